@@ -1,0 +1,102 @@
+/**
+ * The directions of the house (docs/decisions/2026-11-21-the-shape-of-the-house.md):
+ *
+ *   server -> resolvers -> services -> { eligibility, repositories }
+ *             resolvers -> loaders  -> repositories -> entities
+ */
+const only = (from, allowed, comment) => ({
+  name: `${from}-imports-only-its-own`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: `^src/(${[from, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "A circle hides which of two files is the lower one.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "the-engine-is-alone",
+      comment:
+        "The engine is a pure function of plain data: it imports nothing outside itself, no library, no node module.",
+      severity: "error",
+      from: { path: "^src/eligibility/" },
+      to: { pathNot: "^src/eligibility/" },
+    },
+    only("entities", [], "Nouns know only each other."),
+    only(
+      "repositories",
+      ["entities", "database"],
+      "SQL in, rows out: repositories know entities and the connection.",
+    ),
+    only(
+      "loaders",
+      ["repositories", "entities", "database"],
+      "A loader batches repository calls for one request.",
+    ),
+    only(
+      "reference",
+      ["entities", "repositories", "eligibility", "database"],
+      "Published reference data, compiled once for the engine.",
+    ),
+    only("access", ["entities"], "Who is asking and what they may do: decided on plain data."),
+    only(
+      "services",
+      ["access", "eligibility", "repositories", "reference", "entities", "database"],
+      "A use case: allow, transaction, core, repositories.",
+    ),
+    only("schema", ["entities", "eligibility"], "Inputs, payloads, connections and scalars: types only."),
+    only(
+      "resolvers",
+      ["schema", "services", "loaders", "reference", "access", "entities", "eligibility"],
+      "Thin: arguments in, one call, answer out.",
+    ),
+    only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),
+    {
+      name: "services-do-not-call-services",
+      comment: "What two use cases share moves down.",
+      severity: "error",
+      from: { path: "^src/services/([^/]+)/([^/]+)\\.ts$" },
+      to: { path: "^src/services/", pathNot: "^src/services/(shared|$1/shared)" },
+    },
+    {
+      name: "resolvers-touch-no-sql",
+      severity: "error",
+      from: { path: "^src/resolvers/" },
+      to: { path: "node_modules/(typeorm|pg)/" },
+    },
+    {
+      name: "repositories-execute-no-graphql",
+      severity: "error",
+      from: { path: "^src/repositories/" },
+      to: { path: "node_modules/(graphql|type-graphql)/" },
+    },
+    {
+      name: "nothing-imports-the-outside",
+      comment: "main.ts and server/ are the outermost ring.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(server/|main\\.ts)" },
+      to: { path: "^src/(server/|main\\.ts)" },
+    },
+    {
+      name: "migrations-import-nothing-of-ours",
+      severity: "error",
+      from: { path: "^src/migrations/" },
+      to: { path: "^src/", pathNot: "^src/migrations/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|data)/" },
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"] },
+  },
+};

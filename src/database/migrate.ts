@@ -1,0 +1,45 @@
+import { DataSource } from "typeorm";
+import { FrameworkAndCurriculum1763683200000 } from "../migrations/1763683200000-framework-and-curriculum";
+import { BandsAndPathway1763683210000 } from "../migrations/1763683210000-bands-and-pathway";
+import { PublishedStays1763683220000 } from "../migrations/1763683220000-published-stays";
+import { ServiceRole1763683230000 } from "../migrations/1763683230000-service-role";
+
+const MIGRATIONS = [
+  FrameworkAndCurriculum1763683200000,
+  BandsAndPathway1763683210000,
+  PublishedStays1763683220000,
+  ServiceRole1763683230000,
+];
+
+/** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */
+const ADVISORY_LOCK = 0x70656572;
+
+/**
+ * Brings the schema up to date as its owner. Two runners at once wait for each other: TypeORM has no lock of its own,
+ * and without one the second crashes on the first's tables.
+ * @returns the names of the migrations that were run now.
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const source = new DataSource({
+    type: "postgres",
+    url: ownerUrl,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: "each",
+    installExtensions: false,
+    poolSize: 2,
+  });
+  await source.initialize();
+  try {
+    const guard = source.createQueryRunner();
+    try {
+      await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
+      const ran = await source.runMigrations();
+      return ran.map((migration) => migration.name);
+    } finally {
+      await guard.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]);
+      await guard.release();
+    }
+  } finally {
+    await source.destroy();
+  }
+}

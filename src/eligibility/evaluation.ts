@@ -1,0 +1,72 @@
+import type { CivilDate } from "./days";
+import type { Basis, Requirement, SuppliedBy } from "./requirement";
+
+/** From lowest to highest: groups take the lowest, the highest or the n-th highest of their children. */
+export const OUTCOMES = ["NOT_MET", "UNKNOWN", "PENDING", "WAIVED", "MET"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export type Unit =
+  | "EVIDENCE_ITEMS"
+  | "EVIDENCE_KINDS"
+  | "ASSESSORS"
+  | "UNITS"
+  | "CREDENTIALS"
+  | "DAYS"
+  | "SESSIONS"
+  | "ENDORSEMENTS"
+  | "POSTS"
+  | "ATTESTATIONS"
+  | "REQUIREMENTS";
+
+/** A number and its unit: what is asked for, what is there, what is still short. */
+export interface Quantity {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** A fact that counts on the day asked about, and the first day on which it no longer does. */
+export interface CountedFact {
+  readonly factId: string;
+  readonly kind: FactKind;
+  /** Null where it counts without end. */
+  readonly stopsCountingOn: CivilDate | null;
+}
+
+export type FactKind =
+  | "POST"
+  | "CLAIM"
+  | "COMPLETION"
+  | "CREDENTIAL"
+  | "SUPERVISION"
+  | "ENDORSEMENT"
+  | "ATTESTATION"
+  | "WAIVER";
+
+/** One node of the explanation; the tree mirrors the requirement's. Dates are read from the node's own timeline. */
+export interface RequirementResult {
+  readonly requirement: Requirement;
+  readonly basis: Basis;
+  readonly outcome: Outcome;
+  readonly satisfiedSince: CivilDate | null;
+  readonly eligibleFrom: CivilDate | null;
+  readonly lapsesOn: CivilDate | null;
+  readonly changesOn: CivilDate | null;
+  readonly required: Quantity;
+  readonly actual: Quantity;
+  readonly shortfall: Quantity;
+  readonly counted: readonly CountedFact[];
+  /** Whose move it is now: null when satisfied. */
+  readonly whoseMove: SuppliedBy | null;
+  /** One plain sentence that a worker can act on. */
+  readonly sentence: string;
+  readonly children: readonly RequirementResult[];
+}
+
+export interface Evaluation {
+  readonly asOf: CivilDate;
+  readonly knownAt: number;
+  readonly outcome: Outcome;
+  /** The outcome with every EMPLOYER leaf taken as MET: the worker's own part. */
+  readonly ownPart: Outcome;
+  readonly root: RequirementResult;
+}

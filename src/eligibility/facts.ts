@@ -1,0 +1,167 @@
+import type { Day } from "./days";
+import type { Capacity, EndorsementSubject } from "./requirement";
+
+/**
+ * Everything the engine may know about one worker: append-only rows, each with the instant it was recorded.
+ * Order never matters. Nothing here is text of the worker's own: lived experience is no rule's input.
+ */
+export interface Facts {
+  /** The person whose record this is; nobody judges their own claim. */
+  readonly personId: string;
+  readonly posts: readonly PostFact[];
+  readonly postChanges: readonly PostChangeFact[];
+  readonly evidence: readonly EvidenceFact[];
+  readonly claims: readonly ClaimFact[];
+  readonly submissions: readonly SubmissionFact[];
+  readonly judgements: readonly JudgementFact[];
+  readonly appointments: readonly AppointmentFact[];
+  readonly completions: readonly CompletionFact[];
+  readonly credentials: readonly CredentialFact[];
+  readonly verifications: readonly VerificationFact[];
+  readonly supervisions: readonly SupervisionFact[];
+  readonly endorsements: readonly EndorsementFact[];
+  readonly attestations: readonly AttestationFact[];
+  readonly waivers: readonly WaiverFact[];
+  readonly undoings: readonly Undoing[];
+  /** Directed links between competences, from published crosswalks. */
+  readonly links: readonly CompetenceLink[];
+}
+
+export interface RecordedFact {
+  readonly id: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly recordedAt: number;
+}
+
+/** A retraction (wrong from the start) or a revocation (no longer good from a day) of any fact, by its id. */
+export interface Undoing extends RecordedFact {
+  readonly kind: "RETRACTION" | "REVOCATION";
+  readonly factId: string;
+  /** First day on which the fact no longer counts; null for a retraction, which counts on no day. */
+  readonly effectiveOn: Day | null;
+}
+
+export interface PostFact extends RecordedFact {
+  readonly roleBandId: string;
+  /** Rank of the role band's pay band (reference: bands compare by rank), or null where it is not mapped. */
+  readonly bandRank: number | null;
+  readonly startedOn: Day;
+  /** Whole hundredths of a whole-time equivalent, 0 to 100; 0 for a bank post. */
+  readonly hundredths: number;
+}
+
+/** The end of a post (hundredths null) or a change of its whole-time equivalent, from a day on. */
+export interface PostChangeFact extends RecordedFact {
+  readonly postId: string;
+  readonly kind: "END" | "HOURS";
+  /** The first day on which the post is no longer held, or on which the new hours hold. */
+  readonly effectiveOn: Day;
+  /** The new whole-time equivalent in hundredths for HOURS; null for END. */
+  readonly hundredths: number | null;
+}
+
+export interface EvidenceFact extends RecordedFact {
+  readonly kind: string;
+  readonly doneOn: Day;
+}
+
+/** What an evidence item is said to show. It counts through its judgement, never by itself. */
+export interface ClaimFact {
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly competenceId: string;
+  readonly claimedRank: number;
+}
+
+/** The day on which an evidence item, with all its claims, was handed in for judgement; or taken back. */
+export interface SubmissionFact extends RecordedFact {
+  readonly evidenceId: string;
+  readonly kind: "SUBMITTED" | "WITHDRAWN";
+  readonly effectiveOn: Day;
+}
+
+export interface JudgementFact extends RecordedFact {
+  readonly claimId: string;
+  readonly outcome: "ACCEPTED" | "RETURNED";
+  /** The level accepted, which may differ from the one claimed; null when returned. */
+  readonly acceptedRank: number | null;
+  readonly judgedOn: Day;
+  readonly assessorId: string;
+  /** The judgement that this one replaces (an appeal, a quality check), or null. */
+  readonly supersedesId: string | null;
+}
+
+/** An assessor's good standing: from, until (first day it no longer holds), for which competences. */
+export interface AppointmentFact extends RecordedFact {
+  readonly assessorId: string;
+  readonly fromOn: Day;
+  readonly untilOn: Day | null;
+  /** Competences the assessor may judge, or null for all. */
+  readonly competenceIds: readonly string[] | null;
+}
+
+export interface CompletionFact extends RecordedFact {
+  readonly unitId: string;
+  readonly unitVersion: number;
+  readonly passed: boolean;
+  readonly completedOn: Day;
+  readonly expiresOn: Day | null;
+}
+
+export interface CredentialFact extends RecordedFact {
+  readonly credentialTypeId: string;
+  readonly issuer: string;
+  readonly awardedOn: Day;
+  readonly expiresOn: Day | null;
+}
+
+export interface VerificationFact extends RecordedFact {
+  readonly credentialId: string;
+  readonly verifiedOn: Day;
+}
+
+export interface SupervisionFact extends RecordedFact {
+  readonly kind: string;
+  readonly heldOn: Day;
+}
+
+export interface EndorsementFact extends RecordedFact {
+  readonly capacity: Capacity;
+  readonly subject: EndorsementSubject;
+  readonly subjectCode: string | null;
+  /** The route supported, for SUPPORTS_MOVE; null otherwise. */
+  readonly routeId: string | null;
+  readonly givenOn: Day;
+  readonly expiresOn: Day | null;
+}
+
+/** The employing organisation's word on one of its own duties. */
+export interface AttestationFact extends RecordedFact {
+  readonly competenceId: string;
+  readonly met: boolean;
+  readonly attestedOn: Day;
+  readonly expiresOn: Day | null;
+}
+
+export interface WaiverFact extends RecordedFact {
+  readonly routeId: string;
+  readonly requirementCode: string;
+  readonly fromOn: Day;
+  readonly untilOn: Day | null;
+}
+
+/** A directed link of a published crosswalk, read as known then. */
+export interface CompetenceLink {
+  readonly id: string;
+  readonly publishedAt: number;
+  /** Instant from which the crosswalk is retired, or null. */
+  readonly retiredAt: number | null;
+  readonly fromCompetenceId: string;
+  readonly toCompetenceId: string;
+  readonly relation: "EXACT" | "REPLACED_BY" | "PARTIAL" | "RELATED";
+  /** For PARTIAL: the highest rank it can give, in the target's ranks. */
+  readonly capRank: number | null;
+  /** Between different scales: target rank for each source rank; null and not sameScale carries nothing. */
+  readonly levelMap: ReadonlyMap<number, number> | null;
+  readonly sameScale: boolean;
+}

@@ -1,0 +1,262 @@
+import type {
+  Basis,
+  Capacity,
+  EndorsementSubject,
+  EvidenceRule,
+  SuppliedBy,
+} from "../../eligibility/requirement";
+
+/** The shapes of the files in seed/reference/. */
+export interface ReferenceFiles {
+  readonly sources: readonly SourceEntry[];
+  readonly framework: FrameworkFile;
+  readonly curriculum: CurriculumFile;
+  readonly programmes: ProgrammesFile;
+  readonly payBands: { readonly bands: readonly PayBandEntry[] };
+  readonly roleBands: readonly RoleBandEntry[];
+  readonly credentialTypes: readonly CredentialTypeEntry[];
+  readonly evidenceKinds: { readonly kinds: readonly EvidenceKindEntry[] };
+  readonly supervisionKinds: readonly KindEntry[];
+  readonly endorsementTopics: readonly (KindEntry & { readonly subject: EndorsementSubject })[];
+  readonly routes: readonly RouteEntry[];
+}
+
+export interface SourceEntry {
+  readonly ref: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+export interface FrameworkFile {
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly publisher: string;
+  readonly jurisdiction: string;
+  readonly version: string;
+  readonly publishedOn: string;
+  readonly sourceRef: string;
+  readonly notes: readonly string[];
+  readonly levelScale: {
+    readonly code: string;
+    readonly title: string;
+    readonly basis: Basis;
+    readonly note: string;
+    readonly levels: readonly {
+      readonly code: string;
+      readonly rank: number;
+      readonly title: string;
+      readonly description: string;
+    }[];
+  };
+  readonly domains: readonly DomainEntry[];
+}
+
+export interface DomainEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly titleBasis: Basis;
+  readonly kind: string;
+  readonly nature: string;
+  readonly summary: string;
+  readonly competences: readonly CompetenceEntry[];
+}
+
+export interface CompetenceEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly titleBasis: Basis;
+  readonly coverage: string;
+  readonly summary: string;
+  readonly note: string | null;
+  readonly sourceRefs: readonly string[];
+  readonly statements: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly basis: Basis;
+    readonly theme: string | null;
+  }[];
+}
+
+export interface CurriculumFile {
+  readonly code: string;
+  readonly title: string;
+  readonly framework: string;
+  readonly publishedOn: string;
+  readonly sourceRef: string;
+  readonly notes: readonly string[];
+  readonly notCoveredDomains: readonly string[];
+  readonly delivery: readonly { readonly text: string; readonly basis: Basis; readonly sourceRef: string }[];
+  readonly sections: readonly SectionEntry[];
+}
+
+export interface SectionEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly optional: boolean;
+  readonly units: readonly UnitEntry[];
+}
+
+export interface UnitEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly titleBasis: Basis;
+  readonly aim: string | null;
+  readonly summary: string;
+  readonly hours: number | null;
+  readonly mappingBasis: Basis;
+  readonly note: string | null;
+  readonly prerequisites: readonly string[];
+  readonly sourceRefs: readonly string[];
+  readonly outcomes: readonly OutcomeEntry[];
+}
+
+export interface OutcomeEntry {
+  readonly position: number;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly competence: string;
+  readonly mappingBasis: Basis;
+  readonly level: string;
+  readonly depth: string;
+  readonly levelBasis: Basis;
+}
+
+export interface ProgrammesFile {
+  readonly providers: readonly { readonly code: string; readonly name: string; readonly sourceRef: string }[];
+  readonly programmes: readonly ProgrammeEntry[];
+}
+
+export interface ProgrammeEntry {
+  readonly code: string;
+  readonly provider: string;
+  readonly title: string;
+  readonly shape: string;
+  readonly delivery: string | null;
+  readonly hours: number | null;
+  readonly award: string | null;
+  readonly basis: Basis;
+  readonly sourceRef: string | null;
+  readonly note: string | null;
+  readonly units: readonly { readonly unit: string; readonly mandatory: boolean; readonly basis: Basis }[];
+}
+
+export interface PayBandEntry {
+  readonly code: string;
+  readonly rank: number;
+  readonly title: string;
+  readonly years: readonly PayYearEntry[];
+}
+
+export interface PayYearEntry {
+  readonly payYear: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly annualPoints: readonly number[];
+  readonly stepAfterYears: readonly (number | null)[];
+  readonly payBasis: Basis;
+  readonly paySourceRef: string;
+  readonly stepBasis: Basis;
+  readonly stepSourceRef: string;
+  readonly note: string | null;
+}
+
+export interface RoleBandEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly titlesInUse: readonly string[];
+  readonly standing: string;
+  readonly payBand: string | null;
+  readonly bandRange: readonly [string, string] | null;
+  readonly family: string;
+  readonly summary: string;
+  readonly titleBasis: Basis;
+  readonly bandBasis: Basis;
+  readonly note: string | null;
+  readonly inScope: readonly string[];
+  readonly outOfScope: readonly string[];
+  readonly scopeBasis: Basis | null;
+  readonly typicalRequirements: readonly Readonly<Record<string, unknown>>[];
+  readonly sourceRefs: readonly string[];
+}
+
+export interface KindEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly basis: Basis;
+  readonly sourceRef: string | null;
+  readonly note: string | null;
+}
+
+export interface CredentialTypeEntry extends KindEntry {
+  readonly category: string;
+  readonly defaultCurrencyMonths: number | null;
+}
+
+export interface EvidenceKindEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly basis: Basis;
+  readonly defaultCurrencyMonths: number | null;
+  readonly currencyBasis: Basis;
+  readonly needsThirdParty: boolean;
+  readonly counts: boolean;
+  readonly privacy: string | null;
+  readonly note: string | null;
+}
+
+export interface RouteEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly from: readonly { readonly roleBand: string; readonly basis: Basis }[];
+  readonly to: string;
+  readonly kind: string;
+  readonly basis: Basis;
+  readonly summary: string;
+  readonly note: string | null;
+  readonly sourceRefs: readonly string[];
+  readonly conditions: readonly Readonly<Record<string, unknown>>[];
+  readonly requirement: RequirementEntry;
+}
+
+/** A node of a route's requirement tree: which of the optional members stand depends on its kind. */
+export interface RequirementEntry {
+  readonly code: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly basis: Basis;
+  readonly sourceRef: string | null;
+  readonly waivable: boolean;
+  readonly suppliedBy?: SuppliedBy;
+  readonly children?: readonly RequirementEntry[];
+  readonly n?: number | "all";
+  readonly competence?: string;
+  readonly domain?: string;
+  readonly level?: string;
+  readonly evidence?: EvidenceRule;
+  readonly countOptional?: boolean;
+  readonly unit?: string;
+  readonly programme?: string;
+  readonly minimumVersion?: number | null;
+  readonly credentialType?: string;
+  readonly acceptedIssuers?: readonly string[] | null;
+  readonly currencyMonths?: number | null;
+  readonly roleBands?: readonly string[];
+  readonly minimumBand?: string;
+  readonly months?: number;
+  readonly counting?: "CALENDAR" | "FTE";
+  readonly mustHoldNow?: boolean;
+  readonly sessions?: number;
+  readonly supervisionKind?: string | null;
+  readonly withinMonths?: number;
+  readonly longestGapDays?: number | null;
+  readonly byCapacity?: Capacity;
+  readonly subject?: EndorsementSubject;
+  readonly subjectCode?: string | null;
+  readonly goodForMonths?: number | null;
+}

@@ -1,0 +1,111 @@
+import type { Database } from "../../database/pool";
+import type { FrameworkFile } from "./files";
+import { idOf } from "./identity";
+import { publishEntry } from "./version";
+import { publishList } from "./vocabulary";
+
+/** The ids of one framework version's parts, by their codes. */
+export interface FrameworkIds {
+  readonly version: string;
+  competence(code: string): string;
+  domain(code: string): string;
+  level(code: string): string;
+}
+
+/** Publishes the framework with its levels, domains, competences and statements. */
+export async function publishFramework(db: Database, file: FrameworkFile): Promise<FrameworkIds> {
+  const framework = idOf("framework", file.code);
+  await publishList(db, "framework", [{ id: framework, code: file.code }]);
+  const { id: version } = await publishEntry(db, {
+    table: "framework_version",
+    identityColumn: "framework_id",
+    identity: framework,
+    entry: file,
+    columns: (_, edition) => ({
+      version: file.version,
+      edition,
+      title: file.title,
+      summary: file.summary,
+      publisher: file.publisher,
+      jurisdiction: file.jurisdiction,
+      published_on: file.publishedOn,
+      level_scale: file.levelScale.code,
+      level_scale_title: file.levelScale.title,
+      level_scale_note: file.levelScale.note,
+      level_basis: file.levelScale.basis,
+      source_ref: file.sourceRef,
+      notes: file.notes,
+    }),
+    below: (id) => {
+      const part = partsOf(id);
+      return [
+        [
+          "level",
+          file.levelScale.levels.map((level) => ({
+            id: part.level(level.code),
+            framework_version_id: id,
+            ...level,
+            basis: file.levelScale.basis,
+          })),
+        ],
+        [
+          "domain",
+          file.domains.map(({ code, title, titleBasis, kind, nature, summary }, index) => ({
+            id: part.domain(code),
+            framework_version_id: id,
+            code,
+            position: index + 1,
+            title,
+            title_basis: titleBasis,
+            kind,
+            nature,
+            summary,
+          })),
+        ],
+        [
+          "competence",
+          file.domains.flatMap((domain) =>
+            domain.competences.map((each, index) => ({
+              id: part.competence(each.code),
+              framework_version_id: id,
+              domain_id: part.domain(domain.code),
+              code: each.code,
+              position: index + 1,
+              title: each.title,
+              title_basis: each.titleBasis,
+              kind: domain.kind,
+              coverage: each.coverage,
+              summary: each.summary,
+              note: each.note,
+              source_refs: each.sourceRefs,
+            })),
+          ),
+        ],
+        [
+          "statement",
+          file.domains.flatMap((domain) =>
+            domain.competences.flatMap((competence) =>
+              competence.statements.map((each, index) => ({
+                id: idOf(id, "statement", each.code),
+                framework_version_id: id,
+                competence_id: part.competence(competence.code),
+                position: index + 1,
+                ...each,
+              })),
+            ),
+          ),
+        ],
+      ];
+    },
+  });
+  return partsOf(version);
+}
+
+function partsOf(version: string): FrameworkIds {
+  return {
+    version,
+    competence: (code) => idOf(version, "competence", code),
+    domain: (code) => idOf(version, "domain", code),
+    level: (code) => idOf(version, "level", code),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Database } from "../../database/pool";
+import { publishPay, publishRoleBands } from "./bands";
+import { publishCurriculum, publishProgrammes } from "./curriculum";
+import type { ReferenceFiles } from "./files";
+import { publishFramework } from "./framework";
+import { publishRoutes } from "./routes";
+import { publishVocabulary } from "./vocabulary";
+
+export { readReferenceFiles } from "./read-files";
+
+/**
+ * Publishes the reference data of the files, as the owner, inside the caller's transaction. Run again it changes nothing;
+ * with a changed file it publishes new versions of what changed.
+ */
+export async function publishReference(db: Database, files: ReferenceFiles): Promise<void> {
+  await publishVocabulary(db, files);
+  const framework = await publishFramework(db, files.framework);
+  await publishCurriculum(db, files.curriculum, framework);
+  await publishProgrammes(db, files.programmes, files.curriculum.code);
+  await publishPay(db, files.payBands.bands);
+  await publishRoleBands(db, files.roleBands);
+  await publishRoutes(db, files.routes, framework, files.curriculum.code);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReferenceFiles } from "./files";
+
+/** Reads the reference data that comes with the project. `folder` is seed/reference. */
+export function readReferenceFiles(folder: string): ReferenceFiles {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as T;
+  return {
+    sources: read("sources"),
+    framework: read("framework"),
+    curriculum: read("curriculum"),
+    programmes: read("programmes"),
+    payBands: read("pay-bands"),
+    roleBands: read("role-bands"),
+    credentialTypes: read("credential-types"),
+    evidenceKinds: read("evidence-kinds"),
+    supervisionKinds: read("supervision-kinds"),
+    endorsementTopics: read("endorsement-topics"),
+    routes: read("routes"),
+  };
+}

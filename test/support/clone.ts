@@ -1,0 +1,20 @@
+import { randomBytes } from "node:crypto";
+import { Client } from "pg";
+import { TEMPLATE } from "./template";
+
+/** A database of one test file's own: a copy of the template, in 10 to 15 ms. */
+export async function cloneDatabase(template: string = TEMPLATE): Promise<string> {
+  const cluster = process.env.PEERWAY_TEST_CLUSTER;
+  if (!cluster) throw new Error("There is no test cluster: run the tests with npm test.");
+  const name = `peerway_${randomBytes(6).toString("hex")}`;
+  const client = new Client({ connectionString: cluster });
+  await client.connect();
+  try {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(cluster);
+  url.pathname = `/${name}`;
+  return url.href;
+}

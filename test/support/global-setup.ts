@@ -1,18 +1,20 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbedded } from "../../src/database/embedded";
-import { isAlive } from "../../src/database/embedded/lock";
+import { EmbeddedDatabaseError, removeEmbedded, startEmbedded } from "../../src/database/embedded";
+import { isAlive } from "../../src/database/embedded/processes";
 import { buildTemplate } from "./template";
 
 const PREFIX = "peerway-test-";
 
-/** One throwaway cluster a run, in memory where there is room; each test file clones its template. */
+/**
+ * One throwaway cluster a run, in memory where there is room; each test file clones its template.
+ * PEERWAY_NO_DATABASE=1 leaves it out, for tests that need none.
+ */
 export default async function setUp(): Promise<void> {
-  const room =
-    existsSync("/dev/shm") && statfsSync("/dev/shm").bavail * statfsSync("/dev/shm").bsize > 300 * 2 ** 20;
-  const parent = room ? "/dev/shm" : tmpdir();
-  removeLeftovers(parent);
+  if (process.env.PEERWAY_NO_DATABASE) return;
+  const parent = roomyFolder();
+  await removeLeftovers(parent);
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   // mkdtemp makes it 0700; as root the server runs as another user, who has to pass.
   chmodSync(folder, 0o755);
@@ -21,24 +23,37 @@ export default async function setUp(): Promise<void> {
     // Nothing here outlives the run, so nothing needs to reach a disk.
     settings: ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=100"],
   });
-  process.env.PEERWAY_TEST_CLUSTER = cluster.ownerUrl;
-  await buildTemplate(cluster.ownerUrl);
-  (globalThis as { tearDownCluster?: () => Promise<void> }).tearDownCluster = async () => {
+  const tearDown = async () => {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  // Jest skips the tear-down when it is interrupted; an exit of ours takes the server along.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+  try {
+    await buildTemplate(cluster.ownerUrl);
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  process.env.PEERWAY_TEST_CLUSTER = cluster.ownerUrl;
+  (globalThis as { tearDownCluster?: () => Promise<void> }).tearDownCluster = tearDown;
+}
+
+function roomyFolder(): string {
+  if (!existsSync("/dev/shm")) return tmpdir();
+  const { bavail, bsize } = statfsSync("/dev/shm");
+  return bavail * bsize > 300 * 2 ** 20 ? "/dev/shm" : tmpdir();
 }
 
 /** A killed run leaves its cluster behind; the next one clears it away. */
-function removeLeftovers(parent: string): void {
+async function removeLeftovers(parent: string): Promise<void> {
   for (const name of readdirSync(parent).filter((each) => each.startsWith(PREFIX))) {
     if (isAlive(Number(name.slice(PREFIX.length).split("-")[0]))) continue;
-    const pidFile = join(parent, name, "postgresql-18", "cluster", "postmaster.pid");
-    if (existsSync(pidFile)) {
-      const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
-      const command = `/proc/${pid}/cmdline`;
-      if (existsSync(command) && readFileSync(command, "utf8").includes(name)) process.kill(pid, "SIGQUIT");
+    try {
+      await removeEmbedded(join(parent, name));
+    } catch (error) {
+      // Another user's; that user's next run removes it.
+      if (!(error instanceof EmbeddedDatabaseError)) throw error;
     }
-    rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

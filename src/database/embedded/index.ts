@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { distributionFolder } from "./binaries";
-import { isAlive, lockFolder } from "./lock";
+import { findDistribution } from "./binaries";
+import { filesOf, makeCluster, OWNER } from "./cluster";
+import { EmbeddedDatabaseError } from "./error";
+import { lockFolder } from "./lock";
 import { choosePlace, type Place } from "./place";
-import { freePort, run } from "./programs";
+import { clearPredecessor, startServer, stopServer } from "./server";
 
 export { EmbeddedDatabaseError } from "./error";
 
@@ -21,10 +21,15 @@ export interface EmbeddedDatabase {
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
-  /** Further server settings, as `name=value`. */
+  /** Where the service will answer: told to a second Peerway that is refused this folder. */
+  readonly address?: string;
+  /** Further server settings, as `name=value`; they win over ours. */
   readonly settings?: readonly string[];
+  /** Which port to try, called again while the last one is taken; by default any free one. */
+  readonly choosePort?: () => Promise<number>;
 }
 
+/** Small, since it is a demonstration's or a developer's; fsync stays on: what was acknowledged is never lost. */
 const SETTINGS = [
   "shared_buffers=64MB",
   "max_connections=60",
@@ -38,45 +43,36 @@ const SETTINGS = [
  * and clears away what a killed predecessor left (its claim on the folder, its server, a half-made cluster).
  * @throws EmbeddedDatabaseError in words a person can act on.
  */
-export async function startEmbedded({ dataDir, settings = [] }: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const place = choosePlace(dataDir, distributionFolder());
-  const notices = place.notice ? [place.notice] : [];
-  const release = lockFolder(join(place.folder, "peerway.lock"));
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const place = choosePlace(options.dataDir, findDistribution());
+  const release = await lockFolder(lockOf(place), options.address ?? null);
   try {
-    const home = join(place.folder, "postgresql-18");
-    mkdirSync(home, { recursive: true, mode: 0o700 });
-    if (place.user) chownSync(home, place.user.uid, place.user.gid);
-    const cluster = join(home, "cluster");
-    const log = join(place.folder, "programs.log");
-    if (existsSync(cluster)) notices.push(...(await clearOrphan(place, cluster, log)));
-    else
-      await makeCluster(place, cluster, join(home, "cluster.new"), join(place.folder, "owner-password"), log);
-    const port = await freePort();
-    const options = [...SETTINGS, ...settings].map((setting) => `-c ${setting}`).join(" ");
-    // pg_ctl gives the server a session of its own: Ctrl-C in the terminal reaches this process alone, which stops it in order.
-    await run(
+    await makeCluster(place);
+    const notices = [...(place.notice ? [place.notice] : []), ...(await clearPredecessor(place))];
+    const password = readPassword(place);
+    const { pid, port } = await startServer(
       place,
-      "pg_ctl",
-      [
-        "-D",
-        cluster,
-        "-l",
-        join(home, "server.log"),
-        "-w",
-        "-t",
-        "60",
-        "-o",
-        `-p ${port} -h 127.0.0.1 ${options}`,
-        "start",
-      ],
-      log,
+      [...SETTINGS, ...(options.settings ?? [])],
+      options.choosePort,
     );
+    // Where the service ends without stopping us (an exception nobody caught), the server is at least asked to end.
+    const askToEnd = () => {
+      try {
+        process.kill(pid, "SIGINT");
+      } catch {
+        // It is gone already.
+      }
+    };
+    process.once("exit", askToEnd);
     let stopped: Promise<void> | null = null;
     return {
-      ownerUrl: `postgres://peerway_owner:${readFileSync(join(place.folder, "owner-password"), "utf8")}@127.0.0.1:${port}/postgres`,
+      ownerUrl: `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`,
       notices,
       stop: () => {
-        stopped ??= stopServer(place, cluster, log).finally(release);
+        stopped ??= stopServer(place).finally(() => {
+          process.off("exit", askToEnd);
+          release();
+        });
         return stopped;
       },
     };
@@ -86,69 +82,33 @@ export async function startEmbedded({ dataDir, settings = [] }: EmbeddedOptions)
   }
 }
 
-/** A cluster is made beside its place and moved there when whole: a start killed half-way leaves nothing to trip over. */
-async function makeCluster(
-  place: Place,
-  cluster: string,
-  unfinished: string,
-  passwordFile: string,
-  log: string,
-): Promise<void> {
-  rmSync(unfinished, { recursive: true, force: true });
-  writeFileSync(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
-  if (place.user) chownSync(passwordFile, place.user.uid, place.user.gid);
-  await run(
-    place,
-    "initdb",
-    [
-      "--pgdata",
-      unfinished,
-      "--username",
-      "peerway_owner",
-      "--pwfile",
-      passwordFile,
-      "--auth",
-      "scram-sha-256",
-      "--encoding",
-      "UTF8",
-      "--locale-provider",
-      "builtin",
-      "--builtin-locale",
-      "C.UTF-8",
-      "--locale",
-      "C",
-      "--no-instructions",
-    ],
-    log,
-  );
-  renameSync(unfinished, cluster);
-}
-
-/** Stops the server of a predecessor that was killed, or removes the trace of one that is gone. */
-async function clearOrphan(place: Place, cluster: string, log: string): Promise<string[]> {
-  const pidFile = join(cluster, "postmaster.pid");
-  if (!existsSync(pidFile)) return [];
-  const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
-  if (pid > 0 && isAlive(pid) && commandOf(pid).includes(cluster)) {
-    await stopServer(place, cluster, log);
-    return [
-      `The previous run was killed and had left its database server (process ${pid}) behind; it was stopped in order.`,
-    ];
-  }
-  rmSync(pidFile, { force: true });
-  return ["The previous run ended without closing its database; PostgreSQL recovers what was acknowledged."];
-}
-
-function commandOf(pid: number): string {
+/**
+ * Removes a throwaway database whose owner was killed, with the server that may still be running.
+ * @throws EmbeddedDatabaseError while its owner is alive.
+ */
+export async function removeEmbedded(dataDir: string): Promise<void> {
+  const place = choosePlace(dataDir, findDistribution());
+  const release = await lockFolder(lockOf(place), null);
   try {
-    if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  } catch {
-    return "";
+    await clearPredecessor(place);
+  } finally {
+    release();
   }
+  for (const folder of new Set([place.folder, dataDir]))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }
 
-async function stopServer(place: Place, cluster: string, log: string): Promise<void> {
-  if (!existsSync(join(cluster, "postmaster.pid"))) return;
-  await run(place, "pg_ctl", ["-D", cluster, "-m", "fast", "-w", "-t", "60", "stop"], log);
+function lockOf(place: Place): string {
+  return join(place.folder, "peerway.lock");
+}
+
+function readPassword(place: Place): string {
+  const { password } = filesOf(place);
+  try {
+    return readFileSync(password, "utf8").trim();
+  } catch (cause) {
+    throw new EmbeddedDatabaseError(
+      `The password of the database cannot be read from ${password} (${(cause as NodeJS.ErrnoException).code}). Restore that file, or move ${place.home} away to begin anew.`,
+    );
+  }
 }

@@ -1,0 +1,74 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis, VersionStatus } from "../vocabulary";
+
+@ObjectType("CurriculumUnit", {
+  implements: Node,
+  description: "What is taught as one piece, in the version that stands now.",
+})
+@Entity("curriculum_unit_version")
+export class CurriculumUnitVersion {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "unit_id" })
+  unitId: string;
+
+  @Field(() => Int, { description: "Its version, from 1; a changed unit is a new version." })
+  @Column("integer")
+  version: number;
+
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "Code of its section in the curriculum." })
+  @Column("text", { name: "section_code" })
+  sectionCode: string;
+
+  @Field(() => String, { description: "Title of that section." })
+  @Column("text", { name: "section_title" })
+  sectionTitle: string;
+
+  @Field(() => Boolean, { description: "Whether the curriculum offers it as an option." })
+  @Column("boolean")
+  optional: boolean;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => Basis, { description: "How well the title is founded." })
+  @Column("text", { name: "title_basis" })
+  titleBasis: Basis;
+
+  @Field(() => String, { nullable: true, description: "What it is for, where the source says." })
+  @Column("text", { nullable: true })
+  aim: string | null;
+
+  @Field(() => String, { description: "What it is about." })
+  @Column("text")
+  summary: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Taught hours, where known: the national curriculum leaves them to the provider.",
+  })
+  @Column("numeric", { nullable: true })
+  hours: number | null;
+
+  @Field(() => Basis, { description: "How well the mapping to competences is founded." })
+  @Column("text", { name: "mapping_basis" })
+  mappingBasis: Basis;
+
+  @Field(() => String, { nullable: true, description: "What to know of how it was read." })
+  @Column("text", { nullable: true })
+  note: string | null;
+
+  @Column("text", { name: "source_refs", array: true })
+  sourceRefs: string[];
+
+  @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
+  @Column("text")
+  status: VersionStatus;
+}

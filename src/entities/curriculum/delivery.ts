@@ -1,0 +1,13 @@
+import { Field, ObjectType } from "type-graphql";
+import { Basis } from "../vocabulary";
+
+@ObjectType({ description: "A fact about how a curriculum is meant to be taught." })
+export class CurriculumDelivery {
+  @Field(() => String, { description: "The fact, reworded." })
+  text: string;
+
+  @Field(() => Basis, { description: "How well it is founded." })
+  basis: Basis;
+
+  sourceRef: string | null;
+}

@@ -1,0 +1,25 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis } from "../vocabulary";
+
+@ObjectType("ProgrammeUnit", { description: "A unit's place in a programme." })
+@Entity("programme_unit")
+export class ProgrammeUnit {
+  @PrimaryColumn("uuid", { name: "programme_version_id" })
+  programmeVersionId: string;
+
+  @PrimaryColumn("uuid", { name: "unit_id" })
+  unitId: string;
+
+  @Field(() => Int, { description: "Its place, from 1." })
+  @Column("integer")
+  position: number;
+
+  @Field(() => Boolean, { description: "Whether everyone on the programme takes it." })
+  @Column("boolean")
+  mandatory: boolean;
+
+  @Field(() => Basis, { description: "How well it is founded that the programme teaches it." })
+  @Column("text")
+  basis: Basis;
+}

@@ -1,0 +1,59 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis, VersionStatus } from "../vocabulary";
+
+@ObjectType("Programme", {
+  implements: Node,
+  description: "A provider's course, in the version that stands now.",
+})
+@Entity("programme_version")
+export class ProgrammeVersion {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "programme_id" })
+  programmeId: string;
+
+  @Field(() => Int, { description: "Its version, from 1." })
+  @Column("integer")
+  version: number;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => String, { description: "How it is laid out, reworded from the source." })
+  @Column("text")
+  shape: string;
+
+  @Field(() => String, { nullable: true, description: "How it is taught." })
+  @Column("text", { nullable: true })
+  delivery: string | null;
+
+  @Field(() => Float, { nullable: true, description: "Taught hours in all, where known." })
+  @Column("numeric", { nullable: true })
+  hours: number | null;
+
+  @Field(() => String, { nullable: true, description: "What it leads to." })
+  @Column("text", { nullable: true })
+  award: string | null;
+
+  @Field(() => Basis, { description: "How well the programme's own description is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What to know of it: which units it teaches is often our reading.",
+  })
+  @Column("text", { nullable: true })
+  note: string | null;
+
+  @Column("text", { name: "source_ref", nullable: true })
+  sourceRef: string | null;
+
+  @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
+  @Column("text")
+  status: VersionStatus;
+}

@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis, Depth } from "../vocabulary";
+
+@ObjectType("UnitOutcome", { description: "What a learner can do after a unit, and what that shows." })
+@Entity("unit_outcome")
+export class UnitOutcome {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "unit_version_id" })
+  unitVersionId: string;
+
+  @Field(() => Int, { description: "Its place in the unit, from 1." })
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "The outcome in plain words." })
+  @Column("text")
+  text: string;
+
+  @Field(() => Basis, { description: "How well the outcome is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Column("uuid", { name: "framework_version_id" })
+  frameworkVersionId: string;
+
+  @Column("uuid", { name: "competence_id" })
+  competenceId: string;
+
+  @Column("uuid", { name: "level_id" })
+  levelId: string;
+
+  @Field(() => Depth, { description: "How deeply it is taught." })
+  @Column("text")
+  depth: Depth;
+
+  @Field(() => Basis, { description: "How well the mapping to the competence is founded." })
+  @Column("text", { name: "mapping_basis" })
+  mappingBasis: Basis;
+
+  @Field(() => Basis, { description: "How well the level and the depth are founded." })
+  @Column("text", { name: "level_basis" })
+  levelBasis: Basis;
+}

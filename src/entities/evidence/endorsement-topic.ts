@@ -1,0 +1,33 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis, EndorsementSubject } from "../vocabulary";
+
+@ObjectType("EndorsementTopic", { description: "What an endorsement can speak of within its subject." })
+@Entity("endorsement_topic")
+export class EndorsementTopic {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Field(() => EndorsementSubject, { description: "The subject it belongs to." })
+  @Column("text")
+  subject: EndorsementSubject;
+
+  @Field(() => String, { description: "Code, for example NO_FORMAL_PROCESS." })
+  @Column("text")
+  code: string;
+
+  @Field(() => String, { description: "In plain words." })
+  @Column("text")
+  title: string;
+
+  @Field(() => Basis, { description: "How well it is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Column("text", { name: "source_ref", nullable: true })
+  sourceRef: string | null;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Column("text", { nullable: true })
+  note: string | null;
+}

@@ -1,0 +1,29 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis } from "../vocabulary";
+
+@ObjectType("SupervisionKind", { description: "A kind of supervision." })
+@Entity("supervision_kind")
+export class SupervisionKind {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Field(() => String, { description: "Code, for example PEER." })
+  @Column("text")
+  code: string;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => Basis, { description: "How well it is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Column("text", { name: "source_ref", nullable: true })
+  sourceRef: string | null;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Column("text", { nullable: true })
+  note: string | null;
+}

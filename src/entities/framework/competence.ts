@@ -1,0 +1,55 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis, CompetenceKind, Coverage } from "../vocabulary";
+
+@ObjectType("Competence", {
+  implements: Node,
+  description:
+    "Something that a peer support worker knows or does, or, where ORGANISATIONAL, that their organisation does.",
+})
+@Entity("competence")
+export class Competence {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "framework_version_id" })
+  frameworkVersionId: string;
+
+  @Column("uuid", { name: "domain_id" })
+  domainId: string;
+
+  @Field(() => String, { description: "Code within the framework version, for example 3.2." })
+  @Column("text")
+  code: string;
+
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => Basis, { description: "How well the title is founded." })
+  @Column("text", { name: "title_basis" })
+  titleBasis: Basis;
+
+  @Field(() => CompetenceKind, { description: "Whom it concerns." })
+  @Column("text")
+  kind: CompetenceKind;
+
+  @Field(() => Coverage, { description: "How much of its published text these statements hold." })
+  @Column("text")
+  coverage: Coverage;
+
+  @Field(() => String, { description: "What it is about." })
+  @Column("text")
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: "What to know of how it was read." })
+  @Column("text", { nullable: true })
+  note: string | null;
+
+  @Column("text", { name: "source_refs", array: true })
+  sourceRefs: string[];
+}

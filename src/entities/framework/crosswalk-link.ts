@@ -1,0 +1,34 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis, CrosswalkRelation } from "../vocabulary";
+
+@ObjectType("CrosswalkLink", { description: "One link of a crosswalk between two competences." })
+@Entity("crosswalk_link")
+export class CrosswalkLink {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "crosswalk_id" })
+  crosswalkId: string;
+
+  @Column("uuid", { name: "from_competence_id" })
+  fromCompetenceId: string;
+
+  @Column("uuid", { name: "to_competence_id" })
+  toCompetenceId: string;
+
+  @Field(() => CrosswalkRelation, { description: "What evidence carries over." })
+  @Column("text")
+  relation: CrosswalkRelation;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "For PARTIAL: the highest rank it can give, in the target's ranks.",
+  })
+  @Column("integer", { name: "cap_rank", nullable: true })
+  capRank: number | null;
+
+  @Field(() => Basis, { description: "How well the link is founded." })
+  @Column("text")
+  basis: Basis;
+}

@@ -1,0 +1,46 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis, CompetenceKind } from "../vocabulary";
+
+@ObjectType("Domain", { implements: Node, description: "A part of a framework that holds competences." })
+@Entity("domain")
+export class Domain {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "framework_version_id" })
+  frameworkVersionId: string;
+
+  @Field(() => String, { description: "Code, for example 3." })
+  @Column("text")
+  code: string;
+
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => Basis, { description: "How well the title is founded." })
+  @Column("text", { name: "title_basis" })
+  titleBasis: Basis;
+
+  @Field(() => CompetenceKind, {
+    description:
+      "Whom it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL).",
+  })
+  @Column("text")
+  kind: CompetenceKind;
+
+  @Field(() => String, {
+    description: "What it is made of: values, knowledge, skills, judgement or organisational.",
+  })
+  @Column("text")
+  nature: string;
+
+  @Field(() => String, { description: "What it is about." })
+  @Column("text")
+  summary: string;
+}

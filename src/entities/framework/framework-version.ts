@@ -1,0 +1,83 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { CivilDate, DateTime } from "../scalars";
+import { Basis, VersionStatus } from "../vocabulary";
+
+@ObjectType("FrameworkVersion", {
+  implements: Node,
+  description: "One edition of a competence framework. Once published it never changes.",
+})
+@Entity("framework_version")
+export class FrameworkVersion {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "framework_id" })
+  frameworkId: string;
+
+  @Field(() => String, { description: "The publisher's own name for the edition, for example 1.0." })
+  @Column("text")
+  version: string;
+
+  @Field(() => Int, { description: "Our count of editions, from 1." })
+  @Column("integer")
+  edition: number;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => String, { description: "What it is about." })
+  @Column("text")
+  summary: string;
+
+  @Field(() => String, { description: "Who published it." })
+  @Column("text")
+  publisher: string;
+
+  @Field(() => String, { description: "Where it applies." })
+  @Column("text")
+  jurisdiction: string;
+
+  @Field(() => CivilDate, {
+    description: "The day of publication; a note says where only the month is known.",
+  })
+  @Column("date", { name: "published_on" })
+  publishedOn: string;
+
+  @Field(() => String, { description: "Code of the scale of proficiency, for example PEERWAY-4." })
+  @Column("text", { name: "level_scale" })
+  levelScale: string;
+
+  @Field(() => String, { description: "Name of the scale." })
+  @Column("text", { name: "level_scale_title" })
+  levelScaleTitle: string;
+
+  @Field(() => String, { description: "What to know of the scale: the HEE framework has none of its own." })
+  @Column("text", { name: "level_scale_note" })
+  levelScaleNote: string;
+
+  @Field(() => Basis, { description: "How well the scale is founded." })
+  @Column("text", { name: "level_basis" })
+  levelBasis: Basis;
+
+  @Column("text", { name: "source_ref", nullable: true })
+  sourceRef: string | null;
+
+  @Field(() => [String], { description: "What to know of how it was read: wording, numbering, coverage." })
+  @Column("text", { array: true })
+  notes: string[];
+
+  @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
+  @Column("text")
+  status: VersionStatus;
+
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Column("timestamptz", { name: "published_at", nullable: true })
+  publishedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "The instant at which it was retired here." })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
+}

@@ -1,0 +1,37 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis } from "../vocabulary";
+
+@ObjectType("Level", {
+  implements: Node,
+  description: "One step of growing practice in a framework version; a higher one includes the lower.",
+})
+@Entity("level")
+export class Level {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "framework_version_id" })
+  frameworkVersionId: string;
+
+  @Field(() => String, { description: "Code, for example INDEPENDENT." })
+  @Column("text")
+  code: string;
+
+  @Field(() => Int, { description: "Its place on the scale, from 1." })
+  @Column("integer")
+  rank: number;
+
+  @Field(() => String, { description: "In plain words, for example Does it independently." })
+  @Column("text")
+  title: string;
+
+  @Field(() => String, { description: "What someone at this level shows." })
+  @Column("text")
+  description: string;
+
+  @Field(() => Basis, { description: "How well it is founded." })
+  @Column("text")
+  basis: Basis;
+}

@@ -1,0 +1,33 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+@ObjectType("Source", { description: "Where a fact of the field was read." })
+@Entity("source")
+export class Source {
+  @Field(() => String, { description: "Short name by which facts cite it, for example S-PROG." })
+  @PrimaryColumn("text")
+  ref: string;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => String, { nullable: true, description: "Who published it." })
+  @Column("text", { nullable: true })
+  publisher: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When, as the source gives it: a day, a month such as 2020-10, or a year.",
+  })
+  @Column("text", { name: "published_on", nullable: true })
+  publishedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where it can be read." })
+  @Column("text", { nullable: true })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: "What was read of it, or how far it can be trusted." })
+  @Column("text", { nullable: true })
+  note: string | null;
+}

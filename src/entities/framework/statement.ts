@@ -1,0 +1,40 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis } from "../vocabulary";
+
+@ObjectType("Statement", {
+  implements: Node,
+  description:
+    "One observable thing of a competence, reworded: not to be quoted as the framework's own text.",
+})
+@Entity("statement")
+export class Statement {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "framework_version_id" })
+  frameworkVersionId: string;
+
+  @Column("uuid", { name: "competence_id" })
+  competenceId: string;
+
+  @Field(() => String, { description: "Code, for example 3.2.4; the numbering within a competence is ours." })
+  @Column("text")
+  code: string;
+
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "What is seen." })
+  @Column("text")
+  text: string;
+
+  @Field(() => Basis, { description: "How well it is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Field(() => String, { nullable: true, description: "The heading under which the source groups it." })
+  @Column("text", { nullable: true })
+  theme: string | null;
+}

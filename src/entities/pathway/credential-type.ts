@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis, CredentialCategory } from "../vocabulary";
+
+@ObjectType("CredentialType", {
+  description: "A kind of certificate, check or training that a requirement can ask for.",
+})
+@Entity("credential_type")
+export class CredentialType {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Field(() => String, { description: "Code, for example FIRE_SAFETY." })
+  @Column("text")
+  code: string;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => CredentialCategory, { description: "What sort of credential it is." })
+  @Column("text")
+  category: CredentialCategory;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Calendar months for which it commonly counts; local policy decides.",
+  })
+  @Column("integer", { name: "default_currency_months", nullable: true })
+  defaultCurrencyMonths: number | null;
+
+  @Field(() => Basis, { description: "How well it is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Column("text", { name: "source_ref", nullable: true })
+  sourceRef: string | null;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Column("text", { nullable: true })
+  note: string | null;
+}

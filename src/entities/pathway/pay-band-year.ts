@@ -1,0 +1,60 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Basis, VersionStatus } from "../vocabulary";
+
+@ObjectType("PayBandYear", { description: "What a pay band pays in one year." })
+@Entity("pay_band_year")
+export class PayBandYear {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "pay_band_id" })
+  payBandId: string;
+
+  @Field(() => String, { description: "For example 2025/26." })
+  @Column("text", { name: "pay_year" })
+  payYear: string;
+
+  @Column("daterange")
+  validity: string;
+
+  @Field(() => String, { description: "Where it applies." })
+  @Column("text")
+  country: string;
+
+  @Field(() => String, { description: "Currency of the points." })
+  @Column("text")
+  currency: string;
+
+  @Field(() => [Int], {
+    description:
+      "Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement.",
+  })
+  @Column("integer", { name: "annual_points", array: true })
+  annualPoints: number[];
+
+  @Column("integer", { name: "step_after_years", array: true })
+  stepAfterYears: (number | null)[];
+
+  @Field(() => Basis, { description: "How well the points are founded." })
+  @Column("text", { name: "pay_basis" })
+  payBasis: Basis;
+
+  @Column("text", { name: "pay_source_ref", nullable: true })
+  paySourceRef: string | null;
+
+  @Field(() => Basis, { description: "How well the years between points are founded." })
+  @Column("text", { name: "step_basis" })
+  stepBasis: Basis;
+
+  @Column("text", { name: "step_source_ref", nullable: true })
+  stepSourceRef: string | null;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Column("text", { nullable: true })
+  note: string | null;
+
+  @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
+  @Column("text")
+  status: VersionStatus;
+}

@@ -1,0 +1,68 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { DateTime } from "../scalars";
+import { Basis, RouteKind, VersionStatus } from "../vocabulary";
+import type { RouteCondition } from "./route-condition";
+
+@ObjectType("ProgressionRoute", {
+  implements: Node,
+  description:
+    "A step from one or more role bands to another, or deepening within one, in the version that stands now.",
+})
+@Entity("progression_route_version")
+export class ProgressionRouteVersion {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "route_id" })
+  routeId: string;
+
+  @Field(() => Int, { description: "Its version, from 1." })
+  @Column("integer")
+  version: number;
+
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "Its title." })
+  @Column("text")
+  title: string;
+
+  @Field(() => RouteKind, { description: "The direction of the step." })
+  @Column("text")
+  kind: RouteKind;
+
+  @Column("uuid", { name: "to_role_band_id" })
+  toRoleBandId: string;
+
+  @Field(() => Basis, { description: "How well the step itself is founded." })
+  @Column("text")
+  basis: Basis;
+
+  @Field(() => String, { description: "What the step is." })
+  @Column("text")
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Column("text", { nullable: true })
+  note: string | null;
+
+  @Column("jsonb")
+  conditions: RouteCondition[];
+
+  @Column("text", { name: "source_refs", array: true })
+  sourceRefs: string[];
+
+  @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
+  @Column("text")
+  status: VersionStatus;
+
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands." })
+  @Column("timestamptz", { name: "published_at", nullable: true })
+  publishedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "The instant at which it was retired." })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
+}

@@ -1,0 +1,31 @@
+import type { Capacity, EndorsementSubject } from "../vocabulary";
+
+/** What a requirement holds besides its references; which members stand depends on its kind. */
+export interface RequirementParameters {
+  readonly n?: number | "all";
+  readonly countOptional?: boolean;
+  readonly evidence?: EvidenceRuleParameters;
+  readonly minimumVersion?: number | null;
+  readonly acceptedIssuers?: readonly string[] | null;
+  readonly currencyMonths?: number | null;
+  readonly roleBandIds?: readonly string[];
+  readonly months?: number;
+  readonly counting?: "CALENDAR" | "FTE";
+  readonly mustHoldNow?: boolean;
+  readonly sessions?: number;
+  readonly supervisionKind?: string | null;
+  readonly withinMonths?: number;
+  readonly longestGapDays?: number | null;
+  readonly byCapacity?: Capacity;
+  readonly subject?: EndorsementSubject;
+  readonly subjectCode?: string | null;
+  readonly goodForMonths?: number | null;
+}
+
+export interface EvidenceRuleParameters {
+  readonly minimumItems: number;
+  readonly minimumKinds: number;
+  readonly minimumAssessors: number;
+  readonly allowedKinds: readonly string[] | null;
+  readonly currencyMonths: number | null;
+}

@@ -1,0 +1,88 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { Basis, RoleFamily, Standing, VersionStatus } from "../vocabulary";
+import type { TypicalRequirement } from "./typical-requirement";
+
+@ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, as it stands now." })
+@Entity("role_band_version")
+export class RoleBandVersion {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "role_band_id" })
+  roleBandId: string;
+
+  @Field(() => Int, { description: "Its version, from 1." })
+  @Column("integer")
+  version: number;
+
+  @Column("integer")
+  position: number;
+
+  @Field(() => String, { description: "Its title here." })
+  @Column("text")
+  title: string;
+
+  @Field(() => [String], { description: "Titles that employers use for it." })
+  @Column("text", { name: "titles_in_use", array: true })
+  titlesInUse: string[];
+
+  @Field(() => Standing, { description: "Whether it is a volunteer role, within the bands, or above them." })
+  @Column("text")
+  standing: Standing;
+
+  @Column("uuid", { name: "pay_band_id", nullable: true })
+  payBandId: string | null;
+
+  @Column("uuid", { name: "lowest_pay_band_id", nullable: true })
+  lowestPayBandId: string | null;
+
+  @Column("uuid", { name: "highest_pay_band_id", nullable: true })
+  highestPayBandId: string | null;
+
+  @Field(() => RoleFamily, { description: "The family of roles it belongs to." })
+  @Column("text")
+  family: RoleFamily;
+
+  @Field(() => String, { description: "What the role does." })
+  @Column("text")
+  summary: string;
+
+  @Field(() => Basis, { description: "How well the title is founded." })
+  @Column("text", { name: "title_basis" })
+  titleBasis: Basis;
+
+  @Field(() => Basis, {
+    description:
+      "How well the band is founded: no national standard says which peer role sits at which band.",
+  })
+  @Column("text", { name: "band_basis" })
+  bandBasis: Basis;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Column("text", { nullable: true })
+  note: string | null;
+
+  @Field(() => [String], { description: "What the role is for." })
+  @Column("text", { name: "in_scope", array: true })
+  inScope: string[];
+
+  @Field(() => [String], { description: "What the role is not for, and may be refused." })
+  @Column("text", { name: "out_of_scope", array: true })
+  outOfScope: string[];
+
+  @Field(() => Basis, { nullable: true, description: "How well the scope is founded." })
+  @Column("text", { name: "scope_basis", nullable: true })
+  scopeBasis: Basis | null;
+
+  @Column("jsonb", { name: "typical_requirements" })
+  typicalRequirements: TypicalRequirement[];
+
+  @Column("text", { name: "source_refs", array: true })
+  sourceRefs: string[];
+
+  @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
+  @Column("text")
+  status: VersionStatus;
+}

@@ -1,0 +1,173 @@
+import { registerEnumType } from "type-graphql";
+
+/** The closed lists of the field, each value with what it means. The database's checks hold the same values. */
+function vocabulary<const Values extends Record<string, string>>(
+  name: string,
+  description: string,
+  values: Values,
+) {
+  const object = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
+    readonly [Value in keyof Values]: Value;
+  };
+  const valuesConfig = Object.fromEntries(
+    Object.entries(values).map(([value, meaning]) => [value, { description: meaning }]),
+  );
+  registerEnumType<typeof object>(object, {
+    name,
+    description,
+    valuesConfig: valuesConfig as { [Value in keyof Values]: { description: string } },
+  });
+  return object;
+}
+
+export const Basis = vocabulary("Basis", "How well a fact of the field is founded.", {
+  PUBLISHED: "Read in the public source named.",
+  INFERRED: "Worked out from published facts.",
+  LOCAL_POLICY: "An organisation's own rule.",
+  ILLUSTRATIVE: "A default of Peerway's, to be replaced by better material or by local policy.",
+});
+export type Basis = keyof typeof Basis;
+
+export const VersionStatus = vocabulary("VersionStatus", "Where a version stands.", {
+  DRAFT: "Being written; nothing is judged by it.",
+  PUBLISHED: "Stands now, and never changes.",
+  RETIRED: "Stood once; kept for the answers that were given with it.",
+});
+export type VersionStatus = keyof typeof VersionStatus;
+
+export const CompetenceKind = vocabulary("CompetenceKind", "Whom a competence concerns.", {
+  CORE: "Every peer support worker.",
+  OPTIONAL: "Those who wish to develop further; never asked for at Band 3 or below.",
+  META: "Judgement about how to use the others; a supervisor's to vouch for, not a checklist.",
+  ORGANISATIONAL: "The employing organisation, never the worker.",
+});
+export type CompetenceKind = keyof typeof CompetenceKind;
+
+export const Coverage = vocabulary("Coverage", "How much of a competence's published text is held.", {
+  FULL: "All statements seen on the public page are here, reworded; the page may itself be a selection.",
+  PARTIAL: "Only the first part of the public page was read.",
+  TITLE_ONLY: "The title is published; the statements are placeholders.",
+  PLACEHOLDER: "Numbering shows a competence here; neither title nor text was reached.",
+});
+export type Coverage = keyof typeof Coverage;
+
+export const CrosswalkRelation = vocabulary(
+  "CrosswalkRelation",
+  "What evidence carries over from one competence to another.",
+  {
+    EXACT: "The same competence: it counts at its level.",
+    REPLACED_BY: "The later edition's name for it: it counts at its level.",
+    PARTIAL: "Part of it: it counts up to a cap.",
+    RELATED: "Worth knowing of; nothing carries over.",
+  },
+);
+export type CrosswalkRelation = keyof typeof CrosswalkRelation;
+
+export const Depth = vocabulary("Depth", "How deeply an outcome is taught.", {
+  INTRODUCED: "Explained and talked about.",
+  PRACTISED: "Tried out, with feedback.",
+  ASSESSED: "Shown and judged.",
+});
+export type Depth = keyof typeof Depth;
+
+export const Standing = vocabulary("Standing", "Where a role stands against the Agenda for Change bands.", {
+  VOLUNTEER: "Unpaid; below Band 2.",
+  BANDED: "Within the bands.",
+  ABOVE_BANDS: "Very senior pay; above Band 9.",
+});
+export type Standing = keyof typeof Standing;
+
+export const RoleFamily = vocabulary("RoleFamily", "A family of roles.", {
+  PEER_SUPPORT: "Supporting people directly from lived experience.",
+  PEER_LEADERSHIP: "Supervising and leading peer support.",
+  INVOLVEMENT: "Bringing people's views into services.",
+  EDUCATION: "Teaching and recovery college work.",
+  RESEARCH: "Research from lived experience.",
+  EMPLOYMENT: "Supporting people into work.",
+  STRATEGIC: "Leading lived experience across an organisation.",
+  OUTWARD: "Registered and other roles beyond peer work.",
+});
+export type RoleFamily = keyof typeof RoleFamily;
+
+export const RouteKind = vocabulary("RouteKind", "The direction of a progression route.", {
+  UPWARD: "To a role at a higher band, or with more responsibility.",
+  LATERAL: "Sideways, to another kind of peer role.",
+  OUTWARD: "Out of peer work, to another profession.",
+  WITHIN: "Staying and deepening where one is, with the published standards of a pay step.",
+});
+export type RouteKind = keyof typeof RouteKind;
+
+export const ConditionKind = vocabulary(
+  "ConditionKind",
+  "What a condition is about; conditions are shown and never evaluated.",
+  {
+    VACANCY: "A post has to exist.",
+    LIVED_EXPERIENCE: "Lived experience that the role rests on; no fact is held about it.",
+    LOCAL_CONDITION: "A condition of some employers.",
+  },
+);
+export type ConditionKind = keyof typeof ConditionKind;
+
+export const CredentialCategory = vocabulary("CredentialCategory", "What sort of credential it is.", {
+  MANDATORY_TRAINING: "Statutory and mandatory training.",
+  DBS: "A Disclosure and Barring Service check: its level and date, never its contents.",
+  QUALIFICATION: "A qualification or its entry requirements.",
+  TRAINING: "Training that is not a unit of a curriculum held here.",
+  ENROLMENT: "Being on the way to a qualification.",
+});
+export type CredentialCategory = keyof typeof CredentialCategory;
+
+export const OrganisationKind = vocabulary("OrganisationKind", "What an organisation is.", {
+  NHS_TRUST: "An NHS trust or foundation trust.",
+  CHARITY: "A charity or other voluntary organisation.",
+  PROVIDER: "A training provider.",
+  NATIONAL_BODY: "A national body.",
+});
+export type OrganisationKind = keyof typeof OrganisationKind;
+
+export const Capacity = vocabulary("Capacity", "In what capacity someone acts.", {
+  WORKER: "For themselves, on their own record.",
+  PEER_SUPERVISOR: "A supervisor with lived experience.",
+  LINE_MANAGER: "A line manager.",
+  ASSESSOR: "Appointed to judge evidence.",
+  LIVED_EXPERIENCE_LEAD: "Leads lived experience work in an organisation.",
+  HR: "Human resources or learning administration.",
+  PROVIDER: "A training provider.",
+  STEWARD: "Keeps the reference data.",
+  AUDITOR: "Reads, and changes nothing.",
+});
+export type Capacity = keyof typeof Capacity;
+
+export const EndorsementSubject = vocabulary("EndorsementSubject", "What someone vouches for.", {
+  SUPPORTS_MOVE: "Support for a move along one route.",
+  APPRAISAL: "That an appraisal took place.",
+  EXPERIENCE: "Experience of a named kind.",
+  COMPETENCE: "A competence that is a matter of judgement.",
+  HR_STANDING: "That nothing on the employment record stands in the way. What might is never stored.",
+});
+export type EndorsementSubject = keyof typeof EndorsementSubject;
+
+export const SuppliedBy = vocabulary("SuppliedBy", "Who can supply what a requirement asks for.", {
+  WORKER: "The worker.",
+  ASSESSOR: "An assessor or supervisor, by judging.",
+  PROVIDER: "A training provider.",
+  EMPLOYER: "The employer: never a gap of the worker's.",
+  TIME: "Nobody: it comes with time.",
+});
+export type SuppliedBy = keyof typeof SuppliedBy;
+
+export const RequirementKind = vocabulary("RequirementKind", "What kind of requirement it is.", {
+  ALL_OF: "Every part.",
+  ANY_OF: "At least one part.",
+  N_OF: "At least n parts.",
+  COMPETENCE: "Accepted evidence of a competence at a level.",
+  DOMAIN: "Accepted evidence of competences of a domain.",
+  UNIT_COMPLETED: "A curriculum unit or a programme, passed.",
+  CREDENTIAL: "A credential in date.",
+  TIME_IN_ROLE: "Time served in a role.",
+  SUPERVISION: "Supervision sessions within a period.",
+  ENDORSEMENT: "Someone's word, in a capacity.",
+  HOLDS_BAND: "A post at or above a band, held now.",
+  EMPLOYER_CONDITION: "Something that the employer owes and says is met.",
+});
+export type RequirementKind = keyof typeof RequirementKind;

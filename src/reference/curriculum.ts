@@ -1,0 +1,108 @@
+import {
+  Curriculum,
+  CurriculumUnit,
+  CurriculumUnitVersion,
+  Organisation,
+  Programme,
+  ProgrammeUnit,
+  ProgrammeVersion,
+  UnitOutcome,
+  UnitPrerequisite,
+} from "../entities";
+import type { ReferenceReader } from "../repositories/reference";
+import { byCode, byPosition, groupBy, indexBy } from "./index-by";
+
+/** Curricula with the version of each unit that stands now, and the providers' programmes, in memory. */
+export class CurriculumReference {
+  private constructor(
+    readonly curricula: ReadonlyMap<string, Curriculum>,
+    readonly units: ReadonlyMap<string, CurriculumUnit>,
+    readonly unitsOf: (curriculum: string) => readonly CurriculumUnit[],
+    /** Published unit versions by the id of their unit. */
+    readonly current: ReadonlyMap<string, CurriculumUnitVersion>,
+    readonly outcomesOf: (unitVersion: string) => readonly UnitOutcome[],
+    readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
+    readonly providers: ReadonlyMap<string, Organisation>,
+    readonly programmes: ReadonlyMap<string, Programme>,
+    /** Published programme versions by the id of their programme. */
+    readonly currentProgrammes: ReadonlyMap<string, ProgrammeVersion>,
+    readonly programmeUnitsOf: (programmeVersion: string) => readonly ProgrammeUnit[],
+  ) {}
+
+  static async load(reader: ReferenceReader): Promise<CurriculumReference> {
+    const [
+      curricula,
+      units,
+      versions,
+      outcomes,
+      prerequisites,
+      organisations,
+      programmes,
+      programmeVersions,
+      programmeUnits,
+    ] = await Promise.all([
+      reader.all(Curriculum),
+      reader.all(CurriculumUnit),
+      reader.all(CurriculumUnitVersion),
+      reader.all(UnitOutcome),
+      reader.all(UnitPrerequisite),
+      reader.all(Organisation),
+      reader.all(Programme),
+      reader.all(ProgrammeVersion),
+      reader.all(ProgrammeUnit),
+    ]);
+    const published = byPosition(versions.filter(({ status }) => status === "PUBLISHED"));
+    return new CurriculumReference(
+      indexBy(byCode(curricula), ({ id }) => id),
+      indexBy(units, ({ id }) => id),
+      groupBy(byCode(units), ({ curriculumId }) => curriculumId),
+      indexBy(published, ({ unitId }) => unitId),
+      groupBy(byPosition(outcomes), ({ unitVersionId }) => unitVersionId),
+      groupBy(prerequisites, ({ unitVersionId }) => unitVersionId),
+      indexBy(byCode(organisations.filter(({ kind }) => kind === "PROVIDER")), ({ id }) => id),
+      indexBy(byCode(programmes), ({ id }) => id),
+      indexBy(
+        programmeVersions.filter(({ status }) => status === "PUBLISHED"),
+        ({ programmeId }) => programmeId,
+      ),
+      groupBy(byPosition(programmeUnits), ({ programmeVersionId }) => programmeVersionId),
+    );
+  }
+
+  /** The units whose outcomes show a competence. */
+  covering(competence: string): readonly CurriculumUnitVersion[] {
+    return [...this.current.values()].filter(({ id }) =>
+      this.outcomesOf(id).some(({ competenceId }) => competenceId === competence),
+    );
+  }
+
+  /** The published units of a curriculum, in its order. */
+  currentUnitsOf(curriculum: string): readonly CurriculumUnitVersion[] {
+    return [...this.current.values()].filter(
+      ({ unitId }) => this.units.get(unitId)?.curriculumId === curriculum,
+    );
+  }
+
+  unitByCode(curriculumCode: string, code: string): CurriculumUnitVersion | null {
+    const curriculum = [...this.curricula.values()].find((each) => each.code === curriculumCode);
+    const unit = curriculum && this.unitsOf(curriculum.id).find((each) => each.code === code);
+    return (unit && this.current.get(unit.id)) ?? null;
+  }
+
+  /** Every published programme, by code. */
+  allProgrammes(): readonly ProgrammeVersion[] {
+    return [...this.programmes.keys()].flatMap((id) => this.currentProgrammes.get(id) ?? []);
+  }
+
+  programmesOf(provider: string): readonly ProgrammeVersion[] {
+    return this.allProgrammes().filter(
+      ({ programmeId }) => this.programmes.get(programmeId)?.providerId === provider,
+    );
+  }
+
+  programmeByCode(code: string): ProgrammeVersion | null {
+    return (
+      this.allProgrammes().find(({ programmeId }) => this.programmes.get(programmeId)?.code === code) ?? null
+    );
+  }
+}

@@ -1,0 +1,192 @@
+import { Ctx, Field, FieldResolver, Float, ID, ObjectType, Resolver, Root } from "type-graphql";
+import {
+  Competence,
+  Curriculum,
+  CurriculumDelivery,
+  CurriculumUnitVersion,
+  Level,
+  Organisation,
+  ProgrammeUnit,
+  ProgrammeVersion,
+  Source,
+  UnitOutcome,
+} from "../../entities";
+import { toGlobalId } from "../../schema/node";
+import type { Context } from "../context";
+
+@ObjectType({ description: "A section of a curriculum, with the units that stand now." })
+export class CurriculumSection {
+  @Field(() => String, { description: "Its code." })
+  code: string;
+
+  @Field(() => String, { description: "Its title." })
+  title: string;
+
+  @Field(() => [CurriculumUnitVersion], { description: "Its units, in order." })
+  units: CurriculumUnitVersion[];
+}
+
+@Resolver(() => Curriculum)
+export class CurriculumFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() curriculum: Curriculum): string {
+    return toGlobalId("Curriculum", curriculum.id);
+  }
+
+  @FieldResolver(() => [CurriculumDelivery], { description: "What is published about how it is taught." })
+  delivery(@Root() curriculum: Curriculum): readonly CurriculumDelivery[] {
+    return curriculum.delivery;
+  }
+
+  @FieldResolver(() => [CurriculumSection], { description: "Its sections, in order." })
+  sections(@Root() curriculum: Curriculum, @Ctx() { reference }: Context): readonly CurriculumSection[] {
+    const sections = new Map<string, CurriculumSection>();
+    for (const unit of reference.curriculum.currentUnitsOf(curriculum.id)) {
+      const section = sections.get(unit.sectionCode) ?? {
+        code: unit.sectionCode,
+        title: unit.sectionTitle,
+        units: [],
+      };
+      section.units.push(unit);
+      sections.set(unit.sectionCode, section);
+    }
+    return [...sections.values()];
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() curriculum: Curriculum, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([curriculum.sourceRef]);
+  }
+}
+
+@Resolver(() => CurriculumDelivery)
+export class CurriculumDeliveryFields {
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() delivery: CurriculumDelivery, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([delivery.sourceRef]);
+  }
+}
+
+@Resolver(() => CurriculumUnitVersion)
+export class CurriculumUnitFields {
+  @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the unit." })
+  id(@Root() unit: CurriculumUnitVersion): string {
+    return toGlobalId("CurriculumUnit", unit.unitId);
+  }
+
+  @FieldResolver(() => String, {
+    description: "Code in its curriculum, for example 1.2; not a competence's code.",
+  })
+  code(@Root() unit: CurriculumUnitVersion, @Ctx() { reference }: Context): string {
+    return reference.curriculum.units.get(unit.unitId)?.code ?? "";
+  }
+
+  @FieldResolver(() => Curriculum, { description: "The curriculum it belongs to." })
+  curriculum(@Root() unit: CurriculumUnitVersion, @Ctx() { reference }: Context): Curriculum | undefined {
+    return reference.curriculum.curricula.get(
+      reference.curriculum.units.get(unit.unitId)?.curriculumId ?? "",
+    );
+  }
+
+  @FieldResolver(() => [UnitOutcome], { description: "What a learner can do after it, in order." })
+  outcomes(@Root() unit: CurriculumUnitVersion, @Ctx() { reference }: Context): readonly UnitOutcome[] {
+    return reference.curriculum.outcomesOf(unit.id);
+  }
+
+  @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })
+  prerequisites(
+    @Root() unit: CurriculumUnitVersion,
+    @Ctx() { reference }: Context,
+  ): readonly CurriculumUnitVersion[] {
+    return reference.curriculum
+      .prerequisitesOf(unit.id)
+      .flatMap(({ unitId }) => reference.curriculum.current.get(unitId) ?? []);
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() unit: CurriculumUnitVersion, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf(unit.sourceRefs);
+  }
+}
+
+@Resolver(() => UnitOutcome)
+export class UnitOutcomeFields {
+  @FieldResolver(() => Competence, { description: "The competence it shows." })
+  competence(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): Competence | undefined {
+    return reference.framework.competences.get(outcome.competenceId);
+  }
+
+  @FieldResolver(() => Level, { description: "The level at which it shows it." })
+  level(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): Level | undefined {
+    return reference.framework.levels.get(outcome.levelId);
+  }
+}
+
+@Resolver(() => ProgrammeVersion)
+export class ProgrammeFields {
+  @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the programme." })
+  id(@Root() programme: ProgrammeVersion): string {
+    return toGlobalId("Programme", programme.programmeId);
+  }
+
+  @FieldResolver(() => String, { description: "Code, for example IMROC-PSW." })
+  code(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): string {
+    return reference.curriculum.programmes.get(programme.programmeId)?.code ?? "";
+  }
+
+  @FieldResolver(() => Organisation, { description: "Who teaches it." })
+  provider(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): Organisation | undefined {
+    return reference.curriculum.providers.get(
+      reference.curriculum.programmes.get(programme.programmeId)?.providerId ?? "",
+    );
+  }
+
+  @FieldResolver(() => [ProgrammeUnit], { description: "The units it teaches, in order." })
+  units(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): readonly ProgrammeUnit[] {
+    return reference.curriculum.programmeUnitsOf(programme.id);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Sum of its units' hours, where all are known.",
+  })
+  unitHours(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): number | null {
+    const hours = reference.curriculum
+      .programmeUnitsOf(programme.id)
+      .map(({ unitId }) => reference.curriculum.current.get(unitId)?.hours ?? null);
+    return hours.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([programme.sourceRef]);
+  }
+}
+
+@Resolver(() => ProgrammeUnit)
+export class ProgrammeUnitFields {
+  @FieldResolver(() => CurriculumUnitVersion, { description: "The unit, in the version that stands now." })
+  unit(@Root() place: ProgrammeUnit, @Ctx() { reference }: Context): CurriculumUnitVersion | undefined {
+    return reference.curriculum.current.get(place.unitId);
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() organisation: Organisation): string {
+    return toGlobalId("Organisation", organisation.id);
+  }
+
+  @FieldResolver(() => [ProgrammeVersion], {
+    description: "The programmes it teaches; none for an employer.",
+  })
+  programmes(@Root() organisation: Organisation, @Ctx() { reference }: Context): readonly ProgrammeVersion[] {
+    return reference.curriculum.programmesOf(organisation.id);
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() organisation: Organisation, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([organisation.sourceRef]);
+  }
+}

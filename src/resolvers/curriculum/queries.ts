@@ -1,0 +1,81 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Curriculum, CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { CurriculumUnitBy, ProgrammeBy } from "../../schema/curriculum/by";
+import { CompetenceBy } from "../../schema/framework/by";
+import { badInput, idOfType } from "../../schema/node";
+import { exactlyOne } from "../../schema/one-of";
+import type { Context } from "../context";
+import { competenceBy } from "../framework/find";
+
+const CurriculumUnitConnection = connectionOf(CurriculumUnitVersion, "CurriculumUnit", "curriculum units");
+const ProgrammeConnection = connectionOf(ProgrammeVersion, "Programme", "programmes");
+
+@Resolver()
+export class CurriculumQueries {
+  @Query(() => [Curriculum], { description: "Every published curriculum." })
+  curricula(@Ctx() { reference }: Context): readonly Curriculum[] {
+    return [...reference.curriculum.curricula.values()];
+  }
+
+  @Query(() => CurriculumUnitVersion, {
+    nullable: true,
+    description: "One curriculum unit; null where there is none.",
+  })
+  curriculumUnit(
+    @Arg("by", () => CurriculumUnitBy, { description: "Which one." }) by: CurriculumUnitBy,
+    @Ctx() { reference }: Context,
+  ): CurriculumUnitVersion | null {
+    if (exactlyOne(by, ["id", "code"]) === "id")
+      return reference.curriculum.current.get(idOfType("CurriculumUnit", by.id ?? "")) ?? null;
+    return reference.curriculum.unitByCode(by.code?.curriculum ?? "", by.code?.code ?? "");
+  }
+
+  @Query(() => CurriculumUnitConnection, {
+    description: "Curriculum units, in the order of their curriculum.",
+  })
+  curriculumUnits(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference }: Context,
+    @Arg("covers", () => CompetenceBy, {
+      nullable: true,
+      description: "Only those with an outcome that shows this competence.",
+    })
+    covers?: CompetenceBy | null,
+  ): Connection<CurriculumUnitVersion> {
+    const competence = covers && competenceBy(reference, covers);
+    if (covers && !competence) throw badInput("covers names no competence that there is.");
+    const units = competence
+      ? reference.curriculum.covering(competence.id)
+      : [...reference.curriculum.current.values()];
+    return pageOfList("curriculumUnits", units, ({ unitId }) => unitId, page);
+  }
+
+  @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null where there is none." })
+  programme(
+    @Arg("by", () => ProgrammeBy, { description: "Which one." }) by: ProgrammeBy,
+    @Ctx() { reference }: Context,
+  ): ProgrammeVersion | null {
+    if (exactlyOne(by, ["id", "code"]) === "id")
+      return reference.curriculum.currentProgrammes.get(idOfType("Programme", by.id ?? "")) ?? null;
+    return reference.curriculum.programmeByCode(by.code ?? "");
+  }
+
+  @Query(() => ProgrammeConnection, { description: "The known programmes of all providers, by code." })
+  programmes(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference }: Context,
+  ): Connection<ProgrammeVersion> {
+    return pageOfList(
+      "programmes",
+      reference.curriculum.allProgrammes(),
+      ({ programmeId }) => programmeId,
+      page,
+    );
+  }
+
+  @Query(() => [Organisation], { description: "The known training providers." })
+  providers(@Ctx() { reference }: Context): readonly Organisation[] {
+    return [...reference.curriculum.providers.values()];
+  }
+}

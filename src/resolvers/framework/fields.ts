@@ -1,0 +1,130 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import {
+  Competence,
+  CurriculumUnitVersion,
+  Domain,
+  Framework,
+  FrameworkVersion,
+  Level,
+  Source,
+  Statement,
+} from "../../entities";
+import { toGlobalId } from "../../schema/node";
+import type { Context } from "../context";
+
+@Resolver(() => Framework)
+export class FrameworkFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() framework: Framework): string {
+    return toGlobalId("Framework", framework.id);
+  }
+
+  @FieldResolver(() => FrameworkVersion, { nullable: true, description: "The edition that stands now." })
+  current(@Root() framework: Framework, @Ctx() { reference }: Context): FrameworkVersion | null {
+    return reference.framework.current(framework.code);
+  }
+
+  @FieldResolver(() => [FrameworkVersion], {
+    description: "Every published or retired edition, newest first.",
+  })
+  versions(@Root() framework: Framework, @Ctx() { reference }: Context): readonly FrameworkVersion[] {
+    return reference.framework.versionsOf(framework.id);
+  }
+}
+
+@Resolver(() => FrameworkVersion)
+export class FrameworkVersionFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() version: FrameworkVersion): string {
+    return toGlobalId("FrameworkVersion", version.id);
+  }
+
+  @FieldResolver(() => Framework, { description: "The framework that this is an edition of." })
+  framework(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): Framework | undefined {
+    return reference.framework.frameworks.get(version.frameworkId);
+  }
+
+  @FieldResolver(() => [Level], { description: "Its levels of proficiency, lowest first." })
+  levels(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): readonly Level[] {
+    return reference.framework.levelsOf(version.id);
+  }
+
+  @FieldResolver(() => [Domain], { description: "Its domains, in order." })
+  domains(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): readonly Domain[] {
+    return reference.framework.domainsOf(version.id);
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([version.sourceRef]);
+  }
+}
+
+@Resolver(() => Level)
+export class LevelFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() level: Level): string {
+    return toGlobalId("Level", level.id);
+  }
+}
+
+@Resolver(() => Domain)
+export class DomainFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() domain: Domain): string {
+    return toGlobalId("Domain", domain.id);
+  }
+
+  @FieldResolver(() => [Competence], { description: "Its competences, in order." })
+  competences(@Root() domain: Domain, @Ctx() { reference }: Context): readonly Competence[] {
+    return reference.framework.competencesOf(domain.id);
+  }
+}
+
+@Resolver(() => Competence)
+export class CompetenceFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() competence: Competence): string {
+    return toGlobalId("Competence", competence.id);
+  }
+
+  @FieldResolver(() => FrameworkVersion, {
+    description: "The edition it belongs to; its code means nothing without it.",
+  })
+  frameworkVersion(
+    @Root() competence: Competence,
+    @Ctx() { reference }: Context,
+  ): FrameworkVersion | undefined {
+    return reference.framework.versions.get(competence.frameworkVersionId);
+  }
+
+  @FieldResolver(() => Domain, { description: "The domain it belongs to." })
+  domain(@Root() competence: Competence, @Ctx() { reference }: Context): Domain | undefined {
+    return reference.framework.domains.get(competence.domainId);
+  }
+
+  @FieldResolver(() => [Statement], { description: "What is seen when it is there, in order." })
+  statements(@Root() competence: Competence, @Ctx() { reference }: Context): readonly Statement[] {
+    return reference.framework.statementsOf(competence.id);
+  }
+
+  @FieldResolver(() => [CurriculumUnitVersion], {
+    description: "The curriculum units whose outcomes show it.",
+  })
+  taughtBy(@Root() competence: Competence, @Ctx() { reference }: Context): readonly CurriculumUnitVersion[] {
+    return reference.curriculum.covering(competence.id);
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() competence: Competence, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf(competence.sourceRefs);
+  }
+}
+
+@Resolver(() => Statement)
+export class StatementFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() statement: Statement): string {
+    return toGlobalId("Statement", statement.id);
+  }
+}

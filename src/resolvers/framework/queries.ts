@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Competence, EvidenceKind, Framework, FrameworkVersion, Source } from "../../entities";
+import { CompetenceKind } from "../../entities/vocabulary";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { CompetenceBy, FrameworkBy } from "../../schema/framework/by";
+import { badInput, idOfType } from "../../schema/node";
+import { exactlyOne } from "../../schema/one-of";
+import type { Context } from "../context";
+import { competenceBy } from "./find";
+
+const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
+
+@Resolver()
+export class FrameworkQueries {
+  @Query(() => [Framework], { description: "Every published competence framework." })
+  frameworks(@Ctx() { reference }: Context): readonly Framework[] {
+    return [...reference.framework.frameworks.values()];
+  }
+
+  @Query(() => Framework, { nullable: true, description: "One framework; null where there is none." })
+  framework(
+    @Arg("by", () => FrameworkBy, { description: "Which one." }) by: FrameworkBy,
+    @Ctx() { reference }: Context,
+  ): Framework | null {
+    if (exactlyOne(by, ["id", "code"]) === "id")
+      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "")) ?? null;
+    return [...reference.framework.frameworks.values()].find(({ code }) => code === by.code) ?? null;
+  }
+
+  @Query(() => Competence, { nullable: true, description: "One competence; null where there is none." })
+  competence(
+    @Arg("by", () => CompetenceBy, { description: "Which one." }) by: CompetenceBy,
+    @Ctx() { reference }: Context,
+  ): Competence | null {
+    return competenceBy(reference, by);
+  }
+
+  @Query(() => CompetenceConnection, {
+    description: "The competences of a framework's current edition, in its order.",
+  })
+  competences(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference }: Context,
+    @Arg("framework", () => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+    framework: string,
+    @Arg("domain", () => String, {
+      nullable: true,
+      description: "Only those of the domain with this code, for example 3.",
+    })
+    domain?: string | null,
+    @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only those of this kind." })
+    kind?: CompetenceKind | null,
+  ): Connection<Competence> {
+    const version = knownVersion(reference.framework.current(framework), framework);
+    const domains = reference.framework
+      .domainsOf(version.id)
+      .filter(({ code }) => domain == null || code === domain);
+    if (domains.length === 0) throw badInput(`Framework ${framework} has no domain ${domain}.`);
+    const found = domains
+      .flatMap(({ id }) => reference.framework.competencesOf(id))
+      .filter((each) => kind == null || each.kind === kind);
+    return pageOfList("competences", found, ({ id }) => id, page);
+  }
+
+  @Query(() => [EvidenceKind], { description: "The kinds of evidence of practice." })
+  evidenceKinds(@Ctx() { reference }: Context): readonly EvidenceKind[] {
+    return reference.pathway.evidenceKinds;
+  }
+
+  @Query(() => Source, { nullable: true, description: "A source by the short name that facts cite." })
+  source(
+    @Arg("ref", () => ID, { description: "For example S-PROG." }) ref: string,
+    @Ctx() { reference }: Context,
+  ): Source | null {
+    return reference.framework.sources.get(ref) ?? null;
+  }
+}
+
+function knownVersion(version: FrameworkVersion | null, framework: string): FrameworkVersion {
+  if (version) return version;
+  throw badInput(`There is no published framework ${framework}. The query frameworks lists their codes.`);
+}

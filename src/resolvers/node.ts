@@ -1,0 +1,57 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Node } from "../entities/node";
+import type { Reference } from "../reference";
+import { PAGE_LIMIT } from "../schema/connection";
+import { badInput, fromGlobalId } from "../schema/node";
+import type { Context } from "./context";
+
+type Find = (reference: Reference, id: string) => object | undefined;
+
+/** Where each type of published reference data is found by its id. */
+const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
+  Framework: ({ framework }, id) => framework.frameworks.get(id),
+  FrameworkVersion: ({ framework }, id) => framework.versions.get(id),
+  Level: ({ framework }, id) => framework.levels.get(id),
+  Domain: ({ framework }, id) => framework.domains.get(id),
+  Competence: ({ framework }, id) => framework.competences.get(id),
+  Statement: ({ framework }, id) => framework.statements.get(id),
+  Curriculum: ({ curriculum }, id) => curriculum.curricula.get(id),
+  CurriculumUnit: ({ curriculum }, id) => curriculum.current.get(id),
+  Programme: ({ curriculum }, id) => curriculum.currentProgrammes.get(id),
+  Organisation: ({ curriculum }, id) => curriculum.providers.get(id),
+  PayBand: ({ pathway }, id) => pathway.payBands.get(id),
+  RoleBand: ({ pathway }, id) => pathway.currentRoleBands.get(id),
+  ProgressionRoute: ({ pathway }, id) => pathway.currentRoutes.get(id),
+  Requirement: ({ pathway }, id) => pathway.requirements.get(id),
+};
+
+@Resolver()
+export class NodeQueries {
+  @Query(() => Node, { nullable: true, description: "Anything by its global id; null where there is none." })
+  node(
+    @Arg("id", () => ID, { description: "A global id, as the API gave it." }) id: string,
+    @Ctx() context: Context,
+  ): Node | null {
+    return findNode(context, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description: "Several things by their global ids, in the order asked for; null where there is none.",
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "Up to 100 global ids." }) ids: string[],
+    @Ctx() context: Context,
+  ): (Node | null)[] {
+    if (ids.length > PAGE_LIMIT)
+      throw badInput(`${ids.length} ids were given; at most ${PAGE_LIMIT} are looked up at once.`);
+    return ids.map((id) => findNode(context, id));
+  }
+}
+
+function findNode({ reference }: Context, globalId: string): Node | null {
+  const found = fromGlobalId(globalId);
+  if (!found)
+    throw badInput(`"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`);
+  return (REFERENCE_TYPES[found.type]?.(reference, found.id) as Node | undefined) ?? null;
+}

@@ -1,0 +1,125 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import {
+  CredentialType,
+  EndorsementTopic,
+  PayBand,
+  ProgressionRouteVersion,
+  RoleBandVersion,
+  SupervisionKind,
+} from "../../entities";
+import { RoleFamily, RouteKind } from "../../entities/vocabulary";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import { CareerMap } from "../../schema/pathway/career-map";
+import type { Context } from "../context";
+import { knownRoleBand, roleBandBy, routeBy } from "./find";
+
+const RoleBandConnection = connectionOf(RoleBandVersion, "RoleBand", "role bands");
+const ProgressionRouteConnection = connectionOf(
+  ProgressionRouteVersion,
+  "ProgressionRoute",
+  "progression routes",
+);
+
+@Resolver()
+export class PathwayQueries {
+  @Query(() => [PayBand], { description: "The Agenda for Change pay bands, lowest first." })
+  payBands(@Ctx() { reference }: Context): readonly PayBand[] {
+    return [...reference.pathway.payBands.values()];
+  }
+
+  @Query(() => RoleBandVersion, { nullable: true, description: "One role band; null where there is none." })
+  roleBand(
+    @Arg("by", () => RoleBandBy, { description: "Which one." }) by: RoleBandBy,
+    @Ctx() { reference }: Context,
+  ): RoleBandVersion | null {
+    return roleBandBy(reference, by);
+  }
+
+  @Query(() => RoleBandConnection, { description: "The role bands, in the order of publication." })
+  roleBands(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference }: Context,
+    @Arg("family", () => RoleFamily, { nullable: true, description: "Only those of this family." })
+    family?: RoleFamily | null,
+    @Arg("payBand", () => String, {
+      nullable: true,
+      description: "Only those at the pay band with this code, for example 3.",
+    })
+    payBand?: string | null,
+  ): Connection<RoleBandVersion> {
+    const roles = [...reference.pathway.currentRoleBands.values()].filter(
+      (role) =>
+        (family == null || role.family === family) &&
+        (payBand == null || reference.pathway.payBands.get(role.payBandId ?? "")?.code === payBand),
+    );
+    return pageOfList("roleBands", roles, ({ roleBandId }) => roleBandId, page);
+  }
+
+  @Query(() => ProgressionRouteVersion, {
+    nullable: true,
+    description: "One progression route; null where there is none.",
+  })
+  progressionRoute(
+    @Arg("by", () => ProgressionRouteBy, { description: "Which one." }) by: ProgressionRouteBy,
+    @Ctx() { reference }: Context,
+  ): ProgressionRouteVersion | null {
+    return routeBy(reference, by);
+  }
+
+  @Query(() => ProgressionRouteConnection, {
+    description: "The progression routes, in the order of publication.",
+  })
+  progressionRoutes(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference }: Context,
+    @Arg("from", () => RoleBandBy, {
+      nullable: true,
+      description: "Only those that start from this role band.",
+    })
+    from?: RoleBandBy | null,
+    @Arg("to", () => RoleBandBy, { nullable: true, description: "Only those that lead to this role band." })
+    to?: RoleBandBy | null,
+    @Arg("kinds", () => [RouteKind], { nullable: true, description: "Only those of these kinds." }) kinds?:
+      | RouteKind[]
+      | null,
+  ): Connection<ProgressionRouteVersion> {
+    const start = from && knownRoleBand(reference, from, "from");
+    const end = to && knownRoleBand(reference, to, "to");
+    const routes = [...reference.pathway.currentRoutes.values()].filter(
+      (route) =>
+        (!start ||
+          reference.pathway.startsOf(route.id).some(({ roleBandId }) => roleBandId === start.roleBandId)) &&
+        (!end || route.toRoleBandId === end.roleBandId) &&
+        (kinds == null || kinds.includes(route.kind)),
+    );
+    return pageOfList("progressionRoutes", routes, ({ routeId }) => routeId, page);
+  }
+
+  @Query(() => CareerMap, { description: "All role bands and the ways between them." })
+  careerMap(@Ctx() { reference }: Context): CareerMap {
+    const { currentRoleBands, currentRoutes, startsOf } = reference.pathway;
+    const edges = [...currentRoutes.values()].flatMap((route) =>
+      startsOf(route.id).flatMap(({ roleBandId, basis }) => {
+        const [from, to] = [currentRoleBands.get(roleBandId), currentRoleBands.get(route.toRoleBandId)];
+        return from && to ? [{ from, to, kind: route.kind, basis, route }] : [];
+      }),
+    );
+    return { nodes: [...currentRoleBands.values()], edges };
+  }
+
+  @Query(() => [CredentialType], { description: "The kinds of credential that requirements speak of." })
+  credentialTypes(@Ctx() { reference }: Context): readonly CredentialType[] {
+    return [...reference.pathway.credentialTypes.values()];
+  }
+
+  @Query(() => [SupervisionKind], { description: "The kinds of supervision." })
+  supervisionKinds(@Ctx() { reference }: Context): readonly SupervisionKind[] {
+    return reference.pathway.supervisionKinds;
+  }
+
+  @Query(() => [EndorsementTopic], { description: "What endorsements can speak of within their subjects." })
+  endorsementTopics(@Ctx() { reference }: Context): readonly EndorsementTopic[] {
+    return reference.pathway.endorsementTopics;
+  }
+}

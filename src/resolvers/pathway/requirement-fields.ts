@@ -1,0 +1,168 @@
+import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import {
+  Competence,
+  CredentialType,
+  CurriculumUnitVersion,
+  Domain,
+  Level,
+  PayBand,
+  ProgrammeVersion,
+  RequirementRow,
+  RoleBandVersion,
+  Source,
+} from "../../entities";
+import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { toGlobalId } from "../../schema/node";
+import { EvidenceRule } from "../../schema/pathway/evidence-rule";
+import type { Context } from "../context";
+
+@Resolver(() => RequirementRow)
+export class RequirementFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() requirement: RequirementRow): string {
+    return toGlobalId("Requirement", requirement.id);
+  }
+
+  @FieldResolver(() => [RequirementRow], {
+    description: "The parts of a group, in order; empty for a single requirement.",
+  })
+  parts(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): readonly RequirementRow[] {
+    return reference.pathway
+      .requirementsOf(requirement.routeVersionId)
+      .filter(({ parentCode }) => parentCode === requirement.code);
+  }
+
+  @FieldResolver(() => Competence, {
+    nullable: true,
+    description: "The competence asked for, or the employer's duty.",
+  })
+  competence(@Root() { competenceId }: RequirementRow, @Ctx() { reference }: Context): Competence | null {
+    return reference.framework.competences.get(competenceId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Domain, { nullable: true, description: "The domain asked for." })
+  domain(@Root() { domainId }: RequirementRow, @Ctx() { reference }: Context): Domain | null {
+    return reference.framework.domains.get(domainId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Level, { nullable: true, description: "The least level." })
+  level(@Root() { levelId }: RequirementRow, @Ctx() { reference }: Context): Level | null {
+    return reference.framework.levels.get(levelId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => EvidenceRule, {
+    nullable: true,
+    description: "How much evidence, for a competence or a domain.",
+  })
+  evidence(@Root() { parameters }: RequirementRow): EvidenceRule | null {
+    return parameters.evidence ?? null;
+  }
+
+  @FieldResolver(() => CurriculumUnitVersion, {
+    nullable: true,
+    description: "The curriculum unit asked for.",
+  })
+  unit(@Root() { unitId }: RequirementRow, @Ctx() { reference }: Context): CurriculumUnitVersion | null {
+    return reference.curriculum.current.get(unitId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => ProgrammeVersion, {
+    nullable: true,
+    description: "The programme asked for: all its mandatory units.",
+  })
+  programme(@Root() { programmeId }: RequirementRow, @Ctx() { reference }: Context): ProgrammeVersion | null {
+    return reference.curriculum.currentProgrammes.get(programmeId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => CredentialType, { nullable: true, description: "The credential asked for." })
+  credentialType(
+    @Root() { credentialTypeId }: RequirementRow,
+    @Ctx() { reference }: Context,
+  ): CredentialType | null {
+    return reference.pathway.credentialTypes.get(credentialTypeId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => [String], { nullable: true, description: "Issuers that are accepted; null for any." })
+  acceptedIssuers(@Root() { parameters }: RequirementRow): readonly string[] | null {
+    return parameters.acceptedIssuers ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Calendar months for which a credential counts; null without end, or where its own expiry says.",
+  })
+  currencyMonths(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.currencyMonths ?? null;
+  }
+
+  @FieldResolver(() => [RoleBandVersion], {
+    description:
+      "The role bands in which time counts; empty where any at or above a band does, or where no time is asked for.",
+  })
+  roleBands(
+    @Root() { parameters }: RequirementRow,
+    @Ctx() { reference }: Context,
+  ): readonly RoleBandVersion[] {
+    return (parameters.roleBandIds ?? []).flatMap((id) => reference.pathway.currentRoleBands.get(id) ?? []);
+  }
+
+  @FieldResolver(() => PayBand, { nullable: true, description: "The least pay band of a post that counts." })
+  minimumPayBand(
+    @Root() { minimumPayBandId }: RequirementRow,
+    @Ctx() { reference }: Context,
+  ): PayBand | null {
+    return reference.pathway.payBands.get(minimumPayBandId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "How many parts are needed, for N_OF." })
+  n(@Root() { parameters }: RequirementRow): number | null {
+    return typeof parameters.n === "number" ? parameters.n : null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Calendar months of time in role." })
+  months(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.months ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Supervision sessions asked for." })
+  sessions(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.sessions ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Calendar months within which they count." })
+  withinMonths(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.withinMonths ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Longest gap in days between sessions; null where none is set.",
+  })
+  longestGapDays(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.longestGapDays ?? null;
+  }
+
+  @FieldResolver(() => Capacity, { nullable: true, description: "In what capacity someone has to vouch." })
+  byCapacity(@Root() { parameters }: RequirementRow): Capacity | null {
+    return parameters.byCapacity ?? null;
+  }
+
+  @FieldResolver(() => EndorsementSubject, { nullable: true, description: "What they vouch for." })
+  subject(@Root() { parameters }: RequirementRow): EndorsementSubject | null {
+    return parameters.subject ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Calendar months for which their word is good; null without end.",
+  })
+  goodForMonths(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.goodForMonths ?? null;
+  }
+
+  @FieldResolver(() => [Source], { description: "Where it was read." })
+  sources(@Root() { sourceRef }: RequirementRow, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}

@@ -1,0 +1,73 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import {
+  ProgressionRouteFrom,
+  ProgressionRouteVersion,
+  RequirementRow,
+  RoleBandVersion,
+  RouteCondition,
+  Source,
+} from "../../entities";
+import { toGlobalId } from "../../schema/node";
+import type { Context } from "../context";
+
+@Resolver(() => ProgressionRouteFrom)
+export class ProgressionRouteFromFields {
+  @FieldResolver(() => RoleBandVersion, { description: "The role band." })
+  roleBand(
+    @Root() { roleBandId }: ProgressionRouteFrom,
+    @Ctx() { reference }: Context,
+  ): RoleBandVersion | undefined {
+    return reference.pathway.currentRoleBands.get(roleBandId);
+  }
+}
+
+@Resolver(() => ProgressionRouteVersion)
+export class ProgressionRouteFields {
+  @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the route." })
+  id(@Root() { routeId }: ProgressionRouteVersion): string {
+    return toGlobalId("ProgressionRoute", routeId);
+  }
+
+  @FieldResolver(() => String, { description: "Code, for example R03." })
+  code(@Root() { routeId }: ProgressionRouteVersion, @Ctx() { reference }: Context): string {
+    return reference.pathway.routes.get(routeId)?.code ?? "";
+  }
+
+  @FieldResolver(() => [ProgressionRouteFrom], {
+    description: "The role bands it starts from, each with how well that is founded.",
+  })
+  from(
+    @Root() { id }: ProgressionRouteVersion,
+    @Ctx() { reference }: Context,
+  ): readonly ProgressionRouteFrom[] {
+    return reference.pathway.startsOf(id);
+  }
+
+  @FieldResolver(() => RoleBandVersion, { description: "The role band it leads to." })
+  to(
+    @Root() { toRoleBandId }: ProgressionRouteVersion,
+    @Ctx() { reference }: Context,
+  ): RoleBandVersion | undefined {
+    return reference.pathway.currentRoleBands.get(toRoleBandId);
+  }
+
+  @FieldResolver(() => [RouteCondition], {
+    description: "What it also asks for and nobody evaluates: no fact is held about it.",
+  })
+  conditions(@Root() { conditions }: ProgressionRouteVersion): readonly RouteCondition[] {
+    return conditions;
+  }
+
+  @FieldResolver(() => RequirementRow, { description: "What it asks for: the root of the tree." })
+  requirement(
+    @Root() { id }: ProgressionRouteVersion,
+    @Ctx() { reference }: Context,
+  ): RequirementRow | undefined {
+    return reference.pathway.requirementsOf(id).find(({ parentCode }) => parentCode === null);
+  }
+
+  @FieldResolver(() => [Source], { description: "Where the step was read." })
+  sources(@Root() { sourceRefs }: ProgressionRouteVersion, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf(sourceRefs);
+  }
+}

@@ -1,0 +1,161 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { badInput } from "./node";
+
+/** Most items that one page may hold. */
+export const PAGE_LIMIT = 100;
+
+@ObjectType({ description: "Where a page stands in its list." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether more items follow." })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: "Whether items come before." })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the first item; null on an empty page." })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the last item; null on an empty page." })
+  endCursor: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many items from the start, 1 to 100. Either first or last is required.",
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only items after this cursor; goes with first." })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many items from the end, 1 to 100." })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only items before this cursor; goes with last." })
+  before?: string | null;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface Connection<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | (() => Promise<number>);
+}
+
+/** Makes the connection type of a node type, named after it. */
+export function connectionOf<T extends object>(
+  node: ClassType<T>,
+  name: string,
+  plural: string,
+): ClassType<Connection<T>> {
+  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })
+  class NodeEdge implements Edge<T> {
+    @Field(() => String, { description: "Opaque place in this list." })
+    cursor: string;
+
+    @Field(() => node, { description: "The item." })
+    node: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
+  class NodeConnection implements Connection<T> {
+    @Field(() => [NodeEdge], { description: "The items of the page, each with its place." })
+    edges: NodeEdge[];
+
+    @Field(() => [node], { description: "The items of the page." })
+    nodes: T[];
+
+    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: "How many items the whole list holds; counted only when asked for." })
+    totalCount: number | (() => Promise<number>);
+  }
+  return NodeConnection;
+}
+
+/** Which way and how far a page reaches, checked. */
+export interface PageRequest {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly cursor: string | null;
+}
+
+/** @throws a GraphQL error with code BAD_USER_INPUT that says what was wrong and what would be right. */
+export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
+  if ((first == null) === (last == null))
+    throw badInput("Give either first or last, 1 to 100: how many items the page may hold.");
+  const size = first ?? last ?? 0;
+  if (size < 1 || size > PAGE_LIMIT)
+    throw badInput(`${first == null ? "last" : "first"} is ${size}; a page holds 1 to ${PAGE_LIMIT} items.`);
+  if (first == null ? after != null : before != null)
+    throw badInput("after goes with first, and before goes with last.");
+  return { size, backwards: first == null, cursor: after ?? before ?? null };
+}
+
+/**
+ * A page of a list that is held in memory. A cursor names the list and the item, so that it stays good when others are added.
+ * @param list name of the list; a cursor of another list is refused.
+ */
+export function pageOfList<T>(
+  list: string,
+  items: readonly T[],
+  idOf: (item: T) => string,
+  args: PageArgs,
+): Connection<T> {
+  const { size, backwards, cursor } = pageRequest(args);
+  const at = cursor === null ? null : placeOf(list, items, idOf, cursor);
+  const start = backwards ? Math.max(0, (at ?? items.length) - size) : at === null ? 0 : at + 1;
+  const end = backwards ? (at ?? items.length) : Math.min(items.length, start + size);
+  const edges = items.slice(start, end).map((node) => ({ node, cursor: encodeCursor(list, [idOf(node)]) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasPreviousPage: start > 0,
+      hasNextPage: end < items.length,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  };
+}
+
+function placeOf<T>(list: string, items: readonly T[], idOf: (item: T) => string, cursor: string): number {
+  const [id] = decodeCursor(list, cursor, 1);
+  const at = items.findIndex((item) => idOf(item) === id);
+  if (at < 0)
+    throw badInput(
+      "The cursor belongs to another list, or to the same list with other filters. Use one that this list has given.",
+    );
+  return at;
+}
+
+export function encodeCursor(list: string, key: readonly string[]): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
+}
+
+/** @throws a GraphQL error with code BAD_USER_INPUT where the cursor is not one of that list. */
+export function decodeCursor(list: string, cursor: string, length: number): readonly string[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    parts = null;
+  }
+  if (
+    Array.isArray(parts) &&
+    parts[0] === list &&
+    parts.length === length + 1 &&
+    parts.every((part) => typeof part === "string")
+  )
+    return parts.slice(1);
+  throw badInput("The cursor belongs to another list. Use one that this list has given, as it is.");
+}

@@ -1,0 +1,19 @@
+import { Field, ID, InputType } from "type-graphql";
+
+@InputType({ description: "Which role band: exactly one of the two." })
+export class RoleBandBy {
+  @Field(() => ID, { nullable: true, description: "Its global id." })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its code, for example PSW_SNR." })
+  code?: string | null;
+}
+
+@InputType({ description: "Which progression route: exactly one of the two." })
+export class ProgressionRouteBy {
+  @Field(() => ID, { nullable: true, description: "Its global id." })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its code, for example R03." })
+  code?: string | null;
+}

@@ -1,0 +1,32 @@
+import { Field, ObjectType } from "type-graphql";
+import { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
+import { Basis, RouteKind } from "../../entities/vocabulary";
+
+@ObjectType({
+  description: "One way from a role band to another. A route with several starts gives an edge for each.",
+})
+export class CareerEdge {
+  @Field(() => RoleBandVersion, { description: "Where it starts." })
+  from: RoleBandVersion;
+
+  @Field(() => RoleBandVersion, { description: "Where it leads." })
+  to: RoleBandVersion;
+
+  @Field(() => RouteKind, { description: "Its direction." })
+  kind: RouteKind;
+
+  @Field(() => Basis, { description: "How well it is founded that the route starts here." })
+  basis: Basis;
+
+  @Field(() => ProgressionRouteVersion, { description: "The route." })
+  route: ProgressionRouteVersion;
+}
+
+@ObjectType({ description: "All role bands and all ways between them, ready to be drawn." })
+export class CareerMap {
+  @Field(() => [RoleBandVersion], { description: "The role bands." })
+  nodes: RoleBandVersion[];
+
+  @Field(() => [CareerEdge], { description: "The ways between them." })
+  edges: CareerEdge[];
+}

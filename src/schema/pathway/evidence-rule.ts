@@ -1,0 +1,22 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "How much accepted evidence a competence asks for, and how recent." })
+export class EvidenceRule {
+  @Field(() => Int, { description: "Least number of accepted evidence items." })
+  minimumItems: number;
+
+  @Field(() => Int, { description: "Least number of different kinds of evidence." })
+  minimumKinds: number;
+
+  @Field(() => Int, { description: "Least number of different assessors." })
+  minimumAssessors: number;
+
+  @Field(() => [String], { nullable: true, description: "Codes of the kinds that may count; null for any." })
+  allowedKinds: readonly string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Calendar months from the day the work was done for which it counts; null without end.",
+  })
+  currencyMonths: number | null;
+}

@@ -3,12 +3,14 @@ import { FrameworkAndCurriculum1763683200000 } from "../migrations/1763683200000
 import { BandsAndPathway1763683210000 } from "../migrations/1763683210000-bands-and-pathway";
 import { PublishedStays1763683220000 } from "../migrations/1763683220000-published-stays";
 import { ServiceRole1763683230000 } from "../migrations/1763683230000-service-role";
+import { PeopleAndFacts1763683240000 } from "../migrations/1763683240000-people-and-facts";
 
 const MIGRATIONS = [
   FrameworkAndCurriculum1763683200000,
   BandsAndPathway1763683210000,
   PublishedStays1763683220000,
   ServiceRole1763683230000,
+  PeopleAndFacts1763683240000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -1,22 +1,7 @@
 import { GraphQLError } from "graphql";
+import { fromGlobalId } from "../entities/global-id";
 
-/** The type and the database's id inside a global id. */
-export interface GlobalId {
-  readonly type: string;
-  readonly id: string;
-}
-
-export function toGlobalId(type: string, id: string): string {
-  return Buffer.from(`${type}:${id}`).toString("base64url");
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-/** @returns null for a text that is no global id of ours. */
-export function fromGlobalId(globalId: string): GlobalId | null {
-  const [type, id, ...rest] = Buffer.from(globalId, "base64url").toString("utf8").split(":");
-  return type && id && rest.length === 0 && UUID.test(id) ? { type, id } : null;
-}
+export { fromGlobalId, toGlobalId } from "../entities/global-id";
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where the id is not one of that type. */
 export function idOfType(type: string, globalId: string): string {

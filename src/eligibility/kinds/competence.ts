@@ -1,0 +1,77 @@
+import { type CountingClaim, countingClaims } from "../claims";
+import type { Day } from "../days";
+import type { Quantity } from "../evaluation";
+import type { KnownFacts } from "../known";
+import { holdsOn, type LeafReading, noteOfStretches } from "../leaf";
+import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
+
+/** COMPETENCE: the accepted claims that count satisfy the evidence rule. */
+export function readCompetence(
+  requirement: CompetenceRequirement,
+  known: KnownFacts,
+  { asOf }: Clocks,
+): LeafReading {
+  const { accepted, waiting } = countingClaims(known, requirement);
+  const rule = requirement.evidence;
+  const acceptedOn = (day: Day) => accepted.filter((claim) => holdsOn(claim, day));
+  const waitingOn = (day: Day) => (day < asOf ? [] : waiting.filter((claim) => holdsOn(claim, day)));
+  return {
+    changes: [asOf, ...[...accepted, ...waiting].flatMap(({ from, until }) => [from, until])],
+    outcomeOn(day) {
+      const counting = acceptedOn(day);
+      if (meets(rule, counting)) return "MET";
+      const more = waitingOn(day);
+      return more.length > 0 && meets(rule, [...counting, ...more]) ? "PENDING" : "NOT_MET";
+    },
+    countedOn: (day) =>
+      acceptedOn(day).map(({ claimId, until }) => ({ factId: claimId, kind: "CLAIM", stopsOn: until })),
+    measureOn: (day) => measure(rule, acceptedOn(day)),
+    noteOn(day) {
+      const stretches = accepted.map(({ claimId, from, until }) => ({ factId: claimId, from, until }));
+      const counting = acceptedOn(day);
+      return {
+        ...noteOfStretches(stretches, day),
+        newest: counting.length > 0 ? Math.max(...counting.map(({ doneOn }) => doneOn)) : null,
+        waiting: new Set(waitingOn(day).map(({ evidenceId }) => evidenceId)).size,
+      };
+    },
+  };
+}
+
+interface Counts {
+  readonly items: number;
+  readonly kinds: number;
+  readonly assessors: number;
+}
+
+/** Distinct items, kinds and assessors; what waits is taken to be accepted by one new assessor. */
+function count(claims: readonly CountingClaim[]): Counts {
+  return {
+    items: new Set(claims.map(({ evidenceId }) => evidenceId)).size,
+    kinds: new Set(claims.map(({ kind }) => kind)).size,
+    assessors: new Set(claims.map(({ assessorId }) => assessorId)).size,
+  };
+}
+
+function meets(rule: EvidenceRule, claims: readonly CountingClaim[]): boolean {
+  const { items, kinds, assessors } = count(claims);
+  return items >= rule.minimumItems && kinds >= rule.minimumKinds && assessors >= rule.minimumAssessors;
+}
+
+/** The first of items, kinds and assessors that is short; items where none is. */
+function measure(
+  rule: EvidenceRule,
+  claims: readonly CountingClaim[],
+): { required: Quantity; actual: Quantity } {
+  const { items, kinds, assessors } = count(claims);
+  if (items >= rule.minimumItems && kinds < rule.minimumKinds)
+    return quantities("EVIDENCE_KINDS", rule.minimumKinds, kinds);
+  if (items >= rule.minimumItems && assessors < rule.minimumAssessors)
+    return quantities("ASSESSORS", rule.minimumAssessors, assessors);
+  return quantities("EVIDENCE_ITEMS", rule.minimumItems, items);
+}
+
+const quantities = (unit: Quantity["unit"], required: number, actual: number) => ({
+  required: { amount: required, unit },
+  actual: { amount: actual, unit },
+});

@@ -1,0 +1,86 @@
+import { addMonths, type Day, NEVER } from "../days";
+import type { Outcome } from "../evaluation";
+import type { KnownFacts } from "../known";
+import type { LeafReading } from "../leaf";
+import { type HeldPost, heldPosts } from "../posts";
+import type { TimeInRoleRequirement } from "../requirement";
+
+/** TIME_IN_ROLE (docs/eligibility.md, section 5): a break stops the count and never resets it. */
+export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
+  const posts = heldPosts(known);
+  const matching = posts.filter((post) => matches(requirement, post));
+  // Posts whose band is not mapped might count: where they would decide, the answer is not known.
+  const perhaps =
+    requirement.minimumBandRank === null ? [] : posts.filter(({ bandRank }) => bandRank === null);
+  const sure = servedBy(matching, requirement);
+  const atBest = perhaps.length > 0 ? servedBy([...matching, ...perhaps], requirement) : sure;
+  const met = (served: Served, held: readonly HeldPost[], day: Day) =>
+    day >= served.reachedOn &&
+    (!requirement.mustHoldNow || held.some((post) => post.hundredthsOn(day) !== null));
+  return {
+    changes: [...posts.flatMap(({ changes }) => changes), sure.reachedOn, atBest.reachedOn],
+    outcomeOn(day): Outcome {
+      if (posts.length === 0) return "UNKNOWN";
+      if (met(sure, matching, day)) return "MET";
+      return perhaps.length > 0 && met(atBest, [...matching, ...perhaps], day) ? "UNKNOWN" : "NOT_MET";
+    },
+    countedOn: (day) =>
+      matching
+        .filter(({ changes }) => Math.min(...changes) < day)
+        .map(({ id }) => ({ factId: id, kind: "POST", stopsOn: NEVER })),
+    measureOn: (day) => ({
+      required: { amount: sure.threshold ?? requirement.months * 30, unit: "DAYS" },
+      actual: { amount: Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day))), unit: "DAYS" },
+    }),
+    noteOn: () => ({ nothingRecorded: posts.length === 0 }),
+  };
+}
+
+function matches(
+  { roleBandIds, minimumBandRank }: TimeInRoleRequirement,
+  { roleBandId, bandRank }: HeldPost,
+): boolean {
+  if (roleBandIds !== null) return roleBandIds.includes(roleBandId);
+  return bandRank !== null && minimumBandRank !== null && bandRank >= minimumBandRank;
+}
+
+interface Served {
+  /** Days asked for, or null where nothing has begun to count. */
+  readonly threshold: number | null;
+  /** The first day on which the threshold has been reached; NEVER where it is not. */
+  readonly reachedOn: Day;
+  /** Whole-time days served before a day. */
+  daysBefore(day: Day): number;
+}
+
+function servedBy(posts: readonly HeldPost[], { counting, months }: TimeInRoleRequirement): Served {
+  const days = [...new Set(posts.flatMap(({ changes }) => changes))]
+    .filter((day) => day < NEVER)
+    .sort((a, b) => a - b);
+  /** What a day adds, in hundredths of a day. */
+  const adds = (day: Day): number => {
+    const held = posts.map((post) => post.hundredthsOn(day)).filter((hundredths) => hundredths !== null);
+    if (counting === "CALENDAR") return held.length > 0 ? 100 : 0;
+    return Math.min(
+      100,
+      held.reduce((sum, each) => sum + each, 0),
+    );
+  };
+  const stretches = days.map((from, index) => ({ from, until: days[index + 1] ?? NEVER, adds: adds(from) }));
+  const first = stretches.find((stretch) => stretch.adds > 0)?.from;
+  const daysBefore = (day: Day) =>
+    stretches.reduce(
+      (sum, { from, until, adds: each }) => sum + Math.max(0, Math.min(day, until) - from) * each,
+      0,
+    ) / 100;
+  if (first === undefined) return { threshold: null, reachedOn: NEVER, daysBefore };
+  const threshold = addMonths(first, months) - first;
+  let short = threshold * 100;
+  for (const { from, until, adds: each } of stretches) {
+    if (each === 0) continue;
+    const needed = Math.ceil(short / each);
+    if (from + needed <= until) return { threshold, reachedOn: from + needed, daysBefore };
+    short -= (until - from) * each;
+  }
+  return { threshold, reachedOn: NEVER, daysBefore };
+}

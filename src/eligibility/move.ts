@@ -1,0 +1,24 @@
+import type { Outcome, RequirementResult } from "./evaluation";
+import type { LeafReading } from "./leaf";
+import type { LeafRequirement, SuppliedBy } from "./requirement";
+import { isSatisfied } from "./timeline";
+
+/** Whose move it is on an open leaf; null where it is satisfied. What nobody recorded, the employer can supply. */
+export function moveOfLeaf(
+  { suppliedBy }: LeafRequirement,
+  { pendingMove }: LeafReading,
+  outcome: Outcome,
+  comesByItself: boolean,
+): SuppliedBy | null {
+  if (isSatisfied(outcome)) return null;
+  if (outcome === "PENDING") return pendingMove ?? "ASSESSOR";
+  if (outcome === "UNKNOWN") return "EMPLOYER";
+  return comesByItself ? "TIME" : suppliedBy;
+}
+
+/** Of several open parts, the first in this order: what someone can do today comes before what only time brings. */
+const ORDER: readonly SuppliedBy[] = ["WORKER", "PROVIDER", "ASSESSOR", "EMPLOYER", "TIME"];
+
+export function moveOfGroup(children: readonly RequirementResult[]): SuppliedBy | null {
+  return ORDER.find((who) => children.some(({ whoseMove }) => whoseMove === who)) ?? null;
+}

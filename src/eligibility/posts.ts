@@ -1,0 +1,60 @@
+import { type Day, NEVER } from "./days";
+import type { PostChangeFact, PostFact } from "./facts";
+import type { Known, KnownFacts } from "./known";
+
+/** A post as it is held from day to day. */
+export interface HeldPost {
+  readonly id: string;
+  readonly roleBandId: string;
+  readonly bandRank: number | null;
+  readonly changes: readonly Day[];
+  /** Whole hundredths of a whole-time equivalent on a day, or null where the post is not held. */
+  hundredthsOn(day: Day): number | null;
+  /** The first day after `day` on which it is no longer held; NEVER where it goes on. */
+  endsAfter(day: Day): Day;
+}
+
+/** Ends and changes of hours are rows of their own; on one day the one recorded last holds. */
+export function heldPosts(known: KnownFacts): readonly HeldPost[] {
+  return known.posts.map((post) => {
+    const changes = known.changesOf(post.id);
+    const days = [
+      post.startedOn,
+      post.revokedOn,
+      ...changes.flatMap(({ effectiveOn, revokedOn }) => [effectiveOn, revokedOn]),
+    ];
+    const hundredthsOn = (day: Day) => hundredths(post, changes, day);
+    return {
+      id: post.id,
+      roleBandId: post.roleBandId,
+      bandRank: post.bandRank,
+      changes: days,
+      hundredthsOn,
+      endsAfter: (day) =>
+        Math.min(NEVER, ...days.filter((each) => each > day && hundredthsOn(each) === null)),
+    };
+  });
+}
+
+function hundredths(
+  post: Known<PostFact>,
+  changes: readonly Known<PostChangeFact>[],
+  day: Day,
+): number | null {
+  if (day < post.startedOn || day >= post.revokedOn) return null;
+  let latest: Known<PostChangeFact> | null = null;
+  for (const change of changes) {
+    if (change.effectiveOn > day || day >= change.revokedOn) continue;
+    if (change.kind === "END") return null;
+    if (latest === null || isLater(change, latest)) latest = change;
+  }
+  return latest?.hundredths ?? post.hundredths;
+}
+
+function isLater(a: PostChangeFact, b: PostChangeFact): boolean {
+  return a.effectiveOn !== b.effectiveOn
+    ? a.effectiveOn > b.effectiveOn
+    : a.recordedAt !== b.recordedAt
+      ? a.recordedAt > b.recordedAt
+      : a.id > b.id;
+}

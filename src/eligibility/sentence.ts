@@ -1,0 +1,157 @@
+import { toCivilDate } from "./days";
+import type { RequirementResult, Unit } from "./evaluation";
+import type { LeafNote } from "./leaf";
+import { isGroup } from "./requirement";
+import { isSatisfied } from "./timeline";
+import { capitalised, counted, dayInWords, inWords, isOrAre, monthInWords } from "./words";
+
+type Result = Omit<RequirementResult, "sentence">;
+
+/** What one of each unit is called, and several. */
+const NOUNS: Readonly<Record<Unit, readonly [string, string]>> = {
+  EVIDENCE_ITEMS: ["accepted piece of evidence", "accepted pieces of evidence"],
+  EVIDENCE_KINDS: ["kind of evidence", "kinds of evidence"],
+  ASSESSORS: ["assessor", "different assessors"],
+  UNITS: ["unit", "units"],
+  CREDENTIALS: ["credential", "credentials"],
+  DAYS: ["day", "days"],
+  SESSIONS: ["supervision session", "supervision sessions"],
+  ENDORSEMENTS: ["endorsement", "endorsements"],
+  POSTS: ["post", "posts"],
+  ATTESTATIONS: ["statement", "statements"],
+  REQUIREMENTS: ["part", "parts"],
+};
+
+/** One plain sentence or two, in the worker's voice: what is there, and what comes next. A pure function of the result. */
+export function sentenceOf(result: Result, note: LeafNote): string {
+  if (result.outcome === "WAIVED") return until(`This has been waived for you`, result.lapsesOn);
+  if (isGroup(result.requirement)) return groupSentence(result);
+  if (result.outcome === "MET") return until(metSentence(result, note), result.lapsesOn);
+  if (result.outcome === "PENDING") return pendingSentence(result, note);
+  if (result.outcome === "UNKNOWN") return unknownSentence(result);
+  return `${standing(result, note)} ${next(result)}`;
+}
+
+function until(text: string, lapsesOn: string | null): string {
+  return lapsesOn === null ? `${text}.` : `${text}; it counts until ${dayInWords(lapsesOn)}.`;
+}
+
+function metSentence({ requirement, actual, satisfiedSince }: Result, { newest }: LeafNote): string {
+  switch (requirement.kind) {
+    case "COMPETENCE":
+      return `Shown by ${counted(actual.amount, "accepted piece of evidence", "accepted pieces of evidence")}${newest == null ? "" : `, the newest from ${monthInWords(newest)}`}`;
+    case "TIME_IN_ROLE":
+      return `The time in role was reached${satisfiedSince === null ? "" : ` on ${dayInWords(satisfiedSince)}`}`;
+    case "SUPERVISION":
+      return `${capitalised(counted(actual.amount, "supervision session", "supervision sessions"))} in the last ${requirement.withinMonths} months`;
+    case "HOLDS_BAND":
+      return "You hold a post at the band that is asked for";
+    case "EMPLOYER_CONDITION":
+      return "Your employer says that it meets this";
+    case "ENDORSEMENT":
+      return `Given${newest == null ? "" : ` on ${dayInWords(toCivilDate(newest))}`}`;
+    case "UNIT_COMPLETED":
+      return actual.amount === 1
+        ? "The unit is completed"
+        : `All ${inWords(actual.amount)} units are completed`;
+    default:
+      return `In date${satisfiedSince === null ? "" : ` since ${dayInWords(satisfiedSince)}`}`;
+  }
+}
+
+function pendingSentence({ requirement }: Result, { waiting = 0 }: LeafNote): string {
+  if (requirement.kind === "CREDENTIAL") return "It is recorded and waits for your employer to verify it.";
+  return `${capitalised(counted(waiting, "piece of evidence waits", "pieces of evidence wait"))} for an assessor; if accepted, this is met.`;
+}
+
+function unknownSentence({ requirement }: Result): string {
+  switch (requirement.kind) {
+    case "TIME_IN_ROLE":
+    case "HOLDS_BAND":
+      return "Your record does not show the posts that this is judged by; your employer can add them.";
+    case "EMPLOYER_CONDITION":
+      return "Your employer has not yet said whether it meets this. It is not something for you to show.";
+    default:
+      return "HR has not yet confirmed this. It is for your employer to do.";
+  }
+}
+
+/** What is there. */
+function standing(
+  { requirement, required, actual }: Result,
+  { newest, stopped, waiting = 0 }: LeafNote,
+): string {
+  if (requirement.kind === "TIME_IN_ROLE")
+    return `${capitalised(counted(actual.amount, "day", "days"))} of ${required.amount} in role ${actual.amount === 1 ? "has" : "have"} counted so far.`;
+  if (requirement.kind === "EMPLOYER_CONDITION") return "Your employer says that it does not meet this yet.";
+  if (actual.amount === 0 && stopped != null)
+    return `What was there stopped counting on ${dayInWords(toCivilDate(stopped))}.`;
+  if (required.amount === 1)
+    return waiting > 0 ? "What has been handed in is not enough by itself." : nothingYet(requirement.kind);
+  const [, many] = NOUNS[required.unit];
+  const newestText =
+    newest == null || requirement.kind !== "COMPETENCE" ? "" : `, the newest from ${monthInWords(newest)}`;
+  return `${capitalised(inWords(actual.amount))} of ${inWords(required.amount)} ${many}${newestText}.`;
+}
+
+function nothingYet(kind: Result["requirement"]["kind"]): string {
+  switch (kind) {
+    case "COMPETENCE":
+      return "No accepted evidence is recorded for this yet.";
+    case "ENDORSEMENT":
+      return "This has not been recorded yet.";
+    default:
+      return "None is recorded yet.";
+  }
+}
+
+/** What comes next. */
+function next({ requirement, shortfall, whoseMove, eligibleFrom }: Result): string {
+  if (eligibleFrom !== null) return `It will be met on ${dayInWords(eligibleFrom)} if nothing else changes.`;
+  const more = `${capitalised(inWords(shortfall.amount))} more ${isOrAre(shortfall.amount)} needed`;
+  switch (requirement.kind) {
+    case "COMPETENCE":
+      return shortfall.unit === "EVIDENCE_ITEMS" && shortfall.amount === 1
+        ? "One new piece of evidence, accepted at this level, is needed."
+        : `${more}.`;
+    case "TIME_IN_ROLE":
+      return "The count goes on while a post that matches is held.";
+    case "ENDORSEMENT":
+      return whoseMove === "EMPLOYER"
+        ? "It is for your employer to do."
+        : "It is for your supervisor to give.";
+    case "CREDENTIAL":
+      return whoseMove === "EMPLOYER" ? "It is for your employer to arrange." : "One in date is needed.";
+    case "SUPERVISION":
+      return `${more}; your employer arranges supervision.`;
+    case "EMPLOYER_CONDITION":
+      return "It is not something for you to show.";
+    default:
+      return `${more}.`;
+  }
+}
+
+/** At most this many parts are named, so that a sentence stays one that can be read. */
+const NAMED = 3;
+
+function groupSentence({ outcome, required, actual, children, lapsesOn, eligibleFrom }: Result): string {
+  if (isSatisfied(outcome))
+    return until(
+      required.amount === children.length && required.amount > 1
+        ? `All ${inWords(required.amount)} parts are there`
+        : "What is needed is there",
+      lapsesOn,
+    );
+  const open = children
+    .filter((child) => !isSatisfied(child.outcome))
+    .map(({ requirement }) => requirement.label);
+  const named = open.slice(0, NAMED).join("; ");
+  const rest = open.length > NAMED ? `; and ${inWords(open.length - NAMED)} more` : "";
+  const later =
+    eligibleFrom === null ? "" : ` It will be met on ${dayInWords(eligibleFrom)} if nothing else changes.`;
+  const there =
+    required.amount < children.length && actual.amount === 0
+      ? `${capitalised(inWords(required.amount))} of these ${isOrAre(required.amount)} needed`
+      : `${capitalised(inWords(actual.amount))} of ${inWords(required.amount)} parts ${isOrAre(actual.amount)} there; open`;
+  return `${there}: ${named}${rest}.${later}`;
+}

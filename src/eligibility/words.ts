@@ -1,0 +1,37 @@
+import { type CivilDate, type Day, toCivilDate } from "./days";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Numbers up to ten as words. */
+export const inWords = (amount: number): string => NUMBERS[amount] ?? String(amount);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "1 January 2027". */
+export function dayInWords(date: CivilDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** "March 2026". */
+export const monthInWords = (day: Day): string => dayInWords(toCivilDate(day)).replace(/^\d+ /, "");
+
+/** "one piece", "two pieces". */
+export const counted = (amount: number, one: string, many: string): string =>
+  `${inWords(amount)} ${amount === 1 ? one : many}`;
+
+export const isOrAre = (amount: number): string => (amount === 1 ? "is" : "are");

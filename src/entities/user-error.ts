@@ -1,0 +1,45 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+
+const CODES = {
+  NOT_FOUND: "There is no such thing, or it is not yours to see.",
+  UNKNOWN_CODE: "A code that is in no published list.",
+  LEVEL_OF_ANOTHER_VERSION: "A level that belongs to another framework version than the competence.",
+  DATES_OUT_OF_ORDER: "An end that is not after its beginning.",
+  DATE_IN_FUTURE: "A day that has not come yet, for something that has to have happened.",
+  OUT_OF_RANGE: "A number outside what is allowed.",
+  TEXT_LENGTH: "A text that is empty or too long.",
+  ALREADY_RECORDED: "It stands already.",
+  OWN_WORK: "Nobody judges or endorses their own work.",
+  NO_APPOINTMENT: "No appointment as an assessor on that day for that competence.",
+  MUST_SUPERSEDE: "It has been judged: a further judgement says which one it supersedes.",
+  WRONG_STATE: "It is not in a state in which this can be done.",
+  CAPACITY: "A capacity that you do not have, or that cannot do this.",
+  CONFLICT: "It has changed since you read it.",
+  BATCH_TOO_LARGE: "More items than one call takes.",
+  KEY_REUSED: "An idempotency key that was used for something else.",
+  NOTHING_STORED: "Another item of an all-or-nothing batch was refused.",
+} as const;
+
+export const UserErrorCode = Object.fromEntries(Object.keys(CODES).map((code) => [code, code])) as {
+  readonly [Code in keyof typeof CODES]: Code;
+};
+export type UserErrorCode = keyof typeof UserErrorCode;
+registerEnumType(UserErrorCode, {
+  name: "UserErrorCode",
+  description: "Why an input was refused.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(CODES).map(([code, description]) => [code, { description }]),
+  ) as Record<UserErrorCode, { description: string }>,
+});
+
+@ObjectType({ description: "What was wrong with an input, and what would be right. Nothing was stored." })
+export class UserError {
+  @Field(() => UserErrorCode, { description: "Why it was refused." })
+  code: UserErrorCode;
+
+  @Field(() => [String], { description: "Path into the input, for example [items, 3, startedOn]." })
+  field: readonly string[];
+
+  @Field(() => String, { description: "What was wrong and what would be right, for a person to read." })
+  message: string;
+}

@@ -1,0 +1,144 @@
+import type { Database, Statement } from "../database/pool";
+import type * as engine from "../eligibility/facts";
+
+type OfWorker<Fact> = Fact & { readonly workerId: string };
+
+const day = (column: string, as: string) => `(${column} - DATE '1970-01-01') AS "${as}"`;
+const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
+
+/** Rows of one table of facts about several workers, in the engine's own shape. */
+const ofWorkers = (table: string, columns: string, joins = ""): Statement => ({
+  name: `engine-${table}`,
+  text: `SELECT ${RECORDED}, t.worker_id AS "workerId", ${columns} FROM ${table} t JOIN fact f USING (organisation_id, id) ${joins} WHERE t.organisation_id = $1 AND t.worker_id = ANY($2)`,
+});
+
+const POSTS = ofWorkers(
+  "post",
+  `role_band_id AS "roleBandId", ${day("started_on", "startedOn")}, hundredths`,
+);
+const POST_CHANGES = ofWorkers(
+  "post_change",
+  `post_id AS "postId", change AS kind, ${day("effective_on", "effectiveOn")}, hundredths`,
+);
+const EVIDENCE = ofWorkers(
+  "evidence",
+  `k.code AS kind, ${day("done_on", "doneOn")}`,
+  "JOIN evidence_kind k ON k.id = t.evidence_kind_id",
+);
+const HANDOVERS = ofWorkers(
+  "evidence_handover",
+  `evidence_id AS "evidenceId", handover AS kind, ${day("effective_on", "effectiveOn")}`,
+);
+const JUDGEMENTS = ofWorkers(
+  "judgement",
+  `claim_id AS "claimId", outcome, l.rank AS "acceptedRank", ${day("judged_on", "judgedOn")}, assessor_id AS "assessorId", supersedes_id AS "supersedesId"`,
+  "LEFT JOIN level l ON l.id = t.level_id",
+);
+const COMPLETIONS = ofWorkers(
+  "completion",
+  `v.unit_id AS "unitId", v.version AS "unitVersion", passed, ${day("completed_on", "completedOn")}, ${day("expires_on", "expiresOn")}`,
+  "JOIN curriculum_unit_version v ON v.id = t.unit_version_id",
+);
+const CREDENTIALS = ofWorkers(
+  "credential",
+  `credential_type_id AS "credentialTypeId", issuer, ${day("awarded_on", "awardedOn")}, ${day("expires_on", "expiresOn")}`,
+);
+const VERIFICATIONS = ofWorkers(
+  "credential_verification",
+  `credential_id AS "credentialId", ${day("verified_on", "verifiedOn")}`,
+);
+const SUPERVISIONS = ofWorkers(
+  "supervision",
+  `k.code AS kind, ${day("held_on", "heldOn")}`,
+  "JOIN supervision_kind k ON k.id = t.supervision_kind_id",
+);
+const ENDORSEMENTS = ofWorkers(
+  "endorsement",
+  `capacity, subject, subject_code AS "subjectCode", route_id AS "routeId", ${day("given_on", "givenOn")}, ${day("expires_on", "expiresOn")}`,
+);
+const WAIVERS = ofWorkers(
+  "waiver",
+  `route_id AS "routeId", requirement_code AS "requirementCode", ${day("from_on", "fromOn")}, ${day("until_on", "untilOn")}`,
+);
+
+type Read<Fact> = (
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+) => Promise<OfWorker<Fact>[]>;
+const reading =
+  <Fact extends object>(statement: Statement): Read<Fact> =>
+  (db, organisationId, workerIds) =>
+    db.query(statement, [organisationId, workerIds]);
+
+export const readPosts = reading<Omit<engine.PostFact, "bandRank">>(POSTS);
+export const readPostChanges = reading<engine.PostChangeFact>(POST_CHANGES);
+export const readEvidence = reading<engine.EvidenceFact>(EVIDENCE);
+export const readHandovers = reading<engine.SubmissionFact>(HANDOVERS);
+export const readJudgements = reading<engine.JudgementFact>(JUDGEMENTS);
+export const readCompletions = reading<engine.CompletionFact>(COMPLETIONS);
+export const readCredentials = reading<engine.CredentialFact>(CREDENTIALS);
+export const readVerifications = reading<engine.VerificationFact>(VERIFICATIONS);
+export const readSupervisions = reading<engine.SupervisionFact>(SUPERVISIONS);
+export const readEndorsements = reading<engine.EndorsementFact>(ENDORSEMENTS);
+export const readWaivers = reading<engine.WaiverFact>(WAIVERS);
+
+/** Claims of workers' evidence; a claim is part of its evidence and has no instant of its own. */
+export const readClaims: Read<engine.ClaimFact> = (db, organisationId, workerIds) =>
+  db.query(
+    {
+      name: "engine-claim",
+      text: `SELECT c.id, e.worker_id AS "workerId", c.evidence_id AS "evidenceId", c.competence_id AS "competenceId", l.rank AS "claimedRank"
+        FROM evidence e JOIN claim c ON c.organisation_id = e.organisation_id AND c.evidence_id = e.id JOIN level l ON l.id = c.level_id
+        WHERE e.organisation_id = $1 AND e.worker_id = ANY($2)`,
+    },
+    [organisationId, workerIds],
+  );
+
+/** Retractions and revocations of workers' facts, and of the organisation's own (worker null). */
+export async function readUndoings(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<(engine.Undoing & { readonly workerId: string | null })[]> {
+  return db.query(
+    {
+      name: "engine-undoing",
+      text: `SELECT ${RECORDED}, f.worker_id AS "workerId", u.how AS kind, u.fact_id AS "factId", ${day("u.effective_on", "effectiveOn")}
+        FROM fact f JOIN undoing u USING (organisation_id, id)
+        WHERE f.organisation_id = $1 AND f.kind = 'UNDOING' AND (f.worker_id = ANY($2) OR f.worker_id IS NULL)`,
+    },
+    [organisationId, workerIds],
+  );
+}
+
+export async function readAppointments(
+  db: Database,
+  organisationId: string,
+): Promise<engine.AppointmentFact[]> {
+  return db.query(
+    {
+      name: "engine-appointment",
+      text: `SELECT ${RECORDED}, a.assessor_id AS "assessorId", ${day("a.from_on", "fromOn")}, ${day("a.until_on", "untilOn")},
+               (SELECT array_agg(c.competence_id) FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS "competenceIds"
+        FROM assessor_appointment a JOIN fact f USING (organisation_id, id)
+        WHERE a.organisation_id = $1`,
+    },
+    [organisationId],
+  );
+}
+
+export async function readAttestations(
+  db: Database,
+  organisationId: string,
+): Promise<engine.AttestationFact[]> {
+  return db.query(
+    {
+      name: "engine-attestation",
+      text: `SELECT ${RECORDED}, competence_id AS "competenceId", met, ${day("attested_on", "attestedOn")}, ${day("expires_on", "expiresOn")}
+        FROM attestation t JOIN fact f USING (organisation_id, id)
+        WHERE t.organisation_id = $1`,
+    },
+    [organisationId],
+  );
+}

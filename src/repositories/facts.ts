@@ -1,0 +1,96 @@
+import type { Database } from "../database/pool";
+import type { Capacity } from "../entities/vocabulary";
+
+/** The table of each kind of fact. */
+export const FACT_TABLES = {
+  POST: "post",
+  POST_CHANGE: "post_change",
+  EVIDENCE: "evidence",
+  EVIDENCE_HANDOVER: "evidence_handover",
+  JUDGEMENT: "judgement",
+  ASSESSOR_APPOINTMENT: "assessor_appointment",
+  COMPLETION: "completion",
+  CREDENTIAL: "credential",
+  CREDENTIAL_VERIFICATION: "credential_verification",
+  SUPERVISION: "supervision",
+  ENDORSEMENT: "endorsement",
+  ATTESTATION: "attestation",
+  WAIVER: "waiver",
+  UNDOING: "undoing",
+} as const;
+export type FactKind = keyof typeof FACT_TABLES;
+
+/** What every fact carries, whatever it says. */
+export interface NewFact {
+  readonly organisationId: string;
+  readonly id: string;
+  /** Null for what the organisation itself says. */
+  readonly workerId: string | null;
+  readonly kind: FactKind;
+  readonly recordedBy: string;
+  readonly recordedAs: Capacity;
+}
+
+/**
+ * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is, in one statement.
+ * @returns the instant that it was given.
+ */
+export async function insertFact(
+  db: Database,
+  fact: NewFact,
+  row: Readonly<Record<string, unknown>>,
+): Promise<Date> {
+  const table = FACT_TABLES[fact.kind];
+  const own = {
+    ...row,
+    organisation_id: fact.organisationId,
+    id: fact.id,
+    ...(fact.workerId === null || fact.kind === "UNDOING" ? {} : { worker_id: fact.workerId }),
+  };
+  const columns = Object.keys(own).join(", ");
+  const [written] = await db.query<{ recorded_at: Date }>(
+    {
+      name: `insert-fact-${table}-${Object.keys(own).length}`,
+      text: `
+        WITH stamped AS (
+          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as) VALUES ($1, $2, $3, $4, $5, $6) RETURNING recorded_at
+        )
+        INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $7::jsonb)
+        RETURNING (SELECT recorded_at FROM stamped) AS recorded_at`,
+    },
+    [
+      fact.organisationId,
+      fact.id,
+      fact.workerId,
+      fact.kind,
+      fact.recordedBy,
+      fact.recordedAs,
+      JSON.stringify(own),
+    ],
+  );
+  if (!written) throw new Error(`No ${table} was written.`);
+  return written.recorded_at;
+}
+
+export interface StandingFact {
+  readonly id: string;
+  readonly workerId: string | null;
+  readonly kind: FactKind;
+  readonly recordedBy: string;
+}
+
+/** One fact of an organisation, or null. */
+export async function findFact(
+  db: Database,
+  organisationId: string,
+  id: string,
+): Promise<StandingFact | null> {
+  const [row] = await db.query<StandingFact>(
+    {
+      name: "find-fact",
+      text: `SELECT id, worker_id AS "workerId", kind, recorded_by AS "recordedBy" FROM fact WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, id],
+  );
+  return row ?? null;
+}

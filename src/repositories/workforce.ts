@@ -1,0 +1,231 @@
+import type { Database } from "../database/pool";
+
+export interface WorkerRow {
+  readonly organisationId: string;
+  readonly id: string;
+  readonly personId: string;
+  readonly number: string;
+  readonly name: string;
+  readonly team: string | null;
+  readonly intention: "STAYING" | "EXPLORING" | null;
+  readonly version: number;
+}
+
+const WORKER = `organisation_id AS "organisationId", id, person_id AS "personId", number, name, team, intention, version`;
+
+export async function findWorkers(
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<WorkerRow[]> {
+  return db.query(
+    {
+      name: "find-workers",
+      text: `SELECT ${WORKER} FROM worker WHERE organisation_id = $1 AND id = ANY($2)`,
+    },
+    [organisationId, ids],
+  );
+}
+
+export async function findWorkerByNumber(
+  db: Database,
+  organisationId: string,
+  number: string,
+): Promise<WorkerRow | null> {
+  const [row] = await db.query<WorkerRow>(
+    {
+      name: "find-worker-by-number",
+      text: `SELECT ${WORKER} FROM worker WHERE organisation_id = $1 AND number = $2`,
+    },
+    [organisationId, number],
+  );
+  return row ?? null;
+}
+
+export interface WorkerFilter {
+  readonly name: string | null;
+  readonly number: string | null;
+  readonly team: string | null;
+  /** Only workers who hold a post at this role band on `heldOn`. */
+  readonly roleBandId: string | null;
+  readonly heldOn: string;
+  /** Only this worker: the reach of someone who acts for themselves alone. */
+  readonly only: string | null;
+}
+
+const FILTERED = `
+  FROM worker w
+  WHERE organisation_id = $1
+    AND ($2::text IS NULL OR sort_name LIKE '%' || lower($2) || '%')
+    AND ($3::text IS NULL OR number = $3)
+    AND ($4::text IS NULL OR team = $4)
+    AND ($5::uuid IS NULL OR EXISTS (
+      SELECT FROM post p
+      WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = $5 AND p.started_on <= $6::date
+        AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = p.organisation_id AND u.fact_id = p.id AND (u.how = 'RETRACTION' OR u.effective_on <= $6::date))
+        AND NOT EXISTS (SELECT FROM post_change c WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'END' AND c.effective_on <= $6::date
+                        AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id))))
+    AND ($7::uuid IS NULL OR id = $7)`;
+
+const filterValues = (organisationId: string, filter: WorkerFilter) => [
+  organisationId,
+  filter.name?.replace(/[\\%_]/g, "\\$&") ?? null,
+  filter.number,
+  filter.team,
+  filter.roleBandId,
+  filter.heldOn,
+  filter.only,
+];
+
+/** A page of workers by name and id, one more than asked for so that it shows whether others follow. */
+export async function pageOfWorkers(
+  db: Database,
+  organisationId: string,
+  filter: WorkerFilter,
+  page: {
+    readonly size: number;
+    readonly backwards: boolean;
+    readonly cursor: readonly [string, string] | null;
+  },
+): Promise<(WorkerRow & { readonly sortName: string })[]> {
+  const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
+  return db.query(
+    {
+      name: `page-of-workers-${order}`,
+      text: `SELECT ${WORKER}, sort_name AS "sortName" ${FILTERED}
+        AND ($8::text IS NULL OR (sort_name, id) ${beyond} ($8, $9::uuid))
+        ORDER BY sort_name ${order}, id ${order} LIMIT $10`,
+    },
+    [
+      ...filterValues(organisationId, filter),
+      page.cursor?.[0] ?? null,
+      page.cursor?.[1] ?? null,
+      page.size + 1,
+    ],
+  );
+}
+
+export async function countWorkers(
+  db: Database,
+  organisationId: string,
+  filter: WorkerFilter,
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    { name: "count-workers", text: `SELECT count(*)::int AS count ${FILTERED}` },
+    filterValues(organisationId, filter),
+  );
+  return row?.count ?? 0;
+}
+
+export async function insertPerson(db: Database, id: string): Promise<void> {
+  await db.query(
+    { name: "insert-person", text: "INSERT INTO person (id) VALUES ($1) ON CONFLICT DO NOTHING" },
+    [id],
+  );
+}
+
+export async function insertWorker(db: Database, worker: Omit<WorkerRow, "version">): Promise<void> {
+  await db.query(
+    {
+      name: "insert-worker",
+      text: "INSERT INTO worker (organisation_id, id, person_id, number, name, team, intention) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    },
+    [
+      worker.organisationId,
+      worker.id,
+      worker.personId,
+      worker.number,
+      worker.name,
+      worker.team,
+      worker.intention,
+    ],
+  );
+}
+
+/** Changes a worker's particulars if it still stands at that version. @returns whether it did. */
+export async function updateWorker(
+  db: Database,
+  worker: Omit<WorkerRow, "personId" | "number">,
+): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: "update-worker",
+      text: "UPDATE worker SET name = $4, team = $5, intention = $6, version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING id",
+    },
+    [worker.organisationId, worker.id, worker.version, worker.name, worker.team, worker.intention],
+  );
+  return rows.length === 1;
+}
+
+export interface PostRow {
+  readonly id: string;
+  readonly workerId: string;
+  readonly roleBandId: string;
+  readonly startedOn: string;
+  readonly hundredths: number;
+  readonly contractKind: string;
+  readonly employerName: string | null;
+  readonly hostOrganisationId: string | null;
+  readonly team: string | null;
+  /** First day on which it is no longer held; null while it goes on. */
+  readonly endedOn: string | null;
+  /** The whole-time equivalent after the latest change, in hundredths. */
+  readonly hundredthsNow: number;
+  readonly recordedAt: Date;
+}
+
+/** The posts of workers that have not been retracted, newest first, each with its end and its latest hours. */
+export async function postsOfWorkers(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<PostRow[]> {
+  return db.query(
+    {
+      name: "posts-of-workers",
+      text: `
+        SELECT p.id, p.worker_id AS "workerId", p.role_band_id AS "roleBandId", p.started_on AS "startedOn", p.hundredths,
+               p.contract_kind AS "contractKind", p.employer_name AS "employerName", p.host_organisation_id AS "hostOrganisationId", p.team,
+               least(ended.effective_on, revoked.effective_on) AS "endedOn", coalesce(hours.hundredths, p.hundredths) AS "hundredthsNow", f.recorded_at AS "recordedAt"
+        FROM post p
+        JOIN fact f USING (organisation_id, id)
+        LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id AND revoked.how = 'REVOCATION'
+        LEFT JOIN LATERAL (
+          SELECT min(c.effective_on) AS effective_on FROM post_change c
+          WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'END'
+            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
+        ) ended ON true
+        LEFT JOIN LATERAL (
+          SELECT c.hundredths FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
+          WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'HOURS'
+            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
+          ORDER BY c.effective_on DESC, cf.recorded_at DESC LIMIT 1
+        ) hours ON true
+        WHERE p.organisation_id = $1 AND p.worker_id = ANY($2)
+          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = p.organisation_id AND u.fact_id = p.id AND u.how = 'RETRACTION')
+        ORDER BY p.started_on DESC, p.id`,
+    },
+    [organisationId, workerIds],
+  );
+}
+
+export interface PostFactRow {
+  readonly id: string;
+  readonly workerId: string;
+  readonly startedOn: string;
+}
+
+export async function findPost(
+  db: Database,
+  organisationId: string,
+  id: string,
+): Promise<PostFactRow | null> {
+  const [row] = await db.query<PostFactRow>(
+    {
+      name: "find-post",
+      text: `SELECT id, worker_id AS "workerId", started_on AS "startedOn" FROM post WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, id],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Actor } from "../../access/actor";
+import type { Database } from "../../database/pool";
+import type { UserError, UserErrorCode } from "../../entities/user-error";
+import type { Reference } from "../../reference";
+
+/** What a use case works with: who asks, what day it is, the published reference data, and a way to the database. */
+export interface Desk {
+  readonly actor: Actor;
+  /** The civil day in Europe/London, YYYY-MM-DD. */
+  readonly today: string;
+  readonly reference: Reference;
+  transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+/** An expected failure, carried out of a transaction so that nothing of it is stored. */
+export class Refused extends Error {
+  constructor(readonly errors: readonly UserError[]) {
+    super(errors.map(({ message }) => message).join(" "));
+  }
+}
+
+/** Refuses an input. @throws Refused, always. */
+export function refuse(code: UserErrorCode, field: readonly string[], message: string): never {
+  throw new Refused([{ code, field, message }]);
+}
+
+/** What a recording answers: the id of what was written, or why nothing was. */
+export interface Recorded {
+  readonly id: string | null;
+  readonly userErrors: readonly UserError[];
+}

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import type { Database } from "../../database/pool";
+import type { UserError } from "../../entities/user-error";
+import { findAnswer, keepAnswer, lockKey } from "../../repositories/idempotency";
+import { type Desk, type Recorded, Refused, refuse } from "./desk";
+
+/** Most items that one batch may hold. */
+export const BATCH_LIMIT = 250;
+
+export type BatchPolicy = "ALL_OR_NOTHING" | "EACH_FOR_ITSELF";
+
+interface Call {
+  readonly operation: string;
+  readonly idempotencyKey?: string | null;
+  readonly input: unknown;
+}
+
+/**
+ * Runs one recording in a transaction. What it refuses is answered as user errors, and nothing is stored.
+ * With an idempotency key, the same call answers the same again; the key with another input is refused.
+ * @param work writes, and returns the id of what it wrote.
+ */
+export async function record(
+  desk: Desk,
+  call: Call,
+  work: (db: Database) => Promise<string>,
+): Promise<Recorded> {
+  try {
+    return await desk.transaction((db) =>
+      once(desk, db, call, async () => ({ id: await work(db), userErrors: [] })),
+    );
+  } catch (error) {
+    if (error instanceof Refused) return { id: null, userErrors: error.errors };
+    throw error;
+  }
+}
+
+/** Runs a batch: results in input order, one an item. */
+export async function recordBatch<Item>(
+  desk: Desk,
+  call: Call & { readonly items: readonly Item[]; readonly policy: BatchPolicy },
+  work: (db: Database, item: Item) => Promise<string>,
+): Promise<readonly Recorded[] | { readonly userErrors: readonly UserError[] }> {
+  try {
+    return await desk.transaction((db) => once(desk, db, call, () => each(db, call, work)));
+  } catch (error) {
+    if (error instanceof PartlyRefused) return error.results;
+    if (error instanceof Refused) return { userErrors: error.errors };
+    throw error;
+  }
+}
+
+class PartlyRefused extends Error {
+  constructor(readonly results: readonly Recorded[]) {
+    super("A batch was refused.");
+  }
+}
+
+async function each<Item>(
+  db: Database,
+  { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
+  work: (db: Database, item: Item) => Promise<string>,
+): Promise<readonly Recorded[]> {
+  if (items.length < 1 || items.length > BATCH_LIMIT) {
+    refuse(
+      "BATCH_TOO_LARGE",
+      ["items"],
+      `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
+    );
+  }
+  const results: Recorded[] = [];
+  for (const [index, item] of items.entries()) {
+    await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
+    try {
+      results.push({ id: await work(db, item), userErrors: [] });
+      await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
+      results.push({
+        id: null,
+        userErrors: error.errors.map(({ code, field, message }) => ({
+          code,
+          field: ["items", String(index), ...field],
+          message,
+        })),
+      });
+    }
+  }
+  if (policy === "EACH_FOR_ITSELF" || results.every(({ id }) => id !== null)) return results;
+  throw new PartlyRefused(
+    results.map((result, index) =>
+      result.id === null
+        ? result
+        : {
+            id: null,
+            userErrors: [
+              {
+                code: "NOTHING_STORED",
+                field: ["items", String(index)],
+                message: "This item is in order, but another was refused and the batch is all or nothing.",
+              },
+            ],
+          },
+    ),
+  );
+}
+
+async function once<T>(
+  desk: Desk,
+  db: Database,
+  { operation, idempotencyKey: key, input }: Call,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (key == null) return await work();
+  if (key.length < 8 || key.length > 200)
+    refuse(
+      "TEXT_LENGTH",
+      ["idempotencyKey"],
+      "An idempotency key has 8 to 200 characters; a random UUID will do.",
+    );
+  const { organisationId, subject } = desk.actor;
+  const digest = createHash("sha256").update(JSON.stringify(input)).digest("hex");
+  await lockKey(db, organisationId, subject, key);
+  const before = await findAnswer(db, organisationId, subject, key);
+  if (before && (before.operation !== operation || before.digest !== digest)) {
+    refuse(
+      "KEY_REUSED",
+      ["idempotencyKey"],
+      `This key was used for another ${before.operation === operation ? "input" : "operation"}. Give each call a key of its own.`,
+    );
+  }
+  if (before) return before.answer as T;
+  const answer = await work();
+  await keepAnswer(db, organisationId, subject, key, { operation, digest, answer });
+  return answer;
+}

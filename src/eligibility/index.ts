@@ -12,4 +12,5 @@ export type {
 } from "./evaluation";
 export type { Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
+export { roleBandsHeld } from "./posts";
 export type * from "./requirement";

@@ -58,3 +58,14 @@ function isLater(a: PostChangeFact, b: PostChangeFact): boolean {
       ? a.recordedAt > b.recordedAt
       : a.id > b.id;
 }
+
+/** The role bands that are held on a day, each once. */
+export function roleBandsHeld(known: KnownFacts, day: Day): readonly string[] {
+  return [
+    ...new Set(
+      heldPosts(known)
+        .filter((post) => post.hundredthsOn(day) !== null)
+        .map(({ roleBandId }) => roleBandId),
+    ),
+  ];
+}

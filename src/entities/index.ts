@@ -31,3 +31,5 @@ export { RoleBandVersion } from "./pathway/role-band-version";
 export { RouteCondition } from "./pathway/route-condition";
 export { TypicalRequirement } from "./pathway/typical-requirement";
 export { Organisation } from "./workforce/organisation";
+export { Post } from "./workforce/post";
+export { Worker } from "./workforce/worker";

@@ -22,6 +22,8 @@ export class CurriculumReference {
     readonly current: ReadonlyMap<string, CurriculumUnitVersion>,
     readonly outcomesOf: (unitVersion: string) => readonly UnitOutcome[],
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
+    /** Every organisation as it stood when this was read; providers are the ones that teach. */
+    readonly organisations: ReadonlyMap<string, Organisation>,
     readonly providers: ReadonlyMap<string, Organisation>,
     readonly programmes: ReadonlyMap<string, Programme>,
     /** Published programme versions by the id of their programme. */
@@ -59,6 +61,7 @@ export class CurriculumReference {
       indexBy(published, ({ unitId }) => unitId),
       groupBy(byPosition(outcomes), ({ unitVersionId }) => unitVersionId),
       groupBy(prerequisites, ({ unitVersionId }) => unitVersionId),
+      indexBy(organisations, ({ id }) => id),
       indexBy(byCode(organisations.filter(({ kind }) => kind === "PROVIDER")), ({ id }) => id),
       indexBy(byCode(programmes), ({ id }) => id),
       indexBy(

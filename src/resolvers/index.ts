@@ -9,6 +9,10 @@ import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
 import * as routeFields from "./pathway/route-fields";
 
+import { ReadinessFields } from "./readiness/fields";
+import { PostFields, WorkerFields } from "./workforce/fields";
+import { WorkforceQueries } from "./workforce/queries";
+
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
 /** Every resolver of the API, by area. */
@@ -17,6 +21,10 @@ export const resolvers = [
   FrameworkQueries,
   CurriculumQueries,
   PathwayQueries,
+  WorkforceQueries,
+  WorkerFields,
+  PostFields,
+  ReadinessFields,
   ...Object.values(frameworkFields),
   ...Object.values(curriculum),
   ...Object.values(roleBandFields),

@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
 import { PAGE_LIMIT } from "../schema/connection";
 import { badInput, fromGlobalId } from "../schema/node";
+import { mayRead } from "../services/workforce/read-workers";
 import type { Context } from "./context";
 
 type Find = (reference: Reference, id: string) => object | undefined;
@@ -18,7 +20,7 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   Curriculum: ({ curriculum }, id) => curriculum.curricula.get(id),
   CurriculumUnit: ({ curriculum }, id) => curriculum.current.get(id),
   Programme: ({ curriculum }, id) => curriculum.currentProgrammes.get(id),
-  Organisation: ({ curriculum }, id) => curriculum.providers.get(id),
+  Organisation: ({ curriculum }, id) => curriculum.organisations.get(id),
   PayBand: ({ pathway }, id) => pathway.payBands.get(id),
   RoleBand: ({ pathway }, id) => pathway.currentRoleBands.get(id),
   ProgressionRoute: ({ pathway }, id) => pathway.currentRoutes.get(id),
@@ -28,30 +30,36 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
 @Resolver()
 export class NodeQueries {
   @Query(() => Node, { nullable: true, description: "Anything by its global id; null where there is none." })
-  node(
+  async node(
     @Arg("id", () => ID, { description: "A global id, as the API gave it." }) id: string,
     @Ctx() context: Context,
-  ): Node | null {
-    return findNode(context, id);
+  ): Promise<Node | null> {
+    return await findNode(context, id);
   }
 
   @Query(() => [Node], {
     nullable: "items",
     description: "Several things by their global ids, in the order asked for; null where there is none.",
   })
-  nodes(
+  async nodes(
     @Arg("ids", () => [ID], { description: "Up to 100 global ids." }) ids: string[],
     @Ctx() context: Context,
-  ): (Node | null)[] {
+  ): Promise<(Node | null)[]> {
     if (ids.length > PAGE_LIMIT)
       throw badInput(`${ids.length} ids were given; at most ${PAGE_LIMIT} are looked up at once.`);
-    return ids.map((id) => findNode(context, id));
+    return await Promise.all(ids.map((id) => findNode(context, id)));
   }
 }
 
-function findNode({ reference }: Context, globalId: string): Node | null {
+async function findNode(context: Context, globalId: string): Promise<Node | null> {
   const found = fromGlobalId(globalId);
   if (!found)
     throw badInput(`"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`);
-  return (REFERENCE_TYPES[found.type]?.(reference, found.id) as Node | undefined) ?? null;
+  if (found.type === "Worker") return await findWorker(context, found.id);
+  return (REFERENCE_TYPES[found.type]?.(context.reference, found.id) as Node | undefined) ?? null;
+}
+
+async function findWorker({ actor, loaders }: Context, id: string): Promise<Node | null> {
+  const worker = actor && (await loaders.workers.load(id));
+  return worker && mayRead(actor, worker) ? Object.assign(new Worker(), worker) : null;
 }

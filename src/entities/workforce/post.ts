@@ -1,0 +1,76 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { CivilDate } from "../scalars";
+
+export const ContractKind = {
+  PERMANENT: "PERMANENT",
+  FIXED_TERM: "FIXED_TERM",
+  BANK: "BANK",
+  APPRENTICESHIP: "APPRENTICESHIP",
+  SECONDMENT: "SECONDMENT",
+  VOLUNTARY: "VOLUNTARY",
+} as const;
+export type ContractKind = keyof typeof ContractKind;
+registerEnumType(ContractKind, {
+  name: "ContractKind",
+  description: "On what footing a post is held.",
+  valuesConfig: {
+    PERMANENT: { description: "Without end." },
+    FIXED_TERM: { description: "Until a day." },
+    BANK: { description: "As and when; commonly of no fixed hours." },
+    APPRENTICESHIP: { description: "As an apprentice." },
+    SECONDMENT: { description: "On loan from another post." },
+    VOLUNTARY: { description: "Unpaid." },
+  },
+});
+
+@ObjectType("Post", { description: "A role band held from a day on, at this employer or an earlier one." })
+@Entity("post")
+export class Post {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "role_band_id" })
+  roleBandId: string;
+
+  @Field(() => CivilDate, { description: "The first day on which it is held." })
+  @Column("date", { name: "started_on" })
+  startedOn: string;
+
+  @Column("integer")
+  hundredths: number;
+
+  @Field(() => ContractKind, { description: "On what footing it is held." })
+  @Column("text", { name: "contract_kind" })
+  contractKind: ContractKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The employer of a post held elsewhere before; null for this organisation.",
+  })
+  @Column("text", { name: "employer_name", nullable: true })
+  employerName: string | null;
+
+  @Column("uuid", { name: "host_organisation_id", nullable: true })
+  hostOrganisationId: string | null;
+
+  @Field(() => String, { nullable: true, description: "The team." })
+  @Column("text", { nullable: true })
+  team: string | null;
+
+  /** First day on which it is no longer held: read with the rows that end it. */
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it is no longer held; null while it goes on.",
+  })
+  endedOn: string | null;
+
+  /** Hours after the latest change, in hundredths: read with the rows that change it. */
+  hundredthsNow: number;
+}

@@ -1,0 +1,150 @@
+import type { RequiredUnit, Requirement } from "../eligibility";
+import type { ProgressionRouteVersion, RequirementRow } from "../entities";
+import type { CurriculumReference } from "./curriculum";
+import type { FrameworkReference } from "./framework";
+import type { PathwayReference } from "./pathway";
+
+interface Parts {
+  readonly framework: FrameworkReference;
+  readonly curriculum: CurriculumReference;
+  readonly pathway: PathwayReference;
+}
+
+/** A route version names something that is not published: it should never have been published itself. */
+class BrokenRoute extends Error {}
+
+const ANY_EVIDENCE = {
+  minimumItems: 1,
+  minimumKinds: 1,
+  minimumAssessors: 1,
+  allowedKinds: null,
+  currencyMonths: null,
+};
+
+/** The engine's requirement tree of a published route version. */
+export function compileRoute(parts: Parts, route: ProgressionRouteVersion): Requirement {
+  const rows = parts.pathway.requirementsOf(route.id);
+  const root = rows.find(({ parentCode }) => parentCode === null);
+  return compile(parts, route.routeId, rows, given(root, `a root of route version ${route.id}`));
+}
+
+function compile(
+  parts: Parts,
+  routeId: string,
+  rows: readonly RequirementRow[],
+  row: RequirementRow,
+): Requirement {
+  const { code, label, basis, sourceRef, waivable, parameters } = row;
+  const base = { code, label, basis, source: sourceRef, waivable, routeId };
+  const leaf = { ...base, suppliedBy: row.suppliedBy ?? "WORKER" };
+  const children = () =>
+    rows.filter(({ parentCode }) => parentCode === code).map((child) => compile(parts, routeId, rows, child));
+  const rank = () => given(parts.framework.levels.get(row.levelId ?? ""), `the level of ${code}`).rank;
+  const bandRank = () => parts.pathway.payBands.get(row.minimumPayBandId ?? "")?.rank ?? null;
+  const evidence = parameters.evidence ?? ANY_EVIDENCE;
+  switch (row.kind) {
+    case "ALL_OF":
+    case "ANY_OF":
+      return { ...base, kind: row.kind, children: children() };
+    case "N_OF":
+      return {
+        ...base,
+        kind: "N_OF",
+        n: typeof parameters.n === "number" ? parameters.n : children().length,
+        children: children(),
+      };
+    case "COMPETENCE":
+      return {
+        ...leaf,
+        kind: "COMPETENCE",
+        competenceId: given(row.competenceId, `the competence of ${code}`),
+        minimumRank: rank(),
+        evidence,
+      };
+    case "DOMAIN": {
+      const domainId = given(row.domainId, `the domain of ${code}`);
+      const competences = parts.framework
+        .competencesOf(domainId)
+        .filter(({ kind }) => kind !== "OPTIONAL" || parameters.countOptional !== false);
+      const each = competences.map((competence) => ({
+        ...leaf,
+        code: `${code}.${competence.code}`,
+        label: competence.title,
+        kind: "COMPETENCE" as const,
+        competenceId: competence.id,
+        minimumRank: rank(),
+        evidence,
+      }));
+      return {
+        ...base,
+        kind: "DOMAIN",
+        domainId,
+        n: typeof parameters.n === "number" ? parameters.n : each.length,
+        children: each,
+      };
+    }
+    case "UNIT_COMPLETED":
+      return { ...leaf, kind: "UNIT_COMPLETED", units: unitsOf(parts, row) };
+    case "CREDENTIAL":
+      return {
+        ...leaf,
+        kind: "CREDENTIAL",
+        credentialTypeId: given(row.credentialTypeId, `the credential of ${code}`),
+        acceptedIssuers: parameters.acceptedIssuers ?? null,
+        currencyMonths: parameters.currencyMonths ?? null,
+      };
+    case "TIME_IN_ROLE":
+      return {
+        ...leaf,
+        kind: "TIME_IN_ROLE",
+        roleBandIds: parameters.roleBandIds ?? null,
+        minimumBandRank: bandRank(),
+        months: given(parameters.months, `the months of ${code}`),
+        counting: parameters.counting ?? "CALENDAR",
+        mustHoldNow: parameters.mustHoldNow ?? false,
+      };
+    case "SUPERVISION":
+      return {
+        ...leaf,
+        kind: "SUPERVISION",
+        sessions: given(parameters.sessions, `the sessions of ${code}`),
+        supervisionKind: parameters.supervisionKind ?? null,
+        withinMonths: given(parameters.withinMonths, `the months of ${code}`),
+        longestGapDays: parameters.longestGapDays ?? null,
+      };
+    case "ENDORSEMENT":
+      return {
+        ...leaf,
+        kind: "ENDORSEMENT",
+        byCapacity: given(parameters.byCapacity, `the capacity of ${code}`),
+        subject: given(parameters.subject, `the subject of ${code}`),
+        subjectCode: parameters.subjectCode ?? null,
+        goodForMonths: parameters.goodForMonths ?? null,
+      };
+    case "HOLDS_BAND":
+      return { ...leaf, kind: "HOLDS_BAND", minimumBandRank: given(bandRank(), `the band of ${code}`) };
+    case "EMPLOYER_CONDITION":
+      return {
+        ...leaf,
+        kind: "EMPLOYER_CONDITION",
+        competenceId: given(row.competenceId, `the duty of ${code}`),
+      };
+  }
+}
+
+function unitsOf(
+  { curriculum }: Parts,
+  { code, unitId, programmeId, parameters }: RequirementRow,
+): readonly RequiredUnit[] {
+  if (unitId !== null) return [{ unitId, minimumVersion: parameters.minimumVersion ?? null }];
+  const programme = given(curriculum.currentProgrammes.get(programmeId ?? ""), `the programme of ${code}`);
+  return curriculum
+    .programmeUnitsOf(programme.id)
+    .filter(({ mandatory }) => mandatory)
+    .map((place) => ({ unitId: place.unitId, minimumVersion: null }));
+}
+
+function given<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new BrokenRoute(`${what} is missing.`);
+  return value;
+}

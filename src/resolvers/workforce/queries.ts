@@ -1,0 +1,113 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Worker } from "../../entities";
+import { CivilDate } from "../../entities/scalars";
+import {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  PageArgs,
+  pageRequest,
+} from "../../schema/connection";
+import { badInput, idOfType } from "../../schema/node";
+import { exactlyOne } from "../../schema/one-of";
+import { RoleBandBy } from "../../schema/pathway/by";
+import { WorkerBy } from "../../schema/workforce/by";
+import { mayRead } from "../../services/workforce/read-workers";
+import { actorIn, type Context } from "../context";
+import { knownRoleBand } from "../pathway/find";
+
+const WorkerConnection = connectionOf(Worker, "Worker", "workers");
+const LIST = "workers";
+
+@Resolver()
+export class WorkforceQueries {
+  @Query(() => Worker, {
+    nullable: true,
+    description: "The record of whoever asks, at their organisation; null where they have none.",
+  })
+  async me(@Ctx() context: Context): Promise<Worker | null> {
+    const { workerId } = actorIn(context);
+    return workerId === null ? null : await context.loaders.workers.load(workerId);
+  }
+
+  @Query(() => Worker, {
+    nullable: true,
+    description: "One worker; null where there is none, or none that is yours to see.",
+  })
+  async worker(
+    @Arg("by", () => WorkerBy, { description: "Which one." }) by: WorkerBy,
+    @Ctx() context: Context,
+  ): Promise<Worker | null> {
+    const actor = actorIn(context);
+    if (exactlyOne(by, ["id", "number"]) === "number")
+      return await context.workforce.byNumber(actor, by.number ?? "");
+    const found = await context.loaders.workers.load(idOfType("Worker", by.id ?? ""));
+    return found && mayRead(actor, found) ? found : null;
+  }
+
+  @Query(() => WorkerConnection, { description: "The workers of one's organisation, by name." })
+  async workers(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Arg("name", () => String, {
+      nullable: true,
+      description: "Only those whose name holds this text, whatever the case.",
+    })
+    name?: string | null,
+    @Arg("number", () => String, { nullable: true, description: "Only the one with this number." }) number?:
+      | string
+      | null,
+    @Arg("team", () => String, { nullable: true, description: "Only those of this team." }) team?:
+      | string
+      | null,
+    @Arg("roleBand", () => RoleBandBy, {
+      nullable: true,
+      description: "Only those who hold a post at this role band.",
+    })
+    roleBand?: RoleBandBy | null,
+    @Arg("asOf", () => CivilDate, {
+      nullable: true,
+      description: "The day on which the role band is held; today where it is left out.",
+    })
+    asOf?: string | null,
+  ): Promise<Connection<Worker>> {
+    const actor = actorIn(context);
+    const roleBandId = roleBand ? knownRoleBand(context.reference, roleBand, "roleBand").roleBandId : null;
+    const filter = {
+      name: name ?? null,
+      number: number ?? null,
+      team: team ?? null,
+      roleBandId,
+      heldOn: asOf ?? context.today,
+      only: null,
+    };
+    const request = pageRequest(args);
+    const rows = await context.workforce.page(actor, filter, {
+      size: request.size,
+      backwards: request.backwards,
+      cursor: request.cursor === null ? null : placeOf(request.cursor),
+    });
+    const further = rows.length > request.size;
+    const page = rows.slice(0, request.size);
+    if (request.backwards) page.reverse();
+    const edges = page.map((node) => ({ node, cursor: encodeCursor(LIST, [node.sortName, node.id]) }));
+    return {
+      edges,
+      nodes: page,
+      pageInfo: {
+        hasNextPage: request.backwards ? request.cursor !== null : further,
+        hasPreviousPage: request.backwards ? further : request.cursor !== null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: () => context.workforce.count(actor, filter),
+    };
+  }
+}
+
+function placeOf(cursor: string): readonly [string, string] {
+  const [sortName = "", id = ""] = decodeCursor(LIST, cursor, 2);
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw badInput("The cursor is not one that this list has given.");
+  return [sortName, id];
+}

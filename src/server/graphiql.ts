@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { PERSONA_HEADER, type Persona } from "../access/persona";
+
+/** The page's own assets and GraphiQL's, all from this machine. Each comes with the packages that npm installed. */
+const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
+  "react.js": ["react/umd/react.production.min.js", "text/javascript"],
+  "react-dom.js": ["react-dom/umd/react-dom.production.min.js", "text/javascript"],
+  "graphiql.js": ["graphiql/graphiql.min.js", "text/javascript"],
+  "graphiql.css": ["graphiql/graphiql.min.css", "text/css"],
+};
+
+// GraphiQL sets styles on elements and parses in workers made from blobs; nothing is fetched from anywhere else.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Serves GraphiQL at /, its first tabs the operations in `operationsFolder`, with the personas to choose from. */
+export function serveGraphiql(
+  app: FastifyInstance,
+  operationsFolder: string,
+  personas: readonly Persona[],
+): void {
+  const page = pageText(personas);
+  const script = scriptText(operationsFolder, personas);
+  app.get("/", (_, reply) =>
+    reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(page),
+  );
+  app.get("/assets/page.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(script));
+  for (const [name, [file, type]] of Object.entries(ASSETS)) {
+    const content = readFileSync(packageFile(file));
+    app.get(`/assets/${name}`, (_, reply) =>
+      reply.type(`${type}; charset=utf-8`).header("cache-control", "max-age=3600").send(content),
+    );
+  }
+}
+
+function packageFile(file: string): string {
+  const [name = "", ...rest] = file.split("/");
+  return join(dirname(require.resolve(`${name}/package.json`)), ...rest);
+}
+
+function pageText(personas: readonly Persona[]): string {
+  const options = personas.map(({ code, title }) => `<option value="${code}">${title}</option>`).join("");
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>Peerway</title>
+<link rel="stylesheet" href="/assets/graphiql.css">
+<style>
+html, body, #graphiql { height: 100%; margin: 0 }
+body { display: flex; flex-direction: column; font-family: system-ui, sans-serif }
+header { padding: 8px 16px; background: #1d3557; color: #fff; display: flex; gap: 12px; align-items: center }
+#graphiql { flex: 1; min-height: 0 }
+</style>
+</head>
+<body>
+<header><strong>Peerway</strong><label for="persona">Act as</label><select id="persona"><option value="">nobody (reference data only)</option>${options}</select>
+<span>Personas are for trying out; people sign in later.</span></header>
+<div id="graphiql"></div>
+<script src="/assets/react.js"></script><script src="/assets/react-dom.js"></script><script src="/assets/graphiql.js"></script><script src="/assets/page.js"></script>
+</body>
+</html>
+`;
+}
+
+function scriptText(folder: string, personas: readonly Persona[]): string {
+  const tabs = readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => {
+      const query = readFileSync(join(folder, file), "utf8");
+      const persona = /^# persona: (\S+)$/m.exec(query)?.[1];
+      return {
+        query,
+        headers:
+          persona && personas.some(({ code }) => code === persona)
+            ? JSON.stringify({ [PERSONA_HEADER]: persona }, null, 2)
+            : "",
+      };
+    });
+  return `"use strict";
+const choice = document.getElementById("persona");
+choice.value = localStorage.getItem("peerway-persona") ?? "";
+choice.addEventListener("change", () => localStorage.setItem("peerway-persona", choice.value));
+const fetcher = async (parameters, options) => {
+  // A tab's own headers go before the choice above, which goes before none.
+  const headers = { "content-type": "application/json", ...(choice.value ? { "${PERSONA_HEADER}": choice.value } : {}), ...options?.headers };
+  const answer = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(parameters) });
+  return answer.json();
+};
+ReactDOM.createRoot(document.getElementById("graphiql")).render(
+  React.createElement(GraphiQL, { fetcher, defaultTabs: ${JSON.stringify(tabs)}, shouldPersistHeaders: true, isHeadersEditorEnabled: true }),
+);
+`;
+}

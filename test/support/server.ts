@@ -1,0 +1,75 @@
+import "reflect-metadata";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { Pool } from "pg";
+import { pino } from "pino";
+import type { Persona } from "../../src/access/persona";
+import { openServicePool } from "../../src/database/pool";
+import { resolvers } from "../../src/resolvers";
+import { buildPeerwaySchema } from "../../src/schema/build";
+import { buildApp } from "../../src/server/app";
+import { requestContext } from "../../src/server/request-context";
+import { cloneDatabase } from "./clone";
+import { referenceOf } from "./service";
+import { PROJECT } from "./template";
+
+export interface TestService {
+  readonly app: FastifyInstance;
+  readonly ownerUrl: string;
+  readonly pool: Pool;
+  /** The names of the statements that ran since it was last emptied. */
+  readonly statements: string[];
+  ask(
+    query: string,
+    variables?: object,
+    persona?: string,
+  ): Promise<{
+    data: Record<string, never> | null;
+    errors?: { message: string; extensions: Record<string, unknown> }[];
+    extensions?: Record<string, unknown>;
+  }>;
+  close(): Promise<void>;
+}
+
+/** The whole service over a database of its own, at an instant that a test chooses. */
+export async function startService({
+  personas = [] as readonly Persona[],
+  now = () => new Date("2026-11-02T09:00:00Z"),
+  ownerUrl = "",
+} = {}): Promise<TestService> {
+  const url = ownerUrl || (await cloneDatabase());
+  const reference = await referenceOf(url);
+  const pool = openServicePool(url, 4);
+  const statements: string[] = [];
+  const app = await buildApp({
+    schema: buildPeerwaySchema(resolvers),
+    logger: pino({ level: "silent" }),
+    personas,
+    operationsFolder: join(PROJECT, "seed", "operations"),
+    contextOf: (persona) =>
+      requestContext(
+        { pool, reference, personas, now, onStatement: (name) => statements.push(name) },
+        persona,
+      ),
+    ready: () => pool.query("SELECT 1"),
+  });
+  return {
+    app,
+    ownerUrl: url,
+    pool,
+    statements,
+    async ask(query, variables = {}, persona = "") {
+      const answer = await app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { "content-type": "application/json", ...(persona ? { "peerway-persona": persona } : {}) },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return answer.json();
+    },
+    async close() {
+      await app.close();
+      await pool.end();
+    },
+  };
+}

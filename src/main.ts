@@ -2,6 +2,12 @@ import "reflect-metadata";
 import { join } from "node:path";
 import { graphql } from "graphql";
 import { pino } from "pino";
+import {
+  enterOrganisations,
+  personasOf,
+  readDemonstration,
+  recordDemonstration,
+} from "./commands/demonstration";
 import { explain } from "./commands/fail";
 import { openDatabase, PROJECT } from "./commands/open-database";
 import { loadConfig } from "./config";
@@ -14,7 +20,7 @@ import { resolvers } from "./resolvers";
 import { buildPeerwaySchema } from "./schema/build";
 import { buildApp } from "./server/app";
 import { answerOneQuestion } from "./server/one-question";
-import { requestContext } from "./server/request-context";
+import { londonDay, requestContext } from "./server/request-context";
 
 type Close = () => Promise<void>;
 
@@ -41,20 +47,24 @@ async function main(): Promise<void> {
   await migrate(database.ownerUrl);
   await seedReference(database.ownerUrl, PROJECT);
 
+  const demonstration = config.demonstration ? readDemonstration(PROJECT, londonDay(new Date())) : null;
+  if (demonstration) await enterOrganisations(database.ownerUrl, demonstration);
   const reader = await openReferenceReader(database.ownerUrl, SERVICE_ROLE);
   const reference = await loadReference(reader);
   await reader.close();
+  if (demonstration) await recordDemonstration(database.ownerUrl, reference, demonstration);
+  const personas = demonstration ? personasOf(demonstration) : [];
   const pool = openServicePool(database.ownerUrl);
   pool.on("error", (error) => logger.error({ err: error }, "An idle database connection was lost"));
   open.push(() => pool.end());
 
   const schema = buildPeerwaySchema(resolvers);
   const contextOf = (persona: string | undefined) =>
-    requestContext({ pool, reference, personas: [], now: () => new Date() }, persona);
+    requestContext({ pool, reference, personas, now: () => new Date() }, persona);
   const app = await buildApp({
     schema,
     logger,
-    personas: [],
+    personas,
     operationsFolder: join(PROJECT, "seed", "operations"),
     contextOf,
     ready: () => pool.query("SELECT 1"),

@@ -46,7 +46,7 @@ export interface Connection<T> {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: number | (() => Promise<number>);
+  readonly totalCount: number | Promise<number>;
 }
 
 /** Makes the connection type of a node type, named after it. */
@@ -76,7 +76,7 @@ export function connectionOf<T extends object>(
     pageInfo: PageInfo;
 
     @Field(() => Int, { description: "How many items the whole list holds; counted only when asked for." })
-    totalCount: number | (() => Promise<number>);
+    totalCount: number | Promise<number>;
   }
   return NodeConnection;
 }

@@ -24,6 +24,9 @@ const LONDON = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+/** The civil day in Europe/London that an instant falls on, YYYY-MM-DD. */
+export const londonDay = (instant: Date): string => LONDON.format(instant);
+
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(
   { pool, reference, personas, now, onStatement }: ContextParts,
@@ -32,7 +35,7 @@ export function requestContext(
   const actor = actorOf(personas, persona);
   const database = databaseOf(pool, onStatement);
   const instant = now();
-  const today = LONDON.format(instant);
+  const today = londonDay(instant);
   return {
     reference,
     actor,

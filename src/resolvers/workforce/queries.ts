@@ -101,7 +101,10 @@ export class WorkforceQueries {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      totalCount: () => context.workforce.count(actor, filter),
+      // Read only where it is asked for: a count looks at every worker that the filter lets through.
+      get totalCount() {
+        return context.workforce.count(actor, filter);
+      },
     };
   }
 }

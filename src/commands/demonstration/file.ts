@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+
+/** The shape of seed/demonstration.json. */
+export interface DemonstrationFile {
+  /** The day for which its dates are written. */
+  readonly writtenFor: string;
+  readonly organisations: readonly { readonly code: string; readonly name: string; readonly kind: string }[];
+  readonly staff: readonly StaffEntry[];
+  readonly attestations: readonly {
+    readonly organisation: string;
+    readonly competence: string;
+    readonly met: boolean;
+    readonly attestedOn: string;
+    readonly expiresOn: string | null;
+  }[];
+  readonly workerPersonas: readonly string[];
+  readonly workers: readonly WorkerEntry[];
+}
+
+export interface StaffEntry {
+  readonly code: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly name: string;
+  readonly capacities: readonly Capacity[];
+}
+
+export interface WorkerEntry {
+  readonly code: string;
+  readonly number: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly team: string | null;
+  readonly shows: string;
+  readonly intention?: "STAYING" | "EXPLORING";
+  readonly posts: readonly {
+    readonly roleBand: string;
+    readonly startedOn: string;
+    readonly endedOn: string | null;
+    readonly wholeTimeEquivalent: number;
+    readonly contractKind: string;
+    readonly host?: string;
+  }[];
+  readonly evidence?: readonly {
+    readonly kind: string;
+    readonly doneOn: string;
+    readonly title: string;
+    readonly competences: readonly string[];
+    readonly level: string;
+    readonly judgedOn?: string;
+  }[];
+  readonly credentials?: readonly {
+    readonly type: string;
+    readonly issuer: string;
+    readonly awardedOn: string;
+    readonly verified?: boolean;
+  }[];
+  readonly supervisions?: readonly { readonly kind: string; readonly heldOn: string }[];
+  readonly endorsements?: readonly {
+    readonly by: string;
+    readonly as: Capacity;
+    readonly subject: EndorsementSubject;
+    readonly topic?: string;
+    readonly route?: string;
+    readonly givenOn: string;
+  }[];
+}
+
+/** Reads the demonstration with all its dates moved by the same number of days, so that it stands as of `today`. */
+export function readDemonstration(projectFolder: string, today: string): DemonstrationFile {
+  const text = readFileSync(join(projectFolder, "seed", "demonstration.json"), "utf8");
+  const { writtenFor } = JSON.parse(text) as DemonstrationFile;
+  const shift = Date.parse(today) - Date.parse(writtenFor);
+  return JSON.parse(
+    text.replace(
+      /"(\d{4}-\d{2}-\d{2})"/g,
+      (_, date: string) => `"${new Date(Date.parse(date) + shift).toISOString().slice(0, 10)}"`,
+    ),
+  ) as DemonstrationFile;
+}

@@ -1,0 +1,138 @@
+import type { Actor } from "../../access/actor";
+import type { Database } from "../../database/pool";
+import { toGlobalId } from "../../entities/global-id";
+import type { Reference } from "../../reference";
+import { findClaims, insertMember } from "../../repositories/members";
+import { insertPerson } from "../../repositories/workforce";
+import { appointAssessor } from "../../services/evidence/appoint-assessor";
+import { attestDuty } from "../../services/evidence/attest-duty";
+import { draftEvidence } from "../../services/evidence/draft-evidence";
+import { giveEndorsement } from "../../services/evidence/give-endorsement";
+import { submitEvidence } from "../../services/evidence/hand-over-evidence";
+import { judgeClaim } from "../../services/evidence/judge-claim";
+import { recordCredential, verifyCredential } from "../../services/evidence/record-credential";
+import { recordSupervision } from "../../services/evidence/record-supervision";
+import type { Desk } from "../../services/shared/desk";
+import { registerWorker } from "../../services/workforce/register-worker";
+import { startPost } from "../../services/workforce/start-post";
+import { updateWorker } from "../../services/workforce/update-worker";
+import type { DemonstrationFile, WorkerEntry } from "./file";
+import { organisationId, staffPersonId, workerId, workerPersonId } from "./personas";
+
+const FRAMEWORK = "HEE-PSW";
+
+/**
+ * Records the demonstration through the same use cases as everything else, each step on its own day and by whoever would
+ * do it; so it holds nothing that the service would not have accepted.
+ */
+export async function loadDemonstration(
+  db: Database,
+  reference: Reference,
+  file: DemonstrationFile,
+): Promise<void> {
+  const deskFor = (actor: Actor, today: string): Desk => ({
+    actor,
+    today,
+    reference,
+    transaction: (work) => work(db),
+  });
+  const staff = (organisation: string, role: string): Actor => {
+    const entry = file.staff.find((each) => each.organisation === organisation && each.role === role);
+    if (!entry) throw new Error(`The demonstration has no ${role} at ${organisation}.`);
+    return {
+      subject: staffPersonId(entry),
+      name: entry.name,
+      organisationId: organisationId(organisation),
+      capacities: entry.capacities,
+      workerId: null,
+    };
+  };
+  for (const entry of file.staff) {
+    await insertPerson(db, staffPersonId(entry));
+    await insertMember(db, organisationId(entry.organisation), staffPersonId(entry), entry.name);
+  }
+  for (const { code } of file.organisations) {
+    const assessor = toGlobalId("Person", staff(code, "assessor").subject);
+    await appointAssessor(deskFor(staff(code, "lead"), "2020-01-01"), db, {
+      assessor,
+      fromOn: "2020-01-01",
+      competences: [],
+      framework: FRAMEWORK,
+    });
+  }
+  for (const { organisation, ...duty } of file.attestations)
+    await attestDuty(deskFor(staff(organisation, "hr"), duty.attestedOn), db, {
+      ...duty,
+      framework: FRAMEWORK,
+    });
+  for (const entry of file.workers)
+    await loadWorker(db, entry, (role, today) => deskFor(staff(entry.organisation, role), today), deskFor);
+}
+
+type As = (role: string, today: string) => Desk;
+
+async function loadWorker(
+  db: Database,
+  entry: WorkerEntry,
+  as: As,
+  deskFor: (actor: Actor, today: string) => Desk,
+): Promise<void> {
+  const own: Actor = {
+    subject: workerPersonId(entry),
+    name: entry.name,
+    organisationId: organisationId(entry.organisation),
+    capacities: ["WORKER"],
+    workerId: workerId(entry),
+  };
+  const worker = toGlobalId("Worker", own.workerId ?? "");
+  await registerWorker(as("hr", "2020-01-01"), db, entry, { person: own.subject, worker: workerId(entry) });
+  if (entry.intention)
+    await updateWorker(deskFor(own, "2020-01-01"), db, {
+      worker,
+      expectedVersion: 1,
+      intention: entry.intention,
+    });
+  for (const { host, ...post } of entry.posts) {
+    await startPost(as("hr", post.startedOn), db, {
+      worker,
+      ...post,
+      host: host === undefined ? null : toGlobalId("Organisation", organisationId(host)),
+    });
+  }
+  for (const { kind, doneOn, title, competences, level, judgedOn } of entry.evidence ?? []) {
+    const claims = competences.map((competence) => ({ competence, framework: FRAMEWORK, level }));
+    const evidence = await draftEvidence(deskFor(own, doneOn), db, {
+      worker,
+      kind,
+      doneOn,
+      title,
+      reflection: "",
+      claims,
+    });
+    await submitEvidence(deskFor(own, doneOn), db, {
+      evidence: toGlobalId("Evidence", evidence),
+      nobodyRecognisable: true,
+    });
+    if (judgedOn === undefined) continue;
+    for (const claim of await findClaims(db, own.organisationId, evidence)) {
+      await judgeClaim(as("assessor", judgedOn), db, {
+        claim: toGlobalId("Claim", claim.id),
+        outcome: "ACCEPTED",
+        level,
+        judgedOn,
+      });
+    }
+  }
+  for (const { verified = true, ...credential } of entry.credentials ?? []) {
+    const id = await recordCredential(deskFor(own, credential.awardedOn), db, { worker, ...credential });
+    if (verified)
+      await verifyCredential(as("hr", credential.awardedOn), db, {
+        credential: toGlobalId("Credential", id),
+        how: "Certificate seen",
+      });
+  }
+  for (const session of entry.supervisions ?? [])
+    await recordSupervision(as("peer-supervisor", session.heldOn), db, { worker, ...session });
+  for (const { by, ...endorsement } of entry.endorsements ?? [])
+    await giveEndorsement(as(by, endorsement.givenOn), db, { worker, ...endorsement });
+}

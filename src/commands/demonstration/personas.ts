@@ -1,0 +1,43 @@
+import type { Persona } from "../../access/persona";
+import { idOf } from "../../reference/publishing/identity";
+import type { DemonstrationFile, StaffEntry, WorkerEntry } from "./file";
+
+export const organisationId = (code: string): string => idOf("organisation", code);
+export const staffPersonId = ({ code }: StaffEntry): string => idOf("demonstration", "person", code);
+export const workerPersonId = ({ code }: Pick<WorkerEntry, "code">): string =>
+  idOf("demonstration", "person", "worker", code);
+export const workerId = ({ code }: Pick<WorkerEntry, "code">): string =>
+  idOf("demonstration", "worker", code);
+
+/** Everybody that can be tried out: the staff of both employers, and some of the workers. */
+export function personasOf(file: DemonstrationFile): Persona[] {
+  const staff = file.staff.map((entry) => ({
+    code: entry.code,
+    title: `${entry.name}, ${entry.role.replace("-", " ")} at ${nameOf(file, entry.organisation)}`,
+    actor: {
+      subject: staffPersonId(entry),
+      name: entry.name,
+      organisationId: organisationId(entry.organisation),
+      capacities: entry.capacities,
+      workerId: null,
+    },
+  }));
+  const workers = file.workers
+    .filter(({ code }) => file.workerPersonas.includes(code))
+    .map((entry) => ({
+      code: `worker-${entry.code}`,
+      title: `${entry.name}, worker at ${nameOf(file, entry.organisation)}`,
+      actor: {
+        subject: workerPersonId(entry),
+        name: entry.name,
+        organisationId: organisationId(entry.organisation),
+        capacities: ["WORKER" as const],
+        workerId: workerId(entry),
+      },
+    }));
+  return [...workers, ...staff];
+}
+
+function nameOf({ organisations }: DemonstrationFile, code: string): string {
+  return organisations.find((each) => each.code === code)?.name ?? code;
+}

@@ -1,0 +1,37 @@
+import type { Database } from "../../database/pool";
+import { insertAppointmentCompetence } from "../../repositories/evidence";
+import { idIn, inOrder, writeFact } from "../shared/check";
+import { competenceIn } from "../shared/claims";
+import type { Desk } from "../shared/desk";
+
+export interface AppointAssessor {
+  readonly assessor: string;
+  readonly fromOn: string;
+  readonly untilOn?: string | null;
+  /** Codes of the competences; empty: all. */
+  readonly competences: readonly string[];
+  readonly framework: string;
+}
+
+/** Appoints someone to judge evidence, from a day until another, for some competences or all. */
+export async function appointAssessor(desk: Desk, db: Database, input: AppointAssessor): Promise<string> {
+  const assessor = idIn("Person", input.assessor, "assessor");
+  inOrder(
+    input.fromOn,
+    input.untilOn,
+    "untilOn",
+    "it is the first day on which the appointment no longer holds.",
+  );
+  const competences = input.competences.map((code, index) =>
+    competenceIn(desk, input.framework, code, ["competences", String(index)]),
+  );
+  const id = await writeFact(desk, db, {
+    kind: "ASSESSOR_APPOINTMENT",
+    action: "appointAssessors",
+    workerId: null,
+    row: { assessor_id: assessor, from_on: input.fromOn, until_on: input.untilOn ?? null },
+  });
+  for (const competence of competences)
+    await insertAppointmentCompetence(db, desk.actor.organisationId, id, competence.id);
+  return id;
+}

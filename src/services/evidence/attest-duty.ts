@@ -1,0 +1,43 @@
+import type { Database } from "../../database/pool";
+import { happened, inOrder, writeFact } from "../shared/check";
+import { competenceIn } from "../shared/claims";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface AttestDuty {
+  readonly competence: string;
+  readonly framework: string;
+  readonly met: boolean;
+  readonly attestedOn?: string | null;
+  readonly expiresOn?: string | null;
+}
+
+/** Records the employer's own word on whether it meets one of its duties. */
+export async function attestDuty(desk: Desk, db: Database, input: AttestDuty): Promise<string> {
+  const competence = competenceIn(desk, input.framework, input.competence, []);
+  if (competence.kind !== "ORGANISATIONAL")
+    refuse(
+      "UNKNOWN_CODE",
+      ["competence"],
+      `${input.competence} is not a duty of the employer. Those of kind ORGANISATIONAL are.`,
+    );
+  const attestedOn = input.attestedOn ?? desk.today;
+  happened(desk, attestedOn, "attestedOn");
+  inOrder(
+    attestedOn,
+    input.expiresOn,
+    "expiresOn",
+    "it is the first day on which the statement no longer holds.",
+  );
+  return await writeFact(desk, db, {
+    kind: "ATTESTATION",
+    action: "attest",
+    workerId: null,
+    row: {
+      framework_version_id: competence.frameworkVersionId,
+      competence_id: competence.id,
+      met: input.met,
+      attested_on: attestedOn,
+      expires_on: input.expiresOn ?? null,
+    },
+  });
+}

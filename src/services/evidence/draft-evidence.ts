@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../../database/pool";
+import { insertWords } from "../../repositories/evidence";
+import { entryIn, happened, sized, workerIn, writeFact } from "../shared/check";
+import { type ClaimInput, writeClaims } from "../shared/claims";
+import { type Desk } from "../shared/desk";
+
+export interface DraftEvidence {
+  readonly worker: string;
+  readonly kind: string;
+  readonly doneOn: string;
+  readonly title: string;
+  readonly reflection?: string | null;
+  readonly claims: readonly ClaimInput[];
+}
+
+/** Writes a draft of evidence with its claims; its words stand apart. Nothing counts until it is handed in and judged. */
+export async function draftEvidence(desk: Desk, db: Database, input: DraftEvidence): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker);
+  const kind = entryIn(desk.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  happened(desk, input.doneOn, "doneOn");
+  const title = sized(input.title, 200, "title");
+  const reflection = sized(input.reflection ?? "", 20_000, "reflection", 0);
+  const id = randomUUID();
+  await writeFact(desk, db, {
+    kind: "EVIDENCE",
+    action: "handInEvidence",
+    workerId: worker.id,
+    id,
+    row: { evidence_kind_id: kind.id, done_on: input.doneOn, version: 1 },
+  });
+  await insertWords(db, { organisationId: worker.organisationId, evidenceId: id, title, reflection });
+  await writeClaims(desk, db, id, input.claims);
+  return id;
+}

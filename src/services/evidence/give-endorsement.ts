@@ -1,0 +1,67 @@
+import { MAY } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { entryIn, happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface GiveEndorsement {
+  readonly worker: string;
+  readonly as: Capacity;
+  readonly subject: EndorsementSubject;
+  readonly topic?: string | null;
+  readonly route?: string | null;
+  readonly givenOn?: string | null;
+  readonly expiresOn?: string | null;
+}
+
+/** Records someone's word for a worker, in one of their own capacities. */
+export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndorsement): Promise<string> {
+  const { actor, reference } = desk;
+  const worker = await workerIn(desk, db, input.worker);
+  const allowed: readonly Capacity[] = MAY.endorse;
+  if (!actor.capacities.includes(input.as) || !allowed.includes(input.as)) {
+    refuse(
+      "CAPACITY",
+      ["as"],
+      `You cannot endorse as ${input.as}: you act as ${actor.capacities.join(", ")}, and endorsements are given as ${allowed.join(", ")}.`,
+    );
+  }
+  if (worker.id === actor.workerId || worker.personId === actor.subject)
+    refuse("OWN_WORK", ["worker"], "Nobody endorses themselves.");
+  const topics = reference.pathway.endorsementTopics.filter(({ subject }) => subject === input.subject);
+  const topic =
+    topics.length === 0 ? null : entryIn(topics, input.topic ?? "", "topic", `topic of ${input.subject}`);
+  const route =
+    input.subject === "SUPPORTS_MOVE"
+      ? [...reference.pathway.currentRoutes.values()].find(
+          ({ routeId }) => reference.pathway.routes.get(routeId)?.code === input.route,
+        )
+      : null;
+  if (route === undefined)
+    refuse(
+      "UNKNOWN_CODE",
+      ["route"],
+      "Support for a move names the progression route, by its code. The query progressionRoutes lists them.",
+    );
+  const givenOn = input.givenOn ?? desk.today;
+  happened(desk, givenOn, "givenOn");
+  inOrder(
+    givenOn,
+    input.expiresOn,
+    "expiresOn",
+    "it is the first day on which the endorsement no longer holds.",
+  );
+  return await writeFact(desk, db, {
+    kind: "ENDORSEMENT",
+    action: "endorse",
+    workerId: worker.id,
+    row: {
+      capacity: input.as,
+      subject: input.subject,
+      subject_code: topic?.code ?? null,
+      route_id: route?.routeId ?? null,
+      given_on: givenOn,
+      expires_on: input.expiresOn ?? null,
+    },
+  });
+}

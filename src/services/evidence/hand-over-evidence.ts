@@ -1,0 +1,46 @@
+import type { Database } from "../../database/pool";
+import { writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { evidenceIn } from "../shared/evidence";
+
+/** Hands evidence in for judgement, today. The worker says that no service user can be recognised in it. */
+export async function submitEvidence(
+  desk: Desk,
+  db: Database,
+  input: { readonly evidence: string; readonly nobodyRecognisable: boolean },
+): Promise<string> {
+  const evidence = await evidenceIn(desk, db, input.evidence);
+  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], "It has been handed in already.");
+  if (!input.nobodyRecognisable)
+    refuse(
+      "WRONG_STATE",
+      ["nobodyRecognisable"],
+      "Make sure that no service user can be recognised in it, and say so; then it can be handed in.",
+    );
+  await writeFact(desk, db, {
+    kind: "EVIDENCE_HANDOVER",
+    action: "handInEvidence",
+    workerId: evidence.workerId,
+    row: { evidence_id: evidence.id, handover: "SUBMITTED", effective_on: desk.today },
+  });
+  return evidence.id;
+}
+
+/** Takes evidence back, from today: its claims stop counting, accepted ones too. */
+export async function withdrawEvidence(
+  desk: Desk,
+  db: Database,
+  input: { readonly evidence: string },
+): Promise<string> {
+  const evidence = await evidenceIn(desk, db, input.evidence);
+  if (!evidence.submitted)
+    refuse("WRONG_STATE", ["evidence"], "It has not been handed in, so there is nothing to take back.");
+  if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], "It has been withdrawn already.");
+  await writeFact(desk, db, {
+    kind: "EVIDENCE_HANDOVER",
+    action: "handInEvidence",
+    workerId: evidence.workerId,
+    row: { evidence_id: evidence.id, handover: "WITHDRAWN", effective_on: desk.today },
+  });
+  return evidence.id;
+}

@@ -1,0 +1,53 @@
+import type { Database } from "../../database/pool";
+import { happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface RecordCompletion {
+  readonly worker: string;
+  readonly unit: string;
+  readonly curriculum: string;
+  readonly programme?: string | null;
+  readonly passed: boolean;
+  readonly completedOn: string;
+  readonly expiresOn?: string | null;
+}
+
+/** Records that a worker completed a curriculum unit, in the version that stands now. */
+export async function recordCompletion(desk: Desk, db: Database, input: RecordCompletion): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker);
+  const { curriculum } = desk.reference;
+  const unit = curriculum.unitByCode(input.curriculum, input.unit);
+  if (!unit)
+    return refuse(
+      "UNKNOWN_CODE",
+      ["unit"],
+      `Curriculum "${input.curriculum}" has no unit "${input.unit}". The query curriculumUnits lists them.`,
+    );
+  const programme = input.programme == null ? null : curriculum.programmeByCode(input.programme);
+  if (input.programme != null && !programme)
+    refuse(
+      "UNKNOWN_CODE",
+      ["programme"],
+      `There is no programme "${input.programme}". The query programmes lists them.`,
+    );
+  happened(desk, input.completedOn, "completedOn");
+  inOrder(
+    input.completedOn,
+    input.expiresOn,
+    "expiresOn",
+    "it is the first day on which the completion no longer counts.",
+  );
+  return await writeFact(desk, db, {
+    kind: "COMPLETION",
+    action: "recordCompletions",
+    workerId: worker.id,
+    row: {
+      unit_version_id: unit.id,
+      programme_id: programme?.programmeId ?? null,
+      provider_id: curriculum.programmes.get(programme?.programmeId ?? "")?.providerId ?? null,
+      passed: input.passed,
+      completed_on: input.completedOn,
+      expires_on: input.expiresOn ?? null,
+    },
+  });
+}

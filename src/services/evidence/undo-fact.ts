@@ -1,0 +1,44 @@
+import { Forbidden } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { fromGlobalId } from "../../entities/global-id";
+import { isUndone } from "../../repositories/evidence";
+import { findFact } from "../../repositories/facts";
+import { sized, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface UndoFact {
+  readonly fact: string;
+  readonly reason: string;
+  /** The first day on which it no longer counts; null retracts it: wrong from the start. */
+  readonly effectiveOn: string | null;
+}
+
+/** Retracts or revokes any fact: by whoever recorded it, or by HR. Either is a row of its own, and the fact stays on record. */
+export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promise<string> {
+  const { actor } = desk;
+  const fact = await findFact(
+    db,
+    actor.organisationId,
+    fromGlobalId(input.fact)?.id ?? "00000000-0000-0000-0000-000000000000",
+  );
+  if (!fact) return refuse("NOT_FOUND", ["fact"], "There is no such fact in your organisation.");
+  if (fact.kind === "UNDOING")
+    refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
+  if (fact.recordedBy !== actor.subject && !actor.capacities.includes("HR"))
+    throw new Forbidden("A fact is undone by whoever recorded it, or by HR.");
+  const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
+  const reason = sized(input.reason, 2000, "reason");
+  if (await isUndone(db, actor.organisationId, fact.id, how))
+    refuse(
+      "ALREADY_RECORDED",
+      ["fact"],
+      `It has been ${how === "RETRACTION" ? "retracted" : "retracted or revoked"} already.`,
+    );
+  await writeFact(desk, db, {
+    kind: "UNDOING",
+    action: "undo",
+    workerId: fact.workerId,
+    row: { fact_id: fact.id, fact_kind: fact.kind, how, effective_on: input.effectiveOn, reason },
+  });
+  return fact.id;
+}

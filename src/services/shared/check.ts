@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { type Action, capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { fromGlobalId } from "../../entities/global-id";
+import { type FactKind, insertFact } from "../../repositories/facts";
+import { findWorkers, type WorkerRow } from "../../repositories/workforce";
+import { type Desk, refuse } from "./desk";
+
+/** The database's id inside a global id of that type. @throws Refused where it is not one. */
+export function idIn(type: string, globalId: string, field: string): string {
+  const found = fromGlobalId(globalId);
+  if (found?.type === type) return found.id;
+  return refuse(
+    "NOT_FOUND",
+    [field],
+    `This is not the id of a ${type}. Ids are given by the API and passed back as they are.`,
+  );
+}
+
+/** The worker that an input names, within the actor's organisation. @throws Refused where there is none. */
+export async function workerIn(desk: Desk, db: Database, globalId: string): Promise<WorkerRow> {
+  const [worker] = await findWorkers(db, desk.actor.organisationId, [idIn("Worker", globalId, "worker")]);
+  return worker ?? refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
+}
+
+/** The entry of a published list that has this code. @throws Refused naming some that there are. */
+export function entryIn<Entry extends { readonly code: string }>(
+  entries: Iterable<Entry>,
+  code: string,
+  field: string,
+  what: string,
+): Entry {
+  const all = [...entries];
+  const found = all.find((entry) => entry.code === code);
+  if (found) return found;
+  const some = all
+    .slice(0, 12)
+    .map((entry) => entry.code)
+    .join(", ");
+  return refuse(
+    "UNKNOWN_CODE",
+    [field],
+    `There is no ${what} "${code}". There are: ${some}${all.length > 12 ? " and more" : ""}.`,
+  );
+}
+
+/** @throws Refused where something that has to have happened is dated after today. */
+export function happened(desk: Desk, day: string, field: string): void {
+  if (day > desk.today)
+    refuse(
+      "DATE_IN_FUTURE",
+      [field],
+      `${day} has not come yet: today is ${desk.today}. It can be recorded once it has happened.`,
+    );
+}
+
+/** @throws Refused where an end is not after its beginning. */
+export function inOrder(from: string, until: string | null | undefined, field: string, what: string): void {
+  if (until != null && until <= from)
+    refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+}
+
+/** @throws Refused where a text is empty or longer than `most` characters. */
+export function sized(text: string, most: number, field: string, least = 1): string {
+  const trimmed = text.trim();
+  if (trimmed.length >= least && trimmed.length <= most) return trimmed;
+  return refuse(
+    "TEXT_LENGTH",
+    [field],
+    trimmed.length < least
+      ? "This cannot be left empty."
+      : `This has ${trimmed.length} characters; at most ${most} are kept.`,
+  );
+}
+
+/** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
+export async function writeFact(
+  desk: Desk,
+  db: Database,
+  what: {
+    kind: FactKind;
+    action: Action;
+    workerId: string | null;
+    row: Readonly<Record<string, unknown>>;
+    id?: string;
+  },
+): Promise<string> {
+  const { actor } = desk;
+  const id = what.id ?? randomUUID();
+  const recordedAs = capacityFor(actor, what.action, what.workerId);
+  await insertFact(
+    db,
+    {
+      organisationId: actor.organisationId,
+      id,
+      workerId: what.workerId,
+      kind: what.kind,
+      recordedBy: actor.subject,
+      recordedAs,
+    },
+    what.row,
+  );
+  return id;
+}

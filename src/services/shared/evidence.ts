@@ -1,0 +1,10 @@
+import type { Database } from "../../database/pool";
+import { type EvidenceRow, findEvidence } from "../../repositories/evidence";
+import { idIn } from "./check";
+import { type Desk, refuse } from "./desk";
+
+/** The evidence that an input names, within the actor's organisation. @throws Refused where there is none. */
+export async function evidenceIn(desk: Desk, db: Database, globalId: string): Promise<EvidenceRow> {
+  const found = await findEvidence(db, desk.actor.organisationId, idIn("Evidence", globalId, "evidence"));
+  return found ?? refuse("NOT_FOUND", ["evidence"], "There is no such evidence in your organisation.");
+}

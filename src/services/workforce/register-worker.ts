@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { findWorkerByNumber, insertPerson, insertWorker } from "../../repositories/workforce";
+import { sized } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface RegisterWorker {
+  readonly number: string;
+  readonly name: string;
+  readonly team?: string | null;
+}
+
+/** Opens a record for someone at the actor's organisation. @returns the worker's id. */
+export async function registerWorker(
+  desk: Desk,
+  db: Database,
+  input: RegisterWorker,
+  ids: { readonly person: string; readonly worker: string } = { person: randomUUID(), worker: randomUUID() },
+): Promise<string> {
+  const { organisationId } = desk.actor;
+  capacityFor(desk.actor, "keepWorkers", null);
+  const number = sized(input.number, 40, "number");
+  if (await findWorkerByNumber(db, organisationId, number))
+    refuse("ALREADY_RECORDED", ["number"], `A worker with number ${number} is on record already.`);
+  await insertPerson(db, ids.person);
+  await insertWorker(db, {
+    organisationId,
+    id: ids.worker,
+    personId: ids.person,
+    number,
+    name: sized(input.name, 200, "name"),
+    team: input.team == null ? null : sized(input.team, 200, "team"),
+    intention: null,
+  });
+  return ids.worker;
+}

@@ -1,0 +1,36 @@
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { updateWorker as write } from "../../repositories/workforce";
+import { sized, workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface UpdateWorker {
+  readonly worker: string;
+  readonly expectedVersion: number;
+  readonly name?: string | null;
+  readonly team?: string | null;
+  readonly intention?: "STAYING" | "EXPLORING" | null;
+}
+
+/** Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out stays. */
+export async function updateWorker(desk: Desk, db: Database, input: UpdateWorker): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker);
+  const ownIntentionOnly = input.name == null && input.team === undefined;
+  if (!(ownIntentionOnly && worker.id === desk.actor.workerId)) capacityFor(desk.actor, "keepWorkers", null);
+  const changed = await write(db, {
+    organisationId: worker.organisationId,
+    id: worker.id,
+    version: input.expectedVersion,
+    name: input.name == null ? worker.name : sized(input.name, 200, "name"),
+    team:
+      input.team === undefined ? worker.team : input.team === null ? null : sized(input.team, 200, "team"),
+    intention: input.intention === undefined ? worker.intention : input.intention,
+  });
+  if (!changed)
+    refuse(
+      "CONFLICT",
+      ["expectedVersion"],
+      `The record stands at version ${worker.version}, not ${input.expectedVersion}. Read it again, and say what you want on top of that.`,
+    );
+  return worker.id;
+}

@@ -1,6 +1,8 @@
 import type { NonEmptyArray } from "type-graphql";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
+import { EvidenceMutations } from "./evidence/evidence-mutations";
+import { FactMutations } from "./evidence/fact-mutations";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { NodeQueries } from "./node";
@@ -8,9 +10,9 @@ import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
 import * as routeFields from "./pathway/route-fields";
-
 import { ReadinessFields } from "./readiness/fields";
 import { PostFields, WorkerFields } from "./workforce/fields";
+import { WorkforceMutations } from "./workforce/mutations";
 import { WorkforceQueries } from "./workforce/queries";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
@@ -22,6 +24,9 @@ export const resolvers = [
   CurriculumQueries,
   PathwayQueries,
   WorkforceQueries,
+  WorkforceMutations,
+  EvidenceMutations,
+  FactMutations,
   WorkerFields,
   PostFields,
   ReadinessFields,

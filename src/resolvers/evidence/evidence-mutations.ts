@@ -1,0 +1,86 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import {
+  DraftEvidenceInput,
+  JudgeClaimInput,
+  JudgeClaimsInput,
+  ReviseEvidenceInput,
+  SubmitEvidenceInput,
+  WithdrawEvidenceInput,
+} from "../../schema/evidence/evidence-inputs";
+import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { draftEvidence } from "../../services/evidence/draft-evidence";
+import { submitEvidence, withdrawEvidence } from "../../services/evidence/hand-over-evidence";
+import { judgeClaim } from "../../services/evidence/judge-claim";
+import { reviseEvidence } from "../../services/evidence/revise-evidence";
+import type { Context } from "../context";
+import { recordMany, recordOne } from "../record";
+
+const DraftEvidencePayload = payloadOf("DraftEvidence", "the evidence");
+const ReviseEvidencePayload = payloadOf("ReviseEvidence", "the evidence");
+const SubmitEvidencePayload = payloadOf("SubmitEvidence", "the evidence");
+const WithdrawEvidencePayload = payloadOf("WithdrawEvidence", "the evidence");
+const JudgeClaimPayload = payloadOf("JudgeClaim", "the judgement");
+
+@Resolver()
+export class EvidenceMutations {
+  @Mutation(() => DraftEvidencePayload, { description: "Drafts evidence on one's own record." })
+  async draftEvidence(
+    @Arg("input", () => DraftEvidenceInput, { description: "What to record." }) input: DraftEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "draftEvidence", input, "Evidence", (desk, db) =>
+      draftEvidence(desk, db, input),
+    );
+  }
+
+  @Mutation(() => ReviseEvidencePayload, {
+    description: "Writes a draft anew, if it still stands as you have read it.",
+  })
+  async reviseEvidence(
+    @Arg("input", () => ReviseEvidenceInput, { description: "What to record." }) input: ReviseEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "reviseEvidence", input, "Evidence", (desk, db) =>
+      reviseEvidence(desk, db, input),
+    );
+  }
+
+  @Mutation(() => SubmitEvidencePayload, { description: "Hands evidence in for judgement." })
+  async submitEvidence(
+    @Arg("input", () => SubmitEvidenceInput, { description: "What to record." }) input: SubmitEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "submitEvidence", input, "Evidence", (desk, db) =>
+      submitEvidence(desk, db, input),
+    );
+  }
+
+  @Mutation(() => WithdrawEvidencePayload, { description: "Takes evidence back, from today." })
+  async withdrawEvidence(
+    @Arg("input", () => WithdrawEvidenceInput, { description: "What to record." })
+    input: WithdrawEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "withdrawEvidence", input, "Evidence", (desk, db) =>
+      withdrawEvidence(desk, db, input),
+    );
+  }
+
+  @Mutation(() => JudgeClaimPayload, { description: "Judges a claim, as an appointed assessor." })
+  async judgeClaim(
+    @Arg("input", () => JudgeClaimInput, { description: "What to record." }) input: JudgeClaimInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "judgeClaim", input, "Judgement", (desk, db) =>
+      judgeClaim(desk, db, input),
+    );
+  }
+
+  @Mutation(() => BatchPayload, { description: "Judges several claims." })
+  async judgeClaims(
+    @Arg("input", () => JudgeClaimsInput, { description: "What to record." }) input: JudgeClaimsInput,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "judgeClaims", input, "Judgement", judgeClaim);
+  }
+}

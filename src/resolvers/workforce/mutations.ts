@@ -1,0 +1,94 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import {
+  ChangePostHoursInput,
+  EndPostInput,
+  RegisterWorkerInput,
+  RegisterWorkersInput,
+  StartPostInput,
+  StartPostsInput,
+  UpdateWorkerInput,
+} from "../../schema/workforce/inputs";
+import { changePost } from "../../services/workforce/change-post";
+import { registerWorker } from "../../services/workforce/register-worker";
+import { startPost } from "../../services/workforce/start-post";
+import { updateWorker } from "../../services/workforce/update-worker";
+import type { Context } from "../context";
+import { recordMany, recordOne } from "../record";
+
+const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker");
+const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker");
+const StartPostPayload = payloadOf("StartPost", "the post");
+const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post");
+const EndPostPayload = payloadOf("EndPost", "the post");
+
+@Resolver()
+export class WorkforceMutations {
+  @Mutation(() => RegisterWorkerPayload, { description: "Opens a record for someone at your organisation." })
+  async registerWorker(
+    @Arg("input", () => RegisterWorkerInput, { description: "What to record." }) input: RegisterWorkerInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "registerWorker", input, "Worker", (desk, db) =>
+      registerWorker(desk, db, input),
+    );
+  }
+
+  @Mutation(() => UpdateWorkerPayload, {
+    description: "Changes a worker's particulars, if they still stand as you have read them.",
+  })
+  async updateWorker(
+    @Arg("input", () => UpdateWorkerInput, { description: "What to record." }) input: UpdateWorkerInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "updateWorker", input, "Worker", (desk, db) =>
+      updateWorker(desk, db, input),
+    );
+  }
+
+  @Mutation(() => StartPostPayload, { description: "Records a post." })
+  async startPost(
+    @Arg("input", () => StartPostInput, { description: "What to record." }) input: StartPostInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "startPost", input, "Post", (desk, db) => startPost(desk, db, input));
+  }
+
+  @Mutation(() => ChangePostHoursPayload, {
+    description: "Records a change of a post's hours, from a day on.",
+  })
+  async changePostHours(
+    @Arg("input", () => ChangePostHoursInput, { description: "What to record." }) input: ChangePostHoursInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "changePostHours", input, "Post", (desk, db) =>
+      changePost(desk, db, input),
+    );
+  }
+
+  @Mutation(() => EndPostPayload, { description: "Records the end of a post." })
+  async endPost(
+    @Arg("input", () => EndPostInput, { description: "What to record." }) input: EndPostInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "endPost", input, "Post", (desk, db) =>
+      changePost(desk, db, { post: input.post, effectiveOn: input.endedOn, wholeTimeEquivalent: null }),
+    );
+  }
+
+  @Mutation(() => BatchPayload, { description: "Opens records for several people." })
+  async registerWorkers(
+    @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "registerWorkers", input, "Worker", registerWorker);
+  }
+
+  @Mutation(() => BatchPayload, { description: "Records several posts." })
+  async startPosts(
+    @Arg("input", () => StartPostsInput, { description: "What to record." }) input: StartPostsInput,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "startPosts", input, "Post", startPost);
+  }
+}

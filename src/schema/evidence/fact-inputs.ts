@@ -1,0 +1,277 @@
+import { Field, ID, InputType } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { BatchPolicy } from "../payload";
+
+@InputType({ description: "A curriculum unit that a worker has completed." })
+export class RecordCompletionInput {
+  @Field(() => ID, { description: "Global id of the worker." })
+  worker: string;
+
+  @Field(() => String, { description: "Code of the unit." })
+  unit: string;
+
+  @Field(() => String, { defaultValue: "HEE-PSW-CURRICULUM", description: "Code of the curriculum." })
+  curriculum: string;
+
+  @Field(() => String, { nullable: true, description: "Code of the programme it was part of." })
+  programme?: string | null;
+
+  @Field(() => Boolean, { description: "Whether it was passed." })
+  passed: boolean;
+
+  @Field(() => CivilDate, { description: "The day of completion." })
+  completedOn: string;
+
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer counts." })
+  expiresOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A certificate, check or training; it counts once verified." })
+export class RecordCredentialInput {
+  @Field(() => ID, { description: "Global id of the worker." })
+  worker: string;
+
+  @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
+  type: string;
+
+  @Field(() => String, { description: "Who issued it." })
+  issuer: string;
+
+  @Field(() => CivilDate, { description: "The day of the award." })
+  awardedOn: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer holds, by its own terms.",
+  })
+  expiresOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "That someone has seen to it that a credential is real." })
+export class VerifyCredentialInput {
+  @Field(() => ID, { description: "Global id of the credential." })
+  credential: string;
+
+  @Field(() => String, { description: "How it was verified, for example Certificate seen." })
+  how: string;
+
+  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  verifiedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "That a supervision session took place: never what was said." })
+export class RecordSupervisionInput {
+  @Field(() => ID, { description: "Global id of the worker." })
+  worker: string;
+
+  @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
+  kind: string;
+
+  @Field(() => CivilDate, { description: "The day." })
+  heldOn: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Your word for a worker, in one of your own capacities." })
+export class GiveEndorsementInput {
+  @Field(() => ID, { description: "Global id of the worker." })
+  worker: string;
+
+  @Field(() => Capacity, { description: "The capacity in which you give it." })
+  as: Capacity;
+
+  @Field(() => EndorsementSubject, { description: "What you vouch for." })
+  subject: EndorsementSubject;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING.",
+  })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the progression route, for SUPPORTS_MOVE." })
+  route?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  givenOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  expiresOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Your organisation's own word on whether it meets one of its duties." })
+export class AttestDutyInput {
+  @Field(() => String, { description: "Code of a competence of kind ORGANISATIONAL, for example 9.1." })
+  competence: string;
+
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+  framework: string;
+
+  @Field(() => Boolean, { description: "Whether it is met." })
+  met: boolean;
+
+  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  attestedOn?: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which the statement no longer holds.",
+  })
+  expiresOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "An appointment to judge evidence." })
+export class AppointAssessorInput {
+  @Field(() => ID, { description: "Global id of the person, as actingAs gives it." })
+  assessor: string;
+
+  @Field(() => CivilDate, { description: "The first day." })
+  fromOn: string;
+
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  untilOn?: string | null;
+
+  @Field(() => [String], { description: "Codes of the competences; empty for all." })
+  competences: string[];
+
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+  framework: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A fact that was wrong from the start." })
+export class RetractFactInput {
+  @Field(() => ID, { description: "Global id of the fact." })
+  fact: string;
+
+  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A fact that stops counting from a day." })
+export class RevokeFactInput {
+  @Field(() => ID, { description: "Global id of the fact." })
+  fact: string;
+
+  @Field(() => CivilDate, { description: "The first day on which it no longer counts." })
+  effectiveOn: string;
+
+  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Several at once: 1 to 250." })
+export class RecordCompletionsInput {
+  @Field(() => [RecordCompletionInput], {
+    description: "The items; each one's own idempotencyKey is not read.",
+  })
+  items: RecordCompletionInput[];
+
+  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  policy: BatchPolicy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Several at once: 1 to 250." })
+export class RecordCredentialsInput {
+  @Field(() => [RecordCredentialInput], {
+    description: "The items; each one's own idempotencyKey is not read.",
+  })
+  items: RecordCredentialInput[];
+
+  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  policy: BatchPolicy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Several at once: 1 to 250." })
+export class RecordSupervisionsInput {
+  @Field(() => [RecordSupervisionInput], {
+    description: "The items; each one's own idempotencyKey is not read.",
+  })
+  items: RecordSupervisionInput[];
+
+  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  policy: BatchPolicy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}

@@ -1,0 +1,159 @@
+import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { ContractKind } from "../../entities/workforce/post";
+import { Intention } from "../../entities/workforce/worker";
+import { BatchPolicy } from "../payload";
+
+@InputType({ description: "Opens a record for someone at your organisation." })
+export class RegisterWorkerInput {
+  @Field(() => String, { description: "Your own number for them, at most 40 characters." })
+  number: string;
+
+  @Field(() => String, { description: "Their name, at most 200 characters." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "The team they work in." })
+  team?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Changes a worker's particulars; what is left out stays." })
+export class UpdateWorkerInput {
+  @Field(() => ID, { description: "Global id of the worker." })
+  worker: string;
+
+  @Field(() => Int, { description: "The version that you have read." })
+  expectedVersion: number;
+
+  @Field(() => String, { nullable: true, description: "Their name." })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The team; null for none." })
+  team?: string | null;
+
+  @Field(() => Intention, { nullable: true, description: "What the worker says they want; theirs to say." })
+  intention?: Intention | null;
+}
+
+@InputType({ description: "A role band held from a day on." })
+export class StartPostInput {
+  @Field(() => ID, { description: "Global id of the worker." })
+  worker: string;
+
+  @Field(() => String, { description: "Code of the role band, for example PSW." })
+  roleBand: string;
+
+  @Field(() => CivilDate, { description: "The first day on which it is held." })
+  startedOn: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it is no longer held, where that is known.",
+  })
+  endedOn?: string | null;
+
+  @Field(() => Float, { description: "0 for a bank post, 1 for full time, in hundredths." })
+  wholeTimeEquivalent: number;
+
+  @Field(() => ContractKind, { description: "On what footing it is held." })
+  contractKind: ContractKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The employer of a post held elsewhere before; left out for your organisation.",
+  })
+  employerName?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Global id of the organisation where the work is done, where that is another.",
+  })
+  host?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The team." })
+  team?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A change of a post's hours from a day on." })
+export class ChangePostHoursInput {
+  @Field(() => ID, { description: "Global id of the post." })
+  post: string;
+
+  @Field(() => CivilDate, { description: "The first day on which the new hours hold." })
+  effectiveOn: string;
+
+  @Field(() => Float, { description: "The new hours, 0 to 1." })
+  wholeTimeEquivalent: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "The end of a post." })
+export class EndPostInput {
+  @Field(() => ID, { description: "Global id of the post." })
+  post: string;
+
+  @Field(() => CivilDate, {
+    description: "The first day on which it is no longer held: the day after the last.",
+  })
+  endedOn: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Several at once: 1 to 250." })
+export class RegisterWorkersInput {
+  @Field(() => [RegisterWorkerInput], {
+    description: "The items; each one's own idempotencyKey is not read.",
+  })
+  items: RegisterWorkerInput[];
+
+  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  policy: BatchPolicy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Several at once: 1 to 250." })
+export class StartPostsInput {
+  @Field(() => [StartPostInput], { description: "The items; each one's own idempotencyKey is not read." })
+  items: StartPostInput[];
+
+  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  policy: BatchPolicy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}

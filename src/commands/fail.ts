@@ -1,21 +1,29 @@
 import { ConfigError } from "../config";
 import { EmbeddedDatabaseError } from "../database/embedded";
 
-/** What went wrong on the way up, for a person to read: a known trouble in its own words, anything else with its stack. */
-export function explain(error: unknown, port?: number): string {
+/** Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own message. */
+const CANNOT_OPEN =
+  /^(08...|28...|3D000|53...|57P0[1-5]|42501|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|DEPTH_ZERO_SELF_SIGNED_CERT)$/;
+
+/** What went wrong, for a person to read: in plain words and without a stack trace. */
+export function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof EmbeddedDatabaseError) return error.message;
-  const { code, message } = error as { code?: string; message?: string };
+  const { code, port, message } = Object(error) as { code?: string; port?: number; message?: string };
   if (code === "EADDRINUSE")
-    return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=4001 npm start`;
-  if (code === "EACCES")
-    return `Port ${port} may not be used by this user. Choose one above 1023: PORT=4000 npm start`;
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01" || code === "3D000")
-    return `The database that DATABASE_URL names cannot be opened: ${message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `Port ${port} is taken by another program. Stop that one, or choose another with PORT: PORT=${free(port)} npm start`;
+  if (code === "EACCES" && port !== undefined)
+    return `Port ${port} may not be used by this user. Choose one above 1023 with PORT: PORT=4000 npm start`;
+  // Where every address of a host refuses, node's error has a code and no message.
+  const text = message || code || String(error);
+  if (code !== undefined && CANNOT_OPEN.test(code))
+    return `The database cannot be opened: ${text}. If DATABASE_URL is set, see that its server runs, and that its role may log in and owns the database.`;
+  return `Peerway has to stop: ${text}`;
 }
 
+const free = (taken = 4000): number => (taken < 65_535 ? taken + 1 : 4000);
+
 /** Says it and ends with status 1. */
-export function fail(error: unknown, port?: number): never {
-  process.stderr.write(`${explain(error, port)}\n`);
+export function fail(error: unknown): never {
+  process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
 }

@@ -2,14 +2,12 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
+  type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
-  isInterfaceType,
   isListType,
-  isNonNullType,
-  isObjectType,
   isUnionType,
   Kind,
   type OperationDefinitionNode,
@@ -20,81 +18,118 @@ import { PAGE_LIMIT } from "./connection";
 /** What one operation may cost. The three users' operations cost under half of it. */
 export const COST_CEILING = 20_000;
 
+/** How many fields deep an operation may reach. The three users' operations reach six. */
+export const DEPTH_CEILING = 15;
+
 /** What a plain list is taken to hold: the closed lists of the reference data are longer and shorter. */
 const PLAIN_LIST = 10;
 
-/** Counting stops here: what is over it is refused whatever it would come to. */
-const ENOUGH = COST_CEILING * 1_000;
+/** What an operation is counted to ask for, before it runs. */
+export interface Cost {
+  /** One for every field asked of every object. */
+  readonly counted: number;
+  /** How many fields deep it reaches; introspection, whose standard query is deeper than any, is left out. */
+  readonly depth: number;
+}
 
 /**
  * Counts an operation's cost before it runs: one for every object and every field asked of it, multiplied by page sizes,
- * through fragments and aliases. A page size in a variable counts with the variable's value.
+ * through fragments and aliases. A page size in a variable counts with the variable's value. Introspection counts once
+ * each field: what it answers is as long as the schema, however often a list stands in a list.
+ * @param operation a valid one: its fragments make no circle.
  */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): number {
+): Cost {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const root = operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType();
-  return root ? selection(operation.selectionSet, root, 1) : 0;
+  // Each fragment is counted once: fragments that spread each other twice would take 2^n steps to walk.
+  const known = new Map<string, Cost>();
+  const root = schema.getRootType(operation.operation);
+  return root ? selection(operation.selectionSet, root, 1) : NOTHING;
 
-  function selection(set: SelectionSetNode, type: GraphQLObjectType | null, pageSize: number): number {
-    let cost = 0;
+  function selection(set: SelectionSetNode, type: GraphQLCompositeType | null, pageSize: number): Cost {
+    let counted = 0;
+    let depth = 0;
     for (const node of set.selections) {
-      if (cost > ENOUGH) return cost;
-      if (node.kind === Kind.FIELD) cost += field(node, type, pageSize);
-      else if (node.kind === Kind.INLINE_FRAGMENT)
-        cost += selection(node.selectionSet, typeNamed(node.typeCondition?.name.value) ?? type, pageSize);
-      else {
-        const fragment = fragments.get(node.name.value);
-        if (fragment)
-          cost += selection(
-            fragment.selectionSet,
-            typeNamed(fragment.typeCondition.name.value) ?? type,
-            pageSize,
-          );
-      }
+      const cost =
+        node.kind === Kind.FIELD
+          ? field(node, type, pageSize)
+          : node.kind === Kind.INLINE_FRAGMENT
+            ? selection(node.selectionSet, type && typeNamed(node.typeCondition?.name.value, type), pageSize)
+            : fragment(node.name.value, type, pageSize);
+      counted += cost.counted;
+      depth = Math.max(depth, cost.depth);
     }
+    return { counted, depth };
+  }
+
+  function fragment(name: string, type: GraphQLCompositeType | null, pageSize: number): Cost {
+    const definition = fragments.get(name);
+    if (!definition) return NOTHING;
+    const key = `${name} ${type === null ? "introspected" : pageSize}`;
+    const cost =
+      known.get(key) ??
+      selection(
+        definition.selectionSet,
+        type && typeNamed(definition.typeCondition.name.value, type),
+        pageSize,
+      );
+    known.set(key, cost);
     return cost;
   }
 
-  /** @param pageSize of the connection that the field stands in: its nodes and edges are that many. */
-  function field(node: FieldNode, parent: GraphQLObjectType | null, pageSize: number): number {
-    const definition = parent?.getFields()[node.name.value];
-    if (!node.selectionSet || !definition || !isCompositeType(getNamedType(definition.type))) return 1;
-    const named = getNamedType(definition.type);
-    const type = isObjectType(named) ? named : null;
-    const own = sizeAsked(node);
-    const bare = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-    const times = isListType(bare) ? (isEdges(node.name.value, parent) ? pageSize : PLAIN_LIST) : 1;
-    if (isInterfaceType(named) || isUnionType(named))
-      return 1 + times * selection(node.selectionSet, null, own);
-    return 1 + times * selection(node.selectionSet, type, own);
+  /**
+   * @param parent null: within introspection.
+   * @param pageSize of the connection that the field stands in: its nodes and edges are that many.
+   */
+  function field(node: FieldNode, parent: GraphQLCompositeType | null, pageSize: number): Cost {
+    const name = node.name.value;
+    if (!node.selectionSet) return { counted: 1, depth: parent ? 1 : 0 };
+    const type =
+      parent && !isUnionType(parent) && !name.startsWith("__") ? parent.getFields()[name]?.type : undefined;
+    const named = type && getNamedType(type);
+    if (!type || !named || !parent || !isCompositeType(named)) {
+      const inner = selection(node.selectionSet, null, 1);
+      return { counted: 1 + inner.counted, depth: 0 };
+    }
+    const inner = selection(node.selectionSet, named, sizeAsked(node));
+    const times = isListType(getNullableType(type)) ? (isPage(name, parent) ? pageSize : PLAIN_LIST) : 1;
+    return { counted: 1 + times * inner.counted, depth: 1 + inner.depth };
   }
 
-  function typeNamed(name: string | undefined): GraphQLObjectType | null {
+  function typeNamed(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {
     const type = name === undefined ? undefined : schema.getType(name);
-    return isObjectType(type) ? type : null;
+    return isCompositeType(type) ? type : otherwise;
   }
 
   function sizeAsked(node: FieldNode): number {
+    let largest = 1;
     for (const { name, value } of node.arguments ?? []) {
       if (name.value !== "first" && name.value !== "last") continue;
       const size =
         value.kind === Kind.INT
           ? Number(value.value)
           : value.kind === Kind.VARIABLE
-            ? variables[value.name.value]
+            ? variable(value.name.value)
             : null;
-      if (typeof size === "number") return Math.min(PAGE_LIMIT, Math.max(1, size));
+      if (typeof size === "number") largest = Math.max(largest, Math.min(PAGE_LIMIT, size));
     }
-    return 1;
+    return largest;
+  }
+
+  function variable(name: string): unknown {
+    if (variables[name] !== undefined) return variables[name];
+    const definition = operation.variableDefinitions?.find((each) => each.variable.name.value === name);
+    return definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : null;
   }
 }
 
-const isEdges = (name: string, parent: GraphQLObjectType | null): boolean =>
-  (name === "edges" || name === "nodes") && (parent?.name.endsWith("Connection") ?? false);
+const NOTHING: Cost = { counted: 0, depth: 0 };
+
+const isPage = (name: string, parent: GraphQLCompositeType): boolean =>
+  (name === "edges" || name === "nodes") && parent.name.endsWith("Connection");

@@ -3,18 +3,25 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import fastify, { type FastifyInstance } from "fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { PERSONA_HEADER, type Persona, UnknownPersona } from "../access/persona";
 import type { Context } from "../resolvers/context";
 import { costPlugin } from "./cost-plugin";
+import { executorGateway } from "./executor";
 import { serveGraphiql } from "./graphiql";
-import { mask } from "./mask";
+import { mask, traceOf } from "./mask";
+import { statusPlugin } from "./status-plugin";
 
 /** A request body may hold a batch of 250 items with room to spare. */
 const BODY_LIMIT = 1_048_576;
+
+const UNEXPECTED = {
+  message: "Something went wrong on our side.",
+  extensions: { code: "INTERNAL_SERVER_ERROR" },
+};
 
 export interface AppParts {
   readonly schema: GraphQLSchema;
@@ -36,18 +43,21 @@ export async function buildApp({
   contextOf,
   ready,
 }: AppParts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  // Closing lets requests under way finish, and ends only the connections that wait for a next one.
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: executorGateway(schema),
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
     formatError: mask(logger),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     // Unless it is told which, Apollo's cache-control costs half of a page's time (stack.md: x1.9).
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costPlugin,
+      statusPlugin,
     ],
     logger: {
       debug: (text) => logger.debug(text),
@@ -57,20 +67,23 @@ export async function buildApp({
     },
   });
   await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ err: error }, "A request failed outside GraphQL");
-    const message = status >= 500 ? "Something went wrong on our side." : error.message;
+    const { statusCode = 500, message } = error;
+    if (statusCode >= 500) logger.error({ error: traceOf(error) }, "A request failed outside GraphQL");
+    // A body of another media type is answered like one that is not JSON (api.md, convention 1).
+    const status = statusCode === 415 ? 400 : statusCode;
     return reply
       .code(status)
       .type("application/json; charset=utf-8")
-      .send({
-        errors: [{ message, extensions: { code: status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST" } }],
-      });
+      .send({ errors: [status >= 500 ? UNEXPECTED : { message, extensions: { code: "BAD_REQUEST" } }] });
   });
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
+    preHandler: async (request, reply) => {
+      if (isVisit(request)) return reply.redirect("/");
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         try {
@@ -97,4 +110,13 @@ export async function buildApp({
     }
   });
   return app;
+}
+
+/** Whether somebody opens the endpoint in a browser, who is better served by GraphiQL. */
+function isVisit({ method, headers, query }: FastifyRequest): boolean {
+  return (
+    method === "GET" &&
+    headers.accept?.includes("text/html") === true &&
+    !Object.hasOwn(Object(query) as object, "query")
+  );
 }

@@ -1,33 +1,39 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { COST_CEILING, costOf } from "../schema/cost";
+import { COST_CEILING, type Cost, costOf, DEPTH_CEILING } from "../schema/cost";
 
 /** Refuses what would cost too much before it runs, and says in extensions.cost what was counted. */
 export const costPlugin: ApolloServerPlugin = {
   async requestDidStart() {
-    let counted = 0;
+    let cost: Cost | null = null;
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        counted = operation ? costOf(schema, document, operation, request.variables ?? {}) : 0;
-        if (counted <= COST_CEILING) return;
-        throw new GraphQLError(
-          `This would cost ${counted}; the ceiling is ${COST_CEILING}. Ask for smaller pages, or for less of each item.`,
-          {
-            extensions: {
-              code: "QUERY_TOO_COSTLY",
-              cost: { counted, ceiling: COST_CEILING },
-              http: { status: 400 },
-            },
-          },
-        );
+        // Without an operation the pipeline itself refuses, next.
+        if (!operation) return;
+        cost = costOf(schema, document, operation, request.variables ?? {});
+        const { counted, depth } = cost;
+        if (counted > COST_CEILING)
+          throw tooMuch(
+            "QUERY_TOO_COSTLY",
+            `This would cost ${counted}; the ceiling is ${COST_CEILING}. Ask for smaller pages, or for less of each item.`,
+          );
+        if (depth > DEPTH_CEILING)
+          throw tooMuch(
+            "QUERY_TOO_DEEP",
+            `This reaches ${depth} fields deep; the ceiling is ${DEPTH_CEILING}. Ask for the inner things by their id.`,
+          );
       },
       async willSendResponse({ response }) {
-        if (response.body.kind !== "single" || counted === 0) return;
+        if (response.body.kind !== "single" || cost === null) return;
         response.body.singleResult.extensions = {
           ...response.body.singleResult.extensions,
-          cost: { counted, ceiling: COST_CEILING },
+          cost: { counted: cost.counted, ceiling: COST_CEILING },
         };
       },
     };
   },
 };
+
+function tooMuch(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}

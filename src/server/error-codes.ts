@@ -1,7 +1,14 @@
 import type { LogLevel } from "../config";
 
+/** What an error code means outside GraphQL. */
+export interface ErrorCode {
+  /** HTTP status of an answer that holds no data because of it; beside data an error leaves the status at 200. */
+  readonly status: number;
+  readonly level: LogLevel;
+}
+
 /** Every code that a top-level error can carry, with its HTTP status and how loudly it is logged. */
-export const ERROR_CODES: Readonly<Record<string, { readonly status: number; readonly level: LogLevel }>> = {
+export const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: { status: 400, level: "debug" },
   GRAPHQL_VALIDATION_FAILED: { status: 400, level: "debug" },
   BAD_REQUEST: { status: 400, level: "debug" },
@@ -10,6 +17,7 @@ export const ERROR_CODES: Readonly<Record<string, { readonly status: number; rea
   PERSISTED_QUERY_NOT_FOUND: { status: 200, level: "debug" },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, level: "debug" },
   QUERY_TOO_COSTLY: { status: 400, level: "info" },
+  QUERY_TOO_DEEP: { status: 400, level: "info" },
   UNKNOWN_PERSONA: { status: 400, level: "info" },
   FORBIDDEN: { status: 200, level: "info" },
   SERVICE_UNAVAILABLE: { status: 503, level: "error" },

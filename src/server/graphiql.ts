@@ -11,9 +11,9 @@ const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
   "graphiql.css": ["graphiql/graphiql.min.css", "text/css"],
 };
 
-// GraphiQL sets styles on elements and parses in workers made from blobs; nothing is fetched from anywhere else.
+/** GraphiQL puts styles into the page; scripts come from this machine alone, and nothing is fetched from anywhere else. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Serves GraphiQL at /, its first tabs the operations in `operationsFolder`, with the personas to choose from. */
 export function serveGraphiql(
@@ -24,7 +24,14 @@ export function serveGraphiql(
   const page = pageText(personas);
   const script = scriptText(operationsFolder, personas);
   app.get("/", (_, reply) =>
-    reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(page),
+    reply
+      .type("text/html; charset=utf-8")
+      .headers({
+        "content-security-policy": POLICY,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+      })
+      .send(page),
   );
   app.get("/assets/page.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(script));
   for (const [name, [file, type]] of Object.entries(ASSETS)) {
@@ -41,7 +48,9 @@ function packageFile(file: string): string {
 }
 
 function pageText(personas: readonly Persona[]): string {
-  const options = personas.map(({ code, title }) => `<option value="${code}">${title}</option>`).join("");
+  const options = personas
+    .map(({ code, title }) => `<option value="${escaped(code)}">${escaped(title)}</option>`)
+    .join("");
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -56,7 +65,7 @@ header { padding: 8px 16px; background: #1d3557; color: #fff; display: flex; gap
 </style>
 </head>
 <body>
-<header><strong>Peerway</strong><label for="persona">Act as</label><select id="persona"><option value="">nobody (reference data only)</option>${options}</select>
+<header><strong>Peerway</strong><label for="persona">Act as</label><select id="persona"><option value="">whoever the operation names</option><option value="${NOBODY}">nobody (reference data only)</option>${options}</select>
 <span>Personas are for trying out; people sign in later.</span></header>
 <div id="graphiql"></div>
 <script src="/assets/react.js"></script><script src="/assets/react-dom.js"></script><script src="/assets/graphiql.js"></script><script src="/assets/page.js"></script>
@@ -65,33 +74,37 @@ header { padding: 8px 16px; background: #1d3557; color: #fff; display: flex; gap
 `;
 }
 
+/** The choice of nobody; no persona has this code. */
+const NOBODY = "-";
+
+/** The page's script. An operation names whom it is best tried out as in a comment line, `# persona: <code>`. */
 function scriptText(folder: string, personas: readonly Persona[]): string {
   const tabs = readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
     .sort()
-    .map((file) => {
-      const query = readFileSync(join(folder, file), "utf8");
-      const persona = /^# persona: (\S+)$/m.exec(query)?.[1];
-      return {
-        query,
-        headers:
-          persona && personas.some(({ code }) => code === persona)
-            ? JSON.stringify({ [PERSONA_HEADER]: persona }, null, 2)
-            : "",
-      };
-    });
+    .map((file) => ({ query: readFileSync(join(folder, file), "utf8") }));
   return `"use strict";
+const known = new Set(${JSON.stringify(personas.map(({ code }) => code))});
 const choice = document.getElementById("persona");
-choice.value = localStorage.getItem("peerway-persona") ?? "";
+const kept = localStorage.getItem("peerway-persona") ?? "";
+if (known.has(kept) || kept === "${NOBODY}") choice.value = kept;
 choice.addEventListener("change", () => localStorage.setItem("peerway-persona", choice.value));
+const personaFor = (query) => {
+  const named = choice.value || /^# persona: (\\S+)$/m.exec(query ?? "")?.[1];
+  return known.has(named) ? { "${PERSONA_HEADER}": named } : {};
+};
 const fetcher = async (parameters, options) => {
-  // A tab's own headers go before the choice above, which goes before none.
-  const headers = { "content-type": "application/json", ...(choice.value ? { "${PERSONA_HEADER}": choice.value } : {}), ...options?.headers };
+  // A header written into a tab goes before the choice above.
+  const headers = { "content-type": "application/json", ...personaFor(parameters.query), ...options?.headers };
   const answer = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(parameters) });
   return answer.json();
 };
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
-  React.createElement(GraphiQL, { fetcher, defaultTabs: ${JSON.stringify(tabs)}, shouldPersistHeaders: true, isHeadersEditorEnabled: true }),
+  React.createElement(GraphiQL, { fetcher, defaultTabs: ${JSON.stringify(tabs)}, isHeadersEditorEnabled: true }),
 );
 `;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

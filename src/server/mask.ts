@@ -5,8 +5,13 @@ import type { Logger } from "pino";
 import { Forbidden } from "../access/policy";
 import { ERROR_CODES } from "./error-codes";
 
-/** SQLSTATE classes and codes of a database that cannot be reached or is going down; a client may try again. */
-const OUTAGE = /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|EPIPE)$/;
+/** SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going down. */
+const OUTAGE =
+  /^(08...|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+
+/** What pg and its pool say without any code: a lost connection, and a pool that is closed or stays full. */
+const OUTAGE_MESSAGE =
+  /Connection terminated|already released|timeout exceeded when trying to connect|Cannot use a pool after calling end|not queryable/;
 
 /**
  * Turns an error into what a client may see. An unexpected one shows a fixed message, a code and an errorId that stands in
@@ -18,36 +23,40 @@ export function mask(
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const { locations, path } = formatted;
-    if (original instanceof Forbidden)
-      return { message: original.message, locations, path, extensions: { code: "FORBIDDEN" } };
-    const given = formatted.extensions?.code;
-    const code = typeof given === "string" ? given : "INTERNAL_SERVER_ERROR";
-    if (code !== "INTERNAL_SERVER_ERROR" && code in ERROR_CODES) {
-      // Apollo offers the closest names of the schema: useful, and no secret. A stack trace never leaves.
+    const code = original instanceof Forbidden ? "FORBIDDEN" : formatted.extensions?.code;
+    const expected = typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" ? ERROR_CODES[code] : null;
+    if (expected) {
+      logger[expected.level]({ code, path }, "Refused");
+      // A stack trace never leaves, whatever Apollo is told.
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, extensions };
+      return { message: formatted.message, locations, path, extensions: { ...extensions, code } };
     }
     const errorId = randomUUID();
-    const outage = isOutage(original);
-    logger.error(
-      { errorId, path, err: original },
-      outage ? "The database cannot be reached" : "An unexpected error",
-    );
-    return {
-      message: outage
-        ? "Peerway cannot reach its database just now. Try again in a moment."
-        : "Something went wrong on our side. Quote this errorId when you report it.",
-      locations,
-      path,
-      extensions: { code: outage ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR", errorId },
-    };
+    const masked = isOutage(original) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+    logger.error({ errorId, code: masked, path, error: traceOf(original) }, "A request failed");
+    return masked === "SERVICE_UNAVAILABLE"
+      ? {
+          message: "Peerway cannot reach its database just now. Try again in a moment.",
+          locations,
+          path,
+          extensions: { code: masked, errorId, retryable: true },
+        }
+      : {
+          message: "Something went wrong on our side. Quote this errorId when you report it.",
+          locations,
+          path,
+          extensions: { code: masked, errorId },
+        };
   };
 }
 
 function isOutage(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return (
-    (typeof code === "string" && OUTAGE.test(code)) ||
-    /Connection terminated|already released|timeout exceeded when trying to connect/.test(String(message))
-  );
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  return (typeof code === "string" && OUTAGE.test(code)) || OUTAGE_MESSAGE.test(String(message));
+}
+
+/** What the log may hold of an error. A PostgreSQL error's detail repeats the row, which may be about a person. */
+export function traceOf(error: unknown): object {
+  const { name, message, code, stack } = Object(error) as Partial<Error> & { code?: unknown };
+  return { name, message: message ?? String(error), code, stack };
 }

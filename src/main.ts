@@ -19,30 +19,26 @@ import { openReferenceReader } from "./repositories/reference";
 import { resolvers } from "./resolvers";
 import { buildPeerwaySchema } from "./schema/build";
 import { buildApp } from "./server/app";
+import { Lifetime } from "./server/lifetime";
+import { traceOf } from "./server/mask";
 import { answerOneQuestion } from "./server/one-question";
 import { londonDay, requestContext } from "./server/request-context";
 
-type Close = () => Promise<void>;
+const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`));
 
-/** What is open, closed in the reverse order; once, however often it is asked. */
-const open: Close[] = [];
-let closing: Promise<void> | null = null;
-
-function closeAll(): Promise<void> {
-  closing ??= (async () => {
-    for (const close of open.reverse())
-      await close().catch((error: unknown) => process.stderr.write(`${explain(error)}\n`));
-  })();
-  return closing;
-}
+/** An embedded server may have much to write down before it ends; killed halfway it only recovers longer, next time. */
+const DATABASE_PATIENCE = 65_000;
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env, PROJECT);
   const logger = pino({ level: config.logLevel });
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
-  const database = await openDatabase(config);
-  open.push(() => database.close());
+  const database = await lifetime.open(
+    () => openDatabase(config),
+    (opened) => opened.close(),
+    DATABASE_PATIENCE,
+  );
   for (const notice of database.notices) say(notice);
   await migrate(database.ownerUrl);
   await seedReference(database.ownerUrl, PROJECT);
@@ -54,22 +50,29 @@ async function main(): Promise<void> {
   await reader.close();
   if (demonstration) await recordDemonstration(database.ownerUrl, reference, demonstration);
   const personas = demonstration ? personasOf(demonstration) : [];
-  const pool = openServicePool(database.ownerUrl);
-  pool.on("error", (error) => logger.error({ err: error }, "An idle database connection was lost"));
-  open.push(() => pool.end());
+  const pool = await lifetime.open(
+    async () => openServicePool(database.ownerUrl),
+    (opened) => opened.end(),
+  );
+  pool.on("error", (error) =>
+    logger.error({ error: traceOf(error) }, "An idle database connection was lost"),
+  );
 
   const schema = buildPeerwaySchema(resolvers);
   const contextOf = (persona: string | undefined) =>
     requestContext({ pool, reference, personas, now: () => new Date() }, persona);
-  const app = await buildApp({
-    schema,
-    logger,
-    personas,
-    operationsFolder: join(PROJECT, "seed", "operations"),
-    contextOf,
-    ready: () => pool.query("SELECT 1"),
-  });
-  open.push(() => app.close());
+  const app = await lifetime.open(
+    () =>
+      buildApp({
+        schema,
+        logger,
+        personas,
+        operationsFolder: join(PROJECT, "seed", "operations"),
+        contextOf,
+        ready: () => pool.query("SELECT 1"),
+      }),
+    (opened) => opened.close(),
+  );
   const address = await app.listen({ host: config.host, port: config.port });
 
   say(`Peerway answers at ${address}/graphql, and shows itself at ${address}/`);
@@ -78,16 +81,12 @@ async function main(): Promise<void> {
   say("Ctrl-C stops it.");
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    // A second signal does not wait for what the first one is closing.
-    if (closing) process.exit(1);
-    void closeAll().then(() => process.exit(0));
-  });
-}
+lifetime.endOnSignals();
 
 main().catch(async (error: unknown) => {
-  process.stderr.write(`${explain(error, Number(process.env.PORT ?? 4000))}\n`);
-  await closeAll();
+  // Whoever stopped it knows why its start did not come to its end.
+  if (lifetime.isEnding) return;
+  process.stderr.write(`${explain(error)}\n`);
+  await lifetime.close();
   process.exit(1);
 });

@@ -1,12 +1,13 @@
 import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
+import type { ClaimFace, EvidenceFace, EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { PostRow, PostsLoader, WorkerLoader } from "../loaders/workforce";
 import type { Reference } from "../reference";
 import type { Desk } from "../services/shared/desk";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
-export type { PostRow };
+export type { ClaimFace, EvidenceFace, PostRow };
 
 /** What every resolver of one request is handed. */
 export interface Context {
@@ -21,6 +22,7 @@ export interface Context {
   readonly workforce: WorkforceReading;
   readonly loaders: {
     readonly facts: FactsLoader;
+    readonly evidence: EvidenceLoaders;
     readonly posts: PostsLoader;
     readonly workers: WorkerLoader;
   };

@@ -3,6 +3,7 @@ import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import { FactMutations } from "./evidence/fact-mutations";
+import * as evidenceFields from "./evidence/fields";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { NodeQueries } from "./node";
@@ -30,6 +31,7 @@ export const resolvers = [
   WorkerFields,
   PostFields,
   ReadinessFields,
+  ...Object.values(evidenceFields),
   ...Object.values(frameworkFields),
   ...Object.values(curriculum),
   ...Object.values(roleBandFields),

@@ -15,11 +15,13 @@ export const costPlugin: ApolloServerPlugin = {
         if (counted > COST_CEILING)
           throw tooMuch(
             "QUERY_TOO_COSTLY",
+            counted,
             `This would cost ${counted}; the ceiling is ${COST_CEILING}. Ask for smaller pages, or for less of each item.`,
           );
         if (depth > DEPTH_CEILING)
           throw tooMuch(
             "QUERY_TOO_DEEP",
+            counted,
             `This reaches ${depth} fields deep; the ceiling is ${DEPTH_CEILING}. Ask for the inner things by their id.`,
           );
       },
@@ -34,6 +36,8 @@ export const costPlugin: ApolloServerPlugin = {
   },
 };
 
-function tooMuch(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+function tooMuch(code: string, counted: number, message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, cost: { counted, ceiling: COST_CEILING }, http: { status: 400 } },
+  });
 }

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { actorOf, type Persona } from "../access/persona";
 import { databaseOf } from "../database/pool";
 import { inTransaction } from "../database/transaction";
+import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { postsLoader, workerLoader } from "../loaders/workforce";
 import type { Reference } from "../reference";
@@ -50,6 +51,7 @@ export function requestContext(
     workforce: workforceReading(database),
     loaders: {
       facts: factsLoader(database, reference),
+      evidence: evidenceLoaders(database, actor?.organisationId ?? ""),
       posts: postsLoader(database),
       workers: workerLoader(database, actor?.organisationId ?? null),
     },

@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { CivilDate, DateTime } from "../scalars";
+
+export const EvidenceState = { DRAFT: "DRAFT", SUBMITTED: "SUBMITTED", WITHDRAWN: "WITHDRAWN" } as const;
+export type EvidenceState = keyof typeof EvidenceState;
+registerEnumType(EvidenceState, {
+  name: "EvidenceState",
+  description: "How far evidence has come.",
+  valuesConfig: {
+    DRAFT: { description: "Being written; it may be revised." },
+    SUBMITTED: { description: "Handed in; it stays as it is." },
+    WITHDRAWN: { description: "Taken back; its claims no longer count." },
+  },
+});
+
+@ObjectType("Evidence", {
+  description: "Something done on a day, of a kind: its public face. The owner's words are kept apart.",
+})
+@Entity("evidence")
+export class Evidence {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "evidence_kind_id" })
+  evidenceKindId: string;
+
+  @Field(() => CivilDate, { description: "The day on which the work was done." })
+  @Column("date", { name: "done_on" })
+  doneOn: string;
+
+  @Field(() => Int, {
+    description: "Counts revisions of the draft; a revision names the version that it has read.",
+  })
+  @Column("integer")
+  version: number;
+
+  /** Read with the rows that hand it over. */
+  @Field(() => EvidenceState, { description: "How far it has come." })
+  state: EvidenceState;
+
+  @Field(() => CivilDate, { nullable: true, description: "The day on which it was handed in." })
+  submittedOn: string | null;
+
+  @Field(() => DateTime, { description: "The instant at which it was recorded." })
+  recordedAt: Date;
+}

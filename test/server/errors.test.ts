@@ -1,0 +1,141 @@
+import "reflect-metadata";
+import { Writable } from "node:stream";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import type { Context } from "../../src/resolvers/context";
+import { buildApp } from "../../src/server/app";
+import { PROJECT } from "../support/template";
+import { throwingSchema } from "../support/throwing-schema";
+
+describe("an error on its way out", () => {
+  const log: string[] = [];
+  let app: FastifyInstance;
+
+  beforeAll(async () => {
+    const stream = new Writable({
+      write(chunk, _, done) {
+        log.push(String(chunk));
+        done();
+      },
+    });
+    app = await buildApp({
+      schema: throwingSchema(),
+      logger: pino({ level: "debug" }, stream),
+      personas: [],
+      operationsFolder: `${PROJECT}/seed/operations`,
+      // The schema of this test looks at nothing in it.
+      contextOf: () => ({}) as Context,
+      ready: async () => {
+        throw new Error("no database");
+      },
+    });
+  });
+
+  beforeEach(() => {
+    log.length = 0;
+  });
+
+  afterAll(() => app.close());
+
+  const ask = (query: string, variables = {}) =>
+    app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify({ query, variables }),
+    });
+
+  it.each([1, 2, 3])(
+    "shows nothing of an unexpected one but a number that stands in the log (%i)",
+    async () => {
+      const answer = await ask("{ fails }");
+      const [error] = answer.json().errors;
+      expect(error).toEqual({
+        message: "Something went wrong on our side. Quote this errorId when you report it.",
+        locations: [{ line: 1, column: 3 }],
+        path: ["fails"],
+        extensions: { code: "INTERNAL_SERVER_ERROR", errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      });
+      expect(answer.body).not.toContain("secret");
+      expect(log.join("")).toContain(error.extensions.errorId);
+      expect(log.join("")).toContain("secret: the story of a person");
+    },
+  );
+
+  it.each(["outage", "released"])(
+    "says that one may try again when the database is lost (%s)",
+    async (field) => {
+      const answer = await ask(`{ ${field} }`);
+      expect(answer.json().errors[0].extensions).toMatchObject({
+        code: "SERVICE_UNAVAILABLE",
+        retryable: true,
+      });
+    },
+  );
+
+  it("gives an answer without data the status of its worst error", async () => {
+    expect((await ask("{ missing }")).statusCode).toBe(500);
+    expect((await ask("{ echo(value: 1) fails }")).statusCode).toBe(200);
+    expect((await ask("query ($n: Int!) { echo(value: $n) }")).statusCode).toBe(400);
+  });
+
+  it("passes on what a caller can mend", async () => {
+    expect((await ask("{ badInput }")).json().errors[0]).toMatchObject({
+      message: "That is no code.",
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect((await ask("{ forbidden }")).json().errors[0]).toMatchObject({
+      message: "Not yours.",
+      extensions: { code: "FORBIDDEN" },
+    });
+    expect((await ask("{ nothing }")).json().errors[0].extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
+  });
+
+  it("logs neither operations nor variables", async () => {
+    await ask("query Quiet($n: Int) { echo(value: $n) fails badInput }", { n: 424_242 });
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.join("")).not.toMatch(/424242|Quiet/);
+  });
+
+  it("says in words of its own that the database does not answer", async () => {
+    const answer = await app.inject({ url: "/readyz" });
+    expect([answer.statusCode, answer.json()]).toEqual([503, { status: "the database does not answer" }]);
+  });
+
+  it.each([
+    ["application/json", "{ not json"],
+    ["text/plain", "{ echo }"],
+    ["application/xml", "<query/>"],
+  ])("answers a body that is not JSON in GraphQL's own shape (%s)", async (type, payload) => {
+    const answer = await app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": type },
+      payload,
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors).toEqual([
+      { message: expect.any(String), extensions: { code: "BAD_REQUEST" } },
+    ]);
+  });
+
+  it("refuses a body of over a megabyte", async () => {
+    const answer = await ask(`{ echo } # ${"x".repeat(1_048_576)}`);
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([413, "BAD_REQUEST"]);
+  });
+
+  it("refuses a request that another site's form could send", async () => {
+    const answer = await app.inject({ url: "/graphql?query=%7B__typename%7D" });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it("refuses what reaches too deep, through fragments too", async () => {
+    const deep = (levels: number) => `${"{ inner ".repeat(levels)}{ name }${" }".repeat(levels)}`;
+    const refused = (await ask(`{ things { ...F } } fragment F on Thing ${deep(13)}`)).json();
+    expect(refused).toMatchObject({
+      errors: [{ extensions: { code: "QUERY_TOO_DEEP" } }],
+      extensions: { cost: { counted: expect.any(Number), ceiling: 20_000 } },
+    });
+    expect((await ask(`{ things { ...F } } fragment F on Thing ${deep(12)}`)).json().errors).toBeUndefined();
+  });
+});

@@ -1,0 +1,58 @@
+import type { TestService } from "./server";
+
+export interface Payload {
+  readonly id: string | null;
+  readonly worker: { readonly name: string } | null;
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly field: string[];
+    readonly message: string;
+  }[];
+}
+
+/** Records through the API as a persona, and looks at what was stored. */
+export interface Recorder {
+  readonly run: (mutation: string, input: object, persona: string) => Promise<Payload>;
+  readonly batch: (
+    mutation: string,
+    input: object,
+    persona: string,
+  ) => Promise<{ results: Payload[]; userErrors: Payload["userErrors"] }>;
+  /** Global id of the worker with that number at the trust. */
+  readonly idOf: (number: string) => Promise<string>;
+  /** How many facts there are in all. */
+  readonly facts: () => Promise<number>;
+}
+
+export function recorder(service: TestService): Recorder {
+  async function mutate<Result>(
+    mutation: string,
+    input: object,
+    persona: string,
+    fields: string,
+  ): Promise<Result> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const { data, errors } = await service.ask(
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${fields} } }`,
+      { input },
+      persona,
+    );
+    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+    return (data as unknown as Record<string, Result>)[mutation] as Result;
+  }
+  const errors = "userErrors { code field message }";
+  return {
+    run: (mutation, input, persona) => mutate(mutation, input, persona, `id worker { name } ${errors}`),
+    batch: (mutation, input, persona) =>
+      mutate(mutation, input, persona, `results { id ${errors} } ${errors}`),
+    async idOf(number) {
+      const { data } = await service.ask(
+        "query ($number: String!) { worker(by: { number: $number }) { id } }",
+        { number },
+        "trust-hr",
+      );
+      return (data as unknown as { worker: { id: string } }).worker.id;
+    },
+    facts: async () => Number((await service.pool.query("SELECT count(*) FROM fact")).rows[0].count),
+  };
+}

@@ -63,6 +63,8 @@ export class Lifetime {
         } else if (Date.now() - first > SAME_KEYSTROKE) process.exit(1);
       });
     process.on("uncaughtException", (error) => {
+      // Connections that the end has cut say so where nobody listens any more.
+      if (this.isEnding) return;
       this.report(error);
       this.#end(1);
     });

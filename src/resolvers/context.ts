@@ -2,12 +2,27 @@ import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
 import type { ClaimFace, EvidenceFace, EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
+import type {
+  CompletionFace,
+  CredentialFace,
+  EndorsementFace,
+  OtherFactLoaders,
+  SupervisionFace,
+} from "../loaders/other-facts";
 import type { PostRow, PostsLoader, WorkerLoader } from "../loaders/workforce";
 import type { Reference } from "../reference";
 import type { Desk } from "../services/shared/desk";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
-export type { ClaimFace, EvidenceFace, PostRow };
+export type {
+  ClaimFace,
+  CompletionFace,
+  CredentialFace,
+  EndorsementFace,
+  EvidenceFace,
+  PostRow,
+  SupervisionFace,
+};
 
 /** What every resolver of one request is handed. */
 export interface Context {
@@ -23,6 +38,7 @@ export interface Context {
   readonly loaders: {
     readonly facts: FactsLoader;
     readonly evidence: EvidenceLoaders;
+    readonly otherFacts: OtherFactLoaders;
     readonly posts: PostsLoader;
     readonly workers: WorkerLoader;
   };

@@ -4,6 +4,7 @@ import { CurriculumQueries } from "./curriculum/queries";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
+import * as otherFactFields from "./evidence/other-fact-fields";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { NodeQueries } from "./node";
@@ -32,6 +33,7 @@ export const resolvers = [
   PostFields,
   ReadinessFields,
   ...Object.values(evidenceFields),
+  ...Object.values(otherFactFields),
   ...Object.values(frameworkFields),
   ...Object.values(curriculum),
   ...Object.values(roleBandFields),

@@ -52,7 +52,7 @@ export async function buildApp({
     formatError: mask(logger),
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    // Unless it is told which, Apollo's cache-control costs half of a page's time (stack.md: x1.9).
+    // Unless it is told which, Apollo's cache-control costs half of a page's time (measured: x1.9).
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -71,7 +71,7 @@ export async function buildApp({
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const { statusCode = 500, message } = error;
     if (statusCode >= 500) logger.error({ error: traceOf(error) }, "A request failed outside GraphQL");
-    // A body of another media type is answered like one that is not JSON (api.md, convention 1).
+    // A body of another media type is answered like one that is not JSON.
     const status = statusCode === 415 ? 400 : statusCode;
     return reply
       .code(status)

@@ -11,9 +11,9 @@ const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
   "graphiql.css": ["graphiql/graphiql.min.css", "text/css"],
 };
 
-/** GraphiQL puts styles into the page; scripts come from this machine alone, and nothing is fetched from anywhere else. */
+/** Scripts and styles come from this machine alone, and nothing is fetched from anywhere else. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Serves GraphiQL at /, its first tabs the operations in `operationsFolder`, with the personas to choose from. */
 export function serveGraphiql(
@@ -33,6 +33,7 @@ export function serveGraphiql(
       })
       .send(page),
   );
+  app.get("/assets/page.css", (_, reply) => reply.type("text/css; charset=utf-8").send(STYLE));
   app.get("/assets/page.js", (_, reply) => reply.type("text/javascript; charset=utf-8").send(script));
   for (const [name, [file, type]] of Object.entries(ASSETS)) {
     const content = readFileSync(packageFile(file));
@@ -57,12 +58,8 @@ function pageText(personas: readonly Persona[]): string {
 <meta charset="utf-8">
 <title>Peerway</title>
 <link rel="stylesheet" href="/assets/graphiql.css">
-<style>
-html, body, #graphiql { height: 100%; margin: 0 }
-body { display: flex; flex-direction: column; font-family: system-ui, sans-serif }
-header { padding: 8px 16px; background: #1d3557; color: #fff; display: flex; gap: 12px; align-items: center }
-#graphiql { flex: 1; min-height: 0 }
-</style>
+<link rel="stylesheet" href="/assets/page.css">
+<link rel="icon" href="data:,">
 </head>
 <body>
 <header><strong>Peerway</strong><label for="persona">Act as</label><select id="persona"><option value="">whoever the operation names</option><option value="${NOBODY}">nobody (reference data only)</option>${options}</select>
@@ -73,6 +70,12 @@ header { padding: 8px 16px; background: #1d3557; color: #fff; display: flex; gap
 </html>
 `;
 }
+
+const STYLE = `html, body, #graphiql { height: 100%; margin: 0 }
+body { display: flex; flex-direction: column; font-family: system-ui, sans-serif }
+header { padding: 8px 16px; background: #1d3557; color: #fff; display: flex; gap: 12px; align-items: center }
+#graphiql { flex: 1; min-height: 0 }
+`;
 
 /** The choice of nobody; no persona has this code. */
 const NOBODY = "-";

@@ -4,6 +4,7 @@ import { databaseOf } from "../database/pool";
 import { inTransaction } from "../database/transaction";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
+import { otherFactLoaders } from "../loaders/other-facts";
 import { postsLoader, workerLoader } from "../loaders/workforce";
 import type { Reference } from "../reference";
 import type { Context } from "../resolvers/context";
@@ -52,6 +53,7 @@ export function requestContext(
     loaders: {
       facts: factsLoader(database, reference),
       evidence: evidenceLoaders(database, actor?.organisationId ?? ""),
+      otherFacts: otherFactLoaders(database, actor?.organisationId ?? "", today),
       posts: postsLoader(database),
       workers: workerLoader(database, actor?.organisationId ?? null),
     },

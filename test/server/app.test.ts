@@ -56,6 +56,8 @@ describe("the service over HTTP", () => {
   it("shows its page from this machine alone", async () => {
     const page = await service.app.inject({ url: "/" });
     expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(page.headers["content-security-policy"]).not.toMatch(/unsafe|http|\*/);
+    expect(page.body).not.toMatch(/<style|style=|<script>/);
     expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\//);
     for (const asset of page.body.match(/\/assets\/[a-z.-]+/g) ?? [])
       expect((await service.app.inject({ url: asset })).statusCode).toBe(200);

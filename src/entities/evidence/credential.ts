@@ -1,0 +1,41 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { CivilDate } from "../scalars";
+
+@ObjectType("Credential", { description: "A certificate, check or training that a worker holds." })
+@Entity("credential")
+export class Credential {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "credential_type_id" })
+  credentialTypeId: string;
+
+  @Field(() => String, { description: "Who issued it." })
+  @Column("text")
+  issuer: string;
+
+  @Field(() => CivilDate, { description: "The day of the award." })
+  @Column("date", { name: "awarded_on" })
+  awardedOn: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer holds by its own terms; null without end.",
+  })
+  @Column("date", { name: "expires_on", nullable: true })
+  expiresOn: string | null;
+
+  /** Read with the rows that verify it. */
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The day on which it was verified; null while it waits for that.",
+  })
+  verifiedOn: string | null;
+}

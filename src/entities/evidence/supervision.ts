@@ -1,0 +1,23 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { CivilDate } from "../scalars";
+
+@ObjectType("Supervision", { description: "A supervision session that took place: never what was said." })
+@Entity("supervision")
+export class Supervision {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "supervision_kind_id" })
+  supervisionKindId: string;
+
+  @Field(() => CivilDate, { description: "The day." })
+  @Column("date", { name: "held_on" })
+  heldOn: string;
+}

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { evaluate, type Outcome, type RequirementResult, toDay } from "../../src/eligibility";
+import { evaluate, type Outcome, type RequirementResult, toCivilDate, toDay } from "../../src/eligibility";
 import { OUTCOMES } from "../../src/eligibility/evaluation";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { accepted, competence, group, leaf, nOf, record, together } from "./building";
+import { naiveOutcome } from "./naive";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_102);
 const run = { seed: SEED, numRuns: 150 };
@@ -44,13 +45,11 @@ const piece = fc.oneof(
       ],
     }),
   ),
-  fc
-    .record({ on: day, id: fc.uuid() })
-    .map(
-      ({ on, id }): Partial<Facts> => ({
-        supervisions: [{ id, recordedAt: 1, kind: "PEER", heldOn: toDay(on) }],
-      }),
-    ),
+  fc.record({ on: day, id: fc.uuid() }).map(
+    ({ on, id }): Partial<Facts> => ({
+      supervisions: [{ id, recordedAt: 1, kind: "PEER", heldOn: toDay(on) }],
+    }),
+  ),
   fc.record({ on: day, id: fc.uuid(), verified: fc.boolean() }).map(
     ({ on, id, verified }): Partial<Facts> => ({
       credentials: [
@@ -165,6 +164,105 @@ describe(`the laws of the engine (seed ${SEED})`, () => {
         if (outcome === "MET") expect(eligibleFrom).toBe(asOf);
       }),
       run,
+    );
+  });
+
+  it("agrees with the page read day by day, undone facts, handovers and waivers included", () => {
+    const undone = fc.array(
+      fc.record({
+        at: fc.nat(),
+        how: fc.constantFrom("RETRACTION" as const, "REVOCATION" as const),
+        on: day,
+      }),
+      { maxLength: 4 },
+    );
+    const waived = fc.option(
+      fc.record({ code: fc.constantFrom("one", "dbs", "ALL_OF"), from: day, until: day }),
+      { nil: null },
+    );
+    const withdrawn = fc.option(day, { nil: null });
+    fc.assert(
+      fc.property(
+        some,
+        pieces,
+        undone,
+        waived,
+        withdrawn,
+        fc.boolean(),
+        day,
+        (children, parts, undoings, waiver, withdrawnOn, judged, asOf) => {
+          const facts = record(together(...parts));
+          const ids = [
+            facts.posts,
+            facts.postChanges,
+            facts.evidence,
+            facts.judgements,
+            facts.submissions,
+            facts.supervisions,
+            facts.credentials,
+            facts.verifications,
+          ].flatMap((rows) => rows.map(({ id }) => id));
+          const [item] = facts.evidence;
+          const whole = {
+            ...facts,
+            judgements: judged ? facts.judgements : facts.judgements.slice(1),
+            submissions:
+              item && withdrawnOn
+                ? [
+                    ...facts.submissions,
+                    {
+                      id: "withdrawn",
+                      recordedAt: 5,
+                      evidenceId: item.id,
+                      kind: "WITHDRAWN" as const,
+                      effectiveOn: toDay(withdrawnOn),
+                    },
+                  ]
+                : facts.submissions,
+            undoings:
+              ids.length === 0
+                ? []
+                : undoings.map(({ at, how, on }, index) => ({
+                    id: `undoing-${index}`,
+                    recordedAt: 9,
+                    kind: how,
+                    factId: ids[at % ids.length] ?? "",
+                    effectiveOn: how === "RETRACTION" ? null : toDay(on),
+                  })),
+            waivers: waiver
+              ? [
+                  {
+                    id: "waiver",
+                    recordedAt: 1,
+                    routeId: "route",
+                    requirementCode: waiver.code,
+                    fromOn: toDay(waiver.from),
+                    untilOn: toDay(waiver.until),
+                  },
+                ]
+              : [],
+          };
+          const root = group("ALL_OF", ...children);
+          const at = toDay(asOf);
+          const result = evaluate(root, whole, { asOf: at, knownAt: LATER }).root;
+          expect(result.outcome).toBe(naiveOutcome(root, whole, at, at));
+          for (const child of result.children)
+            expect(child.outcome).toBe(naiveOutcome(child.requirement, whole, at, at));
+          // Walk on from the day asked about, day by day; what lies beyond the walk is not compared.
+          let changes: number | null = null;
+          let satisfied: number | null = null;
+          const last = at + 800;
+          for (let t = at; t < last && (changes === null || satisfied === null); t += 1) {
+            const outcome = naiveOutcome(root, whole, at, t);
+            if (outcome !== result.outcome) changes ??= t;
+            if (outcome === "MET" || outcome === "WAIVED") satisfied ??= t;
+          }
+          const within = (date: string | null) => (date !== null && toDay(date) < last ? date : null);
+          expect(within(result.changesOn)).toBe(changes === null ? null : toCivilDate(changes));
+          expect(within(result.eligibleFrom)).toBe(satisfied === null ? null : toCivilDate(satisfied));
+        },
+      ),
+      { seed: SEED, numRuns: 40 },
     );
   });
 });

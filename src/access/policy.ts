@@ -13,6 +13,7 @@ export const MAY = {
     "AUDITOR",
   ],
   readWords: ["WORKER", "ASSESSOR"],
+  readMembers: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
   keepWorkers: ["HR"],
   keepPosts: ["HR", "LINE_MANAGER"],
   handInEvidence: ["WORKER"],

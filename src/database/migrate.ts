@@ -4,6 +4,8 @@ import { BandsAndPathway1763683210000 } from "../migrations/1763683210000-bands-
 import { PublishedStays1763683220000 } from "../migrations/1763683220000-published-stays";
 import { ServiceRole1763683230000 } from "../migrations/1763683230000-service-role";
 import { PeopleAndFacts1763683240000 } from "../migrations/1763683240000-people-and-facts";
+import { SourcesSayLess1763683250000 } from "../migrations/1763683250000-sources-say-less";
+import { DecisionsGrantsReadiness1763683260000 } from "../migrations/1763683260000-decisions-grants-readiness";
 
 const MIGRATIONS = [
   FrameworkAndCurriculum1763683200000,
@@ -11,6 +13,8 @@ const MIGRATIONS = [
   PublishedStays1763683220000,
   ServiceRole1763683230000,
   PeopleAndFacts1763683240000,
+  SourcesSayLess1763683250000,
+  DecisionsGrantsReadiness1763683260000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -1,10 +1,10 @@
 import { addMonths, type Day, NEVER } from "./days";
-import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
+import type { ClaimFact, JudgementFact } from "./facts";
 import type { Known, KnownFacts } from "./known";
-import { earliest } from "./leaf";
 import type { CompetenceRequirement } from "./requirement";
+import { earliest } from "./stretch";
 
-const SELF_ASSESSMENT = "SELF_ASSESSMENT";
+export const SELF_ASSESSMENT = "SELF_ASSESSMENT";
 
 /** A claim that counts, or that would if it were accepted, on the days [from, until). */
 export interface CountingClaim {
@@ -14,6 +14,8 @@ export interface CountingClaim {
   readonly doneOn: Day;
   /** Null while it waits for judgement: one new assessor is taken to accept it. */
   readonly assessorId: string | null;
+  /** Ids of the links between competences by which it counts, in order; none where it is on the competence itself. */
+  readonly through: readonly string[];
   readonly from: Day;
   readonly until: Day;
 }
@@ -27,56 +29,47 @@ export function countingClaims(
   const waiting: CountingClaim[] = [];
   for (const claim of known.claims) {
     const evidence = known.evidence.get(claim.evidenceId);
-    if (!evidence || !kindCounts(evidence, requirement)) continue;
+    if (!evidence || !isAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT) continue;
     const judgement = decidingJudgement(known.judgementsOf(claim.id));
-    const handovers = known.handoversOf(evidence.id);
+    const rank = judgement ? judgement.acceptedRank : claim.claimedRank;
+    const reach =
+      rank === null ? null : known.paths.towards(requirement.competenceId, claim.competenceId, rank);
+    if (reach === null || reach.rank < requirement.minimumRank) continue;
+    const { id: evidenceId, kind, doneOn } = evidence;
+    const common = { claimId: claim.id, evidenceId, kind, doneOn, through: reach.through };
     const until = earliest(
-      requirement.evidence.currencyMonths === null
-        ? null
-        : addMonths(evidence.doneOn, requirement.evidence.currencyMonths),
+      expiryOf(doneOn, requirement),
       evidence.revokedOn,
-      ...handovers.filter(({ kind }) => kind === "WITHDRAWN").map(({ effectiveOn }) => effectiveOn),
+      withdrawalOf(known, evidenceId),
+      judgement?.revokedOn ?? NEVER,
     );
-    const common = {
-      claimId: claim.id,
-      evidenceId: evidence.id,
-      kind: evidence.kind,
-      doneOn: evidence.doneOn,
-    };
     if (judgement) {
-      const rank =
-        judgement.acceptedRank === null
-          ? null
-          : known.paths.rankTowards(requirement.competenceId, claim.competenceId, judgement.acceptedRank);
-      if (
-        judgement.outcome !== "ACCEPTED" ||
-        rank === null ||
-        rank < requirement.minimumRank ||
-        !couldJudge(known, judgement, claim)
-      )
-        continue;
-      accepted.push({
-        ...common,
-        assessorId: judgement.assessorId,
-        from: judgement.judgedOn,
-        until: earliest(until, judgement.revokedOn),
-      });
+      if (judgement.outcome === "ACCEPTED" && couldJudge(known, judgement, claim))
+        accepted.push({ ...common, assessorId: judgement.assessorId, from: judgement.judgedOn, until });
     } else {
-      const submitted = earliest(
-        ...handovers.filter(({ kind }) => kind === "SUBMITTED").map(({ effectiveOn }) => effectiveOn),
-      );
-      const rank = known.paths.rankTowards(requirement.competenceId, claim.competenceId, claim.claimedRank);
-      if (submitted >= NEVER || rank === null || rank < requirement.minimumRank) continue;
-      waiting.push({ ...common, assessorId: null, from: Math.max(submitted, evidence.doneOn), until });
+      const submittedOn = submissionOf(known, evidenceId);
+      if (submittedOn < NEVER)
+        waiting.push({ ...common, assessorId: null, from: Math.max(submittedOn, doneOn), until });
     }
   }
   return { accepted, waiting };
 }
 
-function kindCounts(evidence: EvidenceFact, { evidence: rule }: CompetenceRequirement): boolean {
-  return (
-    evidence.kind !== SELF_ASSESSMENT &&
-    (rule.allowedKinds === null || rule.allowedKinds.includes(evidence.kind))
+export const isAllowed = (kind: string, { evidence: { allowedKinds } }: CompetenceRequirement): boolean =>
+  allowedKinds === null || allowedKinds.includes(kind);
+
+/** The first day on which work done on a day is too old to count. */
+export const expiryOf = (doneOn: Day, { evidence: { currencyMonths } }: CompetenceRequirement): Day =>
+  currencyMonths === null ? NEVER : addMonths(doneOn, currencyMonths);
+
+export const submissionOf = (known: KnownFacts, evidenceId: string): Day =>
+  handoverOf(known, evidenceId, "SUBMITTED");
+export const withdrawalOf = (known: KnownFacts, evidenceId: string): Day =>
+  handoverOf(known, evidenceId, "WITHDRAWN");
+
+function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "WITHDRAWN"): Day {
+  return earliest(
+    ...known.handoversOf(evidenceId).flatMap(({ kind, effectiveOn }) => (kind === what ? [effectiveOn] : [])),
   );
 }
 
@@ -84,7 +77,7 @@ function kindCounts(evidence: EvidenceFact, { evidence: rule }: CompetenceRequir
  * The judgement that decides: the latest known one that no other known one supersedes. Which one it is depends on what is
  * known, never on the day asked about; a retracted judgement is as if it had never been made.
  */
-function decidingJudgement(judgements: readonly Known<JudgementFact>[]): Known<JudgementFact> | null {
+export function decidingJudgement(judgements: readonly Known<JudgementFact>[]): Known<JudgementFact> | null {
   const superseded = new Set(judgements.map(({ supersedesId }) => supersedesId));
   return judgements
     .filter(({ id }) => !superseded.has(id))
@@ -100,7 +93,7 @@ function decidingJudgement(judgements: readonly Known<JudgementFact>[]): Known<J
 }
 
 /** Not the worker, and an assessor in good standing for the claim's competence on the day of judgement. */
-function couldJudge(
+export function couldJudge(
   known: KnownFacts,
   { assessorId, judgedOn }: JudgementFact,
   { competenceId }: ClaimFact,

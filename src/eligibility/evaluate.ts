@@ -3,7 +3,7 @@ import type { Evaluation, Outcome, Quantity, RequirementResult } from "./evaluat
 import type { Facts } from "./facts";
 import { readLeaf } from "./kinds";
 import { type KnownFacts, knownAt } from "./known";
-import { holdsOn, type LeafNote } from "./leaf";
+import { type LeafNote } from "./leaf";
 import { moveOfGroup, moveOfLeaf } from "./move";
 import {
   type Clocks,
@@ -12,7 +12,7 @@ import {
   type LeafRequirement,
   type Requirement,
 } from "./requirement";
-import { sentenceOf } from "./sentence";
+import { holdsOn } from "./stretch";
 import { always, isSatisfied, nthHighest, read, type Timeline, timelineOf } from "./timeline";
 import { waive, waiversOf } from "./waive";
 
@@ -76,9 +76,12 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
     ...reading.measureOn(clocks.asOf),
     children: [],
     waivers,
-    counted: reading
-      .countedOn(clocks.asOf)
-      .map(({ factId, kind, stopsOn }) => ({ factId, kind, stopsCountingOn: toCivilDateOrNull(stopsOn) })),
+    counted: reading.countedOn(clocks.asOf).map(({ factId, kind, stopsOn, through = [] }) => ({
+      factId,
+      kind,
+      stopsCountingOn: toCivilDateOrNull(stopsOn),
+      through,
+    })),
     note: reading.noteOn(clocks.asOf),
     move: (outcome, eligibleLater) => moveOfLeaf(requirement, reading, outcome, eligibleLater),
   });
@@ -103,7 +106,8 @@ function resultOf(
 ): RequirementResult {
   const { outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn } = read(timeline, asOf);
   const waived = parts.waivers.filter((waiver) => holdsOn(waiver, asOf));
-  const result = {
+  const { newest = null, stopped = null, waiting = 0, nothingRecorded = false } = parts.note;
+  return {
     requirement,
     basis: requirement.basis,
     outcome,
@@ -124,11 +128,17 @@ function resultOf(
             factId,
             kind: "WAIVER" as const,
             stopsCountingOn: toCivilDateOrNull(until),
+            through: [],
           }))
         : []),
     ],
     whoseMove: parts.move(outcome, eligibleFrom !== null),
+    note: {
+      newestOn: toCivilDateOrNull(newest),
+      stoppedOn: toCivilDateOrNull(stopped),
+      waiting,
+      nothingRecorded,
+    },
     children: parts.children,
   };
-  return { ...result, sentence: sentenceOf(result, parts.note) };
 }

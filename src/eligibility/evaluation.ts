@@ -1,5 +1,6 @@
 import type { CivilDate } from "./days";
-import type { Basis, Requirement, SuppliedBy } from "./requirement";
+import type { KnownFacts } from "./known";
+import type { Basis, Clocks, Requirement, SuppliedBy } from "./requirement";
 
 /** From lowest to highest: groups take the lowest, the highest or the n-th highest of their children. */
 export const OUTCOMES = ["NOT_MET", "UNKNOWN", "PENDING", "WAIVED", "MET"] as const;
@@ -30,6 +31,19 @@ export interface CountedFact {
   readonly kind: FactKind;
   /** Null where it counts without end. */
   readonly stopsCountingOn: CivilDate | null;
+  /** For a claim: ids of the links between competences by which it counts, in order; none where it is on the competence itself. */
+  readonly through: readonly string[];
+}
+
+/** What a sentence may speak of besides the numbers; null and 0 where there is nothing to say. */
+export interface Note {
+  /** The newest fact that counts: the day the work was done, the session held, the word given. */
+  readonly newestOn: CivilDate | null;
+  /** The last day on which a fact stopped counting. */
+  readonly stoppedOn: CivilDate | null;
+  /** Pieces of evidence that wait for judgement, or credentials for verification. */
+  readonly waiting: number;
+  readonly nothingRecorded: boolean;
 }
 
 export type FactKind =
@@ -57,8 +71,7 @@ export interface RequirementResult {
   readonly counted: readonly CountedFact[];
   /** Whose move it is now: null when satisfied. */
   readonly whoseMove: SuppliedBy | null;
-  /** One plain sentence that a worker can act on. */
-  readonly sentence: string;
+  readonly note: Note;
   readonly children: readonly RequirementResult[];
 }
 
@@ -69,4 +82,12 @@ export interface Evaluation {
   /** The outcome with every EMPLOYER leaf taken as MET: the worker's own part. */
   readonly ownPart: Outcome;
   readonly root: RequirementResult;
+}
+
+/** An evaluation with what it was read from, so that more can be asked of it. */
+export interface Answer {
+  readonly requirement: Requirement;
+  readonly known: KnownFacts;
+  readonly clocks: Clocks;
+  readonly evaluation: Evaluation;
 }

@@ -1,16 +1,34 @@
 export type { CivilDate, Day } from "./days";
 export { addMonths, toCivilDate, toDay } from "./days";
+export { type Difference, differencesOf } from "./differences";
+export { ENGINE_VERSION } from "./engine-version";
 export { evaluate, evaluateKnown } from "./evaluate";
 export type {
+  Answer,
   CountedFact,
   Evaluation,
   FactKind,
+  Note,
   Outcome,
   Quantity,
   RequirementResult,
   Unit,
 } from "./evaluation";
+export { EXCLUSIONS, type Exclusion } from "./exclusion";
+export {
+  type ExplainedExclusion,
+  type ExplainedResult,
+  type Explanation,
+  explain,
+  explainExclusions,
+} from "./explain";
 export type { Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
+export { type Overlay, SUPPOSED_AT, withOverlay } from "./overlay";
 export { roleBandsHeld } from "./posts";
+export { type Progress, progressOf, type Share } from "./progress";
 export type * from "./requirement";
+export { sentenceOf } from "./sentence";
+export type { Voice } from "./voice";
+export { type WayOut, waysOut } from "./ways-out";
+export { type FactRef, why } from "./why";

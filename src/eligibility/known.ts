@@ -5,11 +5,33 @@ import { type CompetencePaths, pathsOf } from "./links";
 /** A fact with the first day on which it no longer counts because it was revoked; without end where it was not. */
 export type Known<Fact> = Fact & { readonly revokedOn: Day };
 
+const NOT_YET_KNOWN = "NOT_YET_KNOWN" as const;
+const RETRACTED = "RETRACTED" as const;
+
+/** A row that is not read: recorded after the instant, or retracted by then. */
+export type PassedOver<Fact> = Fact & { readonly reason: typeof NOT_YET_KNOWN | typeof RETRACTED };
+
+/** The rows that are not read, for an explanation to name. */
+export interface PassedOverFacts {
+  readonly posts: readonly PassedOver<facts.PostFact>[];
+  readonly evidence: readonly PassedOver<facts.EvidenceFact>[];
+  /** All claims, those of passed-over evidence included. */
+  readonly claims: readonly facts.ClaimFact[];
+  readonly judgements: readonly PassedOver<facts.JudgementFact>[];
+  readonly completions: readonly PassedOver<facts.CompletionFact>[];
+  readonly credentials: readonly PassedOver<facts.CredentialFact>[];
+  readonly supervisions: readonly PassedOver<facts.SupervisionFact>[];
+  readonly endorsements: readonly PassedOver<facts.EndorsementFact>[];
+  readonly attestations: readonly PassedOver<facts.AttestationFact>[];
+}
+
 /**
  * A worker's record as it was known at an instant: rows recorded later are gone, retracted facts are gone, and what was
  * revoked says from when. Made once and read for any number of routes.
  */
 export interface KnownFacts {
+  /** The record that this was read from. */
+  readonly record: facts.Facts;
   readonly personId: string;
   readonly posts: readonly Known<facts.PostFact>[];
   readonly changesOf: (post: string) => readonly Known<facts.PostChangeFact>[];
@@ -26,6 +48,8 @@ export interface KnownFacts {
   readonly attestations: readonly Known<facts.AttestationFact>[];
   readonly waivers: readonly Known<facts.WaiverFact>[];
   readonly paths: CompetencePaths;
+  /** Worked out when it is asked for: only an explanation needs it. */
+  passedOver(): PassedOverFacts;
 }
 
 export function knownAt(record: facts.Facts, instant: number): KnownFacts {
@@ -40,8 +64,14 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     rows
       .filter(({ id, recordedAt }) => recordedAt <= instant && !retracted.has(id))
       .map((fact) => ({ ...fact, revokedOn: revoked.get(fact.id) ?? NEVER }));
+  const passedOver = <Fact extends facts.RecordedFact>(rows: readonly Fact[]): PassedOver<Fact>[] =>
+    rows.flatMap((fact) => {
+      const reason = fact.recordedAt > instant ? NOT_YET_KNOWN : retracted.has(fact.id) ? RETRACTED : null;
+      return reason === null ? [] : [{ ...fact, reason }];
+    });
   const evidence = new Map(known(record.evidence).map((item) => [item.id, item]));
   return {
+    record,
     personId: record.personId,
     posts: known(record.posts),
     changesOf: grouped(known(record.postChanges), ({ postId }) => postId),
@@ -62,6 +92,17 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
         ({ publishedAt, retiredAt }) => publishedAt <= instant && (retiredAt === null || retiredAt > instant),
       ),
     ),
+    passedOver: () => ({
+      posts: passedOver(record.posts),
+      evidence: passedOver(record.evidence),
+      claims: record.claims,
+      judgements: passedOver(record.judgements),
+      completions: passedOver(record.completions),
+      credentials: passedOver(record.credentials),
+      supervisions: passedOver(record.supervisions),
+      endorsements: passedOver(record.endorsements),
+      attestations: passedOver(record.attestations),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Day, NEVER } from "./days";
+import type { Day } from "./days";
 import type { FactKind, Outcome, Quantity } from "./evaluation";
+import type { Excluded } from "./exclusion";
 import type { SuppliedBy } from "./requirement";
 
 /** A fact that counts on a day, with the first day on which it no longer does (NEVER: without end). */
@@ -7,6 +8,8 @@ export interface Counting {
   readonly factId: string;
   readonly kind: FactKind;
   readonly stopsOn: Day;
+  /** For a claim: ids of the links between competences by which it counts. */
+  readonly through?: readonly string[];
 }
 
 /** What a kind of requirement says of a worker's record: one of these for each leaf. */
@@ -15,6 +18,8 @@ export interface LeafReading {
   readonly changes: readonly Day[];
   outcomeOn(day: Day): Outcome;
   countedOn(day: Day): readonly Counting[];
+  /** The facts on the same matter that do not count on a day; asked for by an explanation only. */
+  excludedOn(day: Day): readonly Excluded[];
   measureOn(day: Day): { readonly required: Quantity; readonly actual: Quantity };
   /** Who has to move while PENDING or UNKNOWN, where it is not the usual one. */
   readonly pendingMove?: SuppliedBy;
@@ -27,27 +32,4 @@ export interface LeafNote {
   readonly stopped?: Day | null;
   readonly waiting?: number;
   readonly nothingRecorded?: boolean;
-}
-
-/** A stretch of days [from, until) on which a fact counts. */
-export interface Stretch {
-  readonly factId: string;
-  readonly from: Day;
-  readonly until: Day;
-}
-
-export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
-  from <= day && day < until;
-
-export const earliest = (...days: readonly (Day | null)[]): Day =>
-  Math.min(...days.map((day) => day ?? NEVER));
-
-/** The note of facts that count over stretches. */
-export function noteOfStretches(stretches: readonly Stretch[], day: Day): LeafNote {
-  const counting = stretches.filter((stretch) => holdsOn(stretch, day));
-  const over = stretches.filter(({ from, until }) => from < until && until <= day);
-  return {
-    newest: counting.length > 0 ? Math.max(...counting.map(({ from }) => from)) : null,
-    stopped: over.length > 0 ? Math.max(...over.map(({ until }) => until)) : null,
-  };
 }

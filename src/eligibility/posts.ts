@@ -1,4 +1,5 @@
 import { type Day, NEVER } from "./days";
+import type { Excluded } from "./exclusion";
 import type { PostChangeFact, PostFact } from "./facts";
 import type { Known, KnownFacts } from "./known";
 
@@ -57,6 +58,15 @@ function isLater(a: PostChangeFact, b: PostChangeFact): boolean {
     : a.recordedAt !== b.recordedAt
       ? a.recordedAt > b.recordedAt
       : a.id > b.id;
+}
+
+/** A post that is not held on a day: not yet, or no longer; null where it is. */
+export function outsidePost(post: HeldPost, day: Day): Excluded | null {
+  if (post.hundredthsOn(day) !== null) return null;
+  const startsOn = Math.min(...post.changes.filter((change) => post.hundredthsOn(change) !== null));
+  return startsOn > day && startsOn < NEVER
+    ? { factId: post.id, kind: "POST", reason: "NOT_YET_VALID", on: startsOn }
+    : { factId: post.id, kind: "POST", reason: "NOT_HELD", on: null };
 }
 
 /** The role bands that are held on a day, each once. */

@@ -1,11 +1,10 @@
-import { toCivilDate } from "./days";
 import type { RequirementResult, Unit } from "./evaluation";
-import type { LeafNote } from "./leaf";
 import { isGroup } from "./requirement";
 import { isSatisfied } from "./timeline";
+import { VOICES, type Voice, type VoiceWords } from "./voice";
 import { capitalised, counted, dayInWords, inWords, isOrAre, monthInWords } from "./words";
 
-type Result = Omit<RequirementResult, "sentence">;
+type Result = RequirementResult;
 
 /** What one of each unit is called, and several. */
 const NOUNS: Readonly<Record<Unit, readonly [string, string]>> = {
@@ -22,34 +21,41 @@ const NOUNS: Readonly<Record<Unit, readonly [string, string]>> = {
   REQUIREMENTS: ["part", "parts"],
 };
 
-/** One plain sentence or two, in the worker's voice: what is there, and what comes next. A pure function of the result. */
-export function sentenceOf(result: Result, note: LeafNote): string {
-  if (result.outcome === "WAIVED") return until(`This has been waived for you`, result.lapsesOn);
+/**
+ * One plain sentence or two, in the worker's voice or HR's: what is there, and what comes next. A pure function of the result;
+ * none scores or blames anyone.
+ */
+export function sentenceOf(result: RequirementResult, voice: Voice): string {
+  const words = VOICES[voice];
+  if (result.outcome === "WAIVED") return until(`This has been waived ${words.forThem}`, result.lapsesOn);
   if (isGroup(result.requirement)) return groupSentence(result);
-  if (result.outcome === "MET") return until(metSentence(result, note), result.lapsesOn);
-  if (result.outcome === "PENDING") return pendingSentence(result, note);
-  if (result.outcome === "UNKNOWN") return unknownSentence(result);
-  return `${standing(result, note)} ${next(result)}`;
+  if (result.outcome === "MET") return until(metSentence(result, words), result.lapsesOn);
+  if (result.outcome === "PENDING") return pendingSentence(result, words);
+  if (result.outcome === "UNKNOWN") return unknownSentence(result, words);
+  return `${standing(result, words)} ${next(result, words)}`;
 }
 
 function until(text: string, lapsesOn: string | null): string {
   return lapsesOn === null ? `${text}.` : `${text}; it counts until ${dayInWords(lapsesOn)}.`;
 }
 
-function metSentence({ requirement, actual, satisfiedSince }: Result, { newest }: LeafNote): string {
+function metSentence(
+  { requirement, actual, satisfiedSince, note: { newestOn } }: Result,
+  { holds, employer }: VoiceWords,
+): string {
   switch (requirement.kind) {
     case "COMPETENCE":
-      return `Shown by ${counted(actual.amount, "accepted piece of evidence", "accepted pieces of evidence")}${newest == null ? "" : `, the newest from ${monthInWords(newest)}`}`;
+      return `Shown by ${counted(actual.amount, "accepted piece of evidence", "accepted pieces of evidence")}${newestOn === null ? "" : `, the newest from ${monthInWords(newestOn)}`}`;
     case "TIME_IN_ROLE":
       return `The time in role was reached${satisfiedSince === null ? "" : ` on ${dayInWords(satisfiedSince)}`}`;
     case "SUPERVISION":
       return `${capitalised(counted(actual.amount, "supervision session", "supervision sessions"))} in the last ${requirement.withinMonths} months`;
     case "HOLDS_BAND":
-      return "You hold a post at the band that is asked for";
+      return `${capitalised(holds)} a post at the band that is asked for`;
     case "EMPLOYER_CONDITION":
-      return "Your employer says that it meets this";
+      return `${capitalised(employer)} says that it meets this`;
     case "ENDORSEMENT":
-      return `Given${newest == null ? "" : ` on ${dayInWords(toCivilDate(newest))}`}`;
+      return `Given${newestOn === null ? "" : ` on ${dayInWords(newestOn)}`}`;
     case "UNIT_COMPLETED":
       return actual.amount === 1
         ? "The unit is completed"
@@ -59,39 +65,42 @@ function metSentence({ requirement, actual, satisfiedSince }: Result, { newest }
   }
 }
 
-function pendingSentence({ requirement }: Result, { waiting = 0 }: LeafNote): string {
-  if (requirement.kind === "CREDENTIAL") return "It is recorded and waits for your employer to verify it.";
+function pendingSentence({ requirement, note: { waiting } }: Result, { employer }: VoiceWords): string {
+  if (requirement.kind === "CREDENTIAL") return `It is recorded and waits for ${employer} to verify it.`;
   return `${capitalised(counted(waiting, "piece of evidence waits", "pieces of evidence wait"))} for an assessor; if accepted, this is met.`;
 }
 
-function unknownSentence({ requirement }: Result): string {
+function unknownSentence({ requirement }: Result, { theRecord, employer, toShow }: VoiceWords): string {
   switch (requirement.kind) {
     case "TIME_IN_ROLE":
     case "HOLDS_BAND":
-      return "Your record does not show the posts that this is judged by; your employer can add them.";
+      return `${capitalised(theRecord)} does not show the posts that this is judged by; ${employer} can add them.`;
     case "EMPLOYER_CONDITION":
-      return "Your employer has not yet said whether it meets this. It is not something for you to show.";
+      return `${capitalised(employer)} has not yet said whether it meets this. It is not something ${toShow}.`;
     default:
-      return "HR has not yet confirmed this. It is for your employer to do.";
+      return `HR has not yet confirmed this. It is for ${employer} to do.`;
   }
 }
 
 /** What is there. */
 function standing(
-  { requirement, required, actual }: Result,
-  { newest, stopped, waiting = 0 }: LeafNote,
+  { requirement, required, actual, note: { newestOn, stoppedOn, waiting } }: Result,
+  { employer }: VoiceWords,
 ): string {
   if (requirement.kind === "TIME_IN_ROLE")
     return `${capitalised(counted(actual.amount, "day", "days"))} of ${required.amount} in role ${actual.amount === 1 ? "has" : "have"} counted so far.`;
-  if (requirement.kind === "EMPLOYER_CONDITION") return "Your employer says that it does not meet this yet.";
-  if (actual.amount === 0 && stopped != null)
-    return `What was there stopped counting on ${dayInWords(toCivilDate(stopped))}.`;
+  if (requirement.kind === "EMPLOYER_CONDITION")
+    return `${capitalised(employer)} says that it does not meet this yet.`;
+  if (actual.amount === 0 && stoppedOn !== null)
+    return `What was there stopped counting on ${dayInWords(stoppedOn)}.`;
   if (required.amount === 1)
     return waiting > 0 ? "What has been handed in is not enough by itself." : nothingYet(requirement.kind);
   const [, many] = NOUNS[required.unit];
-  const newestText =
-    newest == null || requirement.kind !== "COMPETENCE" ? "" : `, the newest from ${monthInWords(newest)}`;
-  return `${capitalised(inWords(actual.amount))} of ${inWords(required.amount)} ${many}${newestText}.`;
+  const newest =
+    newestOn === null || requirement.kind !== "COMPETENCE"
+      ? ""
+      : `, the newest from ${monthInWords(newestOn)}`;
+  return `${capitalised(inWords(actual.amount))} of ${inWords(required.amount)} ${many}${newest}.`;
 }
 
 function nothingYet(kind: Result["requirement"]["kind"]): string {
@@ -106,7 +115,10 @@ function nothingYet(kind: Result["requirement"]["kind"]): string {
 }
 
 /** What comes next. */
-function next({ requirement, shortfall, whoseMove, eligibleFrom }: Result): string {
+function next(
+  { requirement, shortfall, whoseMove, eligibleFrom }: Result,
+  { employer, supervisor, toShow }: VoiceWords,
+): string {
   if (eligibleFrom !== null) return `It will be met on ${dayInWords(eligibleFrom)} if nothing else changes.`;
   const more = `${capitalised(inWords(shortfall.amount))} more ${isOrAre(shortfall.amount)} needed`;
   switch (requirement.kind) {
@@ -117,15 +129,13 @@ function next({ requirement, shortfall, whoseMove, eligibleFrom }: Result): stri
     case "TIME_IN_ROLE":
       return "The count goes on while a post that matches is held.";
     case "ENDORSEMENT":
-      return whoseMove === "EMPLOYER"
-        ? "It is for your employer to do."
-        : "It is for your supervisor to give.";
+      return whoseMove === "EMPLOYER" ? `It is for ${employer} to do.` : `It is for ${supervisor} to give.`;
     case "CREDENTIAL":
-      return whoseMove === "EMPLOYER" ? "It is for your employer to arrange." : "One in date is needed.";
+      return whoseMove === "EMPLOYER" ? `It is for ${employer} to arrange.` : "One in date is needed.";
     case "SUPERVISION":
-      return `${more}; your employer arranges supervision.`;
+      return `${more}; ${employer} arranges supervision.`;
     case "EMPLOYER_CONDITION":
-      return "It is not something for you to show.";
+      return `It is not something ${toShow}.`;
     default:
       return `${more}.`;
   }

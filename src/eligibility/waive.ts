@@ -1,7 +1,7 @@
 import type { WaiverFact } from "./facts";
 import type { Known, KnownFacts } from "./known";
-import { earliest, holdsOn, type Stretch } from "./leaf";
 import type { Requirement } from "./requirement";
+import { earliest, holdsOn, type Stretch } from "./stretch";
 import { higher, outcomeAt, type Timeline, timelineOf } from "./timeline";
 
 /** The stretches over which a requirement is waived: none where it may not be. */

@@ -1,4 +1,4 @@
-import { type CivilDate, type Day, toCivilDate } from "./days";
+import type { CivilDate } from "./days";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const MONTHS = [
@@ -28,7 +28,7 @@ export function dayInWords(date: CivilDate): string {
 }
 
 /** "March 2026". */
-export const monthInWords = (day: Day): string => dayInWords(toCivilDate(day)).replace(/^\d+ /, "");
+export const monthInWords = (date: CivilDate): string => dayInWords(date).replace(/^\d+ /, "");
 
 /** "one piece", "two pieces". */
 export const counted = (amount: number, one: string, many: string): string =>

@@ -46,7 +46,7 @@ export type CompetenceKind = keyof typeof CompetenceKind;
 export const Coverage = vocabulary("Coverage", "How much of a competence's published text is held.", {
   FULL: "All statements seen on the public page are here, reworded; the page may itself be a selection.",
   PARTIAL: "Only the first part of the public page was read.",
-  TITLE_ONLY: "The title is published; the statements are placeholders.",
+  TITLE_ONLY: "The title is published; the statements are placeholders, or there are none.",
   PLACEHOLDER: "Numbering shows a competence here; neither title nor text was reached.",
 });
 export type Coverage = keyof typeof Coverage;

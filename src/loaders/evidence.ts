@@ -1,38 +1,53 @@
-import DataLoader from "dataloader";
 import type { Database } from "../database/pool";
+import * as read from "../repositories/evidence-reading";
 import {
-  type ClaimFace,
-  claimsOfEvidence,
-  type EvidenceFace,
-  evidenceOfWorkers,
-  type WordsFace,
-  wordsOfEvidence,
-} from "../repositories/evidence-reading";
+  type FactLoaders,
+  factLoaders,
+  type ListLoader,
+  listLoader,
+  type RowLoader,
+  rowLoader,
+} from "./rows";
 
-export type { ClaimFace, EvidenceFace };
+export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../repositories/evidence-reading";
 
-/** Evidence with its claims and words, for one organisation; one statement each for all parents of a request. */
-export interface EvidenceLoaders {
-  readonly ofWorker: DataLoader<string, readonly EvidenceFace[]>;
-  readonly claims: DataLoader<string, readonly ClaimFace[]>;
-  readonly words: DataLoader<string, WordsFace | null>;
+/** Evidence with all that hangs on it, for one organisation; one statement each for all parents of a request. */
+export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
+  readonly handovers: FactLoaders<read.HandoverFace>;
+  readonly claims: {
+    readonly ofEvidence: ListLoader<read.ClaimFace>;
+    readonly byId: RowLoader<read.ClaimFace>;
+  };
+  readonly judgements: {
+    readonly ofClaim: ListLoader<read.JudgementFace>;
+    readonly byId: RowLoader<read.JudgementFace>;
+  };
+  readonly words: RowLoader<read.WordsFace>;
 }
 
-export function evidenceLoaders(db: Database, organisationId: string): EvidenceLoaders {
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+export function evidenceLoaders(db: Database, organisationId: string, today: string): EvidenceLoaders {
   return {
-    ofWorker: new DataLoader(async (workers) => {
-      const rows = await evidenceOfWorkers(db, organisationId, workers);
-      return workers.map((worker) => rows.filter(({ workerId }) => workerId === worker));
-    }),
-    claims: new DataLoader(async (evidence) => {
-      const rows = await claimsOfEvidence(db, organisationId, evidence);
-      return evidence.map((id) => rows.filter(({ evidenceId }) => evidenceId === id));
-    }),
-    words: new DataLoader(async (evidence) => {
-      const rows = new Map(
-        (await wordsOfEvidence(db, organisationId, evidence)).map((row) => [row.evidenceId, row]),
-      );
-      return evidence.map((id) => rows.get(id) ?? null);
-    }),
+    ...factLoaders(db, organisationId, today, read.evidence),
+    handovers: factLoaders(db, organisationId, today, read.handovers),
+    claims: {
+      ofEvidence: listLoader(
+        (evidence) => read.claimsOfEvidence(db, organisationId, evidence),
+        ({ evidenceId }) => evidenceId,
+      ),
+      byId: rowLoader((ids) => read.claimsById(db, organisationId, ids), idOf),
+    },
+    judgements: {
+      ofClaim: listLoader(
+        (claims) => read.judgementsOfClaims(db, organisationId, claims),
+        ({ claimId }) => claimId,
+      ),
+      byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids), idOf),
+    },
+    words: rowLoader(
+      (evidence) => read.wordsOfEvidence(db, organisationId, evidence),
+      ({ evidenceId }) => evidenceId,
+    ),
   };
 }

@@ -1,39 +1,58 @@
-import DataLoader from "dataloader";
 import type { Database } from "../database/pool";
+import { type FactRecord, factRecords } from "../repositories/fact-records";
+import * as organisation from "../repositories/organisation-facts";
 import * as read from "../repositories/other-facts";
+import { type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
 
+export type { FactRecord } from "../repositories/fact-records";
+export type { AppointmentFace, AttestationFace } from "../repositories/organisation-facts";
 export type {
   CompletionFace,
   CredentialFace,
   EndorsementFace,
   SupervisionFace,
+  VerificationFace,
+  WaiverFace,
 } from "../repositories/other-facts";
 
-export interface OtherFactLoaders {
-  readonly completions: DataLoader<string, readonly read.CompletionFace[]>;
-  readonly credentials: DataLoader<string, readonly read.CredentialFace[]>;
-  readonly supervisions: DataLoader<string, readonly read.SupervisionFace[]>;
-  readonly endorsements: DataLoader<string, readonly read.EndorsementFace[]>;
+/** One kind of fact that an organisation says of itself; undone ones too. */
+export interface OrganisationFactLoaders<Row> {
+  all(): Promise<readonly Row[]>;
+  readonly byId: RowLoader<Row>;
 }
 
-/** The other facts of workers of one organisation, as they stand today; one statement a kind for all parents. */
+export interface OtherFactLoaders {
+  /** What is said of every fact, whatever it is, by its id. */
+  readonly records: RowLoader<FactRecord>;
+  readonly completions: FactLoaders<read.CompletionFace>;
+  readonly credentials: FactLoaders<read.CredentialFace>;
+  readonly verifications: FactLoaders<read.VerificationFace>;
+  readonly supervisions: FactLoaders<read.SupervisionFace>;
+  readonly endorsements: FactLoaders<read.EndorsementFace>;
+  readonly waivers: FactLoaders<read.WaiverFace>;
+  readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
+  readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** The other facts of one organisation; one statement a kind for all parents of a request. */
 export function otherFactLoaders(db: Database, organisationId: string, today: string): OtherFactLoaders {
-  const loader = <Row extends { readonly workerId: string }>(
-    rowsOf: (
-      db: Database,
-      organisationId: string,
-      workers: readonly string[],
-      today: string,
-    ) => Promise<Row[]>,
-  ) =>
-    new DataLoader<string, readonly Row[]>(async (workers) => {
-      const rows = await rowsOf(db, organisationId, workers, today);
-      return workers.map((worker) => rows.filter(({ workerId }) => workerId === worker));
-    });
+  const ownFacts = <Row extends { readonly id: string }>(
+    reading: organisation.OrganisationFactReading<Row>,
+  ): OrganisationFactLoaders<Row> => ({
+    all: () => reading.all(db, organisationId, today),
+    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, today), idOf),
+  });
   return {
-    completions: loader(read.completionsOfWorkers),
-    credentials: loader(read.credentialsOfWorkers),
-    supervisions: loader(read.supervisionsOfWorkers),
-    endorsements: loader(read.endorsementsOfWorkers),
+    records: rowLoader((ids) => factRecords(db, organisationId, ids), idOf),
+    completions: factLoaders(db, organisationId, today, read.completions),
+    credentials: factLoaders(db, organisationId, today, read.credentials),
+    verifications: factLoaders(db, organisationId, today, read.verifications),
+    supervisions: factLoaders(db, organisationId, today, read.supervisions),
+    endorsements: factLoaders(db, organisationId, today, read.endorsements),
+    waivers: factLoaders(db, organisationId, today, read.waivers),
+    attestations: ownFacts(organisation.attestations),
+    appointments: ownFacts(organisation.appointments),
   };
 }

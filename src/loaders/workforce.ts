@@ -1,31 +1,31 @@
-import DataLoader from "dataloader";
 import type { Database } from "../database/pool";
-import { findWorkers, type PostRow, postsOfWorkers, type WorkerRow } from "../repositories/workforce";
+import { findMembers, type MemberRow } from "../repositories/members";
+import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/posts";
+import { findWorkers, type WorkerRow } from "../repositories/workforce";
+import { type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
 
-export type { PostRow };
-export type PostsLoader = DataLoader<WorkerRow, readonly PostRow[], string>;
-export type WorkerLoader = DataLoader<string, WorkerRow | null>;
+export type { MemberRow, PostChangeRow, PostRow, WorkerRow };
 
-/** The posts of all workers of one request at once; they are of one organisation. */
-export function postsLoader(db: Database): PostsLoader {
-  return new DataLoader<WorkerRow, readonly PostRow[], string>(
-    async (workers) => {
-      const rows = await postsOfWorkers(
-        db,
-        workers[0]?.organisationId ?? "",
-        workers.map(({ id }) => id),
-      );
-      return workers.map(({ id }) => rows.filter(({ workerId }) => workerId === id));
-    },
-    { cacheKeyFn: ({ id }) => id },
-  );
+/** Who works for and acts for one organisation, and the posts held; one statement each for all parents of a request. */
+export interface WorkforceLoaders {
+  readonly workers: RowLoader<WorkerRow>;
+  /** By the person's id. */
+  readonly members: RowLoader<MemberRow>;
+  readonly posts: FactLoaders<PostRow>;
+  readonly postChanges: FactLoaders<PostChangeRow>;
 }
 
-/** Workers of the actor's organisation by id; null for one that is not there. */
-export function workerLoader(db: Database, organisationId: string | null): WorkerLoader {
-  return new DataLoader<string, WorkerRow | null>(async (ids) => {
-    const rows = organisationId === null ? [] : await findWorkers(db, organisationId, ids);
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export function workforceLoaders(db: Database, organisationId: string, today: string): WorkforceLoaders {
+  return {
+    workers: rowLoader(
+      (ids) => findWorkers(db, organisationId, ids),
+      ({ id }) => id,
+    ),
+    members: rowLoader(
+      (persons) => findMembers(db, organisationId, persons),
+      ({ personId }) => personId,
+    ),
+    posts: factLoaders(db, organisationId, today, posts),
+    postChanges: factLoaders(db, organisationId, today, postChanges),
+  };
 }

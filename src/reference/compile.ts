@@ -1,14 +1,17 @@
 import type { RequiredUnit, Requirement } from "../eligibility";
-import type { ProgressionRouteVersion, RequirementRow } from "../entities";
+import type { ProgrammeVersion, ProgressionRouteVersion, RequirementRow } from "../entities";
 import type { CurriculumReference } from "./curriculum";
 import type { FrameworkReference } from "./framework";
 import type { PathwayReference } from "./pathway";
 
-interface Parts {
+export interface Parts {
   readonly framework: FrameworkReference;
   readonly curriculum: CurriculumReference;
   readonly pathway: PathwayReference;
 }
+
+/** The version of a programme that is meant: the one that stands, or the one that stood at an instant. */
+export type ProgrammeOf = (programmeId: string) => ProgrammeVersion | null;
 
 /** A route version names something that is not published: it should never have been published itself. */
 class BrokenRoute extends Error {}
@@ -21,15 +24,22 @@ const ANY_EVIDENCE = {
   currencyMonths: null,
 };
 
-/** The engine's requirement tree of a published route version. */
-export function compileRoute(parts: Parts, route: ProgressionRouteVersion): Requirement {
+/** The engine's requirement tree of a route version. */
+export function compileRoute(
+  reference: Parts,
+  route: ProgressionRouteVersion,
+  programmeOf: ProgrammeOf = (id) => reference.curriculum.currentProgrammes.get(id) ?? null,
+): Requirement {
+  const parts = { ...reference, programmeOf };
   const rows = parts.pathway.requirementsOf(route.id);
   const root = rows.find(({ parentCode }) => parentCode === null);
   return compile(parts, route.routeId, rows, given(root, `a root of route version ${route.id}`));
 }
 
+type PartsThen = Parts & { readonly programmeOf: ProgrammeOf };
+
 function compile(
-  parts: Parts,
+  parts: PartsThen,
   routeId: string,
   rows: readonly RequirementRow[],
   row: RequirementRow,
@@ -133,11 +143,11 @@ function compile(
 }
 
 function unitsOf(
-  { curriculum }: Parts,
+  { curriculum, programmeOf }: PartsThen,
   { code, unitId, programmeId, parameters }: RequirementRow,
 ): readonly RequiredUnit[] {
   if (unitId !== null) return [{ unitId, minimumVersion: parameters.minimumVersion ?? null }];
-  const programme = given(curriculum.currentProgrammes.get(programmeId ?? ""), `the programme of ${code}`);
+  const programme = given(programmeOf(programmeId ?? ""), `the programme of ${code}`);
   return curriculum
     .programmeUnitsOf(programme.id)
     .filter(({ mandatory }) => mandatory)

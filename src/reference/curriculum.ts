@@ -28,6 +28,8 @@ export class CurriculumReference {
     readonly programmes: ReadonlyMap<string, Programme>,
     /** Published programme versions by the id of their programme. */
     readonly currentProgrammes: ReadonlyMap<string, ProgrammeVersion>,
+    /** Every version of a programme that stands or has stood, by the id of the programme. */
+    readonly programmeVersionsOf: (programme: string) => readonly ProgrammeVersion[],
     readonly programmeUnitsOf: (programmeVersion: string) => readonly ProgrammeUnit[],
   ) {}
 
@@ -66,6 +68,10 @@ export class CurriculumReference {
       indexBy(byCode(programmes), ({ id }) => id),
       indexBy(
         programmeVersions.filter(({ status }) => status === "PUBLISHED"),
+        ({ programmeId }) => programmeId,
+      ),
+      groupBy(
+        programmeVersions.filter(({ status }) => status !== "DRAFT"),
         ({ programmeId }) => programmeId,
       ),
       groupBy(byPosition(programmeUnits), ({ programmeVersionId }) => programmeVersionId),

@@ -27,12 +27,17 @@ export class FrameworkReference {
     readonly competencesOf: (domain: string) => readonly Competence[],
     readonly statements: ReadonlyMap<string, Statement>,
     readonly statementsOf: (competence: string) => readonly Statement[],
+    /** Published and retired ones, the newest version first. */
     readonly crosswalks: readonly Crosswalk[],
+    readonly links: ReadonlyMap<string, CrosswalkLink>,
     readonly linksOf: (crosswalk: string) => readonly CrosswalkLink[],
+    /** The links of published crosswalks from a competence, and to it. */
+    readonly linksFrom: (competence: string) => readonly CrosswalkLink[],
+    readonly linksTo: (competence: string) => readonly CrosswalkLink[],
   ) {}
 
   static async load(reader: ReferenceReader): Promise<FrameworkReference> {
-    const [sources, frameworks, all, levels, domains, competences, statements, crosswalks, links] =
+    const [sources, frameworks, all, levels, domains, competences, statements, walks, allLinks] =
       await Promise.all([
         reader.all(Source),
         reader.all(Framework),
@@ -46,6 +51,17 @@ export class FrameworkReference {
       ]);
     const versions = all.filter(({ status }) => status !== "DRAFT").sort((a, b) => b.edition - a.edition);
     const ranked = levels.sort((a, b) => a.rank - b.rank);
+    const inOrder = byCode(competences);
+    const crosswalks = walks.filter(({ status }) => status !== "DRAFT").sort((a, b) => b.version - a.version);
+    const placeOf = new Map(inOrder.map(({ id }, index) => [id, index]));
+    const place = (competence: string) => placeOf.get(competence) ?? inOrder.length;
+    const links = allLinks.sort(
+      (a, b) =>
+        place(a.fromCompetenceId) - place(b.fromCompetenceId) ||
+        place(a.toCompetenceId) - place(b.toCompetenceId),
+    );
+    const standing = new Set(crosswalks.filter(({ status }) => status === "PUBLISHED").map(({ id }) => id));
+    const counting = links.filter(({ crosswalkId }) => standing.has(crosswalkId));
     return new FrameworkReference(
       indexBy(sources, ({ ref }) => ref),
       indexBy(byCode(frameworks), ({ id }) => id),
@@ -55,12 +71,15 @@ export class FrameworkReference {
       groupBy(ranked, ({ frameworkVersionId }) => frameworkVersionId),
       indexBy(byPosition(domains), ({ id }) => id),
       groupBy(byPosition(domains), ({ frameworkVersionId }) => frameworkVersionId),
-      indexBy(byCode(competences), ({ id }) => id),
+      indexBy(inOrder, ({ id }) => id),
       groupBy(byPosition(competences), ({ domainId }) => domainId),
       indexBy(statements, ({ id }) => id),
       groupBy(byPosition(statements), ({ competenceId }) => competenceId),
-      crosswalks.filter(({ status }) => status !== "DRAFT"),
+      crosswalks,
+      indexBy(links, ({ id }) => id),
       groupBy(links, ({ crosswalkId }) => crosswalkId),
+      groupBy(counting, ({ fromCompetenceId }) => fromCompetenceId),
+      groupBy(counting, ({ toCompetenceId }) => toCompetenceId),
     );
   }
 
@@ -79,7 +98,30 @@ export class FrameworkReference {
     return this.competencesOfVersion(version).find((competence) => competence.code === code) ?? null;
   }
 
+  crosswalkById(id: string): Crosswalk | null {
+    return this.crosswalks.find((crosswalk) => crosswalk.id === id) ?? null;
+  }
+
+  /** The crosswalk that stands between two editions, or null. */
+  crosswalkBetween(fromVersion: string, toVersion: string): Crosswalk | null {
+    return (
+      this.crosswalks.find(
+        ({ status, fromFrameworkVersionId, toFrameworkVersionId }) =>
+          status === "PUBLISHED" &&
+          fromFrameworkVersionId === fromVersion &&
+          toFrameworkVersionId === toVersion,
+      ) ?? null
+    );
+  }
+
   sourcesOf(refs: readonly (string | null)[]): readonly Source[] {
     return refs.flatMap((ref) => (ref === null ? [] : (this.sources.get(ref) ?? [])));
+  }
+
+  /** Links by their ids, in the order asked for. */
+  linksNamed(ids: readonly string[]): readonly CrosswalkLink[] {
+    if (ids.length === 0) return [];
+    const all = this.crosswalks.flatMap(({ id }) => this.linksOf(id));
+    return ids.flatMap((id) => all.find((link) => link.id === id) ?? []);
   }
 }

@@ -30,6 +30,9 @@ export class PathwayReference {
     readonly routes: ReadonlyMap<string, ProgressionRoute>,
     /** Published route versions by the id of their route. */
     readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>,
+    /** Every version of a route that stands or has stood, by the id of the route. */
+    readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[],
+    readonly routeVersions: ReadonlyMap<string, ProgressionRouteVersion>,
     readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
     readonly requirements: ReadonlyMap<string, RequirementRow>,
     readonly requirementsOf: (routeVersion: string) => readonly RequirementRow[],
@@ -69,6 +72,7 @@ export class PathwayReference {
     ]);
     const published = <Row extends { status: string; position: number }>(rows: Row[]) =>
       byPosition(rows.filter(({ status }) => status === "PUBLISHED"));
+    const stood = routeVersions.filter(({ status }) => status !== "DRAFT");
     return new PathwayReference(
       indexBy(
         bands.sort((a, b) => a.rank - b.rank),
@@ -82,6 +86,8 @@ export class PathwayReference {
       indexBy(published(roleVersions), ({ roleBandId }) => roleBandId),
       indexBy(routes, ({ id }) => id),
       indexBy(published(routeVersions), ({ routeId }) => routeId),
+      groupBy(stood, ({ routeId }) => routeId),
+      indexBy(stood, ({ id }) => id),
       groupBy(byPosition(starts), ({ routeVersionId }) => routeVersionId),
       indexBy(requirements, ({ id }) => id),
       groupBy(byPosition(requirements), ({ routeVersionId }) => routeVersionId),

@@ -1,6 +1,6 @@
 import type { Database } from "../database/pool";
 
-/** Enters someone who acts for an organisation, under the name by which it knows them. */
+/** Enters someone who acts for an organisation, under the name by which it knows them; nothing where they are there already. */
 export async function insertMember(
   db: Database,
   organisationId: string,
@@ -10,10 +10,74 @@ export async function insertMember(
   await db.query(
     {
       name: "insert-member",
-      text: "INSERT INTO member (organisation_id, person_id, name) VALUES ($1, $2, $3)",
+      text: "INSERT INTO member (organisation_id, person_id, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
     },
     [organisationId, personId, name],
   );
+}
+
+export interface MemberRow {
+  readonly personId: string;
+  readonly name: string;
+}
+
+const MEMBER = `person_id AS "personId", name`;
+
+/** Members of an organisation by their persons' ids. */
+export async function findMembers(
+  db: Database,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<MemberRow[]> {
+  return db.query(
+    {
+      name: "find-members",
+      text: `SELECT ${MEMBER} FROM member WHERE organisation_id = $1 AND person_id = ANY($2)`,
+    },
+    [organisationId, personIds],
+  );
+}
+
+const FILTERED = `FROM member WHERE organisation_id = $1 AND ($2::text IS NULL OR lower(name) LIKE '%' || lower($2) || '%')`;
+
+const filterValues = (organisationId: string, name: string | null) => [
+  organisationId,
+  name?.replace(/[\\%_]/g, "\\$&") ?? null,
+];
+
+/** A page of members by name and id, one more than asked for so that it shows whether others follow. */
+export async function pageOfMembers(
+  db: Database,
+  organisationId: string,
+  name: string | null,
+  page: {
+    readonly size: number;
+    readonly backwards: boolean;
+    readonly place: readonly [string, string] | null;
+  },
+): Promise<(MemberRow & { readonly sortName: string })[]> {
+  const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
+  return db.query(
+    {
+      name: `page-of-members-${order}`,
+      text: `SELECT ${MEMBER}, lower(name) AS "sortName" ${FILTERED}
+        AND ($3::text IS NULL OR (lower(name), person_id) ${beyond} ($3, $4::uuid))
+        ORDER BY lower(name) ${order}, person_id ${order} LIMIT $5`,
+    },
+    [...filterValues(organisationId, name), page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
+  );
+}
+
+export async function countMembers(
+  db: Database,
+  organisationId: string,
+  name: string | null,
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    { name: "count-members", text: `SELECT count(*)::int AS count ${FILTERED}` },
+    filterValues(organisationId, name),
+  );
+  return row?.count ?? 0;
 }
 
 /** The claims of one piece of evidence. */

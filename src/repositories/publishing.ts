@@ -88,22 +88,25 @@ export interface StandingVersion {
   readonly digest: string;
 }
 
-/** The newest version of one identity, drafts left out; none before the first. */
+/**
+ * The newest version of one identity, drafts left out; none before the first.
+ * @param identity the columns that name it, and their values: the same columns for every identity of a table.
+ */
 export async function newestVersion(
   db: Database,
   table: VersionTable,
-  identity: string,
-  identityColumn: string,
+  identity: Readonly<Record<string, string>>,
 ): Promise<StandingVersion | null> {
   const order =
     table === "framework_version" ? "edition" : table === "pay_band_year" ? "published_at" : "version";
   const number = table === "pay_band_year" ? "1" : order;
+  const named = Object.keys(identity).map((column, index) => `${column} = $${index + 1}`);
   const [row] = await db.query<StandingVersion>(
     {
       name: `newest-${table}`,
-      text: `SELECT id, ${number} AS version, digest FROM ${table} WHERE ${identityColumn} = $1 AND status <> 'DRAFT' ORDER BY ${order} DESC LIMIT 1`,
+      text: `SELECT id, ${number} AS version, digest FROM ${table} WHERE ${named.join(" AND ")} AND status <> 'DRAFT' ORDER BY ${order} DESC LIMIT 1`,
     },
-    [identity],
+    Object.values(identity),
   );
   return row ?? null;
 }

@@ -157,58 +157,6 @@ export async function updateWorker(
   return rows.length === 1;
 }
 
-export interface PostRow {
-  readonly id: string;
-  readonly workerId: string;
-  readonly roleBandId: string;
-  readonly startedOn: string;
-  readonly hundredths: number;
-  readonly contractKind: string;
-  readonly employerName: string | null;
-  readonly hostOrganisationId: string | null;
-  readonly team: string | null;
-  /** First day on which it is no longer held; null while it goes on. */
-  readonly endedOn: string | null;
-  /** The whole-time equivalent after the latest change, in hundredths. */
-  readonly hundredthsNow: number;
-  readonly recordedAt: Date;
-}
-
-/** The posts of workers that have not been retracted, newest first, each with its end and its latest hours. */
-export async function postsOfWorkers(
-  db: Database,
-  organisationId: string,
-  workerIds: readonly string[],
-): Promise<PostRow[]> {
-  return db.query(
-    {
-      name: "posts-of-workers",
-      text: `
-        SELECT p.id, p.worker_id AS "workerId", p.role_band_id AS "roleBandId", p.started_on AS "startedOn", p.hundredths,
-               p.contract_kind AS "contractKind", p.employer_name AS "employerName", p.host_organisation_id AS "hostOrganisationId", p.team,
-               least(ended.effective_on, revoked.effective_on) AS "endedOn", coalesce(hours.hundredths, p.hundredths) AS "hundredthsNow", f.recorded_at AS "recordedAt"
-        FROM post p
-        JOIN fact f USING (organisation_id, id)
-        LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id AND revoked.how = 'REVOCATION'
-        LEFT JOIN LATERAL (
-          SELECT min(c.effective_on) AS effective_on FROM post_change c
-          WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'END'
-            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
-        ) ended ON true
-        LEFT JOIN LATERAL (
-          SELECT c.hundredths FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
-          WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'HOURS'
-            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
-          ORDER BY c.effective_on DESC, cf.recorded_at DESC LIMIT 1
-        ) hours ON true
-        WHERE p.organisation_id = $1 AND p.worker_id = ANY($2)
-          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = p.organisation_id AND u.fact_id = p.id AND u.how = 'RETRACTION')
-        ORDER BY p.started_on DESC, p.id`,
-    },
-    [organisationId, workerIds],
-  );
-}
-
 export interface PostFactRow {
   readonly id: string;
   readonly workerId: string;

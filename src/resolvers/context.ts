@@ -1,28 +1,28 @@
 import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
-import type { ClaimFace, EvidenceFace, EvidenceLoaders } from "../loaders/evidence";
+import type { Capacity } from "../entities/vocabulary";
+import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
-import type {
-  CompletionFace,
-  CredentialFace,
-  EndorsementFace,
-  OtherFactLoaders,
-  SupervisionFace,
-} from "../loaders/other-facts";
-import type { PostRow, PostsLoader, WorkerLoader } from "../loaders/workforce";
+import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Reference } from "../reference";
 import type { Desk } from "../services/shared/desk";
+import type { MemberReading } from "../services/workforce/read-members";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
+export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../loaders/evidence";
 export type {
-  ClaimFace,
+  AppointmentFace,
+  AttestationFace,
   CompletionFace,
   CredentialFace,
   EndorsementFace,
-  EvidenceFace,
-  PostRow,
+  FactRecord,
   SupervisionFace,
-};
+  VerificationFace,
+  WaiverFace,
+} from "../loaders/other-facts";
+export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/workforce";
 
 /** What every resolver of one request is handed. */
 export interface Context {
@@ -35,13 +35,16 @@ export interface Context {
   /** What use cases work with, for an actor. */
   desk(actor: Actor): Desk;
   readonly workforce: WorkforceReading;
+  readonly members: MemberReading;
+  /** In which capacities someone acts for the actor's organisation. */
+  capacitiesOf(personId: string): readonly Capacity[];
   readonly loaders: {
     readonly facts: FactsLoader;
     readonly evidence: EvidenceLoaders;
     readonly otherFacts: OtherFactLoaders;
-    readonly posts: PostsLoader;
-    readonly workers: WorkerLoader;
-  };
+  } & WorkforceLoaders;
+  /** Forgets what the loaders have read: after something was recorded, it is read anew. */
+  forget(): void;
 }
 
 /** @throws a GraphQL error with code FORBIDDEN where nobody has said who they are. */

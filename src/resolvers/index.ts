@@ -1,10 +1,15 @@
 import type { NonEmptyArray } from "type-graphql";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
+import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
+import * as factFields from "./evidence/fact-fields";
 import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
+import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as otherFactFields from "./evidence/other-fact-fields";
+import * as crosswalkFields from "./framework/crosswalk-fields";
+import { CrosswalkQueries } from "./framework/crosswalk-queries";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { NodeQueries } from "./node";
@@ -12,8 +17,10 @@ import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
 import * as routeFields from "./pathway/route-fields";
+import * as explanationFields from "./readiness/explanation";
 import { ReadinessFields } from "./readiness/fields";
-import { PostFields, WorkerFields } from "./workforce/fields";
+import * as workforceFields from "./workforce/fields";
+import * as memberFields from "./workforce/members";
 import { WorkforceMutations } from "./workforce/mutations";
 import { WorkforceQueries } from "./workforce/queries";
 
@@ -23,18 +30,24 @@ const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 export const resolvers = [
   NodeQueries,
   FrameworkQueries,
+  CrosswalkQueries,
   CurriculumQueries,
   PathwayQueries,
   WorkforceQueries,
   WorkforceMutations,
   EvidenceMutations,
   FactMutations,
-  WorkerFields,
-  PostFields,
+  ...Object.values(workforceFields),
+  ...Object.values(memberFields),
   ReadinessFields,
+  ...Object.values(explanationFields),
   ...Object.values(evidenceFields),
+  ...Object.values(claimFields),
+  ...Object.values(factFields),
   ...Object.values(otherFactFields),
+  ...Object.values(organisationFactFields),
   ...Object.values(frameworkFields),
+  ...Object.values(crosswalkFields),
   ...Object.values(curriculum),
   ...Object.values(roleBandFields),
   ...Object.values(requirementFields),

@@ -1,11 +1,13 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Worker } from "../entities";
+import { Member, Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
 import { PAGE_LIMIT } from "../schema/connection";
 import { badInput, fromGlobalId } from "../schema/node";
+import { mayReadMembers } from "../services/workforce/read-members";
 import { mayRead } from "../services/workforce/read-workers";
 import type { Context } from "./context";
+import { findFact } from "./find-fact";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 
@@ -17,6 +19,7 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   Domain: ({ framework }, id) => framework.domains.get(id),
   Competence: ({ framework }, id) => framework.competences.get(id),
   Statement: ({ framework }, id) => framework.statements.get(id),
+  Crosswalk: ({ framework }, id) => framework.crosswalkById(id) ?? undefined,
   Curriculum: ({ curriculum }, id) => curriculum.curricula.get(id),
   CurriculumUnit: ({ curriculum }, id) => curriculum.current.get(id),
   Programme: ({ curriculum }, id) => curriculum.currentProgrammes.get(id),
@@ -55,11 +58,19 @@ async function findNode(context: Context, globalId: string): Promise<Node | null
   const found = fromGlobalId(globalId);
   if (!found)
     throw badInput(`"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`);
+  const reference = REFERENCE_TYPES[found.type];
+  if (reference) return (reference(context.reference, found.id) as Node | undefined) ?? null;
   if (found.type === "Worker") return await findWorker(context, found.id);
-  return (REFERENCE_TYPES[found.type]?.(context.reference, found.id) as Node | undefined) ?? null;
+  if (found.type === "Member") return await findMember(context, found.id);
+  return await findFact(context, found.type, found.id);
 }
 
 async function findWorker({ actor, loaders }: Context, id: string): Promise<Node | null> {
   const worker = actor && (await loaders.workers.load(id));
   return worker && mayRead(actor, worker) ? Object.assign(new Worker(), worker) : null;
+}
+
+async function findMember({ actor, loaders }: Context, id: string): Promise<Node | null> {
+  const member = actor && mayReadMembers(actor) ? await loaders.members.load(id) : null;
+  return member && Object.assign(new Member(), member, { id });
 }

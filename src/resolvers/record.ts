@@ -1,19 +1,33 @@
 import { Worker } from "../entities";
+import type { Node } from "../entities/node";
 import { fromGlobalId, toGlobalId } from "../schema/node";
-import type { BatchPayload, BatchPolicy, Payload } from "../schema/payload";
+import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
 import { type Desk } from "../services/shared/desk";
 import { record, recordBatch } from "../services/shared/record";
-import { workerConcerned } from "../services/shared/worker-concerned";
+import { mayRead } from "../services/workforce/read-workers";
 import { actorIn, type Context } from "./context";
+import { findAnyFact, findFact } from "./find-fact";
 
 type Db = Parameters<Parameters<Desk["transaction"]>[0]>[0];
 
-/** Runs one recording use case for whoever asks and answers with its payload. */
+/** What a mutation records: the type in its global id, and the field of its payload that shows it. */
+export interface Recorded {
+  readonly type: string;
+  readonly subject: Subject | null;
+}
+
+/** @param field of the payload that shows the thing recorded. @param type name of its type, in its global id. */
+export const recorded = (field: string, type: string, entity: object): Recorded => ({
+  type,
+  subject: { field, type: () => entity },
+});
+
+/** Runs one recording use case for whoever asks and answers with its payload, which reads what it shows when it is asked for. */
 export async function recordOne<Input extends object>(
   context: Context,
   operation: string,
   input: Input,
-  type: string,
+  { type, subject }: Recorded,
   work: (desk: Desk, db: Db) => Promise<string>,
 ): Promise<Payload> {
   const desk = context.desk(actorIn(context));
@@ -21,17 +35,22 @@ export async function recordOne<Input extends object>(
     work(desk, db),
   );
   if (id === null) return { id: null, worker: null, userErrors };
-  const worker = await desk.transaction((db) => workerConcerned(db, desk.actor.organisationId, id));
-  // A fact may be of any kind: its id is the one it was asked for by.
+  context.forget();
+  // A fact may be of any type: its id is the one it was asked for by.
   const asked =
     "fact" in input && typeof input.fact === "string" && fromGlobalId(input.fact)?.id === id
       ? input.fact
       : null;
-  return {
+  const payload: Payload = {
     id: asked ?? toGlobalId(type, id),
-    worker: worker && Object.assign(new Worker(), worker),
+    get worker() {
+      return workerConcerned(context, type, id);
+    },
     userErrors,
   };
+  return subject
+    ? Object.defineProperty(payload, subject.field, { get: () => show(context, type, id) })
+    : payload;
 }
 
 /** Runs a batch of one recording use case. */
@@ -39,7 +58,7 @@ export async function recordMany<Item>(
   context: Context,
   operation: string,
   input: { readonly items: Item[]; readonly policy: BatchPolicy; readonly idempotencyKey?: string | null },
-  type: string,
+  { type }: Recorded,
   work: (desk: Desk, db: Db, item: Item) => Promise<string>,
 ): Promise<BatchPayload> {
   const desk = context.desk(actorIn(context));
@@ -49,13 +68,31 @@ export async function recordMany<Item>(
     (db, item) => work(desk, db, item),
   );
   if ("userErrors" in outcome) return { results: [], userErrors: outcome.userErrors };
+  context.forget();
   return {
     results: outcome.map(({ id, userErrors }) => ({
       id: id === null ? null : toGlobalId(type, id),
+      get fact() {
+        return id === null ? null : findFact(context, type, id);
+      },
+      get worker() {
+        return id === null ? null : workerConcerned(context, type, id);
+      },
       userErrors,
     })),
     userErrors: [],
   };
+}
+
+const show = (context: Context, type: string, id: string): Promise<Node | null> =>
+  type === "Fact" ? findAnyFact(context, id) : findFact(context, type, id);
+
+/** The worker whom a recorded thing concerns, where the actor may read their record. */
+async function workerConcerned(context: Context, type: string, id: string): Promise<Worker | null> {
+  const { otherFacts, workers } = context.loaders;
+  const workerId = type === "Worker" ? id : ((await otherFacts.records.load(id))?.workerId ?? null);
+  const worker = workerId === null ? null : await workers.load(workerId);
+  return worker && mayRead(actorIn(context), worker) ? Object.assign(new Worker(), worker) : null;
 }
 
 function keyOf(input: object): string | null {

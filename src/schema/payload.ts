@@ -1,15 +1,26 @@
 import { type ClassType, Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { Worker } from "../entities";
+import { Fact, Worker } from "../entities";
+import type { Node } from "../entities/node";
 import { UserError } from "../entities/user-error";
 
 export interface Payload {
   readonly id: string | null;
-  readonly worker: Worker | null;
+  readonly worker: Worker | null | Promise<Worker | null>;
   readonly userErrors: readonly UserError[];
 }
 
-/** Makes the payload type of a mutation. @param what names, in plain words, the thing whose id it carries. */
-export function payloadOf(mutation: string, what: string): ClassType<Payload> {
+/** The changed object of a mutation: the field of the payload that shows it. */
+export interface Subject {
+  readonly field: string;
+  readonly type: () => object;
+}
+
+/**
+ * Makes the payload type of a mutation.
+ * @param what names, in plain words, the thing whose id it carries.
+ * @param subject the field that shows that thing; null for a worker, whom every payload shows.
+ */
+export function payloadOf(mutation: string, what: string, subject: Subject | null): ClassType<Payload> {
   @ObjectType(`${mutation}Payload`, {
     description: `What came of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`,
   })
@@ -20,14 +31,21 @@ export function payloadOf(mutation: string, what: string): ClassType<Payload> {
     @Field(() => Worker, {
       nullable: true,
       description:
-        "The worker whom it concerns, as they stand now; null where it was refused or concerns no one worker.",
+        "The worker whom it concerns, as they stand now; null where it was refused, concerns no one worker, or the record is not yours to read.",
     })
-    worker: Worker | null;
+    worker: Worker | null | Promise<Worker | null>;
 
     @Field(() => [UserError], {
       description: "What was wrong and what would be right; empty where it was done.",
     })
     userErrors: readonly UserError[];
+  }
+  if (subject) {
+    const shown: PropertyDecorator = Field(subject.type, {
+      nullable: true,
+      description: `${what.charAt(0).toUpperCase()}${what.slice(1)}, as it stands now; null where it was refused.`,
+    });
+    shown(MutationPayload.prototype, subject.field);
   }
   return MutationPayload;
 }
@@ -50,6 +68,19 @@ export class BatchResult {
     description: "Global id of what was recorded; null where it was refused.",
   })
   id: string | null;
+
+  @Field(() => Fact, {
+    nullable: true,
+    description: "The fact that was recorded, as it stands now; null where it was refused, and for a worker.",
+  })
+  fact: Node | null | Promise<Node | null>;
+
+  @Field(() => Worker, {
+    nullable: true,
+    description:
+      "The worker whom it concerns, as they stand now; null where it was refused, or the record is not yours to read.",
+  })
+  worker: Worker | null | Promise<Worker | null>;
 
   @Field(() => [UserError], {
     description: "What was wrong and what would be right; empty where it was done.",

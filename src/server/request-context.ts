@@ -5,9 +5,10 @@ import { inTransaction } from "../database/transaction";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
-import { postsLoader, workerLoader } from "../loaders/workforce";
+import { workforceLoaders } from "../loaders/workforce";
 import type { Reference } from "../reference";
 import type { Context } from "../resolvers/context";
+import { memberReading } from "../services/workforce/read-members";
 import { workforceReading } from "../services/workforce/read-workers";
 
 export interface ContextParts {
@@ -18,6 +19,9 @@ export interface ContextParts {
   /** Hears the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
 }
+
+/** The organisation of nobody: nothing is found in it. */
+const NO_ORGANISATION = "00000000-0000-0000-0000-000000000000";
 
 const LONDON = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/London",
@@ -38,6 +42,14 @@ export function requestContext(
   const database = databaseOf(pool, onStatement);
   const instant = now();
   const today = londonDay(instant);
+  const organisationId = actor?.organisationId ?? NO_ORGANISATION;
+  const newLoaders = (): Context["loaders"] => ({
+    facts: factsLoader(database, reference),
+    evidence: evidenceLoaders(database, organisationId, today),
+    otherFacts: otherFactLoaders(database, organisationId, today),
+    ...workforceLoaders(database, organisationId, today),
+  });
+  let loaders = newLoaders();
   return {
     reference,
     actor,
@@ -50,12 +62,15 @@ export function requestContext(
       transaction: (work) => inTransaction(pool, work, onStatement),
     }),
     workforce: workforceReading(database),
-    loaders: {
-      facts: factsLoader(database, reference),
-      evidence: evidenceLoaders(database, actor?.organisationId ?? ""),
-      otherFacts: otherFactLoaders(database, actor?.organisationId ?? "", today),
-      posts: postsLoader(database),
-      workers: workerLoader(database, actor?.organisationId ?? null),
+    members: memberReading(database),
+    capacitiesOf: (personId) =>
+      personas.find(({ actor: each }) => each.organisationId === organisationId && each.subject === personId)
+        ?.actor.capacities ?? [],
+    get loaders() {
+      return loaders;
+    },
+    forget() {
+      loaders = newLoaders();
     },
   };
 }

@@ -192,7 +192,7 @@ describe("bad input", () => {
       "an appointment that ends before it begins",
       "appointAssessor",
       () => ({
-        assessor: toGlobalId("Person", "00000000-0000-4000-8000-000000000000"),
+        assessor: toGlobalId("Member", "00000000-0000-4000-8000-000000000000"),
         fromOn: "2026-01-01",
         untilOn: "2025-01-01",
         competences: [],

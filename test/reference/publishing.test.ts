@@ -18,10 +18,18 @@ describe("publishing the reference data", () => {
   const count = async (table: string) =>
     Number((await client.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
 
-  it("holds the whole of the framework, the curriculum, the bands and the routes", async () => {
-    expect(await count("domain")).toBe(9);
-    expect(await count("competence")).toBe(33);
-    expect(await count("statement")).toBe(256);
+  it("holds the whole of the frameworks, the curriculum, the bands and the routes", async () => {
+    const { rows } = await client.query(
+      `SELECT f.code,
+         (SELECT count(*)::int FROM domain WHERE framework_version_id = v.id) AS domains,
+         (SELECT count(*)::int FROM competence WHERE framework_version_id = v.id) AS competences,
+         (SELECT count(*)::int FROM statement WHERE framework_version_id = v.id) AS statements
+       FROM framework f JOIN framework_version v ON v.framework_id = f.id ORDER BY f.code`,
+    );
+    expect(rows).toEqual([
+      { code: "HEE-PSW", domains: 9, competences: 33, statements: 256 },
+      { code: "PEER-WORKER-ST0896", domains: 1, competences: 18, statements: 0 },
+    ]);
     expect(await count("curriculum_unit_version")).toBe(28);
     expect(await count("unit_outcome")).toBe(79);
     expect(await count("pay_band_year")).toBe(11);

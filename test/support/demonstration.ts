@@ -1,4 +1,6 @@
+import type { Persona } from "../../src/access/persona";
 import {
+  type DemonstrationFile,
   enterOrganisations,
   personasOf,
   readDemonstration,
@@ -12,11 +14,26 @@ import { PROJECT } from "./template";
 /** The day for which the demonstration's dates are written: on it they stand as in the file. */
 export const DEMONSTRATION_DAY = "2026-11-02";
 
-/** The whole service over the demonstration, on the day that its dates are written for. */
-export async function startDemonstration(): Promise<TestService> {
+/**
+ * The whole service over the demonstration, on the day that its dates are written for.
+ * @param more what is published before, what is recorded besides, and who can be acted as besides.
+ */
+export async function startDemonstration(
+  more: {
+    publish?: (ownerUrl: string) => Promise<void>;
+    workers?: DemonstrationFile["workers"];
+    personas?: readonly Persona[];
+  } = {},
+): Promise<TestService> {
   const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
+  const whole = { ...file, workers: [...file.workers, ...(more.workers ?? [])] };
   const ownerUrl = await cloneDatabase();
-  await enterOrganisations(ownerUrl, file);
-  await recordDemonstration(ownerUrl, await referenceOf(ownerUrl), file);
-  return startService({ ownerUrl, personas: personasOf(file), now: () => new Date() });
+  await more.publish?.(ownerUrl);
+  await enterOrganisations(ownerUrl, whole);
+  await recordDemonstration(ownerUrl, await referenceOf(ownerUrl), whole);
+  return startService({
+    ownerUrl,
+    personas: [...personasOf(file), ...(more.personas ?? [])],
+    now: () => new Date(),
+  });
 }

@@ -57,6 +57,12 @@ export interface WorkerEntry {
     readonly awardedOn: string;
     readonly verified?: boolean;
   }[];
+  /** Recorded by the training provider, and passed. */
+  readonly completions?: readonly {
+    readonly unit: string;
+    readonly programme?: string;
+    readonly completedOn: string;
+  }[];
   readonly supervisions?: readonly { readonly kind: string; readonly heldOn: string }[];
   readonly endorsements?: readonly {
     readonly by: string;

@@ -4,7 +4,7 @@ import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
 import { insertMissing } from "../../repositories/publishing";
 import type { DemonstrationFile } from "./file";
-import { loadDemonstration } from "./load";
+import { enterStaff, loadDemonstration } from "./load";
 import { organisationId } from "./personas";
 
 export { type DemonstrationFile, readDemonstration } from "./file";
@@ -21,7 +21,7 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
   });
 }
 
-/** Records the demonstration unless it is there already: all of it or nothing. */
+/** Records the demonstration unless it is there already: all of it or nothing. Its staff are entered in either case: each can be acted as. */
 export async function recordDemonstration(
   ownerUrl: string,
   reference: Reference,
@@ -32,6 +32,7 @@ export async function recordDemonstration(
       { name: "has-members", text: "SELECT FROM member WHERE organisation_id = ANY($1) LIMIT 1" },
       [file.organisations.map(({ code }) => organisationId(code))],
     );
+    await enterStaff(db, file);
     if (there === undefined) await loadDemonstration(db, reference, file);
   });
 }

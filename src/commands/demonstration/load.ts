@@ -10,6 +10,7 @@ import { draftEvidence } from "../../services/evidence/draft-evidence";
 import { giveEndorsement } from "../../services/evidence/give-endorsement";
 import { submitEvidence } from "../../services/evidence/hand-over-evidence";
 import { judgeClaim } from "../../services/evidence/judge-claim";
+import { recordCompletion } from "../../services/evidence/record-completion";
 import { recordCredential, verifyCredential } from "../../services/evidence/record-credential";
 import { recordSupervision } from "../../services/evidence/record-supervision";
 import type { Desk } from "../../services/shared/desk";
@@ -20,6 +21,7 @@ import type { DemonstrationFile, WorkerEntry } from "./file";
 import { organisationId, staffPersonId, workerId, workerPersonId } from "./personas";
 
 const FRAMEWORK = "HEE-PSW";
+const CURRICULUM = "HEE-PSW-CURRICULUM";
 
 /**
  * Records the demonstration through the same use cases as everything else, each step on its own day and by whoever would
@@ -47,12 +49,8 @@ export async function loadDemonstration(
       workerId: null,
     };
   };
-  for (const entry of file.staff) {
-    await insertPerson(db, staffPersonId(entry));
-    await insertMember(db, organisationId(entry.organisation), staffPersonId(entry), entry.name);
-  }
   for (const { code } of file.organisations) {
-    const assessor = toGlobalId("Person", staff(code, "assessor").subject);
+    const assessor = toGlobalId("Member", staff(code, "assessor").subject);
     await appointAssessor(deskFor(staff(code, "lead"), "2020-01-01"), db, {
       assessor,
       fromOn: "2020-01-01",
@@ -67,6 +65,14 @@ export async function loadDemonstration(
     });
   for (const entry of file.workers)
     await loadWorker(db, entry, (role, today) => deskFor(staff(entry.organisation, role), today), deskFor);
+}
+
+/** Enters the staff who are not there yet. */
+export async function enterStaff(db: Database, { staff }: DemonstrationFile): Promise<void> {
+  for (const entry of staff) {
+    await insertPerson(db, staffPersonId(entry));
+    await insertMember(db, organisationId(entry.organisation), staffPersonId(entry), entry.name);
+  }
 }
 
 type As = (role: string, today: string) => Desk;
@@ -131,6 +137,13 @@ async function loadWorker(
         how: "Certificate seen",
       });
   }
+  for (const completion of entry.completions ?? [])
+    await recordCompletion(as("training-provider", completion.completedOn), db, {
+      worker,
+      curriculum: CURRICULUM,
+      passed: true,
+      ...completion,
+    });
   for (const session of entry.supervisions ?? [])
     await recordSupervision(as("peer-supervisor", session.heldOn), db, { worker, ...session });
   for (const { by, ...endorsement } of entry.endorsements ?? [])

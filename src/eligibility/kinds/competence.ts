@@ -1,9 +1,11 @@
 import { type CountingClaim, countingClaims } from "../claims";
+import { excludedClaims } from "../claims-excluded";
 import type { Day } from "../days";
 import type { Quantity } from "../evaluation";
 import type { KnownFacts } from "../known";
-import { holdsOn, type LeafReading, noteOfStretches } from "../leaf";
+import { type LeafReading } from "../leaf";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
+import { holdsOn, noteOfStretches } from "../stretch";
 
 /** COMPETENCE: the accepted claims that count satisfy the evidence rule. */
 export function readCompetence(
@@ -24,7 +26,13 @@ export function readCompetence(
       return more.length > 0 && meets(rule, [...counting, ...more]) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
-      acceptedOn(day).map(({ claimId, until }) => ({ factId: claimId, kind: "CLAIM", stopsOn: until })),
+      acceptedOn(day).map(({ claimId, until, through }) => ({
+        factId: claimId,
+        kind: "CLAIM",
+        stopsOn: until,
+        through,
+      })),
+    excludedOn: (day) => excludedClaims(known, requirement, day),
     measureOn: (day) => measure(rule, acceptedOn(day)),
     noteOn(day) {
       const stretches = accepted.map(({ claimId, from, until }) => ({ factId: claimId, from, until }));

@@ -2,10 +2,13 @@ import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import type { Clocks, LeafRequirement } from "../requirement";
 import { readCompetence } from "./competence";
-import { readCredential, readEmployerCondition, readEndorsement, readUnitCompleted } from "./dated";
+import { readCredential } from "./credential";
+import { readEmployerCondition } from "./employer-condition";
+import { readEndorsement } from "./endorsement";
 import { readHoldsBand } from "./holds-band";
 import { readSupervision } from "./supervision";
 import { readTimeInRole } from "./time-in-role";
+import { readUnitCompleted } from "./unit-completed";
 
 /** What a leaf requirement says of a record, by its kind. */
 export function readLeaf(requirement: LeafRequirement, known: KnownFacts, clocks: Clocks): LeafReading {

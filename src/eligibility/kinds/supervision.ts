@@ -1,17 +1,23 @@
 import { addMonths, type Day } from "../days";
+import { passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
-import { earliest, holdsOn, type LeafReading, noteOfStretches } from "../leaf";
+import { type LeafReading } from "../leaf";
 import type { SupervisionRequirement } from "../requirement";
+import { earliest, holdsOn, noteOfStretches } from "../stretch";
+import { outsideOn } from "./in-date";
 
 /** SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the day. */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
   const { sessions, supervisionKind, withinMonths, longestGapDays: gap } = requirement;
+  const isOfKind = ({ kind }: { readonly kind: string }) =>
+    supervisionKind === null || kind === supervisionKind;
   const held = known.supervisions
-    .filter(({ kind }) => supervisionKind === null || kind === supervisionKind)
+    .filter(isOfKind)
     .map(({ id, heldOn, revokedOn }) => ({
       factId: id,
       from: heldOn,
       until: earliest(addMonths(heldOn, withinMonths), revokedOn),
+      revokedOn,
     }))
     .sort((a, b) => b.from - a.from);
   const countingOn = (day: Day) => {
@@ -30,6 +36,25 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     outcomeOn: (day) => (countingOn(day).length >= sessions ? "MET" : "NOT_MET"),
     countedOn: (day) =>
       countingOn(day).map(({ factId, until }) => ({ factId, kind: "SUPERVISION", stopsOn: until })),
+    excludedOn(day) {
+      const counting = new Set(countingOn(day));
+      const told = (id: string, reason: "KIND_NOT_ALLOWED" | "RUN_BROKEN") => ({
+        factId: id,
+        kind: "SUPERVISION" as const,
+        reason,
+        on: null,
+      });
+      return [
+        ...passedOverOf(known.passedOver().supervisions, "SUPERVISION"),
+        ...known.supervisions
+          .filter((session) => !isOfKind(session))
+          .map(({ id }) => told(id, "KIND_NOT_ALLOWED")),
+        ...outsideOn(held, "SUPERVISION", day),
+        ...held
+          .filter((session) => holdsOn(session, day) && !counting.has(session))
+          .map(({ factId }) => told(factId, "RUN_BROKEN")),
+      ];
+    },
     measureOn: (day) => ({
       required: { amount: sessions, unit: "SESSIONS" },
       actual: { amount: countingOn(day).length, unit: "SESSIONS" },

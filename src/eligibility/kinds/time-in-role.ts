@@ -1,5 +1,6 @@
 import { addMonths, type Day, NEVER } from "../days";
 import type { Outcome } from "../evaluation";
+import { type Excluded, type Exclusion, passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import { type HeldPost, heldPosts } from "../posts";
@@ -26,8 +27,12 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
     },
     countedOn: (day) =>
       matching
-        .filter(({ changes }) => Math.min(...changes) < day)
+        .filter((post) => addsBefore(post, requirement, day))
         .map(({ id }) => ({ factId: id, kind: "POST", stopsOn: NEVER })),
+    excludedOn: (day) => [
+      ...passedOverOf(known.passedOver().posts, "POST"),
+      ...posts.flatMap((post) => notCounting(post, requirement, day) ?? []),
+    ],
     measureOn: (day) => ({
       required: { amount: sure.threshold ?? requirement.months * 30, unit: "DAYS" },
       actual: { amount: Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day))), unit: "DAYS" },
@@ -42,6 +47,30 @@ function matches(
 ): boolean {
   if (roleBandIds !== null) return roleBandIds.includes(roleBandId);
   return bandRank !== null && minimumBandRank !== null && bandRank >= minimumBandRank;
+}
+
+/** Whether a post has added to the count before a day. */
+function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Day): boolean {
+  return post.changes.some((change) => {
+    const hundredths = change < day ? post.hundredthsOn(change) : null;
+    return hundredths !== null && (counting === "CALENDAR" || hundredths > 0);
+  });
+}
+
+function notCounting(post: HeldPost, requirement: TimeInRoleRequirement, day: Day): Excluded | null {
+  const told = (reason: Exclusion, on: Day | null = null): Excluded => ({
+    factId: post.id,
+    kind: "POST",
+    reason,
+    on,
+  });
+  if (!matches(requirement, post)) {
+    if (requirement.roleBandIds !== null) return told("OTHER_ROLE");
+    return told(post.bandRank === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW");
+  }
+  if (addsBefore(post, requirement, day)) return null;
+  const startsOn = Math.min(...post.changes);
+  return startsOn >= day ? told("NOT_YET_VALID", startsOn + 1) : told("NO_HOURS");
 }
 
 interface Served {

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { DateTime } from "../scalars";
 import { Basis, VersionStatus } from "../vocabulary";
 
 @ObjectType("Programme", {
@@ -56,4 +57,12 @@ export class ProgrammeVersion {
   @Field(() => VersionStatus, { description: "Whether it is a draft, published or retired." })
   @Column("text")
   status: VersionStatus;
+
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Column("timestamptz", { name: "published_at", nullable: true })
+  publishedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "The instant at which it was retired here." })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
 }

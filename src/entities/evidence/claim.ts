@@ -1,8 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
 
-@ObjectType("Judgement", { description: "What an assessor decided about a claim." })
+@ObjectType("Judgement", {
+  implements: [Node, Fact],
+  description: "What an assessor decided about a claim.",
+})
 @Entity("judgement")
 export class Judgement {
   @PrimaryColumn("uuid", { name: "organisation_id" })
@@ -11,9 +16,18 @@ export class Judgement {
   @PrimaryColumn("uuid")
   id: string;
 
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "claim_id" })
+  claimId: string;
+
   @Field(() => String, { description: "ACCEPTED or RETURNED." })
   @Column("text")
   outcome: "ACCEPTED" | "RETURNED";
+
+  @Column("uuid", { name: "framework_version_id", nullable: true })
+  frameworkVersionId: string | null;
 
   @Column("uuid", { name: "level_id", nullable: true })
   levelId: string | null;
@@ -26,11 +40,19 @@ export class Judgement {
   @Column("date", { name: "judged_on" })
   judgedOn: string;
 
+  /** The person who judged. */
+  @Column("uuid", { name: "assessor_id" })
+  assessorId: string;
+
+  @Column("uuid", { name: "supersedes_id", nullable: true })
+  supersedesId: string | null;
+
+  /** Read with the members of the organisation. */
   @Field(() => String, { nullable: true, description: "Who judged, as the organisation knows them." })
   assessorName: string | null;
 }
 
-@ObjectType("Claim", { description: "What a piece of evidence is said to show." })
+@ObjectType("Claim", { implements: Node, description: "What a piece of evidence is said to show." })
 @Entity("claim")
 export class Claim {
   @PrimaryColumn("uuid", { name: "organisation_id" })
@@ -42,16 +64,12 @@ export class Claim {
   @Column("uuid", { name: "evidence_id" })
   evidenceId: string;
 
+  @Column("uuid", { name: "framework_version_id" })
+  frameworkVersionId: string;
+
   @Column("uuid", { name: "competence_id" })
   competenceId: string;
 
   @Column("uuid", { name: "level_id" })
   levelId: string;
-
-  /** The judgement that none supersedes, read with the claim. */
-  @Field(() => Judgement, {
-    nullable: true,
-    description: "The judgement that stands; null while it waits for one.",
-  })
-  judgement: Judgement | null;
 }

@@ -1,8 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
 
-@ObjectType("Completion", { description: "A curriculum unit that a worker has completed." })
+@ObjectType("Completion", {
+  implements: [Node, Fact],
+  description: "A curriculum unit that a worker has completed.",
+})
 @Entity("completion")
 export class Completion {
   @PrimaryColumn("uuid", { name: "organisation_id" })

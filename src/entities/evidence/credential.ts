@@ -1,8 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
 
-@ObjectType("Credential", { description: "A certificate, check or training that a worker holds." })
+@ObjectType("Credential", {
+  implements: [Node, Fact],
+  description: "A certificate, check or training that a worker holds.",
+})
 @Entity("credential")
 export class Credential {
   @PrimaryColumn("uuid", { name: "organisation_id" })

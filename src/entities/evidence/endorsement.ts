@@ -1,9 +1,14 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Capacity, EndorsementSubject } from "../vocabulary";
+import { Fact } from "./fact";
 
-@ObjectType("Endorsement", { description: "Someone's word for a worker, in a capacity." })
+@ObjectType("Endorsement", {
+  implements: [Node, Fact],
+  description: "Someone's word for a worker, in a capacity.",
+})
 @Entity("endorsement")
 export class Endorsement {
   @PrimaryColumn("uuid", { name: "organisation_id" })

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { CivilDate, DateTime } from "../scalars";
+import { Node } from "../node";
+import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
 
 export const EvidenceState = { DRAFT: "DRAFT", SUBMITTED: "SUBMITTED", WITHDRAWN: "WITHDRAWN" } as const;
 export type EvidenceState = keyof typeof EvidenceState;
@@ -15,6 +17,7 @@ registerEnumType(EvidenceState, {
 });
 
 @ObjectType("Evidence", {
+  implements: [Node, Fact],
   description: "Something done on a day, of a kind: its public face. The owner's words are kept apart.",
 })
 @Entity("evidence")
@@ -47,7 +50,4 @@ export class Evidence {
 
   @Field(() => CivilDate, { nullable: true, description: "The day on which it was handed in." })
   submittedOn: string | null;
-
-  @Field(() => DateTime, { description: "The instant at which it was recorded." })
-  recordedAt: Date;
 }

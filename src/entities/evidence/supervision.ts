@@ -1,8 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
 
-@ObjectType("Supervision", { description: "A supervision session that took place: never what was said." })
+@ObjectType("Supervision", {
+  implements: [Node, Fact],
+  description: "A supervision session that took place: never what was said.",
+})
 @Entity("supervision")
 export class Supervision {
   @PrimaryColumn("uuid", { name: "organisation_id" })

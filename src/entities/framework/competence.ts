@@ -19,7 +19,10 @@ export class Competence {
   @Column("uuid", { name: "domain_id" })
   domainId: string;
 
-  @Field(() => String, { description: "Code within the framework version, for example 3.2." })
+  @Field(() => String, {
+    description:
+      "Code within the framework version, for example 3.2; the same code in another is something else.",
+  })
   @Column("text")
   code: string;
 
@@ -42,9 +45,12 @@ export class Competence {
   @Column("text")
   coverage: Coverage;
 
-  @Field(() => String, { description: "What it is about." })
-  @Column("text")
-  summary: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is about; null where the title is all that the source says.",
+  })
+  @Column("text", { nullable: true })
+  summary: string | null;
 
   @Field(() => String, { nullable: true, description: "What to know of how it was read." })
   @Column("text", { nullable: true })

@@ -1,8 +1,10 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Basis, CrosswalkRelation } from "../vocabulary";
 
-@ObjectType("CrosswalkLink", { description: "One link of a crosswalk between two competences." })
+@ObjectType("CrosswalkLink", {
+  description: "One link of a crosswalk: from a competence to one of another framework version.",
+})
 @Entity("crosswalk_link")
 export class CrosswalkLink {
   @PrimaryColumn("uuid")
@@ -21,10 +23,6 @@ export class CrosswalkLink {
   @Column("text")
   relation: CrosswalkRelation;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "For PARTIAL: the highest rank it can give, in the target's ranks.",
-  })
   @Column("integer", { name: "cap_rank", nullable: true })
   capRank: number | null;
 

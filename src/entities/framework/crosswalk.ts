@@ -1,9 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { DateTime } from "../scalars";
 import { VersionStatus } from "../vocabulary";
 
-@ObjectType("Crosswalk", { description: "Typed, directed links from one framework version to another." })
+@ObjectType("Crosswalk", {
+  implements: Node,
+  description:
+    "Typed, directed links from the competences of one framework version to those of another: what evidence of the one counts towards in the other. Nothing is carried the other way.",
+})
 @Entity("crosswalk")
 export class Crosswalk {
   @PrimaryColumn("uuid")
@@ -15,11 +20,16 @@ export class Crosswalk {
   @Column("uuid", { name: "to_framework_version_id" })
   toFrameworkVersionId: string;
 
-  @Field(() => Int, { description: "Its version, from 1." })
+  @Field(() => Int, {
+    description: "Our count of its versions between these two framework versions, from 1.",
+  })
   @Column("integer")
   version: number;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What to know of it: whose judgement it is, and where it is weak.",
+  })
   @Column("text", { nullable: true })
   note: string | null;
 

@@ -41,10 +41,12 @@ export class FrameworkVersion {
   jurisdiction: string;
 
   @Field(() => CivilDate, {
-    description: "The day of publication; a note says where only the month is known.",
+    nullable: true,
+    description:
+      "The day of publication; a note says where only the month is known. Null where the source shows none.",
   })
-  @Column("date", { name: "published_on" })
-  publishedOn: string;
+  @Column("date", { name: "published_on", nullable: true })
+  publishedOn: string | null;
 
   @Field(() => String, { description: "Code of the scale of proficiency, for example PEERWAY-4." })
   @Column("text", { name: "level_scale" })

@@ -11,7 +11,7 @@ export class Framework {
   @PrimaryColumn("uuid")
   id: string;
 
-  @Field(() => String, { description: "Short code, for example HEE-PSW." })
+  @Field(() => String, { description: "Short code, for example HEE-PSW or PEER-WORKER-ST0896." })
   @Column("text")
   code: string;
 

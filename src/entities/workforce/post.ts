@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Fact } from "../evidence/fact";
+import { Node } from "../node";
 import { CivilDate } from "../scalars";
 
 export const ContractKind = {
@@ -24,7 +26,10 @@ registerEnumType(ContractKind, {
   },
 });
 
-@ObjectType("Post", { description: "A role band held from a day on, at this employer or an earlier one." })
+@ObjectType("Post", {
+  implements: [Node, Fact],
+  description: "A role band held from a day on, at this employer or an earlier one.",
+})
 @Entity("post")
 export class Post {
   @PrimaryColumn("uuid", { name: "organisation_id" })

@@ -13,13 +13,10 @@ export async function publishPay(db: Database, bands: readonly PayBandEntry[]): 
     for (const year of band.years) {
       await publishEntry(db, {
         table: "pay_band_year",
-        identityColumn: "pay_band_id",
-        identity: payBandId(band.code),
+        identity: { pay_band_id: payBandId(band.code), country: year.country, pay_year: year.payYear },
         entry: year,
         columns: () => ({
-          pay_year: year.payYear,
           validity: `[${year.validFrom},${year.validUntil})`,
-          country: year.country,
           currency: year.currency,
           annual_points: year.annualPoints,
           step_after_years: year.stepAfterYears,
@@ -45,8 +42,7 @@ export async function publishRoleBands(db: Database, entries: readonly RoleBandE
   for (const [index, entry] of entries.entries()) {
     await publishEntry(db, {
       table: "role_band_version",
-      identityColumn: "role_band_id",
-      identity: roleBandId(entry.code),
+      identity: { role_band_id: roleBandId(entry.code) },
       entry: { position: index + 1, ...entry },
       columns: (_, version) => ({
         version,

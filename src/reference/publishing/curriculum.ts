@@ -41,8 +41,7 @@ export async function publishCurriculum(
   for (const [index, { section, unit }] of units.entries()) {
     await publishEntry(db, {
       table: "curriculum_unit_version",
-      identityColumn: "unit_id",
-      identity: unitId(file.code, unit.code),
+      identity: { unit_id: unitId(file.code, unit.code) },
       entry: {
         position: index + 1,
         section: { code: section.code, title: section.title, optional: section.optional },
@@ -108,8 +107,7 @@ export async function publishProgrammes(
   for (const programme of file.programmes) {
     await publishEntry(db, {
       table: "programme_version",
-      identityColumn: "programme_id",
-      identity: programmeId(programme.code),
+      identity: { programme_id: programmeId(programme.code) },
       entry: programme,
       columns: (_, version) => ({
         version,

@@ -9,7 +9,8 @@ import type {
 /** The shapes of the files in seed/reference/. */
 export interface ReferenceFiles {
   readonly sources: readonly SourceEntry[];
-  readonly framework: FrameworkFile;
+  readonly frameworks: readonly FrameworkFile[];
+  readonly crosswalks: readonly CrosswalkEntry[];
   readonly curriculum: CurriculumFile;
   readonly programmes: ProgrammesFile;
   readonly payBands: { readonly bands: readonly PayBandEntry[] };
@@ -37,7 +38,7 @@ export interface FrameworkFile {
   readonly publisher: string;
   readonly jurisdiction: string;
   readonly version: string;
-  readonly publishedOn: string;
+  readonly publishedOn: string | null;
   readonly sourceRef: string;
   readonly notes: readonly string[];
   readonly levelScale: {
@@ -70,7 +71,7 @@ export interface CompetenceEntry {
   readonly title: string;
   readonly titleBasis: Basis;
   readonly coverage: string;
-  readonly summary: string;
+  readonly summary: string | null;
   readonly note: string | null;
   readonly sourceRefs: readonly string[];
   readonly statements: readonly {
@@ -78,6 +79,24 @@ export interface CompetenceEntry {
     readonly text: string;
     readonly basis: Basis;
     readonly theme: string | null;
+  }[];
+}
+
+export interface CrosswalkEntry {
+  /** Codes of the frameworks whose current editions it joins. */
+  readonly from: string;
+  readonly to: string;
+  readonly note: string | null;
+  /** Between different scales: the target's level code for each of the source's; null carries nothing across scales. */
+  readonly levelMap: Readonly<Record<string, string>> | null;
+  readonly links: readonly {
+    /** Codes of the competences. */
+    readonly from: string;
+    readonly to: string;
+    readonly relation: string;
+    /** For PARTIAL, and for it alone: code of the highest level that it can give, on the target's scale. */
+    readonly cap: string | null;
+    readonly basis: Basis;
   }[];
 }
 

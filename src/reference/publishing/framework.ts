@@ -10,16 +10,35 @@ export interface FrameworkIds {
   competence(code: string): string;
   domain(code: string): string;
   level(code: string): string;
+  /** Where a level stands on the scale, from 1. @throws NotInFramework where the scale has none of that code. */
+  rank(level: string): number;
 }
 
-/** Publishes the framework with its levels, domains, competences and statements. */
-export async function publishFramework(db: Database, file: FrameworkFile): Promise<FrameworkIds> {
+/** Another file speaks of something that a framework's file does not hold. */
+export class NotInFramework extends Error {}
+
+/** Publishes each framework. @returns its ids by the code of the framework. */
+export async function publishFrameworks(
+  db: Database,
+  files: readonly FrameworkFile[],
+): Promise<(code: string) => FrameworkIds> {
+  const published = new Map<string, FrameworkIds>();
+  for (const file of files) published.set(file.code, await publishFramework(db, file));
+  return (code) => {
+    const ids = published.get(code);
+    if (!ids)
+      throw new NotInFramework(`There is no file of a framework ${code} in seed/reference/frameworks.`);
+    return ids;
+  };
+}
+
+/** Publishes a framework with its levels, domains, competences and statements. */
+async function publishFramework(db: Database, file: FrameworkFile): Promise<FrameworkIds> {
   const framework = idOf("framework", file.code);
   await publishList(db, "framework", [{ id: framework, code: file.code }]);
   const { id: version } = await publishEntry(db, {
     table: "framework_version",
-    identityColumn: "framework_id",
-    identity: framework,
+    identity: { framework_id: framework },
     entry: file,
     columns: (_, edition) => ({
       version: file.version,
@@ -37,7 +56,7 @@ export async function publishFramework(db: Database, file: FrameworkFile): Promi
       notes: file.notes,
     }),
     below: (id) => {
-      const part = partsOf(id);
+      const part = partsOf(id, file);
       return [
         [
           "level",
@@ -98,14 +117,19 @@ export async function publishFramework(db: Database, file: FrameworkFile): Promi
       ];
     },
   });
-  return partsOf(version);
+  return partsOf(version, file);
 }
 
-function partsOf(version: string): FrameworkIds {
+function partsOf(version: string, { code: framework, levelScale }: FrameworkFile): FrameworkIds {
   return {
     version,
     competence: (code) => idOf(version, "competence", code),
     domain: (code) => idOf(version, "domain", code),
     level: (code) => idOf(version, "level", code),
+    rank(code) {
+      const level = levelScale.levels.find((each) => each.code === code);
+      if (!level) throw new NotInFramework(`Framework ${framework} has no level ${code}.`);
+      return level.rank;
+    },
   };
 }

@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import { publishPay, publishRoleBands } from "./bands";
+import { publishCrosswalks } from "./crosswalks";
 import { publishCurriculum, publishProgrammes } from "./curriculum";
 import type { ReferenceFiles } from "./files";
-import { publishFramework } from "./framework";
+import { publishFrameworks } from "./framework";
 import { publishRoutes } from "./routes";
 import { publishVocabulary } from "./vocabulary";
 
@@ -14,7 +15,10 @@ export { readReferenceFiles } from "./read-files";
  */
 export async function publishReference(db: Database, files: ReferenceFiles): Promise<void> {
   await publishVocabulary(db, files);
-  const framework = await publishFramework(db, files.framework);
+  const frameworkOf = await publishFrameworks(db, files.frameworks);
+  await publishCrosswalks(db, files.crosswalks, frameworkOf);
+  // The routes are written against the framework that the curriculum teaches.
+  const framework = frameworkOf(files.curriculum.framework);
   await publishCurriculum(db, files.curriculum, framework);
   await publishProgrammes(db, files.programmes, files.curriculum.code);
   await publishPay(db, files.payBands.bands);

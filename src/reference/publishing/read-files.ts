@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReferenceFiles } from "./files";
+import type { FrameworkFile, ReferenceFiles } from "./files";
+
+const FRAMEWORKS = ["hee-psw", "peer-worker-st0896"];
 
 /** Reads the reference data that comes with the project. `folder` is seed/reference. */
 export function readReferenceFiles(folder: string): ReferenceFiles {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as T;
   return {
     sources: read("sources"),
-    framework: read("framework"),
+    frameworks: FRAMEWORKS.map((name) => read<FrameworkFile>(`frameworks/${name}`)),
+    crosswalks: read("crosswalks"),
     curriculum: read("curriculum"),
     programmes: read("programmes"),
     payBands: read("pay-bands"),

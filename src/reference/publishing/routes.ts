@@ -25,8 +25,7 @@ export async function publishRoutes(
   for (const [index, route] of routes.entries()) {
     await publishEntry(db, {
       table: "progression_route_version",
-      identityColumn: "route_id",
-      identity: routeId(route.code),
+      identity: { route_id: routeId(route.code) },
       entry: { position: index + 1, ...route, framework: framework.version },
       columns: (_, version) => ({
         version,

@@ -12,9 +12,8 @@ import { digestOf, idOf } from "./identity";
 
 export interface VersionToPublish {
   readonly table: VersionTable;
-  /** The column that names the identity, and its id. */
-  readonly identityColumn: string;
-  readonly identity: string;
+  /** The columns that name the identity, and their ids. */
+  readonly identity: Readonly<Record<string, string>>;
   /** What the file says; a change of any part of it makes a new version. */
   readonly entry: unknown;
   /** The version's own columns, its number included where the table has one. */
@@ -33,17 +32,17 @@ export async function publishEntry(
   what: VersionToPublish,
 ): Promise<{ id: string; isNew: boolean }> {
   const digest = digestOf(what.entry);
-  const before = await newestVersion(db, what.table, what.identity, what.identityColumn);
+  const before = await newestVersion(db, what.table, what.identity);
   if (before?.digest === digest) return { id: before.id, isNew: false };
   const version = (before?.version ?? 0) + 1;
   const id = idOf(
     what.table,
-    what.identity,
+    ...Object.values(what.identity),
     what.table === "pay_band_year" ? `${digest}${before?.id ?? ""}` : String(version),
   );
   if (before) await retireVersion(db, what.table, before.id);
   await insertRows(db, what.table, [
-    { id, [what.identityColumn]: what.identity, status: "DRAFT", digest, ...what.columns(id, version) },
+    { id, ...what.identity, status: "DRAFT", digest, ...what.columns(id, version) },
   ]);
   for (const [table, rows] of what.below(id)) await insertRows(db, table, rows);
   await publishVersion(db, what.table, id);

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Evidence, Judgement } from "../../entities";
 import {
   DraftEvidenceInput,
   JudgeClaimInput,
@@ -13,13 +14,16 @@ import { submitEvidence, withdrawEvidence } from "../../services/evidence/hand-o
 import { judgeClaim } from "../../services/evidence/judge-claim";
 import { reviseEvidence } from "../../services/evidence/revise-evidence";
 import type { Context } from "../context";
-import { recordMany, recordOne } from "../record";
+import { recorded, recordMany, recordOne } from "../record";
 
-const DraftEvidencePayload = payloadOf("DraftEvidence", "the evidence");
-const ReviseEvidencePayload = payloadOf("ReviseEvidence", "the evidence");
-const SubmitEvidencePayload = payloadOf("SubmitEvidence", "the evidence");
-const WithdrawEvidencePayload = payloadOf("WithdrawEvidence", "the evidence");
-const JudgeClaimPayload = payloadOf("JudgeClaim", "the judgement");
+const EVIDENCE = recorded("evidence", "Evidence", Evidence);
+const JUDGEMENT = recorded("judgement", "Judgement", Judgement);
+
+const DraftEvidencePayload = payloadOf("DraftEvidence", "the evidence", EVIDENCE.subject);
+const ReviseEvidencePayload = payloadOf("ReviseEvidence", "the evidence", EVIDENCE.subject);
+const SubmitEvidencePayload = payloadOf("SubmitEvidence", "the evidence", EVIDENCE.subject);
+const WithdrawEvidencePayload = payloadOf("WithdrawEvidence", "the evidence", EVIDENCE.subject);
+const JudgeClaimPayload = payloadOf("JudgeClaim", "the judgement", JUDGEMENT.subject);
 
 @Resolver()
 export class EvidenceMutations {
@@ -28,7 +32,7 @@ export class EvidenceMutations {
     @Arg("input", () => DraftEvidenceInput, { description: "What to record." }) input: DraftEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "draftEvidence", input, "Evidence", (desk, db) =>
+    return await recordOne(context, "draftEvidence", input, EVIDENCE, (desk, db) =>
       draftEvidence(desk, db, input),
     );
   }
@@ -40,7 +44,7 @@ export class EvidenceMutations {
     @Arg("input", () => ReviseEvidenceInput, { description: "What to record." }) input: ReviseEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "reviseEvidence", input, "Evidence", (desk, db) =>
+    return await recordOne(context, "reviseEvidence", input, EVIDENCE, (desk, db) =>
       reviseEvidence(desk, db, input),
     );
   }
@@ -50,7 +54,7 @@ export class EvidenceMutations {
     @Arg("input", () => SubmitEvidenceInput, { description: "What to record." }) input: SubmitEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "submitEvidence", input, "Evidence", (desk, db) =>
+    return await recordOne(context, "submitEvidence", input, EVIDENCE, (desk, db) =>
       submitEvidence(desk, db, input),
     );
   }
@@ -61,7 +65,7 @@ export class EvidenceMutations {
     input: WithdrawEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "withdrawEvidence", input, "Evidence", (desk, db) =>
+    return await recordOne(context, "withdrawEvidence", input, EVIDENCE, (desk, db) =>
       withdrawEvidence(desk, db, input),
     );
   }
@@ -71,7 +75,7 @@ export class EvidenceMutations {
     @Arg("input", () => JudgeClaimInput, { description: "What to record." }) input: JudgeClaimInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "judgeClaim", input, "Judgement", (desk, db) =>
+    return await recordOne(context, "judgeClaim", input, JUDGEMENT, (desk, db) =>
       judgeClaim(desk, db, input),
     );
   }
@@ -81,6 +85,6 @@ export class EvidenceMutations {
     @Arg("input", () => JudgeClaimsInput, { description: "What to record." }) input: JudgeClaimsInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "judgeClaims", input, "Judgement", judgeClaim);
+    return await recordMany(context, "judgeClaims", input, JUDGEMENT, judgeClaim);
   }
 }

@@ -1,5 +1,14 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import {
+  AssessorAppointment,
+  Attestation,
+  Completion,
+  Credential,
+  Endorsement,
+  Fact,
+  Supervision,
+} from "../../entities";
+import {
   AppointAssessorInput,
   AttestDutyInput,
   GiveEndorsementInput,
@@ -22,17 +31,29 @@ import { recordCredential, verifyCredential } from "../../services/evidence/reco
 import { recordSupervision } from "../../services/evidence/record-supervision";
 import { undoFact } from "../../services/evidence/undo-fact";
 import type { Context } from "../context";
-import { recordMany, recordOne } from "../record";
+import { recorded, recordMany, recordOne } from "../record";
 
-const RecordCompletionPayload = payloadOf("RecordCompletion", "the completion");
-const RecordCredentialPayload = payloadOf("RecordCredential", "the credential");
-const VerifyCredentialPayload = payloadOf("VerifyCredential", "the credential");
-const RecordSupervisionPayload = payloadOf("RecordSupervision", "the supervision session");
-const GiveEndorsementPayload = payloadOf("GiveEndorsement", "the endorsement");
-const AttestDutyPayload = payloadOf("AttestDuty", "the attestation");
-const AppointAssessorPayload = payloadOf("AppointAssessor", "the appointment");
-const RetractFactPayload = payloadOf("RetractFact", "the fact");
-const RevokeFactPayload = payloadOf("RevokeFact", "the fact");
+const COMPLETION = recorded("completion", "Completion", Completion);
+const CREDENTIAL = recorded("credential", "Credential", Credential);
+const SUPERVISION = recorded("supervision", "Supervision", Supervision);
+const ENDORSEMENT = recorded("endorsement", "Endorsement", Endorsement);
+const ATTESTATION = recorded("attestation", "Attestation", Attestation);
+const APPOINTMENT = recorded("appointment", "AssessorAppointment", AssessorAppointment);
+const FACT = recorded("fact", "Fact", Fact);
+
+const RecordCompletionPayload = payloadOf("RecordCompletion", "the completion", COMPLETION.subject);
+const RecordCredentialPayload = payloadOf("RecordCredential", "the credential", CREDENTIAL.subject);
+const VerifyCredentialPayload = payloadOf("VerifyCredential", "the credential", CREDENTIAL.subject);
+const RecordSupervisionPayload = payloadOf(
+  "RecordSupervision",
+  "the supervision session",
+  SUPERVISION.subject,
+);
+const GiveEndorsementPayload = payloadOf("GiveEndorsement", "the endorsement", ENDORSEMENT.subject);
+const AttestDutyPayload = payloadOf("AttestDuty", "the attestation", ATTESTATION.subject);
+const AppointAssessorPayload = payloadOf("AppointAssessor", "the appointment", APPOINTMENT.subject);
+const RetractFactPayload = payloadOf("RetractFact", "the fact", FACT.subject);
+const RevokeFactPayload = payloadOf("RevokeFact", "the fact", FACT.subject);
 
 @Resolver()
 export class FactMutations {
@@ -42,7 +63,7 @@ export class FactMutations {
     input: RecordCompletionInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "recordCompletion", input, "Completion", (desk, db) =>
+    return await recordOne(context, "recordCompletion", input, COMPLETION, (desk, db) =>
       recordCompletion(desk, db, input),
     );
   }
@@ -53,7 +74,7 @@ export class FactMutations {
     input: RecordCredentialInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "recordCredential", input, "Credential", (desk, db) =>
+    return await recordOne(context, "recordCredential", input, CREDENTIAL, (desk, db) =>
       recordCredential(desk, db, input),
     );
   }
@@ -64,7 +85,7 @@ export class FactMutations {
     input: VerifyCredentialInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "verifyCredential", input, "Credential", (desk, db) =>
+    return await recordOne(context, "verifyCredential", input, CREDENTIAL, (desk, db) =>
       verifyCredential(desk, db, input),
     );
   }
@@ -75,7 +96,7 @@ export class FactMutations {
     input: RecordSupervisionInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "recordSupervision", input, "Supervision", (desk, db) =>
+    return await recordOne(context, "recordSupervision", input, SUPERVISION, (desk, db) =>
       recordSupervision(desk, db, input),
     );
   }
@@ -85,7 +106,7 @@ export class FactMutations {
     @Arg("input", () => GiveEndorsementInput, { description: "What to record." }) input: GiveEndorsementInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "giveEndorsement", input, "Endorsement", (desk, db) =>
+    return await recordOne(context, "giveEndorsement", input, ENDORSEMENT, (desk, db) =>
       giveEndorsement(desk, db, input),
     );
   }
@@ -97,7 +118,7 @@ export class FactMutations {
     @Arg("input", () => AttestDutyInput, { description: "What to record." }) input: AttestDutyInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "attestDuty", input, "Attestation", (desk, db) =>
+    return await recordOne(context, "attestDuty", input, ATTESTATION, (desk, db) =>
       attestDuty(desk, db, input),
     );
   }
@@ -107,7 +128,7 @@ export class FactMutations {
     @Arg("input", () => AppointAssessorInput, { description: "What to record." }) input: AppointAssessorInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "appointAssessor", input, "AssessorAppointment", (desk, db) =>
+    return await recordOne(context, "appointAssessor", input, APPOINTMENT, (desk, db) =>
       appointAssessor(desk, db, input),
     );
   }
@@ -119,7 +140,7 @@ export class FactMutations {
     @Arg("input", () => RetractFactInput, { description: "What to record." }) input: RetractFactInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "retractFact", input, "Fact", (desk, db) =>
+    return await recordOne(context, "retractFact", input, FACT, (desk, db) =>
       undoFact(desk, db, { fact: input.fact, reason: input.reason, effectiveOn: null }),
     );
   }
@@ -131,7 +152,7 @@ export class FactMutations {
     @Arg("input", () => RevokeFactInput, { description: "What to record." }) input: RevokeFactInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "revokeFact", input, "Fact", (desk, db) => undoFact(desk, db, input));
+    return await recordOne(context, "revokeFact", input, FACT, (desk, db) => undoFact(desk, db, input));
   }
 
   @Mutation(() => BatchPayload, { description: "Records several completed units." })
@@ -140,7 +161,7 @@ export class FactMutations {
     input: RecordCompletionsInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "recordCompletions", input, "Completion", recordCompletion);
+    return await recordMany(context, "recordCompletions", input, COMPLETION, recordCompletion);
   }
 
   @Mutation(() => BatchPayload, { description: "Records several credentials." })
@@ -149,7 +170,7 @@ export class FactMutations {
     input: RecordCredentialsInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "recordCredentials", input, "Credential", recordCredential);
+    return await recordMany(context, "recordCredentials", input, CREDENTIAL, recordCredential);
   }
 
   @Mutation(() => BatchPayload, { description: "Records several supervision sessions." })
@@ -158,6 +179,6 @@ export class FactMutations {
     input: RecordSupervisionsInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "recordSupervisions", input, "Supervision", recordSupervision);
+    return await recordMany(context, "recordSupervisions", input, SUPERVISION, recordSupervision);
   }
 }

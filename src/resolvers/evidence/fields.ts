@@ -1,19 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import {
-  Claim,
-  Competence,
-  Evidence,
-  EvidenceKind,
-  EvidenceWords,
-  Judgement,
-  Level,
-  Worker,
-} from "../../entities";
+import { Claim, Evidence, EvidenceHandover, EvidenceKind, EvidenceWords, Worker } from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
+import { IncludeUndone } from "../../schema/undone";
 import { mayReadWords } from "../../services/evidence/read-words";
-import { actorIn, type ClaimFace, type Context, type EvidenceFace } from "../context";
+import { actorIn, type ClaimFace, type Context, type EvidenceFace, type HandoverFace } from "../context";
+import { standingOr } from "../standing";
 
 const EvidenceConnection = connectionOf(Evidence, "Evidence", "pieces of evidence");
 
@@ -27,11 +20,12 @@ export class WorkerEvidenceFields {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
     @Arg("state", () => EvidenceState, { nullable: true, description: "Only what has come this far." })
-    state?: EvidenceState | null,
+    state: EvidenceState | null | undefined,
+    @IncludeUndone() includeUndone: boolean,
   ): Promise<Connection<EvidenceFace>> {
     const own = actorIn(context).workerId === worker.id;
     const all = await context.loaders.evidence.ofWorker.load(worker.id);
-    const shown = all.filter(
+    const shown = standingOr(includeUndone, all).filter(
       (each) => (own || each.state !== "DRAFT") && (state == null || each.state === state),
     );
     return pageOfList(`evidence of ${worker.id}`, shown, ({ id }) => id, page);
@@ -52,53 +46,39 @@ export class EvidenceFields {
 
   @FieldResolver(() => [Claim], { description: "What it is said to show." })
   async claims(@Root() { id }: Evidence, @Ctx() { loaders }: Context): Promise<readonly ClaimFace[]> {
-    return await loaders.evidence.claims.load(id);
+    return await loaders.evidence.claims.ofEvidence.load(id);
+  }
+
+  @FieldResolver(() => [EvidenceHandover], {
+    description: "When it was handed in and taken back, the latest first; empty for a draft.",
+  })
+  async handovers(
+    @Root() { id, workerId }: Evidence,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly HandoverFace[]> {
+    const all = await loaders.evidence.handovers.ofWorker.load(workerId);
+    return all.filter(({ evidenceId }) => evidenceId === id);
   }
 
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
-    description: "The owner's words; null for anyone but the worker and the assessors.",
+    description:
+      "The owner's words; null for anyone but the worker and the assessors, and once it is retracted for anyone but the worker.",
   })
   async words(
-    @Root() evidence: Evidence,
+    @Root() { id, workerId, standing }: EvidenceFace,
     @Ctx() context: Context,
   ): Promise<{ title: string; reflection: string } | null> {
-    return mayReadWords(actorIn(context), evidence.workerId)
-      ? await context.loaders.evidence.words.load(evidence.id)
-      : null;
+    const actor = actorIn(context);
+    const readable = workerId === actor.workerId || (standing && mayReadWords(actor, workerId));
+    return readable ? await context.loaders.evidence.words.load(id) : null;
   }
 }
 
-@Resolver(() => Claim)
-export class ClaimFields {
+@Resolver(() => EvidenceHandover)
+export class EvidenceHandoverFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Claim): string {
-    return toGlobalId("Claim", id);
-  }
-
-  @FieldResolver(() => Competence, { description: "The competence." })
-  competence(@Root() { competenceId }: Claim, @Ctx() { reference }: Context): Competence | undefined {
-    return reference.framework.competences.get(competenceId);
-  }
-
-  @FieldResolver(() => Level, { description: "The level claimed; the one that counts is the one accepted." })
-  level(@Root() { levelId }: Claim, @Ctx() { reference }: Context): Level | undefined {
-    return reference.framework.levels.get(levelId);
-  }
-}
-
-@Resolver(() => Judgement)
-export class JudgementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Judgement): string {
-    return toGlobalId("Judgement", id);
-  }
-
-  @FieldResolver(() => Level, {
-    nullable: true,
-    description: "The level accepted; null where it was returned.",
-  })
-  level(@Root() { levelId }: Judgement, @Ctx() { reference }: Context): Level | null {
-    return reference.framework.levels.get(levelId ?? "") ?? null;
+  id(@Root() { id }: EvidenceHandover): string {
+    return toGlobalId("EvidenceHandover", id);
   }
 }

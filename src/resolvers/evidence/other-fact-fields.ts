@@ -3,22 +3,36 @@ import {
   Completion,
   Credential,
   CredentialType,
+  CredentialVerification,
   CurriculumUnitVersion,
   Endorsement,
   ProgrammeVersion,
   ProgressionRouteVersion,
+  RequirementRow,
   Supervision,
   SupervisionKind,
+  Waiver,
   Worker,
 } from "../../entities";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
-import type { CompletionFace, Context, CredentialFace, EndorsementFace, SupervisionFace } from "../context";
+import { IncludeUndone } from "../../schema/undone";
+import type {
+  CompletionFace,
+  Context,
+  CredentialFace,
+  EndorsementFace,
+  SupervisionFace,
+  VerificationFace,
+  WaiverFace,
+} from "../context";
+import { standingOr } from "../standing";
 
 const CompletionConnection = connectionOf(Completion, "Completion", "completions");
 const CredentialConnection = connectionOf(Credential, "Credential", "credentials");
 const SupervisionConnection = connectionOf(Supervision, "Supervision", "supervision sessions");
 const EndorsementConnection = connectionOf(Endorsement, "Endorsement", "endorsements");
+const WaiverConnection = connectionOf(Waiver, "Waiver", "waivers");
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -28,36 +42,57 @@ export class WorkerFactFields {
   async completions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<CompletionFace>> {
-    return pageOfList(`completions of ${id}`, await loaders.otherFacts.completions.load(id), idOf, page);
+    const all = await loaders.otherFacts.completions.ofWorker.load(id);
+    return pageOfList(`completions of ${id}`, standingOr(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => CredentialConnection, { description: "Credentials held, the newest first." })
   async credentials(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<CredentialFace>> {
-    return pageOfList(`credentials of ${id}`, await loaders.otherFacts.credentials.load(id), idOf, page);
+    const all = await loaders.otherFacts.credentials.ofWorker.load(id);
+    return pageOfList(`credentials of ${id}`, standingOr(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => SupervisionConnection, { description: "Supervision sessions, the newest first." })
   async supervisions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<SupervisionFace>> {
-    return pageOfList(`supervisions of ${id}`, await loaders.otherFacts.supervisions.load(id), idOf, page);
+    const all = await loaders.otherFacts.supervisions.ofWorker.load(id);
+    return pageOfList(`supervisions of ${id}`, standingOr(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => EndorsementConnection, { description: "Endorsements, the newest first." })
   async endorsements(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<EndorsementFace>> {
-    return pageOfList(`endorsements of ${id}`, await loaders.otherFacts.endorsements.load(id), idOf, page);
+    const all = await loaders.otherFacts.endorsements.ofWorker.load(id);
+    return pageOfList(`endorsements of ${id}`, standingOr(includeUndone, all), idOf, page);
+  }
+
+  @FieldResolver(() => WaiverConnection, {
+    description: "Requirements that the worker need not meet, the newest waiver first.",
+  })
+  async waivers(
+    @Root() { id }: Worker,
+    @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<WaiverFace>> {
+    const all = await loaders.otherFacts.waivers.ofWorker.load(id);
+    return pageOfList(`waivers of ${id}`, standingOr(includeUndone, all), idOf, page);
   }
 }
 
@@ -96,6 +131,29 @@ export class CredentialFields {
   type(@Root() { credentialTypeId }: Credential, @Ctx() { reference }: Context): CredentialType | undefined {
     return reference.pathway.credentialTypes.get(credentialTypeId);
   }
+
+  @FieldResolver(() => [CredentialVerification], {
+    description: "Who verified it and how, the latest first.",
+  })
+  async verifications(
+    @Root() { id, workerId }: Credential,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly VerificationFace[]> {
+    const all = await loaders.otherFacts.verifications.ofWorker.load(workerId);
+    return standingOr(
+      includeUndone,
+      all.filter(({ credentialId }) => credentialId === id),
+    );
+  }
+}
+
+@Resolver(() => CredentialVerification)
+export class CredentialVerificationFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: CredentialVerification): string {
+    return toGlobalId("CredentialVerification", id);
+  }
 }
 
 @Resolver(() => Supervision)
@@ -127,5 +185,34 @@ export class EndorsementFields {
   })
   route(@Root() { routeId }: Endorsement, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
     return reference.pathway.currentRoutes.get(routeId ?? "") ?? null;
+  }
+}
+
+@Resolver(() => Waiver)
+export class WaiverFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: Waiver): string {
+    return toGlobalId("Waiver", id);
+  }
+
+  @FieldResolver(() => ProgressionRouteVersion, {
+    nullable: true,
+    description: "The route, in the version that stands now.",
+  })
+  route(@Root() { routeId }: Waiver, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
+    return reference.pathway.currentRoutes.get(routeId) ?? null;
+  }
+
+  @FieldResolver(() => RequirementRow, {
+    nullable: true,
+    description: "The requirement, where the version of the route that stands now still has it.",
+  })
+  requirement(
+    @Root() { routeId, requirementCode }: Waiver,
+    @Ctx() { reference }: Context,
+  ): RequirementRow | null {
+    const route = reference.pathway.currentRoutes.get(routeId);
+    const requirements = route ? reference.pathway.requirementsOf(route.id) : [];
+    return requirements.find(({ code }) => code === requirementCode) ?? null;
   }
 }

@@ -1,7 +1,7 @@
-import type { Competence } from "../../entities";
+import type { Competence, FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
-import type { CompetenceBy } from "../../schema/framework/by";
-import { idOfType } from "../../schema/node";
+import type { CompetenceBy, FrameworkVersionBy } from "../../schema/framework/by";
+import { badInput, idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 
 /** The competence that an input names, or null where there is none. */
@@ -10,4 +10,19 @@ export function competenceBy(reference: Reference, by: CompetenceBy): Competence
     return reference.framework.competences.get(idOfType("Competence", by.id ?? "")) ?? null;
   const version = reference.framework.current(by.code?.framework ?? "");
   return version && reference.framework.competenceByCode(version.id, by.code?.code ?? "");
+}
+
+/** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
+export function frameworkVersionBy(
+  { framework }: Reference,
+  by: Pick<FrameworkVersionBy, "id" | "framework">,
+): FrameworkVersion {
+  if (exactlyOne(by, ["id", "framework"]) === "id") {
+    const version = framework.versions.get(idOfType("FrameworkVersion", by.id ?? ""));
+    if (version) return version;
+    throw badInput(`There is no framework version "${by.id}". The query frameworks lists them.`);
+  }
+  const version = framework.current(by.framework ?? "");
+  if (version) return version;
+  throw badInput(`There is no published framework ${by.framework}. The query frameworks lists their codes.`);
 }

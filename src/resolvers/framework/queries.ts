@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Competence, EvidenceKind, Framework, FrameworkVersion, Source } from "../../entities";
+import { Competence, EvidenceKind, Framework, Source } from "../../entities";
 import { CompetenceKind } from "../../entities/vocabulary";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CompetenceBy, FrameworkBy } from "../../schema/framework/by";
 import { badInput, idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
-import { competenceBy } from "./find";
+import { competenceBy, frameworkVersionBy } from "./find";
 
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
@@ -51,7 +51,7 @@ export class FrameworkQueries {
     @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only those of this kind." })
     kind?: CompetenceKind | null,
   ): Connection<Competence> {
-    const version = knownVersion(reference.framework.current(framework), framework);
+    const version = frameworkVersionBy(reference, { framework });
     const domains = reference.framework
       .domainsOf(version.id)
       .filter(({ code }) => domain == null || code === domain);
@@ -74,9 +74,4 @@ export class FrameworkQueries {
   ): Source | null {
     return reference.framework.sources.get(ref) ?? null;
   }
-}
-
-function knownVersion(version: FrameworkVersion | null, framework: string): FrameworkVersion {
-  if (version) return version;
-  throw badInput(`There is no published framework ${framework}. The query frameworks lists their codes.`);
 }

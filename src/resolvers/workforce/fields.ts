@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
-import { Organisation, Post, RoleBandVersion, Worker } from "../../entities";
+import { Organisation, Post, PostChange, RoleBandVersion, Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { toGlobalId } from "../../schema/node";
-import type { Context, PostRow } from "../context";
+import { IncludeUndone } from "../../schema/undone";
+import type { Context, PostChangeRow, PostRow } from "../context";
+import { standingOr } from "../standing";
 
 @Resolver(() => Worker)
 export class WorkerFields {
@@ -12,19 +14,24 @@ export class WorkerFields {
   }
 
   @FieldResolver(() => [Post], { description: "Every post on the record, newest first." })
-  async posts(@Root() worker: Worker, @Ctx() { loaders }: Context): Promise<readonly PostRow[]> {
-    return await loaders.posts.load(worker);
+  async posts(
+    @Root() { id }: Worker,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly PostRow[]> {
+    return standingOr(includeUndone, await loaders.posts.ofWorker.load(id));
   }
 
   @FieldResolver(() => [RoleBandVersion], { description: "The role bands held on a day, each once." })
   async roleBandsHeld(
-    @Root() worker: Worker,
+    @Root() { id }: Worker,
     @Ctx() { loaders, reference, today }: Context,
     @Arg("asOf", () => CivilDate, { nullable: true, description: "The day; today where it is left out." })
     asOf?: string | null,
   ): Promise<readonly RoleBandVersion[]> {
     const day = asOf ?? today;
-    const held = (await loaders.posts.load(worker)).filter(
+    const posts = standingOr(false, await loaders.posts.ofWorker.load(id));
+    const held = posts.filter(
       ({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn),
     );
     return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
@@ -58,5 +65,36 @@ export class PostFields {
   })
   host(@Root() { hostOrganisationId }: Post, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(hostOrganisationId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => [PostChange], {
+    description: "Its end and the changes of its hours, the latest first.",
+  })
+  async changes(
+    @Root() { id, workerId }: Post,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly PostChangeRow[]> {
+    const all = await loaders.postChanges.ofWorker.load(workerId);
+    return standingOr(
+      includeUndone,
+      all.filter(({ postId }) => postId === id),
+    );
+  }
+}
+
+@Resolver(() => PostChange)
+export class PostChangeFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: PostChange): string {
+    return toGlobalId("PostChange", id);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "The new whole-time equivalent, 0 to 1; null for an end.",
+  })
+  wholeTimeEquivalent(@Root() { hundredths }: PostChange): number | null {
+    return hundredths === null ? null : hundredths / 100;
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Post } from "../../entities";
 import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
 import {
   ChangePostHoursInput,
@@ -14,13 +15,16 @@ import { registerWorker } from "../../services/workforce/register-worker";
 import { startPost } from "../../services/workforce/start-post";
 import { updateWorker } from "../../services/workforce/update-worker";
 import type { Context } from "../context";
-import { recordMany, recordOne } from "../record";
+import { type Recorded, recorded, recordMany, recordOne } from "../record";
 
-const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker");
-const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker");
-const StartPostPayload = payloadOf("StartPost", "the post");
-const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post");
-const EndPostPayload = payloadOf("EndPost", "the post");
+const WORKER: Recorded = { type: "Worker", subject: null };
+const POST = recorded("post", "Post", Post);
+
+const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
+const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
+const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
+const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post", POST.subject);
+const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
 
 @Resolver()
 export class WorkforceMutations {
@@ -29,7 +33,7 @@ export class WorkforceMutations {
     @Arg("input", () => RegisterWorkerInput, { description: "What to record." }) input: RegisterWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "registerWorker", input, "Worker", (desk, db) =>
+    return await recordOne(context, "registerWorker", input, WORKER, (desk, db) =>
       registerWorker(desk, db, input),
     );
   }
@@ -41,7 +45,7 @@ export class WorkforceMutations {
     @Arg("input", () => UpdateWorkerInput, { description: "What to record." }) input: UpdateWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "updateWorker", input, "Worker", (desk, db) =>
+    return await recordOne(context, "updateWorker", input, WORKER, (desk, db) =>
       updateWorker(desk, db, input),
     );
   }
@@ -51,7 +55,7 @@ export class WorkforceMutations {
     @Arg("input", () => StartPostInput, { description: "What to record." }) input: StartPostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "startPost", input, "Post", (desk, db) => startPost(desk, db, input));
+    return await recordOne(context, "startPost", input, POST, (desk, db) => startPost(desk, db, input));
   }
 
   @Mutation(() => ChangePostHoursPayload, {
@@ -61,7 +65,7 @@ export class WorkforceMutations {
     @Arg("input", () => ChangePostHoursInput, { description: "What to record." }) input: ChangePostHoursInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "changePostHours", input, "Post", (desk, db) =>
+    return await recordOne(context, "changePostHours", input, POST, (desk, db) =>
       changePost(desk, db, input),
     );
   }
@@ -71,7 +75,7 @@ export class WorkforceMutations {
     @Arg("input", () => EndPostInput, { description: "What to record." }) input: EndPostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "endPost", input, "Post", (desk, db) =>
+    return await recordOne(context, "endPost", input, POST, (desk, db) =>
       changePost(desk, db, { post: input.post, effectiveOn: input.endedOn, wholeTimeEquivalent: null }),
     );
   }
@@ -81,7 +85,7 @@ export class WorkforceMutations {
     @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "registerWorkers", input, "Worker", registerWorker);
+    return await recordMany(context, "registerWorkers", input, WORKER, registerWorker);
   }
 
   @Mutation(() => BatchPayload, { description: "Records several posts." })
@@ -89,6 +93,6 @@ export class WorkforceMutations {
     @Arg("input", () => StartPostsInput, { description: "What to record." }) input: StartPostsInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "startPosts", input, "Post", startPost);
+    return await recordMany(context, "startPosts", input, POST, startPost);
   }
 }

@@ -1,15 +1,9 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
-import {
-  type Connection,
-  connectionOf,
-  decodeCursor,
-  encodeCursor,
-  PageArgs,
-  pageRequest,
-} from "../../schema/connection";
-import { badInput, idOfType } from "../../schema/node";
+import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
+import { keysetPage, placeOf } from "../../schema/keyset";
+import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import { RoleBandBy } from "../../schema/pathway/by";
 import { WorkerBy } from "../../schema/workforce/by";
@@ -86,31 +80,14 @@ export class WorkforceQueries {
     const rows = await context.workforce.page(actor, filter, {
       size: request.size,
       backwards: request.backwards,
-      cursor: request.cursor === null ? null : placeOf(request.cursor),
+      cursor: placeOf(LIST, request),
     });
-    const further = rows.length > request.size;
-    const page = rows.slice(0, request.size);
-    if (request.backwards) page.reverse();
-    const edges = page.map((node) => ({ node, cursor: encodeCursor(LIST, [node.sortName, node.id]) }));
-    return {
-      edges,
-      nodes: page,
-      pageInfo: {
-        hasNextPage: request.backwards ? request.cursor !== null : further,
-        hasPreviousPage: request.backwards ? further : request.cursor !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      // Read only where it is asked for: a count looks at every worker that the filter lets through.
-      get totalCount() {
-        return context.workforce.count(actor, filter);
-      },
-    };
+    return keysetPage(
+      LIST,
+      rows,
+      request,
+      ({ sortName, id }) => [sortName, id],
+      () => context.workforce.count(actor, filter),
+    );
   }
-}
-
-function placeOf(cursor: string): readonly [string, string] {
-  const [sortName = "", id = ""] = decodeCursor(LIST, cursor, 2);
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw badInput("The cursor is not one that this list has given.");
-  return [sortName, id];
 }

@@ -164,7 +164,9 @@ export class AttestDutyInput {
 
 @InputType({ description: "An appointment to judge evidence." })
 export class AppointAssessorInput {
-  @Field(() => ID, { description: "Global id of the person, as actingAs gives it." })
+  @Field(() => ID, {
+    description: "Global id of the member of your organisation, as the query members gives it.",
+  })
   assessor: string;
 
   @Field(() => CivilDate, { description: "The first day." })

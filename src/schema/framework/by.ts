@@ -9,6 +9,19 @@ export class FrameworkBy {
   code?: string | null;
 }
 
+@InputType({ description: "Which framework version: exactly one of the two." })
+export class FrameworkVersionBy {
+  @Field(() => ID, { nullable: true, description: "Its global id." })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of a framework, for the edition of it that stands now, for example PEER-WORKER-ST0896.",
+  })
+  framework?: string | null;
+}
+
 @InputType({ description: "A competence by the code it has in a framework's current edition." })
 export class CompetenceCode {
   @Field(() => String, { description: "Code of the competence, for example 3.2." })
@@ -25,4 +38,24 @@ export class CompetenceBy {
 
   @Field(() => CompetenceCode, { nullable: true, description: "Its code and framework." })
   code?: CompetenceCode | null;
+}
+
+@InputType({ description: "Two frameworks, for the crosswalk that stands between their current editions." })
+export class CrosswalkBetween {
+  @Field(() => String, {
+    description: "Code of the framework that it leads from, for example PEER-WORKER-ST0896.",
+  })
+  from: string;
+
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework that it leads to." })
+  to: string;
+}
+
+@InputType({ description: "Which crosswalk: exactly one of the two." })
+export class CrosswalkBy {
+  @Field(() => ID, { nullable: true, description: "Its global id; a retired one is found by it too." })
+  id?: string | null;
+
+  @Field(() => CrosswalkBetween, { nullable: true, description: "The frameworks that it joins." })
+  between?: CrosswalkBetween | null;
 }

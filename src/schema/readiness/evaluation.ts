@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { ProgressionRouteVersion, RequirementRow } from "../../entities";
+import type * as engine from "../../eligibility";
+import { CrosswalkLink, ProgressionRouteVersion, RequirementRow } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 
@@ -58,6 +59,44 @@ export const FactKindEnum = enumOf("CountedFactKind", "What sort of fact counts.
   WAIVER: "A waiver.",
 });
 
+export const VoiceEnum = enumOf("Voice", "Whom a sentence is written for.", {
+  WORKER: "The worker whose record it is.",
+  HR: "Someone in HR who reads about the worker.",
+});
+
+export const ExclusionEnum = enumOf(
+  "Exclusion",
+  "Why a fact does not count on a day: the first of these that holds.",
+  {
+    NOT_YET_KNOWN: "It was recorded after the instant asked about.",
+    RETRACTED: "It was wrong from the start, and has been taken back.",
+    SELF_ASSESSED: "It is the worker's own assessment: shown, and never counted.",
+    NOT_ACCEPTED: "No assessor has accepted it.",
+    ASSESSOR_NOT_ELIGIBLE:
+      "Whoever accepted it could not: the worker, or nobody appointed for it on that day.",
+    SUPERSEDED: "A later judgement or statement took its place.",
+    WITHDRAWN: "The worker has taken it back.",
+    REVOKED: "It has been revoked.",
+    KIND_NOT_ALLOWED: "It is of a kind that does not count here.",
+    LEVEL_TOO_LOW: "It was accepted below the level asked for.",
+    NOT_YET_VALID: "It counts from a later day.",
+    EXPIRED: "It has stopped counting.",
+    NOT_PASSED: "It was not passed.",
+    VERSION_TOO_LOW: "It was of an earlier version of the unit than the one asked for.",
+    ISSUER_NOT_ACCEPTED: "Its issuer is not one of those accepted.",
+    NOT_VERIFIED: "Nobody has verified it.",
+    RUN_BROKEN: "It lies before a gap that is too long.",
+    OTHER_CAPACITY: "It was given in another capacity than the one asked for.",
+    OTHER_ROUTE: "It supports another route.",
+    OTHER_ROLE: "It is in another role.",
+    BAND_TOO_LOW: "It is below the band asked for.",
+    BAND_NOT_MAPPED: "Its grade is not mapped to a pay band.",
+    NO_HOURS: "It has no hours, and hours are what counts.",
+    NOT_HELD: "It is not held on that day.",
+    SAYS_NOT_MET: "It says that the employer's duty is not met.",
+  },
+);
+
 @ObjectType({ description: "A number and what it counts." })
 export class Quantity {
   @Field(() => Int, { description: "How many." })
@@ -80,6 +119,71 @@ export class CountedFact {
     description: "The first day on which it no longer counts; null where it counts without end.",
   })
   stopsCountingOn: string | null;
+
+  @Field(() => [CrosswalkLink], {
+    description:
+      "For a claim on another competence: the links between competences by which it counts, in order; empty where it is on the competence itself.",
+  })
+  path: readonly CrosswalkLink[];
+}
+
+@ObjectType({
+  description: "A fact on the matter of a requirement that does not count on the day asked about.",
+})
+export class ExcludedFact {
+  @Field(() => String, { description: "The fact's id in the record." })
+  factId: string;
+
+  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
+  kind: keyof typeof FactKindEnum;
+
+  @Field(() => ExclusionEnum, { description: "The first reason that excludes it." })
+  reason: keyof typeof ExclusionEnum;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The day from which it counts, or since which it does not; null where the reason has no day.",
+  })
+  on: string | null;
+
+  @Field(() => String, { description: "What would make it count, or what would count in its place." })
+  remedy: string;
+}
+
+@ObjectType({ description: "A fact of the record by its id." })
+export class FactReference {
+  @Field(() => String, { description: "The fact's id in the record." })
+  factId: string;
+
+  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
+  kind: keyof typeof FactKindEnum;
+}
+
+@ObjectType({ description: "Single requirements that are met or waived, of all that count." })
+export class Share {
+  @Field(() => Int, { description: "How many are met or waived." })
+  met: number;
+
+  @Field(() => Int, { description: "How many count: of a choice, the parts that are nearest." })
+  total: number;
+}
+
+@ObjectType({
+  description: "How far along, the worker's part and the employer's apart. Never a score of a person.",
+})
+export class Progress {
+  @Field(() => Share, { description: "What is not the employer's to do." })
+  own: Share;
+
+  @Field(() => Share, { description: "What is the employer's to do." })
+  employer: Share;
+}
+
+/** What an answer was read from, and whose record it is about. */
+export interface AnswerSource {
+  readonly answer: engine.Answer;
+  readonly workerId: string;
 }
 
 @ObjectType({
@@ -157,11 +261,19 @@ export class RequirementResult {
   })
   whoseMove: SuppliedBy | null;
 
-  @Field(() => String, { description: "One plain sentence or two, in the worker's voice." })
-  sentence: string;
-
   @Field(() => [RequirementResult], { description: "Its parts, where it is a group." })
   parts: readonly RequirementResult[];
+
+  /** What the answer was read from; its sentence and what did not count are worked out when asked for. */
+  source: AnswerSource & { readonly result: engine.RequirementResult };
+}
+
+@ObjectType({
+  description: "A least set of open requirements that would satisfy the whole if they were met.",
+})
+export class WayOut {
+  @Field(() => [RequirementResult], { description: "The open requirements, none of which can be left out." })
+  requirements: readonly RequirementResult[];
 }
 
 @ObjectType({
@@ -228,6 +340,9 @@ export class Evaluation {
     description: "Single requirements that are satisfied and would lapse, soonest first.",
   })
   lapsing: readonly RequirementResult[];
+
+  /** What the answer was read from. */
+  source: AnswerSource;
 }
 
 @ObjectType({

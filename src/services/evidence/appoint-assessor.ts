@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import { insertAppointmentCompetence } from "../../repositories/evidence";
+import { findMembers } from "../../repositories/members";
 import { idIn, inOrder, writeFact } from "../shared/check";
 import { competenceIn } from "../shared/claims";
-import type { Desk } from "../shared/desk";
+import { type Desk, refuse } from "../shared/desk";
 
 export interface AppointAssessor {
   readonly assessor: string;
@@ -15,13 +16,20 @@ export interface AppointAssessor {
 
 /** Appoints someone to judge evidence, from a day until another, for some competences or all. */
 export async function appointAssessor(desk: Desk, db: Database, input: AppointAssessor): Promise<string> {
-  const assessor = idIn("Person", input.assessor, "assessor");
+  const assessor = idIn("Member", input.assessor, "assessor");
   inOrder(
     input.fromOn,
     input.untilOn,
     "untilOn",
     "it is the first day on which the appointment no longer holds.",
   );
+  const [member] = await findMembers(db, desk.actor.organisationId, [assessor]);
+  if (!member)
+    refuse(
+      "NOT_FOUND",
+      ["assessor"],
+      "There is no such member of your organisation. The query members lists them.",
+    );
   const competences = input.competences.map((code, index) =>
     competenceIn(desk, input.framework, code, ["competences", String(index)]),
   );

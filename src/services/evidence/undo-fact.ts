@@ -24,6 +24,12 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
   if (!fact) return refuse("NOT_FOUND", ["fact"], "There is no such fact in your organisation.");
   if (fact.kind === "UNDOING")
     refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
+  if (fact.kind === "EVIDENCE_HANDOVER")
+    refuse(
+      "WRONG_STATE",
+      ["fact"],
+      "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it anew.",
+    );
   if (fact.recordedBy !== actor.subject && !actor.capacities.includes("HR"))
     throw new Forbidden("A fact is undone by whoever recorded it, or by HR.");
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";

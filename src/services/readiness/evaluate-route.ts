@@ -1,25 +1,28 @@
-import {
-  type Evaluation,
-  evaluateKnown,
-  type Facts,
-  knownAt as factsKnownAt,
-  toDay,
-} from "../../eligibility";
+import { type Answer, evaluateKnown, type Facts, knownAt as factsKnownAt, toDay } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { Asked } from "../shared/asked";
 
-/** Evaluates one record over several routes; the record is made ready once. */
+/** An answer of the engine about a route, by the version that stood at the instant asked about. */
+export interface RouteAnswer {
+  readonly route: ProgressionRouteVersion;
+  readonly answer: Answer;
+}
+
+/** Evaluates one record over several routes, by their ids; the record is made ready once. Routes that did not stand then are left out. */
 export function evaluateRoutes(
-  { requirements }: Reference,
+  { editions }: Reference,
   facts: Facts,
-  routes: readonly ProgressionRouteVersion[],
+  routeIds: readonly string[],
   { asOf, knownAt }: Asked,
-): Evaluation[] {
+): RouteAnswer[] {
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
   const known = factsKnownAt(facts, clocks.knownAt);
-  return routes.flatMap(({ routeId }) => {
-    const requirement = requirements.get(routeId);
-    return requirement ? [evaluateKnown(requirement, known, clocks)] : [];
+  return routeIds.flatMap((id) => {
+    const then = editions.routeAt(id, clocks.knownAt);
+    if (!then) return [];
+    const { route, requirement } = then;
+    const evaluation = evaluateKnown(requirement, known, clocks);
+    return [{ route, answer: { requirement, known, clocks, evaluation } }];
   });
 }

@@ -45,6 +45,16 @@ export function mayRead(actor: Actor, worker: WorkerRow): boolean {
   );
 }
 
+/**
+ * Whether the actor may read a fact of their organisation: what it says of itself, and what stands on a record that they
+ * may read; a draft only on their own.
+ * @param worker whom it is about; null for what the organisation says of itself.
+ */
+export function mayReadFact(actor: Actor, worker: WorkerRow | null, draft: boolean): boolean {
+  if (draft) return worker !== null && worker.id === actor.workerId;
+  return worker === null || mayRead(actor, worker);
+}
+
 function mayReadAny({ capacities }: Actor): boolean {
   const allowed: readonly Capacity[] = MAY.readRecords;
   return capacities.some((capacity) => capacity !== "WORKER" && allowed.includes(capacity));

@@ -1,0 +1,81 @@
+import { type CivilDate, toCivilDateOrNull } from "./days";
+import { evaluateKnown } from "./evaluate";
+import type { Evaluation, FactKind, RequirementResult } from "./evaluation";
+import type { Exclusion } from "./exclusion";
+import { excludedFacts } from "./explain-leaf";
+import type { Facts } from "./facts";
+import { type KnownFacts, knownAt } from "./known";
+import { type Progress, progressOf } from "./progress";
+import { remedyOf } from "./remedy";
+import type { Clocks, Requirement } from "./requirement";
+import { sentenceOf } from "./sentence";
+import type { Voice } from "./voice";
+import { waysOut } from "./ways-out";
+import { type FactRef, why } from "./why";
+
+/** A fact that does not count, why, and what would make it count, in both voices. */
+export interface ExplainedExclusion {
+  readonly factId: string;
+  readonly kind: FactKind;
+  readonly reason: Exclusion;
+  /** The day from which it counts, or since which it does not, where the reason has one. */
+  readonly on: CivilDate | null;
+  readonly remedy: Readonly<Record<Voice, string>>;
+}
+
+export interface ExplainedResult extends Omit<RequirementResult, "children"> {
+  readonly sentence: Readonly<Record<Voice, string>>;
+  readonly excluded: readonly ExplainedExclusion[];
+  readonly children: readonly ExplainedResult[];
+}
+
+/** An evaluation with everything that section 6 of docs/eligibility.md asks for, as plain data. */
+export interface Explanation extends Omit<Evaluation, "root"> {
+  readonly root: ExplainedResult;
+  readonly why: readonly FactRef[];
+  /** Codes of the leaves of each way out, fewest first; empty where the answer is satisfied. */
+  readonly whyNot: readonly (readonly string[])[];
+  readonly progress: Progress;
+}
+
+/** Evaluates and explains in full. `evaluate` alone is much quicker: this asks about every fact, some of them many times. */
+export function explain(requirement: Requirement, facts: Facts, clocks: Clocks): Explanation {
+  const known = knownAt(facts, clocks.knownAt);
+  const evaluation = evaluateKnown(requirement, known, clocks);
+  return {
+    ...evaluation,
+    root: explained(evaluation.root, known, clocks),
+    why: why(requirement, facts, clocks),
+    whyNot: waysOut(evaluation.root)
+      .filter((way) => way.length > 0)
+      .map((way) => way.map((leaf) => leaf.requirement.code)),
+    progress: progressOf(evaluation.root),
+  };
+}
+
+function explained(result: RequirementResult, known: KnownFacts, clocks: Clocks): ExplainedResult {
+  return {
+    ...result,
+    sentence: { WORKER: sentenceOf(result, "WORKER"), HR: sentenceOf(result, "HR") },
+    excluded: explainExclusions(result.requirement, known, clocks),
+    children: result.children.map((child) => explained(child, known, clocks)),
+  };
+}
+
+/** The facts that do not count towards a leaf, each with its reason and remedy. */
+export function explainExclusions(
+  requirement: Requirement,
+  known: KnownFacts,
+  clocks: Clocks,
+): readonly ExplainedExclusion[] {
+  return excludedFacts(requirement, known, clocks).map((excluded) => ({
+    factId: excluded.factId,
+    kind: excluded.kind,
+    reason: excluded.reason,
+    on: toCivilDateOrNull(excluded.on),
+    remedy: {
+      WORKER: remedyOf(requirement, excluded, "WORKER"),
+      HR: remedyOf(requirement, excluded, "HR"),
+    },
+  }));
+}

@@ -1,0 +1,159 @@
+import { evaluateKnown } from "./evaluate";
+import type { FactKind, RequirementResult } from "./evaluation";
+import { excludedFacts } from "./explain-leaf";
+import type { Facts } from "./facts";
+import { knownAt } from "./known";
+import { type Clocks, isGroup, type Requirement } from "./requirement";
+
+/** A fact of the record, with everything that belongs to it: a post with its changes, a claim with its evidence and judgements. */
+export interface FactRef {
+  readonly factId: string;
+  readonly kind: FactKind;
+}
+
+/** Sets of facts tried one by one before a minimal set is taken for the answer instead of a smallest one. */
+const TRIALS = 256;
+
+/**
+ * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same, and
+ * each of them is needed. Where too many sets would have to be tried, none of them can be left out, but another set may be
+ * smaller. Assessors' standing, links between competences and undoings are context and always kept.
+ */
+export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
+  const known = knownAt(facts, clocks.knownAt);
+  const { root } = evaluateKnown(requirement, known, clocks);
+  const forces = (kept: readonly FactRef[]): boolean =>
+    evaluateKnown(requirement, knownAt(keepOnly(facts, kept), clocks.knownAt), clocks).outcome ===
+    root.outcome;
+  const bearing = inOrder(
+    facts,
+    bearingOn(root, (leaf) => excludedFacts(leaf, known, clocks)),
+  );
+  const start = forces(bearing) ? bearing : inOrder(facts, everyFact(facts));
+  const forced = start.filter((fact) => !forces(start.filter((each) => each !== fact)));
+  return withoutSpare(smallest(forced, start, forces) ?? start, forces);
+}
+
+/** The first sufficient set by size that holds all the forced ones; null where the trials run out. */
+function smallest(
+  forced: readonly FactRef[],
+  all: readonly FactRef[],
+  forces: (kept: readonly FactRef[]) => boolean,
+): readonly FactRef[] | null {
+  const free = all.filter((fact) => !forced.includes(fact));
+  let trials = TRIALS;
+  const choose = (size: number, from: number, chosen: readonly FactRef[]): readonly FactRef[] | null => {
+    if (size === 0) {
+      trials -= 1;
+      const kept = [...forced, ...chosen];
+      return forces(kept) ? kept : null;
+    }
+    for (let at = from; at <= free.length - size && trials > 0; at += 1) {
+      const fact = free[at];
+      const found = fact ? choose(size - 1, at + 1, [...chosen, fact]) : null;
+      if (found) return found;
+    }
+    return null;
+  };
+  for (let size = 0; size <= free.length && trials > 0; size += 1) {
+    const found = choose(size, 0, []);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Leaves out what can be left out, until each of them is needed. */
+function withoutSpare(
+  facts: readonly FactRef[],
+  forces: (kept: readonly FactRef[]) => boolean,
+): readonly FactRef[] {
+  let kept = facts;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const fact of kept) {
+      const rest = kept.filter((each) => each !== fact);
+      if (!forces(rest)) continue;
+      kept = rest;
+      changed = true;
+    }
+  }
+  return kept;
+}
+
+/** What counted, what waits, and the posts and statements that decided against: no other fact can hold the outcome up. */
+function bearingOn(
+  result: RequirementResult,
+  excludedOf: (leaf: Requirement) => readonly { factId: string; kind: FactKind; reason: string }[],
+): FactRef[] {
+  const speaking = isGroup(result.requirement)
+    ? []
+    : excludedOf(result.requirement).filter(
+        ({ kind, reason }) =>
+          reason === "NOT_ACCEPTED" || reason === "NOT_VERIFIED" || kind === "POST" || kind === "ATTESTATION",
+      );
+  return [
+    ...[...result.counted, ...speaking].map(({ factId, kind }) => ({ factId, kind })),
+    ...result.children.flatMap((child) => bearingOn(child, excludedOf)),
+  ];
+}
+
+function everyFact(facts: Facts): FactRef[] {
+  const of = (kind: FactKind, rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }) => ({ factId: id, kind }));
+  return [
+    ...of("POST", facts.posts),
+    ...of("CLAIM", facts.claims),
+    ...of("COMPLETION", facts.completions),
+    ...of("CREDENTIAL", facts.credentials),
+    ...of("SUPERVISION", facts.supervisions),
+    ...of("ENDORSEMENT", facts.endorsements),
+    ...of("ATTESTATION", facts.attestations),
+    ...of("WAIVER", facts.waivers),
+  ];
+}
+
+/** Each once, oldest first by the instant recorded, so that the same record gives the same answer. */
+function inOrder(facts: Facts, refs: readonly FactRef[]): FactRef[] {
+  const evidence = new Map(facts.evidence.map(({ id, recordedAt }) => [id, recordedAt]));
+  const recorded = new Map<string, number>([
+    ...[
+      facts.posts,
+      facts.completions,
+      facts.credentials,
+      facts.supervisions,
+      facts.endorsements,
+      facts.attestations,
+      facts.waivers,
+    ].flatMap((rows) => rows.map(({ id, recordedAt }): [string, number] => [id, recordedAt])),
+    ...facts.claims.map(({ id, evidenceId }): [string, number] => [id, evidence.get(evidenceId) ?? 0]),
+  ]);
+  const at = ({ factId }: FactRef) => recorded.get(factId) ?? 0;
+  return [...new Map(refs.map((ref) => [ref.factId, ref])).values()].sort(
+    (a, b) => at(a) - at(b) || (a.factId < b.factId ? -1 : 1),
+  );
+}
+
+/** A record that holds these facts alone, each with what belongs to it. */
+export function keepOnly(facts: Facts, refs: readonly FactRef[]): Facts {
+  const ids = new Set(refs.map(({ factId }) => factId));
+  const kept = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.filter(({ id }) => ids.has(id));
+  const claims = kept(facts.claims);
+  const evidence = new Set(claims.map(({ evidenceId }) => evidenceId));
+  return {
+    ...facts,
+    posts: kept(facts.posts),
+    postChanges: facts.postChanges.filter(({ postId }) => ids.has(postId)),
+    claims,
+    evidence: facts.evidence.filter(({ id }) => evidence.has(id)),
+    submissions: facts.submissions.filter(({ evidenceId }) => evidence.has(evidenceId)),
+    judgements: facts.judgements.filter(({ claimId }) => ids.has(claimId)),
+    completions: kept(facts.completions),
+    credentials: kept(facts.credentials),
+    verifications: facts.verifications.filter(({ credentialId }) => ids.has(credentialId)),
+    supervisions: kept(facts.supervisions),
+    endorsements: kept(facts.endorsements),
+    attestations: kept(facts.attestations),
+    waivers: kept(facts.waivers),
+  };
+}

@@ -1,0 +1,32 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
+
+@ObjectType("CredentialVerification", {
+  implements: [Node, Fact],
+  description: "That someone has seen to it that a credential is real.",
+})
+@Entity("credential_verification")
+export class CredentialVerification {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "credential_id" })
+  credentialId: string;
+
+  @Field(() => CivilDate, { description: "The day." })
+  @Column("date", { name: "verified_on" })
+  verifiedOn: string;
+
+  @Field(() => String, { description: "How, for example Certificate seen." })
+  @Column("text")
+  how: string;
+}

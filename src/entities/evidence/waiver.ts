@@ -1,0 +1,47 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+import { CivilDate } from "../scalars";
+import { Fact } from "./fact";
+
+@ObjectType("Waiver", {
+  implements: [Node, Fact],
+  description: "That a worker need not meet one requirement of a route, from a day until another, and why.",
+})
+@Entity("waiver")
+export class Waiver {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "route_id" })
+  routeId: string;
+
+  @Field(() => String, { description: "Code of the requirement, stable within its route." })
+  @Column("text", { name: "requirement_code" })
+  requirementCode: string;
+
+  @Field(() => String, { description: "On whose authority." })
+  @Column("text")
+  authority: string;
+
+  @Field(() => String, { description: "Why." })
+  @Column("text")
+  reason: string;
+
+  @Field(() => CivilDate, { description: "The first day." })
+  @Column("date", { name: "from_on" })
+  fromOn: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer holds; null without end.",
+  })
+  @Column("date", { name: "until_on", nullable: true })
+  untilOn: string | null;
+}

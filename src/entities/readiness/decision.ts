@@ -1,0 +1,85 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Fact } from "../evidence/fact";
+import { Node } from "../node";
+import { CivilDate, DateTime } from "../scalars";
+
+export const DecisionOutcome = { PROGRESS: "PROGRESS", NOT_NOW: "NOT_NOW" } as const;
+export type DecisionOutcome = keyof typeof DecisionOutcome;
+registerEnumType(DecisionOutcome, {
+  name: "DecisionOutcome",
+  description: "What a named person decided about a progression.",
+  valuesConfig: {
+    PROGRESS: { description: "The worker goes along the route." },
+    NOT_NOW: { description: "Not at this time; the reason says what would be right." },
+  },
+});
+
+@ObjectType("Decision", {
+  implements: [Node, Fact],
+  description:
+    "What a named person decided about a worker's progression, with the advice they had. The advice never acts by itself.",
+})
+@Entity("decision")
+export class Decision {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Column("uuid", { name: "route_id" })
+  routeId: string;
+
+  @Column("uuid", { name: "route_version_id" })
+  routeVersionId: string;
+
+  @Field(() => DecisionOutcome, { description: "What was decided." })
+  @Column("text")
+  outcome: DecisionOutcome;
+
+  @Field(() => String, { description: "Why." })
+  @Column("text")
+  reason: string;
+
+  @Field(() => CivilDate, { description: "The day of the decision." })
+  @Column("date", { name: "decided_on" })
+  decidedOn: string;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it differs from the advice: progress though not eligible, or not now though eligible.",
+  })
+  @Column("boolean")
+  departs: boolean;
+
+  @Field(() => String, { description: "Names the evaluation that the decider had." })
+  @Column("text")
+  fingerprint: string;
+
+  @Field(() => CivilDate, { description: "The day that the evaluation was about." })
+  @Column("date", { name: "as_of" })
+  asOf: string;
+
+  @Field(() => DateTime, { description: "The instant up to which the record had been read." })
+  @Column({ type: "timestamptz", name: "known_at", precision: 3 })
+  knownAt: Date;
+
+  @Field(() => String, { description: "The version of the engine that gave the advice." })
+  @Column("text")
+  engine: string;
+
+  /** Names the reference data that stood then. */
+  @Column("text")
+  reference: string;
+
+  @Column("uuid", { name: "fact_ids", array: true })
+  factIds: string[];
+
+  /** The evaluation in full, as it was told. */
+  @Column("jsonb")
+  evaluation: unknown;
+}

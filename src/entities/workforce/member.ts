@@ -1,0 +1,20 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
+
+@ObjectType("Member", {
+  implements: Node,
+  description: "Someone who acts for an organisation: records, judges, endorses.",
+})
+@Entity("member")
+export class Member {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid", { name: "person_id" })
+  personId: string;
+
+  @Field(() => String, { description: "Their name, as the organisation knows them." })
+  @Column("text")
+  name: string;
+}

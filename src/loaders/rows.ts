@@ -1,0 +1,65 @@
+import DataLoader from "dataloader";
+import type { Database } from "../database/pool";
+import type { FactReading, OfWorker } from "../repositories/fact-reading";
+
+/** Sorts rows into groups, in their order; a key without any has an empty one. */
+export function grouped<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): (key: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+export type ListLoader<Row> = DataLoader<string, readonly Row[]>;
+export type RowLoader<Row> = DataLoader<string, Row | null>;
+
+/** Lists of rows by the parent they belong to: one statement for all parents that are asked for at once. */
+export function listLoader<Row>(
+  read: (parents: readonly string[]) => Promise<Row[]>,
+  parentOf: (row: Row) => string,
+): ListLoader<Row> {
+  return new DataLoader<string, readonly Row[]>(async (parents) =>
+    parents.map(grouped(await read(parents), parentOf)),
+  );
+}
+
+/** Rows by their own ids; null for one that is not there. */
+export function rowLoader<Row>(
+  read: (ids: readonly string[]) => Promise<Row[]>,
+  idOf: (row: Row) => string,
+): RowLoader<Row> {
+  return new DataLoader<string, Row | null>(async (ids) => {
+    const found = new Map((await read(ids)).map((row) => [idOf(row), row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** One kind of fact about workers; undone ones too. */
+export interface FactLoaders<Row> {
+  readonly ofWorker: ListLoader<Row>;
+  readonly byId: RowLoader<Row>;
+}
+
+export function factLoaders<Row extends OfWorker>(
+  db: Database,
+  organisationId: string,
+  today: string,
+  reading: FactReading<Row>,
+): FactLoaders<Row> {
+  return {
+    ofWorker: listLoader(
+      (workers) => reading.ofWorkers(db, organisationId, workers, today),
+      ({ workerId }) => workerId,
+    ),
+    byId: rowLoader(
+      (ids) => reading.byIds(db, organisationId, ids, today),
+      ({ id }) => id,
+    ),
+  };
+}

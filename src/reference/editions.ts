@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import type { Requirement } from "../eligibility";
+import type { ProgressionRouteVersion } from "../entities";
+import { compileRoute, type Parts } from "./compile";
+
+/** A version of a route, and what it asks for, ready for the engine. */
+export interface RouteThen {
+  readonly route: ProgressionRouteVersion;
+  readonly requirement: Requirement;
+}
+
+interface Version {
+  readonly id: string;
+  readonly publishedAt: Date | null;
+  readonly retiredAt: Date | null;
+}
+
+/** What stood at an instant: an answer about what was known then is given by the versions that stood then. */
+export class Editions {
+  /** The instants at which anything that an answer rests on was published or retired, in order. */
+  readonly #turns: readonly number[];
+  readonly #versions: readonly Version[];
+  readonly #compiled = new Map<string, Requirement>();
+  readonly #digests = new Map<number, string>();
+
+  constructor(private readonly parts: Parts) {
+    const { framework, curriculum, pathway } = parts;
+    this.#versions = [
+      ...framework.versions.values(),
+      ...framework.crosswalks,
+      ...[...curriculum.programmes.keys()].flatMap((id) => curriculum.programmeVersionsOf(id)),
+      ...pathway.routeVersions.values(),
+    ];
+    this.#turns = [
+      ...new Set(
+        this.#versions.flatMap(({ publishedAt, retiredAt }) =>
+          [publishedAt, retiredAt].flatMap((at) => at?.getTime() ?? []),
+        ),
+      ),
+    ].sort((a, b) => a - b);
+  }
+
+  /** The version of a route that stood at an instant (milliseconds since 1970); null where none did. */
+  routeAt(routeId: string, instant: number): RouteThen | null {
+    const route = this.parts.pathway.routeVersionsOf(routeId).find((version) => stoodAt(version, instant));
+    return route ? { route, requirement: this.requirementOf(route, instant) } : null;
+  }
+
+  /** A version of a route by its own id, with the rest of the reference data as it stood at an instant. */
+  versionAt(routeVersionId: string, instant: number): RouteThen | null {
+    const route = this.parts.pathway.routeVersions.get(routeVersionId);
+    return route ? { route, requirement: this.requirementOf(route, instant) } : null;
+  }
+
+  /** Names the reference data that stood at an instant: the same text exactly where the same versions stood. */
+  digestAt(instant: number): string {
+    const turn = this.turnAt(instant);
+    const known = this.#digests.get(turn);
+    if (known !== undefined) return known;
+    const ids = this.#versions.filter((version) => stoodAt(version, instant)).map(({ id }) => id);
+    const digest = createHash("sha256").update(ids.sort().join()).digest("hex").slice(0, 32);
+    this.#digests.set(turn, digest);
+    return digest;
+  }
+
+  /** Compiled once for each stretch between two turns: between them nothing changes. */
+  private requirementOf(route: ProgressionRouteVersion, instant: number): Requirement {
+    const key = `${route.id}@${this.turnAt(instant)}`;
+    const known = this.#compiled.get(key);
+    if (known) return known;
+    const { curriculum } = this.parts;
+    const requirement = compileRoute(
+      this.parts,
+      route,
+      (id) => curriculum.programmeVersionsOf(id).find((version) => stoodAt(version, instant)) ?? null,
+    );
+    this.#compiled.set(key, requirement);
+    return requirement;
+  }
+
+  /** How many turns lie at or before an instant. */
+  private turnAt(instant: number): number {
+    let [low, high] = [0, this.#turns.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#turns[middle] ?? 0) <= instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function stoodAt({ publishedAt, retiredAt }: Version, instant: number): boolean {
+  return (
+    publishedAt !== null &&
+    publishedAt.getTime() <= instant &&
+    (retiredAt === null || retiredAt.getTime() > instant)
+  );
+}

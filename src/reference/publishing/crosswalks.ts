@@ -1,0 +1,54 @@
+import type { Database } from "../../database/pool";
+import type { CrosswalkEntry } from "./files";
+import type { FrameworkIds } from "./framework";
+import { idOf } from "./identity";
+import { publishEntry } from "./version";
+
+/**
+ * Publishes each crosswalk between the editions that its two frameworks have now. A changed one replaces the one before it.
+ * A new edition of either framework gets a crosswalk of its own, and the earlier one stands: evidence claimed against the
+ * earlier edition goes on counting as it did.
+ */
+export async function publishCrosswalks(
+  db: Database,
+  crosswalks: readonly CrosswalkEntry[],
+  frameworkOf: (code: string) => FrameworkIds,
+): Promise<void> {
+  for (const crosswalk of crosswalks) {
+    const [from, to] = [frameworkOf(crosswalk.from), frameworkOf(crosswalk.to)];
+    await publishEntry(db, {
+      table: "crosswalk",
+      identity: { from_framework_version_id: from.version, to_framework_version_id: to.version },
+      entry: crosswalk,
+      columns: (_, version) => ({
+        version,
+        note: crosswalk.note,
+        level_map: crosswalk.levelMap && ranksOf(crosswalk.levelMap, from, to),
+      }),
+      below: (id) => [
+        [
+          "crosswalk_link",
+          crosswalk.links.map((link) => ({
+            id: idOf(id, "link", link.from, link.to),
+            crosswalk_id: id,
+            from_competence_id: from.competence(link.from),
+            to_competence_id: to.competence(link.to),
+            relation: link.relation,
+            cap_rank: link.cap === null ? null : to.rank(link.cap),
+            basis: link.basis,
+          })),
+        ],
+      ],
+    });
+  }
+}
+
+function ranksOf(
+  levelMap: Readonly<Record<string, string>>,
+  from: FrameworkIds,
+  to: FrameworkIds,
+): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    Object.entries(levelMap).map(([source, target]) => [from.rank(source), to.rank(target)]),
+  );
+}

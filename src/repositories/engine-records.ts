@@ -1,0 +1,103 @@
+import type { Database } from "../database/pool";
+import type { Facts } from "../eligibility";
+import type { CompetenceLink } from "../eligibility/facts";
+import * as read from "./engine-facts";
+import type { WorkerRow } from "./workforce";
+
+/** What a record is read with: the links between competences, and where role bands rank. */
+export interface ReferenceForRecords {
+  readonly links: readonly CompetenceLink[];
+  readonly pathway: { bandRank(roleBand: string): number | null };
+}
+
+/** The whole records of workers of one organisation, ready for the engine: fifteen statements, however many they are. */
+export async function readRecords(
+  db: Database,
+  reference: ReferenceForRecords,
+  workers: readonly WorkerRow[],
+): Promise<Facts[]> {
+  const organisation = workers[0]?.organisationId ?? "";
+  const ids = workers.map(({ id }) => id);
+  const [
+    posts,
+    postChanges,
+    evidence,
+    claims,
+    submissions,
+    judgements,
+    completions,
+    credentials,
+    verifications,
+    supervisions,
+    endorsements,
+    waivers,
+    undoings,
+    appointments,
+    attestations,
+  ] = await Promise.all([
+    read.readPosts(db, organisation, ids),
+    read.readPostChanges(db, organisation, ids),
+    read.readEvidence(db, organisation, ids),
+    read.readClaims(db, organisation, ids),
+    read.readHandovers(db, organisation, ids),
+    read.readJudgements(db, organisation, ids),
+    read.readCompletions(db, organisation, ids),
+    read.readCredentials(db, organisation, ids),
+    read.readVerifications(db, organisation, ids),
+    read.readSupervisions(db, organisation, ids),
+    read.readEndorsements(db, organisation, ids),
+    read.readWaivers(db, organisation, ids),
+    read.readUndoings(db, organisation, ids),
+    read.readAppointments(db, organisation),
+    read.readAttestations(db, organisation),
+  ]);
+  const own = <Row extends { readonly workerId: string | null }>(rows: readonly Row[]) => byWorker(rows);
+  const of = {
+    posts: own(posts.map((post) => ({ ...post, bandRank: reference.pathway.bandRank(post.roleBandId) }))),
+    postChanges: own(postChanges),
+    evidence: own(evidence),
+    claims: own(claims),
+    submissions: own(submissions),
+    judgements: own(judgements),
+    completions: own(completions),
+    credentials: own(credentials),
+    verifications: own(verifications),
+    supervisions: own(supervisions),
+    endorsements: own(endorsements),
+    waivers: own(waivers),
+    undoings: own(undoings),
+  };
+  const ofOrganisation = undoings.filter(({ workerId }) => workerId === null);
+  return workers.map(({ id, personId }) => ({
+    personId,
+    posts: of.posts(id),
+    postChanges: of.postChanges(id),
+    evidence: of.evidence(id),
+    claims: of.claims(id),
+    submissions: of.submissions(id),
+    judgements: of.judgements(id),
+    completions: of.completions(id),
+    credentials: of.credentials(id),
+    verifications: of.verifications(id),
+    supervisions: of.supervisions(id),
+    endorsements: of.endorsements(id),
+    waivers: of.waivers(id),
+    undoings: [...of.undoings(id), ...ofOrganisation],
+    appointments,
+    attestations,
+    links: reference.links,
+  }));
+}
+
+function byWorker<Row extends { readonly workerId: string | null }>(
+  rows: readonly Row[],
+): (worker: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.workerId === null) continue;
+    const group = groups.get(row.workerId);
+    if (group) group.push(row);
+    else groups.set(row.workerId, [row]);
+  }
+  return (worker) => groups.get(worker) ?? [];
+}

@@ -1,0 +1,76 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Claim, Competence, Evidence, Judgement, Level } from "../../entities";
+import { toGlobalId } from "../../schema/node";
+import type { ClaimFace, Context, EvidenceFace, JudgementFace } from "../context";
+
+@Resolver(() => Claim)
+export class ClaimFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: Claim): string {
+    return toGlobalId("Claim", id);
+  }
+
+  @FieldResolver(() => Evidence, { description: "The evidence that makes it." })
+  async evidence(@Root() { evidenceId }: Claim, @Ctx() { loaders }: Context): Promise<EvidenceFace | null> {
+    return await loaders.evidence.byId.load(evidenceId);
+  }
+
+  @FieldResolver(() => Competence, { description: "The competence." })
+  competence(@Root() { competenceId }: Claim, @Ctx() { reference }: Context): Competence | undefined {
+    return reference.framework.competences.get(competenceId);
+  }
+
+  @FieldResolver(() => Level, { description: "The level claimed; the one that counts is the one accepted." })
+  level(@Root() { levelId }: Claim, @Ctx() { reference }: Context): Level | undefined {
+    return reference.framework.levels.get(levelId);
+  }
+
+  @FieldResolver(() => Judgement, {
+    nullable: true,
+    description: "The judgement that stands; null while it waits for one.",
+  })
+  async judgement(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<JudgementFace | null> {
+    const all = await loaders.evidence.judgements.ofClaim.load(id);
+    return all.find(({ standing }) => standing) ?? null;
+  }
+
+  @FieldResolver(() => [Judgement], {
+    description:
+      "Every judgement of it, the latest first, those superseded or undone too. A further judgement supersedes the first of these.",
+  })
+  async judgements(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<readonly JudgementFace[]> {
+    return await loaders.evidence.judgements.ofClaim.load(id);
+  }
+}
+
+@Resolver(() => Judgement)
+export class JudgementFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: Judgement): string {
+    return toGlobalId("Judgement", id);
+  }
+
+  @FieldResolver(() => Claim, { description: "The claim that was judged." })
+  async claim(@Root() { claimId }: Judgement, @Ctx() { loaders }: Context): Promise<ClaimFace | null> {
+    return await loaders.evidence.claims.byId.load(claimId);
+  }
+
+  @FieldResolver(() => Level, {
+    nullable: true,
+    description: "The level accepted; null where it was returned.",
+  })
+  level(@Root() { levelId }: Judgement, @Ctx() { reference }: Context): Level | null {
+    return reference.framework.levels.get(levelId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Judgement, {
+    nullable: true,
+    description: "The judgement that it supersedes; null for the first.",
+  })
+  async supersedes(
+    @Root() { supersedesId }: Judgement,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    return supersedesId === null ? null : await loaders.evidence.judgements.byId.load(supersedesId);
+  }
+}

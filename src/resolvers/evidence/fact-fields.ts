@@ -1,0 +1,75 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Fact, Organisation, Origin, Undoing, Worker } from "../../entities";
+import { DateTime } from "../../entities/scalars";
+import { Capacity } from "../../entities/vocabulary";
+import { mayRead } from "../../services/workforce/read-workers";
+import { actorIn, type Context, type FactRecord } from "../context";
+
+/** What every type of fact shows: read from the row that all facts share, once for all facts of a request. */
+@Resolver(() => Fact)
+export class FactFields {
+  @FieldResolver(() => Worker, {
+    nullable: true,
+    description:
+      "Whom it is about; null for what an organisation says of itself, and where the record is not yours to read.",
+  })
+  async worker(@Root() { id }: Fact, @Ctx() context: Context): Promise<Worker | null> {
+    const { workerId } = await recordOf(context, id);
+    const worker = workerId === null ? null : await context.loaders.workers.load(workerId);
+    return worker && mayRead(actorIn(context), worker) ? worker : null;
+  }
+
+  @FieldResolver(() => DateTime, {
+    description: "The instant at which it was recorded: it is known from then on.",
+  })
+  async recordedAt(@Root() { id }: Fact, @Ctx() context: Context): Promise<Date> {
+    return (await recordOf(context, id)).recordedAt;
+  }
+
+  @FieldResolver(() => Capacity, { description: "In what capacity it was recorded." })
+  async recordedAs(@Root() { id }: Fact, @Ctx() context: Context): Promise<Capacity> {
+    return (await recordOf(context, id)).recordedAs;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Who recorded it, as your organisation knows them; null where it does not.",
+  })
+  async recordedBy(@Root() { id }: Fact, @Ctx() context: Context): Promise<string | null> {
+    return (await recordOf(context, id)).recordedBy;
+  }
+
+  @FieldResolver(() => Origin, {
+    nullable: true,
+    description: "Where it was copied from; null where it was recorded here.",
+  })
+  async origin(@Root() { id }: Fact, @Ctx() context: Context): Promise<FactRecord["origin"]> {
+    return (await recordOf(context, id)).origin;
+  }
+
+  @FieldResolver(() => Undoing, {
+    nullable: true,
+    description:
+      "Its retraction or revocation; null where it stands. Where there are both, the retraction is shown.",
+  })
+  async undoing(@Root() { id }: Fact, @Ctx() context: Context): Promise<FactRecord["undoing"]> {
+    return (await recordOf(context, id)).undoing;
+  }
+}
+
+@Resolver(() => Origin)
+export class OriginFields {
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation on whose record it stood.",
+  })
+  organisation(@Root() { fromOrganisationId }: Origin, @Ctx() { reference }: Context): Organisation | null {
+    return reference.curriculum.organisations.get(fromOrganisationId) ?? null;
+  }
+}
+
+async function recordOf({ loaders }: Context, id: string): Promise<FactRecord> {
+  const record = await loaders.otherFacts.records.load(id);
+  if (record) return record;
+  throw new Error(`A fact has no row of its own among the facts: ${id}.`);
+}

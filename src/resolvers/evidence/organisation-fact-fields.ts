@@ -1,0 +1,92 @@
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
+import { IncludeUndone } from "../../schema/undone";
+import {
+  type AppointmentFace,
+  type AttestationFace,
+  actorIn,
+  type Context,
+  type MemberRow,
+} from "../context";
+import { standingOr } from "../standing";
+
+const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
+const AssessorAppointmentConnection = connectionOf(
+  AssessorAppointment,
+  "AssessorAppointment",
+  "assessor appointments",
+);
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+@Resolver()
+export class OrganisationFactQueries {
+  @Query(() => AttestationConnection, {
+    description: "What your organisation says of its own duties, the newest first.",
+  })
+  async attestations(
+    @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() context: Context,
+  ): Promise<Connection<AttestationFace>> {
+    const { organisationId } = actorIn(context);
+    const all = await context.loaders.otherFacts.attestations.all();
+    return pageOfList(`attestations of ${organisationId}`, standingOr(includeUndone, all), idOf, page);
+  }
+
+  @Query(() => AssessorAppointmentConnection, {
+    description:
+      "Who is, was and will be appointed to judge evidence at your organisation, the newest first.",
+  })
+  async assessorAppointments(
+    @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() context: Context,
+  ): Promise<Connection<AppointmentFace>> {
+    const { organisationId } = actorIn(context);
+    const all = await context.loaders.otherFacts.appointments.all();
+    return pageOfList(`appointments of ${organisationId}`, standingOr(includeUndone, all), idOf, page);
+  }
+}
+
+@Resolver(() => Attestation)
+export class AttestationFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: Attestation): string {
+    return toGlobalId("Attestation", id);
+  }
+
+  @FieldResolver(() => Competence, { description: "The duty, a competence of kind ORGANISATIONAL." })
+  competence(@Root() { competenceId }: Attestation, @Ctx() { reference }: Context): Competence | undefined {
+    return reference.framework.competences.get(competenceId);
+  }
+}
+
+@Resolver(() => AssessorAppointment)
+export class AssessorAppointmentFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: AssessorAppointment): string {
+    return toGlobalId("AssessorAppointment", id);
+  }
+
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: "Who is appointed; null where they are no member of your organisation.",
+  })
+  async assessor(
+    @Root() { assessorId }: AssessorAppointment,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberRow | null> {
+    return await loaders.members.load(assessorId);
+  }
+
+  @FieldResolver(() => [Competence], { description: "The competences that it is for; empty for all." })
+  competences(
+    @Root() { competenceIds }: AssessorAppointment,
+    @Ctx() { reference }: Context,
+  ): readonly Competence[] {
+    return competenceIds.flatMap((id) => reference.framework.competences.get(id) ?? []);
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  AssessorAppointment,
+  Attestation,
+  Claim,
+  Completion,
+  Credential,
+  CredentialVerification,
+  Endorsement,
+  Evidence,
+  EvidenceHandover,
+  Judgement,
+  Post,
+  PostChange,
+  Supervision,
+  Waiver,
+} from "../entities";
+import type { Node } from "../entities/node";
+import { mayReadFact } from "../services/workforce/read-workers";
+import type { Context, FactRecord } from "./context";
+
+type Loaders = Context["loaders"];
+
+interface Row {
+  readonly id: string;
+  readonly workerId: string | null;
+}
+interface FactType {
+  readonly entity: new () => Node;
+  readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
+}
+
+/** Where each type about people is found by its id; a claim is part of its evidence and no fact of its own. */
+const TYPES = {
+  Post: { entity: Post, load: ({ posts }, id) => posts.byId.load(id) },
+  PostChange: { entity: PostChange, load: ({ postChanges }, id) => postChanges.byId.load(id) },
+  Evidence: { entity: Evidence, load: ({ evidence }, id) => evidence.byId.load(id) },
+  EvidenceHandover: {
+    entity: EvidenceHandover,
+    load: ({ evidence }, id) => evidence.handovers.byId.load(id),
+  },
+  Claim: { entity: Claim, load: ({ evidence }, id) => evidence.claims.byId.load(id) },
+  Judgement: { entity: Judgement, load: ({ evidence }, id) => evidence.judgements.byId.load(id) },
+  Completion: { entity: Completion, load: ({ otherFacts }, id) => otherFacts.completions.byId.load(id) },
+  Credential: { entity: Credential, load: ({ otherFacts }, id) => otherFacts.credentials.byId.load(id) },
+  CredentialVerification: {
+    entity: CredentialVerification,
+    load: ({ otherFacts }, id) => otherFacts.verifications.byId.load(id),
+  },
+  Supervision: { entity: Supervision, load: ({ otherFacts }, id) => otherFacts.supervisions.byId.load(id) },
+  Endorsement: { entity: Endorsement, load: ({ otherFacts }, id) => otherFacts.endorsements.byId.load(id) },
+  Waiver: { entity: Waiver, load: ({ otherFacts }, id) => otherFacts.waivers.byId.load(id) },
+  Attestation: { entity: Attestation, load: ({ otherFacts }, id) => otherFacts.attestations.byId.load(id) },
+  AssessorAppointment: {
+    entity: AssessorAppointment,
+    load: ({ otherFacts }, id) => otherFacts.appointments.byId.load(id),
+  },
+} satisfies Record<string, FactType>;
+
+const TYPE_OF_KIND: Readonly<Record<FactRecord["kind"], keyof typeof TYPES | null>> = {
+  POST: "Post",
+  POST_CHANGE: "PostChange",
+  EVIDENCE: "Evidence",
+  EVIDENCE_HANDOVER: "EvidenceHandover",
+  JUDGEMENT: "Judgement",
+  ASSESSOR_APPOINTMENT: "AssessorAppointment",
+  COMPLETION: "Completion",
+  CREDENTIAL: "Credential",
+  CREDENTIAL_VERIFICATION: "CredentialVerification",
+  SUPERVISION: "Supervision",
+  ENDORSEMENT: "Endorsement",
+  ATTESTATION: "Attestation",
+  WAIVER: "Waiver",
+  // Shown with the fact that it undoes.
+  UNDOING: null,
+};
+
+/** What is on record of that type under that id, undone or not; null where there is none, or none that is the actor's to read. */
+export async function findFact(context: Context, type: string, id: string): Promise<Node | null> {
+  if (!context.actor || !isFactType(type)) return null;
+  const { entity, load } = TYPES[type] as FactType;
+  const row = await load(context.loaders, id);
+  return row && (await isReadable(context, row)) ? Object.assign(new entity(), row) : null;
+}
+
+/** The same by the id alone, whatever type of fact it is. */
+export async function findAnyFact(context: Context, id: string): Promise<Node | null> {
+  const record = context.actor && (await context.loaders.otherFacts.records.load(id));
+  const type = record && TYPE_OF_KIND[record.kind];
+  return type ? await findFact(context, type, id) : null;
+}
+
+const isFactType = (type: string): type is keyof typeof TYPES => Object.hasOwn(TYPES, type);
+
+/** Whoever recorded something may read it back, though the rest of the record is not theirs to see: a training provider. */
+async function isReadable({ actor, loaders }: Context, row: Row): Promise<boolean> {
+  if (!actor) return false;
+  const worker = row.workerId === null ? null : await loaders.workers.load(row.workerId);
+  const draft = "draft" in row ? row.draft === true : "state" in row && row.state === "DRAFT";
+  if (mayReadFact(actor, worker, draft)) return true;
+  return !draft && (await loaders.otherFacts.records.load(row.id))?.recordedById === actor.subject;
+}

@@ -1,0 +1,94 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Competence, Crosswalk, CrosswalkLink, FrameworkVersion, Level } from "../../entities";
+import { levelsAcross } from "../../reference/crosswalk";
+import { CrosswalkLevel } from "../../schema/framework/crosswalk-level";
+import { toGlobalId } from "../../schema/node";
+import type { Context } from "../context";
+
+@Resolver(() => Crosswalk)
+export class CrosswalkFields {
+  @FieldResolver(() => ID, { description: "Opaque global id; each version has its own." })
+  id(@Root() { id }: Crosswalk): string {
+    return toGlobalId("Crosswalk", id);
+  }
+
+  @FieldResolver(() => FrameworkVersion, { description: "The framework version that it leads from." })
+  from(
+    @Root() { fromFrameworkVersionId }: Crosswalk,
+    @Ctx() { reference }: Context,
+  ): FrameworkVersion | undefined {
+    return reference.framework.versions.get(fromFrameworkVersionId);
+  }
+
+  @FieldResolver(() => FrameworkVersion, { description: "The framework version that it leads to." })
+  to(
+    @Root() { toFrameworkVersionId }: Crosswalk,
+    @Ctx() { reference }: Context,
+  ): FrameworkVersion | undefined {
+    return reference.framework.versions.get(toFrameworkVersionId);
+  }
+
+  @FieldResolver(() => [CrosswalkLevel], {
+    description:
+      "What each level counts as on the other side, before a link's cap, lowest first; a level that is left out carries nothing over.",
+  })
+  levels(@Root() crosswalk: Crosswalk, @Ctx() { reference }: Context): readonly CrosswalkLevel[] {
+    return levelsAcross(reference.framework, crosswalk);
+  }
+
+  @FieldResolver(() => [CrosswalkLink], {
+    description: "Its links, in the order of the competences that they lead from.",
+  })
+  links(@Root() { id }: Crosswalk, @Ctx() { reference }: Context): readonly CrosswalkLink[] {
+    return reference.framework.linksOf(id);
+  }
+}
+
+@Resolver(() => CrosswalkLink)
+export class CrosswalkLinkFields {
+  @FieldResolver(() => Crosswalk, {
+    description: "The crosswalk that it belongs to; its note says whose judgement the links are.",
+  })
+  crosswalk(@Root() { crosswalkId }: CrosswalkLink, @Ctx() { reference }: Context): Crosswalk | null {
+    return reference.framework.crosswalkById(crosswalkId);
+  }
+
+  @FieldResolver(() => Competence, { description: "The competence that evidence was given for." })
+  from(@Root() { fromCompetenceId }: CrosswalkLink, @Ctx() { reference }: Context): Competence | undefined {
+    return reference.framework.competences.get(fromCompetenceId);
+  }
+
+  @FieldResolver(() => Competence, { description: "The competence that it counts towards." })
+  to(@Root() { toCompetenceId }: CrosswalkLink, @Ctx() { reference }: Context): Competence | undefined {
+    return reference.framework.competences.get(toCompetenceId);
+  }
+
+  @FieldResolver(() => Level, {
+    nullable: true,
+    description:
+      "For PARTIAL: the highest level that evidence can count at, however high it was accepted, on the scale of the competence it counts towards. Null for every other relation.",
+  })
+  cap(@Root() { capRank, toCompetenceId }: CrosswalkLink, @Ctx() { reference }: Context): Level | null {
+    const version = reference.framework.competences.get(toCompetenceId)?.frameworkVersionId ?? "";
+    return reference.framework.levelsOf(version).find(({ rank }) => rank === capRank) ?? null;
+  }
+}
+
+@Resolver(() => Competence)
+export class CompetenceLinkFields {
+  @FieldResolver(() => [CrosswalkLink], {
+    description:
+      "What it maps to in other frameworks: the links that lead from it, of the crosswalks that stand now. Evidence accepted for it counts there, as far as the relation allows; links chain, and only the first step is listed here.",
+  })
+  mapsTo(@Root() { id }: Competence, @Ctx() { reference }: Context): readonly CrosswalkLink[] {
+    return reference.framework.linksFrom(id);
+  }
+
+  @FieldResolver(() => [CrosswalkLink], {
+    description:
+      "What maps to it from other frameworks: the links that lead to it, of the crosswalks that stand now.",
+  })
+  mappedFrom(@Root() { id }: Competence, @Ctx() { reference }: Context): readonly CrosswalkLink[] {
+    return reference.framework.linksTo(id);
+  }
+}

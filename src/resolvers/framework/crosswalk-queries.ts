@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Crosswalk } from "../../entities";
+import { VersionStatus } from "../../entities/vocabulary";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { CrosswalkBy, FrameworkVersionBy } from "../../schema/framework/by";
+import { idOfType } from "../../schema/node";
+import { exactlyOne } from "../../schema/one-of";
+import type { Context } from "../context";
+import { frameworkVersionBy } from "./find";
+
+const CrosswalkConnection = connectionOf(Crosswalk, "Crosswalk", "crosswalks");
+
+@Resolver()
+export class CrosswalkQueries {
+  @Query(() => Crosswalk, {
+    nullable: true,
+    description: "One crosswalk between two framework versions; null where there is none.",
+  })
+  crosswalk(
+    @Arg("by", () => CrosswalkBy, { description: "Which one." }) by: CrosswalkBy,
+    @Ctx() { reference: { framework } }: Context,
+  ): Crosswalk | null {
+    if (exactlyOne(by, ["id", "between"]) === "id")
+      return framework.crosswalkById(idOfType("Crosswalk", by.id ?? ""));
+    const [from, to] = [framework.current(by.between?.from ?? ""), framework.current(by.between?.to ?? "")];
+    return from && to && framework.crosswalkBetween(from.id, to.id);
+  }
+
+  @Query(() => CrosswalkConnection, {
+    description:
+      "The crosswalks between framework versions, the newest version of each first: what evidence of one framework counts towards in another.",
+  })
+  crosswalks(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference }: Context,
+    @Arg("status", () => VersionStatus, {
+      defaultValue: "PUBLISHED",
+      description: "Only those that stand so; drafts are shown to nobody.",
+    })
+    status: VersionStatus,
+    @Arg("from", () => FrameworkVersionBy, {
+      nullable: true,
+      description: "Only those that lead from this framework version.",
+    })
+    from?: FrameworkVersionBy | null,
+    @Arg("to", () => FrameworkVersionBy, {
+      nullable: true,
+      description: "Only those that lead to this framework version.",
+    })
+    to?: FrameworkVersionBy | null,
+  ): Connection<Crosswalk> {
+    const [start, end] = [from, to].map((by) => (by ? frameworkVersionBy(reference, by).id : null));
+    const found = reference.framework.crosswalks.filter(
+      (each) =>
+        each.status === status &&
+        (start === null || each.fromFrameworkVersionId === start) &&
+        (end === null || each.toFrameworkVersionId === end),
+    );
+    return pageOfList("crosswalks", found, ({ id }) => id, page);
+  }
+}

@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Member } from "../../entities";
+import { Capacity } from "../../entities/vocabulary";
+import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
+import { keysetPage, placeOf } from "../../schema/keyset";
+import { toGlobalId } from "../../schema/node";
+import { actorIn, type Context, type MemberRow } from "../context";
+
+const MemberConnection = connectionOf(Member, "Member", "members");
+const LIST = "members";
+
+@Resolver()
+export class MemberQueries {
+  @Query(() => MemberConnection, {
+    description:
+      "Those who act for your organisation, by name: for HR, lived experience leads and line managers.",
+  })
+  async members(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Arg("name", () => String, {
+      nullable: true,
+      description: "Only those whose name holds this text, whatever the case.",
+    })
+    name?: string | null,
+  ): Promise<Connection<MemberRow>> {
+    const actor = actorIn(context);
+    const request = pageRequest(args);
+    const rows = await context.members.page(actor, name ?? null, {
+      size: request.size,
+      backwards: request.backwards,
+      place: placeOf(LIST, request),
+    });
+    return keysetPage(
+      LIST,
+      rows,
+      request,
+      ({ sortName, personId }) => [sortName, personId],
+      () => context.members.count(actor, name ?? null),
+    );
+  }
+}
+
+@Resolver(() => Member)
+export class MemberFields {
+  @FieldResolver(() => ID, { description: "Opaque global id; appointAssessor takes it." })
+  id(@Root() { personId }: Member): string {
+    return toGlobalId("Member", personId);
+  }
+
+  @FieldResolver(() => [Capacity], { description: "In which capacities they act." })
+  capacities(@Root() { personId }: Member, @Ctx() context: Context): readonly Capacity[] {
+    return context.capacitiesOf(personId);
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { type Answer, ENGINE_VERSION, type Facts } from "../../eligibility";
+import type { Reference } from "../../reference";
+
+/** What an answer rests on: the versions, the facts by their ids, and the dates. */
+export interface Grounds {
+  readonly workerId: string;
+  readonly routeVersionId: string;
+  readonly engine: string;
+  /** Names the reference data that stood then. */
+  readonly reference: string;
+  readonly asOf: string;
+  /** Milliseconds since 1970. */
+  readonly knownAt: number;
+  /** Every fact known then, undoings included, in order. */
+  readonly factIds: readonly string[];
+}
+
+export function groundsOf(
+  { editions }: Reference,
+  workerId: string,
+  routeVersionId: string,
+  { known, clocks, evaluation }: Answer,
+): Grounds {
+  return {
+    workerId,
+    routeVersionId,
+    engine: ENGINE_VERSION,
+    reference: editions.digestAt(clocks.knownAt),
+    asOf: evaluation.asOf,
+    knownAt: clocks.knownAt,
+    factIds: factIdsKnown(known.record, clocks.knownAt),
+  };
+}
+
+/** 64 hexadecimal digits: the same exactly where an answer rests on the same. */
+export function fingerprintOf(grounds: Grounds): string {
+  const { workerId, routeVersionId, engine, reference, asOf, knownAt, factIds } = grounds;
+  return createHash("sha256")
+    .update(JSON.stringify([engine, reference, routeVersionId, workerId, asOf, knownAt, factIds]))
+    .digest("hex");
+}
+
+function factIdsKnown(record: Facts, instant: number): readonly string[] {
+  return [
+    record.posts,
+    record.postChanges,
+    record.evidence,
+    record.submissions,
+    record.judgements,
+    record.appointments,
+    record.completions,
+    record.credentials,
+    record.verifications,
+    record.supervisions,
+    record.endorsements,
+    record.attestations,
+    record.waivers,
+    record.undoings,
+  ]
+    .flatMap((rows) => rows.filter(({ recordedAt }) => recordedAt <= instant).map(({ id }) => id))
+    .sort();
+}

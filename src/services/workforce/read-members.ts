@@ -1,0 +1,33 @@
+import type { Actor } from "../../access/actor";
+import { capacityFor, MAY } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
+import { countMembers, pageOfMembers } from "../../repositories/members";
+
+/** Reading those who act for the actor's organisation. @throws Forbidden where the actor may not. */
+export interface MemberReading {
+  /** @param name only those whose name holds this text, whatever the case. */
+  page(actor: Actor, name: string | null, page: MemberPage): ReturnType<typeof pageOfMembers>;
+  count(actor: Actor, name: string | null): Promise<number>;
+}
+
+type MemberPage = Parameters<typeof pageOfMembers>[3];
+
+export function memberReading(db: Database): MemberReading {
+  return {
+    async page(actor, name, page) {
+      capacityFor(actor, "readMembers", null);
+      return await pageOfMembers(db, actor.organisationId, name, page);
+    },
+    async count(actor, name) {
+      capacityFor(actor, "readMembers", null);
+      return await countMembers(db, actor.organisationId, name);
+    },
+  };
+}
+
+/** Whether the actor may look up who acts for their organisation. */
+export function mayReadMembers({ capacities }: Actor): boolean {
+  const allowed: readonly Capacity[] = MAY.readMembers;
+  return capacities.some((capacity) => allowed.includes(capacity));
+}

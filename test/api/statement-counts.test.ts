@@ -1,0 +1,74 @@
+import { resolvers } from "../../src/resolvers";
+import { buildPeerwaySchema } from "../../src/schema/build";
+import { toGlobalId } from "../../src/schema/node";
+import { startCrowd } from "../support/crowd";
+import { listOperations } from "../support/lists";
+import type { TestService } from "../support/server";
+
+describe("as many SQL statements for 50 parents as for 2", () => {
+  let service: TestService;
+  let persona: string;
+
+  beforeAll(async () => {
+    ({ service, persona } = await startCrowd());
+  }, 60_000);
+
+  afterAll(() => service.close());
+
+  const statements = async (query: string, variables: object = {}) => {
+    service.statements.length = 0;
+    const { data, errors } = await service.ask(query, variables, persona);
+    expect(errors).toBeUndefined();
+    return { data, ran: [...service.statements].sort() };
+  };
+
+  it.each(listOperations(buildPeerwaySchema(resolvers)))("%s", async (_, operation) => {
+    const few = await statements(operation.replaceAll("$N", "2"));
+    expect((await statements(operation.replaceAll("$N", "50"))).ran).toEqual(few.ran);
+  });
+
+  it.each([
+    ["next steps", "workers(first: $N) { nodes { nextSteps(kinds: [UPWARD]) { evaluations { outcome } } } }"],
+    [
+      "evidence with claims, judgements and words",
+      "workers(first: $N) { nodes { evidence(first: 2) { nodes { claims { competence { code } judgement { outcome } } words { title } } } } }",
+    ],
+    [
+      "what every fact shows",
+      "workers(first: $N) { nodes { supervisions(first: 5, includeUndone: true) { nodes { worker { name } recordedAt recordedAs recordedBy origin { verifiedHow } undoing { kind reason recordedBy } } } } }",
+    ],
+    ["posts with their changes", "workers(first: $N) { nodes { posts { changes { kind recordedBy } } } }"],
+    ["a count", "workers(first: $N) { totalCount nodes { name } }"],
+  ])("%s", async (_, query) => {
+    const few = await statements(`{ ${query.replace("$N", "2")} }`);
+    expect(few.ran.length).toBeGreaterThan(1);
+    expect((await statements(`{ ${query.replace("$N", "50")} }`)).ran).toEqual(few.ran);
+  });
+
+  it.each([
+    ["post", "Post"],
+    ["post_change", "PostChange"],
+    ["evidence", "Evidence"],
+    ["evidence_handover", "EvidenceHandover"],
+    ["claim", "Claim"],
+    ["judgement", "Judgement"],
+    ["completion", "Completion"],
+    ["credential", "Credential"],
+    ["credential_verification", "CredentialVerification"],
+    ["supervision", "Supervision"],
+    ["endorsement", "Endorsement"],
+    ["waiver", "Waiver"],
+    ["attestation", "Attestation"],
+    ["assessor_appointment", "AssessorAppointment"],
+  ])("nodes of table %s by id", async (table, type) => {
+    const { rows } = await service.pool.query<{ id: string }>(
+      `SELECT id FROM ${table} WHERE organisation_id = (SELECT id FROM organisation WHERE code = 'NORTHMOOR') ORDER BY id LIMIT 50`,
+    );
+    const ids = rows.map(({ id }) => toGlobalId(type, id));
+    const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }";
+    const few = await statements(query, { ids: ids.slice(0, 2) });
+    const many = await statements(query, { ids });
+    expect(many.ran).toEqual(few.ran);
+    expect(many.data).toEqual({ nodes: ids.map((id) => ({ id, __typename: type })) });
+  });
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import type { Facts, Undoing } from "../../../src/eligibility/facts";
+import type { Requirement } from "../../../src/eligibility/requirement";
+import { record } from "../building";
+import { pieces } from "./facts";
+import { nodesOf, tree } from "./requirements";
+import {
+  day,
+  instant,
+  instantOfQuestion,
+  OTHER_ROUTE,
+  perhaps,
+  ROUTE,
+  STEADY_ASSESSOR,
+  WORKER,
+} from "./words";
+
+export { adding, addition } from "./additions";
+export { tree } from "./requirements";
+export * from "./words";
+
+/** Printed with every failure; PEERWAY_SEED=… runs with another. */
+export const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_102);
+
+/** PEERWAY_RUNS=10 runs ten times as many cases. */
+export const runs = (numRuns: number) => ({
+  seed: SEED,
+  numRuns: Math.ceil(numRuns * Number(process.env.PEERWAY_RUNS ?? 1)),
+});
+
+/** A requirement, a record and the instant up to which it is read. */
+export interface Case {
+  readonly requirement: Requirement;
+  readonly facts: Facts;
+  readonly knownAt: number;
+}
+
+const waiver = fc.record({
+  node: fc.nat(),
+  recordedAt: instant,
+  routeId: fc.constantFrom(ROUTE, ROUTE, ROUTE, OTHER_ROUTE),
+  fromOn: day,
+  untilOn: perhaps(day),
+});
+const undoing = fc.record({ fact: fc.nat(), recordedAt: instant, revokedOn: perhaps(day) });
+
+export const aCase: fc.Arbitrary<Case> = fc
+  .record({
+    requirement: tree,
+    parts: pieces,
+    waivers: fc.array(waiver, { maxLength: 2 }),
+    undoings: fc.array(undoing, { maxLength: 5 }),
+    knownAt: instantOfQuestion,
+  })
+  .map(({ requirement, parts, waivers, undoings, knownAt }) => {
+    const nodes = nodesOf(requirement);
+    const made = parts(new Set(nodes.map(({ kind }) => kind)));
+    const facts = record({
+      ...made,
+      personId: WORKER,
+      appointments: [
+        {
+          id: "appointment-of-ada",
+          recordedAt: 0,
+          assessorId: STEADY_ASSESSOR,
+          fromOn: 0,
+          untilOn: null,
+          competenceIds: null,
+        },
+        ...(made.appointments ?? []),
+      ],
+      waivers: waivers.map(({ node, ...fact }, at) => ({
+        id: `waiver-${at}`,
+        requirementCode: nodes[node % nodes.length]?.code ?? "",
+        ...fact,
+      })),
+    });
+    return { requirement, knownAt, facts: { ...facts, undoings: undone(facts, undoings) } };
+  });
+
+/** Undoings of any fact: of one twice over, of what another row stands on, and of an undoing, which is nothing. */
+function undone(
+  facts: Facts,
+  undoings: readonly { fact: number; recordedAt: number; revokedOn: number | null }[],
+): Undoing[] {
+  const { personId: _, claims: __, links: ___, ...rows } = facts;
+  const ids = Object.values(rows).flatMap((each) => each.map(({ id }: { id: string }) => id));
+  return undoings.map(({ fact, recordedAt, revokedOn }, at) => {
+    const all = [...ids, `undoing-${(at + 1) % undoings.length}`];
+    return {
+      id: `undoing-${at}`,
+      recordedAt,
+      kind: revokedOn === null ? "RETRACTION" : "REVOCATION",
+      factId: all[fact % all.length] ?? "",
+      effectiveOn: revokedOn,
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import { addMonths } from "../../../src/eligibility";
+import type { Outcome } from "../../../src/eligibility/evaluation";
+import type { AttestationFact } from "../../../src/eligibility/facts";
+import type {
+  CredentialRequirement,
+  EmployerConditionRequirement,
+  EndorsementRequirement,
+  SupervisionRequirement,
+  UnitCompletedRequirement,
+} from "../../../src/eligibility/requirement";
+import { known, type NaiveRecord, stands } from "./record";
+
+const before = (day: number, end: number | null): boolean => end === null || day < end;
+const after = (from: number, months: number | null): number | null =>
+  months === null ? null : addMonths(from, months);
+
+/** UNIT_COMPLETED: each of the units has a passed completion in date. */
+export function naiveUnitCompleted(record: NaiveRecord, { units }: UnitCompletedRequirement) {
+  const completions = known(record, record.facts.completions);
+  return (day: number): Outcome => {
+    for (const { unitId, minimumVersion } of units) {
+      const done = completions.some(
+        (each) =>
+          each.unitId === unitId &&
+          each.passed &&
+          (minimumVersion === null || each.unitVersion >= minimumVersion) &&
+          each.completedOn <= day &&
+          before(day, each.expiresOn) &&
+          stands(record, each, day),
+      );
+      if (!done) return "NOT_MET";
+    }
+    return "MET";
+  };
+}
+
+/** CREDENTIAL. Left open: from when a verification counts. The engine takes the day it was made. */
+export function naiveCredential(record: NaiveRecord, requirement: CredentialRequirement) {
+  const { credentialTypeId, acceptedIssuers, currencyMonths } = requirement;
+  const credentials = known(record, record.facts.credentials)
+    .filter(
+      (each) =>
+        each.credentialTypeId === credentialTypeId &&
+        (acceptedIssuers === null || acceptedIssuers.includes(each.issuer)),
+    )
+    .map((each) => ({ ...each, tooOldOn: after(each.awardedOn, currencyMonths) }));
+  const verifications = known(record, record.facts.verifications);
+  return (day: number, asOf: number): Outcome => {
+    const inDate = credentials.filter(
+      (each) =>
+        each.awardedOn <= day &&
+        before(day, each.expiresOn) &&
+        before(day, each.tooOldOn) &&
+        stands(record, each, day),
+    );
+    for (const { id } of inDate)
+      if (
+        verifications.some(
+          (each) => each.credentialId === id && each.verifiedOn <= day && stands(record, each, day),
+        )
+      )
+        return "MET";
+    return day >= asOf && inDate.length > 0 ? "PENDING" : "NOT_MET";
+  };
+}
+
+/** SUPERVISION: from the day asked about backwards, until a gap is too long. */
+export function naiveSupervision(record: NaiveRecord, requirement: SupervisionRequirement) {
+  const { supervisionKind, withinMonths, longestGapDays, sessions } = requirement;
+  const held = known(record, record.facts.supervisions)
+    .filter(({ kind }) => supervisionKind === null || kind === supervisionKind)
+    .map((each) => ({ ...each, tooOldOn: addMonths(each.heldOn, withinMonths) }))
+    .sort((a, b) => b.heldOn - a.heldOn);
+  return (day: number): Outcome => {
+    let [run, next] = [0, day];
+    for (const each of held) {
+      if (each.heldOn > day || each.tooOldOn <= day || !stands(record, each, day)) continue;
+      if (longestGapDays !== null && next - each.heldOn > longestGapDays) break;
+      [run, next] = [run + 1, each.heldOn];
+    }
+    return run >= sessions ? "MET" : "NOT_MET";
+  };
+}
+
+/** ENDORSEMENT. The engine takes no code to be a code of its own: what names none is not met by what names one. */
+export function naiveEndorsement(record: NaiveRecord, requirement: EndorsementRequirement) {
+  const { byCapacity, subject, subjectCode, goodForMonths, routeId } = requirement;
+  const endorsements = known(record, record.facts.endorsements)
+    .filter(
+      (each) =>
+        each.capacity === byCapacity &&
+        each.subject === subject &&
+        each.subjectCode === subjectCode &&
+        (subject !== "SUPPORTS_MOVE" || each.routeId === routeId),
+    )
+    .map((each) => ({ ...each, tooOldOn: after(each.givenOn, goodForMonths) }));
+  return (day: number): Outcome => {
+    const given = endorsements.some(
+      (each) =>
+        each.givenOn <= day &&
+        before(day, each.expiresOn) &&
+        before(day, each.tooOldOn) &&
+        stands(record, each, day),
+    );
+    if (given) return "MET";
+    return subject === "HR_STANDING" ? "UNKNOWN" : "NOT_MET";
+  };
+}
+
+/** EMPLOYER_CONDITION. Left open: several attestations in date. The engine takes the one dated, then recorded, last. */
+export function naiveEmployerCondition(record: NaiveRecord, { competenceId }: EmployerConditionRequirement) {
+  const attestations = known(record, record.facts.attestations);
+  return (day: number): Outcome => {
+    let latest: AttestationFact | null = null;
+    for (const each of attestations) {
+      if (each.competenceId !== competenceId || each.attestedOn > day) continue;
+      if (!before(day, each.expiresOn) || !stands(record, each, day)) continue;
+      const later =
+        latest === null ||
+        each.attestedOn > latest.attestedOn ||
+        (each.attestedOn === latest.attestedOn &&
+          (each.recordedAt > latest.recordedAt ||
+            (each.recordedAt === latest.recordedAt && each.id > latest.id)));
+      if (later) latest = each;
+    }
+    if (latest === null) return "UNKNOWN";
+    return latest.met ? "MET" : "NOT_MET";
+  };
+}

@@ -1,0 +1,111 @@
+import { OUTCOMES, type Outcome } from "../../../src/eligibility/evaluation";
+import type { Facts } from "../../../src/eligibility/facts";
+import { isGroup, type LeafRequirement, type Requirement } from "../../../src/eligibility/requirement";
+import { naiveCompetence } from "./claims";
+import {
+  naiveCredential,
+  naiveEmployerCondition,
+  naiveEndorsement,
+  naiveSupervision,
+  naiveUnitCompleted,
+} from "./dated";
+import { naiveHoldsBand, naiveTimeInRole } from "./posts";
+import { known, type NaiveRecord, stands } from "./record";
+
+type OnDay = (day: number, asOf: number) => Outcome;
+
+/** A requirement as the page has it: what it says of a day. */
+export interface Naive {
+  readonly requirement: Requirement;
+  /** The outcome on a day, where the question is about `asOf`: nothing is PENDING before it. */
+  readonly on: OnDay;
+  /** The same with every leaf that the employer supplies taken as MET. */
+  readonly ownOn: OnDay;
+  readonly children: readonly Naive[];
+}
+
+/**
+ * docs/eligibility.md read as slowly as it can be: one requirement, one day, plain loops, nothing shared with the engine but its
+ * types and its calendar. "Left open" in a comment: the page does not say, and this is what the engine decided.
+ *
+ * @param lastDay the last day that will be asked about: time in role is counted day by day up to there.
+ */
+export function naive(requirement: Requirement, facts: Facts, instant: number, lastDay: number): Naive {
+  const record: NaiveRecord = { facts, instant };
+  const waived = waivedOn(record, requirement);
+  const lifted = (plain: OnDay): OnDay => {
+    return (day, asOf) => {
+      const outcome = plain(day, asOf);
+      return rank(outcome) < rank("WAIVED") && waived(day) ? "WAIVED" : outcome;
+    };
+  };
+  if (!isGroup(requirement)) {
+    const on = lifted(leafOn(record, requirement, lastDay));
+    const ownOn: OnDay = requirement.suppliedBy === "EMPLOYER" ? () => "MET" : on;
+    return { requirement, on, ownOn, children: [] };
+  }
+  const children = requirement.children.map((child) => naive(child, facts, instant, lastDay));
+  const n =
+    requirement.kind === "ALL_OF" ? children.length : requirement.kind === "ANY_OF" ? 1 : requirement.n;
+  return {
+    requirement,
+    on: lifted((day, asOf) =>
+      nthHighest(
+        n,
+        children.map((child) => child.on(day, asOf)),
+      ),
+    ),
+    ownOn: lifted((day, asOf) =>
+      nthHighest(
+        n,
+        children.map((child) => child.ownOn(day, asOf)),
+      ),
+    ),
+    children,
+  };
+}
+
+const rank = (outcome: Outcome): number => OUTCOMES.indexOf(outcome);
+
+/** The highest outcome that at least n of them reach. */
+function nthHighest(n: number, outcomes: readonly Outcome[]): Outcome {
+  let highest: Outcome = "NOT_MET";
+  for (const outcome of OUTCOMES) {
+    let reaching = 0;
+    for (const each of outcomes) if (rank(each) >= rank(outcome)) reaching += 1;
+    if (reaching >= n) highest = outcome;
+  }
+  return highest;
+}
+
+function waivedOn(record: NaiveRecord, { waivable, routeId, code }: Requirement): (day: number) => boolean {
+  const waivers = known(record, record.facts.waivers).filter(
+    (each) => waivable && each.routeId === routeId && each.requirementCode === code,
+  );
+  return (day) =>
+    waivers.some(
+      (each) =>
+        each.fromOn <= day && (each.untilOn === null || day < each.untilOn) && stands(record, each, day),
+    );
+}
+
+function leafOn(record: NaiveRecord, requirement: LeafRequirement, lastDay: number): OnDay {
+  switch (requirement.kind) {
+    case "COMPETENCE":
+      return naiveCompetence(record, requirement);
+    case "UNIT_COMPLETED":
+      return naiveUnitCompleted(record, requirement);
+    case "CREDENTIAL":
+      return naiveCredential(record, requirement);
+    case "TIME_IN_ROLE":
+      return naiveTimeInRole(record, requirement, lastDay);
+    case "SUPERVISION":
+      return naiveSupervision(record, requirement);
+    case "ENDORSEMENT":
+      return naiveEndorsement(record, requirement);
+    case "HOLDS_BAND":
+      return naiveHoldsBand(record, requirement);
+    case "EMPLOYER_CONDITION":
+      return naiveEmployerCondition(record, requirement);
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import type { Persona } from "../../src/access/persona";
+import type { WorkerEntry } from "../../src/commands/demonstration/file";
+import { organisationId, workerId } from "../../src/commands/demonstration/personas";
+import { databaseOf } from "../../src/database/pool";
+import { Capacity } from "../../src/entities/vocabulary";
+import { type FactKind, insertFact } from "../../src/repositories/facts";
+import { insertMember } from "../../src/repositories/members";
+import { insertPerson } from "../../src/repositories/workforce";
+import { startDemonstration } from "./demonstration";
+import type { TestService } from "./server";
+
+const SIZE = 60;
+const TRUST = organisationId("NORTHMOOR");
+const EVERYBODY = "11111111-1111-4111-8111-111111111111";
+
+/** Somebody who acts in every capacity, so that no list is empty for want of permission. */
+const PERSONA: Persona = {
+  code: "everybody",
+  title: "Everybody",
+  actor: {
+    subject: EVERYBODY,
+    name: "Everybody",
+    organisationId: TRUST,
+    capacities: Object.values(Capacity),
+    workerId: null,
+  },
+};
+
+const CROWD: readonly WorkerEntry[] = Array.from({ length: SIZE }, (_, index) => ({
+  code: `crowd-${index}`,
+  number: `CR-${index}`,
+  name: `Aaron ${String(index).padStart(2, "0")}`,
+  organisation: "NORTHMOOR",
+  team: null,
+  shows: "One of everything.",
+  posts: [
+    {
+      roleBand: "PSW",
+      startedOn: "2024-01-01",
+      endedOn: "2027-01-01",
+      wholeTimeEquivalent: 1,
+      contractKind: "PERMANENT",
+    },
+  ],
+  evidence: [
+    {
+      kind: "REFLECTIVE_ACCOUNT",
+      doneOn: "2026-03-02",
+      title: "An account",
+      competences: ["6.1"],
+      level: "INDEPENDENT",
+      judgedOn: "2026-03-02",
+    },
+  ],
+  credentials: [{ type: "FIRE_SAFETY", issuer: "Northmoor learning", awardedOn: "2026-05-11" }],
+  completions: [{ unit: "1.1", completedOn: "2026-05-11" }],
+  supervisions: [
+    { kind: "PEER", heldOn: "2026-05-11" },
+    { kind: "PEER", heldOn: "2026-06-11" },
+  ],
+  endorsements: [{ by: "line-manager", as: "LINE_MANAGER", subject: "APPRAISAL", givenOn: "2026-05-11" }],
+}));
+
+/** The demonstration with sixty more workers, each with one of everything; and sixty of everything that the trust says of itself. */
+export async function startCrowd(): Promise<{ service: TestService; persona: string }> {
+  const service = await startDemonstration({ workers: CROWD, personas: [PERSONA] });
+  const db = databaseOf(service.pool);
+  const one = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row> => {
+    const [row] = (await service.pool.query<Row>(text, [...values])).rows;
+    if (!row) throw new Error(`Nothing is there: ${text}`);
+    return row;
+  };
+  const { route } = await one<{ route: string }>(
+    "SELECT id AS route FROM progression_route WHERE code = 'R03'",
+  );
+  const duty = await one<object>(
+    "SELECT framework_version_id, id AS competence_id FROM competence WHERE code = '9.2' AND kind = 'ORGANISATIONAL'",
+  );
+  await insertPerson(db, EVERYBODY);
+  const record = async (kind: FactKind, worker: string | null, row: object) =>
+    insertFact(
+      db,
+      {
+        organisationId: TRUST,
+        id: randomUUID(),
+        workerId: worker,
+        kind,
+        recordedBy: EVERYBODY,
+        recordedAs: "HR",
+      },
+      { ...row },
+    );
+  for (const entry of CROWD) {
+    const worker = workerId(entry);
+    await record("WAIVER", worker, {
+      route_id: route,
+      requirement_code: "supervision",
+      authority: "The trust's panel",
+      reason: "A year of leave",
+      from_on: "2026-01-01",
+    });
+    const { session } = await one<{ session: string }>(
+      "SELECT id AS session FROM supervision WHERE organisation_id = $1 AND worker_id = $2 LIMIT 1",
+      [TRUST, worker],
+    );
+    await record("UNDOING", worker, {
+      fact_id: session,
+      fact_kind: "SUPERVISION",
+      how: "RETRACTION",
+      reason: "Entered twice",
+    });
+    const person = randomUUID();
+    await insertPerson(db, person);
+    await insertMember(db, TRUST, person, `Member ${entry.number}`);
+    await record("ASSESSOR_APPOINTMENT", null, { assessor_id: person, from_on: "2026-01-01" });
+    await record("ATTESTATION", null, { ...duty, met: true, attested_on: "2026-01-01" });
+  }
+  return { service, persona: PERSONA.code };
+}

@@ -1,0 +1,77 @@
+import {
+  type GraphQLField,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
+
+/** What stands for the arguments that a field cannot do without. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  route: '{ code: "R03" }',
+  framework: '"HEE-PSW"',
+};
+
+/**
+ * An operation for every list of the schema that hangs on the items of some connection: it asks for that list of $N items.
+ * @returns the list's name, for example Post.changes, with the operation; $N stands for the number.
+ */
+export function listOperations(schema: GraphQLSchema): [name: string, operation: string][] {
+  const operations: [string, string][] = [];
+  const seen = new Set<GraphQLObjectType>();
+  const next: { type: GraphQLObjectType; around: (selection: string) => string }[] = [];
+  const visit = (type: GraphQLObjectType, around: (selection: string) => string) => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    next.push({ type, around });
+  };
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const item = itemOf(field);
+    if (!item) continue;
+    const around = (selection: string) =>
+      `{ ${field.name}${argumentsOf(field, "$N")} { nodes { ${selection} } } }`;
+    operations.push([`Query.${field.name}`, around("__typename")]);
+    visit(item, around);
+  }
+  for (let at = next.shift(); at; at = next.shift()) {
+    const { type, around } = at;
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type);
+      const item = itemOf(field);
+      const inner = (selection: string) =>
+        around(
+          `${field.name}${argumentsOf(field, "3")}${item ? ` { nodes { ${selection} } }` : isComposite(named) ? ` { ${selection} }` : ""}`,
+        );
+      if (item || isListType(getNullableType(field.type)))
+        operations.push([`${type.name}.${field.name}`, inner("__typename")]);
+      if (item) visit(item, inner);
+      else if (isObjectType(named)) visit(named, inner);
+    }
+  }
+  return operations;
+}
+
+const isComposite = (type: object): boolean => "getFields" in type || "getTypes" in type;
+
+/** The item type of a connection; null for any other field. */
+function itemOf({ type, args }: GraphQLField<unknown, unknown>): GraphQLObjectType | null {
+  const named = getNamedType(type);
+  if (!isObjectType(named) || !args.some(({ name }) => name === "first")) return null;
+  const item = getNamedType(named.getFields().nodes?.type ?? named);
+  return isObjectType(item) ? item : null;
+}
+
+function argumentsOf({ name: field, args }: GraphQLField<unknown, unknown>, size: string): string {
+  const given = args.flatMap((argument) => {
+    if (argument.name === "first") return [`first: ${size}`];
+    if (!isRequiredArgument(argument)) return [];
+    const value = ARGUMENTS[argument.name];
+    if (value === undefined)
+      throw new Error(`${field} needs ${argument.name}: give it a value in test/support/lists.ts.`);
+    return [`${argument.name}: ${value}`];
+  });
+  return given.length > 0 ? `(${given.join(", ")})` : "";
+}

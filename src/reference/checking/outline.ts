@@ -1,0 +1,35 @@
+import type { DraftRequirement } from "./draft";
+
+/** The flat list of a draft, read as the tree it means, however broken that may be. */
+export interface Outline {
+  readonly rows: readonly DraftRequirement[];
+  childrenOf(code: string): readonly DraftRequirement[];
+  /** Codes from the root to a requirement; where the way up is broken, from the place where it breaks. */
+  pathTo(row: DraftRequirement): readonly string[];
+  /** The codes of the circle of parents that a requirement stands in, or null. */
+  circleOf(row: DraftRequirement): readonly string[] | null;
+}
+
+export function outlineOf(rows: readonly DraftRequirement[]): Outline {
+  // Of several rows with one code the first stands for it: the others are refused.
+  const byCode = new Map([...rows].reverse().map((row) => [row.code, row]));
+  /** The requirement and what it stands in, inside out, each once; and the code at which it stopped. */
+  const wayUp = (row: DraftRequirement) => {
+    const codes = [row.code];
+    let next = row.parentCode;
+    while (next !== null && byCode.has(next) && !codes.includes(next)) {
+      codes.push(next);
+      next = byCode.get(next)?.parentCode ?? null;
+    }
+    return { codes, next };
+  };
+  return {
+    rows,
+    childrenOf: (code) => rows.filter(({ parentCode }) => parentCode === code),
+    pathTo: (row) => wayUp(row).codes.reverse(),
+    circleOf(row) {
+      const { codes, next } = wayUp(row);
+      return next === row.code ? codes : null;
+    },
+  };
+}

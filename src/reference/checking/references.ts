@@ -1,0 +1,167 @@
+import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import type { DraftRequirement, PublishedReference, RouteDraft } from "./draft";
+import { checkOnceEach } from "./fields";
+import { type Finding, finding } from "./findings";
+
+/** Subjects of endorsement that are about a topic of a published list; the others are about the move or the person. */
+const WITH_TOPIC: readonly string[] = [
+  "EXPERIENCE",
+  "COMPETENCE",
+  "HR_STANDING",
+] satisfies EndorsementSubject[];
+
+/** Whether everything that a requirement names is published, current, and the route's to name. */
+export function checkReferences(
+  row: DraftRequirement,
+  path: readonly string[],
+  draft: RouteDraft,
+  reference: PublishedReference,
+): Finding[] {
+  const { pathway } = reference;
+  const { parameters } = row;
+  const at = (field: string) => [...path, field];
+  const listed = (known: boolean, field: string, what: string) =>
+    known ? [] : [finding("UNKNOWN_REFERENCE", at(field), what)];
+  const has = (entries: readonly { readonly code: string }[], code: string) =>
+    entries.some((entry) => entry.code === code);
+  return [
+    ...checkFramework(row, path, draft, reference),
+    ...checkCurriculum(row, path, reference),
+    ...(row.credentialTypeId === null
+      ? []
+      : listed(pathway.credentialTypes.has(row.credentialTypeId), "credentialTypeId", "credential type")),
+    ...(row.minimumPayBandId === null
+      ? []
+      : listed(pathway.payBands.has(row.minimumPayBandId), "minimumPayBandId", "pay band")),
+    ...checkRoleBands(parameters.roleBandIds ?? [], at("roleBandIds"), draft, reference),
+    ...(parameters.evidence?.allowedKinds ?? []).flatMap((kind) =>
+      listed(has(pathway.evidenceKinds, kind), "evidence.allowedKinds", `kind of evidence as "${kind}"`),
+    ),
+    ...(parameters.supervisionKind == null
+      ? []
+      : listed(
+          has(pathway.supervisionKinds, parameters.supervisionKind),
+          "supervisionKind",
+          `kind of supervision as "${parameters.supervisionKind}"`,
+        )),
+    ...checkEndorsement(row, path, reference),
+  ];
+}
+
+/** Whether the role bands of a list are published, current, and the route's to name. */
+export function checkRoleBands(
+  ids: readonly string[],
+  path: readonly string[],
+  { organisationId }: RouteDraft,
+  { pathway }: PublishedReference,
+): Finding[] {
+  const nameOf = (id: string) => `Role band ${pathway.roleBands.get(id)?.code ?? id}`;
+  return [
+    ...checkOnceEach(ids, path, nameOf),
+    ...ids.flatMap((id) => {
+      const role = pathway.roleBands.get(id);
+      if (!role || !isIts(role, organisationId)) return [finding("UNKNOWN_REFERENCE", path, "role band")];
+      return pathway.currentRoleBands.has(id) ? [] : [finding("RETIRED_REFERENCE", path, nameOf(id))];
+    }),
+  ];
+}
+
+function checkFramework(
+  { competenceId, domainId, levelId }: DraftRequirement,
+  path: readonly string[],
+  { organisationId }: RouteDraft,
+  { framework }: PublishedReference,
+): Finding[] {
+  /** The framework version of something, where it is published and of a framework that the route may name. */
+  const versionOf = (part: { readonly frameworkVersionId: string } | undefined) => {
+    const version = framework.versions.get(part?.frameworkVersionId ?? "");
+    const owner = framework.frameworks.get(version?.frameworkId ?? "");
+    return version && owner && isIts(owner, organisationId) ? version : null;
+  };
+  const found: Finding[] = [];
+  const competence = framework.competences.get(competenceId ?? "");
+  const domain = framework.domains.get(domainId ?? "");
+  for (const [field, id, part, what] of [
+    ["competenceId", competenceId, competence, "competence"],
+    ["domainId", domainId, domain, "domain"],
+  ] as const) {
+    if (id === null) continue;
+    const version = versionOf(part);
+    if (!part || !version) found.push(finding("UNKNOWN_REFERENCE", [...path, field], what));
+    else if (version.status === "RETIRED")
+      found.push(
+        finding(
+          "RETIRED_REFERENCE",
+          [...path, field],
+          `${what === "domain" ? "Domain" : "Competence"} ${part.code} of ${version.title} ${version.version}`,
+        ),
+      );
+  }
+  if (levelId === null) return found;
+  const level = framework.levels.get(levelId);
+  const of = competence ?? domain;
+  if (!level || !versionOf(level)) found.push(finding("UNKNOWN_REFERENCE", [...path, "levelId"], "level"));
+  else if (of && of.frameworkVersionId !== level.frameworkVersionId)
+    found.push(
+      finding("LEVEL_OF_ANOTHER_VERSION", [...path, "levelId"], competence ? "competence" : "domain"),
+    );
+  return found;
+}
+
+function checkCurriculum(
+  { unitId, programmeId }: DraftRequirement,
+  path: readonly string[],
+  { curriculum }: PublishedReference,
+): Finding[] {
+  const unit = (id: string, field: string): Finding[] => {
+    const known = curriculum.units.get(id);
+    if (!known) return [finding("UNKNOWN_REFERENCE", [...path, field], "unit")];
+    return curriculum.current.has(id)
+      ? []
+      : [finding("RETIRED_REFERENCE", [...path, field], `Unit ${known.code}`)];
+  };
+  const found = unitId === null ? [] : unit(unitId, "unitId");
+  if (programmeId === null) return found;
+  const at = [...path, "programmeId"];
+  const programme = curriculum.programmes.get(programmeId);
+  if (!programme) return [...found, finding("UNKNOWN_REFERENCE", at, "programme")];
+  const version = curriculum.currentProgrammes.get(programmeId);
+  if (!version) return [...found, finding("RETIRED_REFERENCE", at, `Programme ${programme.code}`)];
+  const mandatory = curriculum.programmeUnitsOf(version.id).filter((place) => place.mandatory);
+  if (mandatory.length === 0) return [...found, finding("EMPTY_PROGRAMME", at, programme.code)];
+  return [...found, ...mandatory.flatMap((place) => unit(place.unitId, "programmeId"))];
+}
+
+function checkEndorsement(
+  { kind, parameters: { byCapacity, subject, subjectCode } }: DraftRequirement,
+  path: readonly string[],
+  { pathway }: PublishedReference,
+): Finding[] {
+  const found: Finding[] = [];
+  if (byCapacity != null && !Object.hasOwn(Capacity, byCapacity))
+    found.push(finding("UNKNOWN_REFERENCE", [...path, "byCapacity"], `capacity as "${byCapacity}"`));
+  if (subject == null) return found;
+  if (!Object.hasOwn(EndorsementSubject, subject))
+    return [
+      ...found,
+      finding("UNKNOWN_REFERENCE", [...path, "subject"], `subject of endorsement as "${subject}"`),
+    ];
+  const at = [...path, "subjectCode"];
+  if (!WITH_TOPIC.includes(subject))
+    return subjectCode == null
+      ? found
+      : [...found, finding("OUT_OF_PLACE", at, `${kind} of ${subject}`, "a topic")];
+  if (subjectCode == null) return [...found, finding("MISSING", at, `${kind} of ${subject}`, "a topic")];
+  const known = pathway.endorsementTopics.some(
+    (topic) => topic.subject === subject && topic.code === subjectCode,
+  );
+  return known
+    ? found
+    : [...found, finding("UNKNOWN_REFERENCE", at, `topic of ${subject} as "${subjectCode}"`)];
+}
+
+/** National, or the organisation's own: nobody's route names what is another organisation's. */
+const isIts = (
+  { ownerOrganisationId }: { readonly ownerOrganisationId: string | null },
+  organisationId: string | null,
+): boolean => ownerOrganisationId === null || ownerOrganisationId === organisationId;

@@ -1,0 +1,36 @@
+import { isGroup, type Requirement } from "../../eligibility/requirement";
+import { type Finding, finding } from "./findings";
+
+/**
+ * Where a waiver in the copy would do away with what nobody may waive in the national route: at the requirement itself or at a
+ * group around it. A group is no new way where the national route lets a group be waived that stands at it or within it.
+ */
+export function checkWaivable(national: Requirement, local: Requirement): Finding[] {
+  const ways = new Map(waysTo(local).map((way) => [way.at(-1)?.code, way]));
+  const findings = new Map<Requirement, { readonly path: readonly string[]; readonly codes: string[] }>();
+  for (const theirs of waysTo(national)) {
+    const held = theirs.at(-1);
+    const mine = ways.get(held?.code);
+    if (!held || held.waivable || !mine) continue;
+    let mayBeWaived = false;
+    for (const [up, node] of [...mine].reverse().entries()) {
+      mayBeWaived ||= theirs.some(({ code, waivable }) => waivable && code === node.code);
+      if (!node.waivable || mayBeWaived) continue;
+      const at = findings.get(node) ?? {
+        path: mine.slice(0, mine.length - up).map(({ code }) => code),
+        codes: [],
+      };
+      findings.set(node, { ...at, codes: [...at.codes, held.code] });
+    }
+  }
+  return [...findings.values()].map(({ path, codes }) => finding("MADE_WAIVABLE", path, codes.join('", "')));
+}
+
+/** Every requirement of a tree, as the way to it from the root. */
+function waysTo(
+  requirement: Requirement,
+  above: readonly Requirement[] = [],
+): readonly (readonly Requirement[])[] {
+  const way = [...above, requirement];
+  return [way, ...(isGroup(requirement) ? requirement.children.flatMap((child) => waysTo(child, way)) : [])];
+}

@@ -7,7 +7,8 @@ import { PeopleAndFacts1763683240000 } from "../migrations/1763683240000-people-
 import { SourcesSayLess1763683250000 } from "../migrations/1763683250000-sources-say-less";
 import { DecisionsGrantsReadiness1763683260000 } from "../migrations/1763683260000-decisions-grants-readiness";
 
-const MIGRATIONS = [
+/** In the order in which they run. */
+export const MIGRATIONS = [
   FrameworkAndCurriculum1763683200000,
   BandsAndPathway1763683210000,
   PublishedStays1763683220000,

@@ -2,7 +2,7 @@ import { Client } from "pg";
 
 /**
  * Describes a migrated schema in lines that can be compared: tables with their columns, constraints, indexes, triggers and
- * what the service may do with each. The embedded distribution has no pg_dump.
+ * what the service may do with each, and with which rows. The embedded distribution has no pg_dump.
  */
 export async function describeSchema(url: string): Promise<string> {
   const client = new Client({ connectionString: url });
@@ -16,7 +16,7 @@ export async function describeSchema(url: string): Promise<string> {
 }
 
 const LINES = `
-WITH tables AS (SELECT oid, relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migrations')
+WITH tables AS (SELECT oid, relname, relrowsecurity, relforcerowsecurity FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migrations')
 SELECT line FROM (
   SELECT relname, 1 AS part, attnum::text AS place,
          format('%s.%s %s%s%s', relname, attname, format_type(atttypid, atttypmod), CASE WHEN attnotnull THEN ' not null' END,
@@ -32,5 +32,10 @@ SELECT line FROM (
   UNION ALL
   SELECT relname, 5, privilege, format('%s: the service may %s', relname, privilege)
   FROM tables, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS privilege WHERE has_table_privilege('peerway_service', tables.oid, privilege)
+  UNION ALL
+  SELECT relname, 6, '', format('%s: row-level security%s', relname, CASE WHEN relforcerowsecurity THEN ', forced' END) FROM tables WHERE relrowsecurity
+  UNION ALL
+  SELECT relname, 7, policyname, format('%s: %s policy %s for %s to %s using %s check %s', relname, lower(permissive), policyname, lower(cmd), roles, qual, coalesce(with_check, 'the same'))
+  FROM tables JOIN pg_policies ON tablename = relname AND schemaname = 'public'
 ) AS everything
 ORDER BY relname COLLATE "C", part, CASE part WHEN 1 THEN lpad(place, 5, '0') ELSE place END COLLATE "C"`;

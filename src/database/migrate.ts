@@ -6,6 +6,7 @@ import { ServiceRole1763683230000 } from "../migrations/1763683230000-service-ro
 import { PeopleAndFacts1763683240000 } from "../migrations/1763683240000-people-and-facts";
 import { SourcesSayLess1763683250000 } from "../migrations/1763683250000-sources-say-less";
 import { DecisionsGrantsReadiness1763683260000 } from "../migrations/1763683260000-decisions-grants-readiness";
+import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   PeopleAndFacts1763683240000,
   SourcesSayLess1763683250000,
   DecisionsGrantsReadiness1763683260000,
+  OrganisationsWalledOff1763683310000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */
@@ -41,6 +43,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const ran = await source.runMigrations();
+      // A migration may have made a table and forgotten the wall.
+      await guard.query("SELECT wall_off_organisations()");
       return ran.map((migration) => migration.name);
     } finally {
       await guard.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]);

@@ -10,12 +10,23 @@ types.setTypeParser(types.builtins.NUMERIC, Number);
 /** The role that the service works as: it owns nothing and may do only what the migrations grant it. */
 export const SERVICE_ROLE = "peerway_service";
 
-export function openServicePool(url: string, size = 10): Pool {
+/**
+ * The connections of the service. What is sent on one needs not wait for the answer to what was sent before, so a
+ * transaction begins in the same round trip as its first statement.
+ * @param through a pooler of transactions (PgBouncer), which knows no settings of a session; each transaction sets its own.
+ */
+export function openServicePool(
+  url: string,
+  { size = 10, through = "DIRECT" }: { size?: number; through?: "DIRECT" | "POOLER" } = {},
+): Pool {
   return new Pool({
     connectionString: url,
     max: size,
-    options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=15000`,
+    pipeline: true,
     application_name: "peerway",
+    ...(through === "DIRECT" && {
+      options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=15000`,
+    }),
   });
 }
 
@@ -25,7 +36,7 @@ export interface Statement {
   readonly text: string;
 }
 
-/** Whatever can run a statement: a pool, or the client of one transaction. Every statement that ran can be listened to. */
+/** Whatever can run a statement: a reading, or the client of one transaction. Every statement that ran can be listened to. */
 export interface Database {
   query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }

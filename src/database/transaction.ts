@@ -1,9 +1,16 @@
 import type { Pool } from "pg";
 import { type Database, databaseOf } from "./pool";
+import { beginWithin, OPENING, type Reach, reachOfOrganisation } from "./reach";
 
 /** Serialization failure and deadlock: the transaction as a whole may be tried again. */
 const RETRYABLE = new Set(["40001", "40P01"]);
 const ATTEMPTS = 3;
+
+interface How {
+  /** Whose rows it may touch, as the service. Left out for the owner's own work on published data, which touches nobody's. */
+  readonly reach?: Reach;
+  readonly onStatement?: (name: string) => void;
+}
 
 /**
  * Runs work in one transaction, restarted as a whole on SQLSTATE 40001 and 40P01, at most three times in all.
@@ -12,13 +19,16 @@ const ATTEMPTS = 3;
 export async function inTransaction<T>(
   pool: Pool,
   work: (db: Database) => Promise<T>,
-  onStatement?: (name: string) => void,
+  { reach, onStatement }: How = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query("BEGIN");
+      if (reach) {
+        onStatement?.(OPENING);
+        await beginWithin(client, reach, "BEGIN");
+      } else await client.query("BEGIN");
       const result = await work(databaseOf(client, onStatement));
       await client.query("COMMIT");
       return result;
@@ -32,4 +42,17 @@ export async function inTransaction<T>(
       client.release(broken);
     }
   }
+}
+
+/**
+ * Runs work that nobody in particular asked for, such as recomputing or retention, behind the same wall as a request:
+ * one organisation a transaction. Work for several organisations takes several.
+ */
+export async function asOrganisation<T>(
+  pool: Pool,
+  organisationId: string,
+  work: (db: Database) => Promise<T>,
+  onStatement?: (name: string) => void,
+): Promise<T> {
+  return inTransaction(pool, work, { reach: reachOfOrganisation(organisationId), onStatement });
 }

@@ -1,6 +1,9 @@
 import type { Pool } from "pg";
+import type { Actor } from "../access/actor";
 import { actorOf, type Persona } from "../access/persona";
-import { databaseOf } from "../database/pool";
+import { reachOf as reachOfActor } from "../access/reach";
+import type { Reach } from "../database/reach";
+import { readingWithin } from "../database/reading";
 import { inTransaction } from "../database/transaction";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
@@ -18,6 +21,8 @@ export interface ContextParts {
   readonly now: () => Date;
   /** Hears the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
+  /** What the database lets an actor reach; a test gives another, to see that the database alone refuses. */
+  readonly reachOf?: (actor: Actor | null) => Reach;
 }
 
 /** The organisation of nobody: nothing is found in it. */
@@ -35,11 +40,12 @@ export const londonDay = (instant: Date): string => LONDON.format(instant);
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(
-  { pool, reference, personas, now, onStatement }: ContextParts,
+  { pool, reference, personas, now, onStatement, reachOf = reachOfActor }: ContextParts,
   persona: string | undefined,
 ): Context {
   const actor = actorOf(personas, persona);
-  const database = databaseOf(pool, onStatement);
+  const reach = reachOf(actor);
+  const database = readingWithin(pool, reach, onStatement);
   const instant = now();
   const today = londonDay(instant);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
@@ -59,7 +65,7 @@ export function requestContext(
       actor: who,
       today,
       reference,
-      transaction: (work) => inTransaction(pool, work, onStatement),
+      transaction: (work) => inTransaction(pool, work, { reach, onStatement }),
     }),
     workforce: workforceReading(database),
     members: memberReading(database),
@@ -70,6 +76,7 @@ export function requestContext(
       return loaders;
     },
     forget() {
+      database.forget();
       loaders = newLoaders();
     },
   };

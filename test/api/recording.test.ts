@@ -255,10 +255,12 @@ describe("recording", () => {
   });
 
   it("writes nothing twice and changes nothing that was written, even as the owner of the connection", async () => {
-    await expect(service.pool.query("UPDATE supervision SET held_on = '2020-01-01'")).rejects.toMatchObject({
+    await expect(
+      service.servicePool.query("UPDATE supervision SET held_on = '2020-01-01'"),
+    ).rejects.toMatchObject({
       code: "42501",
     });
-    await expect(service.pool.query("DELETE FROM fact")).rejects.toMatchObject({ code: "42501" });
+    await expect(service.servicePool.query("DELETE FROM fact")).rejects.toMatchObject({ code: "42501" });
   });
 
   it("gives every fact of a worker an instant of its own, whoever writes at once", async () => {

@@ -257,7 +257,7 @@ describe("the demonstration's workers, checked by hand", () => {
       return service.statements.length;
     };
     const two = await count(2);
-    expect(two).toBe(17);
+    expect(two).toBe(18);
     expect(await count(11)).toBe(two);
   });
 });

@@ -8,7 +8,7 @@ import { openServicePool } from "../../src/database/pool";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { buildApp } from "../../src/server/app";
-import { requestContext } from "../../src/server/request-context";
+import { type ContextParts, requestContext } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
 import { referenceOf } from "./service";
 import { PROJECT } from "./template";
@@ -16,7 +16,10 @@ import { PROJECT } from "./template";
 export interface TestService {
   readonly app: FastifyInstance;
   readonly ownerUrl: string;
+  /** As the owner of the tables, whom no wall stops: to see what is stored, whoever it is about. */
   readonly pool: Pool;
+  /** What the service itself works through. */
+  readonly servicePool: Pool;
   /** The names of the statements that ran since it was last emptied. */
   readonly statements: string[];
   ask(
@@ -36,10 +39,12 @@ export async function startService({
   personas = [] as readonly Persona[],
   now = () => new Date("2026-11-02T09:00:00Z"),
   ownerUrl = "",
+  reachOf = undefined as ContextParts["reachOf"],
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
   const reference = await referenceOf(url);
-  const pool = openServicePool(url, 4);
+  const pool = new Pool({ connectionString: url, max: 2 });
+  const servicePool = openServicePool(url, { size: 4 });
   const statements: string[] = [];
   const app = await buildApp({
     schema: buildPeerwaySchema(resolvers),
@@ -48,15 +53,23 @@ export async function startService({
     operationsFolder: join(PROJECT, "seed", "operations"),
     contextOf: (persona) =>
       requestContext(
-        { pool, reference, personas, now, onStatement: (name) => statements.push(name) },
+        {
+          pool: servicePool,
+          reference,
+          personas,
+          now,
+          onStatement: (name) => statements.push(name),
+          reachOf,
+        },
         persona,
       ),
-    ready: () => pool.query("SELECT 1"),
+    ready: () => servicePool.query("SELECT 1"),
   });
   return {
     app,
     ownerUrl: url,
     pool,
+    servicePool,
     statements,
     async ask(query, variables = {}, persona = "") {
       const answer = await app.inject({
@@ -69,7 +82,7 @@ export async function startService({
     },
     async close() {
       await app.close();
-      await pool.end();
+      await Promise.all([pool.end(), servicePool.end()]);
     },
   };
 }

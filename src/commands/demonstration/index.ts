@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import type { Database } from "../../database/pool";
+import type { Reach } from "../../database/reach";
 import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
 import { insertMissing } from "../../repositories/publishing";
@@ -12,7 +13,7 @@ export { personasOf } from "./personas";
 
 /** Enters the demonstration employers, so that the reference data that is read next knows them. */
 export async function enterOrganisations(ownerUrl: string, file: DemonstrationFile): Promise<void> {
-  await asOwner(ownerUrl, async (db) => {
+  await inOne(ownerUrl, async (db) => {
     await insertMissing(
       db,
       "organisation",
@@ -27,20 +28,24 @@ export async function recordDemonstration(
   reference: Reference,
   file: DemonstrationFile,
 ): Promise<void> {
-  await asOwner(ownerUrl, async (db) => {
+  const organisations = file.organisations.map(({ code }) => organisationId(code));
+  const reach = { organisations, worker: null, person: null, capacities: [] };
+  const recordUnlessThere = async (db: Database) => {
     const [there] = await db.query(
       { name: "has-members", text: "SELECT FROM member WHERE organisation_id = ANY($1) LIMIT 1" },
-      [file.organisations.map(({ code }) => organisationId(code))],
+      [organisations],
     );
     await enterStaff(db, file);
     if (there === undefined) await loadDemonstration(db, reference, file);
-  });
+  };
+  await inOne(ownerUrl, recordUnlessThere, reach);
 }
 
-async function asOwner(ownerUrl: string, work: (db: Database) => Promise<void>): Promise<void> {
+/** @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches nobody's. */
+async function inOne(ownerUrl: string, work: (db: Database) => Promise<void>, reach?: Reach): Promise<void> {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 });
   try {
-    await inTransaction(pool, work);
+    await inTransaction(pool, work, { reach });
   } finally {
     await pool.end();
   }

@@ -1,0 +1,11 @@
+import type { Actor } from "./actor";
+
+/** What the database lets somebody reach: the rows of their organisation; nothing of any for nobody. */
+export function reachOf(actor: Actor | null) {
+  return {
+    organisations: actor ? [actor.organisationId] : [],
+    worker: actor?.workerId ?? null,
+    person: actor?.subject ?? null,
+    capacities: actor?.capacities ?? [],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Pool, PoolClient } from "pg";
+import type { Database, Statement } from "./pool";
+import { beginWithin, OPENING, type Reach } from "./reach";
+
+/** What PostgreSQL says to a statement after another of its transaction has failed. */
+const ABORTED = "25P02";
+
+/** Reads for one request, within its reach. */
+export interface Reading extends Database {
+  /** What is read from now on sees what has been written until now. */
+  forget(): void;
+}
+
+/**
+ * Reads in read-only transactions: one opens with the first statement, serves all that follow, and ends by itself once
+ * nothing has been asked of it for a turn of the event loop. Loaders ask for what is next within the same turn, so most
+ * requests have exactly one; a request that reads nothing of anybody has none, and none outlives its request.
+ */
+export function readingWithin(pool: Pool, reach: Reach, onStatement?: (name: string) => void): Reading {
+  let current: Snapshot | null = null;
+  return {
+    async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+      if (!current?.isOpen) {
+        onStatement?.(OPENING);
+        current = new Snapshot(pool, reach);
+      }
+      onStatement?.(statement.name);
+      return await current.query<Row>(statement, values);
+    },
+    forget() {
+      current = null;
+    },
+  };
+}
+
+/** One read-only transaction: every statement of it sees the same state. */
+class Snapshot {
+  readonly #client: Promise<PoolClient>;
+  #opened: Promise<void> = Promise.resolve();
+  #running = 0;
+  #failure: unknown = null;
+  #isOpen = true;
+  #isEnded = false;
+
+  constructor(pool: Pool, reach: Reach) {
+    this.#client = pool.connect().then((client) => {
+      this.#opened = beginWithin(client, reach, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      this.#opened.catch((error: unknown) => this.#fail(error));
+      return client;
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  async query<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+    this.#running += 1;
+    try {
+      const client = await this.#client;
+      return (await client.query<Row>({ name, text, values: [...values] })).rows;
+    } catch (error) {
+      throw await this.#causeOf(error);
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) setImmediate(() => void this.#endUnlessBusy());
+    }
+  }
+
+  /** One failure ends the transaction for all who share it: each is told of that one. */
+  async #causeOf(error: unknown): Promise<unknown> {
+    if ((error as { code?: string }).code !== ABORTED) this.#fail(error);
+    await this.#opened.catch(() => {});
+    return this.#failure ?? error;
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= error;
+    this.#isOpen = false;
+  }
+
+  async #endUnlessBusy(): Promise<void> {
+    if (this.#running > 0 || this.#isEnded) return;
+    this.#isOpen = false;
+    this.#isEnded = true;
+    const client = await this.#client.catch(() => null);
+    // A connection whose transaction failed is not worth mending: the next one is made in milliseconds.
+    const broken =
+      this.#failure !== null ||
+      (await client?.query("COMMIT").then(
+        () => false,
+        () => true,
+      ));
+    client?.release(broken);
+  }
+}

@@ -63,6 +63,40 @@ export const CrosswalkRelation = vocabulary(
 );
 export type CrosswalkRelation = keyof typeof CrosswalkRelation;
 
+export const FrameworkPart = vocabulary("FrameworkPart", "What of a framework version a change is about.", {
+  FRAMEWORK: "The edition as a whole: its title, summary, publisher or reach.",
+  LEVEL_SCALE: "The scale of proficiency as a whole.",
+  LEVEL: "One step of the scale.",
+  DOMAIN: "A domain.",
+  COMPETENCE: "A competence.",
+  STATEMENT: "An observable statement of a competence.",
+});
+export type FrameworkPart = keyof typeof FrameworkPart;
+
+export const FrameworkChangeKind = vocabulary(
+  "FrameworkChangeKind",
+  "How a part of a framework differs between two editions.",
+  {
+    ADDED: "The later edition has it and the earlier one has not.",
+    REMOVED: "The earlier edition has it and the later one has not.",
+    RECODED: "The same thing under another code.",
+    MOVED:
+      "Elsewhere: in another domain or competence, at another place among the same neighbours, or, for a level, at another rank.",
+    KIND_CHANGED: "It concerns others than before: CORE, OPTIONAL, META or ORGANISATIONAL.",
+    REWORDED: "Its words differ.",
+    BASIS_CHANGED: "Its words stand, and what they rest on differs: basis, coverage, sources or a note.",
+  },
+);
+export type FrameworkChangeKind = keyof typeof FrameworkChangeKind;
+
+export const ChangeWeight = vocabulary("ChangeWeight", "What a change between two editions asks of people.", {
+  BREAKING:
+    "What was written against the earlier edition does not simply hold of the later one: a domain, competence or level that is gone, recoded or of another kind, or another scale of levels.",
+  TO_LOOK_AT: "Someone has to read it: the meaning may be another. Not breaking by itself.",
+  HARMLESS: "Nothing that was written against the earlier edition is touched.",
+});
+export type ChangeWeight = keyof typeof ChangeWeight;
+
 export const Depth = vocabulary("Depth", "How deeply an outcome is taught.", {
   INTRODUCED: "Explained and talked about.",
   PRACTISED: "Tried out, with feedback.",

@@ -85,8 +85,17 @@ export class FrameworkReference {
 
   /** The edition that stands now; null for a framework that has none, or no such framework. */
   current(frameworkCode: string): FrameworkVersion | null {
+    return this.editionsOf(frameworkCode).find(({ status }) => status === "PUBLISHED") ?? null;
+  }
+
+  /** An edition by our count of them, published or retired; null where there is none. */
+  edition(frameworkCode: string, edition: number): FrameworkVersion | null {
+    return this.editionsOf(frameworkCode).find((version) => version.edition === edition) ?? null;
+  }
+
+  private editionsOf(frameworkCode: string): readonly FrameworkVersion[] {
     const framework = [...this.frameworks.values()].find(({ code }) => code === frameworkCode);
-    return (framework && this.versionsOf(framework.id).find(({ status }) => status === "PUBLISHED")) ?? null;
+    return framework ? this.versionsOf(framework.id) : [];
   }
 
   /** All competences of an edition, in its order. */

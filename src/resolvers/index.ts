@@ -8,6 +8,7 @@ import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as otherFactFields from "./evidence/other-fact-fields";
+import { FrameworkComparisonQueries } from "./framework/comparison";
 import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
 import * as frameworkFields from "./framework/fields";
@@ -30,6 +31,7 @@ const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 export const resolvers = [
   NodeQueries,
   FrameworkQueries,
+  FrameworkComparisonQueries,
   CrosswalkQueries,
   CurriculumQueries,
   PathwayQueries,

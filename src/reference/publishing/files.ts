@@ -39,7 +39,7 @@ export interface FrameworkFile {
   readonly jurisdiction: string;
   readonly version: string;
   readonly publishedOn: string | null;
-  readonly sourceRef: string;
+  readonly sourceRef: string | null;
   readonly notes: readonly string[];
   readonly levelScale: {
     readonly code: string;

@@ -13,16 +13,23 @@ export function competenceBy(reference: Reference, by: CompetenceBy): Competence
 }
 
 /** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
-export function frameworkVersionBy(
-  { framework }: Reference,
-  by: Pick<FrameworkVersionBy, "id" | "framework">,
-): FrameworkVersion {
-  if (exactlyOne(by, ["id", "framework"]) === "id") {
+export function frameworkVersionBy({ framework }: Reference, by: FrameworkVersionBy): FrameworkVersion {
+  const member = exactlyOne(by, ["id", "framework", "edition"]);
+  if (member === "id") {
     const version = framework.versions.get(idOfType("FrameworkVersion", by.id ?? ""));
     if (version) return version;
     throw badInput(`There is no framework version "${by.id}". The query frameworks lists them.`);
   }
-  const version = framework.current(by.framework ?? "");
+  if (member === "framework") {
+    const version = framework.current(by.framework ?? "");
+    if (version) return version;
+    throw badInput(
+      `There is no published framework ${by.framework}. The query frameworks lists their codes.`,
+    );
+  }
+  const version = framework.edition(by.edition?.framework ?? "", by.edition?.edition ?? 0);
   if (version) return version;
-  throw badInput(`There is no published framework ${by.framework}. The query frameworks lists their codes.`);
+  throw badInput(
+    `Framework ${by.edition?.framework} has no edition ${by.edition?.edition}. Framework.versions lists them.`,
+  );
 }

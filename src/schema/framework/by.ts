@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "Which framework: exactly one of the two." })
 export class FrameworkBy {
@@ -9,7 +9,16 @@ export class FrameworkBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which framework version: exactly one of the two." })
+@InputType({ description: "An edition of a framework, whether it stands now or is retired." })
+export class FrameworkEdition {
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+  framework: string;
+
+  @Field(() => Int, { description: "Our count of its editions, from 1; the field edition tells it." })
+  edition: number;
+}
+
+@InputType({ description: "Which framework version: exactly one of the three." })
 export class FrameworkVersionBy {
   @Field(() => ID, { nullable: true, description: "Its global id." })
   id?: string | null;
@@ -20,6 +29,12 @@ export class FrameworkVersionBy {
       "Code of a framework, for the edition of it that stands now, for example PEER-WORKER-ST0896.",
   })
   framework?: string | null;
+
+  @Field(() => FrameworkEdition, {
+    nullable: true,
+    description: "One of a framework's editions, by its number.",
+  })
+  edition?: FrameworkEdition | null;
 }
 
 @InputType({ description: "A competence by the code it has in a framework's current edition." })

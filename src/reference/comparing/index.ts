@@ -1,0 +1,3 @@
+export type { Difference, FrameworkChange } from "./change";
+export { compareFrameworks } from "./compare";
+export { documentOf } from "./document";

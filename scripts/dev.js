@@ -8,14 +8,18 @@ const build = [compiler, "-p", "tsconfig.build.json"];
 const options = { stdio: "inherit", cwd: project };
 
 spawnSync(process.execPath, build, options);
-const children = [
-  spawn(process.execPath, [...build, "--watch", "--preserveWatchOutput"], options),
-  spawn(process.execPath, ["--watch", "--watch-preserve-output", "dist/main.js"], options),
-];
+// TypeScript 7's tsc is a script around a native compiler that a signal to the script does not reach: a group of its own does.
+const compiling = spawn(process.execPath, [...build, "--watch", "--preserveWatchOutput"], {
+  ...options,
+  detached: true,
+});
+const serving = spawn(process.execPath, ["--watch", "--watch-preserve-output", "dist/main.js"], options);
 
 /** The service gets SIGTERM, on which node --watch waits until it has stopped its database. */
 function stopAll() {
-  for (const child of children) if (child.exitCode === null) child.kill("SIGTERM");
+  if (compiling.exitCode === null && compiling.signalCode === null) process.kill(-compiling.pid, "SIGTERM");
+  if (serving.exitCode === null) serving.kill("SIGTERM");
 }
-for (const child of children) child.on("exit", stopAll);
+compiling.on("exit", stopAll);
+serving.on("exit", stopAll);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stopAll);

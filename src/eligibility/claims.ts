@@ -95,8 +95,8 @@ export function decidingJudgement(judgements: readonly Known<JudgementFact>[]): 
 /** Not the worker, and an assessor in good standing for the claim's competence on the day of judgement. */
 export function couldJudge(
   known: KnownFacts,
-  { assessorId, judgedOn }: JudgementFact,
-  { competenceId }: ClaimFact,
+  { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,
+  { competenceId }: Pick<ClaimFact, "competenceId">,
 ): boolean {
   return (
     assessorId !== known.personId &&

@@ -1,3 +1,4 @@
+export { couldJudge } from "./claims";
 export type { CivilDate, Day } from "./days";
 export { addMonths, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
@@ -24,11 +25,11 @@ export {
 } from "./explain";
 export type { Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
-export { type Overlay, SUPPOSED_AT, withOverlay } from "./overlay";
+export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { roleBandsHeld } from "./posts";
 export { type Progress, progressOf, type Share } from "./progress";
 export type * from "./requirement";
-export { sentenceOf } from "./sentence";
+export { asSupposed, sentenceOf } from "./sentence";
 export type { Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";

@@ -1,41 +1,53 @@
-import type { Facts, Undoing } from "./facts";
+import type { Facts } from "./facts";
 
 /** Facts that are supposed for a question and never stored, and facts that are supposed away. */
 export interface Overlay {
+  /** Recorded at the instant asked about, they are known then and are the latest word. */
   readonly added: Partial<Omit<Facts, "personId" | "links">>;
-  /** Ids of facts that are taken as if they had never been recorded. */
+  /** Ids of facts that are taken as if they had never been recorded, with what belongs to them: a post with its changes. */
   readonly withdrawn: readonly string[];
 }
 
-/** The instant of what is supposed: known whenever anything is. */
-export const SUPPOSED_AT = 0;
+const PREFIX = "supposed:";
+
+/** The id of a supposed fact, by its place in what is supposed: no id of a record looks like it. */
+export const supposedId = (place: string): string => `${PREFIX}${place}`;
+
+/** Whether a fact that an answer names is supposed: nothing on record stands behind it. */
+export const isSupposed = (factId: string): boolean => factId.startsWith(PREFIX);
 
 /** A record with what is supposed laid over it; the record itself stays as it is. */
 export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts {
-  const plus = <Row>(rows: readonly Row[], more: readonly Row[] = []): readonly Row[] => [...rows, ...more];
-  const away: Undoing[] = withdrawn.map((factId) => ({
-    id: `without-${factId}`,
-    recordedAt: SUPPOSED_AT,
-    kind: "RETRACTION",
-    factId,
-    effectiveOn: null,
-  }));
+  const away = new Set(withdrawn);
+  const stays = ({ id }: { readonly id: string }) => !away.has(id);
+  const claimsAway = new Set(
+    facts.claims.filter((claim) => !stays(claim) || away.has(claim.evidenceId)).map(({ id }) => id),
+  );
+  const laid = <Row extends { readonly id: string }>(
+    rows: readonly Row[],
+    more: readonly Row[] = [],
+    belongs: (row: Row) => boolean = () => true,
+  ): readonly Row[] => [...rows.filter((row) => stays(row) && belongs(row)), ...more];
   return {
     ...facts,
-    posts: plus(facts.posts, added.posts),
-    postChanges: plus(facts.postChanges, added.postChanges),
-    evidence: plus(facts.evidence, added.evidence),
-    claims: plus(facts.claims, added.claims),
-    submissions: plus(facts.submissions, added.submissions),
-    judgements: plus(facts.judgements, added.judgements),
-    appointments: plus(facts.appointments, added.appointments),
-    completions: plus(facts.completions, added.completions),
-    credentials: plus(facts.credentials, added.credentials),
-    verifications: plus(facts.verifications, added.verifications),
-    supervisions: plus(facts.supervisions, added.supervisions),
-    endorsements: plus(facts.endorsements, added.endorsements),
-    attestations: plus(facts.attestations, added.attestations),
-    waivers: plus(facts.waivers, added.waivers),
-    undoings: [...facts.undoings, ...(added.undoings ?? []), ...away],
+    posts: laid(facts.posts, added.posts),
+    postChanges: laid(facts.postChanges, added.postChanges, ({ postId }) => !away.has(postId)),
+    evidence: laid(facts.evidence, added.evidence),
+    claims: laid(facts.claims, added.claims, ({ id }) => !claimsAway.has(id)),
+    submissions: laid(facts.submissions, added.submissions, ({ evidenceId }) => !away.has(evidenceId)),
+    judgements: laid(facts.judgements, added.judgements, ({ claimId }) => !claimsAway.has(claimId)),
+    appointments: laid(facts.appointments, added.appointments),
+    completions: laid(facts.completions, added.completions),
+    credentials: laid(facts.credentials, added.credentials),
+    verifications: laid(
+      facts.verifications,
+      added.verifications,
+      ({ credentialId }) => !away.has(credentialId),
+    ),
+    supervisions: laid(facts.supervisions, added.supervisions),
+    endorsements: laid(facts.endorsements, added.endorsements),
+    attestations: laid(facts.attestations, added.attestations),
+    waivers: laid(facts.waivers, added.waivers),
+    undoings: laid(facts.undoings, added.undoings),
   };
 }

@@ -35,6 +35,9 @@ export function sentenceOf(result: RequirementResult, voice: Voice): string {
   return `${standing(result, words)} ${next(result, words)}`;
 }
 
+/** The sentence of a result that stands as it does because of something that is supposed, and not on record. */
+export const asSupposed = (sentence: string): string => `Supposed: ${sentence}`;
+
 function until(text: string, lapsesOn: string | null): string {
   return lapsesOn === null ? `${text}.` : `${text}; it counts until ${dayInWords(lapsesOn)}.`;
 }

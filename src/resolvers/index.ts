@@ -20,6 +20,7 @@ import * as roleBandFields from "./pathway/role-band-fields";
 import * as routeFields from "./pathway/route-fields";
 import * as explanationFields from "./readiness/explanation";
 import { ReadinessFields } from "./readiness/fields";
+import { WhatIfFields } from "./readiness/what-if";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
 import { WorkforceMutations } from "./workforce/mutations";
@@ -42,6 +43,7 @@ export const resolvers = [
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
   ReadinessFields,
+  WhatIfFields,
   ...Object.values(explanationFields),
   ...Object.values(evidenceFields),
   ...Object.values(claimFields),

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { fromGlobalId } from "../entities/global-id";
+import type { UserError } from "../entities/user-error";
 
 export { fromGlobalId, toGlobalId } from "../entities/global-id";
 
@@ -14,4 +15,17 @@ export function idOfType(type: string, globalId: string): string {
 
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+}
+
+/**
+ * The argument of a query refused for what a mutation would answer as user errors: they stand in `extensions.userErrors`.
+ * @param argument the first part of each one's path.
+ */
+export function badArgument(argument: string, errors: readonly UserError[]): GraphQLError {
+  return new GraphQLError(errors.map(({ message }) => message).join(" "), {
+    extensions: {
+      code: "BAD_USER_INPUT",
+      userErrors: errors.map(({ code, field, message }) => ({ code, field: [argument, ...field], message })),
+    },
+  });
 }

@@ -38,6 +38,10 @@ describe("as many SQL statements for 50 parents as for 2", () => {
       "workers(first: $N) { nodes { supervisions(first: 5, includeUndone: true) { nodes { worker { name } recordedAt recordedAs recordedBy origin { verifiedHow } undoing { kind reason recordedBy } } } } }",
     ],
     ["posts with their changes", "workers(first: $N) { nodes { posts { changes { kind recordedBy } } } }"],
+    [
+      "what if",
+      `workers(first: $N) { nodes { whatIf(route: { code: "R03" }, changes: { claims: [{ competence: "3.4", level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "2026-09-01" }], asOf: "2027-01-01" }) { base { outcome } hypothetical { outcome root { sentence } } differences { code after { outcome } } } } }`,
+    ],
     ["a count", "workers(first: $N) { totalCount nodes { name } }"],
   ])("%s", async (_, query) => {
     const few = await statements(`{ ${query.replace("$N", "2")} }`);

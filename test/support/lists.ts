@@ -12,6 +12,7 @@ import {
 /** What stands for the arguments that a field cannot do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   route: '{ code: "R03" }',
+  changes: "{}",
   framework: '"HEE-PSW"',
 };
 

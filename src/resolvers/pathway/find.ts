@@ -34,3 +34,12 @@ export function routeBy({ pathway }: Reference, by: ProgressionRouteBy): Progres
     ) ?? null
   );
 }
+
+/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route. */
+export function knownRoute(reference: Reference, by: ProgressionRouteBy): ProgressionRouteVersion {
+  const route = routeBy(reference, by);
+  if (route) return route;
+  throw badInput(
+    `There is no progression route ${by.code ?? by.id}. The query progressionRoutes lists them.`,
+  );
+}

@@ -1,4 +1,5 @@
 import type * as engine from "../../eligibility";
+import { isSupposed } from "../../eligibility";
 import type { ProgressionRouteVersion, Worker } from "../../entities";
 import type { AnswerSource, Evaluation, RequirementResult } from "../../schema/readiness/evaluation";
 import type { RouteAnswer } from "../../services/readiness/evaluate-route";
@@ -9,8 +10,9 @@ export function toEvaluation(
   context: Context,
   { id: workerId }: Pick<Worker, "id">,
   { route, answer }: RouteAnswer,
+  supposed: AnswerSource["supposed"] = null,
 ): Evaluation {
-  const source = { answer, workerId };
+  const source = { answer, workerId, supposed };
   const { asOf, knownAt, ownPart, root } = answer.evaluation;
   const whole = toResult(context, route, source, root);
   const single = leavesOf(whole);
@@ -20,6 +22,7 @@ export function toEvaluation(
     route,
     asOf,
     knownAt: new Date(knownAt),
+    supposed: supposed !== null,
     outcome: whole.outcome,
     eligible: isSatisfied(whole),
     ownPart,
@@ -53,7 +56,12 @@ export function toResult(
     label: requirement.label,
     requirement: row ?? null,
     suppliedBy: "suppliedBy" in requirement ? requirement.suppliedBy : null,
-    counted: counted.map(({ through, ...fact }) => ({ ...fact, path: framework.linksNamed(through) })),
+    supposed: source.supposed?.codes.has(requirement.code) ?? false,
+    counted: counted.map(({ through, ...fact }) => ({
+      ...fact,
+      supposed: isSupposed(fact.factId),
+      path: framework.linksNamed(through),
+    })),
     parts: children.map((child) => toResult(context, route, source, child)),
     source: { ...source, result },
   };

@@ -1,5 +1,14 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { explainExclusions, progressOf, sentenceOf, type Voice, waysOut, why } from "../../eligibility";
+import {
+  asSupposed,
+  explainExclusions,
+  isSupposed,
+  progressOf,
+  sentenceOf,
+  type Voice,
+  waysOut,
+  why,
+} from "../../eligibility";
 import {
   type AnswerSource,
   Evaluation,
@@ -20,14 +29,16 @@ const VOICE =
 @Resolver(() => RequirementResult)
 export class RequirementResultFields {
   @FieldResolver(() => String, {
-    description: "One plain sentence or two: what is there, and what comes next.",
+    description:
+      "One plain sentence or two: what is there, and what comes next. It says first where it is supposed.",
   })
   sentence(
-    @Root() { source }: RequirementResult,
+    @Root() { source, supposed }: RequirementResult,
     @Ctx() context: Context,
     @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {
-    return sentenceOf(source.result, voice ?? voiceFor(context, source));
+    const sentence = sentenceOf(source.result, voice ?? voiceFor(context, source));
+    return supposed ? asSupposed(sentence) : sentence;
   }
 
   @FieldResolver(() => [ExcludedFact], {
@@ -42,6 +53,7 @@ export class RequirementResultFields {
     const { known, clocks } = source.answer;
     return explainExclusions(source.result.requirement, known, clocks).map((each) => ({
       ...each,
+      supposed: isSupposed(each.factId),
       remedy: each.remedy[voice ?? voiceFor(context, source)],
     }));
   }
@@ -53,9 +65,12 @@ export class EvaluationFields {
     description:
       "Why: a smallest set of facts that alone forces the outcome. With these and no others it is the same, and each is needed.",
   })
-  why(@Root() { source }: Evaluation): readonly FactReference[] {
+  why(@Root() { source }: Evaluation): FactReference[] {
     const { requirement, known, clocks } = source.answer;
-    return why(requirement, known.record, clocks);
+    return why(requirement, known.record, clocks).map((fact) => ({
+      ...fact,
+      supposed: isSupposed(fact.factId),
+    }));
   }
 
   @FieldResolver(() => [WayOut], {
@@ -80,7 +95,8 @@ export class EvaluationFields {
       "Names what the answer rests on: the versions of route, reference data and engine, the facts known then, and the dates. A decision names the evaluation it was made on by it.",
   })
   fingerprint(@Root() { route, source }: Evaluation, @Ctx() { reference }: Context): string {
-    return fingerprintOf(groundsOf(reference, source.workerId, route.id, source.answer));
+    const grounds = groundsOf(reference, source.workerId, route.id, source.answer);
+    return fingerprintOf({ ...grounds, supposed: source.supposed?.overlay ?? null });
   }
 }
 

@@ -8,7 +8,7 @@ import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { evaluateRoutes } from "../../services/readiness/evaluate-route";
 import { routesOut } from "../../services/readiness/next-steps";
 import type { Context } from "../context";
-import { routeBy } from "../pathway/find";
+import { knownRoute } from "../pathway/find";
 import { toEvaluation } from "./evaluation-view";
 
 export const AS_OF = "The day the question is about; today where it is left out.";
@@ -26,11 +26,7 @@ export class ReadinessFields {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<Evaluation> {
-    const route = routeBy(context.reference, by);
-    if (!route)
-      throw badInput(
-        `There is no progression route ${by.code ?? by.id}. The query progressionRoutes lists them.`,
-      );
+    const route = knownRoute(context.reference, by);
     const asked = { asOf: asOf ?? context.today, knownAt: knownAt ?? context.now };
     const facts = await context.loaders.facts.load(worker);
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);

@@ -1,101 +1,11 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type * as engine from "../../eligibility";
 import { CrosswalkLink, ProgressionRouteVersion, RequirementRow } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
+import { ExclusionEnum, FactKindEnum, OutcomeEnum, UnitEnum } from "./vocabulary";
 
-const enumOf = <const Values extends Record<string, string>>(
-  name: string,
-  description: string,
-  values: Values,
-) => {
-  const object = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
-    readonly [Value in keyof Values]: Value;
-  };
-  registerEnumType<typeof object>(object, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([value, meaning]) => [value, { description: meaning }]),
-    ) as { [Value in keyof Values]: { description: string } },
-  });
-  return object;
-};
-
-export const OutcomeEnum = enumOf(
-  "Outcome",
-  "Where a requirement stands, from lowest to highest. MET and WAIVED both satisfy.",
-  {
-    NOT_MET: "Something is still to come.",
-    UNKNOWN: "A fact needed to judge is missing altogether: not a failure, and someone can supply it.",
-    PENDING: "It would be met if what has been handed in were accepted.",
-    WAIVED: "A person with authority has waived it.",
-    MET: "It is there.",
-  },
-);
-
-export const UnitEnum = enumOf("Unit", "What a quantity counts.", {
-  EVIDENCE_ITEMS: "Accepted pieces of evidence.",
-  EVIDENCE_KINDS: "Different kinds of evidence.",
-  ASSESSORS: "Different assessors.",
-  UNITS: "Curriculum units.",
-  CREDENTIALS: "Credentials.",
-  DAYS: "Days in role.",
-  SESSIONS: "Supervision sessions.",
-  ENDORSEMENTS: "Endorsements.",
-  POSTS: "Posts.",
-  ATTESTATIONS: "Statements of the employer.",
-  REQUIREMENTS: "Parts of a group.",
-});
-
-export const FactKindEnum = enumOf("CountedFactKind", "What sort of fact counts.", {
-  POST: "A post.",
-  CLAIM: "An accepted claim.",
-  COMPLETION: "A completed unit.",
-  CREDENTIAL: "A credential.",
-  SUPERVISION: "A supervision session.",
-  ENDORSEMENT: "An endorsement.",
-  ATTESTATION: "The employer's statement.",
-  WAIVER: "A waiver.",
-});
-
-export const VoiceEnum = enumOf("Voice", "Whom a sentence is written for.", {
-  WORKER: "The worker whose record it is.",
-  HR: "Someone in HR who reads about the worker.",
-});
-
-export const ExclusionEnum = enumOf(
-  "Exclusion",
-  "Why a fact does not count on a day: the first of these that holds.",
-  {
-    NOT_YET_KNOWN: "It was recorded after the instant asked about.",
-    RETRACTED: "It was wrong from the start, and has been taken back.",
-    SELF_ASSESSED: "It is the worker's own assessment: shown, and never counted.",
-    NOT_ACCEPTED: "No assessor has accepted it.",
-    ASSESSOR_NOT_ELIGIBLE:
-      "Whoever accepted it could not: the worker, or nobody appointed for it on that day.",
-    SUPERSEDED: "A later judgement or statement took its place.",
-    WITHDRAWN: "The worker has taken it back.",
-    REVOKED: "It has been revoked.",
-    KIND_NOT_ALLOWED: "It is of a kind that does not count here.",
-    LEVEL_TOO_LOW: "It was accepted below the level asked for.",
-    NOT_YET_VALID: "It counts from a later day.",
-    EXPIRED: "It has stopped counting.",
-    NOT_PASSED: "It was not passed.",
-    VERSION_TOO_LOW: "It was of an earlier version of the unit than the one asked for.",
-    ISSUER_NOT_ACCEPTED: "Its issuer is not one of those accepted.",
-    NOT_VERIFIED: "Nobody has verified it.",
-    RUN_BROKEN: "It lies before a gap that is too long.",
-    OTHER_CAPACITY: "It was given in another capacity than the one asked for.",
-    OTHER_ROUTE: "It supports another route.",
-    OTHER_ROLE: "It is in another role.",
-    BAND_TOO_LOW: "It is below the band asked for.",
-    BAND_NOT_MAPPED: "Its grade is not mapped to a pay band.",
-    NO_HOURS: "It has no hours, and hours are what counts.",
-    NOT_HELD: "It is not held on that day.",
-    SAYS_NOT_MET: "It says that the employer's duty is not met.",
-  },
-);
+export { VoiceEnum } from "./vocabulary";
 
 @ObjectType({ description: "A number and what it counts." })
 export class Quantity {
@@ -108,8 +18,15 @@ export class Quantity {
 
 @ObjectType({ description: "A fact that counts on the day asked about." })
 export class CountedFact {
-  @Field(() => String, { description: "The fact's id in the record." })
+  @Field(() => String, {
+    description: "The fact's id in the record; for a supposed one, its place in what is supposed.",
+  })
   factId: string;
+
+  @Field(() => Boolean, {
+    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
+  })
+  supposed: boolean;
 
   @Field(() => FactKindEnum, { description: "What sort of fact it is." })
   kind: keyof typeof FactKindEnum;
@@ -131,8 +48,15 @@ export class CountedFact {
   description: "A fact on the matter of a requirement that does not count on the day asked about.",
 })
 export class ExcludedFact {
-  @Field(() => String, { description: "The fact's id in the record." })
+  @Field(() => String, {
+    description: "The fact's id in the record; for a supposed one, its place in what is supposed.",
+  })
   factId: string;
+
+  @Field(() => Boolean, {
+    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
+  })
+  supposed: boolean;
 
   @Field(() => FactKindEnum, { description: "What sort of fact it is." })
   kind: keyof typeof FactKindEnum;
@@ -153,8 +77,15 @@ export class ExcludedFact {
 
 @ObjectType({ description: "A fact of the record by its id." })
 export class FactReference {
-  @Field(() => String, { description: "The fact's id in the record." })
+  @Field(() => String, {
+    description: "The fact's id in the record; for a supposed one, its place in what is supposed.",
+  })
   factId: string;
+
+  @Field(() => Boolean, {
+    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
+  })
+  supposed: boolean;
 
   @Field(() => FactKindEnum, { description: "What sort of fact it is." })
   kind: keyof typeof FactKindEnum;
@@ -184,6 +115,8 @@ export class Progress {
 export interface AnswerSource {
   readonly answer: engine.Answer;
   readonly workerId: string;
+  /** For a hypothetical answer: what is supposed, and the codes of the requirements that stand as they do because of it. */
+  readonly supposed: { readonly overlay: engine.Overlay; readonly codes: ReadonlySet<string> } | null;
 }
 
 @ObjectType({
@@ -249,6 +182,12 @@ export class RequirementResult {
   @Field(() => [CountedFact], { description: "The facts that count, each with the day on which it stops." })
   counted: readonly CountedFact[];
 
+  @Field(() => Boolean, {
+    description:
+      "Whether it stands as it does because of something supposed in a what-if, and not by the record.",
+  })
+  supposed: boolean;
+
   @Field(() => SuppliedBy, {
     nullable: true,
     description: "Who can supply it; null for a group, whose parts say.",
@@ -289,6 +228,11 @@ export class Evaluation {
 
   @Field(() => DateTime, { description: "The instant up to which the record was read." })
   knownAt: Date;
+
+  @Field(() => Boolean, {
+    description: "Whether it is the hypothetical answer of a what-if, which no decision can rest on.",
+  })
+  supposed: boolean;
 
   @Field(() => OutcomeEnum, {
     description: "The outcome. Eligible means MET or WAIVED: ready to be considered, never promoted.",

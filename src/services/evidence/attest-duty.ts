@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { happened, inOrder, writeFact } from "../shared/check";
-import { competenceIn } from "../shared/claims";
-import { type Desk, refuse } from "../shared/desk";
+import { dutyIn } from "../shared/claims";
+import type { Desk } from "../shared/desk";
 
 export interface AttestDuty {
   readonly competence: string;
@@ -13,13 +13,7 @@ export interface AttestDuty {
 
 /** Records the employer's own word on whether it meets one of its duties. */
 export async function attestDuty(desk: Desk, db: Database, input: AttestDuty): Promise<string> {
-  const competence = competenceIn(desk, input.framework, input.competence, []);
-  if (competence.kind !== "ORGANISATIONAL")
-    refuse(
-      "UNKNOWN_CODE",
-      ["competence"],
-      `${input.competence} is not a duty of the employer. Those of kind ORGANISATIONAL are.`,
-    );
+  const competence = dutyIn(desk, input.framework, input.competence);
   const attestedOn = input.attestedOn ?? desk.today;
   happened(desk, attestedOn, "attestedOn");
   inOrder(

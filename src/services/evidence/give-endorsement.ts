@@ -1,7 +1,8 @@
 import { MAY } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { entryIn, happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { supportedRouteIn, topicIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface GiveEndorsement {
@@ -28,21 +29,8 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
   }
   if (worker.id === actor.workerId || worker.personId === actor.subject)
     refuse("OWN_WORK", ["worker"], "Nobody endorses themselves.");
-  const topics = reference.pathway.endorsementTopics.filter(({ subject }) => subject === input.subject);
-  const topic =
-    topics.length === 0 ? null : entryIn(topics, input.topic ?? "", "topic", `topic of ${input.subject}`);
-  const route =
-    input.subject === "SUPPORTS_MOVE"
-      ? [...reference.pathway.currentRoutes.values()].find(
-          ({ routeId }) => reference.pathway.routes.get(routeId)?.code === input.route,
-        )
-      : null;
-  if (route === undefined)
-    refuse(
-      "UNKNOWN_CODE",
-      ["route"],
-      "Support for a move names the progression route, by its code. The query progressionRoutes lists them.",
-    );
+  const topic = topicIn(reference, input.subject, input.topic);
+  const route = input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route) : null;
   const givenOn = input.givenOn ?? desk.today;
   happened(desk, givenOn, "givenOn");
   inOrder(

@@ -1,6 +1,7 @@
 import type { Database } from "../../database/pool";
 import { happened, inOrder, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { programmeIn, unitIn } from "../shared/codes";
+import type { Desk } from "../shared/desk";
 
 export interface RecordCompletion {
   readonly worker: string;
@@ -16,20 +17,8 @@ export interface RecordCompletion {
 export async function recordCompletion(desk: Desk, db: Database, input: RecordCompletion): Promise<string> {
   const worker = await workerIn(desk, db, input.worker);
   const { curriculum } = desk.reference;
-  const unit = curriculum.unitByCode(input.curriculum, input.unit);
-  if (!unit)
-    return refuse(
-      "UNKNOWN_CODE",
-      ["unit"],
-      `Curriculum "${input.curriculum}" has no unit "${input.unit}". The query curriculumUnits lists them.`,
-    );
-  const programme = input.programme == null ? null : curriculum.programmeByCode(input.programme);
-  if (input.programme != null && !programme)
-    refuse(
-      "UNKNOWN_CODE",
-      ["programme"],
-      `There is no programme "${input.programme}". The query programmes lists them.`,
-    );
+  const unit = unitIn(desk.reference, input.curriculum, input.unit);
+  const programme = input.programme == null ? null : programmeIn(desk.reference, input.programme);
   happened(desk, input.completedOn, "completedOn");
   inOrder(
     input.completedOn,

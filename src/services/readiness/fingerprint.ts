@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Answer, ENGINE_VERSION, type Facts } from "../../eligibility";
+import { type Answer, ENGINE_VERSION, type Facts, type Overlay } from "../../eligibility";
 import type { Reference } from "../../reference";
 
 /** What an answer rests on: the versions, the facts by their ids, and the dates. */
@@ -14,6 +14,8 @@ export interface Grounds {
   readonly knownAt: number;
   /** Every fact known then, undoings included, in order. */
   readonly factIds: readonly string[];
+  /** What is laid over the record, for a hypothetical answer: no answer by the record alone has its fingerprint. */
+  readonly supposed: Overlay | null;
 }
 
 export function groundsOf(
@@ -30,14 +32,16 @@ export function groundsOf(
     asOf: evaluation.asOf,
     knownAt: clocks.knownAt,
     factIds: factIdsKnown(known.record, clocks.knownAt),
+    supposed: null,
   };
 }
 
 /** 64 hexadecimal digits: the same exactly where an answer rests on the same. */
 export function fingerprintOf(grounds: Grounds): string {
-  const { workerId, routeVersionId, engine, reference, asOf, knownAt, factIds } = grounds;
+  const { workerId, routeVersionId, engine, reference, asOf, knownAt, factIds, supposed } = grounds;
+  const rests = [engine, reference, routeVersionId, workerId, asOf, knownAt, factIds];
   return createHash("sha256")
-    .update(JSON.stringify([engine, reference, routeVersionId, workerId, asOf, knownAt, factIds]))
+    .update(JSON.stringify(supposed === null ? rests : [...rests, supposed]))
     .digest("hex");
 }
 

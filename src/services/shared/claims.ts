@@ -31,13 +31,7 @@ export async function writeClaims(
   const seen = new Set<string>();
   for (const [index, { competence: code, framework, level: levelCode }] of claims.entries()) {
     const path = ["claims", String(index)];
-    const competence = competenceIn(desk, framework, code, path);
-    if (competence.kind === "ORGANISATIONAL")
-      refuse(
-        "WRONG_STATE",
-        [...path, "competence"],
-        `${code} is the employer's duty: nobody evidences it for themselves.`,
-      );
+    const competence = evidencedIn(desk, framework, code, path);
     if (seen.has(competence.id))
       refuse(
         "ALREADY_RECORDED",
@@ -57,8 +51,37 @@ export async function writeClaims(
   }
 }
 
+/** A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty. */
+export function evidencedIn(
+  desk: Pick<Desk, "reference">,
+  framework: string,
+  code: string,
+  path: readonly string[],
+): Competence {
+  const competence = competenceIn(desk, framework, code, path);
+  if (competence.kind === "ORGANISATIONAL")
+    refuse(
+      "WRONG_STATE",
+      [...path, "competence"],
+      `${code} is the employer's duty: nobody evidences it for themselves.`,
+    );
+  return competence;
+}
+
+/** A competence that is the employer's duty. @throws Refused for an unknown one, and for any other kind. */
+export function dutyIn(desk: Pick<Desk, "reference">, framework: string, code: string): Competence {
+  const competence = competenceIn(desk, framework, code, []);
+  if (competence.kind !== "ORGANISATIONAL")
+    refuse(
+      "UNKNOWN_CODE",
+      ["competence"],
+      `${code} is not a duty of the employer. Those of kind ORGANISATIONAL are.`,
+    );
+  return competence;
+}
+
 export function competenceIn(
-  { reference }: Desk,
+  { reference }: Pick<Desk, "reference">,
   framework: string,
   code: string,
   path: readonly string[],
@@ -82,7 +105,7 @@ export function competenceIn(
 
 /** The level of that code in the competence's own framework version. @throws Refused for another version's, or none. */
 export function levelIn(
-  { reference }: Desk,
+  { reference }: Pick<Desk, "reference">,
   { frameworkVersionId }: Pick<Competence, "frameworkVersionId">,
   code: string,
   path: readonly string[],

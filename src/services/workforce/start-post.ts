@@ -1,6 +1,7 @@
 import type { Database } from "../../database/pool";
 import { idIn, inOrder, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { roleBandIn } from "../shared/codes";
+import type { Desk } from "../shared/desk";
 import { hundredthsOf } from "../shared/hours";
 
 export interface StartPost {
@@ -18,16 +19,7 @@ export interface StartPost {
 /** Records a post held from a day on; with an end, also the row that ends it. @returns the post's id. */
 export async function startPost(desk: Desk, db: Database, input: StartPost): Promise<string> {
   const worker = await workerIn(desk, db, input.worker);
-  const { pathway } = desk.reference;
-  const role = [...pathway.currentRoleBands.values()].find(
-    ({ roleBandId }) => pathway.roleBands.get(roleBandId)?.code === input.roleBand,
-  );
-  if (!role)
-    refuse(
-      "UNKNOWN_CODE",
-      ["roleBand"],
-      `There is no role band "${input.roleBand}". The query roleBands lists them.`,
-    );
+  const role = roleBandIn(desk.reference, input.roleBand);
   inOrder(
     input.startedOn,
     input.endedOn,

@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { CivilDate, DateTime } from "../../entities/scalars";
+import { Worker } from "../../entities/workforce/worker";
+import type { RouteThen } from "../../reference/editions";
+import { badArgument, badInput } from "../../schema/node";
+import { ProgressionRouteBy } from "../../schema/pathway/by";
+import { WhatIf } from "../../schema/readiness/what-if";
+import { WhatIfChangesInput } from "../../schema/readiness/what-if-inputs";
+import { type Question, type Supposition, type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
+import { Refused } from "../../services/shared/desk";
+import type { Context } from "../context";
+import { knownRoute } from "../pathway/find";
+import { toEvaluation, toResult } from "./evaluation-view";
+import { AS_OF, KNOWN_AT } from "./fields";
+
+@Resolver(() => Worker)
+export class WhatIfFields {
+  @FieldResolver(() => WhatIf, {
+    nullable: true,
+    description:
+      "What would be along a route if something were so that is not on record: more evidence, another post, another day, another route. Whoever may read the record may ask, and nothing is stored. Null with an error where what is supposed cannot be, with everything that is wrong with it in extensions.userErrors.",
+  })
+  async whatIf(
+    @Root() worker: Worker,
+    @Ctx() context: Context,
+    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("changes", () => WhatIfChangesInput, { description: "What is supposed." }) input: WhatIfChangesInput,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
+  ): Promise<WhatIf> {
+    const asked = { asOf: asOf ?? context.today, knownAt: knownAt ?? context.now };
+    const question = { route: routeThen(context, by, asked.knownAt), asked };
+    const { route: otherRoute, asOf: otherDay, ...changes } = input;
+    return toWhatIf(
+      context,
+      worker,
+      await answered(context, worker, question, {
+        changes,
+        route: otherRoute ? routeThen(context, otherRoute, asked.knownAt) : null,
+        asOf: otherDay ?? null,
+      }),
+    );
+  }
+}
+
+async function answered(
+  { loaders, reference }: Context,
+  worker: Worker,
+  question: Question,
+  supposition: Supposition,
+): Promise<WhatIfAnswer> {
+  const record = await loaders.facts.load(worker);
+  try {
+    return whatIf(reference, record, question, supposition);
+  } catch (error) {
+    throw error instanceof Refused ? badArgument("changes", error.errors) : error;
+  }
+}
+
+/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then. */
+function routeThen({ reference }: Context, by: ProgressionRouteBy, knownAt: Date): RouteThen {
+  const then = reference.editions.routeAt(knownRoute(reference, by).routeId, knownAt.getTime());
+  if (then) return then;
+  throw badInput(`Route ${by.code ?? by.id} was not published yet at ${knownAt.toISOString()}.`);
+}
+
+function toWhatIf(
+  context: Context,
+  worker: Worker,
+  { base, hypothetical, overlay, supposed: codes, differences }: WhatIfAnswer,
+): WhatIf {
+  const before = toEvaluation(context, worker, base);
+  const after = toEvaluation(context, worker, hypothetical, { overlay, codes });
+  return {
+    base: before,
+    hypothetical: after,
+    differences: differences.map((each) => ({
+      code: each.code,
+      label: (each.after ?? each.before)?.requirement.label ?? each.code,
+      before: each.before && toResult(context, base.route, before.source, each.before),
+      after: each.after && toResult(context, hypothetical.route, after.source, each.after),
+    })),
+  };
+}

@@ -1,0 +1,230 @@
+import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { ProgressionRouteBy } from "../pathway/by";
+
+@InputType({ description: "Evidence of a competence that is supposed to have been handed in and accepted." })
+export class SupposedClaimInput {
+  @Field(() => String, { description: "Code of the competence, for example 3.2." })
+  competence: string;
+
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+  framework: string;
+
+  @Field(() => String, { description: "Code of the level at which it is accepted, for example INDEPENDENT." })
+  level: string;
+
+  @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })
+  kind: string;
+
+  @Field(() => CivilDate, { description: "The day on which the work is done." })
+  doneOn: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The day on which it is accepted; the hypothetical day where it is left out, or the day the work is done where that is later.",
+  })
+  judgedOn?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Global id of the member who accepts it, who has to be appointed for it on that day; somebody new where it is left out.",
+  })
+  assessor?: string | null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      "Where no member is named: which new assessor accepts it, 1 to 9. Two numbers are two people.",
+  })
+  newAssessor: number;
+}
+
+@InputType({ description: "A unit, or all mandatory units of a programme, supposed to be passed." })
+export class SupposedCompletionInput {
+  @Field(() => String, { nullable: true, description: "Code of the unit; this or the programme." })
+  unit?: string | null;
+
+  @Field(() => String, { defaultValue: "HEE-PSW-CURRICULUM", description: "Code of the unit's curriculum." })
+  curriculum: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of a programme in place of a unit: all its mandatory units.",
+  })
+  programme?: string | null;
+
+  @Field(() => CivilDate, { description: "The day of completion." })
+  completedOn: string;
+
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer counts." })
+  expiresOn?: string | null;
+}
+
+@InputType({ description: "A certificate, check or training that is supposed to be held and verified." })
+export class SupposedCredentialInput {
+  @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
+  type: string;
+
+  @Field(() => String, { description: "Who issues it." })
+  issuer: string;
+
+  @Field(() => CivilDate, { description: "The day of the award." })
+  awardedOn: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer holds, by its own terms.",
+  })
+  expiresOn?: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The day on which it is verified; the hypothetical day where it is left out, or the day of the award where that is later.",
+  })
+  verifiedOn?: string | null;
+}
+
+@InputType({ description: "A role band that is supposed to be held from a day on." })
+export class SupposedPostInput {
+  @Field(() => String, { description: "Code of the role band, for example PSW." })
+  roleBand: string;
+
+  @Field(() => CivilDate, { description: "The first day on which it is held." })
+  startedOn: string;
+
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it is no longer held." })
+  endedOn?: string | null;
+
+  @Field(() => Float, { defaultValue: 1, description: "0 for a bank post, 1 for full time, in hundredths." })
+  wholeTimeEquivalent: number;
+}
+
+@InputType({ description: "The supposed end of a post that is on record." })
+export class SupposedPostEndInput {
+  @Field(() => ID, { description: "Global id of the post." })
+  post: string;
+
+  @Field(() => CivilDate, {
+    description: "The first day on which it is no longer held: the day after the last.",
+  })
+  endedOn: string;
+}
+
+@InputType({ description: "Somebody's word for the worker, supposed to be given." })
+export class SupposedEndorsementInput {
+  @Field(() => Capacity, { description: "The capacity in which it is given." })
+  as: Capacity;
+
+  @Field(() => EndorsementSubject, { description: "What is vouched for." })
+  subject: EndorsementSubject;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING.",
+  })
+  topic?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the route that SUPPORTS_MOVE supports; the hypothetical one where it is left out.",
+  })
+  route?: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The day; the hypothetical day where it is left out.",
+  })
+  givenOn?: string | null;
+
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  expiresOn?: string | null;
+}
+
+@InputType({ description: "A supervision session that is supposed to take place." })
+export class SupposedSupervisionInput {
+  @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
+  kind: string;
+
+  @Field(() => CivilDate, { description: "The day." })
+  heldOn: string;
+}
+
+@InputType({ description: "The employer's word on one of its duties, supposed to be given." })
+export class SupposedAttestationInput {
+  @Field(() => String, { description: "Code of a competence of kind ORGANISATIONAL, for example 9.1." })
+  competence: string;
+
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+  framework: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: "Whether it is met." })
+  met: boolean;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The day; the hypothetical day where it is left out.",
+  })
+  attestedOn?: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which the statement no longer holds.",
+  })
+  expiresOn?: string | null;
+}
+
+@InputType({
+  description:
+    "What is supposed, 100 changes at most: facts added to the record, facts supposed away, another day, another route. Nothing of it is stored.",
+})
+export class WhatIfChangesInput {
+  @Field(() => [SupposedClaimInput], { defaultValue: [], description: "Evidence accepted." })
+  claims: SupposedClaimInput[];
+
+  @Field(() => [SupposedCompletionInput], { defaultValue: [], description: "Units or programmes passed." })
+  completions: SupposedCompletionInput[];
+
+  @Field(() => [SupposedCredentialInput], { defaultValue: [], description: "Credentials held and verified." })
+  credentials: SupposedCredentialInput[];
+
+  @Field(() => [SupposedPostInput], { defaultValue: [], description: "Posts held." })
+  posts: SupposedPostInput[];
+
+  @Field(() => [SupposedPostEndInput], { defaultValue: [], description: "Ends of posts that are on record." })
+  postEnds: SupposedPostEndInput[];
+
+  @Field(() => [SupposedEndorsementInput], { defaultValue: [], description: "Endorsements given." })
+  endorsements: SupposedEndorsementInput[];
+
+  @Field(() => [SupposedSupervisionInput], { defaultValue: [], description: "Supervision sessions held." })
+  supervisions: SupposedSupervisionInput[];
+
+  @Field(() => [SupposedAttestationInput], {
+    defaultValue: [],
+    description: "The employer's word on its duties.",
+  })
+  attestations: SupposedAttestationInput[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      "Global ids of facts of this worker, or of claims, that are taken as if they had never been recorded, with what belongs to them.",
+  })
+  withdrawn: string[];
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "Another day for the hypothetical answer; the same where it is left out.",
+  })
+  asOf?: string | null;
+
+  @Field(() => ProgressionRouteBy, {
+    nullable: true,
+    description: "Another route for the hypothetical answer; the same where it is left out.",
+  })
+  route?: ProgressionRouteBy | null;
+}

@@ -1,0 +1,72 @@
+import {
+  type Difference,
+  differencesOf,
+  type Facts,
+  knownAt as factsKnownAt,
+  type Overlay,
+  toDay,
+  withOverlay,
+} from "../../eligibility";
+import type { Reference } from "../../reference";
+import type { RouteThen } from "../../reference/editions";
+import type { Asked } from "../shared/asked";
+import type { Changes } from "./shared/changes";
+import { overlayOf } from "./shared/overlay-of";
+import { answerFor, type RouteAnswer } from "./shared/route-answer";
+
+export type { Changes } from "./shared/changes";
+
+/** A question about one record: a route as it stood then (or a draft of one, compiled), and the two clocks. */
+export interface Question {
+  readonly route: RouteThen;
+  readonly asked: Asked;
+}
+
+export interface Supposition {
+  readonly changes: Changes;
+  /** Another route, or a draft of one; null for the same. */
+  readonly route: RouteThen | null;
+  /** Another day, YYYY-MM-DD; null for the same. */
+  readonly asOf: string | null;
+}
+
+export interface WhatIfAnswer {
+  readonly base: RouteAnswer;
+  readonly hypothetical: RouteAnswer;
+  readonly overlay: Overlay;
+  /** Codes of the nodes that stand as they do because of what is supposed of the record. */
+  readonly supposed: ReadonlySet<string>;
+  /** The nodes that differ between base and hypothetical; parents before their parts. */
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * What would be if: the same question with something supposed. It reads nothing and writes nothing.
+ * @throws Refused with everything that is wrong with what is supposed.
+ */
+export function whatIf(
+  reference: Reference,
+  record: Facts,
+  { route, asked }: Question,
+  { changes, ...otherwise }: Supposition,
+): WhatIfAnswer {
+  const knownAt = asked.knownAt.getTime();
+  const then = otherwise.route ?? route;
+  const asOf = otherwise.asOf ?? asked.asOf;
+  const overlay = overlayOf({ reference, record, asOf, routeId: then.route.routeId, knownAt }, changes);
+  const known = factsKnownAt(record, knownAt);
+  const base = answerFor(route, known, { asOf: toDay(asked.asOf), knownAt });
+  const clocks = { asOf: toDay(asOf), knownAt };
+  const hypothetical = answerFor(then, factsKnownAt(withOverlay(record, overlay), knownAt), clocks);
+  const unchanged = then === route && asOf === asked.asOf ? base : answerFor(then, known, clocks);
+  return {
+    base,
+    hypothetical,
+    overlay,
+    supposed: new Set(differ(unchanged, hypothetical).map(({ code }) => code)),
+    differences: differ(base, hypothetical),
+  };
+}
+
+const differ = (before: RouteAnswer, after: RouteAnswer): readonly Difference[] =>
+  differencesOf(before.answer.evaluation.root, after.answer.evaluation.root);

@@ -138,6 +138,7 @@ export const ConditionKind = vocabulary(
     VACANCY: "A post has to exist.",
     LIVED_EXPERIENCE: "Lived experience that the role rests on; no fact is held about it.",
     LOCAL_CONDITION: "A condition of some employers.",
+    PAY_STEP: "How a pay step within a band comes about.",
   },
 );
 export type ConditionKind = keyof typeof ConditionKind;

@@ -8,7 +8,10 @@ registerEnumType(JudgementOutcome, {
   name: "JudgementOutcome",
   description: "What an assessor decided.",
   valuesConfig: {
-    ACCEPTED: { description: "It shows the competence, at the level said." },
+    ACCEPTED: {
+      description:
+        "It shows the competence, at the level said: the evidence is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
+    },
     RETURNED: { description: "Not yet, for the reason given." },
   },
 });

@@ -46,6 +46,14 @@ module.exports = {
       "Published reference data, compiled once for the engine.",
     ),
     only("access", ["entities"], "Who is asking and what they may do: decided on plain data."),
+    only("development-issuer", ["access"], "For trying out only."),
+    {
+      name: "the-development-issuer-is-loaded-on-demand",
+      comment: "In production it must not be in the process: import() alone, and types.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/development-issuer/" },
+      to: { path: "^src/development-issuer/", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
     only(
       "services",
       ["access", "eligibility", "repositories", "reference", "entities", "database"],

@@ -7,7 +7,7 @@ module.exports = {
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.ts$": [
+    "\\.(ts|js)$": [
       "@swc/jest",
       {
         jsc: {
@@ -20,6 +20,8 @@ module.exports = {
       },
     ],
   },
+  // jose comes as ECMAScript modules alone, which Node can require and Jest cannot.
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   // Two cores: two workers. A test file clones its own database (10 to 15 ms), so files never meet.
   maxWorkers: 2,
   testTimeout: 20_000,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { CLAIM_NAMES, type ClaimNames } from "./access/claims";
 
 /** A setting of the environment that cannot be used; the message says which, why, and what would be right. */
 export class ConfigError extends Error {}
@@ -13,6 +14,19 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether the demonstration employers are loaded. */
   readonly demonstration: boolean;
+  /** Real people's records may be here: nobody signs in but through a provider, and nothing is shown that is not asked for. */
+  readonly production: boolean;
+  /** Who signs people in; null: the development issuer. */
+  readonly identity: IdentityConfig | null;
+}
+
+/** An OpenID Connect provider. */
+export interface IdentityConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where its keys are; null: where its discovery document says. */
+  readonly jwksUri: string | null;
+  readonly claimNames: ClaimNames;
 }
 
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
@@ -25,22 +39,76 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
  * @throws ConfigError naming the variable, what was wrong and what would be right.
  */
 export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Config {
+  const production = env.NODE_ENV === "production";
   return Object.freeze({
-    host: host(env.HOST),
+    host: env.HOST || "127.0.0.1",
     port: port(env.PORT),
     dataDir: resolve(projectFolder, env.DATA_DIR || "data"),
     databaseUrl: databaseUrl(env.DATABASE_URL),
     logLevel: oneOf("LOG_LEVEL", env.LOG_LEVEL, LOG_LEVELS, "warn"),
-    demonstration: oneOf("DEMONSTRATION", env.DEMONSTRATION, ["on", "off"] as const, "on") === "on",
+    demonstration:
+      oneOf("DEMONSTRATION", env.DEMONSTRATION, ["on", "off"] as const, production ? "off" : "on") === "on",
+    production,
+    identity: identity(env),
   });
 }
 
-function host(value: string | undefined): string {
-  const chosen = value || "127.0.0.1";
-  if (LOOPBACK.has(chosen)) return chosen;
+/**
+ * Whether the service may serve by this configuration; commands that serve nobody need not ask.
+ * @throws ConfigError where whoever reaches it could choose who they are.
+ */
+export function checkServing({ production, identity: provider, host }: Config): void {
+  if (provider) return;
+  if (production)
+    throw new ConfigError(
+      "NODE_ENV is production, but nobody says who signs in: OIDC_ISSUER is not set. Set OIDC_ISSUER to the address of your OpenID Connect provider and OIDC_AUDIENCE to Peerway's name there (docs/identity.md), or leave NODE_ENV unset to try Peerway out with personas.",
+    );
+  if (!LOOPBACK.has(host))
+    throw new ConfigError(
+      `HOST is "${host}", but with the development issuer Peerway listens on this machine alone, since whoever reaches it may choose a persona. Use 127.0.0.1, ::1 or localhost, leave HOST unset, or set OIDC_ISSUER (docs/identity.md).`,
+    );
+}
+
+function identity(env: NodeJS.ProcessEnv): IdentityConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = env;
+  if (!issuer) {
+    const lonely = ["OIDC_AUDIENCE", "OIDC_JWKS_URI", "OIDC_CLAIMS"].find((name) => env[name]);
+    if (lonely) throw new ConfigError(`${lonely} is set, but OIDC_ISSUER is not. Set both, or neither.`);
+    return null;
+  }
+  if (!audience)
+    throw new ConfigError(
+      "OIDC_ISSUER is set, but OIDC_AUDIENCE is not: a token for another service of that provider must not be good here. Set it to what the provider writes into the claim aud of Peerway's tokens.",
+    );
+  return {
+    issuer: secure("OIDC_ISSUER", issuer),
+    audience,
+    jwksUri: jwksUri ? secure("OIDC_JWKS_URI", jwksUri) : null,
+    claimNames: claimNames(env.OIDC_CLAIMS),
+  };
+}
+
+/** An address whose answers nobody on the way can change. */
+function secure(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.has(url.hostname))) return value;
   throw new ConfigError(
-    `HOST is "${chosen}", but until people can sign in Peerway listens on this machine alone, since whoever reaches it may choose a persona. Use 127.0.0.1, ::1 or localhost, or leave HOST unset.`,
+    `${name} is "${value}"; it must be an https address, such as https://login.example.nhs.uk/peerway (http only on this machine).`,
   );
+}
+
+/** Reads `organisation=tenant, capacities=roles`; what it leaves out keeps its name. */
+function claimNames(value: string | undefined): ClaimNames {
+  const names: Record<string, string> = {};
+  for (const pair of (value ?? "").split(/[\s,]+/).filter(Boolean)) {
+    const [, what = "", name = ""] = /^(\w+)=(\S+)$/.exec(pair) ?? [];
+    if (!Object.hasOwn(CLAIM_NAMES, what))
+      throw new ConfigError(
+        `OIDC_CLAIMS has "${pair}"; each entry is one of ${Object.keys(CLAIM_NAMES).join(", ")}, then = and the claim's name, such as capacities=roles.`,
+      );
+    names[what] = name;
+  }
+  return { ...CLAIM_NAMES, ...names };
 }
 
 function port(value: string | undefined): number {

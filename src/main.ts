@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { join } from "node:path";
 import { graphql } from "graphql";
 import { pino } from "pino";
+import type { Actor } from "./access/actor";
+import { tokenVerifier } from "./access/token";
 import {
   enterOrganisations,
   personasOf,
@@ -9,16 +11,19 @@ import {
   recordDemonstration,
 } from "./commands/demonstration";
 import { explain } from "./commands/fail";
+import { chooseIssuer } from "./commands/issuer";
 import { openDatabase, PROJECT } from "./commands/open-database";
-import { loadConfig } from "./config";
+import { checkServing, loadConfig } from "./config";
 import { migrate } from "./database/migrate";
 import { openServicePool, SERVICE_ROLE } from "./database/pool";
 import { seedReference } from "./database/seed";
+import { asOrganisation } from "./database/transaction";
 import { loadReference } from "./reference";
 import { openReferenceReader } from "./repositories/reference";
 import { resolvers } from "./resolvers";
 import { buildPeerwaySchema } from "./schema/build";
 import { buildApp } from "./server/app";
+import { authenticator } from "./server/authentication";
 import { Lifetime } from "./server/lifetime";
 import { traceOf } from "./server/mask";
 import { answerOneQuestion } from "./server/one-question";
@@ -31,6 +36,7 @@ const DATABASE_PATIENCE = 65_000;
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env, PROJECT);
+  checkServing(config);
   const logger = pino({ level: config.logLevel });
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -49,7 +55,11 @@ async function main(): Promise<void> {
   const reference = await loadReference(reader);
   await reader.close();
   if (demonstration) await recordDemonstration(database.ownerUrl, reference, demonstration);
-  const personas = demonstration ? personasOf(demonstration) : [];
+  const { rules, development } = await chooseIssuer(
+    config,
+    database.ownerUrl,
+    demonstration ? personasOf(demonstration) : [],
+  );
   const pool = await lifetime.open(
     async () => openServicePool(database.ownerUrl),
     (opened) => opened.end(),
@@ -59,16 +69,22 @@ async function main(): Promise<void> {
   );
 
   const schema = buildPeerwaySchema(resolvers);
-  const contextOf = (persona: string | undefined) =>
-    requestContext({ pool, reference, personas, now: () => new Date() }, persona);
+  const contextOf = (actor: Actor | null) =>
+    requestContext({ pool, reference, now: () => new Date() }, actor);
+  const authenticate = authenticator(
+    tokenVerifier(rules),
+    { reference, within: (organisationId, work) => asOrganisation(pool, organisationId, work) },
+    config.identity?.claimNames,
+  );
   const app = await lifetime.open(
     () =>
       buildApp({
         schema,
         logger,
-        personas,
         operationsFolder: join(PROJECT, "seed", "operations"),
+        authenticate,
         contextOf,
+        tryingOut: development,
         ready: () => pool.query("SELECT 1"),
       }),
     (opened) => opened.close(),
@@ -76,8 +92,11 @@ async function main(): Promise<void> {
   const address = await app.listen({ host: config.host, port: config.port });
 
   say(`Peerway answers at ${address}/graphql, and shows itself at ${address}/`);
-  say("It listens on this machine alone: until people can sign in, whoever reaches it may choose a persona.");
-  say(await answerOneQuestion((source) => graphql({ schema, source, contextValue: contextOf(undefined) })));
+  if (development)
+    say(
+      "It listens on this machine alone, since its development issuer lets whoever reaches it act as any persona.",
+    );
+  say(await answerOneQuestion((source) => graphql({ schema, source, contextValue: contextOf(null) })));
   say("Ctrl-C stops it.");
 }
 

@@ -1,4 +1,4 @@
-import { ConfigError, loadConfig } from "../src/config";
+import { ConfigError, checkServing, loadConfig } from "../src/config";
 
 const PROJECT = "/srv/peerway";
 
@@ -11,6 +11,8 @@ describe("the configuration", () => {
       databaseUrl: null,
       logLevel: "warn",
       demonstration: true,
+      production: false,
+      identity: null,
     });
   });
 
@@ -26,7 +28,10 @@ describe("the configuration", () => {
       DATA_DIR: "../elsewhere",
       DATABASE_URL: "postgresql://owner:secret@db.example.org/peerway?sslmode=require",
       LOG_LEVEL: "debug",
-      DEMONSTRATION: "off",
+      NODE_ENV: "production",
+      OIDC_ISSUER: "https://login.example.org/tenant",
+      OIDC_AUDIENCE: "https://peerway.example.org",
+      OIDC_CLAIMS: "organisation=tenant, capacities=roles",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -35,6 +40,17 @@ describe("the configuration", () => {
       databaseUrl: env.DATABASE_URL,
       logLevel: "debug",
       demonstration: false,
+      production: true,
+      identity: {
+        issuer: "https://login.example.org/tenant",
+        audience: "https://peerway.example.org",
+        jwksUri: null,
+        claimNames: {
+          organisation: "tenant",
+          capacities: "roles",
+          workerNumber: "peerway_worker_number",
+        },
+      },
     });
   });
 
@@ -43,14 +59,21 @@ describe("the configuration", () => {
   });
 
   it.each(["0.0.0.0", "::", "192.168.1.10", "peerway.example.org"])(
-    "listens on this machine alone until people can sign in: HOST=%s",
+    "listens on this machine alone while anybody may choose a persona: HOST=%s",
     (HOST) => {
-      expect(() => loadConfig({ HOST }, PROJECT)).toThrow(ConfigError);
-      expect(() => loadConfig({ HOST }, PROJECT)).toThrow(
-        /HOST is .* until people can sign in .* Use 127\.0\.0\.1/,
-      );
+      const serve = (env: NodeJS.ProcessEnv) => () => checkServing(loadConfig({ HOST, ...env }, PROJECT));
+      expect(serve({})).toThrow(ConfigError);
+      expect(serve({})).toThrow(/HOST is .* development issuer .* Use 127\.0\.0\.1/);
+      expect(serve({ OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway" })).not.toThrow();
     },
   );
+
+  it("serves nobody in production without a provider to sign them in", () => {
+    const serve = (env: NodeJS.ProcessEnv) => () =>
+      checkServing(loadConfig({ NODE_ENV: "production", ...env }, PROJECT));
+    expect(serve({})).toThrow(/NODE_ENV is production.*Set OIDC_ISSUER/);
+    expect(serve({ OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway" })).not.toThrow();
+  });
 
   it.each([
     [{ PORT: "http" }, 'PORT is "http"; it must be a whole number'],
@@ -59,6 +82,14 @@ describe("the configuration", () => {
     [{ PORT: "65536" }, 'PORT is "65536"'],
     [{ LOG_LEVEL: "chatty" }, 'LOG_LEVEL is "chatty"; it must be one of silent, error, warn, info, debug.'],
     [{ DEMONSTRATION: "yes" }, 'DEMONSTRATION is "yes"; it must be one of on, off.'],
+    [{ OIDC_ISSUER: "https://login.example.org" }, "OIDC_AUDIENCE is not"],
+    [{ OIDC_AUDIENCE: "peerway" }, "OIDC_AUDIENCE is set, but OIDC_ISSUER is not"],
+    [{ OIDC_ISSUER: "http://login.example.org", OIDC_AUDIENCE: "peerway" }, "must be an https address"],
+    [{ OIDC_ISSUER: "login", OIDC_AUDIENCE: "peerway" }, 'OIDC_ISSUER is "login"'],
+    [
+      { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OIDC_CLAIMS: "rôles=x" },
+      "OIDC_CLAIMS has",
+    ],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {

@@ -1,12 +1,23 @@
 import type { Capacity } from "../entities/vocabulary";
+import type { Scope } from "./scopes";
 
-/** Who is asking: a person, in their capacities, for one organisation. */
+/** Who is asking: a person in their capacities, or a program by its scopes; always for one organisation. */
 export interface Actor {
-  /** Id of the person; what they record, judge or decide carries it. */
+  /** Id of the person, or of the program; what they record, judge or decide carries it. */
   readonly subject: string;
   readonly name: string;
   readonly organisationId: string;
+  /** A program has none: what it may do, its scopes say. */
   readonly capacities: readonly Capacity[];
   /** Their own worker record at that organisation, if they have one. */
   readonly workerId: string | null;
+  /** The program, where no person acts. */
+  readonly client?: Client;
+}
+
+/** A program that signed in with credentials of its own. */
+export interface Client {
+  /** The identifier that its issuer knows it by. */
+  readonly id: string;
+  readonly scopes: readonly Scope[];
 }

@@ -1,27 +1,22 @@
 import type { Actor } from "./actor";
+import type { TokenRules } from "./token";
 
-/** Somebody to try Peerway out as, until people can sign in: chosen by a request header. */
+/** Somebody, or some program, to try Peerway out as: the development issuer signs tokens for them. */
 export interface Persona {
-  /** What the header carries, for example trust-hr. */
+  /** What a token is asked for by, for example trust-hr; the token's subject. */
   readonly code: string;
   readonly title: string;
+  /** Code of the organisation that they act for. */
+  readonly organisation: string;
   readonly actor: Actor;
 }
 
-export const PERSONA_HEADER = "peerway-persona";
-
-/** The header names nobody. */
-export class UnknownPersona extends Error {}
-
-/**
- * The actor that the header chooses; nobody where there is no header.
- * @throws UnknownPersona naming those there are.
- */
-export function actorOf(personas: readonly Persona[], header: string | undefined): Actor | null {
-  if (!header) return null;
-  const persona = personas.find(({ code }) => code === header);
-  if (persona) return persona.actor;
-  throw new UnknownPersona(
-    `There is no persona "${header}". The header ${PERSONA_HEADER} takes one of: ${personas.map(({ code }) => code).join(", ")}.`,
-  );
+/** Whom one may act as without asking anybody. */
+export interface TryingOut {
+  readonly personas: readonly Persona[];
+  /** An access token of that persona; null where there is none of that code. */
+  tokenFor(code: string): Promise<string | null>;
 }
+
+/** The issuer for trying Peerway out: it signs a token for any persona that it is asked for, and asks nobody who they are. */
+export type DevelopmentIssuer = TokenRules & TryingOut;

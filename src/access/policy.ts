@@ -1,5 +1,6 @@
 import type { Capacity } from "../entities/vocabulary";
-import type { Actor } from "./actor";
+import type { Actor, Client } from "./actor";
+import { SCOPES, type Scope } from "./scopes";
 
 /** What can be done to people's records, and in which capacities. A worker may act on their own record only. */
 export const MAY = {
@@ -30,21 +31,93 @@ export const MAY = {
 
 export type Action = keyof typeof MAY;
 
+interface ScopeEntry {
+  /** What it is for, in words. */
+  readonly meaning: string;
+  /** In which capacity what a program does under this scope stands on record. */
+  readonly as: Capacity;
+  readonly may: readonly Action[];
+}
+
+/**
+ * What programs may do, by the scopes that their issuer granted them: nothing else. None lets a program read the words of
+ * evidence, judge, endorse or decide: those are for people.
+ */
+export const PROGRAMS_MAY: Readonly<Record<Scope, ScopeEntry>> = {
+  "readiness:read": {
+    meaning: "Read workers and their eligibility.",
+    as: "HR",
+    may: ["readRecords"],
+  },
+  "workforce:read": {
+    meaning: "Read workers, their records, and who acts for the organisation.",
+    as: "HR",
+    may: ["readRecords", "readMembers"],
+  },
+  "workforce:write": {
+    meaning: "Keep workers and their posts.",
+    as: "HR",
+    may: ["keepWorkers", "keepPosts", "undo"],
+  },
+  "evidence:write": {
+    meaning: "Record completions and credentials, as a learning system does.",
+    as: "PROVIDER",
+    may: ["recordCompletions", "recordCredentials", "undo"],
+  },
+  "curriculum:write": {
+    meaning: "Keep an organisation's curricula and programmes.",
+    as: "PROVIDER",
+    may: [],
+  },
+  "reference:write": {
+    meaning: "Keep reference data, as a steward does.",
+    as: "STEWARD",
+    may: [],
+  },
+};
+
 /** Not allowed: a refusal, told as a top-level error. */
 export class Forbidden extends Error {}
 
 /**
- * The capacity in which an actor does something to a worker's record (null: to the organisation's own).
- * @throws Forbidden where none of theirs allows it, or where they have WORKER alone and the record is another's.
+ * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or null
+ * where none of theirs allows it. WORKER alone reaches one's own record; a program's scopes stand for a capacity.
+ */
+export function capacityOf(actor: Actor, action: Action, workerId: string | null): Capacity | null {
+  if (actor.client) {
+    const scope = actor.client.scopes.find((each) => PROGRAMS_MAY[each].may.includes(action));
+    return scope ? PROGRAMS_MAY[scope].as : null;
+  }
+  const allowed: readonly Capacity[] = MAY[action];
+  return (
+    actor.capacities.find(
+      (each) =>
+        allowed.includes(each) && (each !== "WORKER" || (workerId !== null && workerId === actor.workerId)),
+    ) ?? null
+  );
+}
+
+/**
+ * The same, for what cannot go on without.
+ * @throws Forbidden saying which capacities or scopes it takes, and which the actor has.
  */
 export function capacityFor(actor: Actor, action: Action, workerId: string | null): Capacity {
-  const allowed: readonly Capacity[] = MAY[action];
-  const capacity = actor.capacities.find(
-    (each) =>
-      allowed.includes(each) && (each !== "WORKER" || (workerId !== null && workerId === actor.workerId)),
-  );
+  const capacity = capacityOf(actor, action, workerId);
   if (capacity) return capacity;
   throw new Forbidden(
-    `This takes one of these capacities: ${allowed.join(", ")}${allowed.includes("WORKER") ? " (WORKER for one's own record)" : ""}. You act as ${actor.capacities.join(", ")}.`,
+    actor.client ? scopesWanted(action, actor.client) : capacitiesWanted(action, actor.capacities),
   );
+}
+
+function scopesWanted(action: Action, { scopes }: Client): string {
+  const wanted = SCOPES.filter((scope) => PROGRAMS_MAY[scope].may.includes(action));
+  return wanted.length === 0
+    ? "Programs may not do this: it is for people."
+    : `This takes one of these scopes: ${wanted.join(", ")}. You have ${scopes.join(", ") || "none"}.`;
+}
+
+function capacitiesWanted(action: Action, capacities: readonly Capacity[]): string {
+  const wanted: readonly Capacity[] = MAY[action];
+  const own = wanted.includes("WORKER") ? " (WORKER for one's own record)" : "";
+  return `This takes one of these capacities: ${wanted.join(", ")}${own}. You act as ${capacities.join(", ") || "none of them"}.`;
 }

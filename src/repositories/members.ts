@@ -1,27 +1,32 @@
 import type { Database } from "../database/pool";
+import type { Capacity } from "../entities/vocabulary";
 
-/** Enters someone who acts for an organisation, under the name by which it knows them; nothing where they are there already. */
-export async function insertMember(
+/** Enters someone who acts for an organisation, under the name by which it knows them and in those capacities; anew where they are there already. */
+export async function enterMember(
   db: Database,
   organisationId: string,
   personId: string,
   name: string,
+  capacities: readonly Capacity[],
 ): Promise<void> {
   await db.query(
     {
-      name: "insert-member",
-      text: "INSERT INTO member (organisation_id, person_id, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+      name: "enter-member",
+      text: `INSERT INTO member (organisation_id, person_id, name, capacities) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (organisation_id, person_id) DO UPDATE SET name = excluded.name, capacities = excluded.capacities`,
     },
-    [organisationId, personId, name],
+    [organisationId, personId, name, [...capacities].sort()],
   );
 }
 
 export interface MemberRow {
   readonly personId: string;
   readonly name: string;
+  /** Those of their last sign-in, in alphabetical order. */
+  readonly capacities: readonly Capacity[];
 }
 
-const MEMBER = `person_id AS "personId", name`;
+const MEMBER = `person_id AS "personId", name, capacities`;
 
 /** Members of an organisation by their persons' ids. */
 export async function findMembers(

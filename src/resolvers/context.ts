@@ -1,6 +1,5 @@
 import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
-import type { Capacity } from "../entities/vocabulary";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
@@ -27,7 +26,7 @@ export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/wo
 /** What every resolver of one request is handed. */
 export interface Context {
   readonly reference: Reference;
-  /** Who asks; null: nobody has said, and only published reference data can be read. */
+  /** Who asks; null: nobody has signed in, and only published reference data can be read. */
   readonly actor: Actor | null;
   /** The instant of the request, and the civil day in Europe/London that it falls on. */
   readonly now: Date;
@@ -36,8 +35,6 @@ export interface Context {
   desk(actor: Actor): Desk;
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
-  /** In which capacities someone acts for the actor's organisation. */
-  capacitiesOf(personId: string): readonly Capacity[];
   readonly loaders: {
     readonly facts: FactsLoader;
     readonly evidence: EvidenceLoaders;
@@ -47,11 +44,11 @@ export interface Context {
   forget(): void;
 }
 
-/** @throws a GraphQL error with code FORBIDDEN where nobody has said who they are. */
+/** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */
 export function actorIn({ actor }: Context): Actor {
   if (actor) return actor;
   throw new GraphQLError(
-    "Records of people are read and written as somebody: choose a persona with the request header peerway-persona.",
-    { extensions: { code: "FORBIDDEN" } },
+    "Records of people are read and written signed in: send an access token in the header Authorization, as Bearer <token>.",
+    { extensions: { code: "UNAUTHENTICATED" } },
   );
 }

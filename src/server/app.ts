@@ -1,35 +1,35 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { PERSONA_HEADER, type Persona, UnknownPersona } from "../access/persona";
+import type { Actor } from "../access/actor";
+import type { TryingOut } from "../access/persona";
 import type { Context } from "../resolvers/context";
+import { type Authenticate, authenticating } from "./authentication";
 import { costPlugin } from "./cost-plugin";
 import { executorGateway } from "./executor";
 import { serveGraphiql } from "./graphiql";
-import { mask, traceOf } from "./mask";
+import { mask, maskUnexpected } from "./mask";
+import { answerError } from "./plain-answer";
 import { statusPlugin } from "./status-plugin";
 
 /** A request body may hold a batch of 250 items with room to spare. */
 const BODY_LIMIT = 1_048_576;
 
-const UNEXPECTED = {
-  message: "Something went wrong on our side.",
-  extensions: { code: "INTERNAL_SERVER_ERROR" },
-};
-
 export interface AppParts {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
-  readonly personas: readonly Persona[];
   readonly operationsFolder: string;
-  /** Makes one request's context. @throws UnknownPersona for a header that names nobody. */
-  readonly contextOf: (persona: string | undefined) => Context;
+  readonly authenticate: Authenticate;
+  /** Makes one request's context. */
+  readonly contextOf: (actor: Actor | null) => Context;
+  /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
+  readonly tryingOut: TryingOut | null;
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
 }
@@ -38,9 +38,10 @@ export interface AppParts {
 export async function buildApp({
   schema,
   logger,
-  personas,
   operationsFolder,
+  authenticate,
   contextOf,
+  tryingOut,
   ready,
 }: AppParts): Promise<FastifyInstance> {
   // Closing lets requests under way finish, and ends only the connections that wait for a next one.
@@ -70,36 +71,25 @@ export async function buildApp({
   app.addHook("onClose", () => apollo.stop());
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const { statusCode = 500, message } = error;
-    if (statusCode >= 500) logger.error({ error: traceOf(error) }, "A request failed outside GraphQL");
     // A body of another media type is answered like one that is not JSON.
-    const status = statusCode === 415 ? 400 : statusCode;
-    return reply
-      .code(status)
-      .type("application/json; charset=utf-8")
-      .send({ errors: [status >= 500 ? UNEXPECTED : { message, extensions: { code: "BAD_REQUEST" } }] });
+    if (statusCode < 500)
+      return answerError(reply, "BAD_REQUEST", message, { status: statusCode === 415 ? 400 : statusCode });
+    const { code, message: told, errorId } = maskUnexpected(logger, error);
+    return answerError(reply, code, told, { errorId });
   });
+  app.decorateRequest("actor", null);
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
-    preHandler: async (request, reply) => {
-      if (isVisit(request)) return reply.redirect("/");
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        try {
-          const header = request.headers[PERSONA_HEADER];
-          return contextOf(Array.isArray(header) ? header[0] : header);
-        } catch (error) {
-          if (error instanceof UnknownPersona)
-            throw new GraphQLError(error.message, {
-              extensions: { code: "UNKNOWN_PERSONA", http: { status: 400, headers: new HeaderMap() } },
-            });
-          throw error;
-        }
+    onRequest: [
+      async (request, reply) => {
+        if (isVisit(request)) return reply.redirect("/");
       },
-    }),
+      authenticating(authenticate, logger),
+    ],
+    handler: fastifyApolloHandler(apollo, { context: async ({ actor }) => contextOf(actor) }),
   });
-  serveGraphiql(app, operationsFolder, personas);
+  serveGraphiql(app, operationsFolder, tryingOut);
   app.get("/healthz", async () => ({ status: "up" }));
   app.get("/readyz", async (_, reply) => {
     try {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { PERSONA_HEADER, type Persona } from "../access/persona";
+import type { Persona, TryingOut } from "../access/persona";
+import { answerError } from "./plain-answer";
 
 /** The page's own assets and GraphiQL's, all from this machine. Each comes with the packages that npm installed. */
 const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
@@ -15,12 +16,16 @@ const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Serves GraphiQL at /, its first tabs the operations in `operationsFolder`, with the personas to choose from. */
+/**
+ * Serves GraphiQL at /, its first tabs the operations in `operationsFolder`.
+ * @param tryingOut whom it offers to act as; null: a token from elsewhere is written into its headers.
+ */
 export function serveGraphiql(
   app: FastifyInstance,
   operationsFolder: string,
-  personas: readonly Persona[],
+  tryingOut: TryingOut | null,
 ): void {
+  const personas = tryingOut?.personas ?? [];
   const page = pageText(personas);
   const script = scriptText(operationsFolder, personas);
   app.get("/", (_, reply) =>
@@ -41,6 +46,12 @@ export function serveGraphiql(
       reply.type(`${type}; charset=utf-8`).header("cache-control", "max-age=3600").send(content),
     );
   }
+  if (tryingOut)
+    app.get<{ Params: { code: string } }>("/personas/:code/token", async ({ params }, reply) => {
+      const token = await tryingOut.tokenFor(params.code);
+      if (token === null) return answerError(reply, "NOT_FOUND", "There is no such persona.");
+      return reply.header("cache-control", "no-store").send({ token });
+    });
 }
 
 function packageFile(file: string): string {
@@ -52,6 +63,10 @@ function pageText(personas: readonly Persona[]): string {
   const options = personas
     .map(({ code, title }) => `<option value="${escaped(code)}">${escaped(title)}</option>`)
     .join("");
+  const chooser = `<label for="persona">Act as</label><select id="persona"><option value="">whoever the operation names</option><option value="${NOBODY}">nobody (reference data only)</option>${options}</select>
+<span>Whom you choose stands in the headers below, as an access token.</span>`;
+  const hint =
+    "<span>Write your access token into the headers: { &#34;Authorization&#34;: &#34;Bearer …&#34; }</span>";
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -62,8 +77,7 @@ function pageText(personas: readonly Persona[]): string {
 <link rel="icon" href="data:,">
 </head>
 <body>
-<header><strong>Peerway</strong><label for="persona">Act as</label><select id="persona"><option value="">whoever the operation names</option><option value="${NOBODY}">nobody (reference data only)</option>${options}</select>
-<span>Personas are for trying out; people sign in later.</span></header>
+<header><strong>Peerway</strong>${personas.length > 0 ? chooser : hint}</header>
 <div id="graphiql"></div>
 <script src="/assets/react.js"></script><script src="/assets/react-dom.js"></script><script src="/assets/graphiql.js"></script><script src="/assets/page.js"></script>
 </body>
@@ -90,21 +104,33 @@ function scriptText(folder: string, personas: readonly Persona[]): string {
 const known = new Set(${JSON.stringify(personas.map(({ code }) => code))});
 const choice = document.getElementById("persona");
 const kept = localStorage.getItem("peerway-persona") ?? "";
-if (known.has(kept) || kept === "${NOBODY}") choice.value = kept;
-choice.addEventListener("change", () => localStorage.setItem("peerway-persona", choice.value));
-const personaFor = (query) => {
-  const named = choice.value || /^# persona: (\\S+)$/m.exec(query ?? "")?.[1];
-  return known.has(named) ? { "${PERSONA_HEADER}": named } : {};
+if (choice && (known.has(kept) || kept === "${NOBODY}")) choice.value = kept;
+const authorizationOf = async (code) => {
+  const answer = await fetch("/personas/" + encodeURIComponent(code) + "/token");
+  return { Authorization: "Bearer " + (await answer.json()).token };
 };
 const fetcher = async (parameters, options) => {
-  // A header written into a tab goes before the choice above.
-  const headers = { "content-type": "application/json", ...personaFor(parameters.query), ...options?.headers };
+  // Where the headers say nobody and nobody was chosen, the operation's own comment says who.
+  const named = choice?.value === "" ? /^# persona: (\\S+)$/m.exec(parameters.query ?? "")?.[1] : undefined;
+  const says = Object.keys(options?.headers ?? {}).some((name) => name.toLowerCase() === "authorization");
+  const authorization = !says && known.has(named) ? await authorizationOf(named) : {};
+  const headers = { "content-type": "application/json", ...authorization, ...options?.headers };
   const answer = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(parameters) });
   return answer.json();
 };
-ReactDOM.createRoot(document.getElementById("graphiql")).render(
-  React.createElement(GraphiQL, { fetcher, defaultTabs: ${JSON.stringify(tabs)}, isHeadersEditorEnabled: true }),
-);
+const root = ReactDOM.createRoot(document.getElementById("graphiql"));
+const show = async () => {
+  const code = choice?.value ?? "";
+  const headers = known.has(code) ? JSON.stringify(await authorizationOf(code), null, 2) : choice ? "" : undefined;
+  root.render(
+    React.createElement(GraphiQL, { fetcher, headers, defaultTabs: ${JSON.stringify(tabs)}, isHeadersEditorEnabled: true }),
+  );
+};
+choice?.addEventListener("change", () => {
+  localStorage.setItem("peerway-persona", choice.value);
+  show();
+});
+show();
 `;
 }
 

@@ -31,23 +31,26 @@ export function mask(
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
       return { message: formatted.message, locations, path, extensions: { ...extensions, code } };
     }
-    const errorId = randomUUID();
-    const masked = isOutage(original) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
-    logger.error({ errorId, code: masked, path, error: traceOf(original) }, "A request failed");
-    return masked === "SERVICE_UNAVAILABLE"
-      ? {
-          message: "Peerway cannot reach its database just now. Try again in a moment.",
-          locations,
-          path,
-          extensions: { code: masked, errorId, retryable: true },
-        }
-      : {
-          message: "Something went wrong on our side. Quote this errorId when you report it.",
-          locations,
-          path,
-          extensions: { code: masked, errorId },
-        };
+    const { message, ...rest } = maskUnexpected(logger, original, path);
+    const retryable = rest.code === "SERVICE_UNAVAILABLE" ? { retryable: true } : {};
+    return { message, locations, path, extensions: { ...rest, ...retryable } };
   };
+}
+
+/** Writes an unexpected error into the log. @returns what may be said of it, and the number under which it stands there. */
+export function maskUnexpected(
+  logger: Logger,
+  error: unknown,
+  path?: GraphQLFormattedError["path"],
+): { readonly code: string; readonly message: string; readonly errorId: string } {
+  const errorId = randomUUID();
+  const outage = isOutage(error);
+  const code = outage ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+  logger.error({ errorId, code, path, error: traceOf(error) }, "A request failed");
+  const message = outage
+    ? "Peerway cannot reach its database just now. Try again in a moment."
+    : "Something went wrong on our side. Quote this errorId when you report it.";
+  return { code, message, errorId };
 }
 
 function isOutage(error: unknown): boolean {

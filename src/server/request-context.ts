@@ -1,6 +1,5 @@
 import type { Pool } from "pg";
 import type { Actor } from "../access/actor";
-import { actorOf, type Persona } from "../access/persona";
 import { reachOf as reachOfActor } from "../access/reach";
 import type { Reach } from "../database/reach";
 import { readingWithin } from "../database/reading";
@@ -17,7 +16,6 @@ import { workforceReading } from "../services/workforce/read-workers";
 export interface ContextParts {
   readonly pool: Pool;
   readonly reference: Reference;
-  readonly personas: readonly Persona[];
   readonly now: () => Date;
   /** Hears the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
@@ -40,10 +38,9 @@ export const londonDay = (instant: Date): string => LONDON.format(instant);
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(
-  { pool, reference, personas, now, onStatement, reachOf = reachOfActor }: ContextParts,
-  persona: string | undefined,
+  { pool, reference, now, onStatement, reachOf = reachOfActor }: ContextParts,
+  actor: Actor | null,
 ): Context {
-  const actor = actorOf(personas, persona);
   const reach = reachOf(actor);
   const database = readingWithin(pool, reach, onStatement);
   const instant = now();
@@ -69,9 +66,6 @@ export function requestContext(
     }),
     workforce: workforceReading(database),
     members: memberReading(database),
-    capacitiesOf: (personId) =>
-      personas.find(({ actor: each }) => each.organisationId === organisationId && each.subject === personId)
-        ?.actor.capacities ?? [],
     get loaders() {
       return loaders;
     },

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { CHALLENGE } from "./authentication";
 import { ERROR_CODES } from "./error-codes";
 
 /** Gives an answer without data the HTTP status of its worst error, so that an outage looks like one to whatever retries. */
@@ -11,6 +12,7 @@ export const statusPlugin: ApolloServerPlugin = {
         if (data || !errors) return;
         const worst = Math.max(...errors.map(({ extensions }) => statusOf(extensions?.code)));
         if (worst > (response.http.status ?? 200)) response.http.status = worst;
+        if (response.http.status === 401) response.http.headers.set("www-authenticate", CHALLENGE);
       },
     };
   },

@@ -63,15 +63,10 @@ describe("the service over HTTP", () => {
       expect((await service.app.inject({ url: asset })).statusCode).toBe(200);
   });
 
-  it("says who may be chosen when a header names nobody", async () => {
-    const { errors } = await service.ask("{ payBands { code } }", {}, "nobody");
-    expect(errors?.[0]).toMatchObject({ extensions: { code: "UNKNOWN_PERSONA" } });
-  });
-
   it("tells nothing of people to nobody in particular", async () => {
     const { errors, data } = await service.ask("{ workers(first: 1) { totalCount } }");
     expect(data).toBeNull();
-    expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect(errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
   it("answers that it is up, and that its database is", async () => {

@@ -21,10 +21,11 @@ describe("an error on its way out", () => {
     app = await buildApp({
       schema: throwingSchema(),
       logger: pino({ level: "debug" }, stream),
-      personas: [],
       operationsFolder: `${PROJECT}/seed/operations`,
       // The schema of this test looks at nothing in it.
+      authenticate: async () => null,
       contextOf: () => ({}) as Context,
+      tryingOut: null,
       ready: async () => {
         throw new Error("no database");
       },

@@ -5,7 +5,7 @@ import { organisationId, workerId } from "../../src/commands/demonstration/perso
 import { databaseOf } from "../../src/database/pool";
 import { Capacity } from "../../src/entities/vocabulary";
 import { type FactKind, insertFact } from "../../src/repositories/facts";
-import { insertMember } from "../../src/repositories/members";
+import { enterMember } from "../../src/repositories/members";
 import { insertPerson } from "../../src/repositories/workforce";
 import { startDemonstration } from "./demonstration";
 import type { TestService } from "./server";
@@ -18,6 +18,7 @@ const EVERYBODY = "11111111-1111-4111-8111-111111111111";
 const PERSONA: Persona = {
   code: "everybody",
   title: "Everybody",
+  organisation: "NORTHMOOR",
   actor: {
     subject: EVERYBODY,
     name: "Everybody",
@@ -112,7 +113,7 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
     });
     const person = randomUUID();
     await insertPerson(db, person);
-    await insertMember(db, TRUST, person, `Member ${entry.number}`);
+    await enterMember(db, TRUST, person, `Member ${entry.number}`, ["ASSESSOR"]);
     await record("ASSESSOR_APPOINTMENT", null, { assessor_id: person, from_on: "2026-01-01" });
     await record("ATTESTATION", null, { ...duty, met: true, attested_on: "2026-01-01" });
   }

@@ -3,11 +3,16 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
-import type { Persona } from "../../src/access/persona";
+import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
+import { tokenVerifier } from "../../src/access/token";
+import { enterPersonas } from "../../src/commands/demonstration";
 import { openServicePool } from "../../src/database/pool";
+import { asOrganisation } from "../../src/database/transaction";
+import { developmentIssuer, newKey } from "../../src/development-issuer";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { buildApp } from "../../src/server/app";
+import { authenticator } from "../../src/server/authentication";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
 import { referenceOf } from "./service";
@@ -22,6 +27,7 @@ export interface TestService {
   readonly servicePool: Pool;
   /** The names of the statements that ran since it was last emptied. */
   readonly statements: string[];
+  /** Asks as a persona, with a token of theirs; as nobody where none is named. */
   ask(
     query: string,
     variables?: object,
@@ -46,25 +52,31 @@ export async function startService({
   const pool = new Pool({ connectionString: url, max: 2 });
   const servicePool = openServicePool(url, { size: 4 });
   const statements: string[] = [];
+  const issuer = developmentIssuer(await newKey(), personas);
+  await enterPersonas(url, issuer.issuer, personas);
   const app = await buildApp({
     schema: buildPeerwaySchema(resolvers),
     logger: pino({ level: "silent" }),
-    personas,
     operationsFolder: join(PROJECT, "seed", "operations"),
-    contextOf: (persona) =>
+    authenticate: authenticator(tokenVerifier(issuer), {
+      reference,
+      within: (organisationId, work) => asOrganisation(servicePool, organisationId, work),
+    }),
+    contextOf: (actor) =>
       requestContext(
         {
           pool: servicePool,
           reference,
-          personas,
           now,
           onStatement: (name) => statements.push(name),
           reachOf,
         },
-        persona,
+        actor,
       ),
+    tryingOut: issuer,
     ready: () => servicePool.query("SELECT 1"),
   });
+  const tokenOf = tokens(issuer);
   return {
     app,
     ownerUrl: url,
@@ -75,7 +87,10 @@ export async function startService({
       const answer = await app.inject({
         method: "POST",
         url: "/graphql",
-        headers: { "content-type": "application/json", ...(persona ? { "peerway-persona": persona } : {}) },
+        headers: {
+          "content-type": "application/json",
+          ...(persona ? { authorization: `Bearer ${await tokenOf(persona)}` } : {}),
+        },
         payload: JSON.stringify({ query, variables }),
       });
       return answer.json();
@@ -84,5 +99,17 @@ export async function startService({
       await app.close();
       await Promise.all([pool.end(), servicePool.end()]);
     },
+  };
+}
+
+/** Tokens of personas, each signed once. */
+function tokens(issuer: DevelopmentIssuer): (persona: string) => Promise<string> {
+  const made = new Map<string, Promise<string | null>>();
+  return async (persona) => {
+    const token = made.get(persona) ?? issuer.tokenFor(persona);
+    made.set(persona, token);
+    const signed = await token;
+    if (signed === null) throw new Error(`There is no persona ${persona}.`);
+    return signed;
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Scope } from "../../access/scopes";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 
 /** The shape of seed/demonstration.json. */
@@ -8,6 +9,7 @@ export interface DemonstrationFile {
   readonly writtenFor: string;
   readonly organisations: readonly { readonly code: string; readonly name: string; readonly kind: string }[];
   readonly staff: readonly StaffEntry[];
+  readonly programs: readonly ProgramEntry[];
   readonly attestations: readonly {
     readonly organisation: string;
     readonly competence: string;
@@ -25,6 +27,14 @@ export interface StaffEntry {
   readonly organisation: string;
   readonly name: string;
   readonly capacities: readonly Capacity[];
+}
+
+/** A program that an employer runs, with credentials of its own. */
+export interface ProgramEntry {
+  readonly code: string;
+  readonly organisation: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
 }
 
 export interface WorkerEntry {

@@ -1,9 +1,12 @@
 import { Pool } from "pg";
+import type { Persona } from "../../access/persona";
 import type { Database } from "../../database/pool";
 import type { Reach } from "../../database/reach";
 import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
 import { insertMissing } from "../../repositories/publishing";
+import { insertSignIn } from "../../repositories/sign-in";
+import { insertPerson } from "../../repositories/workforce";
 import type { DemonstrationFile } from "./file";
 import { enterStaff, loadDemonstration } from "./load";
 import { organisationId } from "./personas";
@@ -39,6 +42,20 @@ export async function recordDemonstration(
     if (there === undefined) await loadDemonstration(db, reference, file);
   };
   await inOne(ownerUrl, recordUnlessThere, reach);
+}
+
+/** Enters which person each persona is, so that a token of the issuer leads to the record that the demonstration holds of them. */
+export async function enterPersonas(
+  ownerUrl: string,
+  issuer: string,
+  personas: readonly Persona[],
+): Promise<void> {
+  await inOne(ownerUrl, async (db) => {
+    for (const { code, actor } of personas) {
+      await insertPerson(db, actor.subject);
+      await insertSignIn(db, { issuer, subject: code }, actor.subject);
+    }
+  });
 }
 
 /** @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches nobody's. */

@@ -2,7 +2,7 @@ import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import { toGlobalId } from "../../entities/global-id";
 import type { Reference } from "../../reference";
-import { findClaims, insertMember } from "../../repositories/members";
+import { enterMember, findClaims } from "../../repositories/members";
 import { insertPerson } from "../../repositories/workforce";
 import { appointAssessor } from "../../services/evidence/appoint-assessor";
 import { attestDuty } from "../../services/evidence/attest-duty";
@@ -71,7 +71,13 @@ export async function loadDemonstration(
 export async function enterStaff(db: Database, { staff }: DemonstrationFile): Promise<void> {
   for (const entry of staff) {
     await insertPerson(db, staffPersonId(entry));
-    await insertMember(db, organisationId(entry.organisation), staffPersonId(entry), entry.name);
+    await enterMember(
+      db,
+      organisationId(entry.organisation),
+      staffPersonId(entry),
+      entry.name,
+      entry.capacities,
+    );
   }
 }
 

@@ -9,11 +9,14 @@ export const workerPersonId = ({ code }: Pick<WorkerEntry, "code">): string =>
 export const workerId = ({ code }: Pick<WorkerEntry, "code">): string =>
   idOf("demonstration", "worker", code);
 
-/** Everybody that can be tried out: the staff of both employers, and some of the workers. */
+const programPersonId = (code: string): string => idOf("demonstration", "person", "program", code);
+
+/** Everybody that can be tried out: the staff of both employers, some of the workers, and the programs. */
 export function personasOf(file: DemonstrationFile): Persona[] {
   const staff = file.staff.map((entry) => ({
     code: entry.code,
     title: `${entry.name}, ${entry.role.replace("-", " ")} at ${nameOf(file, entry.organisation)}`,
+    organisation: entry.organisation,
     actor: {
       subject: staffPersonId(entry),
       name: entry.name,
@@ -27,6 +30,7 @@ export function personasOf(file: DemonstrationFile): Persona[] {
     .map((entry) => ({
       code: `worker-${entry.code}`,
       title: `${entry.name}, worker at ${nameOf(file, entry.organisation)}`,
+      organisation: entry.organisation,
       actor: {
         subject: workerPersonId(entry),
         name: entry.name,
@@ -35,7 +39,20 @@ export function personasOf(file: DemonstrationFile): Persona[] {
         workerId: workerId(entry),
       },
     }));
-  return [...workers, ...staff];
+  const programs = file.programs.map(({ code, name, organisation, scopes }) => ({
+    code,
+    title: `${name}, a program at ${nameOf(file, organisation)}`,
+    organisation,
+    actor: {
+      subject: programPersonId(code),
+      name,
+      organisationId: organisationId(organisation),
+      capacities: [],
+      workerId: null,
+      client: { id: code, scopes },
+    },
+  }));
+  return [...workers, ...staff, ...programs];
 }
 
 function nameOf({ organisations }: DemonstrationFile, code: string): string {

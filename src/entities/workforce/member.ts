@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { Capacity } from "../vocabulary";
 
 @ObjectType("Member", {
   implements: Node,
@@ -17,4 +18,8 @@ export class Member {
   @Field(() => String, { description: "Their name, as the organisation knows them." })
   @Column("text")
   name: string;
+
+  @Field(() => [Capacity], { description: "In which capacities they act, as of their last sign-in." })
+  @Column("text", { array: true })
+  capacities: Capacity[];
 }

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Member } from "../../entities";
-import { Capacity } from "../../entities/vocabulary";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
@@ -46,10 +45,5 @@ export class MemberFields {
   @FieldResolver(() => ID, { description: "Opaque global id; appointAssessor takes it." })
   id(@Root() { personId }: Member): string {
     return toGlobalId("Member", personId);
-  }
-
-  @FieldResolver(() => [Capacity], { description: "In which capacities they act." })
-  capacities(@Root() { personId }: Member, @Ctx() context: Context): readonly Capacity[] {
-    return context.capacitiesOf(personId);
   }
 }

@@ -1,7 +1,6 @@
 import type { Actor } from "../../access/actor";
-import { capacityFor, MAY } from "../../access/policy";
+import { capacityFor, capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import type { Capacity } from "../../entities/vocabulary";
 import { countMembers, pageOfMembers } from "../../repositories/members";
 
 /** Reading those who act for the actor's organisation. @throws Forbidden where the actor may not. */
@@ -27,7 +26,4 @@ export function memberReading(db: Database): MemberReading {
 }
 
 /** Whether the actor may look up who acts for their organisation. */
-export function mayReadMembers({ capacities }: Actor): boolean {
-  const allowed: readonly Capacity[] = MAY.readMembers;
-  return capacities.some((capacity) => allowed.includes(capacity));
-}
+export const mayReadMembers = (actor: Actor): boolean => capacityOf(actor, "readMembers", null) !== null;

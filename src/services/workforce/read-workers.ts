@@ -1,7 +1,6 @@
 import type { Actor } from "../../access/actor";
-import { MAY } from "../../access/policy";
+import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import type { Capacity } from "../../entities/vocabulary";
 import {
   countWorkers,
   findWorkerByNumber,
@@ -55,10 +54,7 @@ export function mayReadFact(actor: Actor, worker: WorkerRow | null, draft: boole
   return worker === null || mayRead(actor, worker);
 }
 
-function mayReadAny({ capacities }: Actor): boolean {
-  const allowed: readonly Capacity[] = MAY.readRecords;
-  return capacities.some((capacity) => capacity !== "WORKER" && allowed.includes(capacity));
-}
+const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readRecords", null) !== null;
 
 const within = (actor: Actor, filter: WorkerFilter): WorkerFilter =>
   mayReadAny(actor) ? filter : { ...filter, only: actor.workerId };

@@ -1,0 +1,15 @@
+/**
+ * The token is not accepted. Its message says no more than that: which check failed helps whoever forges, and stands in
+ * `reason` for the log.
+ */
+export class Unauthenticated extends Error {
+  constructor(readonly reason: string) {
+    super("This access token is not accepted. Sign in again for a new one.");
+  }
+}
+
+/** The token is good, but names nothing that Peerway can act for; the message says what it lacks. */
+export class NotAdmitted extends Error {}
+
+/** The issuer's keys cannot be had just now. */
+export class IssuerUnreachable extends Error {}

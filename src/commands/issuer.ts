@@ -1,0 +1,38 @@
+import { issuerKeys } from "../access/issuer-keys";
+import type { DevelopmentIssuer, Persona } from "../access/persona";
+import type { TokenRules } from "../access/token";
+import type { Config } from "../config";
+import { enterPersonas } from "./demonstration";
+
+/** Whose tokens are good, and whom one may act as without asking anybody: nobody, with a provider. */
+export interface Issuer {
+  readonly rules: TokenRules;
+  readonly development: DevelopmentIssuer | null;
+}
+
+/** The provider of the configuration, or else the development issuer with its personas entered. */
+export async function chooseIssuer(
+  config: Config,
+  ownerUrl: string,
+  personas: readonly Persona[],
+): Promise<Issuer> {
+  if (config.identity)
+    return { rules: { ...config.identity, keys: issuerKeys(config.identity) }, development: null };
+  const development = await openDevelopmentIssuer(config, personas);
+  await enterPersonas(ownerUrl, development.issuer, personas);
+  return { rules: development, development };
+}
+
+/**
+ * Loads the development issuer, which is in no process that has no use for it.
+ * @throws Error in production.
+ */
+export async function openDevelopmentIssuer(
+  { production, identity, dataDir }: Config,
+  personas: readonly Persona[],
+): Promise<DevelopmentIssuer> {
+  if (production || identity)
+    throw new Error("the development issuer signs nobody in where a provider does, nor in production.");
+  const { developmentIssuer, keptKey } = await import("../development-issuer/index.js");
+  return developmentIssuer(await keptKey(dataDir), personas);
+}

@@ -1,0 +1,78 @@
+import type { Database } from "../database/pool";
+
+/** What is on record of an account that signs in for an organisation. */
+export interface SignInRow {
+  readonly personId: string;
+  /** Their entry as a member there; null where there is none. */
+  readonly member: { readonly name: string; readonly capacities: readonly string[] } | null;
+  /** Their own worker record there. */
+  readonly workerId: string | null;
+  /** Whether a worker record of that number waits for its person to sign in. */
+  readonly waits: boolean;
+}
+
+export interface Account {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** A record waits while nobody has ever signed in as its person. */
+const WAITING = `
+  SELECT FROM worker waiting
+  WHERE waiting.organisation_id = $1 AND waiting.number = $2
+    AND NOT EXISTS (SELECT FROM sign_in WHERE sign_in.person_id = waiting.person_id)`;
+
+/** Who an account is, at that organisation. @returns null where it never signed in. */
+export async function findSignIn(
+  db: Database,
+  { issuer, subject }: Account,
+  organisationId: string,
+  workerNumber: string | null,
+): Promise<SignInRow | null> {
+  const [row] = await db.query<SignInRow>(
+    {
+      name: "find-sign-in",
+      text: `SELECT s.person_id AS "personId", w.id AS "workerId", EXISTS (${WAITING}) AS waits,
+          CASE WHEN m.person_id IS NOT NULL THEN json_build_object('name', m.name, 'capacities', m.capacities) END AS member
+        FROM sign_in s
+        LEFT JOIN member m ON m.organisation_id = $1 AND m.person_id = s.person_id
+        LEFT JOIN worker w ON w.organisation_id = $1 AND w.person_id = s.person_id
+        WHERE s.issuer = $3 AND s.subject = $4`,
+    },
+    [organisationId, workerNumber, issuer, subject],
+  );
+  return row ?? null;
+}
+
+/** Enters which person an account is, unless it is on record already. */
+export async function insertSignIn(
+  db: Database,
+  { issuer, subject }: Account,
+  personId: string,
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-sign-in",
+      text: "INSERT INTO sign_in (issuer, subject, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+    },
+    [issuer, subject, personId],
+  );
+}
+
+/** Gives a person the worker record of that number, if it waits for one and they have none there. */
+export async function takeUpWorker(
+  db: Database,
+  organisationId: string,
+  workerNumber: string,
+  personId: string,
+): Promise<void> {
+  await db.query(
+    {
+      name: "take-up-worker",
+      text: `UPDATE worker SET person_id = $3
+        WHERE organisation_id = $1 AND number = $2 AND EXISTS (${WAITING})
+          AND NOT EXISTS (SELECT FROM worker own WHERE own.organisation_id = $1 AND own.person_id = $3)`,
+    },
+    [organisationId, workerNumber, personId],
+  );
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "../../access/actor";
+import type { SignedIn } from "../../access/claims";
+import { NotAdmitted } from "../../access/unauthenticated";
+import type { Database } from "../../database/pool";
+import type { Reference } from "../../reference";
+import { enterMember } from "../../repositories/members";
+import { findSignIn, insertSignIn, type SignInRow, takeUpWorker } from "../../repositories/sign-in";
+import { insertPerson } from "../../repositories/workforce";
+
+/** The way to the database of whoever signs in: nobody is known yet. */
+export interface SignInDesk {
+  readonly reference: Reference;
+  /** Runs work in a transaction that reaches one organisation's rows, as the token names it. */
+  within<T>(organisationId: string, work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Finds out who carries a good token. The person, their membership and their worker record are looked up; on the first
+ * sign-in, and whenever the token says something new, they are entered.
+ * @throws NotAdmitted where the organisation is not on record.
+ */
+export async function signIn(desk: SignInDesk, claimed: SignedIn): Promise<Actor> {
+  const organisationId = organisationOf(desk.reference, claimed.organisation);
+  const row = await desk.within(organisationId, async (db) => {
+    const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
+    return found && !isNews(found, claimed)
+      ? found
+      : enter(db, organisationId, claimed, found?.personId ?? randomUUID());
+  });
+  return {
+    subject: row.personId,
+    name: claimed.name,
+    organisationId,
+    capacities: claimed.capacities,
+    workerId: claimed.client ? null : row.workerId,
+    ...(claimed.client ? { client: claimed.client } : {}),
+  };
+}
+
+function organisationOf({ curriculum }: Reference, code: string): string {
+  for (const organisation of curriculum.organisations.values())
+    if (organisation.code === code) return organisation.id;
+  throw new NotAdmitted("The access token names an organisation that is not on record here.");
+}
+
+/** Whoever acts for an organisation is its member; someone who acts for themselves alone is not. */
+const actsForIt = ({ capacities, client }: SignedIn): boolean =>
+  client !== null || capacities.some((capacity) => capacity !== "WORKER");
+
+function isNews({ member, workerId, waits }: SignInRow, claimed: SignedIn): boolean {
+  if (workerId === null && waits) return true;
+  if (member === null) return actsForIt(claimed);
+  return member.name !== claimed.name || member.capacities.join() !== [...claimed.capacities].sort().join();
+}
+
+async function enter(
+  db: Database,
+  organisationId: string,
+  claimed: SignedIn,
+  personId: string,
+): Promise<SignInRow> {
+  await insertPerson(db, personId);
+  await insertSignIn(db, claimed, personId);
+  const { personId: person, member } = await known(db, organisationId, claimed);
+  if (claimed.workerNumber !== null) await takeUpWorker(db, organisationId, claimed.workerNumber, person);
+  if (member !== null || actsForIt(claimed))
+    await enterMember(db, organisationId, person, claimed.name, claimed.capacities);
+  return known(db, organisationId, claimed);
+}
+
+/** Another request of the same account may have entered it first: then that entry counts. */
+async function known(db: Database, organisationId: string, claimed: SignedIn): Promise<SignInRow> {
+  const row = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
+  if (!row) throw new Error("A sign-in that was just entered is not on record.");
+  return row;
+}

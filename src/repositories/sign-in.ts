@@ -44,6 +44,23 @@ export async function findSignIn(
   return row ?? null;
 }
 
+/** Those accounts of an issuer that have never signed in. */
+export async function missingSignIns(
+  db: Database,
+  issuer: string,
+  subjects: readonly string[],
+): Promise<string[]> {
+  const rows = await db.query<{ subject: string }>(
+    {
+      name: "missing-sign-ins",
+      text: `SELECT subject FROM unnest($2::text[]) AS account (subject)
+        WHERE NOT EXISTS (SELECT FROM sign_in s WHERE s.issuer = $1 AND s.subject = account.subject)`,
+    },
+    [issuer, subjects],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
 /** Enters which person an account is, unless it is on record already. */
 export async function insertSignIn(
   db: Database,

@@ -1,24 +1,8 @@
 import { Client } from "pg";
-import type { Persona } from "../../src/access/persona";
-import { organisationId } from "../../src/commands/demonstration/personas";
 import { toGlobalId } from "../../src/schema/node";
 import { startDemonstration } from "../support/demonstration";
 import { startService, type TestService } from "../support/server";
 import { asker, CLAIM, TODAY, type WhatIf } from "../support/what-if";
-
-const HR: readonly Persona[] = [
-  {
-    code: "hr",
-    title: "HR",
-    actor: {
-      subject: "11111111-1111-4111-8111-111111111111",
-      name: "HR",
-      organisationId: organisationId("NORTHMOOR"),
-      capacities: ["HR"],
-      workerId: null,
-    },
-  },
-];
 
 describe("what if, and what it will not do", () => {
   let service: TestService;
@@ -165,12 +149,12 @@ describe("what if, and what it will not do", () => {
   async function readOnlyAnswers(answer: WhatIf, changes: object): Promise<void> {
     const sealed = await startService({
       ownerUrl: service.ownerUrl,
-      personas: HR,
+      personas: service.personas,
       now: () => new Date(),
     });
     try {
       await expect(sealed.pool.query("CREATE TEMPORARY TABLE t (i int)")).rejects.toThrow(/read-only/);
-      const { hypothetical } = await asker(sealed).whatIf(changes, { number: "NM-003", persona: "hr" });
+      const { hypothetical } = await asker(sealed).whatIf(changes, { number: "NM-003", persona: "trust-hr" });
       expect(hypothetical.outcome).toBe(answer.hypothetical.outcome);
     } finally {
       await sealed.close();

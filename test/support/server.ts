@@ -27,6 +27,8 @@ export interface TestService {
   readonly servicePool: Pool;
   /** The names of the statements that ran since it was last emptied. */
   readonly statements: string[];
+  /** Whom one can ask as. */
+  readonly personas: readonly Persona[];
   /** Asks as a persona, with a token of theirs; as nobody where none is named. */
   ask(
     query: string,
@@ -83,6 +85,7 @@ export async function startService({
     pool,
     servicePool,
     statements,
+    personas,
     async ask(query, variables = {}, persona = "") {
       const answer = await app.inject({
         method: "POST",

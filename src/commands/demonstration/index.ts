@@ -5,7 +5,7 @@ import type { Reach } from "../../database/reach";
 import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
 import { insertMissing } from "../../repositories/publishing";
-import { insertSignIn } from "../../repositories/sign-in";
+import { insertSignIn, missingSignIns } from "../../repositories/sign-in";
 import { insertPerson } from "../../repositories/workforce";
 import type { DemonstrationFile } from "./file";
 import { enterStaff, loadDemonstration } from "./load";
@@ -51,7 +51,9 @@ export async function enterPersonas(
   personas: readonly Persona[],
 ): Promise<void> {
   await inOne(ownerUrl, async (db) => {
-    for (const { code, actor } of personas) {
+    const codes = personas.map(({ code }) => code);
+    const missing = new Set(await missingSignIns(db, issuer, codes));
+    for (const { code, actor } of personas.filter((each) => missing.has(each.code))) {
       await insertPerson(db, actor.subject);
       await insertSignIn(db, { issuer, subject: code }, actor.subject);
     }

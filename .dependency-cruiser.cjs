@@ -1,7 +1,7 @@
 /**
  * The directions of the house (docs/decisions/2026-11-21-the-shape-of-the-house.md):
  *
- *   server -> resolvers -> services -> { eligibility, repositories }
+ *   server -> resolvers -> services -> { eligibility, curricula, repositories }
  *             resolvers -> loaders  -> repositories -> entities
  */
 const only = (from, allowed, comment) => ({
@@ -29,6 +29,14 @@ module.exports = {
       from: { path: "^src/eligibility/" },
       to: { pathNot: "^src/eligibility/" },
     },
+    {
+      name: "coverage-is-pure",
+      comment:
+        "What curricula cover, from plain data: beside the engine, of which it knows the words and the crosswalks.",
+      severity: "error",
+      from: { path: "^src/curricula/" },
+      to: { pathNot: "^src/(curricula|eligibility)/" },
+    },
     only("entities", [], "Nouns know only each other."),
     only(
       "repositories",
@@ -42,7 +50,7 @@ module.exports = {
     ),
     only(
       "reference",
-      ["entities", "repositories", "eligibility", "database"],
+      ["entities", "repositories", "eligibility", "curricula", "database"],
       "Published reference data, compiled once for the engine.",
     ),
     only("access", ["entities"], "Who is asking and what they may do: decided on plain data."),
@@ -59,10 +67,14 @@ module.exports = {
       ["access", "eligibility", "repositories", "reference", "entities", "database"],
       "A use case: allow, transaction, core, repositories.",
     ),
-    only("schema", ["entities", "eligibility"], "Inputs, payloads, connections and scalars: types only."),
+    only(
+      "schema",
+      ["entities", "eligibility", "curricula"],
+      "Inputs, payloads, connections and scalars: types only.",
+    ),
     only(
       "resolvers",
-      ["schema", "services", "loaders", "reference", "access", "entities", "eligibility"],
+      ["schema", "services", "loaders", "reference", "access", "entities", "eligibility", "curricula"],
       "Thin: arguments in, one call, answer out.",
     ),
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),

@@ -10,6 +10,8 @@ export interface Reach {
 export interface CompetencePaths {
   /** The best path's; null where none carries anything. */
   towards(target: string, from: string, rank: number): Reach | null;
+  /** Everything that it gives something towards, itself first, each by its best path. */
+  reaches(from: string, rank: number): ReadonlyMap<string, Reach>;
   /** Whether any chain of links leads there, whatever it carries. */
   leads(target: string, from: string): boolean;
 }
@@ -34,6 +36,7 @@ export function pathsOf(links: readonly CompetenceLink[]): CompetencePaths {
       if (!outgoing.has(from)) return target === from ? { rank, through: ITSELF } : null;
       return search(outgoing, from, rank).get(target) ?? null;
     },
+    reaches: (from, rank) => search(outgoing, from, rank),
     leads(target, from) {
       const seen = new Set([from]);
       for (const at of seen)

@@ -20,6 +20,8 @@ export class CurriculumReference {
     readonly unitsOf: (curriculum: string) => readonly CurriculumUnit[],
     /** Published unit versions by the id of their unit. */
     readonly current: ReadonlyMap<string, CurriculumUnitVersion>,
+    /** Every version of a unit that stands or has stood, newest first, by the id of the unit. */
+    readonly unitVersionsOf: (unit: string) => readonly CurriculumUnitVersion[],
     readonly outcomesOf: (unitVersion: string) => readonly UnitOutcome[],
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
     /** Every organisation as it stood when this was read; providers are the ones that teach. */
@@ -28,8 +30,9 @@ export class CurriculumReference {
     readonly programmes: ReadonlyMap<string, Programme>,
     /** Published programme versions by the id of their programme. */
     readonly currentProgrammes: ReadonlyMap<string, ProgrammeVersion>,
-    /** Every version of a programme that stands or has stood, by the id of the programme. */
+    /** Every version of a programme that stands or has stood, by the id of the programme, and by its own. */
     readonly programmeVersionsOf: (programme: string) => readonly ProgrammeVersion[],
+    readonly programmeVersions: ReadonlyMap<string, ProgrammeVersion>,
     readonly programmeUnitsOf: (programmeVersion: string) => readonly ProgrammeUnit[],
   ) {}
 
@@ -56,11 +59,16 @@ export class CurriculumReference {
       reader.all(ProgrammeUnit),
     ]);
     const published = byPosition(versions.filter(({ status }) => status === "PUBLISHED"));
+    const programmesThatStood = programmeVersions.filter(({ status }) => status !== "DRAFT");
     return new CurriculumReference(
       indexBy(byCode(curricula), ({ id }) => id),
       indexBy(units, ({ id }) => id),
       groupBy(byCode(units), ({ curriculumId }) => curriculumId),
       indexBy(published, ({ unitId }) => unitId),
+      groupBy(
+        versions.filter(({ status }) => status !== "DRAFT").sort((a, b) => b.version - a.version),
+        ({ unitId }) => unitId,
+      ),
       groupBy(byPosition(outcomes), ({ unitVersionId }) => unitVersionId),
       groupBy(prerequisites, ({ unitVersionId }) => unitVersionId),
       indexBy(organisations, ({ id }) => id),
@@ -70,12 +78,27 @@ export class CurriculumReference {
         programmeVersions.filter(({ status }) => status === "PUBLISHED"),
         ({ programmeId }) => programmeId,
       ),
-      groupBy(
-        programmeVersions.filter(({ status }) => status !== "DRAFT"),
-        ({ programmeId }) => programmeId,
-      ),
+      groupBy(programmesThatStood, ({ programmeId }) => programmeId),
+      indexBy(programmesThatStood, ({ id }) => id),
       groupBy(byPosition(programmeUnits), ({ programmeVersionId }) => programmeVersionId),
     );
+  }
+
+  /**
+   * The units of a programme's version, each in the version that it taught: the one that stands now, or, for a programme
+   * that was retired, the last one before that.
+   */
+  taughtIn(programmeVersion: string): readonly { place: ProgrammeUnit; unit: CurriculumUnitVersion }[] {
+    const until = this.programmeVersions.get(programmeVersion)?.retiredAt ?? null;
+    return this.programmeUnitsOf(programmeVersion).flatMap((place) => {
+      const versions = this.unitVersionsOf(place.unitId);
+      const unit =
+        until === null
+          ? (this.current.get(place.unitId) ?? versions[0])
+          : (versions.find(({ publishedAt }) => publishedAt !== null && publishedAt < until) ??
+            versions.at(-1));
+      return unit ? [{ place, unit }] : [];
+    });
   }
 
   /** The units whose outcomes show a competence. */

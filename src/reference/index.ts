@@ -1,4 +1,6 @@
+import type { Crosswalks } from "../curricula";
 import type { CompetenceLink } from "../eligibility/facts";
+import { pathsOf } from "../eligibility/links";
 import type { ReferenceReader } from "../repositories/reference";
 import { linksOf } from "./crosswalk";
 import { CurriculumReference } from "./curriculum";
@@ -15,6 +17,8 @@ export interface Reference {
   readonly editions: Editions;
   /** The links of published and retired crosswalks, ready for the engine. */
   readonly links: readonly CompetenceLink[];
+  /** The crosswalks that stand now, ready for coverage. */
+  readonly crosswalks: Crosswalks;
 }
 
 export async function loadReference(reader: ReferenceReader): Promise<Reference> {
@@ -23,11 +27,16 @@ export async function loadReference(reader: ReferenceReader): Promise<Reference>
     CurriculumReference.load(reader),
     PathwayReference.load(reader),
   ]);
+  const links = linksOf(framework);
   return {
     framework,
     curriculum,
     pathway,
     editions: new Editions({ framework, curriculum, pathway }),
-    links: linksOf(framework),
+    links,
+    crosswalks: {
+      paths: pathsOf(links.filter(({ retiredAt }) => retiredAt === null)),
+      basisOf: (id) => framework.links.get(id)?.basis ?? "ILLUSTRATIVE",
+    },
   };
 }

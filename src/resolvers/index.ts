@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from "type-graphql";
+import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
 import * as claimFields from "./evidence/claim-fields";
@@ -35,6 +36,8 @@ export const resolvers = [
   FrameworkComparisonQueries,
   CrosswalkQueries,
   CurriculumQueries,
+  CoverageQueries,
+  ProgrammeCoverageFields,
   PathwayQueries,
   WorkforceQueries,
   WorkforceMutations,

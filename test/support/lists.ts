@@ -7,13 +7,17 @@ import {
   isListType,
   isObjectType,
   isRequiredArgument,
+  Kind,
+  parse,
 } from "graphql";
+import { COST_CEILING, costOf } from "../../src/schema/cost";
 
 /** What stands for the arguments that a field cannot do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   route: '{ code: "R03" }',
   changes: "{}",
   framework: '"HEE-PSW"',
+  against: '{ frameworkVersion: { framework: "HEE-PSW" } }',
 };
 
 /**
@@ -53,6 +57,21 @@ export function listOperations(schema: GraphQLSchema): [name: string, operation:
     }
   }
   return operations;
+}
+
+/** The operation for as many items as one call may cost: 50, or fewer where lists stand deep within lists. */
+export function forMany(schema: GraphQLSchema, operation: string): string {
+  const sizes = ["50", "15"].map((size) => operation.replaceAll("$N", size));
+  const affordable = sizes.find((each) => {
+    const document = parse(each);
+    const [definition] = document.definitions;
+    return (
+      definition?.kind === Kind.OPERATION_DEFINITION &&
+      costOf(schema, document, definition, {}).counted <= COST_CEILING
+    );
+  });
+  if (affordable) return affordable;
+  throw new Error(`Not even 15 of these can be asked for at once: ${operation}`);
 }
 
 const isComposite = (type: object): boolean => "getFields" in type || "getTypes" in type;

@@ -6,7 +6,8 @@ import { Basis, VersionStatus } from "../vocabulary";
 
 @ObjectType("CurriculumUnit", {
   implements: Node,
-  description: "What is taught as one piece, in the version that stands now.",
+  description:
+    "What is taught as one piece, in the version that stands now, or the one that was asked about.",
 })
 @Entity("curriculum_unit_version")
 export class CurriculumUnitVersion {

@@ -6,7 +6,7 @@ import { Basis, VersionStatus } from "../vocabulary";
 
 @ObjectType("Programme", {
   implements: Node,
-  description: "A provider's course, in the version that stands now.",
+  description: "A provider's course, in the version that stands now, or the one that was asked about.",
 })
 @Entity("programme_version")
 export class ProgrammeVersion {

@@ -151,9 +151,7 @@ export class ProgrammeFields {
     description: "Sum of its units' hours, where all are known.",
   })
   unitHours(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): number | null {
-    const hours = reference.curriculum
-      .programmeUnitsOf(programme.id)
-      .map(({ unitId }) => reference.curriculum.current.get(unitId)?.hours ?? null);
+    const hours = reference.curriculum.taughtIn(programme.id).map(({ unit }) => unit.hours);
     return hours.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
   }
 
@@ -165,9 +163,14 @@ export class ProgrammeFields {
 
 @Resolver(() => ProgrammeUnit)
 export class ProgrammeUnitFields {
-  @FieldResolver(() => CurriculumUnitVersion, { description: "The unit, in the version that stands now." })
+  @FieldResolver(() => CurriculumUnitVersion, {
+    description:
+      "The unit, in the version that stands now; for an earlier version of a programme, in the last one that it taught.",
+  })
   unit(@Root() place: ProgrammeUnit, @Ctx() { reference }: Context): CurriculumUnitVersion | undefined {
-    return reference.curriculum.current.get(place.unitId);
+    return reference.curriculum
+      .taughtIn(place.programmeVersionId)
+      .find(({ unit }) => unit.unitId === place.unitId)?.unit;
   }
 }
 

@@ -3,10 +3,10 @@ import { Curriculum, CurriculumUnitVersion, Organisation, ProgrammeVersion } fro
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CurriculumUnitBy, ProgrammeBy } from "../../schema/curriculum/by";
 import { CompetenceBy } from "../../schema/framework/by";
-import { badInput, idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { badInput } from "../../schema/node";
 import type { Context } from "../context";
 import { competenceBy } from "../framework/find";
+import { programmeBy, unitBy } from "./find";
 
 const CurriculumUnitConnection = connectionOf(CurriculumUnitVersion, "CurriculumUnit", "curriculum units");
 const ProgrammeConnection = connectionOf(ProgrammeVersion, "Programme", "programmes");
@@ -26,9 +26,7 @@ export class CurriculumQueries {
     @Arg("by", () => CurriculumUnitBy, { description: "Which one." }) by: CurriculumUnitBy,
     @Ctx() { reference }: Context,
   ): CurriculumUnitVersion | null {
-    if (exactlyOne(by, ["id", "code"]) === "id")
-      return reference.curriculum.current.get(idOfType("CurriculumUnit", by.id ?? "")) ?? null;
-    return reference.curriculum.unitByCode(by.code?.curriculum ?? "", by.code?.code ?? "");
+    return unitBy(reference, by);
   }
 
   @Query(() => CurriculumUnitConnection, {
@@ -56,9 +54,7 @@ export class CurriculumQueries {
     @Arg("by", () => ProgrammeBy, { description: "Which one." }) by: ProgrammeBy,
     @Ctx() { reference }: Context,
   ): ProgrammeVersion | null {
-    if (exactlyOne(by, ["id", "code"]) === "id")
-      return reference.curriculum.currentProgrammes.get(idOfType("Programme", by.id ?? "")) ?? null;
-    return reference.curriculum.programmeByCode(by.code ?? "");
+    return programmeBy(reference, by);
   }
 
   @Query(() => ProgrammeConnection, { description: "The known programmes of all providers, by code." })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "A curriculum unit by its code in a curriculum." })
 export class CurriculumUnitCode {
@@ -27,4 +27,59 @@ export class ProgrammeBy {
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC-PSW." })
   code?: string | null;
+}
+
+@InputType({ description: "Which training provider: exactly one of the two." })
+export class ProviderBy {
+  @Field(() => ID, { nullable: true, description: "Its global id." })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })
+  code?: string | null;
+}
+
+@InputType({ description: "A version of a programme." })
+export class ProgrammeVersionInput {
+  @Field(() => ProgrammeBy, { description: "The programme." })
+  programme: ProgrammeBy;
+
+  @Field(() => Int, {
+    description: "Its version, from 1; one that was retired has the units that it taught last.",
+  })
+  version: number;
+}
+
+@InputType({ description: "A curriculum unit, or a version of it." })
+export class ChosenUnit {
+  @Field(() => CurriculumUnitBy, { description: "The unit." })
+  unit: CurriculumUnitBy;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Its version, from 1; the one that stands now where it is left out.",
+  })
+  version?: number | null;
+}
+
+@InputType({
+  description: "Which units: those of a programme, of a provider, or any chosen ones; exactly one of these.",
+})
+export class UnitSetBy {
+  @Field(() => ProgrammeBy, { nullable: true, description: "Those of a programme as it stands now." })
+  programme?: ProgrammeBy | null;
+
+  @Field(() => ProgrammeVersionInput, { nullable: true, description: "Those of a version of a programme." })
+  programmeVersion?: ProgrammeVersionInput | null;
+
+  @Field(() => ProviderBy, {
+    nullable: true,
+    description: "Those of all programmes of a provider as they stand now.",
+  })
+  provider?: ProviderBy | null;
+
+  @Field(() => [ChosenUnit], {
+    nullable: true,
+    description: "These, 1 to 250; a unit may be there in several versions.",
+  })
+  units?: ChosenUnit[] | null;
 }

@@ -1,22 +1,4 @@
-import { registerEnumType } from "type-graphql";
-
-const enumOf = <const Values extends Record<string, string>>(
-  name: string,
-  description: string,
-  values: Values,
-) => {
-  const object = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
-    readonly [Value in keyof Values]: Value;
-  };
-  registerEnumType<typeof object>(object, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([value, meaning]) => [value, { description: meaning }]),
-    ) as { [Value in keyof Values]: { description: string } },
-  });
-  return object;
-};
+import { enumOf } from "../enum-of";
 
 export const OutcomeEnum = enumOf(
   "Outcome",

@@ -1,0 +1,196 @@
+import { type Finding, type FindingCode, finding } from "./findings";
+import { groupedBy } from "./grouped";
+import { type BasisCounts, countsOf, type RestsOn, restsOnOf } from "./rests-on";
+import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompetence } from "./target";
+import { type Depth, deepest, type TaughtUnit } from "./taught";
+import { type Crosswalks, highest, isAssessed, type Teaching, teachingsOf, unitsIn } from "./teaching";
+
+/** Where a competence of the target stands: the first of its findings, in one word. */
+export type CoverageStanding =
+  | "COVERED"
+  | "NEVER_TAUGHT"
+  | "NOT_ASSESSED"
+  | "BELOW_LEVEL"
+  | "SATISFIED_OTHERWISE"
+  | "OUTSIDE";
+
+/** A competence of the target: how high and how deeply it is taught. */
+export interface CoverageRow {
+  readonly competenceId: string;
+  readonly standing: CoverageStanding;
+  /** What is missing for what is asked of it; none where it is covered, satisfied otherwise or outside. */
+  readonly gaps: readonly FindingCode[];
+  readonly asks: readonly AskedCompetence[];
+  /** The highest level that any of them asks for; null where none names one. */
+  readonly askedRank: number | null;
+  readonly taughtRank: number | null;
+  readonly assessedRank: number | null;
+  readonly depth: Depth | null;
+  /** One for each level of its framework version, lowest first. */
+  readonly cells: readonly CoverageCell[];
+}
+
+export interface CoverageCell {
+  readonly rank: number;
+  /** The deepest of what teaches it; null where nothing does. */
+  readonly depth: Depth | null;
+  readonly teachings: readonly Teaching[];
+}
+
+export interface Coverage {
+  readonly rows: readonly CoverageRow[];
+  /** By competence in the order of the rows, then those about units. */
+  readonly findings: readonly Finding[];
+  /** Competences that outcomes show and that lead to nothing in the target. */
+  readonly notAskedIds: readonly string[];
+  /** What the target asks for that no curriculum gives. */
+  readonly beyondTeaching: readonly string[];
+  readonly restsOn: RestsOn & { readonly requirements: BasisCounts };
+}
+
+/** What a set of units covers of a target, how deeply, and what is found on the way. Units may be in several versions. */
+export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswalks: Crosswalks): Coverage {
+  const inTarget = new Set(target.competences.map(({ id }) => id));
+  const all = teachingsOf(units, crosswalks);
+  const counting = all.filter(({ competenceId }) => inTarget.has(competenceId));
+  const byCompetence = groupedBy(counting, ({ competenceId }) => competenceId);
+  const taught = (competenceId: string) => byCompetence.get(competenceId) ?? [];
+  const outside = new Set(target.competences.filter((each) => each.outside !== null).map(({ id }) => id));
+
+  const leaves = leavesOf(target.asks);
+  const asked = leaves.filter((leaf) => leaf.kind === "COMPETENCE");
+  const open = openIn(target.asks, (leaf) => {
+    if (leaf.kind === "UNITS") return missingOf(leaf.units, units).length === 0;
+    if (leaf.kind === "OUTSIDE" || outside.has(leaf.competenceId)) return true;
+    return taught(leaf.competenceId).some(
+      (teaching) => isAssessed(teaching) && teaching.rank >= (leaf.minimumRank ?? 0),
+    );
+  });
+  const rows = target.competences.map((competence) => {
+    const isOf = ({ competenceId }: AskedCompetence) => competenceId === competence.id;
+    const stillOpen = open.filter((leaf) => leaf.kind === "COMPETENCE").filter(isOf);
+    return rowOf(competence, asked.filter(isOf), stillOpen, taught(competence.id));
+  });
+  const leading = new Set(counting.map(({ outcome }) => outcome.id));
+  return {
+    rows: rows.map(({ row }) => row),
+    findings: [
+      ...rows.flatMap(({ findings }) => findings),
+      ...open.flatMap((leaf) =>
+        leaf.kind === "UNITS"
+          ? finding("UNIT_NOT_TAUGHT", { missingUnitIds: missingOf(leaf.units, units), refs: [leaf.ref] })
+          : [],
+      ),
+      ...prerequisitesMissing(units),
+    ],
+    notAskedIds: [
+      ...new Set(
+        units
+          .flatMap(({ outcomes }) => outcomes)
+          .filter(({ id }) => !leading.has(id))
+          .map(({ competenceId }) => competenceId),
+      ),
+    ],
+    beyondTeaching: leaves.filter(({ kind }) => kind === "OUTSIDE").map(({ ref }) => ref),
+    restsOn: {
+      ...restsOnOf(counting, crosswalks),
+      requirements: countsOf(leaves.filter(({ kind }) => kind !== "OUTSIDE").map(({ basis }) => basis)),
+    },
+  };
+}
+
+function rowOf(
+  { id: competenceId, outside, ranks }: TargetCompetence,
+  asks: readonly AskedCompetence[],
+  open: readonly AskedCompetence[],
+  taught: readonly Teaching[],
+): { readonly row: CoverageRow; readonly findings: readonly Finding[] } {
+  const assessed = taught.filter(isAssessed);
+  const cells = ranks.map((rank) => {
+    const teachings = taught.filter((each) => each.rank === rank);
+    return { rank, depth: deepest(teachings.map(({ outcome }) => outcome.depth)), teachings };
+  });
+  const row = {
+    competenceId,
+    asks,
+    askedRank: highestAsked(asks),
+    taughtRank: highest(taught),
+    assessedRank: highest(assessed),
+    depth: deepest(taught.map(({ outcome }) => outcome.depth)),
+    cells,
+  };
+  if (outside !== null) return { row: { ...row, standing: "OUTSIDE", gaps: [] }, findings: [] };
+  const gaps = gapsOf(competenceId, open, taught, assessed);
+  const isCovered = asks.every(({ minimumRank }) => assessed.some(({ rank }) => rank >= (minimumRank ?? 0)));
+  return {
+    row: {
+      ...row,
+      standing: standingOf(gaps) ?? (isCovered ? "COVERED" : "SATISFIED_OTHERWISE"),
+      gaps: gaps.map(({ code }) => code),
+    },
+    findings: [...gaps, ...cells.flatMap((cell) => overTaught(competenceId, cell))],
+  };
+}
+
+const standingOf = ([first]: readonly Finding[]): "NEVER_TAUGHT" | "NOT_ASSESSED" | "BELOW_LEVEL" | null =>
+  first?.code === "NEVER_TAUGHT" || first?.code === "NOT_ASSESSED" || first?.code === "BELOW_LEVEL"
+    ? first.code
+    : null;
+
+/** What is missing for what is asked of a competence and stays open; a missing assessment is told before a level. */
+function gapsOf(
+  competenceId: string,
+  open: readonly AskedCompetence[],
+  taught: readonly Teaching[],
+  assessed: readonly Teaching[],
+): readonly Finding[] {
+  if (open.length === 0) return [];
+  const askedRank = highestAsked(open);
+  const about = { competenceId, askedRank, refs: open.map(({ ref }) => ref) };
+  if (taught.length === 0) return [finding("NEVER_TAUGHT", about)];
+  const telling = assessed.length > 0 ? assessed : taught;
+  const rank = highest(telling);
+  const depth = deepest(telling.map(({ outcome }) => outcome.depth));
+  const told = { ...about, rank, depth, units: unitsIn(telling) };
+  return [
+    ...(assessed.length === 0 ? [finding("NOT_ASSESSED", told)] : []),
+    ...(askedRank !== null && (rank ?? 0) < askedRank ? [finding("BELOW_LEVEL", told)] : []),
+  ];
+}
+
+function highestAsked(asks: readonly AskedCompetence[]): number | null {
+  return asks.reduce<number | null>(
+    (best, { minimumRank }) => (minimumRank === null ? best : Math.max(best ?? 0, minimumRank)),
+    null,
+  );
+}
+
+/** Versions of one unit are one unit here: nobody takes both. */
+function overTaught(competenceId: string, { rank, teachings }: CoverageCell): readonly Finding[] {
+  const units = unitsIn(teachings.filter(isAssessed));
+  return new Set(units.map(({ unitId }) => unitId)).size > 1
+    ? [finding("OVER_TAUGHT", { competenceId, rank, depth: "ASSESSED", units })]
+    : [];
+}
+
+function missingOf(
+  asked: readonly { readonly unitId: string; readonly minimumVersion: number | null }[],
+  units: readonly TaughtUnit[],
+): readonly string[] {
+  return asked
+    .filter(
+      ({ unitId, minimumVersion }) =>
+        !units.some((unit) => unit.unitId === unitId && unit.version >= (minimumVersion ?? 0)),
+    )
+    .map(({ unitId }) => unitId);
+}
+
+function prerequisitesMissing(units: readonly TaughtUnit[]): readonly Finding[] {
+  const there = new Set(units.map(({ unitId }) => unitId));
+  return units.flatMap((unit) => {
+    const missingUnitIds = unit.prerequisites.filter((id) => !there.has(id));
+    return missingUnitIds.length > 0
+      ? [finding("PREREQUISITE_MISSING", { units: [unit], missingUnitIds })]
+      : [];
+  });
+}

@@ -1,0 +1,13 @@
+export { type Comparison, compare, type Side, type TaughtCompetence, type UnitDifference } from "./compare";
+export {
+  type Coverage,
+  type CoverageCell,
+  type CoverageRow,
+  type CoverageStanding,
+  coverageOf,
+} from "./coverage";
+export { FINDING_CODES, type Finding, type FindingCode, type Names, sentenceOf } from "./findings";
+export { type BasisCounts, basisOf, countsOf, type RestsOn, restsOnOf } from "./rests-on";
+export { type Ask, type AskedCompetence, asksOf, type Target, type TargetCompetence } from "./target";
+export { DEPTHS, type Depth, hoursOf, type TaughtOutcome, type TaughtUnit } from "./taught";
+export { type Crosswalks, ownTeachingsOf, type Teaching, teachingsOf } from "./teaching";

@@ -1,0 +1,77 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ProgrammeVersion } from "../../entities";
+import { UnitSetBy } from "../../schema/curriculum/by";
+import { CurriculumComparison } from "../../schema/curriculum/comparison";
+import { CurriculumCoverage } from "../../schema/curriculum/coverage";
+import { CoverageTargetBy } from "../../schema/curriculum/coverage-target";
+import { FrameworkVersionBy } from "../../schema/framework/by";
+import type { Context } from "../context";
+import { toComparison } from "./comparison-view";
+import { toCoverage } from "./coverage-view";
+import { programmeUnits, unitSetBy } from "./find";
+import { coverageTargetBy, knownFramework } from "./find-target";
+
+const MANDATORY_ONLY = "Leave aside the units that a programme offers as an option.";
+
+@Resolver()
+export class CoverageQueries {
+  @Query(() => CurriculumCoverage, {
+    description:
+      "What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the level asked for. Published reference data: anyone may ask.",
+  })
+  coverage(
+    @Arg("of", () => UnitSetBy, { description: "Which units." }) of: UnitSetBy,
+    @Arg("against", () => CoverageTargetBy, { description: "What to hold them against." })
+    against: CoverageTargetBy,
+    @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
+    mandatoryOnly: boolean,
+    @Ctx() context: Context,
+  ): CurriculumCoverage {
+    const units = unitSetBy(context.reference, of, mandatoryOnly, ["of"]);
+    return toCoverage(context.reference, units, coverageTargetBy(context, against));
+  }
+
+  @Query(() => CurriculumComparison, {
+    description:
+      "How two programmes, two versions of one, or any two sets of units differ: what each teaches that the other does not, with levels, depths and hours.",
+  })
+  compareProgrammes(
+    @Arg("one", () => UnitSetBy, { description: "The one side." }) one: UnitSetBy,
+    @Arg("other", () => UnitSetBy, { description: "The other side." }) other: UnitSetBy,
+    @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
+    mandatoryOnly: boolean,
+    @Ctx() { reference }: Context,
+    @Arg("within", () => FrameworkVersionBy, {
+      nullable: true,
+      description:
+        "Compare in this framework version, what is mapped to others counting through the crosswalks that stand now; where it is left out, each outcome at the competence it is mapped to.",
+    })
+    within?: FrameworkVersionBy | null,
+  ): CurriculumComparison {
+    return toComparison(
+      reference,
+      unitSetBy(reference, one, mandatoryOnly, ["one"]),
+      unitSetBy(reference, other, mandatoryOnly, ["other"]),
+      within ? knownFramework(reference, within, ["within"]) : null,
+    );
+  }
+}
+
+@Resolver(() => ProgrammeVersion)
+export class ProgrammeCoverageFields {
+  @FieldResolver(() => CurriculumCoverage, {
+    description: "What its units cover of a framework version, a role band or a route.",
+  })
+  coverage(
+    @Root() programme: ProgrammeVersion,
+    @Arg("against", () => CoverageTargetBy, { description: "What to hold them against." })
+    against: CoverageTargetBy,
+    @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
+    mandatoryOnly: boolean,
+    @Ctx() context: Context,
+  ): CurriculumCoverage {
+    const all = programmeUnits(context.reference, programme);
+    const places = all.places.filter(({ mandatory }) => !mandatoryOnly || mandatory !== false);
+    return toCoverage(context.reference, { ...all, places }, coverageTargetBy(context, against));
+  }
+}

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, Int, ObjectType } from "type-graphql";
 import { type CoverageStanding, FINDING_CODES, type FindingCode } from "../../curricula";
 import {
   Competence,
@@ -45,6 +45,7 @@ export class CoverageOutcome {
   })
   outcome: UnitOutcome;
 
+  @Extensions({ typicalSize: 2 })
   @Field(() => [CrosswalkLink], {
     description:
       "The crosswalk links by which it counts here, in order; none where it is mapped here itself.",
@@ -127,6 +128,7 @@ export class CoverageRow {
   })
   asks: CoverageAsk[];
 
+  @Extensions({ typicalSize: 4 })
   @Field(() => [CoverageCell], { description: "One for each level of its framework version, lowest first." })
   cells: CoverageCell[];
 }

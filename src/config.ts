@@ -9,8 +9,13 @@ export interface Config {
   readonly port: number;
   /** Absolute path of the folder that holds the embedded database. */
   readonly dataDir: string;
-  /** Connection URL of the role that owns the tables, on a PostgreSQL 15 or newer; null: use the embedded server. */
+  /** Connection URL of a PostgreSQL 15 or newer, perhaps through a pooler of transactions; null: use the embedded server. */
   readonly databaseUrl: string | null;
+  /**
+   * Connection URL of the role that owns the tables, past any pooler: for migrations, seeds and whatever needs a session.
+   * Unless it is set, databaseUrl is it.
+   */
+  readonly directUrl: string | null;
   readonly logLevel: LogLevel;
   /** Whether the demonstration employers are loaded. */
   readonly demonstration: boolean;
@@ -40,11 +45,18 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
  */
 export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Config {
   const production = env.NODE_ENV === "production";
+  const databaseUrl = databaseAddress("DATABASE_URL", env.DATABASE_URL);
+  const directUrl = databaseAddress("DATABASE_DIRECT_URL", env.DATABASE_DIRECT_URL);
+  if (directUrl !== null && databaseUrl === null)
+    throw new ConfigError(
+      "DATABASE_DIRECT_URL is set and DATABASE_URL is not. Set DATABASE_URL to the address that the service works through, or neither for the embedded server.",
+    );
   return Object.freeze({
     host: env.HOST || "127.0.0.1",
     port: port(env.PORT),
     dataDir: resolve(projectFolder, env.DATA_DIR || "data"),
-    databaseUrl: databaseUrl(env.DATABASE_URL),
+    databaseUrl,
+    directUrl: directUrl ?? databaseUrl,
     logLevel: oneOf("LOG_LEVEL", env.LOG_LEVEL, LOG_LEVELS, "warn"),
     demonstration:
       oneOf("DEMONSTRATION", env.DEMONSTRATION, ["on", "off"] as const, production ? "off" : "on") === "on",
@@ -118,14 +130,14 @@ function port(value: string | undefined): number {
   throw new ConfigError(`PORT is "${value}"; it must be a whole number from 0 (any free port) to 65535.`);
 }
 
-function databaseUrl(value: string | undefined): string | null {
+function databaseAddress(name: string, value: string | undefined): string | null {
   if (!value) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url && (url.protocol === "postgres:" || url.protocol === "postgresql:") && url.pathname.length > 1)
     return value;
   // The value is not repeated: it may hold a password.
   throw new ConfigError(
-    "DATABASE_URL is not a PostgreSQL address; it looks like postgres://owner:password@host:5432/peerway.",
+    `${name} is not a PostgreSQL address; it looks like postgres://owner:password@host:5432/peerway.`,
   );
 }
 

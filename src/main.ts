@@ -14,6 +14,7 @@ import { explain } from "./commands/fail";
 import { chooseIssuer } from "./commands/issuer";
 import { openDatabase, PROJECT } from "./commands/open-database";
 import { checkServing, loadConfig } from "./config";
+import { refuseUnlessWalled } from "./database/guard";
 import { migrate } from "./database/migrate";
 import { openServicePool, SERVICE_ROLE } from "./database/pool";
 import { seedReference } from "./database/seed";
@@ -60,13 +61,15 @@ async function main(): Promise<void> {
     database.ownerUrl,
     demonstration ? personasOf(demonstration) : [],
   );
+  const service = await database.service();
   const pool = await lifetime.open(
-    async () => openServicePool(database.ownerUrl),
+    async () => openServicePool(service.url, { through: service.through }),
     (opened) => opened.end(),
   );
   pool.on("error", (error) =>
     logger.error({ error: traceOf(error) }, "An idle database connection was lost"),
   );
+  await refuseUnlessWalled(pool);
 
   const schema = buildPeerwaySchema(resolvers);
   const contextOf = (actor: Actor | null) =>

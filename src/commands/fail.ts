@@ -1,5 +1,6 @@
 import { ConfigError } from "../config";
 import { EmbeddedDatabaseError } from "../database/embedded";
+import { WallError } from "../database/guard";
 
 /** Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own message. */
 const CANNOT_OPEN =
@@ -7,7 +8,8 @@ const CANNOT_OPEN =
 
 /** What went wrong, for a person to read: in plain words and without a stack trace. */
 export function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof EmbeddedDatabaseError) return error.message;
+  if (error instanceof ConfigError || error instanceof EmbeddedDatabaseError || error instanceof WallError)
+    return error.message;
   const { code, port, message } = Object(error) as { code?: string; port?: number; message?: string };
   if (code === "EADDRINUSE")
     return `Port ${port} is taken by another program. Stop that one, or choose another with PORT: PORT=${free(port)} npm start`;

@@ -1,26 +1,37 @@
 import { join } from "node:path";
 import type { Config } from "../config";
-import { ensureDatabase } from "../database/create";
+import { ensureDatabase, letSignIn } from "../database/create";
 import { startEmbedded } from "../database/embedded";
+import { SERVICE_ROLE } from "../database/pool";
 
 export interface OpenDatabase {
-  /** Connection URL of the owner, to Peerway's own database. */
+  /** Connection URL of the owner, to Peerway's own database, past any pooler. */
   readonly ownerUrl: string;
+  /** What the service works through; asked for once the migrations have made its role. */
+  service(): Promise<{ readonly url: string; readonly through: "DIRECT" | "POOLER" }>;
   readonly notices: readonly string[];
   close(): Promise<void>;
 }
 
 /** The database of the configuration: the one that DATABASE_URL names, or the embedded server, brought up. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (config.databaseUrl !== null)
-    return { ownerUrl: config.databaseUrl, notices: [], close: async () => {} };
+  const { databaseUrl: url, directUrl } = config;
+  if (url !== null && directUrl !== null)
+    return {
+      ownerUrl: directUrl,
+      service: async () => ({ url, through: url === directUrl ? "DIRECT" : "POOLER" }),
+      notices: [],
+      close: async () => {},
+    };
   const server = await startEmbedded({
     dataDir: config.dataDir,
     address: `http://${config.host}:${config.port}`,
   });
   try {
+    const ownerUrl = await ensureDatabase(server.ownerUrl, "peerway");
     return {
-      ownerUrl: await ensureDatabase(server.ownerUrl, "peerway"),
+      ownerUrl,
+      service: async () => ({ url: await letSignIn(ownerUrl, SERVICE_ROLE), through: "DIRECT" }),
       notices: server.notices,
       close: () => server.stop(),
     };

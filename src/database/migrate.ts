@@ -8,6 +8,7 @@ import { SourcesSayLess1763683250000 } from "../migrations/1763683250000-sources
 import { DecisionsGrantsReadiness1763683260000 } from "../migrations/1763683260000-decisions-grants-readiness";
 import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
+import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mended";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   DecisionsGrantsReadiness1763683260000,
   SignIn1763683300000,
   OrganisationsWalledOff1763683310000,
+  WallsMended1763683311000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

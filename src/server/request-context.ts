@@ -52,7 +52,8 @@ export function requestContext(
     otherFacts: otherFactLoaders(database, organisationId, today),
     ...workforceLoaders(database, organisationId, today),
   });
-  let loaders = newLoaders();
+  // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds.
+  const loaders = newLoaders();
   return {
     reference,
     actor,
@@ -66,12 +67,10 @@ export function requestContext(
     }),
     workforce: workforceReading(database),
     members: memberReading(database),
-    get loaders() {
-      return loaders;
-    },
+    loaders,
     forget() {
       database.forget();
-      loaders = newLoaders();
+      Object.assign(loaders, newLoaders());
     },
   };
 }

@@ -12,15 +12,15 @@ import type { TestService } from "./server";
 
 const SIZE = 60;
 const TRUST = organisationId("NORTHMOOR");
-const EVERYBODY = "11111111-1111-4111-8111-111111111111";
+const SOMEBODY = "11111111-1111-4111-8111-111111111111";
 
 /** Somebody who acts in every capacity, so that no list is empty for want of permission. */
-const PERSONA: Persona = {
+export const EVERYBODY: Persona = {
   code: "everybody",
   title: "Everybody",
   organisation: "NORTHMOOR",
   actor: {
-    subject: EVERYBODY,
+    subject: SOMEBODY,
     name: "Everybody",
     organisationId: TRUST,
     capacities: Object.values(Capacity),
@@ -65,7 +65,7 @@ const CROWD: readonly WorkerEntry[] = Array.from({ length: SIZE }, (_, index) =>
 
 /** The demonstration with sixty more workers, each with one of everything; and sixty of everything that the trust says of itself. */
 export async function startCrowd(): Promise<{ service: TestService; persona: string }> {
-  const service = await startDemonstration({ workers: CROWD, personas: [PERSONA] });
+  const service = await startDemonstration({ workers: CROWD, personas: [EVERYBODY] });
   const db = databaseOf(service.pool);
   const one = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row> => {
     const [row] = (await service.pool.query<Row>(text, [...values])).rows;
@@ -78,7 +78,7 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
   const duty = await one<object>(
     "SELECT framework_version_id, id AS competence_id FROM competence WHERE code = '9.2' AND kind = 'ORGANISATIONAL'",
   );
-  await insertPerson(db, EVERYBODY);
+  await insertPerson(db, SOMEBODY);
   const record = async (kind: FactKind, worker: string | null, row: object) =>
     insertFact(
       db,
@@ -87,7 +87,7 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
         id: randomUUID(),
         workerId: worker,
         kind,
-        recordedBy: EVERYBODY,
+        recordedBy: SOMEBODY,
         recordedAs: "HR",
       },
       { ...row },
@@ -117,5 +117,5 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
     await record("ASSESSOR_APPOINTMENT", null, { assessor_id: person, from_on: "2026-01-01" });
     await record("ATTESTATION", null, { ...duty, met: true, attested_on: "2026-01-01" });
   }
-  return { service, persona: PERSONA.code };
+  return { service, persona: EVERYBODY.code };
 }

@@ -6,6 +6,7 @@ import {
   readDemonstration,
   recordDemonstration,
 } from "../../src/commands/demonstration";
+import type { ContextParts } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
 import { startService, type TestService } from "./server";
 import { referenceOf } from "./service";
@@ -16,18 +17,21 @@ export const DEMONSTRATION_DAY = "2026-11-02";
 
 /**
  * The whole service over the demonstration, on the day that its dates are written for.
- * @param more what is published before, what is recorded besides, and who can be acted as besides.
+ * @param more what is published before, what is recorded besides, who can be acted as besides, what the database
+ * lets them reach in place of their own, and a migrated database of another owner.
  */
 export async function startDemonstration(
   more: {
     publish?: (ownerUrl: string) => Promise<void>;
     workers?: DemonstrationFile["workers"];
     personas?: readonly Persona[];
+    reachOf?: ContextParts["reachOf"];
+    ownerUrl?: string;
   } = {},
 ): Promise<TestService> {
   const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
   const whole = { ...file, workers: [...file.workers, ...(more.workers ?? [])] };
-  const ownerUrl = await cloneDatabase();
+  const ownerUrl = more.ownerUrl ?? (await cloneDatabase());
   await more.publish?.(ownerUrl);
   await enterOrganisations(ownerUrl, whole);
   await recordDemonstration(ownerUrl, await referenceOf(ownerUrl), whole);
@@ -35,5 +39,6 @@ export async function startDemonstration(
     ownerUrl,
     personas: [...personasOf(file), ...(more.personas ?? [])],
     now: () => new Date(),
+    reachOf: more.reachOf,
   });
 }

@@ -1,0 +1,77 @@
+import { Client, Pool } from "pg";
+import { organisationId } from "../../src/commands/demonstration/personas";
+import { refuseUnlessWalled } from "../../src/database/guard";
+import { migrate } from "../../src/database/migrate";
+import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
+import { seedReference } from "../../src/database/seed";
+import { asOrganisation } from "../../src/database/transaction";
+import { startDemonstration } from "../support/demonstration";
+import { PROJECT } from "../support/template";
+
+const TRUST = organisationId("NORTHMOOR");
+const CHARITY = organisationId("OPEN-DOOR");
+const COUNT = { name: "count-all", text: "SELECT count(*)::int AS found FROM worker" };
+
+describe("an owner who is no superuser", () => {
+  const login = (url: string, role: string) =>
+    Object.assign(new URL(url), { username: role, password: "a-password" }).href;
+  const owner = `plain_owner_${process.pid}`;
+  const app = `app_${process.pid}`;
+  let superuser: Client;
+  let ownerUrl: string;
+
+  beforeAll(async () => {
+    superuser = new Client({ connectionString: process.env.PEERWAY_TEST_CLUSTER });
+    await superuser.connect();
+    await superuser.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'a-password' CREATEROLE`);
+    await superuser.query(`GRANT ${SERVICE_ROLE} TO ${owner} WITH ADMIN OPTION`);
+    await superuser.query(`CREATE ROLE ${app} LOGIN PASSWORD 'a-password' IN ROLE ${SERVICE_ROLE}`);
+    await superuser.query(`CREATE DATABASE ${owner} OWNER ${owner}`);
+    ownerUrl = login(
+      Object.assign(new URL(process.env.PEERWAY_TEST_CLUSTER ?? ""), { pathname: `/${owner}` }).href,
+      owner,
+    );
+    await migrate(ownerUrl);
+    await seedReference(ownerUrl, PROJECT);
+  }, 60_000);
+
+  afterAll(() => superuser.end());
+
+  it("can migrate, seed, load the demonstration and serve it, and sees nobody's rows itself", async () => {
+    const service = await startDemonstration({ ownerUrl });
+    try {
+      await refuseUnlessWalled(service.servicePool);
+      const { data } = await service.ask("{ workers(first: 1) { totalCount } }", {}, "charity-hr");
+      expect(data).toEqual({ workers: { totalCount: 2 } });
+      expect((await service.pool.query("SELECT FROM worker")).rowCount).toBe(0);
+    } finally {
+      await service.close();
+    }
+  });
+
+  it("is refused as the service, as is a superuser; a login of the service's own goes through a pooler", async () => {
+    const clusterUrl = process.env.PEERWAY_TEST_CLUSTER ?? "";
+    const bare = Object.assign(new URL(clusterUrl), { pathname: `/${owner}` }).href;
+    const refused = async (pool: Pool, message: RegExp) => {
+      await expect(refuseUnlessWalled(pool)).rejects.toThrow(message);
+      await pool.end();
+    };
+    await refused(
+      openServicePool(ownerUrl, { size: 1, through: "POOLER" }),
+      /role plain_owner_\d+, which owns tables/,
+    );
+    await refused(openServicePool(bare, { size: 1, through: "POOLER" }), /which no row-level security stops/);
+    const pool = openServicePool(login(ownerUrl, app), { size: 2, through: "POOLER" });
+    await refuseUnlessWalled(pool);
+    const found = await Promise.all(
+      [TRUST, CHARITY].map((organisation) => asOrganisation(pool, organisation, (db) => db.query(COUNT, []))),
+    );
+    expect(found).toEqual([[{ found: 12 }], [{ found: 2 }]]);
+    expect((await pool.query("SELECT FROM worker")).rowCount).toBe(0);
+    const direct = new Pool({ connectionString: ownerUrl, max: 1 });
+    await direct.query("ALTER TABLE worker NO FORCE ROW LEVEL SECURITY");
+    await refused(pool, /apart in: worker\. Run npm run migrate/);
+    await migrate(ownerUrl);
+    await direct.end();
+  });
+});

@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { migrate } from "../../src/database/migrate";
+import { SERVICE_ROLE } from "../../src/database/pool";
+import { cloneDatabase } from "../support/clone";
+import { rowMaker, tablesOfOrganisations, takeDownConstraints } from "../support/fill";
+
+const OURS = randomUUID();
+const THEIRS = randomUUID();
+
+const NOTHING = { read: 0, add: "42501", change: 0, delete: 0 };
+
+const everyCommand = (table: string, insertion: (organisation: string) => string) => ({
+  read: `SELECT * FROM ${table}`,
+  add: insertion(OURS),
+  change: `UPDATE ${table} SET organisation_id = organisation_id`,
+  delete: `DELETE FROM ${table}`,
+});
+
+/** What became of a statement: how many rows it touched, or the SQLSTATE that it met. */
+type Outcome = number | string;
+
+/**
+ * Every command on every table of organisations, found from the catalogue, sent as the service's role with every privilege
+ * and with all constraints down: only the policies are left to refuse. The application has no say here.
+ */
+describe("the wall between organisations", () => {
+  let client: Client;
+  let tables: readonly string[];
+  const insertions = new Map<string, (organisation: string) => string>();
+
+  beforeAll(async () => {
+    const url = await cloneDatabase();
+    client = new Client({ connectionString: url });
+    await client.connect();
+    // A table whose migration says nothing of walls, and one whose rows may belong to no organisation.
+    await client.query("CREATE TABLE made_later (organisation_id uuid NOT NULL, id uuid NOT NULL)");
+    await client.query("CREATE TABLE made_national (organisation_id uuid, id uuid NOT NULL)");
+    await migrate(url);
+    await takeDownConstraints(client);
+    await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA public TO ${SERVICE_ROLE}`);
+    tables = await tablesOfOrganisations(client);
+    for (const table of tables) {
+      const insertion = await rowMaker(client, table);
+      insertions.set(table, insertion);
+      for (const organisation of [OURS, THEIRS]) await client.query(insertion(organisation));
+    }
+  });
+
+  afterAll(() => client.end());
+
+  /** Runs one statement as the service in a transaction of its own, within that reach, and undoes it. */
+  async function attempt(statement: string, settings: Readonly<Record<string, string>>): Promise<Outcome> {
+    await client.query("BEGIN");
+    try {
+      for (const [name, value] of Object.entries({ role: SERVICE_ROLE, ...settings }))
+        await client.query("SELECT set_config($1, $2, true)", [name, value]);
+      return (await client.query(statement)).rowCount ?? 0;
+    } catch (error) {
+      return String((error as { code?: string }).code);
+    } finally {
+      await client.query("ROLLBACK");
+    }
+  }
+
+  /** What became of the same attempts on every table. */
+  async function attempts(
+    settings: Readonly<Record<string, string>>,
+    statements: (
+      table: string,
+      insertion: (organisation: string) => string,
+    ) => Readonly<Record<string, string>>,
+  ): Promise<Record<string, Record<string, Outcome>>> {
+    const outcomes: Record<string, Record<string, Outcome>> = {};
+    for (const [table, insertion] of insertions) {
+      const ofTable: Record<string, Outcome> = {};
+      for (const [what, statement] of Object.entries(statements(table, insertion)))
+        ofTable[what] = await attempt(statement, settings);
+      outcomes[table] = ofTable;
+    }
+    return outcomes;
+  }
+
+  const everywhere = (outcome: Record<string, Outcome>) =>
+    Object.fromEntries(tables.map((table) => [table, outcome]));
+
+  it("stands before every table of organisations, and there are many", async () => {
+    expect(tables.length).toBeGreaterThan(25);
+    const { rows } = await client.query(
+      "SELECT relname FROM pg_class WHERE relname = ANY($1) AND NOT (relrowsecurity AND relforcerowsecurity)",
+      [tables],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it("has no door: no view, no function that runs as its owner, no right to empty a table", async () => {
+    const { rows } = await client.query(`
+      SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
+      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef`);
+    expect(rows).toEqual([]);
+    const untouched = new Client({ connectionString: await cloneDatabase() });
+    await untouched.connect();
+    const emptied = await untouched.query(
+      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_table_privilege($1, oid, 'TRUNCATE')",
+      [SERVICE_ROLE],
+    );
+    await untouched.end();
+    expect(emptied.rows).toEqual([]);
+  });
+
+  // First of all, while the connection has never had a setting.
+  it("shows and takes nothing without settings", async () => {
+    expect(await attempts({}, everyCommand)).toEqual(everywhere(NOTHING));
+  });
+
+  it("refuses every read and write of another organisation's rows, and lets one's own be", async () => {
+    expect(
+      await attempts({ "app.organisations": OURS }, (table, insertion) => ({
+        "read all": `SELECT * FROM ${table}`,
+        "read theirs": `SELECT * FROM ${table} WHERE organisation_id = '${THEIRS}'`,
+        "lock theirs": `SELECT * FROM ${table} WHERE organisation_id = '${THEIRS}' FOR UPDATE`,
+        "add to theirs": insertion(THEIRS),
+        "change theirs": `UPDATE ${table} SET organisation_id = organisation_id WHERE organisation_id = '${THEIRS}'`,
+        "take theirs": `UPDATE ${table} SET organisation_id = '${OURS}' WHERE organisation_id = '${THEIRS}'`,
+        "hand ours over": `UPDATE ${table} SET organisation_id = '${THEIRS}' WHERE organisation_id = '${OURS}'`,
+        "delete theirs": `DELETE FROM ${table} WHERE organisation_id = '${THEIRS}'`,
+        "add to ours": insertion(OURS),
+        "change all": `UPDATE ${table} SET organisation_id = organisation_id`,
+        "delete all": `DELETE FROM ${table}`,
+      })),
+    ).toEqual(
+      everywhere({
+        "read all": 1,
+        "read theirs": 0,
+        "lock theirs": 0,
+        "add to theirs": "42501",
+        "change theirs": 0,
+        "take theirs": 0,
+        "hand ours over": "42501",
+        "delete theirs": 0,
+        "add to ours": 1,
+        "change all": 1,
+        "delete all": 1,
+      }),
+    );
+  });
+
+  it.each([
+    ["what an earlier transaction of a pooled connection leaves", ""],
+    ["the organisation of nobody", randomUUID()],
+  ])("shows and takes nothing with %s", async (_, organisations) => {
+    const settings = { "app.organisations": organisations, "app.capacities": "HR,AUDITOR" };
+    expect(await attempts(settings, everyCommand)).toEqual(everywhere(NOTHING));
+  });
+
+  it("opens both organisations to whoever may reach both", async () => {
+    expect(
+      await attempts({ "app.organisations": `${OURS},${THEIRS}` }, (table) => ({
+        read: `SELECT * FROM ${table}`,
+      })),
+    ).toEqual(everywhere({ read: 2 }));
+  });
+
+  it("keeps what belongs to no organisation for stewards", async () => {
+    await client.query(`INSERT INTO made_national VALUES (NULL, gen_random_uuid())`);
+    const read = "SELECT * FROM made_national WHERE organisation_id IS NULL";
+    expect(await attempt(read, { "app.organisations": OURS, "app.capacities": "HR" })).toBe(0);
+    expect(await attempt(read, { "app.organisations": OURS, "app.capacities": "HR,STEWARD" })).toBe(1);
+    expect(
+      await attempt("INSERT INTO made_national VALUES (NULL, gen_random_uuid())", {
+        "app.organisations": OURS,
+      }),
+    ).toBe("42501");
+  });
+
+  it("shows a partner what it has been granted, and nothing else of whoever granted it", async () => {
+    await client.query("UPDATE partner_grant SET partner_organisation_id = $1 WHERE organisation_id = $2", [
+      OURS,
+      THEIRS,
+    ]);
+    await client.query(
+      "UPDATE partner_grant_worker SET grant_id = (SELECT id FROM partner_grant WHERE organisation_id = $1) WHERE organisation_id = $1",
+      [THEIRS],
+    );
+    const granted = ["partner_grant", "partner_grant_worker"];
+    const outcomes = await attempts({ "app.organisations": OURS }, (table) => ({
+      read: `SELECT * FROM ${table} WHERE organisation_id = '${THEIRS}'`,
+      change: `UPDATE ${table} SET organisation_id = organisation_id WHERE organisation_id = '${THEIRS}'`,
+      delete: `DELETE FROM ${table} WHERE organisation_id = '${THEIRS}'`,
+    }));
+    for (const table of tables)
+      expect([table, outcomes[table]]).toEqual([
+        table,
+        { read: granted.includes(table) ? 1 : 0, change: 0, delete: 0 },
+      ]);
+  });
+});

@@ -26,6 +26,8 @@ export const MAY = {
   endorse: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
   attest: ["HR", "LIVED_EXPERIENCE_LEAD"],
   appointAssessors: ["HR", "LIVED_EXPERIENCE_LEAD"],
+  waive: ["HR", "LIVED_EXPERIENCE_LEAD"],
+  decide: ["HR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD"],
   undo: ["WORKER", "PEER_SUPERVISOR", "LINE_MANAGER", "ASSESSOR", "LIVED_EXPERIENCE_LEAD", "HR", "PROVIDER"],
 } as const satisfies Record<string, readonly Capacity[]>;
 

@@ -1,14 +1,31 @@
 import type { RequirementResult } from "./evaluation";
 
+/** What of a node is compared: all that makes its answer, and nothing of how it is put into words. */
+export interface ComparedResult<Node> {
+  readonly requirement: { readonly code: string };
+  readonly outcome: RequirementResult["outcome"];
+  readonly satisfiedSince: RequirementResult["satisfiedSince"];
+  readonly eligibleFrom: RequirementResult["eligibleFrom"];
+  readonly lapsesOn: RequirementResult["lapsesOn"];
+  readonly changesOn: RequirementResult["changesOn"];
+  readonly required: RequirementResult["required"];
+  readonly actual: RequirementResult["actual"];
+  readonly counted: RequirementResult["counted"];
+  readonly children: readonly Node[];
+}
+
 /** A node that stands otherwise in two answers; null in the one that does not have it. */
-export interface Difference {
+export interface Difference<Before = RequirementResult, After = RequirementResult> {
   readonly code: string;
-  readonly before: RequirementResult | null;
-  readonly after: RequirementResult | null;
+  readonly before: Before | null;
+  readonly after: After | null;
 }
 
 /** The nodes of two results that differ in outcome, dates, numbers or the facts that count; parents before their parts. */
-export function differencesOf(before: RequirementResult, after: RequirementResult): readonly Difference[] {
+export function differencesOf<Before extends ComparedResult<Before>, After extends ComparedResult<After>>(
+  before: Before,
+  after: After,
+): readonly Difference<Before, After>[] {
   const [old, now] = [byCode(before), byCode(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((code) => {
     const [was, is] = [old.get(code) ?? null, now.get(code) ?? null];
@@ -17,9 +34,9 @@ export function differencesOf(before: RequirementResult, after: RequirementResul
 }
 
 /** Codes are unique within a route. */
-function byCode(root: RequirementResult): Map<string, RequirementResult> {
-  const found = new Map<string, RequirementResult>();
-  const visit = (result: RequirementResult) => {
+function byCode<Node extends ComparedResult<Node>>(root: Node): Map<string, Node> {
+  const found = new Map<string, Node>();
+  const visit = (result: Node) => {
     found.set(result.requirement.code, result);
     result.children.forEach(visit);
   };
@@ -27,18 +44,17 @@ function byCode(root: RequirementResult): Map<string, RequirementResult> {
   return found;
 }
 
-/** What makes a node's answer, and nothing of how it is put into words. */
-function standsOf({
+function standsOf<Node>({
   outcome,
   satisfiedSince,
   eligibleFrom,
   lapsesOn,
   changesOn,
   ...result
-}: RequirementResult): string {
+}: ComparedResult<Node>): string {
   return JSON.stringify([
     [outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn],
-    [result.required, result.actual],
+    [result.required, result.actual].map(({ amount, unit }) => [amount, unit]),
     result.counted
       .map(({ factId, stopsCountingOn, through }) => [factId, stopsCountingOn, ...through].join())
       .sort(),

@@ -29,6 +29,7 @@ export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { roleBandsHeld } from "./posts";
 export { type Progress, progressOf, type Share } from "./progress";
 export type * from "./requirement";
+export { isGroup } from "./requirement";
 export { asSupposed, sentenceOf } from "./sentence";
 export type { Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";

@@ -45,6 +45,7 @@ export { RoleBand } from "./pathway/role-band";
 export { RoleBandVersion } from "./pathway/role-band-version";
 export { RouteCondition } from "./pathway/route-condition";
 export { TypicalRequirement } from "./pathway/typical-requirement";
+export { Decision } from "./readiness/decision";
 export { Member } from "./workforce/member";
 export { Organisation } from "./workforce/organisation";
 export { Person } from "./workforce/person";

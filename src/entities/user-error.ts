@@ -9,7 +9,7 @@ const CODES = {
   OUT_OF_RANGE: "A number outside what is allowed.",
   TEXT_LENGTH: "A text that is empty or too long.",
   ALREADY_RECORDED: "It stands already.",
-  OWN_WORK: "Nobody judges or endorses their own work.",
+  OWN_WORK: "Nobody judges, endorses, waives or decides for themselves.",
   NO_APPOINTMENT: "No appointment as an assessor on that day for that competence.",
   MUST_SUPERSEDE: "It has been judged: a further judgement says which one it supersedes.",
   WRONG_STATE: "It is not in a state in which this can be done.",

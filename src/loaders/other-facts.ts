@@ -1,9 +1,16 @@
 import type { Database } from "../database/pool";
+import {
+  type DecisionFace,
+  decisions,
+  type KeptEvaluationRow,
+  keptEvaluations,
+} from "../repositories/decisions";
 import { type FactRecord, factRecords } from "../repositories/fact-records";
 import * as organisation from "../repositories/organisation-facts";
 import * as read from "../repositories/other-facts";
 import { type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
 
+export type { DecisionFace } from "../repositories/decisions";
 export type { FactRecord } from "../repositories/fact-records";
 export type { AppointmentFace, AttestationFace } from "../repositories/organisation-facts";
 export type {
@@ -30,6 +37,9 @@ export interface OtherFactLoaders {
   readonly supervisions: FactLoaders<read.SupervisionFace>;
   readonly endorsements: FactLoaders<read.EndorsementFace>;
   readonly waivers: FactLoaders<read.WaiverFace>;
+  readonly decisions: FactLoaders<DecisionFace>;
+  /** By the decision's id. */
+  readonly keptEvaluations: RowLoader<KeptEvaluationRow>;
   readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
   readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
 }
@@ -52,6 +62,11 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
     supervisions: factLoaders(db, organisationId, today, read.supervisions),
     endorsements: factLoaders(db, organisationId, today, read.endorsements),
     waivers: factLoaders(db, organisationId, today, read.waivers),
+    decisions: factLoaders(db, organisationId, today, decisions),
+    keptEvaluations: rowLoader(
+      (ids) => keptEvaluations(db, organisationId, ids),
+      ({ decisionId }) => decisionId,
+    ),
     attestations: ownFacts(organisation.attestations),
     appointments: ownFacts(organisation.appointments),
   };

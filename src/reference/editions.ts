@@ -30,6 +30,7 @@ export class Editions {
       ...framework.crosswalks,
       ...[...curriculum.programmes.keys()].flatMap((id) => curriculum.programmeVersionsOf(id)),
       ...pathway.routeVersions.values(),
+      ...[...pathway.roleBands.keys()].flatMap((id) => pathway.roleBandVersionsOf(id)),
     ];
     this.#turns = [
       ...new Set(
@@ -46,10 +47,21 @@ export class Editions {
     return route ? { route, requirement: this.requirementOf(route, instant) } : null;
   }
 
+  /** The version of a route that stands now; null where none does. */
+  routeNow(routeId: string): RouteThen | null {
+    return this.routeAt(routeId, Number.POSITIVE_INFINITY);
+  }
+
   /** A version of a route by its own id, with the rest of the reference data as it stood at an instant. */
   versionAt(routeVersionId: string, instant: number): RouteThen | null {
     const route = this.parts.pathway.routeVersions.get(routeVersionId);
     return route ? { route, requirement: this.requirementOf(route, instant) } : null;
+  }
+
+  /** Where a role band ranked among the pay bands at an instant, or null where it was not mapped to one. */
+  bandRankAt(roleBandId: string, instant: number): number | null {
+    const { pathway } = this.parts;
+    return pathway.rankOf(pathway.roleBandVersionsOf(roleBandId).find((role) => stoodAt(role, instant)));
   }
 
   /** Names the reference data that stood at an instant: the same text exactly where the same versions stood. */

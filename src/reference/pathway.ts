@@ -27,6 +27,8 @@ export class PathwayReference {
     readonly roleBands: ReadonlyMap<string, RoleBand>,
     /** Published role band versions by the id of their role band. */
     readonly currentRoleBands: ReadonlyMap<string, RoleBandVersion>,
+    /** Every version of a role band that stands or has stood, by the id of the role band. */
+    readonly roleBandVersionsOf: (roleBand: string) => readonly RoleBandVersion[],
     readonly routes: ReadonlyMap<string, ProgressionRoute>,
     /** Published route versions by the id of their route. */
     readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>,
@@ -84,6 +86,10 @@ export class PathwayReference {
       ),
       indexBy(roles, ({ id }) => id),
       indexBy(published(roleVersions), ({ roleBandId }) => roleBandId),
+      groupBy(
+        roleVersions.filter(({ status }) => status !== "DRAFT"),
+        ({ roleBandId }) => roleBandId,
+      ),
       indexBy(routes, ({ id }) => id),
       indexBy(published(routeVersions), ({ routeId }) => routeId),
       groupBy(stood, ({ routeId }) => routeId),
@@ -100,7 +106,11 @@ export class PathwayReference {
 
   /** Where a role band ranks among the pay bands, or null where it is not mapped to one. */
   bandRank(roleBand: string): number | null {
-    const role = this.currentRoleBands.get(roleBand);
+    return this.rankOf(this.currentRoleBands.get(roleBand));
+  }
+
+  /** Where a version of a role band ranks. */
+  rankOf(role: RoleBandVersion | undefined): number | null {
     if (role?.standing === "VOLUNTEER") return VOLUNTEER_RANK;
     if (role?.standing === "ABOVE_BANDS") return ABOVE_BANDS_RANK;
     return this.payBands.get(role?.payBandId ?? "")?.rank ?? null;

@@ -16,6 +16,7 @@ export const FACT_TABLES = {
   ENDORSEMENT: "endorsement",
   ATTESTATION: "attestation",
   WAIVER: "waiver",
+  DECISION: "decision",
   UNDOING: "undoing",
 } as const;
 export type FactKind = keyof typeof FACT_TABLES;

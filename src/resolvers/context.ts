@@ -15,6 +15,7 @@ export type {
   AttestationFace,
   CompletionFace,
   CredentialFace,
+  DecisionFace,
   EndorsementFace,
   FactRecord,
   SupervisionFace,

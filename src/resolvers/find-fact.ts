@@ -5,6 +5,7 @@ import {
   Completion,
   Credential,
   CredentialVerification,
+  Decision,
   Endorsement,
   Evidence,
   EvidenceHandover,
@@ -49,6 +50,7 @@ const TYPES = {
   Supervision: { entity: Supervision, load: ({ otherFacts }, id) => otherFacts.supervisions.byId.load(id) },
   Endorsement: { entity: Endorsement, load: ({ otherFacts }, id) => otherFacts.endorsements.byId.load(id) },
   Waiver: { entity: Waiver, load: ({ otherFacts }, id) => otherFacts.waivers.byId.load(id) },
+  Decision: { entity: Decision, load: ({ otherFacts }, id) => otherFacts.decisions.byId.load(id) },
   Attestation: { entity: Attestation, load: ({ otherFacts }, id) => otherFacts.attestations.byId.load(id) },
   AssessorAppointment: {
     entity: AssessorAppointment,
@@ -70,6 +72,7 @@ const TYPE_OF_KIND: Readonly<Record<FactRecord["kind"], keyof typeof TYPES | nul
   ENDORSEMENT: "Endorsement",
   ATTESTATION: "Attestation",
   WAIVER: "Waiver",
+  DECISION: "Decision",
   // Shown with the fact that it undoes.
   UNDOING: null,
 };

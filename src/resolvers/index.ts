@@ -19,8 +19,10 @@ import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
 import * as routeFields from "./pathway/route-fields";
+import * as decisionFields from "./readiness/decision-fields";
 import * as explanationFields from "./readiness/explanation";
 import { ReadinessFields } from "./readiness/fields";
+import { ReadinessMutations } from "./readiness/mutations";
 import { WhatIfFields } from "./readiness/what-if";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
@@ -43,11 +45,13 @@ export const resolvers = [
   WorkforceMutations,
   EvidenceMutations,
   FactMutations,
+  ReadinessMutations,
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
   ReadinessFields,
   WhatIfFields,
   ...Object.values(explanationFields),
+  ...Object.values(decisionFields),
   ...Object.values(evidenceFields),
   ...Object.values(claimFields),
   ...Object.values(factFields),

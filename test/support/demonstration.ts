@@ -42,3 +42,12 @@ export async function startDemonstration(
     reachOf: more.reachOf,
   });
 }
+
+/** The same database served anew: by a process that reads the reference data as it stands, at an instant that a test chooses. */
+export async function startDemonstrationAgain(ownerUrl: string, now: string): Promise<TestService> {
+  return startService({
+    ownerUrl,
+    personas: personasOf(readDemonstration(PROJECT, DEMONSTRATION_DAY)),
+    now: () => new Date(now),
+  });
+}

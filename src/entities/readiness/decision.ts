@@ -18,7 +18,7 @@ registerEnumType(DecisionOutcome, {
 @ObjectType("Decision", {
   implements: [Node, Fact],
   description:
-    "What a named person decided about a worker's progression, with the advice they had. The advice never acts by itself.",
+    "What a named person decided about a worker's progression, with the advice they had: recordedBy and recordedAs say who, and in what capacity. The advice never acts by itself, and nor does the decision: a change of role is a post.",
 })
 @Entity("decision")
 export class Decision {
@@ -68,7 +68,10 @@ export class Decision {
   @Column({ type: "timestamptz", name: "known_at", precision: 3 })
   knownAt: Date;
 
-  @Field(() => String, { description: "The version of the engine that gave the advice." })
+  @Field(() => String, {
+    description:
+      "The version of the engine that gave the advice, a number that is raised when outcomes could change.",
+  })
   @Column("text")
   engine: string;
 

@@ -1,31 +1,105 @@
 import type * as engine from "../../eligibility";
-import { isSupposed } from "../../eligibility";
+import {
+  asSupposed,
+  explainExclusions,
+  isSupposed,
+  progressOf,
+  sentenceOf,
+  waysOut,
+  why,
+} from "../../eligibility";
 import type { ProgressionRouteVersion, Worker } from "../../entities";
-import type { AnswerSource, Evaluation, RequirementResult } from "../../schema/readiness/evaluation";
-import type { RouteAnswer } from "../../services/readiness/evaluate-route";
+import type {
+  AnswerSource,
+  Evaluation,
+  RequirementResult,
+  ResultSource,
+} from "../../schema/readiness/evaluation";
+import type { RouteAnswer } from "../../services/readiness/shared/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../services/readiness/shared/fingerprint";
 import type { Context } from "../context";
+
+/** A node of an answer, of the engine's now or kept: the requirement is only named. */
+interface ShownNode<Node> extends Omit<engine.RequirementResult, "requirement" | "note" | "children"> {
+  readonly requirement: {
+    readonly code: string;
+    readonly label: string;
+    readonly suppliedBy?: engine.SuppliedBy;
+  };
+  readonly children: readonly Node[];
+}
+
+/** Of a hypothetical answer: what is supposed, and the codes of the requirements that stand as they do because of it. */
+export interface Supposed {
+  readonly overlay: engine.Overlay;
+  readonly codes: ReadonlySet<string>;
+}
 
 /** An answer of the engine as the API shows it. */
 export function toEvaluation(
   context: Context,
   { id: workerId }: Pick<Worker, "id">,
   { route, answer }: RouteAnswer,
-  supposed: AnswerSource["supposed"] = null,
+  supposed: Supposed | null = null,
 ): Evaluation {
-  const source = { answer, workerId, supposed };
-  const { asOf, knownAt, ownPart, root } = answer.evaluation;
-  const whole = toResult(context, route, source, root);
+  const { requirement, known, clocks, evaluation } = answer;
+  const told = tellingOf(workerId, answer, supposed);
+  const view = evaluationView(context, route, evaluation, told, {
+    workerId,
+    why: () =>
+      why(requirement, known.record, clocks).map((fact) => ({ ...fact, supposed: isSupposed(fact.factId) })),
+    whyNot: () =>
+      waysOut(evaluation.root)
+        .filter((way) => way.length > 0)
+        .map((way) => ({ requirements: way.map((leaf) => toResult(context, route, leaf, told)) })),
+    progress: () => progressOf(evaluation.root),
+    fingerprint: () =>
+      fingerprintOf({
+        ...groundsOf(context.reference, workerId, route.id, answer),
+        supposed: supposed?.overlay ?? null,
+      }),
+  });
+  return supposed === null ? view : { ...view, supposed: true };
+}
+
+/** How the nodes of an answer of the engine put themselves into words. */
+export const tellingOf =
+  (workerId: string, { known, clocks }: engine.Answer, supposing: Supposed | null = null) =>
+  (result: engine.RequirementResult): ResultSource => {
+    const supposed = supposing?.codes.has(result.requirement.code) ?? false;
+    return {
+      workerId,
+      supposed,
+      sentence: (voice) => (supposed ? asSupposed(sentenceOf(result, voice)) : sentenceOf(result, voice)),
+      excluded: (voice) =>
+        explainExclusions(result.requirement, known, clocks).map((each) => ({
+          ...each,
+          supposed: isSupposed(each.factId),
+          remedy: each.remedy[voice],
+        })),
+    };
+  };
+
+/** An answer as the API shows it, whether it was given now or has been kept. */
+export function evaluationView<Node extends ShownNode<Node>>(
+  context: Context,
+  route: ProgressionRouteVersion,
+  evaluation: Omit<engine.Evaluation, "root"> & { readonly root: Node },
+  told: (node: Node) => ResultSource,
+  source: AnswerSource,
+): Evaluation {
+  const whole = toResult(context, route, evaluation.root, told);
   const single = leavesOf(whole);
   const satisfied = single.filter(isSatisfied);
   const open = single.filter((result) => !isSatisfied(result));
   return {
     route,
-    asOf,
-    knownAt: new Date(knownAt),
-    supposed: supposed !== null,
+    asOf: evaluation.asOf,
+    knownAt: new Date(evaluation.knownAt),
+    supposed: false,
     outcome: whole.outcome,
     eligible: isSatisfied(whole),
-    ownPart,
+    ownPart: evaluation.ownPart,
     satisfiedSince: whole.satisfiedSince,
     eligibleFrom: whole.eligibleFrom,
     lapsesOn: whole.lapsesOn,
@@ -41,29 +115,40 @@ export function toEvaluation(
 }
 
 /** A node of the explanation as the API shows it, with its parts. */
-export function toResult(
+export function toResult<Node extends ShownNode<Node>>(
   context: Context,
   route: ProgressionRouteVersion,
-  source: AnswerSource,
-  result: engine.RequirementResult,
+  node: Node,
+  told: (node: Node) => ResultSource,
 ): RequirementResult {
   const { framework, pathway } = context.reference;
-  const { requirement, children, note: _, counted, ...shown } = result;
-  const row = pathway.requirementsOf(route.id).find(({ code }) => code === requirement.code);
+  const { code, label, suppliedBy = null } = node.requirement;
+  const { basis, outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn } = node;
+  const { required, actual, shortfall, whoseMove } = node;
+  const source = told(node);
   return {
-    ...shown,
-    code: requirement.code,
-    label: requirement.label,
-    requirement: row ?? null,
-    suppliedBy: "suppliedBy" in requirement ? requirement.suppliedBy : null,
-    supposed: source.supposed?.codes.has(requirement.code) ?? false,
-    counted: counted.map(({ through, ...fact }) => ({
+    code,
+    label,
+    basis,
+    requirement: pathway.requirementsOf(route.id).find((row) => row.code === code) ?? null,
+    outcome,
+    satisfiedSince,
+    eligibleFrom,
+    lapsesOn,
+    changesOn,
+    required,
+    actual,
+    shortfall,
+    supposed: source.supposed,
+    counted: node.counted.map(({ through, ...fact }) => ({
       ...fact,
       supposed: isSupposed(fact.factId),
       path: framework.linksNamed(through),
     })),
-    parts: children.map((child) => toResult(context, route, source, child)),
-    source: { ...source, result },
+    suppliedBy,
+    whoseMove,
+    parts: node.children.map((child) => toResult(context, route, child, told)),
+    source,
   };
 }
 

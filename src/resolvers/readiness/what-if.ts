@@ -10,7 +10,7 @@ import { type Question, type Supposition, type WhatIfAnswer, whatIf } from "../.
 import { Refused } from "../../services/shared/desk";
 import type { Context } from "../context";
 import { knownRoute } from "../pathway/find";
-import { toEvaluation, toResult } from "./evaluation-view";
+import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
 import { AS_OF, KNOWN_AT } from "./fields";
 
 @Resolver(() => Worker)
@@ -69,16 +69,17 @@ function toWhatIf(
   worker: Worker,
   { base, hypothetical, overlay, supposed: codes, differences }: WhatIfAnswer,
 ): WhatIf {
-  const before = toEvaluation(context, worker, base);
-  const after = toEvaluation(context, worker, hypothetical, { overlay, codes });
+  const supposed = { overlay, codes };
+  const onRecord = tellingOf(worker.id, base.answer);
+  const wouldBe = tellingOf(worker.id, hypothetical.answer, supposed);
   return {
-    base: before,
-    hypothetical: after,
+    base: toEvaluation(context, worker, base),
+    hypothetical: toEvaluation(context, worker, hypothetical, supposed),
     differences: differences.map((each) => ({
       code: each.code,
       label: (each.after ?? each.before)?.requirement.label ?? each.code,
-      before: each.before && toResult(context, base.route, before.source, each.before),
-      after: each.after && toResult(context, hypothetical.route, after.source, each.after),
+      before: each.before && toResult(context, base.route, each.before, onRecord),
+      after: each.after && toResult(context, hypothetical.route, each.after, wouldBe),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type * as engine from "../../eligibility";
+import type { Voice } from "../../eligibility";
 import { CrosswalkLink, ProgressionRouteVersion, RequirementRow } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
@@ -111,12 +111,22 @@ export class Progress {
   employer: Share;
 }
 
-/** What an answer was read from, and whose record it is about. */
-export interface AnswerSource {
-  readonly answer: engine.Answer;
+/** What a node says when it is asked: worked out then, or kept with a decision as it was told. */
+export interface ResultSource {
   readonly workerId: string;
-  /** For a hypothetical answer: what is supposed, and the codes of the requirements that stand as they do because of it. */
-  readonly supposed: { readonly overlay: engine.Overlay; readonly codes: ReadonlySet<string> } | null;
+  /** For a hypothetical answer: whether it stands as it does because of what is supposed. */
+  readonly supposed: boolean;
+  sentence(voice: Voice): string;
+  excluded(voice: Voice): readonly ExcludedFact[];
+}
+
+/** The same of an answer as a whole. */
+export interface AnswerSource {
+  readonly workerId: string;
+  why(): readonly FactReference[];
+  whyNot(): readonly WayOut[];
+  progress(): Progress;
+  fingerprint(): string;
 }
 
 @ObjectType({
@@ -203,8 +213,8 @@ export class RequirementResult {
   @Field(() => [RequirementResult], { description: "Its parts, where it is a group." })
   parts: readonly RequirementResult[];
 
-  /** What the answer was read from; its sentence and what did not count are worked out when asked for. */
-  source: AnswerSource & { readonly result: engine.RequirementResult };
+  /** Where its sentence, and what did not count, come from. */
+  source: ResultSource;
 }
 
 @ObjectType({
@@ -285,7 +295,7 @@ export class Evaluation {
   })
   lapsing: readonly RequirementResult[];
 
-  /** What the answer was read from. */
+  /** Where the rest of the explanation comes from. */
   source: AnswerSource;
 }
 

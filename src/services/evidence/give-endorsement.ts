@@ -1,7 +1,7 @@
 import { MAY } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { anothers, happened, inOrder, workerIn, writeFact } from "../shared/check";
 import { supportedRouteIn, topicIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -27,8 +27,7 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
       `You cannot endorse as ${input.as}: you act as ${actor.capacities.join(", ")}, and endorsements are given as ${allowed.join(", ")}.`,
     );
   }
-  if (worker.id === actor.workerId || worker.personId === actor.subject)
-    refuse("OWN_WORK", ["worker"], "Nobody endorses themselves.");
+  anothers(desk, worker, "Nobody endorses themselves.");
   const topic = topicIn(reference, input.subject, input.topic);
   const route = input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route) : null;
   const givenOn = input.givenOn ?? desk.today;

@@ -2,7 +2,6 @@ import {
   type Difference,
   differencesOf,
   type Facts,
-  knownAt as factsKnownAt,
   type Overlay,
   toDay,
   withOverlay,
@@ -12,7 +11,7 @@ import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
 import type { Changes } from "./shared/changes";
 import { overlayOf } from "./shared/overlay-of";
-import { answerFor, type RouteAnswer } from "./shared/route-answer";
+import { answerFor, knownThen, type RouteAnswer } from "./shared/route-answer";
 
 export type { Changes } from "./shared/changes";
 
@@ -54,10 +53,10 @@ export function whatIf(
   const then = otherwise.route ?? route;
   const asOf = otherwise.asOf ?? asked.asOf;
   const overlay = overlayOf({ reference, record, asOf, routeId: then.route.routeId, knownAt }, changes);
-  const known = factsKnownAt(record, knownAt);
+  const known = knownThen(reference, record, knownAt);
   const base = answerFor(route, known, { asOf: toDay(asked.asOf), knownAt });
   const clocks = { asOf: toDay(asOf), knownAt };
-  const hypothetical = answerFor(then, factsKnownAt(withOverlay(record, overlay), knownAt), clocks);
+  const hypothetical = answerFor(then, knownThen(reference, withOverlay(record, overlay), knownAt), clocks);
   const unchanged = then === route && asOf === asked.asOf ? base : answerFor(then, known, clocks);
   return {
     base,

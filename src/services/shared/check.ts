@@ -23,6 +23,11 @@ export async function workerIn(desk: Desk, db: Database, globalId: string): Prom
   return worker ?? refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
 }
 
+/** @throws Refused where the record is the actor's own. @param what nobody does to themselves, for example "Nobody endorses themselves." */
+export function anothers({ actor }: Desk, worker: WorkerRow, what: string): void {
+  if (worker.id === actor.workerId || worker.personId === actor.subject) refuse("OWN_WORK", ["worker"], what);
+}
+
 /** The entry of a published list that has this code. @throws Refused naming some that there are. */
 export function entryIn<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,

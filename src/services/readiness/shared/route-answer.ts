@@ -1,5 +1,6 @@
-import { type Answer, evaluateKnown, type KnownFacts } from "../../../eligibility";
+import { type Answer, evaluateKnown, type Facts, type KnownFacts, knownAt } from "../../../eligibility";
 import type { ProgressionRouteVersion } from "../../../entities";
+import type { Reference } from "../../../reference";
 import type { RouteThen } from "../../../reference/editions";
 
 /** An answer of the engine about a route, by the version that stood at the instant asked about. */
@@ -18,4 +19,13 @@ export function answerFor(
     route,
     answer: { requirement, known, clocks, evaluation: evaluateKnown(requirement, known, clocks) },
   };
+}
+
+/** A record as it was known at an instant, in milliseconds since 1970, its posts ranked by the role bands that stood then. */
+export function knownThen({ editions }: Reference, facts: Facts, instant: number): KnownFacts {
+  const posts = facts.posts.map((post) => ({
+    ...post,
+    bandRank: editions.bandRankAt(post.roleBandId, instant),
+  }));
+  return knownAt({ ...facts, posts }, instant);
 }

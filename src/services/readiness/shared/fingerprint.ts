@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Answer, ENGINE_VERSION, type Facts, type Overlay } from "../../eligibility";
-import type { Reference } from "../../reference";
+import { type Answer, ENGINE_VERSION, type Facts, type Overlay } from "../../../eligibility";
+import type { Reference } from "../../../reference";
 
 /** What an answer rests on: the versions, the facts by their ids, and the dates. */
 export interface Grounds {
@@ -45,23 +45,26 @@ export function fingerprintOf(grounds: Grounds): string {
     .digest("hex");
 }
 
+/** An undoing counts among them where it undoes one of them: of a decision, which no answer rests on, it does not. */
 function factIdsKnown(record: Facts, instant: number): readonly string[] {
-  return [
-    record.posts,
-    record.postChanges,
-    record.evidence,
-    record.submissions,
-    record.judgements,
-    record.appointments,
-    record.completions,
-    record.credentials,
-    record.verifications,
-    record.supervisions,
-    record.endorsements,
-    record.attestations,
-    record.waivers,
-    record.undoings,
-  ]
-    .flatMap((rows) => rows.filter(({ recordedAt }) => recordedAt <= instant).map(({ id }) => id))
-    .sort();
+  const idsOf = (rows: readonly { readonly id: string; readonly recordedAt: number }[]) =>
+    rows.filter(({ recordedAt }) => recordedAt <= instant).map(({ id }) => id);
+  const facts = new Set(
+    [
+      record.posts,
+      record.postChanges,
+      record.evidence,
+      record.submissions,
+      record.judgements,
+      record.appointments,
+      record.completions,
+      record.credentials,
+      record.verifications,
+      record.supervisions,
+      record.endorsements,
+      record.attestations,
+      record.waivers,
+    ].flatMap(idsOf),
+  );
+  return [...facts, ...idsOf(record.undoings.filter(({ factId }) => facts.has(factId)))].sort();
 }

@@ -1,0 +1,66 @@
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Decision, ProgressionRouteVersion, Worker } from "../../entities";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
+import { Evaluation } from "../../schema/readiness/evaluation";
+import { Replay } from "../../schema/readiness/replay";
+import { IncludeUndone } from "../../schema/undone";
+import { replayDecision } from "../../services/readiness/replay-decision";
+import type { Context, DecisionFace } from "../context";
+import { standingOr } from "../standing";
+import { keptOf, keptView, replayView } from "./decision-view";
+
+const DecisionConnection = connectionOf(Decision, "Decision", "decisions");
+
+@Resolver(() => Worker)
+export class WorkerDecisionFields {
+  @FieldResolver(() => DecisionConnection, {
+    description: "What was decided about their progression, the newest first.",
+  })
+  async decisions(
+    @Root() { id }: Worker,
+    @Args(() => PageArgs) page: PageArgs,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<DecisionFace>> {
+    const all = await loaders.otherFacts.decisions.ofWorker.load(id);
+    return pageOfList(`decisions of ${id}`, standingOr(includeUndone, all), (decision) => decision.id, page);
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: Decision): string {
+    return toGlobalId("Decision", id);
+  }
+
+  @FieldResolver(() => ProgressionRouteVersion, {
+    description: "The route, in the version that the advice was given by.",
+  })
+  route(
+    @Root() { routeVersionId }: Decision,
+    @Ctx() { reference }: Context,
+  ): ProgressionRouteVersion | undefined {
+    return reference.pathway.routeVersions.get(routeVersionId);
+  }
+
+  @FieldResolver(() => Evaluation, {
+    description: "The advice that the decider had, kept as it was told.",
+  })
+  async evaluation(@Root() decision: DecisionFace, @Ctx() context: Context): Promise<Evaluation> {
+    return keptView(context, decision, await keptOf(context, decision));
+  }
+
+  @FieldResolver(() => Replay, {
+    nullable: true,
+    description:
+      "The same advice given again now, from the record as it is, and how it compares; null where the record is not yours to read.",
+  })
+  async replay(@Root() decision: DecisionFace, @Ctx() context: Context): Promise<Replay | null> {
+    const worker = await context.loaders.workers.load(decision.workerId);
+    if (!worker) return null;
+    const [facts, kept] = await Promise.all([context.loaders.facts.load(worker), keptOf(context, decision)]);
+    return replayView(context, decision, replayDecision(context.reference, facts, decision, kept));
+  }
+}

@@ -1,0 +1,69 @@
+import type { ProgressionRouteVersion } from "../../entities";
+import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation";
+import type { Replay } from "../../schema/readiness/replay";
+import type * as service from "../../services/readiness/replay-decision";
+import type { KeptEvaluation, KeptResult } from "../../services/readiness/shared/kept-evaluation";
+import type { Context, DecisionFace } from "../context";
+import { evaluationView, tellingOf, toResult } from "./evaluation-view";
+
+/** The evaluation that a decision was made on, as it was stored. */
+export async function keptOf({ loaders }: Context, { id }: DecisionFace): Promise<KeptEvaluation> {
+  const row = await loaders.otherFacts.keptEvaluations.load(id);
+  if (row) return row.evaluation as KeptEvaluation;
+  throw new Error(`Decision ${id} has no evaluation.`);
+}
+
+/** A kept evaluation as the API shows it: nothing of it is worked out again. */
+export function keptView(context: Context, decision: DecisionFace, kept: KeptEvaluation): Evaluation {
+  const route = routeOf(context, decision);
+  const told = keptTelling(decision);
+  const nodes = new Map(nodesOf(kept.root).map((node) => [node.requirement.code, node]));
+  return evaluationView(context, route, kept, told, {
+    workerId: decision.workerId,
+    why: () => kept.why.map((fact) => ({ ...fact, supposed: false })),
+    whyNot: () =>
+      kept.whyNot.map((way) => ({
+        requirements: way
+          .flatMap((code) => nodes.get(code) ?? [])
+          .map((node) => toResult(context, route, node, told)),
+      })),
+    progress: () => kept.progress,
+    fingerprint: () => decision.fingerprint,
+  });
+}
+
+/** A replay as the API shows it: what stands otherwise, as it was told and as it is now. */
+export function replayView(context: Context, decision: DecisionFace, replay: service.Replay): Replay {
+  const { route, answer, engineNow, outcomesAgree, factsAgree, referenceAgrees } = replay;
+  const [told, now] = [keptTelling(decision), tellingOf(decision.workerId, answer)];
+  return {
+    same: outcomesAgree && factsAgree,
+    outcomesAgree,
+    factsAgree,
+    referenceAgrees,
+    differences: replay.differences.map(({ code, before, after }) => ({
+      code,
+      asTold: before && toResult(context, route, before, told),
+      now: after && toResult(context, route, after, now),
+    })),
+    engineThen: decision.engine,
+    engineNow,
+  };
+}
+
+const keptTelling =
+  ({ workerId }: DecisionFace) =>
+  ({ sentence, excluded }: KeptResult): ResultSource => ({
+    workerId,
+    supposed: false,
+    sentence: (voice) => sentence[voice],
+    excluded: (voice) => excluded.map((each) => ({ ...each, supposed: false, remedy: each.remedy[voice] })),
+  });
+
+function routeOf({ reference }: Context, { routeVersionId }: DecisionFace): ProgressionRouteVersion {
+  const route = reference.pathway.routeVersions.get(routeVersionId);
+  if (route) return route;
+  throw new Error(`Version ${routeVersionId} of a route is gone.`);
+}
+
+const nodesOf = (node: KeptResult): KeptResult[] => [node, ...node.children.flatMap(nodesOf)];

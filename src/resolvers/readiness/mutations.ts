@@ -1,0 +1,45 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Decision, Waiver } from "../../entities";
+import { type Payload, payloadOf } from "../../schema/payload";
+import { DecideProgressionInput, WaiveRequirementInput } from "../../schema/readiness/decision-inputs";
+import { waiveRequirement } from "../../services/evidence/waive-requirement";
+import { decideProgression } from "../../services/readiness/decide-progression";
+import type { Context } from "../context";
+import { recorded, recordOne } from "../record";
+
+const DECISION = recorded("decision", "Decision", Decision);
+const WAIVER = recorded("waiver", "Waiver", Waiver);
+
+const DecideProgressionPayload = payloadOf("DecideProgression", "the decision", DECISION.subject);
+const WaiveRequirementPayload = payloadOf("WaiveRequirement", "the waiver", WAIVER.subject);
+
+@Resolver()
+export class ReadinessMutations {
+  @Mutation(() => DecideProgressionPayload, {
+    description:
+      "Records what you decide about a worker's progression, with the advice you had. Nothing else happens: a change of role is a post.",
+  })
+  async decideProgression(
+    @Arg("input", () => DecideProgressionInput, { description: "What to record." })
+    input: DecideProgressionInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "decideProgression", input, DECISION, (desk, db) =>
+      decideProgression(desk, db, input),
+    );
+  }
+
+  @Mutation(() => WaiveRequirementPayload, {
+    description:
+      "Records that a worker need not meet one requirement of a route; retractFact and revokeFact undo it.",
+  })
+  async waiveRequirement(
+    @Arg("input", () => WaiveRequirementInput, { description: "What to record." })
+    input: WaiveRequirementInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "waiveRequirement", input, WAIVER, (desk, db) =>
+      waiveRequirement(desk, db, input),
+    );
+  }
+}

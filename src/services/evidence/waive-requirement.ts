@@ -1,0 +1,68 @@
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { isGroup, type Requirement } from "../../eligibility";
+import { anothers, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { type RouteBy, routeIn } from "../shared/route";
+
+export interface WaiveRequirement {
+  readonly worker: string;
+  readonly route: RouteBy;
+  /** Code of the requirement, leaf or group, stable within its route. */
+  readonly requirement: string;
+  readonly authority: string;
+  readonly reason: string;
+  readonly fromOn: string;
+  /** The first day on which it no longer holds. */
+  readonly untilOn?: string | null;
+}
+
+/** Records that a worker need not meet one requirement of a route, from a day on. @returns the waiver's id. */
+export async function waiveRequirement(desk: Desk, db: Database, input: WaiveRequirement): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker);
+  capacityFor(desk.actor, "waive", worker.id);
+  anothers(desk, worker, "Nobody waives a requirement for themselves. Somebody else who may waive can.");
+  const { routeId } = routeIn(desk, input.route);
+  const { code } = waivableIn(desk, routeId, input.requirement);
+  inOrder(
+    input.fromOn,
+    input.untilOn,
+    "untilOn",
+    "it is the first day on which the waiver no longer holds; leave it out where it has no end.",
+  );
+  return await writeFact(desk, db, {
+    kind: "WAIVER",
+    action: "waive",
+    workerId: worker.id,
+    row: {
+      route_id: routeId,
+      requirement_code: code,
+      authority: sized(input.authority, 200, "authority"),
+      reason: sized(input.reason, 2000, "reason"),
+      from_on: input.fromOn,
+      until_on: input.untilOn ?? null,
+    },
+  });
+}
+
+/** @throws Refused where the route has no requirement of that code, or it may not be waived; naming those that may. */
+function waivableIn({ reference: { editions, pathway } }: Desk, routeId: string, code: string): Requirement {
+  const all = nodesOf(editions.routeNow(routeId)?.requirement);
+  const found = all.find((requirement) => requirement.code === code);
+  if (found?.waivable) return found;
+  const waivable = all.filter((requirement) => requirement.waivable).map((requirement) => requirement.code);
+  const may =
+    waivable.length === 0 ? "None of this route's may be." : `Those that may be are: ${waivable.join(", ")}.`;
+  return found
+    ? refuse("WRONG_STATE", ["requirement"], `"${code}" may not be waived for anybody. ${may}`)
+    : refuse(
+        "UNKNOWN_CODE",
+        ["requirement"],
+        `Route ${pathway.routes.get(routeId)?.code} has no requirement "${code}" to be waived. ${may}`,
+      );
+}
+
+function nodesOf(requirement: Requirement | undefined): Requirement[] {
+  if (!requirement) return [];
+  return [requirement, ...(isGroup(requirement) ? requirement.children.flatMap(nodesOf) : [])];
+}

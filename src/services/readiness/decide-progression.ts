@@ -1,0 +1,99 @@
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
+import { readRecords } from "../../repositories/engine-records";
+import { lockRecord } from "../../repositories/record-lock";
+import { anothers, sized, workerIn, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { type RouteBy, routeIn } from "../shared/route";
+import { evaluateRoutes } from "./shared/evaluate-route";
+import { fingerprintOf, groundsOf } from "./shared/fingerprint";
+import { keep } from "./shared/kept-evaluation";
+
+export interface DecideProgression {
+  readonly worker: string;
+  readonly route: RouteBy;
+  /** The two clocks and the fingerprint of the evaluation that the decider has read. */
+  readonly asOf: string;
+  readonly knownAt: Date;
+  readonly fingerprint: string;
+  readonly outcome: "PROGRESS" | "NOT_NOW";
+  readonly reason: string;
+}
+
+/** How far from today the day may lie that the advice is about, either way. */
+const REACH_MONTHS = 12;
+
+/**
+ * Records what a named person decided about a worker's progression, with the advice they had in full. The advice is given
+ * again under the lock that every writer of the record takes: what is kept is what stood, and cannot change afterwards.
+ * Nothing else happens: a change of role is a post, recorded by whoever keeps posts.
+ * @returns the decision's id.
+ */
+export async function decideProgression(desk: Desk, db: Database, input: DecideProgression): Promise<string> {
+  const { actor, reference } = desk;
+  const worker = await workerIn(desk, db, input.worker);
+  capacityFor(actor, "decide", worker.id);
+  anothers(desk, worker, "Nobody decides on their own progression. Somebody else who may decide can.");
+  const { routeId } = routeIn(desk, input.route);
+  const reason = sized(input.reason, 2000, "reason");
+  withinReach(desk, input.asOf);
+  const now = await lockRecord(db, actor.organisationId, worker.id);
+  if (input.knownAt >= now)
+    refuse(
+      "DATE_IN_FUTURE",
+      ["knownAt"],
+      `${input.knownAt.toISOString()} has not come yet: it is ${now.toISOString()}. Give the instant of the evaluation that you have read.`,
+    );
+  const [facts] = await readRecords(db, reference, [worker]);
+  const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], input) : [];
+  if (!advice)
+    return refuse(
+      "WRONG_STATE",
+      ["knownAt"],
+      `The route was not published at ${input.knownAt.toISOString()}. Ask again with a later instant, and decide on what that says.`,
+    );
+  const { route, answer } = advice;
+  const grounds = groundsOf(reference, worker.id, route.id, answer);
+  const fingerprint = fingerprintOf(grounds);
+  if (fingerprint !== input.fingerprint)
+    refuse(
+      "CONFLICT",
+      ["fingerprint"],
+      "What the evaluation rests on is not what you have read: the record, the route, the reference data or the engine has changed. Ask again, and decide on what stands now.",
+    );
+  const eligible = ["MET", "WAIVED"].includes(answer.evaluation.outcome);
+  return await writeFact(desk, db, {
+    kind: "DECISION",
+    action: "decide",
+    workerId: worker.id,
+    row: {
+      route_id: routeId,
+      route_version_id: route.id,
+      outcome: input.outcome,
+      reason,
+      decided_on: desk.today,
+      departs: (input.outcome === "PROGRESS") !== eligible,
+      fingerprint,
+      as_of: input.asOf,
+      known_at: input.knownAt,
+      engine: grounds.engine,
+      reference: grounds.reference,
+      fact_ids: grounds.factIds,
+      evaluation: keep(explain(answer.requirement, answer.known.record, answer.clocks)),
+    },
+  });
+}
+
+/** @throws Refused where the advice is about a day too long past or too far ahead to be advice about a decision today. */
+function withinReach({ today }: Desk, asOf: string): void {
+  const [first, last] = [-REACH_MONTHS, REACH_MONTHS].map((months) =>
+    toCivilDate(addMonths(toDay(today), months)),
+  );
+  if (first !== undefined && last !== undefined && (asOf < first || asOf > last))
+    refuse(
+      "OUT_OF_RANGE",
+      ["asOf"],
+      `A decision today rests on advice about a day from ${first} to ${last}; this is about ${asOf}.`,
+    );
+}

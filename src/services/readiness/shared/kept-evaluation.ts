@@ -1,0 +1,41 @@
+import type { ExplainedResult, Explanation, Requirement, SuppliedBy } from "../../../eligibility";
+
+/** What names a requirement in a kept evaluation; what it asks for stands in the version of the route, which never changes. */
+export interface KeptRequirement {
+  readonly kind: Requirement["kind"];
+  readonly code: string;
+  readonly label: string;
+  readonly suppliedBy?: SuppliedBy;
+}
+
+export interface KeptResult extends Omit<ExplainedResult, "requirement" | "children"> {
+  readonly requirement: KeptRequirement;
+  readonly children: readonly KeptResult[];
+}
+
+/**
+ * An evaluation as it was told, sentences and all, in the shape that is stored with a decision. It has to be readable for
+ * as long as decisions are kept: a later shape raises `format`, and this one stays readable beside it.
+ */
+export interface KeptEvaluation extends Omit<Explanation, "root"> {
+  readonly format: 1;
+  readonly root: KeptResult;
+}
+
+export function keep(explanation: Explanation): KeptEvaluation {
+  return { format: 1, ...explanation, root: keepResult(explanation.root) };
+}
+
+function keepResult({ requirement, children, ...result }: ExplainedResult): KeptResult {
+  const { kind, code, label } = requirement;
+  return {
+    ...result,
+    requirement: {
+      kind,
+      code,
+      label,
+      ...("suppliedBy" in requirement ? { suppliedBy: requirement.suppliedBy } : {}),
+    },
+    children: children.map(keepResult),
+  };
+}

@@ -63,6 +63,7 @@ describe("as many SQL statements for 50 parents as for 2", () => {
     ["supervision", "Supervision"],
     ["endorsement", "Endorsement"],
     ["waiver", "Waiver"],
+    ["decision", "Decision"],
     ["attestation", "Attestation"],
     ["assessor_appointment", "AssessorAppointment"],
   ])("nodes of table %s by id", async (table, type) => {

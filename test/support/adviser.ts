@@ -27,6 +27,7 @@ export interface Decision {
 export const AMARA_OF_HR: Persona = {
   code: "amara-of-hr",
   title: "Amara, in HR",
+  organisation: "NORTHMOOR",
   actor: {
     subject: workerPersonId({ code: "amara" }),
     name: "Amara Okafor",
@@ -38,12 +39,17 @@ export const AMARA_OF_HR: Persona = {
 
 /** Asks for advice about a worker's progression along R03, decides on it, and reads the decision back. */
 export interface Adviser {
-  evaluate(number: string, knownAt?: string | null, of?: TestService, fields?: string): Promise<Evaluation>;
+  readonly evaluate: (
+    number: string,
+    knownAt?: string | null,
+    of?: TestService,
+    fields?: string,
+  ) => Promise<Evaluation>;
   /** What decideProgression takes, on an evaluation that was just read. */
-  on(number: string, more?: object): Promise<object>;
+  readonly on: (number: string, more?: object) => Promise<object>;
   /** Records a decision that nothing is wrong with. @returns its id. */
-  decide(number: string, more?: object, persona?: string): Promise<string | null>;
-  decision(id: string | null, persona?: string, of?: TestService): Promise<Decision>;
+  readonly decide: (number: string, more?: object, persona?: string) => Promise<string | null>;
+  readonly decision: (id: string | null, persona?: string, of?: TestService) => Promise<Decision>;
 }
 
 export function adviser(service: TestService, record: Recorder): Adviser {

@@ -7,6 +7,7 @@ import { Capacity } from "../../src/entities/vocabulary";
 import { type FactKind, insertFact } from "../../src/repositories/facts";
 import { enterMember } from "../../src/repositories/members";
 import { insertPerson } from "../../src/repositories/workforce";
+import { decisionRow } from "./decision-row";
 import { startDemonstration } from "./demonstration";
 import type { TestService } from "./server";
 
@@ -92,8 +93,16 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
       },
       { ...row },
     );
+  const [someone] = CROWD;
+  const decision = await decisionRow(db, service.ownerUrl, {
+    organisationId: TRUST,
+    workerId: someone ? workerId(someone) : "",
+    routeId: route,
+  });
   for (const entry of CROWD) {
     const worker = workerId(entry);
+    // The same advice for all of them: they have the same record.
+    await record("DECISION", worker, decision);
     await record("WAIVER", worker, {
       route_id: route,
       requirement_code: "supervision",

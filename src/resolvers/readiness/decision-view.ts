@@ -20,6 +20,7 @@ export function keptView(context: Context, decision: DecisionFace, kept: KeptEva
   const nodes = new Map(nodesOf(kept.root).map((node) => [node.requirement.code, node]));
   return evaluationView(context, route, kept, told, {
     workerId: decision.workerId,
+    supposed: false,
     why: () => kept.why.map((fact) => ({ ...fact, supposed: false })),
     whyNot: () =>
       kept.whyNot.map((way) => ({

@@ -44,8 +44,9 @@ export function toEvaluation(
 ): Evaluation {
   const { requirement, known, clocks, evaluation } = answer;
   const told = tellingOf(workerId, answer, supposed);
-  const view = evaluationView(context, route, evaluation, told, {
+  return evaluationView(context, route, evaluation, told, {
     workerId,
+    supposed: supposed !== null,
     why: () =>
       why(requirement, known.record, clocks).map((fact) => ({ ...fact, supposed: isSupposed(fact.factId) })),
     whyNot: () =>
@@ -59,7 +60,6 @@ export function toEvaluation(
         supposed: supposed?.overlay ?? null,
       }),
   });
-  return supposed === null ? view : { ...view, supposed: true };
 }
 
 /** How the nodes of an answer of the engine put themselves into words. */
@@ -96,7 +96,7 @@ export function evaluationView<Node extends ShownNode<Node>>(
     route,
     asOf: evaluation.asOf,
     knownAt: new Date(evaluation.knownAt),
-    supposed: false,
+    supposed: source.supposed,
     outcome: whole.outcome,
     eligible: isSatisfied(whole),
     ownPart: evaluation.ownPart,

@@ -123,6 +123,8 @@ export interface ResultSource {
 /** The same of an answer as a whole. */
 export interface AnswerSource {
   readonly workerId: string;
+  /** Whether it is a hypothetical answer. */
+  readonly supposed: boolean;
   why(): readonly FactReference[];
   whyNot(): readonly WayOut[];
   progress(): Progress;

@@ -1,0 +1,38 @@
+import type { Database } from "../../src/database/pool";
+import { explain } from "../../src/eligibility";
+import { readRecords } from "../../src/repositories/engine-records";
+import { findWorkers } from "../../src/repositories/workforce";
+import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../src/services/readiness/shared/fingerprint";
+import { keep } from "../../src/services/readiness/shared/kept-evaluation";
+import { referenceOf } from "./service";
+
+/** What the row of a decision about a worker's progression along a route says, with the advice that stands now. */
+export async function decisionRow(
+  db: Database,
+  ownerUrl: string,
+  of: { readonly organisationId: string; readonly workerId: string; readonly routeId: string },
+): Promise<object> {
+  const reference = await referenceOf(ownerUrl);
+  const asked = { asOf: "2026-11-02", knownAt: new Date() };
+  const [facts] = await readRecords(db, reference, await findWorkers(db, of.organisationId, [of.workerId]));
+  const [advice] = facts ? evaluateRoutes(reference, facts, [of.routeId], asked) : [];
+  if (!advice) throw new Error("There is no such worker or route.");
+  const { route, answer } = advice;
+  const grounds = groundsOf(reference, of.workerId, route.id, answer);
+  return {
+    route_id: of.routeId,
+    route_version_id: route.id,
+    outcome: "NOT_NOW",
+    reason: "More time is wanted",
+    decided_on: asked.asOf,
+    departs: false,
+    fingerprint: fingerprintOf(grounds),
+    as_of: asked.asOf,
+    known_at: asked.knownAt,
+    engine: grounds.engine,
+    reference: grounds.reference,
+    fact_ids: grounds.factIds,
+    evaluation: keep(explain(answer.requirement, answer.known.record, answer.clocks)),
+  };
+}

@@ -93,7 +93,8 @@ export class FrameworkReference {
     return this.editionsOf(frameworkCode).find((version) => version.edition === edition) ?? null;
   }
 
-  private editionsOf(frameworkCode: string): readonly FrameworkVersion[] {
+  /** Its editions that stand or have stood, newest first. */
+  editionsOf(frameworkCode: string): readonly FrameworkVersion[] {
     const framework = [...this.frameworks.values()].find(({ code }) => code === frameworkCode);
     return framework ? this.versionsOf(framework.id) : [];
   }

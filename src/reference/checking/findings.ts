@@ -1,26 +1,20 @@
+import { CURRICULUM_FINDINGS } from "./curriculum-findings";
+import { DOCUMENT_FINDINGS, FRAMEWORK_FINDINGS } from "./framework-findings";
+import { type Entry, refused, type Severity, warned } from "./severity";
+
 /** What a check found wrong with a draft, or worth a second look. */
 export interface Finding {
   /** REFUSED stops publication; a WARNING does not. */
-  readonly severity: "REFUSED" | "WARNING";
+  readonly severity: Severity;
   readonly code: FindingCode;
-  /** Requirement codes from the root to the node, then the field at fault, if one is; a field alone is the route's own. */
+  /**
+   * In a route, requirement codes from the root to the node, then the field at fault, if one is; a field alone is the route's
+   * own. In any other document, the names and numbers that lead to the field, as in its JSON.
+   */
   readonly path: readonly string[];
   /** Plain words: what is wrong, and what would be right. */
   readonly message: string;
 }
-
-type Entry<About extends readonly string[]> = {
-  readonly severity: Finding["severity"];
-  readonly says: (...about: About) => string;
-};
-const refused = <About extends readonly string[]>(says: (...about: About) => string): Entry<About> => ({
-  severity: "REFUSED",
-  says,
-});
-const warned = <About extends readonly string[]>(says: (...about: About) => string): Entry<About> => ({
-  severity: "WARNING",
-  says,
-});
 
 /** Every finding there is, with its severity and its words. */
 export const FINDINGS = {
@@ -83,7 +77,7 @@ export const FINDINGS = {
   ),
   // What it refers to.
   UNKNOWN_REFERENCE: refused(
-    (what) => `There is no such ${what} that this route may name. Choose one that is published.`,
+    (what) => `There is no such ${what} that may be named here. Choose one that is published.`,
   ),
   RETIRED_REFERENCE: refused(
     (what) => `${what} does not stand now. Choose one that is published and current.`,
@@ -143,6 +137,9 @@ export const FINDINGS = {
     (code) =>
       `The national route lets nobody waive "${code}", and a waiver here would do away with it. Make this not waivable.`,
   ),
+  ...DOCUMENT_FINDINGS,
+  ...FRAMEWORK_FINDINGS,
+  ...CURRICULUM_FINDINGS,
 } as const;
 
 export type FindingCode = keyof typeof FINDINGS;

@@ -1,0 +1,48 @@
+import { refused, warned } from "./severity";
+
+/** What can be wrong with a unit or a programme. */
+export const CURRICULUM_FINDINGS = {
+  REQUIRES_ITSELF: refused(
+    (unit) =>
+      `Unit ${unit} asks for itself first, so that nobody could begin it. Take that prerequisite out.`,
+  ),
+  UNIT_CIRCLE: refused(
+    (circle) =>
+      `Nobody could begin these units: they ask for one another first (${circle}). Take one of the prerequisites out.`,
+  ),
+  START_IN_PAST: refused(
+    (day, today) => `${day} is before today, ${today}. Leave out starts that have been.`,
+  ),
+  NO_OUTCOMES: refused(
+    () => "The unit has no outcome, so that it would teach nothing. Say what a learner can do after it.",
+  ),
+  DUPLICATE_OUTCOME: refused(
+    (competence, level, depth) =>
+      `Another outcome of this unit says the same in the same words: competence ${competence}, at ${level}, ${depth}. Say it once.`,
+  ),
+  ASSESSED_WITHOUT_EVIDENCE: warned(
+    () => "It is assessed and names no kind of evidence that comes of it, so that no plan can count on any.",
+  ),
+  ORGANISATIONAL_OUTCOME: refused(
+    (competence) =>
+      `Competence ${competence} is the employing organisation's, and no learner can show it. Map the outcome to another.`,
+  ),
+  META_OUTCOME: warned(
+    (competence) =>
+      `Competence ${competence} is a matter of judgement, for a supervisor to vouch for: no route counts evidence of it.`,
+  ),
+  NO_UNITS: refused(() => "The programme has no unit. Name at least one that it teaches."),
+  NO_MANDATORY_UNITS: warned(
+    () =>
+      "No unit is mandatory, so that nobody would have to do anything for the programme, and no route can ask for it.",
+  ),
+  PREREQUISITE_OUTSIDE: warned(
+    (unit, prerequisite) =>
+      `Unit ${unit} asks for unit ${prerequisite} first, which the programme does not teach: learners have to bring it along.`,
+  ),
+  CODE_TAKEN: refused((what, owner) => `${what} is ${owner}'s. Choose a code of your own.`),
+  HOURS_DIFFER: warned(
+    (hours, sum) =>
+      `The programme says ${hours} hours, and its mandatory units come to ${sum}. See which is right.`,
+  ),
+} as const;

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { CompetenceKind, Coverage, CrosswalkRelation } from "../../entities/vocabulary";
+import type { CrosswalkEntry, FrameworkFile, SourceEntry } from "../publishing/files";
+import { basis, code, day, line, remark, sourceRef, sourceRefs, text } from "./fields";
+
+const source = z.strictObject({
+  ref: z.string().min(1).max(100),
+  title: line,
+  publisher: line.nullable().default(null),
+  publishedOn: z.string().max(40).nullable().default(null),
+  url: z.url().nullable().default(null),
+  note: remark,
+}) satisfies z.ZodType<SourceEntry>;
+
+/** An edition of a framework, as the files of seed/reference/frameworks hold it. */
+export const frameworkFile = z.strictObject({
+  code,
+  title: line,
+  summary: text,
+  publisher: line,
+  jurisdiction: line,
+  version: z.string().trim().min(1).max(60),
+  publishedOn: day.nullable().default(null),
+  sourceRef,
+  notes: z.array(text).max(50).default([]),
+  levelScale: z.strictObject({
+    code,
+    title: line,
+    basis,
+    note: text,
+    levels: z
+      .array(z.strictObject({ code, rank: z.int().min(1).max(20), title: line, description: text }))
+      .max(20),
+  }),
+  domains: z
+    .array(
+      z.strictObject({
+        code,
+        title: line,
+        titleBasis: basis,
+        kind: z.enum(Object.values(CompetenceKind)),
+        nature: line,
+        summary: text,
+        competences: z
+          .array(
+            z.strictObject({
+              code,
+              title: line,
+              titleBasis: basis,
+              coverage: z.enum(Object.values(Coverage)),
+              summary: remark,
+              note: remark,
+              sourceRefs,
+              statements: z
+                .array(z.strictObject({ code, text, basis, theme: line.nullable().default(null) }))
+                .max(200)
+                .default([]),
+            }),
+          )
+          .max(200),
+      }),
+    )
+    .max(100),
+}) satisfies z.ZodType<FrameworkFile>;
+
+const links = {
+  note: remark,
+  levelMap: z.record(code, code).nullable().default(null),
+  links: z
+    .array(
+      z.strictObject({
+        from: code,
+        to: code,
+        relation: z.enum(Object.values(CrosswalkRelation)),
+        cap: code.nullable().default(null),
+        basis,
+      }),
+    )
+    .max(5000),
+};
+
+/** The links to a new edition from the one before it. */
+const leadsOn = z.strictObject(links);
+export type LeadsOn = z.infer<typeof leadsOn>;
+
+/** A crosswalk between two published editions: those that stand now, unless an earlier one is named. */
+export const crosswalkDocument = z.strictObject({
+  from: code,
+  fromEdition: z.int().min(1).nullable().default(null),
+  to: code,
+  toEdition: z.int().min(1).nullable().default(null),
+  ...links,
+}) satisfies z.ZodType<CrosswalkEntry>;
+export type CrosswalkDocument = z.infer<typeof crosswalkDocument>;
+
+/** An edition to import: the framework's file, what it newly cites, and what leads to it from the edition before it. */
+export const frameworkDocument = z.strictObject({
+  framework: frameworkFile,
+  sources: z.array(source).max(500).default([]),
+  crosswalk: leadsOn.nullable().default(null),
+});
+export type FrameworkDocument = z.infer<typeof frameworkDocument>;

@@ -7,6 +7,7 @@ export { ProgrammeUnit } from "./curriculum/programme-unit";
 export { ProgrammeVersion } from "./curriculum/programme-version";
 export { UnitOutcome } from "./curriculum/unit-outcome";
 export { UnitPrerequisite } from "./curriculum/unit-prerequisite";
+export { UnitStart } from "./curriculum/unit-start";
 export { AppointmentCompetence, AssessorAppointment } from "./evidence/assessor-appointment";
 export { Attestation } from "./evidence/attestation";
 export { Claim, Judgement } from "./evidence/claim";

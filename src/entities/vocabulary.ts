@@ -104,6 +104,14 @@ export const Depth = vocabulary("Depth", "How deeply an outcome is taught.", {
 });
 export type Depth = keyof typeof Depth;
 
+export const DeliveryMode = vocabulary("DeliveryMode", "How a unit is taught.", {
+  IN_PERSON: "People meet.",
+  ONLINE: "At a distance throughout.",
+  BLENDED: "Partly at a distance, partly where people meet.",
+  IN_PRACTICE: "At work, with supervision and feedback.",
+});
+export type DeliveryMode = keyof typeof DeliveryMode;
+
 export const Standing = vocabulary("Standing", "Where a role stands against the Agenda for Change bands.", {
   VOLUNTEER: "Unpaid; below Band 2.",
   BANDED: "Within the bands.",

@@ -8,6 +8,7 @@ import {
   ProgrammeVersion,
   UnitOutcome,
   UnitPrerequisite,
+  UnitStart,
 } from "../entities";
 import type { ReferenceReader } from "../repositories/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
@@ -24,6 +25,8 @@ export class CurriculumReference {
     readonly unitVersionsOf: (unit: string) => readonly CurriculumUnitVersion[],
     readonly outcomesOf: (unitVersion: string) => readonly UnitOutcome[],
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
+    /** The days on which a version of a unit begins, the earliest first. */
+    readonly startsOf: (unitVersion: string) => readonly UnitStart[],
     /** Every organisation as it stood when this was read; providers are the ones that teach. */
     readonly organisations: ReadonlyMap<string, Organisation>,
     readonly providers: ReadonlyMap<string, Organisation>,
@@ -43,6 +46,7 @@ export class CurriculumReference {
       versions,
       outcomes,
       prerequisites,
+      starts,
       organisations,
       programmes,
       programmeVersions,
@@ -53,6 +57,7 @@ export class CurriculumReference {
       reader.all(CurriculumUnitVersion),
       reader.all(UnitOutcome),
       reader.all(UnitPrerequisite),
+      reader.all(UnitStart),
       reader.all(Organisation),
       reader.all(Programme),
       reader.all(ProgrammeVersion),
@@ -71,6 +76,10 @@ export class CurriculumReference {
       ),
       groupBy(byPosition(outcomes), ({ unitVersionId }) => unitVersionId),
       groupBy(prerequisites, ({ unitVersionId }) => unitVersionId),
+      groupBy(
+        starts.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
+        ({ unitVersionId }) => unitVersionId,
+      ),
       indexBy(organisations, ({ id }) => id),
       indexBy(byCode(organisations.filter(({ kind }) => kind === "PROVIDER")), ({ id }) => id),
       indexBy(byCode(programmes), ({ id }) => id),

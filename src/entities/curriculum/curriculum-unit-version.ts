@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
-import { Basis, VersionStatus } from "../vocabulary";
+import { Basis, DeliveryMode, VersionStatus } from "../vocabulary";
 
 @ObjectType("CurriculumUnit", {
   implements: Node,
@@ -58,6 +58,25 @@ export class CurriculumUnitVersion {
   })
   @Column("numeric", { nullable: true })
   hours: number | null;
+
+  @Field(() => DeliveryMode, { nullable: true, description: "How it is taught, where known." })
+  @Column("text", { name: "delivery_mode", nullable: true })
+  deliveryMode: DeliveryMode | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "What it costs one learner, in pounds sterling; null where it is not known, 0 where it is free.",
+  })
+  @Column("numeric", { nullable: true })
+  price: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Days from its start to the day after its end, where known: 1 for a single day.",
+  })
+  @Column("integer", { name: "duration_days", nullable: true })
+  durationDays: number | null;
 
   @Field(() => Basis, { description: "How well the mapping to competences is founded." })
   @Column("text", { name: "mapping_basis" })

@@ -17,6 +17,10 @@ export class Curriculum {
   @Column("text")
   code: string;
 
+  /** The organisation whose own it is; null for a national one. */
+  @Column("uuid", { name: "owner_organisation_id", nullable: true })
+  ownerOrganisationId: string | null;
+
   @Field(() => String, { description: "Its title." })
   @Column("text")
   title: string;

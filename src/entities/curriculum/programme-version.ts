@@ -36,6 +36,13 @@ export class ProgrammeVersion {
   @Column("numeric", { nullable: true })
   hours: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: "What the whole of it costs one learner, in pounds sterling; null where it is not known.",
+  })
+  @Column("numeric", { nullable: true })
+  price: number | null;
+
   @Field(() => String, { nullable: true, description: "What it leads to." })
   @Column("text", { nullable: true })
   award: string | null;

@@ -36,6 +36,10 @@ export class UnitOutcome {
   @Column("text")
   depth: Depth;
 
+  /** Codes of the kinds of evidence that a learner comes away with. */
+  @Column("text", { name: "evidence_kinds", array: true })
+  evidenceKinds: string[];
+
   @Field(() => Basis, { description: "How well the mapping to the competence is founded." })
   @Column("text", { name: "mapping_basis" })
   mappingBasis: Basis;

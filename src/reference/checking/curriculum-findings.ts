@@ -40,7 +40,11 @@ export const CURRICULUM_FINDINGS = {
     (unit, prerequisite) =>
       `Unit ${unit} asks for unit ${prerequisite} first, which the programme does not teach: learners have to bring it along.`,
   ),
-  CODE_TAKEN: refused((what, owner) => `${what} is ${owner}'s. Choose a code of your own.`),
+  UNIT_NOT_TAUGHT: refused(
+    (unit) =>
+      `Unit ${unit} is written here, and the programme does not teach it. Name it in units, or take it out.`,
+  ),
+  OF_ANOTHER: refused((what, owner) => `${what} is ${owner}'s. Choose a code of your own.`),
   HOURS_DIFFER: warned(
     (hours, sum) =>
       `The programme says ${hours} hours, and its mandatory units come to ${sum}. See which is right.`,

@@ -4,12 +4,14 @@ import {
   Curriculum,
   CurriculumDelivery,
   CurriculumUnitVersion,
+  EvidenceKind,
   Level,
   Organisation,
   ProgrammeUnit,
   ProgrammeVersion,
   Source,
   UnitOutcome,
+  UnitStart,
 } from "../../entities";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
@@ -93,6 +95,14 @@ export class CurriculumUnitFields {
     return reference.curriculum.outcomesOf(unit.id);
   }
 
+  @FieldResolver(() => [UnitStart], {
+    description:
+      "When it starts next: the days from today on that its provider has published, the earliest first.",
+  })
+  starts(@Root() unit: CurriculumUnitVersion, @Ctx() { reference, today }: Context): readonly UnitStart[] {
+    return reference.curriculum.startsOf(unit.id).filter(({ startsOn }) => startsOn >= today);
+  }
+
   @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })
   prerequisites(
     @Root() unit: CurriculumUnitVersion,
@@ -111,6 +121,14 @@ export class CurriculumUnitFields {
 
 @Resolver(() => UnitOutcome)
 export class UnitOutcomeFields {
+  @FieldResolver(() => [EvidenceKind], {
+    description:
+      "The kinds of evidence that a learner comes away with; none where it yields none, or nothing is known of it.",
+  })
+  evidenceKinds(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): readonly EvidenceKind[] {
+    return reference.pathway.evidenceKinds.filter(({ code }) => outcome.evidenceKinds.includes(code));
+  }
+
   @FieldResolver(() => Competence, { description: "The competence it shows." })
   competence(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(outcome.competenceId);
@@ -136,7 +154,7 @@ export class ProgrammeFields {
 
   @FieldResolver(() => Organisation, { description: "Who teaches it." })
   provider(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): Organisation | undefined {
-    return reference.curriculum.providers.get(
+    return reference.curriculum.organisations.get(
       reference.curriculum.programmes.get(programme.programmeId)?.providerId ?? "",
     );
   }

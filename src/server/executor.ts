@@ -24,7 +24,7 @@ export interface Execution {
   readonly contextValue: unknown;
 }
 
-/** More operations than the programs of one employer ask; compiled, the four of seed/operations take 8 to 42 kB each. */
+/** More operations than the programs of one employer ask; compiled, those of seed/operations take 8 to 42 kB each. */
 const CACHE_SIZE = 500;
 
 /**

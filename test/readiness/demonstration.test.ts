@@ -236,6 +236,7 @@ describe("the demonstration's workers, checked by hand", () => {
     ["2-hr-system.graphql", "trust-hr"],
     ["3-training-provider.graphql", ""],
     ["4-career-map.graphql", ""],
+    ["5-what-if.graphql", "worker-hana"],
   ])("answers the operation of the first tabs: %s", async (file, persona) => {
     const { data, errors } = await service.ask(
       readFileSync(join(PROJECT, "seed", "operations", file), "utf8"),

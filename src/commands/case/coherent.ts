@@ -1,0 +1,103 @@
+import type { z } from "zod";
+import type { EngineCase } from "./engine-case";
+
+type Path = readonly (string | number)[];
+type Say = (path: Path, message: string) => void;
+
+/** What the types cannot say of a case: codes and ids are unique, what is named is there, and numbers fit each other. */
+export function coherent(found: EngineCase, context: z.RefinementCtx): void {
+  const say: Say = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
+  const codes = new Set<string>();
+  tree(found.requirement, ["requirement"], codes, say);
+  record(found.facts, say);
+}
+
+function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<string>, say: Say): void {
+  const { code } = requirement;
+  if (codes.has(code))
+    say([...path, "code"], `"${code}" is the code of another requirement too: codes are unique.`);
+  codes.add(code);
+  if (requirement.kind === "TIME_IN_ROLE") {
+    const { roleBandIds, minimumBandRank } = requirement;
+    if ((roleBandIds === null) === (minimumBandRank === null))
+      say(path, "Give exactly one of roleBandIds and minimumBandRank.");
+  }
+  if (!("children" in requirement)) return;
+  const { children } = requirement;
+  if ("n" in requirement && requirement.n > children.length)
+    say(
+      [...path, "n"],
+      `${requirement.n} of ${children.length} cannot be asked for: n is 1 to the number of children.`,
+    );
+  for (const [index, child] of children.entries()) tree(child, [...path, "children", index], codes, say);
+}
+
+function record(facts: EngineCase["facts"], say: Say): void {
+  const { personId: _, ...lists } = facts;
+  const ids = new Set<string>();
+  for (const [list, rows] of Object.entries(lists))
+    for (const [index, { id }] of rows.entries()) {
+      if (ids.has(id))
+        say(["facts", list, index, "id"], `"${id}" is the id of another fact too: ids are unique.`);
+      ids.add(id);
+    }
+  const named = <Row>(
+    list: keyof typeof lists,
+    rows: readonly Row[],
+    field: keyof Row & string,
+    among: readonly { readonly id: string }[],
+    what: string,
+  ) => {
+    const known = new Set<unknown>(among.map(({ id }) => id));
+    for (const [index, row] of rows.entries())
+      if (row[field] !== null && !known.has(row[field]))
+        say(["facts", list, index, field], `There is no ${what} "${String(row[field])}" in this record.`);
+  };
+  named("postChanges", facts.postChanges, "postId", facts.posts, "post");
+  named("claims", facts.claims, "evidenceId", facts.evidence, "evidence");
+  named("submissions", facts.submissions, "evidenceId", facts.evidence, "evidence");
+  named("judgements", facts.judgements, "claimId", facts.claims, "claim");
+  named("judgements", facts.judgements, "supersedesId", facts.judgements, "judgement");
+  named("verifications", facts.verifications, "credentialId", facts.credentials, "credential");
+  named("undoings", facts.undoings, "factId", Object.values(lists).flat(), "fact");
+  pairs(facts, say);
+}
+
+/** A number or a day that goes with one word and not with the other. */
+function pairs({ judgements, postChanges, undoings }: EngineCase["facts"], say: Say): void {
+  const goWith = <Row>(
+    list: string,
+    rows: readonly Row[],
+    field: keyof Row & string,
+    belongs: (row: Row) => boolean,
+    word: (row: Row) => string,
+  ) => {
+    for (const [index, row] of rows.entries())
+      if ((row[field] !== null) !== belongs(row))
+        say(
+          ["facts", list, index, field],
+          belongs(row) ? `${word(row)} needs this.` : `${word(row)} has none of this: leave it out.`,
+        );
+  };
+  goWith(
+    "judgements",
+    judgements,
+    "acceptedRank",
+    ({ outcome }) => outcome === "ACCEPTED",
+    ({ outcome }) => outcome,
+  );
+  goWith(
+    "postChanges",
+    postChanges,
+    "hundredths",
+    ({ kind }) => kind === "HOURS",
+    ({ kind }) => kind,
+  );
+  goWith(
+    "undoings",
+    undoings,
+    "effectiveOn",
+    ({ kind }) => kind === "REVOCATION",
+    ({ kind }) => kind,
+  );
+}

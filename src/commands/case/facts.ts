@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { CAPACITIES, day, instant, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
+
+const fact = {
+  id: name.describe("Unique within the record."),
+  recordedAt: instant.describe("When it was recorded: known from then on."),
+};
+const list = <Row extends z.ZodType>(row: Row) => z.array(row).readonly().default([]);
+
+const posts = z.strictObject({
+  ...fact,
+  roleBandId: name,
+  bandRank: orNull(rank).describe("Rank of its pay band; null where it is not mapped."),
+  startedOn: day,
+  hundredths: whole(0, 100).describe("Hundredths of a whole-time equivalent; 0 for a bank post."),
+});
+
+const postChanges = z.strictObject({
+  ...fact,
+  postId: name,
+  kind: z.enum(["END", "HOURS"]),
+  effectiveOn: day.describe("The first day on which it is no longer held, or on which the new hours hold."),
+  hundredths: orNull(whole(0, 100)).describe("The new hours; null for END."),
+});
+
+const submissions = z.strictObject({
+  ...fact,
+  evidenceId: name,
+  kind: z.enum(["SUBMITTED", "WITHDRAWN"]),
+  effectiveOn: day,
+});
+
+const judgements = z.strictObject({
+  ...fact,
+  claimId: name,
+  outcome: z.enum(["ACCEPTED", "RETURNED"]),
+  acceptedRank: orNull(rank).describe("Rank of the level accepted; null when returned."),
+  judgedOn: day,
+  assessorId: name,
+  supersedesId: orNull(name).describe("The judgement that this one replaces."),
+});
+
+const appointments = z.strictObject({
+  ...fact,
+  assessorId: name,
+  fromOn: day,
+  untilOn: orNull(day),
+  competenceIds: orNull(z.array(name).readonly()).describe("Competences that may be judged; null for all."),
+});
+
+const completions = z.strictObject({
+  ...fact,
+  unitId: name,
+  unitVersion: whole(1).default(1),
+  passed: z.boolean(),
+  completedOn: day,
+  expiresOn: orNull(day),
+});
+
+const credentials = z.strictObject({
+  ...fact,
+  credentialTypeId: name,
+  issuer: name,
+  awardedOn: day,
+  expiresOn: orNull(day).describe("The first day on which it no longer holds, by its own terms."),
+});
+
+const endorsements = z.strictObject({
+  ...fact,
+  capacity: z.enum(CAPACITIES),
+  subject: z.enum(SUBJECTS),
+  subjectCode: orNull(name),
+  routeId: orNull(name).describe(
+    'The route supported, for SUPPORTS_MOVE; "route" where the case names none.',
+  ),
+  givenOn: day,
+  expiresOn: orNull(day),
+});
+
+const attestations = z.strictObject({
+  ...fact,
+  competenceId: name,
+  met: z.boolean(),
+  attestedOn: day,
+  expiresOn: orNull(day),
+});
+
+const waivers = z.strictObject({
+  ...fact,
+  routeId,
+  requirementCode: name,
+  fromOn: day,
+  untilOn: orNull(day),
+});
+
+const undoings = z.strictObject({
+  ...fact,
+  kind: z.enum(["RETRACTION", "REVOCATION"]),
+  factId: name,
+  effectiveOn: orNull(day).describe(
+    "The first day on which the fact no longer counts; null for a retraction.",
+  ),
+});
+
+const links = z.strictObject({
+  id: name,
+  publishedAt: instant,
+  retiredAt: orNull(instant),
+  fromCompetenceId: name,
+  toCompetenceId: name,
+  relation: z.enum(["EXACT", "REPLACED_BY", "PARTIAL", "RELATED"]),
+  capRank: orNull(rank).describe("For PARTIAL: the highest rank that it can give."),
+  levelMap: orNull(
+    z
+      .array(z.tuple([rank, rank]).readonly())
+      .readonly()
+      .transform((pairs): ReadonlyMap<number, number> => new Map(pairs)),
+  ).describe("Between two scales: pairs of a rank and what it is worth on the other."),
+  sameScale: z.boolean(),
+});
+
+/** A record of a case file: one worker's facts, and what is read with them. A list that is left out is empty. */
+export const facts = z
+  .strictObject({
+    personId: name.describe("The person whose record it is; nobody judges their own claim."),
+    posts: list(posts),
+    postChanges: list(postChanges),
+    evidence: list(z.strictObject({ ...fact, kind: name, doneOn: day })),
+    claims: list(z.strictObject({ id: name, evidenceId: name, competenceId: name, claimedRank: rank })),
+    submissions: list(submissions),
+    judgements: list(judgements),
+    appointments: list(appointments),
+    completions: list(completions),
+    credentials: list(credentials),
+    verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
+    supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
+    endorsements: list(endorsements),
+    attestations: list(attestations),
+    waivers: list(waivers),
+    undoings: list(undoings),
+    links: list(links),
+  })
+  .meta({ id: "Facts", description: "What is on record of one worker." });

@@ -1,0 +1,59 @@
+import { ENGINE_VERSION, type ExplainedResult, explain } from "../../eligibility";
+import { caseDocument } from "./document";
+import { problemsOf } from "./problems";
+
+/** What came of a case file: its evaluation as JSON, or what is wrong with it and the status to end with. */
+export type Ran =
+  | { readonly status: 0; readonly output: string }
+  | { readonly status: 1 | 2; readonly problems: readonly string[] };
+
+/**
+ * Evaluates a case file.
+ * @returns status 2 where the text is not JSON, and 1 where it is no case, with a line for everything that is wrong.
+ */
+export function runCase(text: string): Ran {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    const nothing = text.trim() === "";
+    return {
+      status: 2,
+      problems: [
+        nothing
+          ? "Give a case on standard input: npm run --silent evaluate < case.json. docs/cases.md says what it holds."
+          : `This is not JSON: ${(error as Error).message}`,
+      ],
+    };
+  }
+  const read = caseDocument.safeParse(document, { reportInput: true });
+  if (!read.success) return { status: 1, problems: problemsOf(read.error) };
+  const { requirement, facts, asOf, knownAt } = read.data;
+  const { root, ...evaluation } = explain(requirement, facts, { asOf, knownAt });
+  return {
+    status: 0,
+    output: `${JSON.stringify(
+      {
+        engine: ENGINE_VERSION,
+        ...evaluation,
+        knownAt: new Date(evaluation.knownAt).toISOString(),
+        root: printed(root),
+      },
+      null,
+      2,
+    )}\n`,
+  };
+}
+
+/** A node names its requirement by code: the requirement itself, parts and all, stands in the case. */
+function printed({ requirement, children, ...result }: ExplainedResult): object {
+  const { code, kind, label } = requirement;
+  return {
+    code,
+    kind,
+    label,
+    suppliedBy: "suppliedBy" in requirement ? requirement.suppliedBy : null,
+    ...result,
+    children: children.map(printed),
+  };
+}

@@ -94,18 +94,18 @@ export class CurriculumReference {
   }
 
   /**
-   * The units of a programme's version, each in the version that it taught: the one that stands now, or, for a programme
-   * that was retired, the last one before that.
+   * The units of a programme's version, each in the version that it teaches: for the programme that stands, the one that
+   * stands now; for one that was retired, the one that it was published with.
    */
   taughtIn(programmeVersion: string): readonly { place: ProgrammeUnit; unit: CurriculumUnitVersion }[] {
-    const until = this.programmeVersions.get(programmeVersion)?.retiredAt ?? null;
+    const programme = this.programmeVersions.get(programmeVersion);
+    const since = programme?.status === "RETIRED" ? programme.publishedAt : null;
     return this.programmeUnitsOf(programmeVersion).flatMap((place) => {
       const versions = this.unitVersionsOf(place.unitId);
-      const unit =
-        until === null
-          ? (this.current.get(place.unitId) ?? versions[0])
-          : (versions.find(({ publishedAt }) => publishedAt !== null && publishedAt < until) ??
-            versions.at(-1));
+      const unit = since
+        ? (versions.find(({ publishedAt }) => publishedAt !== null && publishedAt <= since) ??
+          versions.at(-1))
+        : (this.current.get(place.unitId) ?? versions[0]);
       return unit ? [{ place, unit }] : [];
     });
   }

@@ -183,7 +183,7 @@ export class ProgrammeFields {
 export class ProgrammeUnitFields {
   @FieldResolver(() => CurriculumUnitVersion, {
     description:
-      "The unit, in the version that stands now; for an earlier version of a programme, in the last one that it taught.",
+      "The unit, in the version that stands now; for an earlier version of a programme, in the one that it was published with.",
   })
   unit(@Root() place: ProgrammeUnit, @Ctx() { reference }: Context): CurriculumUnitVersion | undefined {
     return reference.curriculum

@@ -44,7 +44,7 @@ export class ProgrammeVersionInput {
   programme: ProgrammeBy;
 
   @Field(() => Int, {
-    description: "Its version, from 1; one that was retired has the units that it taught last.",
+    description: "Its version, from 1; one that was retired has its units as it was published with them.",
   })
   version: number;
 }

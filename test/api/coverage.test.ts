@@ -1,0 +1,214 @@
+import {
+  ANSWER,
+  type Answer,
+  type Curricula,
+  codes,
+  FRAMEWORK,
+  startCurricula,
+  taught,
+} from "./coverage-support";
+
+let curricula: Curricula;
+beforeAll(async () => {
+  curricula = await startCurricula();
+}, 60_000);
+afterAll(() => curricula.service.close());
+
+const cover: Curricula["cover"] = (...asked) => curricula.cover(...asked);
+
+/** Read by hand off seed/reference/curriculum.json: the competence, then the levels at which the units teach it. */
+const K = "KNOWS INTRODUCED by";
+const S = "SUPPORTED PRACTISED by";
+const IMROC: Readonly<Record<string, readonly string[]>> = {
+  "1.1": [`${K} 1.1`],
+  "1.2": [`${K} 1.1`],
+  "2.1": [`${K} 1.2`],
+  "2.2": [`${K} 1.3`],
+  "2.3": [`${K} 1.4`],
+  "2.4": [`${K} 1.5`, `${S} 1.5`],
+  "2.5": [`${K} 1.6`, `${S} 1.6`],
+  "2.6": [`${S} 1.7`],
+  "2.7": [`${K} 1.8`],
+  "3.1": [`${K} 2.1`, `${S} 2.1`],
+  "3.2": [`${S} 2.2`],
+  "3.3": [`${S} 2.3`],
+  "3.4": [`${S} 2.4`],
+  "3.5": [`${S} 2.5`],
+  "3.6": [`${K} 2.6`, `${S} 2.6`],
+  "4.1": [`${S} 3.1`],
+  "4.2": [`${S} 3.2`],
+  "4.3": [`${S} 3.3`],
+  "4.4": [`${S} 3.4`],
+  "4.5": [`${S} 3.5`],
+  "4.6": [`${S} 3.6`],
+  "4.7": [`${S} 3.7`],
+  "5.1": [`${K} 3.8`, `${S} 3.8`],
+  "5.2": [`${S} 3.9`],
+  "5.3": [`${K} 3.10`, `${S} 3.10`],
+  "5.4": [`${S} 3.11`],
+  "6.1": [`${S} 4.1`],
+  "6.2": [`${S} 4.2`],
+  "7.1": [],
+  "8.1": [`${K} 5.1`, `${S} 5.1`],
+  "8.2": [`${S} 5.1`],
+  "9.1": [],
+  "9.2": [],
+};
+
+describe("ImROC's 40-hour course against the HEE framework, checked by hand", () => {
+  it("teaches every competence but judgement and the organisation's duties, and assesses none", async () => {
+    const { rows, counts, findings, of } = await cover('{ programme: { code: "IMROC-PSW" } }', FRAMEWORK);
+    expect(Object.fromEntries(rows.map((row) => [row.competence.code, taught(row)]))).toEqual(IMROC);
+    expect(rows.filter(({ standing }) => standing === "OUTSIDE").map((row) => row.competence.code)).toEqual([
+      "7.1",
+      "9.1",
+      "9.2",
+    ]);
+    expect(counts).toEqual({
+      covered: 0,
+      neverTaught: 0,
+      notAssessed: 30,
+      belowLevel: 0,
+      satisfiedOtherwise: 0,
+      outside: 3,
+    });
+    expect(new Set(codes(findings))).toEqual(new Set(["NOT_ASSESSED"]));
+    // The course's own figure is published; the hours of its units are not.
+    expect(of).toEqual({ hours: 40, unitHours: null });
+  });
+
+  it("rests on 79 outcomes, of which 24 are placeholders, and on levels and units that are all our own", async () => {
+    const { restsOn } = await cover('{ programme: { code: "IMROC-PSW" } }', FRAMEWORK);
+    const counts = (published: number, inferred: number, illustrative: number) => ({
+      published,
+      inferred,
+      localPolicy: 0,
+      illustrative,
+    });
+    expect(restsOn).toMatchObject({
+      texts: counts(55, 0, 24),
+      mappings: counts(30, 39, 10),
+      levels: counts(0, 0, 79),
+      units: counts(0, 0, 28),
+      outcomes: counts(0, 0, 79),
+    });
+  });
+
+  it("never teaches the optional skills to those who take the mandatory units alone", async () => {
+    const { findings } = await cover(
+      '{ programme: { code: "IMROC-PSW" } }',
+      FRAMEWORK,
+      ", mandatoryOnly: true",
+    );
+    const never = findings.filter(({ code }) => code === "NEVER_TAUGHT");
+    expect(never.map(({ competence }) => competence?.code)).toEqual(["8.1", "8.2"]);
+  });
+});
+
+describe("the apprenticeship against the route from trainee to peer support worker, checked by hand", () => {
+  const answer = () => cover('{ programme: { code: "ST0896" } }', '{ route: { code: "R02" } }');
+  const TAUGHT = ["3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "4.4", "4.6", "5.2", "5.4"];
+  const NEVER = [
+    "1.1",
+    "1.2",
+    "2.1",
+    "2.2",
+    "2.3",
+    "2.4",
+    "2.5",
+    "2.6",
+    "2.7",
+    "3.1",
+    "3.5",
+    "3.6",
+    "5.1",
+    "6.1",
+    "6.2",
+  ];
+
+  it("teaches ten of the 25 competences with support, where the route asks for them independently", async () => {
+    const { rows, findings } = await answer();
+    const about = (code: string) =>
+      findings.filter((each) => each.code === code).map(({ competence }) => competence?.code);
+    expect(rows).toHaveLength(25);
+    expect(about("NEVER_TAUGHT")).toEqual(NEVER);
+    expect(about("NOT_ASSESSED")).toEqual(TAUGHT);
+    expect(about("BELOW_LEVEL")).toEqual(TAUGHT);
+    expect(findings.find(({ code }) => code === "BELOW_LEVEL")?.sentence).toBe(
+      "Competence 3.2 (Able to draw on and share lived experience) is taught up to the level “Does it with support” by unit 2.2 (Ability to draw on and share lived experience); the level “Does it independently” is asked for.",
+    );
+  });
+
+  it("names what it teaches that the route does not ask for, and what the route asks for that nobody teaches", async () => {
+    const { notAsked, beyondTeaching, restsOn } = await answer();
+    expect(codes(notAsked)).toEqual(["4.5", "4.7"]);
+    expect(codes(beyondTeaching).filter((code) => !code.startsWith("training-"))).toEqual([
+      "supervision",
+      "dbs",
+    ]);
+    expect(beyondTeaching).toHaveLength(2 + 2 + 11);
+    expect(restsOn.requirements).toEqual({ published: 0, inferred: 0, localPolicy: 0, illustrative: 25 });
+  });
+});
+
+describe("a programme that assesses", () => {
+  const MADE = '{ programme: { code: "MADE" } }';
+
+  it("covers a framework at a level, and shows what comes too often and what is needed first", async () => {
+    const at = '{ frameworkAtLevel: { frameworkVersion: { framework: "HEE-PSW" }, level: "INDEPENDENT" } }';
+    const { rows, findings, of } = await cover(MADE, at);
+    const covered = rows.filter(({ standing }) => standing === "COVERED");
+    expect(covered.map(({ competence }) => competence.code)).toEqual(["3.2", "4.1"]);
+    const other = findings.filter(({ code }) => code !== "NEVER_TAUGHT");
+    expect(other.map(({ code, competence, missing }) => [code, competence?.code, codes(missing)])).toEqual([
+      ["OVER_TAUGHT", "3.2", []],
+      ["PREREQUISITE_MISSING", undefined, ["1.1"]],
+    ]);
+    expect(of).toEqual({ hours: 20, unitHours: 15 });
+  });
+
+  it("is read in another framework through the crosswalk, capped, with the way there", async () => {
+    const { rows } = await cover(MADE, '{ frameworkVersion: { framework: "LOCAL" } }');
+    const shown = rows.filter((row) => taught(row).length > 0);
+    expect(shown.map((row) => [row.competence.code, row.standing, taught(row)])).toEqual([
+      ["3.2", "COVERED", ["DOES ASSESSED by 6.1,6.2"]],
+      ["4.1", "COVERED", ["BEGINS ASSESSED by 6.2,6.3"]],
+    ]);
+    expect(shown[1]?.cells[0]?.outcomes.map(({ path }) => path)).toEqual([
+      [{ relation: "PARTIAL" }],
+      [{ relation: "PARTIAL" }],
+    ]);
+  });
+
+  it("understands alternatives, domains and units that a route asks for", async () => {
+    const gaps = async (of: string) =>
+      (await cover(of, '{ route: { code: "MADE" } }')).findings
+        .filter(({ code }) => code !== "OVER_TAUGHT" && code !== "PREREQUISITE_MISSING")
+        .map(({ code, competence, missing }) => `${code} ${competence?.code ?? codes(missing).join()}`);
+    expect(await gaps(MADE)).toEqual(["NEVER_TAUGHT 6.1", "NEVER_TAUGHT 6.2"]);
+    expect(await gaps('{ programmeVersion: { programme: { code: "MADE" }, version: 1 } }')).toEqual([
+      "NEVER_TAUGHT 6.1",
+      "NEVER_TAUGHT 6.2",
+      "UNIT_NOT_TAUGHT 6.1",
+    ]);
+  });
+
+  it("takes the routes to a role band together, and a provider's programmes together", async () => {
+    const { rows } = await cover(
+      '{ provider: { code: "EXETER-CEDAR" } }',
+      '{ roleBand: { code: "PSW_SNR" } }',
+    );
+    const outside = rows.filter(({ standing }) => standing === "OUTSIDE");
+    expect(outside.map(({ competence }) => competence.code)).toEqual(["7.1"]);
+    expect(rows.find(({ competence }) => competence.code === "4.2")).toMatchObject({
+      gaps: ["NOT_ASSESSED", "BELOW_LEVEL"],
+    });
+  });
+
+  it("answers the same for a programme of a list", async () => {
+    const { programme } = await curricula.ask<{ programme: { coverage: Answer } }>(
+      `{ programme(by: { code: "MADE" }) { coverage(against: ${FRAMEWORK}) { ${ANSWER} } } }`,
+    );
+    expect(programme.coverage).toEqual(await cover(MADE, FRAMEWORK));
+  });
+});

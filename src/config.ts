@@ -23,6 +23,8 @@ export interface Config {
   readonly production: boolean;
   /** Who signs people in; null: the development issuer. */
   readonly identity: IdentityConfig | null;
+  /** The least number of people that any count tells; smaller ones are left out. */
+  readonly suppressionThreshold: number;
 }
 
 /** An OpenID Connect provider. */
@@ -62,6 +64,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
       oneOf("DEMONSTRATION", env.DEMONSTRATION, ["on", "off"] as const, production ? "off" : "on") === "on",
     production,
     identity: identity(env),
+    suppressionThreshold: threshold(env.SUPPRESSION_THRESHOLD),
   });
 }
 
@@ -128,6 +131,15 @@ function port(value: string | undefined): number {
   const chosen = Number(value);
   if (/^\d+$/.test(value) && chosen <= 65_535) return chosen;
   throw new ConfigError(`PORT is "${value}"; it must be a whole number from 0 (any free port) to 65535.`);
+}
+
+function threshold(value: string | undefined): number {
+  if (!value) return 5;
+  const chosen = Number(value);
+  if (/^\d+$/.test(value) && chosen >= 1 && chosen <= 1000) return chosen;
+  throw new ConfigError(
+    `SUPPRESSION_THRESHOLD is "${value}"; it must be a whole number from 1 (nothing is left out) to 1000.`,
+  );
 }
 
 function databaseAddress(name: string, value: string | undefined): string | null {

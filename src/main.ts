@@ -19,8 +19,7 @@ import { migrate } from "./database/migrate";
 import { openServicePool, SERVICE_ROLE } from "./database/pool";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
-import { loadReference } from "./reference";
-import { openReferenceReader } from "./repositories/reference";
+import { openLiveReference } from "./reference/live";
 import { resolvers } from "./resolvers";
 import { buildPeerwaySchema } from "./schema/build";
 import { buildApp } from "./server/app";
@@ -52,10 +51,14 @@ async function main(): Promise<void> {
 
   const demonstration = config.demonstration ? readDemonstration(PROJECT, londonDay(new Date())) : null;
   if (demonstration) await enterOrganisations(database.ownerUrl, demonstration);
-  const reader = await openReferenceReader(database.ownerUrl, SERVICE_ROLE);
-  const reference = await loadReference(reader);
-  await reader.close();
-  if (demonstration) await recordDemonstration(database.ownerUrl, reference, demonstration);
+  const reference = await lifetime.open(
+    () =>
+      openLiveReference(database.ownerUrl, SERVICE_ROLE, (error) =>
+        logger.error({ error: traceOf(error) }, "The reference data could not be read anew"),
+      ),
+    (opened) => opened.close(),
+  );
+  if (demonstration) await recordDemonstration(database.ownerUrl, reference.current, demonstration);
   const { rules, development } = await chooseIssuer(
     config,
     database.ownerUrl,
@@ -73,10 +76,18 @@ async function main(): Promise<void> {
 
   const schema = buildPeerwaySchema(resolvers);
   const contextOf = (actor: Actor | null) =>
-    requestContext({ pool, reference, now: () => new Date() }, actor);
+    requestContext(
+      { pool, reference, now: () => new Date(), suppressionThreshold: config.suppressionThreshold },
+      actor,
+    );
   const authenticate = authenticator(
     tokenVerifier(rules),
-    { reference, within: (organisationId, work) => asOrganisation(pool, organisationId, work) },
+    {
+      get reference() {
+        return reference.current;
+      },
+      within: (organisationId, work) => asOrganisation(pool, organisationId, work),
+    },
     config.identity?.claimNames,
   );
   const app = await lifetime.open(

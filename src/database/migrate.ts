@@ -6,6 +6,8 @@ import { ServiceRole1763683230000 } from "../migrations/1763683230000-service-ro
 import { PeopleAndFacts1763683240000 } from "../migrations/1763683240000-people-and-facts";
 import { SourcesSayLess1763683250000 } from "../migrations/1763683250000-sources-say-less";
 import { DecisionsGrantsReadiness1763683260000 } from "../migrations/1763683260000-decisions-grants-readiness";
+import { Drafts1763683280000 } from "../migrations/1763683280000-drafts";
+import { TightenedRoutes1763683281000 } from "../migrations/1763683281000-tightened-routes";
 import { WhatIsTaught1763683290000 } from "../migrations/1763683290000-what-is-taught";
 import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
@@ -20,6 +22,8 @@ export const MIGRATIONS = [
   PeopleAndFacts1763683240000,
   SourcesSayLess1763683250000,
   DecisionsGrantsReadiness1763683260000,
+  Drafts1763683280000,
+  TightenedRoutes1763683281000,
   WhatIsTaught1763683290000,
   SignIn1763683300000,
   OrganisationsWalledOff1763683310000,

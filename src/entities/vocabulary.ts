@@ -1,7 +1,7 @@
 import { registerEnumType } from "type-graphql";
 
 /** The closed lists of the field, each value with what it means. The database's checks hold the same values. */
-function vocabulary<const Values extends Record<string, string>>(
+export function vocabulary<const Values extends Record<string, string>>(
   name: string,
   description: string,
   values: Values,
@@ -34,6 +34,19 @@ export const VersionStatus = vocabulary("VersionStatus", "Where a version stands
   RETIRED: "Stood once; kept for the answers that were given with it.",
 });
 export type VersionStatus = keyof typeof VersionStatus;
+
+export const DraftKind = vocabulary("DraftKind", "What a draft is to become.", {
+  ROUTE: "A version of a progression route.",
+  ROLE_BAND: "A version of a role band.",
+});
+export type DraftKind = keyof typeof DraftKind;
+
+export const DraftStatus = vocabulary("DraftStatus", "Where a draft stands.", {
+  OPEN: "Being written.",
+  PUBLISHED: "It was published, and is kept as it was then.",
+  DISCARDED: "It was given up.",
+});
+export type DraftStatus = keyof typeof DraftStatus;
 
 export const CompetenceKind = vocabulary("CompetenceKind", "Whom a competence concerns.", {
   CORE: "Every peer support worker.",

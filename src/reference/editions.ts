@@ -20,10 +20,13 @@ export class Editions {
   /** The instants at which anything that an answer rests on was published or retired, in order. */
   readonly #turns: readonly number[];
   readonly #versions: readonly Version[];
-  readonly #compiled = new Map<string, Requirement>();
   readonly #digests = new Map<number, string>();
 
-  constructor(private readonly parts: Parts) {
+  /** @param compiled shared by what different organisations see: a version asks the same of everybody. */
+  constructor(
+    private readonly parts: Parts,
+    private readonly compiled = new Map<string, Requirement>(),
+  ) {
     const { framework, curriculum, pathway } = parts;
     this.#versions = [
       ...framework.versions.values(),
@@ -41,7 +44,12 @@ export class Editions {
     ].sort((a, b) => a - b);
   }
 
-  /** The version of a route that stood at an instant (milliseconds since 1970); null where none did. */
+  /** The editions of the same versions and others, as somebody else sees them. */
+  seenWith(parts: Parts): Editions {
+    return new Editions(parts, this.compiled);
+  }
+
+  /** The version of a route that stood at an instant (milliseconds since 1970), a tightened one first; null where none did. */
   routeAt(routeId: string, instant: number): RouteThen | null {
     const route = this.parts.pathway.routeVersionsOf(routeId).find((version) => stoodAt(version, instant));
     return route ? { route, requirement: this.requirementOf(route, instant) } : null;
@@ -77,8 +85,9 @@ export class Editions {
 
   /** Compiled once for each stretch between two turns: between them nothing changes. */
   private requirementOf(route: ProgressionRouteVersion, instant: number): Requirement {
-    const key = `${route.id}@${this.turnAt(instant)}`;
-    const known = this.#compiled.get(key);
+    // The instant of the turn, which is the same whoever sees how many turns before it.
+    const key = `${route.id}@${this.#turns[this.turnAt(instant) - 1] ?? 0}`;
+    const known = this.compiled.get(key);
     if (known) return known;
     const { curriculum } = this.parts;
     const requirement = compileRoute(
@@ -86,7 +95,7 @@ export class Editions {
       route,
       (id) => curriculum.programmeVersionsOf(id).find((version) => stoodAt(version, instant)) ?? null,
     );
-    this.#compiled.set(key, requirement);
+    this.compiled.set(key, requirement);
     return requirement;
   }
 

@@ -19,8 +19,11 @@ export interface Reference {
   readonly links: readonly CompetenceLink[];
   /** The crosswalks that stand now, ready for coverage. */
   readonly crosswalks: Crosswalks;
+  /** The same as an organisation sees it, with what it has of its own; null: what is national alone. */
+  seenBy(organisationId: string | null): Reference;
 }
 
+/** Reads what is published. @returns what is national alone; `seenBy` gives what an organisation sees. */
 export async function loadReference(reader: ReferenceReader): Promise<Reference> {
   const [framework, curriculum, pathway] = await Promise.all([
     FrameworkReference.load(reader),
@@ -28,15 +31,29 @@ export async function loadReference(reader: ReferenceReader): Promise<Reference>
     PathwayReference.load(reader),
   ]);
   const links = linksOf(framework);
-  return {
-    framework,
-    curriculum,
-    pathway,
-    editions: new Editions({ framework, curriculum, pathway }),
+  const parts = { framework, curriculum, pathway };
+  const editions = new Editions(parts);
+  const seen = new Map<string, Reference>();
+  const national: Reference = {
+    ...parts,
+    editions,
     links,
     crosswalks: {
       paths: pathsOf(links.filter(({ retiredAt }) => retiredAt === null)),
       basisOf: (id) => framework.links.get(id)?.basis ?? "ILLUSTRATIVE",
     },
+    seenBy(organisationId) {
+      if (organisationId === null || !pathway.hasOwn(organisationId)) return national;
+      const known = seen.get(organisationId) ?? withOwn(national, organisationId);
+      seen.set(organisationId, known);
+      return known;
+    },
   };
+  return national;
+}
+
+function withOwn(national: Reference, organisationId: string): Reference {
+  const { framework, curriculum, editions } = national;
+  const pathway = national.pathway.seenBy(organisationId);
+  return { ...national, pathway, editions: editions.seenWith({ framework, curriculum, pathway }) };
 }

@@ -14,35 +14,51 @@ import {
 } from "../entities";
 import type { ReferenceReader } from "../repositories/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
+import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 
 /** Rank of a role outside the bands: a volunteer role stands below Band 2, a role above the bands above Band 9. */
 const VOLUNTEER_RANK = 0;
 const ABOVE_BANDS_RANK = 100;
 
-/** Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements speak of. */
-export class PathwayReference {
+/**
+ * Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements speak of: the
+ * national ones, and those that the organisation has of its own.
+ */
+export class PathwayReference implements SeenPathway {
+  readonly roleBands: SeenPathway["roleBands"];
+  readonly currentRoleBands: SeenPathway["currentRoleBands"];
+  readonly newestRoleBands: SeenPathway["newestRoleBands"];
+  readonly roleBandVersionsOf: SeenPathway["roleBandVersionsOf"];
+  readonly routes: SeenPathway["routes"];
+  readonly nationalRoutes: SeenPathway["nationalRoutes"];
+  readonly currentRoutes: SeenPathway["currentRoutes"];
+  readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
+  readonly routeVersions: SeenPathway["routeVersions"];
+  readonly requirements: SeenPathway["requirements"];
+
   private constructor(
+    seen: SeenPathway,
+    private readonly rows: PathwayRows,
     readonly payBands: ReadonlyMap<string, PayBand>,
     readonly payYearsOf: (payBand: string) => readonly PayBandYear[],
-    readonly roleBands: ReadonlyMap<string, RoleBand>,
-    /** Published role band versions by the id of their role band. */
-    readonly currentRoleBands: ReadonlyMap<string, RoleBandVersion>,
-    /** Every version of a role band that stands or has stood, by the id of the role band. */
-    readonly roleBandVersionsOf: (roleBand: string) => readonly RoleBandVersion[],
-    readonly routes: ReadonlyMap<string, ProgressionRoute>,
-    /** Published route versions by the id of their route. */
-    readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>,
-    /** Every version of a route that stands or has stood, by the id of the route. */
-    readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[],
-    readonly routeVersions: ReadonlyMap<string, ProgressionRouteVersion>,
     readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
-    readonly requirements: ReadonlyMap<string, RequirementRow>,
     readonly requirementsOf: (routeVersion: string) => readonly RequirementRow[],
     readonly credentialTypes: ReadonlyMap<string, CredentialType>,
     readonly evidenceKinds: readonly EvidenceKind[],
     readonly supervisionKinds: readonly SupervisionKind[],
     readonly endorsementTopics: readonly EndorsementTopic[],
-  ) {}
+  ) {
+    this.roleBands = seen.roleBands;
+    this.currentRoleBands = seen.currentRoleBands;
+    this.newestRoleBands = seen.newestRoleBands;
+    this.roleBandVersionsOf = seen.roleBandVersionsOf;
+    this.routes = seen.routes;
+    this.nationalRoutes = seen.nationalRoutes;
+    this.currentRoutes = seen.currentRoutes;
+    this.routeVersionsOf = seen.routeVersionsOf;
+    this.routeVersions = seen.routeVersions;
+    this.requirements = seen.requirements;
+  }
 
   static async load(reader: ReferenceReader): Promise<PathwayReference> {
     const [
@@ -72,10 +88,16 @@ export class PathwayReference {
       reader.all(SupervisionKind),
       reader.all(EndorsementTopic),
     ]);
-    const published = <Row extends { status: string; position: number }>(rows: Row[]) =>
-      byPosition(rows.filter(({ status }) => status === "PUBLISHED"));
-    const stood = routeVersions.filter(({ status }) => status !== "DRAFT");
+    const rows: PathwayRows = {
+      roles,
+      roleVersions: byPosition(roleVersions.filter(({ status }) => status !== "DRAFT")),
+      routes,
+      routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
+      requirements,
+    };
     return new PathwayReference(
+      seenBy(rows, null),
+      rows,
       indexBy(
         bands.sort((a, b) => a.rank - b.rank),
         ({ id }) => id,
@@ -84,18 +106,7 @@ export class PathwayReference {
         years.filter(({ status }) => status === "PUBLISHED").sort((a, b) => (a.payYear < b.payYear ? 1 : -1)),
         ({ payBandId }) => payBandId,
       ),
-      indexBy(roles, ({ id }) => id),
-      indexBy(published(roleVersions), ({ roleBandId }) => roleBandId),
-      groupBy(
-        roleVersions.filter(({ status }) => status !== "DRAFT"),
-        ({ roleBandId }) => roleBandId,
-      ),
-      indexBy(routes, ({ id }) => id),
-      indexBy(published(routeVersions), ({ routeId }) => routeId),
-      groupBy(stood, ({ routeId }) => routeId),
-      indexBy(stood, ({ id }) => id),
       groupBy(byPosition(starts), ({ routeVersionId }) => routeVersionId),
-      indexBy(requirements, ({ id }) => id),
       groupBy(byPosition(requirements), ({ routeVersionId }) => routeVersionId),
       indexBy(byCode(credentials), ({ id }) => id),
       byCode(evidence),
@@ -104,9 +115,34 @@ export class PathwayReference {
     );
   }
 
+  /** The same as an organisation sees it: with what it has of its own. */
+  seenBy(organisationId: string): PathwayReference {
+    return new PathwayReference(
+      seenBy(this.rows, organisationId),
+      this.rows,
+      this.payBands,
+      this.payYearsOf,
+      this.startsOf,
+      this.requirementsOf,
+      this.credentialTypes,
+      this.evidenceKinds,
+      this.supervisionKinds,
+      this.endorsementTopics,
+    );
+  }
+
+  /** Whether an organisation has anything of its own. */
+  hasOwn(organisationId: string): boolean {
+    const { roles, routes, routeVersions } = this.rows;
+    return (
+      [...roles, ...routes].some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
+      routeVersions.some((version) => version.organisationId === organisationId)
+    );
+  }
+
   /** Where a role band ranks among the pay bands, or null where it is not mapped to one. */
   bandRank(roleBand: string): number | null {
-    return this.rankOf(this.currentRoleBands.get(roleBand));
+    return this.rankOf(this.newestRoleBands.get(roleBand));
   }
 
   /** Where a version of a role band ranks. */

@@ -82,53 +82,84 @@ export async function insertMissing(
   );
 }
 
-export interface StandingVersion {
+export interface EarlierVersion {
   readonly id: string;
   readonly version: number;
   readonly digest: string;
+  readonly status: "PUBLISHED" | "RETIRED";
+  /** False for a version that was published from a draft. */
+  readonly fromFiles: boolean;
 }
 
 /**
- * The newest version of one identity, drafts left out; none before the first.
+ * The versions of one identity, the newest first, drafts left out.
  * @param identity the columns that name it, and their values: the same columns for every identity of a table.
  */
-export async function newestVersion(
+export async function earlierVersions(
   db: Database,
   table: VersionTable,
-  identity: Readonly<Record<string, string>>,
-): Promise<StandingVersion | null> {
+  identity: Identity,
+): Promise<EarlierVersion[]> {
   const order =
     table === "framework_version" ? "edition" : table === "pay_band_year" ? "published_at" : "version";
   const number = table === "pay_band_year" ? "1" : order;
-  const named = Object.keys(identity).map((column, index) => `${column} = $${index + 1}`);
-  const [row] = await db.query<StandingVersion>(
+  const named = Object.keys(identity).map((column, index) => `${column} IS NOT DISTINCT FROM $${index + 1}`);
+  return db.query(
     {
-      name: `newest-${table}`,
-      text: `SELECT id, ${number} AS version, digest FROM ${table} WHERE ${named.join(" AND ")} AND status <> 'DRAFT' ORDER BY ${order} DESC LIMIT 1`,
+      name: `earlier-${table}`,
+      text: `SELECT id, ${number} AS version, digest, status, NOT EXISTS (SELECT FROM drafted_version WHERE version_id = t.id) AS "fromFiles"
+        FROM ${table} t WHERE ${named.join(" AND ")} AND status <> 'DRAFT' ORDER BY ${order} DESC`,
     },
     Object.values(identity),
   );
-  return row ?? null;
 }
 
-/** Publishes a draft. From here on the database refuses every change of it. */
-export async function publishVersion(db: Database, table: VersionTable, id: string): Promise<void> {
+/** The columns that name an identity, and its ids; null where one of them is left open. */
+export type Identity = Readonly<Record<string, string | null>>;
+
+/** Any constant will do, as long as every publication asks for the same one: the ASCII codes of "publ". */
+const PUBLISHING = 0x7075626c;
+
+/**
+ * Waits for other publications to end, and gives the instant of this one. After the wait, so that instants come in the order
+ * in which publications are seen; in whole milliseconds and never ahead of the clock.
+ */
+export async function publicationInstant(db: Database): Promise<Date> {
+  await db.query({ name: "lock-publishing", text: "SELECT pg_advisory_xact_lock($1)" }, [PUBLISHING]);
+  const [row] = await db.query<{ at: Date }>(
+    { name: "publication-instant", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS at" },
+    [],
+  );
+  if (!row) throw new Error("The database did not tell the time.");
+  return row.at;
+}
+
+/** The channel on which every process hears that reference data was published or retired. */
+export const PUBLISHED_CHANNEL = "peerway_published";
+
+/** Tells every process, once the transaction is committed. */
+export async function announcePublication(db: Database): Promise<void> {
+  await db.query({ name: "announce-publication", text: `NOTIFY ${PUBLISHED_CHANNEL}` }, []);
+}
+
+/** Publishes a draft from an instant on. From here on the database refuses every change of it. */
+export async function publishVersion(db: Database, table: VersionTable, id: string, at: Date): Promise<void> {
   await db.query(
     {
       name: `publish-${table}`,
-      text: `UPDATE ${table} SET status = 'PUBLISHED', published_at = clock_timestamp() WHERE id = $1`,
+      text: `UPDATE ${table} SET status = 'PUBLISHED', published_at = $2 WHERE id = $1`,
     },
-    [id],
+    [id, at],
   );
 }
 
-/** Retires a published version; it stays readable for answers that were given with it. */
-export async function retireVersion(db: Database, table: VersionTable, id: string): Promise<void> {
+/** Retires a published version at an instant; it stays readable for answers that were given with it. */
+export async function retireVersion(db: Database, table: VersionTable, id: string, at: Date): Promise<void> {
   await db.query(
     {
       name: `retire-${table}`,
-      text: `UPDATE ${table} SET status = 'RETIRED', retired_at = clock_timestamp() WHERE id = $1`,
+      text: `UPDATE ${table} SET status = 'RETIRED', retired_at = $2 WHERE id = $1`,
     },
-    [id],
+    [id, at],
   );
 }

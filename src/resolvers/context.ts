@@ -26,6 +26,7 @@ export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/wo
 
 /** What every resolver of one request is handed. */
 export interface Context {
+  /** The published reference data as the actor's organisation sees it. */
   readonly reference: Reference;
   /** Who asks; null: nobody has signed in, and only published reference data can be read. */
   readonly actor: Actor | null;
@@ -43,6 +44,8 @@ export interface Context {
   } & WorkforceLoaders;
   /** Forgets what the loaders have read: after something was recorded, it is read anew. */
   forget(): void;
+  /** Reads the reference data anew, and forgets what the loaders have read: after something was published. */
+  reread(): Promise<void>;
 }
 
 /** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */

@@ -8,15 +8,17 @@ import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
 import { workforceLoaders } from "../loaders/workforce";
-import type { Reference } from "../reference";
+import type { LiveReference } from "../reference/live";
 import type { Context } from "../resolvers/context";
 import { memberReading } from "../services/workforce/read-members";
 import { workforceReading } from "../services/workforce/read-workers";
 
 export interface ContextParts {
   readonly pool: Pool;
-  readonly reference: Reference;
+  readonly reference: Pick<LiveReference, "current" | "reload">;
   readonly now: () => Date;
+  /** The least number of people that any count tells. */
+  readonly suppressionThreshold: number;
   /** Hears the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /** What the database lets an actor reach; a test gives another, to see that the database alone refuses. */
@@ -38,7 +40,7 @@ export const londonDay = (instant: Date): string => LONDON.format(instant);
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(
-  { pool, reference, now, onStatement, reachOf = reachOfActor }: ContextParts,
+  { pool, reference: live, now, suppressionThreshold, onStatement, reachOf = reachOfActor }: ContextParts,
   actor: Actor | null,
 ): Context {
   const reach = reachOf(actor);
@@ -46,6 +48,9 @@ export function requestContext(
   const instant = now();
   const today = londonDay(instant);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
+  const seen = () => live.current.seenBy(actor?.organisationId ?? null);
+  // One request answers from one state of the reference data, unless it publishes itself.
+  let reference = seen();
   const newLoaders = (): Context["loaders"] => ({
     facts: factsLoader(database, reference),
     evidence: evidenceLoaders(database, organisationId, today),
@@ -55,7 +60,9 @@ export function requestContext(
   // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds.
   const loaders = newLoaders();
   return {
-    reference,
+    get reference() {
+      return reference;
+    },
     actor,
     now: instant,
     today,
@@ -63,6 +70,7 @@ export function requestContext(
       actor: who,
       today,
       reference,
+      suppressionThreshold,
       transaction: (work) => inTransaction(pool, work, { reach, onStatement }),
     }),
     workforce: workforceReading(database),
@@ -71,6 +79,11 @@ export function requestContext(
     forget() {
       database.forget();
       Object.assign(loaders, newLoaders());
+    },
+    async reread() {
+      await live.reload();
+      reference = seen();
+      loaders = newLoaders();
     },
   };
 }

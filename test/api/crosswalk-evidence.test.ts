@@ -33,14 +33,14 @@ const route = {
   conditions: [],
   requirement: {
     code: "all",
-    kind: "ALL_OF",
+    kind: "ALL_OF" as const,
     label: "Every step",
     basis: "ILLUSTRATIVE" as const,
     sourceRef: null,
     waivable: true,
     children: STEPS.map(([competence, level, minimumItems]) => ({
       code: `${competence}-${level.toLowerCase()}${minimumItems > 1 ? "-twice" : ""}`,
-      kind: "COMPETENCE",
+      kind: "COMPETENCE" as const,
       label: `${competence} at ${level}`,
       basis: "ILLUSTRATIVE" as const,
       sourceRef: null,

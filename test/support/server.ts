@@ -6,16 +6,16 @@ import { pino } from "pino";
 import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
 import { tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
-import { openServicePool } from "../../src/database/pool";
+import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
+import { openLiveReference } from "../../src/reference/live";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
-import { referenceOf } from "./service";
 import { PROJECT } from "./template";
 
 export interface TestService {
@@ -47,10 +47,11 @@ export async function startService({
   personas = [] as readonly Persona[],
   now = () => new Date("2026-11-02T09:00:00Z"),
   ownerUrl = "",
+  suppressionThreshold = 5,
   reachOf = undefined as ContextParts["reachOf"],
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
-  const reference = await referenceOf(url);
+  const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
   const pool = new Pool({ connectionString: url, max: 2 });
   const servicePool = openServicePool(url, { size: 4 });
   const statements: string[] = [];
@@ -61,7 +62,9 @@ export async function startService({
     logger: pino({ level: "silent" }),
     operationsFolder: join(PROJECT, "seed", "operations"),
     authenticate: authenticator(tokenVerifier(issuer), {
-      reference,
+      get reference() {
+        return reference.current;
+      },
       within: (organisationId, work) => asOrganisation(servicePool, organisationId, work),
     }),
     contextOf: (actor) =>
@@ -70,6 +73,7 @@ export async function startService({
           pool: servicePool,
           reference,
           now,
+          suppressionThreshold,
           onStatement: (name) => statements.push(name),
           reachOf,
         },
@@ -100,6 +104,7 @@ export async function startService({
     },
     async close() {
       await app.close();
+      await reference.close();
       await Promise.all([pool.end(), servicePool.end()]);
     },
   };

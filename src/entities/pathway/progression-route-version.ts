@@ -18,6 +18,14 @@ export class ProgressionRouteVersion {
   @Column("uuid", { name: "route_id" })
   routeId: string;
 
+  /** The organisation for whose workers it stands in place of the national version; null for the route's own versions. */
+  @Column("uuid", { name: "tightened_by_organisation_id", nullable: true })
+  organisationId: string | null;
+
+  /** The national version that it tightens. */
+  @Column("uuid", { name: "tightens_version_id", nullable: true })
+  tightensVersionId: string | null;
+
   @Field(() => Int, { description: "Its version, from 1." })
   @Column("integer")
   version: number;

@@ -1,8 +1,7 @@
-import type { Database } from "../../database/pool";
 import type { CrosswalkEntry } from "./files";
 import type { FrameworkIds } from "./framework";
 import { idOf } from "./identity";
-import { publishEntry } from "./version";
+import { type Publication, publishEntry } from "./version";
 
 /**
  * Publishes each crosswalk between the editions that its two frameworks have now. A changed one replaces the one before it.
@@ -10,7 +9,7 @@ import { publishEntry } from "./version";
  * earlier edition goes on counting as it did.
  */
 export async function publishCrosswalks(
-  db: Database,
+  db: Publication,
   crosswalks: readonly CrosswalkEntry[],
   frameworkOf: (code: string) => FrameworkIds,
 ): Promise<void> {

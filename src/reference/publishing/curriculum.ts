@@ -1,8 +1,7 @@
-import type { Database } from "../../database/pool";
 import type { CurriculumFile, ProgrammesFile } from "./files";
 import type { FrameworkIds } from "./framework";
 import { idOf } from "./identity";
-import { publishEntry } from "./version";
+import { type Publication, publishEntry } from "./version";
 import { publishList } from "./vocabulary";
 
 export const curriculumId = (code: string): string => idOf("curriculum", code);
@@ -11,7 +10,7 @@ export const programmeId = (code: string): string => idOf("programme", code);
 
 /** Publishes the curriculum and a version of each of its units. */
 export async function publishCurriculum(
-  db: Database,
+  db: Publication,
   file: CurriculumFile,
   framework: FrameworkIds,
 ): Promise<void> {
@@ -91,7 +90,7 @@ export async function publishCurriculum(
 
 /** Publishes the known providers' programmes, each a list of the curriculum's units. */
 export async function publishProgrammes(
-  db: Database,
+  db: Publication,
   file: ProgrammesFile,
   curriculumCode: string,
 ): Promise<void> {

@@ -5,6 +5,7 @@ import type {
   EvidenceRule,
   SuppliedBy,
 } from "../../eligibility/requirement";
+import type { RequirementKind } from "../../entities/vocabulary";
 
 /** The shapes of the files in seed/reference/. */
 export interface ReferenceFiles {
@@ -248,7 +249,7 @@ export interface RouteEntry {
 /** A node of a route's requirement tree: which of the optional members stand depends on its kind. */
 export interface RequirementEntry {
   readonly code: string;
-  readonly kind: string;
+  readonly kind: RequirementKind;
   readonly label: string;
   readonly basis: Basis;
   readonly sourceRef: string | null;

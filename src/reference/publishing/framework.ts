@@ -1,7 +1,6 @@
-import type { Database } from "../../database/pool";
 import type { FrameworkFile } from "./files";
 import { idOf } from "./identity";
-import { publishEntry } from "./version";
+import { type Publication, publishEntry } from "./version";
 import { publishList } from "./vocabulary";
 
 /** The ids of one framework version's parts, by their codes. */
@@ -19,7 +18,7 @@ export class NotInFramework extends Error {}
 
 /** Publishes each framework. @returns its ids by the code of the framework. */
 export async function publishFrameworks(
-  db: Database,
+  db: Publication,
   files: readonly FrameworkFile[],
 ): Promise<(code: string) => FrameworkIds> {
   const published = new Map<string, FrameworkIds>();
@@ -33,7 +32,7 @@ export async function publishFrameworks(
 }
 
 /** Publishes a framework with its levels, domains, competences and statements. */
-async function publishFramework(db: Database, file: FrameworkFile): Promise<FrameworkIds> {
+async function publishFramework(db: Publication, file: FrameworkFile): Promise<FrameworkIds> {
   const framework = idOf("framework", file.code);
   await publishList(db, "framework", [{ id: framework, code: file.code }]);
   const { id: version } = await publishEntry(db, {

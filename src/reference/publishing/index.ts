@@ -5,6 +5,7 @@ import { publishCurriculum, publishProgrammes } from "./curriculum";
 import type { ReferenceFiles } from "./files";
 import { publishFrameworks } from "./framework";
 import { publishRoutes } from "./routes";
+import { openPublication } from "./version";
 import { publishVocabulary } from "./vocabulary";
 
 export { readReferenceFiles } from "./read-files";
@@ -13,7 +14,8 @@ export { readReferenceFiles } from "./read-files";
  * Publishes the reference data of the files, as the owner, inside the caller's transaction. Run again it changes nothing;
  * with a changed file it publishes new versions of what changed.
  */
-export async function publishReference(db: Database, files: ReferenceFiles): Promise<void> {
+export async function publishReference(database: Database, files: ReferenceFiles): Promise<void> {
+  const db = await openPublication(database);
   await publishVocabulary(db, files);
   const frameworkOf = await publishFrameworks(db, files.frameworks);
   await publishCrosswalks(db, files.crosswalks, frameworkOf);

@@ -1,7 +1,10 @@
 import type { Database } from "../../database/pool";
 import {
+  announcePublication,
+  earlierVersions,
+  type Identity,
   insertRows,
-  newestVersion,
+  publicationInstant,
   publishVersion,
   type ReferenceTable,
   type Row,
@@ -10,11 +13,23 @@ import {
 } from "../../repositories/publishing";
 import { digestOf, idOf } from "./identity";
 
+/** A transaction in which everything is retired and published at one instant, so that no gap stands between two versions. */
+export interface Publication extends Database {
+  readonly at: Date;
+}
+
+/** Begins a publication in the caller's transaction; other publications wait until it ends. Every process hears of it then. */
+export async function openPublication(db: Database): Promise<Publication> {
+  const at = await publicationInstant(db);
+  await announcePublication(db);
+  return { at, query: (statement, values) => db.query(statement, values) };
+}
+
 export interface VersionToPublish {
   readonly table: VersionTable;
   /** The columns that name the identity, and their ids. */
-  readonly identity: Readonly<Record<string, string>>;
-  /** What the file says; a change of any part of it makes a new version. */
+  readonly identity: Identity;
+  /** What the file says; a change of any part of it makes a new version. Of a draft, what tells it from every other. */
   readonly entry: unknown;
   /** The version's own columns, its number included where the table has one. */
   readonly columns: (id: string, version: number) => Row;
@@ -23,28 +38,31 @@ export interface VersionToPublish {
 }
 
 /**
- * Publishes an entry of a file, unless its newest version says the same already. A changed entry makes a new version and
- * retires the one before it: nothing published is ever edited.
- * @returns the id of the version that stands, and whether it is new.
+ * Publishes an entry, unless the files said the same already when they were last published: what was drafted since then
+ * stands. A changed entry makes a new version and retires the one before it: nothing published is ever edited.
+ * @returns the id of the version that says what the entry says, and whether it is new.
  */
 export async function publishEntry(
-  db: Database,
+  publication: Publication,
   what: VersionToPublish,
 ): Promise<{ id: string; isNew: boolean }> {
   const digest = digestOf(what.entry);
-  const before = await newestVersion(db, what.table, what.identity);
-  if (before?.digest === digest) return { id: before.id, isNew: false };
-  const version = (before?.version ?? 0) + 1;
+  const earlier = await earlierVersions(publication, what.table, what.identity);
+  const [newest] = earlier;
+  const said = earlier.find(({ fromFiles }) => fromFiles);
+  if (said?.digest === digest) return { id: said.id, isNew: false };
+  const version = (newest?.version ?? 0) + 1;
   const id = idOf(
     what.table,
-    ...Object.values(what.identity),
-    what.table === "pay_band_year" ? `${digest}${before?.id ?? ""}` : String(version),
+    ...Object.values(what.identity).flatMap((value) => value ?? []),
+    what.table === "pay_band_year" ? `${digest}${newest?.id ?? ""}` : String(version),
   );
-  if (before) await retireVersion(db, what.table, before.id);
-  await insertRows(db, what.table, [
+  for (const each of earlier)
+    if (each.status === "PUBLISHED") await retireVersion(publication, what.table, each.id, publication.at);
+  await insertRows(publication, what.table, [
     { id, ...what.identity, status: "DRAFT", digest, ...what.columns(id, version) },
   ]);
-  for (const [table, rows] of what.below(id)) await insertRows(db, table, rows);
-  await publishVersion(db, what.table, id);
+  for (const [table, rows] of what.below(id)) await insertRows(publication, table, rows);
+  await publishVersion(publication, what.table, id, publication.at);
   return { id, isNew: true };
 }

@@ -104,7 +104,7 @@ export class RequirementFields {
     @Root() { parameters }: RequirementRow,
     @Ctx() { reference }: Context,
   ): readonly RoleBandVersion[] {
-    return (parameters.roleBandIds ?? []).flatMap((id) => reference.pathway.currentRoleBands.get(id) ?? []);
+    return (parameters.roleBandIds ?? []).flatMap((id) => reference.pathway.newestRoleBands.get(id) ?? []);
   }
 
   @FieldResolver(() => PayBand, { nullable: true, description: "The least pay band of a post that counts." })

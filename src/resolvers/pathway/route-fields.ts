@@ -17,7 +17,7 @@ export class ProgressionRouteFromFields {
     @Root() { roleBandId }: ProgressionRouteFrom,
     @Ctx() { reference }: Context,
   ): RoleBandVersion | undefined {
-    return reference.pathway.currentRoleBands.get(roleBandId);
+    return reference.pathway.newestRoleBands.get(roleBandId);
   }
 }
 
@@ -48,7 +48,7 @@ export class ProgressionRouteFields {
     @Root() { toRoleBandId }: ProgressionRouteVersion,
     @Ctx() { reference }: Context,
   ): RoleBandVersion | undefined {
-    return reference.pathway.currentRoleBands.get(toRoleBandId);
+    return reference.pathway.newestRoleBands.get(toRoleBandId);
   }
 
   @FieldResolver(() => [RouteCondition], {

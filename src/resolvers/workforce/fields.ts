@@ -35,7 +35,7 @@ export class WorkerFields {
       ({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn),
     );
     return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
-      (id) => reference.pathway.currentRoleBands.get(id) ?? [],
+      (id) => reference.pathway.newestRoleBands.get(id) ?? [],
     );
   }
 }
@@ -49,7 +49,7 @@ export class PostFields {
 
   @FieldResolver(() => RoleBandVersion, { description: "The role band held." })
   roleBand(@Root() { roleBandId }: Post, @Ctx() { reference }: Context): RoleBandVersion | undefined {
-    return reference.pathway.currentRoleBands.get(roleBandId);
+    return reference.pathway.newestRoleBands.get(roleBandId);
   }
 
   @FieldResolver(() => Float, {

@@ -9,6 +9,8 @@ export interface Desk {
   /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: string;
   readonly reference: Reference;
+  /** The least number of people that any count tells. */
+  readonly suppressionThreshold: number;
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
 }
 

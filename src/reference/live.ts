@@ -1,0 +1,71 @@
+import { listenForPublications } from "../repositories/publications";
+import { openReferenceReader } from "../repositories/reference";
+import { loadReference, type Reference } from "./index";
+
+/** The published reference data as it stands, read anew whenever something is published or retired. */
+export interface LiveReference {
+  readonly current: Reference;
+  /** Reads it anew: what was published before the call is in it afterwards. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads the published reference data, and goes on reading it whenever some process publishes. While the database cannot be
+ * reached it answers with what it has.
+ * @param onTrouble hears of every failure to listen, or to read anew.
+ */
+export async function openLiveReference(
+  url: string,
+  serviceRole: string,
+  onTrouble: (error: unknown) => void,
+): Promise<LiveReference> {
+  let current: Reference | null = null;
+  let reading: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+
+  async function read(): Promise<void> {
+    const reader = await openReferenceReader(url, serviceRole);
+    try {
+      current = await loadReference(reader);
+    } finally {
+      await reader.close();
+    }
+  }
+
+  /** One reading at a time: whoever asks meanwhile shares the one after it, for the running one may have begun too early. */
+  function reload(): Promise<void> {
+    if (reading) {
+      following ??= reading
+        .catch(() => {})
+        .then(() => {
+          following = null;
+          return reload();
+        });
+      return following;
+    }
+    reading = read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  const listening = await listenForPublications(
+    url,
+    serviceRole,
+    () => void reload().catch(onTrouble),
+    onTrouble,
+  );
+  await reload();
+  return {
+    get current() {
+      if (!current) throw new Error("The reference data has not been read yet.");
+      return current;
+    },
+    reload,
+    async close() {
+      await listening.close();
+      await (following ?? reading)?.catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type {
+  ProgressionRoute,
+  ProgressionRouteVersion,
+  RequirementRow,
+  RoleBand,
+  RoleBandVersion,
+} from "../entities";
+import { groupBy, indexBy } from "./index-by";
+
+/** What one organisation sees of the role bands and routes, or everybody where there is none. */
+export interface SeenPathway {
+  readonly roleBands: ReadonlyMap<string, RoleBand>;
+  /** Published role band versions by the id of their role band. */
+  readonly currentRoleBands: ReadonlyMap<string, RoleBandVersion>;
+  /** The same and, of a role band that was retired, its last version: posts that were held at it go on naming it. */
+  readonly newestRoleBands: ReadonlyMap<string, RoleBandVersion>;
+  /** Every version of a role band that stands or has stood, by the id of the role band. */
+  readonly roleBandVersionsOf: (roleBand: string) => readonly RoleBandVersion[];
+  readonly routes: ReadonlyMap<string, ProgressionRoute>;
+  /** Published versions of national routes by the id of their route, whatever the organisation has in their place. */
+  readonly nationalRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
+  /** Published route versions by the id of their route; an organisation's tightened version in place of the national one. */
+  readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
+  /** Every version of a route that stands or has stood, by the id of the route; tightened versions first. */
+  readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[];
+  readonly routeVersions: ReadonlyMap<string, ProgressionRouteVersion>;
+  readonly requirements: ReadonlyMap<string, RequirementRow>;
+}
+
+/** Everybody's rows, those that stand or have stood. */
+export interface PathwayRows {
+  readonly roles: readonly RoleBand[];
+  /** In the order of publication. */
+  readonly roleVersions: readonly RoleBandVersion[];
+  readonly routes: readonly ProgressionRoute[];
+  readonly routeVersions: readonly ProgressionRouteVersion[];
+  readonly requirements: readonly RequirementRow[];
+}
+
+/** @param organisationId null for everybody: what is national alone. */
+export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPathway {
+  const isSeen = (owner: string | null) => owner === null || owner === organisationId;
+  const ofOwners = <Row extends { readonly id: string; readonly ownerOrganisationId: string | null }>(
+    all: readonly Row[],
+  ) =>
+    indexBy(
+      all.filter(({ ownerOrganisationId }) => isSeen(ownerOrganisationId)),
+      ({ id }) => id,
+    );
+  const roleBands = ofOwners(rows.roles);
+  const routes = ofOwners(rows.routes);
+  const roleVersions = rows.roleVersions.filter(({ roleBandId }) => roleBands.has(roleBandId));
+  const versions = rows.routeVersions
+    .filter((version) => routes.has(version.routeId) && isSeen(version.organisationId))
+    .sort((a, b) => Number(a.organisationId === null) - Number(b.organisationId === null));
+  const standing = versions.filter(({ status }) => status === "PUBLISHED");
+  const untightened = standing.filter(({ organisationId: owner }) => owner === null);
+  const tightened = indexBy(
+    standing.filter(({ organisationId: owner }) => owner !== null),
+    ({ routeId }) => routeId,
+  );
+  const routeVersions = indexBy(versions, ({ id }) => id);
+  return {
+    roleBands,
+    routes,
+    currentRoleBands: indexBy(
+      roleVersions.filter(({ status }) => status === "PUBLISHED"),
+      ({ roleBandId }) => roleBandId,
+    ),
+    newestRoleBands: indexBy(
+      [...roleVersions].sort((a, b) => a.version - b.version),
+      ({ roleBandId }) => roleBandId,
+    ),
+    roleBandVersionsOf: groupBy(roleVersions, ({ roleBandId }) => roleBandId),
+    nationalRoutes: indexBy(
+      untightened.filter(({ routeId }) => routes.get(routeId)?.ownerOrganisationId === null),
+      ({ routeId }) => routeId,
+    ),
+    // In the place of the national one, so that lists keep their order.
+    currentRoutes: indexBy(
+      untightened.map((version) => tightened.get(version.routeId) ?? version),
+      ({ routeId }) => routeId,
+    ),
+    routeVersionsOf: groupBy(versions, ({ routeId }) => routeId),
+    routeVersions,
+    requirements: indexBy(
+      rows.requirements.filter(({ routeVersionId }) => routeVersions.has(routeVersionId)),
+      ({ id }) => id,
+    ),
+  };
+}

@@ -14,11 +14,20 @@ describe("the configuration", () => {
       demonstration: true,
       production: false,
       identity: null,
+      suppressionThreshold: 5,
     });
   });
 
   it("takes an empty setting for one that is not there", () => {
-    const empty = { HOST: "", PORT: "", DATA_DIR: "", DATABASE_URL: "", LOG_LEVEL: "", DEMONSTRATION: "" };
+    const empty = {
+      HOST: "",
+      PORT: "",
+      DATA_DIR: "",
+      DATABASE_URL: "",
+      LOG_LEVEL: "",
+      DEMONSTRATION: "",
+      SUPPRESSION_THRESHOLD: "",
+    };
     expect(loadConfig(empty, PROJECT)).toEqual(loadConfig({}, PROJECT));
   });
 
@@ -33,6 +42,7 @@ describe("the configuration", () => {
       OIDC_ISSUER: "https://login.example.org/tenant",
       OIDC_AUDIENCE: "https://peerway.example.org",
       OIDC_CLAIMS: "organisation=tenant, capacities=roles",
+      SUPPRESSION_THRESHOLD: "10",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -53,6 +63,7 @@ describe("the configuration", () => {
           workerNumber: "peerway_worker_number",
         },
       },
+      suppressionThreshold: 10,
     });
   });
 
@@ -92,6 +103,7 @@ describe("the configuration", () => {
       { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OIDC_CLAIMS: "rôles=x" },
       "OIDC_CLAIMS has",
     ],
+    [{ SUPPRESSION_THRESHOLD: "0" }, 'SUPPRESSION_THRESHOLD is "0"; it must be a whole number from 1'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {

@@ -28,6 +28,8 @@ export const MAY = {
   appointAssessors: ["HR", "LIVED_EXPERIENCE_LEAD"],
   waive: ["HR", "LIVED_EXPERIENCE_LEAD"],
   decide: ["HR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD"],
+  authorNational: ["STEWARD"],
+  authorOwn: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
   undo: ["WORKER", "PEER_SUPERVISOR", "LINE_MANAGER", "ASSESSOR", "LIVED_EXPERIENCE_LEAD", "HR", "PROVIDER"],
 } as const satisfies Record<string, readonly Capacity[]>;
 
@@ -74,7 +76,7 @@ export const PROGRAMS_MAY: Readonly<Record<Scope, ScopeEntry>> = {
   "reference:write": {
     meaning: "Keep reference data, as a steward does.",
     as: "STEWARD",
-    may: [],
+    may: ["authorNational", "authorOwn"],
   },
 };
 
@@ -122,4 +124,10 @@ function capacitiesWanted(action: Action, capacities: readonly Capacity[]): stri
   const wanted: readonly Capacity[] = MAY[action];
   const own = wanted.includes("WORKER") ? " (WORKER for one's own record)" : "";
   return `This takes one of these capacities: ${wanted.join(", ")}${own}. You act as ${capacities.join(", ") || "none of them"}.`;
+}
+
+/** Whether an actor may write reference data: an organisation's own within it; national (null) wherever they keep it. */
+export function mayAuthor(actor: Actor, organisationId: string | null): boolean {
+  if (organisationId !== null && organisationId !== actor.organisationId) return false;
+  return capacityOf(actor, organisationId === null ? "authorNational" : "authorOwn", null) !== null;
 }

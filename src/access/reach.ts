@@ -1,4 +1,5 @@
 import type { Actor } from "./actor";
+import { PROGRAMS_MAY } from "./policy";
 
 /** What the database lets somebody reach: the rows of their organisation; nothing of any for nobody. */
 export function reachOf(actor: Actor | null) {
@@ -6,6 +7,8 @@ export function reachOf(actor: Actor | null) {
     organisations: actor ? [actor.organisationId] : [],
     worker: actor?.workerId ?? null,
     person: actor?.subject ?? null,
-    capacities: actor?.capacities ?? [],
+    capacities: actor?.client
+      ? actor.client.scopes.map((scope) => PROGRAMS_MAY[scope].as)
+      : (actor?.capacities ?? []),
   };
 }

@@ -1,3 +1,5 @@
+export { Draft } from "./authoring/draft";
+export { Finding } from "./authoring/finding";
 export { Curriculum } from "./curriculum/curriculum";
 export { CurriculumUnit } from "./curriculum/curriculum-unit";
 export { CurriculumUnitVersion } from "./curriculum/curriculum-unit-version";

@@ -17,6 +17,8 @@ const CODES = {
   CONFLICT: "It has changed since you read it.",
   BATCH_TOO_LARGE: "More items than one call takes.",
   KEY_REUSED: "An idempotency key that was used for something else.",
+  NOT_PUBLISHABLE: "Something was found that stands in the way of publication.",
+  REFERRED_TO: "Something that stands refers to it.",
   NOTHING_STORED: "Another item of an all-or-nothing batch was refused.",
 } as const;
 

@@ -69,7 +69,11 @@ export class Editions {
   /** Where a role band ranked among the pay bands at an instant, or null where it was not mapped to one. */
   bandRankAt(roleBandId: string, instant: number): number | null {
     const { pathway } = this.parts;
-    return pathway.rankOf(pathway.roleBandVersionsOf(roleBandId).find((role) => stoodAt(role, instant)));
+    // Of a role band that was retired, its last version: posts are held at it still.
+    const known = pathway
+      .roleBandVersionsOf(roleBandId)
+      .filter(({ publishedAt }) => publishedAt !== null && publishedAt.getTime() <= instant);
+    return pathway.rankOf(known.sort((a, b) => b.version - a.version)[0]);
   }
 
   /** Names the reference data that stood at an instant: the same text exactly where the same versions stood. */

@@ -140,6 +140,31 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
+  /** Everybody's routes that stand and start or end in a role band, or ask for time in it; owner null: national. */
+  routesNaming(roleBand: string): readonly { readonly code: string; readonly owner: string | null }[] {
+    const { routes, routeVersions } = this.rows;
+    return routeVersions
+      .filter(
+        ({ id, status, toRoleBandId }) =>
+          status === "PUBLISHED" &&
+          (toRoleBandId === roleBand ||
+            this.startsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
+            this.requirementsOf(id).some(({ parameters }) => parameters.roleBandIds?.includes(roleBand))),
+      )
+      .flatMap(({ routeId, organisationId }) => {
+        const route = routes.find(({ id }) => id === routeId);
+        return route ? [{ code: route.code, owner: organisationId ?? route.ownerOrganisationId }] : [];
+      });
+  }
+
+  /** Everybody's tightened versions that stand in place of a national route. */
+  tightenedOf(route: string): readonly ProgressionRouteVersion[] {
+    return this.rows.routeVersions.filter(
+      ({ routeId, status, organisationId }) =>
+        routeId === route && status === "PUBLISHED" && organisationId !== null,
+    );
+  }
+
   /** Where a role band ranks among the pay bands, or null where it is not mapped to one. */
   bandRank(roleBand: string): number | null {
     return this.rankOf(this.newestRoleBands.get(roleBand));

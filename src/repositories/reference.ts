@@ -3,9 +3,12 @@ import * as entities from "../entities";
 
 const TABLES = Object.values(entities).filter(
   (each) =>
-    ![entities.CurriculumDelivery, entities.RouteCondition, entities.TypicalRequirement].includes(
-      each as never,
-    ),
+    ![
+      entities.CurriculumDelivery,
+      entities.Finding,
+      entities.RouteCondition,
+      entities.TypicalRequirement,
+    ].includes(each as never),
 );
 
 /** Reads whole tables of published reference data; opened for one reading and closed after it. */

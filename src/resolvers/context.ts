@@ -1,14 +1,17 @@
 import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
+import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Reference } from "../reference";
+import type { DraftReading } from "../services/authoring/read-drafts";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
+export type { DraftRow } from "../loaders/drafts";
 export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../loaders/evidence";
 export type {
   AppointmentFace,
@@ -37,8 +40,10 @@ export interface Context {
   desk(actor: Actor): Desk;
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
+  readonly drafts: DraftReading;
   readonly loaders: {
     readonly facts: FactsLoader;
+    readonly drafts: DraftLoader;
     readonly evidence: EvidenceLoaders;
     readonly otherFacts: OtherFactLoaders;
   } & WorkforceLoaders;

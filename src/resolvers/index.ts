@@ -1,4 +1,7 @@
 import type { NonEmptyArray } from "type-graphql";
+import { DraftFields } from "./authoring/draft-fields";
+import { AuthoringMutations } from "./authoring/mutations";
+import { AuthoringQueries } from "./authoring/queries";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
@@ -41,6 +44,9 @@ export const resolvers = [
   CoverageQueries,
   ProgrammeCoverageFields,
   PathwayQueries,
+  AuthoringQueries,
+  AuthoringMutations,
+  DraftFields,
   WorkforceQueries,
   WorkforceMutations,
   EvidenceMutations,

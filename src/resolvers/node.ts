@@ -6,6 +6,7 @@ import { PAGE_LIMIT } from "../schema/connection";
 import { badInput, fromGlobalId } from "../schema/node";
 import { mayReadMembers } from "../services/workforce/read-members";
 import { mayRead } from "../services/workforce/read-workers";
+import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
 
@@ -61,6 +62,7 @@ async function findNode(context: Context, globalId: string): Promise<Node | null
   const reference = REFERENCE_TYPES[found.type];
   if (reference) return (reference(context.reference, found.id) as Node | undefined) ?? null;
   if (found.type === "Worker") return await findWorker(context, found.id);
+  if (found.type === "Draft") return await findDraft(context, found.id);
   if (found.type === "Member") return await findMember(context, found.id);
   return await findFact(context, found.type, found.id);
 }

@@ -4,12 +4,14 @@ import { reachOf as reachOfActor } from "../access/reach";
 import type { Reach } from "../database/reach";
 import { readingWithin } from "../database/reading";
 import { inTransaction } from "../database/transaction";
+import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
 import { workforceLoaders } from "../loaders/workforce";
 import type { LiveReference } from "../reference/live";
 import type { Context } from "../resolvers/context";
+import { draftReading } from "../services/authoring/read-drafts";
 import { memberReading } from "../services/workforce/read-members";
 import { workforceReading } from "../services/workforce/read-workers";
 
@@ -49,20 +51,19 @@ export function requestContext(
   const today = londonDay(instant);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
   const seen = () => live.current.seenBy(actor?.organisationId ?? null);
-  // One request answers from one state of the reference data, unless it publishes itself.
-  let reference = seen();
+  // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds. One request answers from
+  // one state of the reference data, unless it publishes itself.
+  const reference = { ...seen() };
   const newLoaders = (): Context["loaders"] => ({
     facts: factsLoader(database, reference),
+    drafts: draftLoader(database),
     evidence: evidenceLoaders(database, organisationId, today),
     otherFacts: otherFactLoaders(database, organisationId, today),
     ...workforceLoaders(database, organisationId, today),
   });
-  // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds.
   const loaders = newLoaders();
   return {
-    get reference() {
-      return reference;
-    },
+    reference,
     actor,
     now: instant,
     today,
@@ -71,10 +72,15 @@ export function requestContext(
       today,
       reference,
       suppressionThreshold,
+      async rereadReference() {
+        await live.reload();
+        return live.current;
+      },
       transaction: (work) => inTransaction(pool, work, { reach, onStatement }),
     }),
     workforce: workforceReading(database),
     members: memberReading(database),
+    drafts: draftReading(database),
     loaders,
     forget() {
       database.forget();
@@ -82,8 +88,9 @@ export function requestContext(
     },
     async reread() {
       await live.reload();
-      reference = seen();
-      loaders = newLoaders();
+      Object.assign(reference, seen());
+      database.forget();
+      Object.assign(loaders, newLoaders());
     },
   };
 }

@@ -64,6 +64,16 @@ const CROWD: readonly WorkerEntry[] = Array.from({ length: SIZE }, (_, index) =>
   endorsements: [{ by: "line-manager", as: "LINE_MANAGER", subject: "APPRAISAL", givenOn: "2026-05-11" }],
 }));
 
+const DRAFT = {
+  code: "CROWD",
+  title: "A draft",
+  basis: "LOCAL_POLICY",
+  summary: "A step.",
+  sourceRefs: [],
+  conditions: [],
+  requirements: [],
+};
+
 /** The demonstration with sixty more workers, each with one of everything; and sixty of everything that the trust says of itself. */
 export async function startCrowd(): Promise<{ service: TestService; persona: string }> {
   const service = await startDemonstration({ workers: CROWD, personas: [EVERYBODY] });
@@ -92,6 +102,11 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
         recordedAs: "HR",
       },
       { ...row },
+    );
+  for (const { number } of CROWD)
+    await service.pool.query(
+      "INSERT INTO draft (organisation_id, kind, code, title, content, created_by, updated_by) VALUES ($1, 'ROUTE', $2, 'A draft', $3, $4, $4)",
+      [TRUST, number, DRAFT, EVERYBODY.actor.subject],
     );
   const [someone] = CROWD;
   const decision = await decisionRow(db, service.ownerUrl, {

@@ -38,6 +38,7 @@ export async function loadDemonstration(
     reference,
     // Nothing is counted while it is recorded.
     suppressionThreshold: 1,
+    rereadReference: async () => reference,
     transaction: (work) => work(db),
   });
   const staff = (organisation: string, role: string): Actor => {

@@ -1,11 +1,14 @@
+import type { FindingCode, FindingSeverity } from "../../entities/authoring/finding";
 import { CURRICULUM_FINDINGS } from "./curriculum-findings";
 import { DOCUMENT_FINDINGS, FRAMEWORK_FINDINGS } from "./framework-findings";
-import { type Entry, refused, type Severity, warned } from "./severity";
+import { type Entry, refused, warned } from "./severity";
+
+export type { FindingCode };
 
 /** What a check found wrong with a draft, or worth a second look. */
 export interface Finding {
   /** REFUSED stops publication; a WARNING does not. */
-  readonly severity: Severity;
+  readonly severity: FindingSeverity;
   readonly code: FindingCode;
   /**
    * In a route, requirement codes from the root to the node, then the field at fault, if one is; a field alone is the route's
@@ -112,8 +115,22 @@ export const FINDINGS = {
       `Competence ${competence} is a matter of judgement, for a supervisor to vouch for. Ask for it as an ENDORSEMENT with the subject COMPETENCE.`,
   ),
   NEVER_MET: refused((why) => `Nobody could ever meet this: ${why}`),
+  CODE_FORMAT: refused(
+    (code) =>
+      `"${code}" cannot be a code here. It is made of capital letters, digits, hyphens and underscores, begins with a letter or a digit, and has at most 40 characters.`,
+  ),
+  CODE_TAKEN: refused(
+    (what, instead) => `There is a national ${what} of that code. Give yours a code of its own${instead}.`,
+  ),
+  BAND_RANGE: refused(() => "Give the lowest and the highest band, the lowest first, or neither."),
   IMPLIED_BY_SIBLING: warned((what) => what),
   // A tightened copy beside the national route.
+  NOT_NATIONAL: refused(
+    (code) => `There is no national route "${code}" that stands. Name the code of one that does.`,
+  ),
+  FIXED_BY_NATIONAL: refused(
+    (what) => `A tightened route keeps ${what} of the national one. Leave it out, or give it as it is there.`,
+  ),
   REMOVED: refused(
     (code) =>
       `The national route asks for "${code}" here, and the copy does not. Put it back: a copy may ask for more, never for less.`,
@@ -140,9 +157,8 @@ export const FINDINGS = {
   ...DOCUMENT_FINDINGS,
   ...FRAMEWORK_FINDINGS,
   ...CURRICULUM_FINDINGS,
-} as const;
+} as const satisfies Record<FindingCode, object>;
 
-export type FindingCode = keyof typeof FINDINGS;
 type About<Code extends FindingCode> = Parameters<(typeof FINDINGS)[Code]["says"]>;
 
 /** A finding of that code at a path; `about` fills in its words. */

@@ -62,7 +62,10 @@ export async function publishRoute(db: Publication, route: RouteToPublish): Prom
   ]);
   const { id } = await publishEntry(db, {
     table: "progression_route_version",
-    identity: { route_id: route.routeId, tightened_by_organisation_id: route.tightens?.organisationId ?? null },
+    identity: {
+      route_id: route.routeId,
+      tightened_by_organisation_id: route.tightens?.organisationId ?? null,
+    },
     entry: route.entry,
     columns: (_, version) => ({
       version,

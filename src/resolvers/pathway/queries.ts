@@ -8,6 +8,7 @@ import {
   SupervisionKind,
 } from "../../entities";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
+import { isToBeRechecked } from "../../reference/tightened";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { CareerMap } from "../../schema/pathway/career-map";
@@ -83,6 +84,12 @@ export class PathwayQueries {
     @Arg("kinds", () => [RouteKind], { nullable: true, description: "Only those of these kinds." }) kinds?:
       | RouteKind[]
       | null,
+    @Arg("toBeRechecked", () => Boolean, {
+      nullable: true,
+      description:
+        "Only those that your organisation has tightened and that stand on an earlier national version than the one that stands now; false: only the others.",
+    })
+    toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {
     const start = from && knownRoleBand(reference, from, "from");
     const end = to && knownRoleBand(reference, to, "to");
@@ -91,7 +98,8 @@ export class PathwayQueries {
         (!start ||
           reference.pathway.startsOf(route.id).some(({ roleBandId }) => roleBandId === start.roleBandId)) &&
         (!end || route.toRoleBandId === end.roleBandId) &&
-        (kinds == null || kinds.includes(route.kind)),
+        (kinds == null || kinds.includes(route.kind)) &&
+        (toBeRechecked == null || toBeRechecked === isToBeRechecked(reference, route)),
     );
     return pageOfList("progressionRoutes", routes, ({ routeId }) => routeId, page);
   }

@@ -12,6 +12,7 @@ import {
   Source,
 } from "../../entities";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { nationalOf } from "../../reference/tightened";
 import { toGlobalId } from "../../schema/node";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
@@ -30,6 +31,15 @@ export class RequirementFields {
     return reference.pathway
       .requirementsOf(requirement.routeVersionId)
       .filter(({ parentCode }) => parentCode === requirement.code);
+  }
+
+  @FieldResolver(() => RequirementRow, {
+    nullable: true,
+    description:
+      "Of a route that an organisation has tightened: the national requirement that this one stands in place of; null where it was added, and on any other route.",
+  })
+  national(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RequirementRow | null {
+    return nationalOf(reference, requirement);
   }
 
   @FieldResolver(() => Competence, {

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import {
   CredentialType,
   EndorsementTopic,
+  Organisation,
   PayBand,
   PayBandYear,
   ProgressionRouteVersion,
@@ -64,6 +65,15 @@ export class RoleBandFields {
   @FieldResolver(() => String, { description: "Code, for example PSW_SNR." })
   code(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): string {
     return reference.pathway.roleBands.get(role.roleBandId)?.code ?? "";
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation whose own it is; null for a national one.",
+  })
+  owner(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): Organisation | null {
+    const owner = reference.pathway.roleBands.get(role.roleBandId)?.ownerOrganisationId;
+    return reference.curriculum.organisations.get(owner ?? "") ?? null;
   }
 
   @FieldResolver(() => PayBand, {

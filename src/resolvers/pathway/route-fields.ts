@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
+  Organisation,
   ProgressionRouteFrom,
   ProgressionRouteVersion,
   RequirementRow,
@@ -7,7 +8,11 @@ import {
   RouteCondition,
   Source,
 } from "../../entities";
+import { documentOfRoute } from "../../reference/authoring";
+import { isToBeRechecked, standingOf } from "../../reference/tightened";
+import { RouteContent } from "../../schema/authoring/route-content";
 import { toGlobalId } from "../../schema/node";
+import { Tightening } from "../../schema/pathway/tightening";
 import type { Context } from "../context";
 
 @Resolver(() => ProgressionRouteFrom)
@@ -64,6 +69,40 @@ export class ProgressionRouteFields {
     @Ctx() { reference }: Context,
   ): RequirementRow | undefined {
     return reference.pathway.requirementsOf(id).find(({ parentCode }) => parentCode === null);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation whose own route it is; null for a national one, tightened or not.",
+  })
+  owner(@Root() { routeId }: ProgressionRouteVersion, @Ctx() { reference }: Context): Organisation | null {
+    const owner = reference.pathway.routes.get(routeId)?.ownerOrganisationId;
+    return reference.curriculum.organisations.get(owner ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Tightening, {
+    nullable: true,
+    description: "What your organisation asks for besides; null where the national version stands as it is.",
+  })
+  tightening(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): Tightening | null {
+    const standing = standingOf(reference, route);
+    if (!standing) return null;
+    const { national, current, findings } = standing;
+    return {
+      organisation: reference.curriculum.organisations.get(route.organisationId ?? "") ?? null,
+      nationalVersion: national.version,
+      nationalPublishedAt: national.publishedAt,
+      currentNationalVersion: current?.version ?? null,
+      toBeRechecked: isToBeRechecked(reference, route),
+      findings,
+    };
+  }
+
+  @FieldResolver(() => RouteContent, {
+    description: "What it says, as it would be drafted: where the draft of a new version starts from.",
+  })
+  content(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): RouteContent {
+    return documentOfRoute(reference, route);
   }
 
   @FieldResolver(() => [Source], { description: "Where the step was read." })

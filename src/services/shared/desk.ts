@@ -11,6 +11,8 @@ export interface Desk {
   readonly reference: Reference;
   /** The least number of people that any count tells. */
   readonly suppressionThreshold: number;
+  /** The published reference data as it stands now, for everybody; before something rests on nothing having changed. */
+  rereadReference(): Promise<Reference>;
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
 }
 

@@ -1,0 +1,13 @@
+import type { Database } from "../database/pool";
+import { type DraftRow, findDrafts } from "../repositories/drafts";
+import { type RowLoader, rowLoader } from "./rows";
+
+export type { DraftRow };
+export type DraftLoader = RowLoader<DraftRow>;
+
+/** Drafts by their ids, whosesoever they are: whoever shows one asks first who may see it. */
+export const draftLoader = (db: Database): DraftLoader =>
+  rowLoader(
+    (ids) => findDrafts(db, ids),
+    ({ id }) => id,
+  );

@@ -1,0 +1,170 @@
+import type { ProgressionRouteVersion } from "../../entities";
+import {
+  checkRoute,
+  checkTightening,
+  compileDraft,
+  draftOf,
+  type Finding,
+  type PublishedReference,
+} from "../checking";
+import { finding } from "../checking/findings";
+import { outlineOf } from "../checking/outline";
+import { compileRoute } from "../compile";
+import { asDrafted } from "./as-drafted";
+import { checkCode, checkSources, checkTexts } from "./check-document";
+import { type ResolvedRoute, resolveRoute } from "./resolve-route";
+import type { RouteDocument } from "./route-document";
+
+/** A checked draft: what was found, and what it means where nothing was refused. */
+export interface CheckedRoute {
+  readonly findings: readonly Finding[];
+  readonly route: ResolvedRoute;
+  /** The national version that it tightens; null for a route of its own. */
+  readonly national: ProgressionRouteVersion | null;
+}
+
+/**
+ * Checks a drafted route before it is published. A tightened one is also compared with the national version that stands.
+ * @param reference as the organisation sees it; what is national alone for a national one.
+ */
+export function checkRouteDocument(
+  document: RouteDocument,
+  organisationId: string | null,
+  reference: PublishedReference,
+): CheckedRoute {
+  const national = nationalOf(document, organisationId, reference);
+  const kept = national && draftOf(reference, national);
+  const route = resolveRoute(document, organisationId, reference, kept);
+  const found = [
+    ...checkOwn(document, organisationId, reference),
+    ...checkKept(document, organisationId, reference, national),
+    ...checkNamed(document, route, reference),
+  ];
+  // Without the national route nothing is known of kind, starts and end.
+  if (national || document.tightens == null) found.push(...checkRoute(route, reference));
+  if (national && found.every(({ severity }) => severity === "WARNING"))
+    found.push(
+      ...checkTightening(compileRoute(reference, national), compileDraft(route, reference, national.routeId)),
+    );
+  return { findings: withoutEchoes(found.map(asDrafted)), route, national };
+}
+
+/** What is unknown only because something else is missing or unknown is told once, at that. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const told = new Set(findings.map(({ code, path }) => `${code} ${path.join("/")}`));
+  const isTold = (code: string, path: readonly string[]) => told.has(`${code} ${path.join("/")}`);
+  return findings.filter(({ code, path }) => {
+    if (code !== "UNKNOWN_REFERENCE") return true;
+    const beside = (field: string) => [...path.slice(0, -1), field];
+    const wholes = ["framework", "curriculum"].filter((field) => path.at(-1) !== field).map(beside);
+    return (
+      !isTold("MISSING", path) &&
+      !wholes.some((whole) => isTold("MISSING", whole) || isTold("UNKNOWN_REFERENCE", whole))
+    );
+  });
+}
+
+/** The route of that code that an organisation may tighten: a national one that stands. */
+function nationalOf(
+  { tightens }: RouteDocument,
+  organisationId: string | null,
+  { pathway }: PublishedReference,
+): ProgressionRouteVersion | null {
+  if (tightens == null || organisationId === null) return null;
+  return (
+    [...pathway.nationalRoutes.values()].find(
+      ({ routeId }) => pathway.routes.get(routeId)?.code === tightens,
+    ) ?? null
+  );
+}
+
+function checkOwn(
+  document: RouteDocument,
+  organisationId: string | null,
+  { framework, pathway }: PublishedReference,
+): Finding[] {
+  const isTaken =
+    organisationId !== null &&
+    document.tightens == null &&
+    [...pathway.routes.values()].some(
+      ({ code, ownerOrganisationId }) => code === document.code && ownerOrganisationId === null,
+    );
+  return [
+    ...checkCode(document.code),
+    ...(isTaken
+      ? [finding("CODE_TAKEN", ["code"], "route", `, or name it in "tightens" to tighten it`)]
+      : []),
+    ...checkTexts("A route", { title: document.title, summary: document.summary }),
+    ...checkSources(
+      [
+        ...document.sourceRefs.map((ref) => [ref, ["sourceRefs"]] as const),
+        ...document.conditions.map(
+          ({ code, sourceRef }) => [sourceRef, ["conditions", code, "sourceRef"]] as const,
+        ),
+      ],
+      framework,
+    ),
+  ];
+}
+
+/** Kind, starts and end: a route's own has to give them, a tightened one keeps the national one's. */
+function checkKept(
+  document: RouteDocument,
+  organisationId: string | null,
+  reference: PublishedReference,
+  national: ProgressionRouteVersion | null,
+): Finding[] {
+  const { tightens, kind, from, to, code } = document;
+  if (tightens == null)
+    return [
+      ...(kind == null ? [finding("MISSING", ["kind"], "A route", "a direction")] : []),
+      ...(to == null ? [finding("MISSING", ["to"], "A route", "the role band in which it ends")] : []),
+    ];
+  if (organisationId === null || !national) return [finding("NOT_NATIONAL", ["tightens"], tightens)];
+  const { pathway } = reference;
+  const codeOf = (id: string) => pathway.roleBands.get(id)?.code;
+  const starts = pathway.startsOf(national.id).map(({ roleBandId }) => codeOf(roleBandId));
+  const given = from?.map(({ roleBand }) => roleBand);
+  return [
+    ...(code === tightens ? [] : [finding("FIXED_BY_NATIONAL", ["code"], "the code")]),
+    ...(kind == null || kind === national.kind
+      ? []
+      : [finding("FIXED_BY_NATIONAL", ["kind"], "the direction")]),
+    ...(given == null ||
+    (given.length === starts.length && starts.every((start) => start && given.includes(start)))
+      ? []
+      : [finding("FIXED_BY_NATIONAL", ["from"], "the role bands in which it starts")]),
+    ...(to == null || to === codeOf(national.toRoleBandId)
+      ? []
+      : [finding("FIXED_BY_NATIONAL", ["to"], "the role band in which it ends")]),
+  ];
+}
+
+/** What requirements name beside what `checkRoute` looks at: sources, and the framework and curriculum of a code. */
+function checkNamed(
+  document: RouteDocument,
+  { requirements }: ResolvedRoute,
+  { framework, curriculum }: PublishedReference,
+): Finding[] {
+  const outline = outlineOf(requirements);
+  return document.requirements.flatMap((each, at) => {
+    const row = requirements[at];
+    const path = row ? outline.pathTo(row) : [each.code];
+    const part = each.competence ?? each.domain;
+    const within = <Whole extends { readonly code: string }>(
+      field: "framework" | "curriculum",
+      wholes: Iterable<Whole>,
+    ) => {
+      const code = each[field] ?? document[field];
+      if (code == null) return [finding("MISSING", [...path, field], each.kind, `the code of its ${field}`)];
+      return [...wholes].some((whole) => whole.code === code)
+        ? []
+        : [finding("UNKNOWN_REFERENCE", [...path, field], `${field} as "${code}"`)];
+    };
+    return [
+      ...(part == null ? [] : within("framework", framework.frameworks.values())),
+      ...(each.unit == null ? [] : within("curriculum", curriculum.curricula.values())),
+      ...checkSources([[each.sourceRef, [...path, "sourceRef"]]], framework),
+    ];
+  });
+}

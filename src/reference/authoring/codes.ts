@@ -1,0 +1,77 @@
+import type { Competence, Domain } from "../../entities";
+import type { PublishedReference } from "../checking";
+
+interface Coded {
+  readonly id: string;
+  readonly code: string;
+}
+
+/**
+ * The ids of what a draft names by code, whatever stands or has stood: the checks say what may not be named. Where there is
+ * no such thing, the code itself is given back, which is nobody's id.
+ */
+export class Codes {
+  constructor(
+    private readonly reference: PublishedReference,
+    /** Whose own things come before national ones of the same code. */
+    private readonly organisationId: string | null,
+  ) {}
+
+  roleBand(code: string): string {
+    const named = [...this.reference.pathway.roleBands.values()].filter((each) => each.code === code);
+    const own = named.find(({ ownerOrganisationId }) => ownerOrganisationId === this.organisationId);
+    return (own ?? named[0])?.id ?? code;
+  }
+
+  payBand = (code: string): string => idOf(this.reference.pathway.payBands.values(), code);
+  credentialType = (code: string): string => idOf(this.reference.pathway.credentialTypes.values(), code);
+  programme = (code: string): string => idOf(this.reference.curriculum.programmes.values(), code);
+
+  unit(curriculumCode: string | null, code: string): string {
+    const { curriculum } = this.reference;
+    const found = [...curriculum.curricula.values()].find((each) => each.code === curriculumCode);
+    return found ? idOf(curriculum.unitsOf(found.id), code) : code;
+  }
+
+  /** In the edition that stands; in an earlier one where that has none of the code. */
+  competence(framework: string | null, code: string): Competence | null {
+    return this.inEditions(framework, code, (edition) =>
+      this.reference.framework.competencesOfVersion(edition),
+    );
+  }
+
+  domain(framework: string | null, code: string): Domain | null {
+    return this.inEditions(framework, code, (edition) => this.reference.framework.domainsOf(edition));
+  }
+
+  /** A level of that edition; of any other where that has none of the code. */
+  level(frameworkVersionId: string, code: string): string {
+    const { framework } = this.reference;
+    return (
+      framework.levelsOf(frameworkVersionId).find((each) => each.code === code)?.id ??
+      idOf(framework.levels.values(), code)
+    );
+  }
+
+  private inEditions<Part extends Coded>(
+    frameworkCode: string | null,
+    code: string,
+    partsOf: (edition: string) => readonly Part[],
+  ): Part | null {
+    const { framework } = this.reference;
+    const found = [...framework.frameworks.values()].find((each) => each.code === frameworkCode);
+    const editions = found ? [...framework.versionsOf(found.id)] : [];
+    for (const { id } of editions.sort((a, b) => rankOf(a.status) - rankOf(b.status))) {
+      const part = partsOf(id).find((each) => each.code === code);
+      if (part) return part;
+    }
+    return null;
+  }
+}
+
+const rankOf = (status: string): number => (status === "PUBLISHED" ? 0 : 1);
+
+function idOf(rows: Iterable<Coded>, code: string): string {
+  for (const row of rows) if (row.code === code) return row.id;
+  return code;
+}

@@ -1,0 +1,104 @@
+import type { Basis, RoleFamily, Standing } from "../../entities/vocabulary";
+import type { Finding, PublishedReference } from "../checking";
+import { finding } from "../checking/findings";
+import { publishRoleBand, roleBandId } from "../publishing/bands";
+import type { Publication } from "../publishing/version";
+import { checkCode, checkSources, checkTexts } from "./check-document";
+
+type Maybe<T> = T | null | undefined;
+
+/** A role band as it is drafted: the entry of seed/reference/role-bands.json. */
+export interface RoleBandDocument {
+  readonly code: string;
+  readonly title: string;
+  readonly titlesInUse: readonly string[];
+  readonly standing: Standing;
+  /** Codes of pay bands. */
+  readonly payBand?: Maybe<string>;
+  readonly lowestPayBand?: Maybe<string>;
+  readonly highestPayBand?: Maybe<string>;
+  readonly family: RoleFamily;
+  readonly summary: string;
+  readonly titleBasis: Basis;
+  readonly bandBasis: Basis;
+  readonly note?: Maybe<string>;
+  readonly inScope: readonly string[];
+  readonly outOfScope: readonly string[];
+  readonly scopeBasis?: Maybe<Basis>;
+  readonly typicalRequirements: readonly {
+    readonly type: string;
+    readonly text: string;
+    readonly basis: Basis;
+    readonly sourceRef?: Maybe<string>;
+  }[];
+  readonly sourceRefs: readonly string[];
+}
+
+/** Checks a drafted role band before it is published. */
+export function checkRoleBandDocument(
+  document: RoleBandDocument,
+  organisationId: string | null,
+  { framework, pathway }: PublishedReference,
+): Finding[] {
+  const { code, standing, payBand, lowestPayBand, highestPayBand } = document;
+  const rank = (band: string) => [...pathway.payBands.values()].find((each) => each.code === band)?.rank;
+  const isTaken =
+    organisationId !== null &&
+    [...pathway.roleBands.values()].some((each) => each.code === code && each.ownerOrganisationId === null);
+  const bands = { payBand, lowestPayBand, highestPayBand };
+  const [lowest, highest] = [lowestPayBand, highestPayBand].map((band) => (band == null ? null : rank(band)));
+  return [
+    ...checkCode(code),
+    ...(isTaken ? [finding("CODE_TAKEN", ["code"], "role band", "")] : []),
+    ...checkTexts("A role band", { title: document.title, summary: document.summary }),
+    ...Object.entries(bands).flatMap(([field, band]) =>
+      band == null || rank(band) !== undefined
+        ? []
+        : [finding("UNKNOWN_REFERENCE", [field], `pay band as "${band}"`)],
+    ),
+    ...(standing !== "BANDED" && payBand != null
+      ? [finding("OUT_OF_PLACE", ["payBand"], `A role band of standing ${standing}`, "a pay band")]
+      : []),
+    ...((lowest === null) !== (highest === null) || (lowest != null && highest != null && lowest > highest)
+      ? [finding("BAND_RANGE", ["lowestPayBand"])]
+      : []),
+    ...checkSources(
+      [
+        ...document.sourceRefs.map((ref) => [ref, ["sourceRefs"]] as const),
+        ...document.typicalRequirements.map(
+          ({ sourceRef }, at) => [sourceRef, ["typicalRequirements", String(at), "sourceRef"]] as const,
+        ),
+      ],
+      framework,
+    ),
+  ];
+}
+
+/** Publishes a drafted role band of which nothing was refused. @returns the id of the version. */
+export async function publishRoleBandDocument(
+  publication: Publication,
+  document: RoleBandDocument,
+  organisationId: string | null,
+  draftId: string,
+  { pathway }: PublishedReference,
+): Promise<string> {
+  const { lowestPayBand, highestPayBand, ...entry } = document;
+  const standing = pathway.newestRoleBands.get(roleBandId(document.code, organisationId));
+  const last = Math.max(0, ...[...pathway.currentRoleBands.values()].map(({ position }) => position));
+  return await publishRoleBand(publication, {
+    entry: {
+      ...entry,
+      payBand: entry.payBand ?? null,
+      bandRange: lowestPayBand != null && highestPayBand != null ? [lowestPayBand, highestPayBand] : null,
+      note: entry.note ?? null,
+      scopeBasis: entry.scopeBasis ?? null,
+      typicalRequirements: entry.typicalRequirements.map((each) => ({
+        ...each,
+        sourceRef: each.sourceRef ?? null,
+      })),
+    },
+    owner: organisationId,
+    position: standing?.position ?? last + 1,
+    digest: { draft: draftId },
+  });
+}

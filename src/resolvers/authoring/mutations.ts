@@ -1,0 +1,97 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import {
+  DiscardDraftInput,
+  PublishDraftInput,
+  RetireVersionInput,
+  SaveRoleBandDraftInput,
+  SaveRouteDraftInput,
+} from "../../schema/authoring/inputs";
+import {
+  type DraftPayload,
+  draftPayloadOf,
+  PublishDraftPayload,
+  RetireVersionPayload,
+} from "../../schema/authoring/payloads";
+import { discardDraft } from "../../services/authoring/discard-draft";
+import { publishDraft } from "../../services/authoring/publish-draft";
+import { retireVersion } from "../../services/authoring/retire-version";
+import { saveDraft } from "../../services/authoring/save-draft";
+import { record } from "../../services/shared/record";
+import { actorIn, type Context } from "../context";
+import { author, draftPayload } from "./author";
+
+const SaveRouteDraftPayload = draftPayloadOf("SaveRouteDraft");
+const SaveRoleBandDraftPayload = draftPayloadOf("SaveRoleBandDraft");
+const DiscardDraftPayload = draftPayloadOf("DiscardDraft");
+
+@Resolver()
+export class AuthoringMutations {
+  @Mutation(() => SaveRouteDraftPayload, {
+    description:
+      "Begins a draft of a route, or writes one anew. What is wrong with it, the draft's findings say.",
+  })
+  async saveRouteDraft(
+    @Arg("input", () => SaveRouteDraftInput, { description: "What to write." }) input: SaveRouteDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    return await author(context, "saveRouteDraft", input, (desk, db) =>
+      saveDraft(desk, db, "ROUTE", input, input.route),
+    );
+  }
+
+  @Mutation(() => SaveRoleBandDraftPayload, {
+    description: "Begins a draft of a role band, or writes one anew.",
+  })
+  async saveRoleBandDraft(
+    @Arg("input", () => SaveRoleBandDraftInput, { description: "What to write." })
+    input: SaveRoleBandDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    return await author(context, "saveRoleBandDraft", input, (desk, db) =>
+      saveDraft(desk, db, "ROLE_BAND", input, input.roleBand),
+    );
+  }
+
+  @Mutation(() => DiscardDraftPayload, { description: "Gives a draft up; it is kept as it was." })
+  async discardDraft(
+    @Arg("input", () => DiscardDraftInput, { description: "Which one." }) input: DiscardDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    return await author(context, "discardDraft", input, (desk, db) => discardDraft(desk, db, input));
+  }
+
+  @Mutation(() => PublishDraftPayload, {
+    description:
+      "Publishes a draft, if nothing that is found stands in the way. The version that it replaces is retired at the same instant.",
+  })
+  async publishDraft(
+    @Arg("input", () => PublishDraftInput, { description: "Which one." }) input: PublishDraftInput,
+    @Ctx() context: Context,
+  ): Promise<PublishDraftPayload> {
+    const desk = context.desk(actorIn(context));
+    let findings: PublishDraftPayload["findings"] = [];
+    const done = await record(desk, { operation: "publishDraft", input }, (db) =>
+      publishDraft(desk, db, input, (found) => {
+        findings = found;
+      }),
+    );
+    await context.reread();
+    return { ...draftPayload(context, done), findings };
+  }
+
+  @Mutation(() => RetireVersionPayload, {
+    description:
+      "Retires a published version without another in its place, unless something that stands refers to it.",
+  })
+  async retireVersion(
+    @Arg("input", () => RetireVersionInput, { description: "Which one, and why." }) input: RetireVersionInput,
+    @Ctx() context: Context,
+  ): Promise<RetireVersionPayload> {
+    const desk = context.desk(actorIn(context));
+    const { id, userErrors } = await record(desk, { operation: "retireVersion", input }, (db) =>
+      retireVersion(desk, db, input),
+    );
+    await context.reread();
+    return { id: id === null ? null : input.published, userErrors };
+  }
+}

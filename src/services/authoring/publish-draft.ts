@@ -1,0 +1,39 @@
+import type { Database } from "../../database/pool";
+import type { Finding } from "../../reference/checking";
+import { openPublication } from "../../reference/publishing/version";
+import { closeDraft } from "../../repositories/drafts";
+import { type Desk, refuse } from "../shared/desk";
+import { openDraftIn } from "./shared/drafts";
+import { authoringOf } from "./shared/kinds";
+
+/**
+ * Publishes a draft, if nothing that is found in it stands in the way. The version that it replaces is retired at the same
+ * instant.
+ * @param tell hears what was found, whether it is published or not.
+ * @returns the draft's id.
+ */
+export async function publishDraft(
+  desk: Desk,
+  db: Database,
+  input: { readonly draft: string; readonly expectedVersion: number },
+  tell: (findings: readonly Finding[]) => void,
+): Promise<string> {
+  const draft = await openDraftIn(desk, db, input);
+  // The lock first: what is checked against has to be what the publication before this one left.
+  const publication = await openPublication(db);
+  const reference = await desk.rereadReference();
+  const seen = reference.seenBy(draft.organisationId);
+  const kind = authoringOf(draft.kind);
+  const findings = kind.check(draft.content, draft.organisationId, seen);
+  tell(findings);
+  const refused = findings.filter(({ severity }) => severity === "REFUSED");
+  if (refused.length > 0)
+    refuse(
+      "NOT_PUBLISHABLE",
+      ["draft"],
+      `${refused.length === 1 ? "One finding stands" : `${refused.length} findings stand`} in the way: ${refused[0]?.message} The field findings has all of them.`,
+    );
+  const version = await kind.publish(publication, draft, seen);
+  await closeDraft(db, draft.id, { at: publication.at, by: desk.actor.subject, as: version });
+  return draft.id;
+}

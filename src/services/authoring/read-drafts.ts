@@ -1,0 +1,51 @@
+import type { Actor } from "../../access/actor";
+import { mayAuthor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import type { Reference } from "../../reference";
+import type { Finding } from "../../reference/checking";
+import { countDrafts, type DraftFilter, type DraftRow, pageOfDrafts } from "../../repositories/drafts";
+import type { Desk } from "../shared/desk";
+import { authoring } from "./shared/drafts";
+import { authoringOf, type Contents } from "./shared/kinds";
+
+export { statusOf } from "./shared/drafts";
+
+type Wanted = Pick<DraftFilter, "kind" | "status" | "code">;
+
+/** Reading the drafts that an actor may write: their organisation's own, and national ones where they keep them. */
+export interface DraftReading {
+  page(actor: Actor, wanted: Wanted, page: Parameters<typeof pageOfDrafts>[2]): Promise<DraftRow[]>;
+  count(actor: Actor, wanted: Wanted): Promise<number>;
+}
+
+export function draftReading(db: Database): DraftReading {
+  const within = (actor: Actor, wanted: Wanted): DraftFilter => ({
+    ...wanted,
+    organisationId: mayAuthor(actor, actor.organisationId) ? actor.organisationId : null,
+    national: mayAuthor(actor, null),
+  });
+  return {
+    page: (actor, wanted, page) => pageOfDrafts(db, within(actor, wanted), page),
+    count: (actor, wanted) => countDrafts(db, within(actor, wanted)),
+  };
+}
+
+/** What stands in the way of a draft's publication now, or is worth a second look. */
+export function findingsOf(
+  reference: Reference,
+  { kind, content, organisationId }: Pick<DraftRow, "kind" | "content" | "organisationId">,
+): readonly Finding[] {
+  return authoringOf(kind).check(content, organisationId, reference.seenBy(organisationId));
+}
+
+/** What would be found in content that is not saved. @throws Forbidden where the actor may not author it. */
+export function checkContent<Kind extends keyof Contents>(
+  desk: Desk,
+  kind: Kind,
+  content: Contents[Kind],
+  national: boolean,
+): readonly Finding[] {
+  const organisationId = national ? null : desk.actor.organisationId;
+  authoring(desk, organisationId);
+  return findingsOf(desk.reference, { kind, content, organisationId });
+}

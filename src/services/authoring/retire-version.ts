@@ -1,0 +1,61 @@
+import type { Database } from "../../database/pool";
+import { fromGlobalId } from "../../entities/global-id";
+import { openPublication } from "../../reference/publishing/version";
+import { retireVersion as write } from "../../repositories/publishing";
+import { insertRetirement } from "../../repositories/retirements";
+import { sized } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { authoring } from "./shared/drafts";
+import { RETIRING } from "./shared/retiring";
+
+export interface RetireVersion {
+  /** Global id of what is published. */
+  readonly published: string;
+  readonly expectedVersion: number;
+  /** Whether the national version is meant; otherwise the one that the actor's organisation has of its own. */
+  readonly national?: boolean | null;
+  readonly reason: string;
+}
+
+/** Retires a published version without another in its place, unless something that stands refers to it. @returns its id. */
+export async function retireVersion(desk: Desk, db: Database, input: RetireVersion): Promise<string> {
+  const { actor } = desk;
+  const organisationId = input.national ? null : actor.organisationId;
+  authoring(desk, organisationId);
+  const reason = sized(input.reason, 2000, "reason");
+  const named = fromGlobalId(input.published);
+  const retiring = named && Object.hasOwn(RETIRING, named.type) ? RETIRING[named.type] : undefined;
+  const publication = await openPublication(db);
+  const found = named && retiring?.find(await desk.rereadReference(), named.id, organisationId);
+  if (!named || !retiring || !found)
+    return refuse(
+      "NOT_FOUND",
+      ["published"],
+      `There is no such ${organisationId === null ? "national version" : "version of your organisation's own"} that stands.`,
+    );
+  if (found.version !== input.expectedVersion)
+    refuse(
+      "CONFLICT",
+      ["expectedVersion"],
+      `Version ${found.version} stands now, not ${input.expectedVersion}. Read it again before you retire it.`,
+    );
+  if (found.referredToBy.length > 0)
+    refuse(
+      "REFERRED_TO",
+      ["published"],
+      `These still refer to it: ${found.referredToBy.join(", ")}. Publish versions of them that do not, or retire them first.`,
+    );
+  const { at } = publication;
+  for (const versionId of [...found.with, found.id]) {
+    await write(publication, retiring.table, versionId, at);
+    await insertRetirement(db, {
+      versionId,
+      organisationId,
+      kind: retiring.kind,
+      reason,
+      by: actor.subject,
+      at,
+    });
+  }
+  return named.id;
+}

@@ -1,0 +1,41 @@
+import { capacityFor, mayAuthor } from "../../../access/policy";
+import type { Database } from "../../../database/pool";
+import type { Draft } from "../../../entities";
+import { type DraftRow, lockDraft } from "../../../repositories/drafts";
+import { idIn } from "../../shared/check";
+import { type Desk, refuse } from "../../shared/desk";
+
+/** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
+export function authoring({ actor }: Desk, organisationId: string | null): void {
+  capacityFor(actor, organisationId === null ? "authorNational" : "authorOwn", null);
+}
+
+/**
+ * The open draft that an input names, locked, if it still stands as the author has read it.
+ * @throws Refused where there is none that the actor may write, it is closed, or somebody has saved it since.
+ */
+export async function openDraftIn(
+  desk: Desk,
+  db: Database,
+  { draft: globalId, expectedVersion }: { readonly draft: string; readonly expectedVersion: number },
+): Promise<DraftRow> {
+  const draft = await lockDraft(db, idIn("Draft", globalId, "draft"));
+  if (!draft || !mayAuthor(desk.actor, draft.organisationId))
+    return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
+  if (statusOf(draft) !== "OPEN")
+    refuse(
+      "WRONG_STATE",
+      ["draft"],
+      `This draft was ${statusOf(draft).toLowerCase()}, and stays as it is. Begin another one.`,
+    );
+  if (draft.version !== expectedVersion)
+    refuse(
+      "CONFLICT",
+      ["expectedVersion"],
+      `The draft stands at version ${draft.version}, not ${expectedVersion}. Read it again, and say what you want on top of that.`,
+    );
+  return draft;
+}
+
+export const statusOf = ({ publishedAt, discardedAt }: Pick<Draft, "publishedAt" | "discardedAt">) =>
+  publishedAt !== null ? "PUBLISHED" : discardedAt !== null ? "DISCARDED" : "OPEN";

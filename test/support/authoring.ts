@@ -1,0 +1,84 @@
+import type { TestService } from "./server";
+
+export interface DraftAnswer {
+  readonly id: string | null;
+  readonly draft: {
+    readonly version: number;
+    readonly status: string;
+    readonly became: { readonly id: string } | null;
+  } | null;
+  readonly findings?: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly path: string[];
+    readonly message: string;
+  }[];
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly field: string[];
+    readonly message: string;
+  }[];
+}
+
+/** Drafts, publishes and retires through the API as a persona. */
+export interface Author {
+  readonly run: (mutation: string, input: object, persona: string) => Promise<DraftAnswer>;
+  /** Saves a draft and publishes it. */
+  readonly publish: (route: object, persona: string, national?: boolean) => Promise<DraftAnswer>;
+  /** What a published route says, without what is null: where a draft starts from. */
+  readonly contentOf: (code: string, persona?: string) => Promise<RouteContent>;
+  readonly ask: <Data>(query: string, variables: object, persona: string) => Promise<Data>;
+}
+
+export interface RouteContent {
+  readonly code: string;
+  readonly requirements: readonly (Readonly<Record<string, unknown>> & { readonly code: string })[];
+  readonly [field: string]: unknown;
+}
+
+const REQUIREMENT = `code parent kind label basis sourceRef waivable suppliedBy n framework competence domain level
+  evidence { minimumItems minimumKinds minimumAssessors allowedKinds currencyMonths } countOptional curriculum unit programme
+  minimumVersion credentialType acceptedIssuers currencyMonths roleBands minimumBand months counting mustHoldNow sessions
+  supervisionKind withinMonths longestGapDays byCapacity subject subjectCode goodForMonths`;
+export const ROUTE_CONTENT = `code title kind from { roleBand basis } to basis summary note sourceRefs
+  conditions { code kind text basis sourceRef } framework curriculum tightens requirements { ${REQUIREMENT} }`;
+
+export function author(service: TestService): Author {
+  async function ask<Data>(query: string, variables: object, persona: string): Promise<Data> {
+    const { data, errors } = await service.ask(query, variables, persona);
+    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+    return data as unknown as Data;
+  }
+  async function run(mutation: string, input: object, persona: string): Promise<DraftAnswer> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const fields =
+      mutation === "retireVersion"
+        ? "id"
+        : `id draft { version status became { id } } ${mutation === "publishDraft" ? "findings { severity code path message }" : ""}`;
+    const data = await ask<Record<string, DraftAnswer>>(
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`,
+      { input },
+      persona,
+    );
+    const answer = data[mutation];
+    if (!answer) throw new Error(`${mutation} answered nothing.`);
+    return answer;
+  }
+  return {
+    ask,
+    run,
+    async publish(route, persona, national = false) {
+      const saved = await run("saveRouteDraft", { route, national }, persona);
+      if (saved.id === null) return saved;
+      return await run("publishDraft", { draft: saved.id, expectedVersion: 1 }, persona);
+    },
+    async contentOf(code, persona = "") {
+      const { progressionRoute } = await ask<{ progressionRoute: { content: RouteContent } }>(
+        `query ($code: String!) { progressionRoute(by: { code: $code }) { content { ${ROUTE_CONTENT} } } }`,
+        { code },
+        persona,
+      );
+      return progressionRoute.content;
+    },
+  };
+}

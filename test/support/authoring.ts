@@ -82,3 +82,31 @@ export function author(service: TestService): Author {
     },
   };
 }
+
+/** A requirement that stands in the group "all" of a drafted route. */
+export const leaf = (own: object) => ({
+  parent: "all",
+  label: "Twelve months in the role",
+  basis: "LOCAL_POLICY",
+  waivable: true,
+  suppliedBy: "WORKER",
+  ...own,
+});
+export const time = (months: number) =>
+  leaf({ code: "time", kind: "TIME_IN_ROLE", suppliedBy: "TIME", roleBands: ["PSW"], months });
+const all = { code: "all", kind: "ALL_OF", label: "Everything", basis: "LOCAL_POLICY", waivable: true };
+
+/** An organisation's own drafted route that asks for these. */
+export const route = (code: string, ...requirements: object[]) => ({
+  code,
+  title: "Peer support worker to group leader",
+  kind: "LATERAL",
+  from: [{ roleBand: "PSW", basis: "LOCAL_POLICY" }],
+  to: "PSW_SPEC",
+  basis: "LOCAL_POLICY",
+  summary: "Leads groups.",
+  sourceRefs: [],
+  conditions: [],
+  framework: "HEE-PSW",
+  requirements: [all, ...requirements],
+});

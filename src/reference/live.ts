@@ -24,13 +24,10 @@ export async function openLiveReference(
   let reading: Promise<void> | null = null;
   let following: Promise<void> | null = null;
 
+  // Kept open: opening it takes longer than the reading. Its idle connections close by themselves.
+  const reader = await openReferenceReader(url, serviceRole);
   async function read(): Promise<void> {
-    const reader = await openReferenceReader(url, serviceRole);
-    try {
-      current = await loadReference(reader);
-    } finally {
-      await reader.close();
-    }
+    current = await loadReference(reader);
   }
 
   /** One reading at a time: whoever asks meanwhile shares the one after it, for the running one may have begun too early. */
@@ -66,6 +63,7 @@ export async function openLiveReference(
     async close() {
       await listening.close();
       await (following ?? reading)?.catch(() => {});
+      await reader.close();
     },
   };
 }

@@ -2,7 +2,8 @@ import { couldJudge, decidingJudgement, expiryOf, isAllowed, SELF_ASSESSMENT, wi
 import type { Day } from "./days";
 import type { Excluded, Exclusion } from "./exclusion";
 import type { ClaimFact } from "./facts";
-import type { KnownFacts, PassedOverFacts } from "./known";
+import type { KnownFacts } from "./known";
+import type { PassedOverFacts } from "./passed-over";
 import type { CompetenceRequirement } from "./requirement";
 
 /**
@@ -15,7 +16,7 @@ export function excludedClaims(
   day: Day,
 ): readonly Excluded[] {
   const passedOver = known.passedOver();
-  return passedOver.claims.flatMap((claim) => {
+  return known.record.claims.flatMap((claim) => {
     if (!known.paths.leads(requirement.competenceId, claim.competenceId)) return [];
     const found = reasonOf(claim, known, passedOver, requirement, day);
     return found
@@ -31,7 +32,7 @@ function reasonOf(
   requirement: CompetenceRequirement,
   day: Day,
 ): readonly [Exclusion, Day?] | null {
-  const evidence = known.evidence.get(claim.evidenceId);
+  const evidence = known.evidenceOf(claim.evidenceId);
   if (!evidence)
     return [passedOver.evidence.find(({ id }) => id === claim.evidenceId)?.reason ?? "NOT_YET_KNOWN"];
   if (evidence.kind === SELF_ASSESSMENT) return ["SELF_ASSESSED"];
@@ -47,7 +48,7 @@ function reasonOf(
   if (!couldJudge(known, deciding, claim)) return ["ASSESSOR_NOT_ELIGIBLE"];
   const withdrawnOn = withdrawalOf(known, evidence.id);
   if (withdrawnOn <= day) return ["WITHDRAWN", withdrawnOn];
-  const revokedOn = Math.min(evidence.revokedOn, deciding.revokedOn);
+  const revokedOn = Math.min(known.revokedOn(evidence), known.revokedOn(deciding));
   if (revokedOn <= day) return ["REVOKED", revokedOn];
   if (!isAllowed(evidence.kind, requirement)) return ["KIND_NOT_ALLOWED"];
   const reach = known.paths.towards(requirement.competenceId, claim.competenceId, deciding.acceptedRank);

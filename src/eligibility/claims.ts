@@ -1,6 +1,6 @@
 import { addMonths, type Day, NEVER } from "./days";
-import type { ClaimFact, JudgementFact } from "./facts";
-import type { Known, KnownFacts } from "./known";
+import { type ClaimFact, isRecordedLater, type JudgementFact } from "./facts";
+import type { KnownFacts } from "./known";
 import type { CompetenceRequirement } from "./requirement";
 import { earliest } from "./stretch";
 
@@ -27,32 +27,46 @@ export function countingClaims(
 ): { accepted: CountingClaim[]; waiting: CountingClaim[] } {
   const accepted: CountingClaim[] = [];
   const waiting: CountingClaim[] = [];
-  for (const claim of known.claims) {
-    const evidence = known.evidence.get(claim.evidenceId);
-    if (!evidence || !isAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT) continue;
-    const judgement = decidingJudgement(known.judgementsOf(claim.id));
-    const rank = judgement ? judgement.acceptedRank : claim.claimedRank;
-    const reach =
-      rank === null ? null : known.paths.towards(requirement.competenceId, claim.competenceId, rank);
-    if (reach === null || reach.rank < requirement.minimumRank) continue;
-    const { id: evidenceId, kind, doneOn } = evidence;
-    const common = { claimId: claim.id, evidenceId, kind, doneOn, through: reach.through };
-    const until = earliest(
-      expiryOf(doneOn, requirement),
-      evidence.revokedOn,
-      withdrawalOf(known, evidenceId),
-      judgement?.revokedOn ?? NEVER,
-    );
-    if (judgement) {
-      if (judgement.outcome === "ACCEPTED" && couldJudge(known, judgement, claim))
-        accepted.push({ ...common, assessorId: judgement.assessorId, from: judgement.judgedOn, until });
-    } else {
-      const submittedOn = submissionOf(known, evidenceId);
-      if (submittedOn < NEVER)
-        waiting.push({ ...common, assessorId: null, from: Math.max(submittedOn, doneOn), until });
+  for (const competence of known.paths.sourcesOf(requirement.competenceId))
+    for (const claim of known.claimsOn(competence)) {
+      const counting = countingClaim(known, requirement, claim);
+      if (counting) (counting.assessorId === null ? waiting : accepted).push(counting);
     }
-  }
   return { accepted, waiting };
+}
+
+/** Null where it counts on no day, whatever becomes of it. */
+function countingClaim(
+  known: KnownFacts,
+  requirement: CompetenceRequirement,
+  claim: ClaimFact,
+): CountingClaim | null {
+  const evidence = known.evidenceOf(claim.evidenceId);
+  if (!evidence || !isAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT) return null;
+  const { id: evidenceId, kind, doneOn } = evidence;
+  const judgement = decidingJudgement(known.judgementsOf(claim.id));
+  if (judgement && (judgement.outcome !== "ACCEPTED" || !couldJudge(known, judgement, claim))) return null;
+  const rank = judgement ? judgement.acceptedRank : claim.claimedRank;
+  if (rank === null) return null;
+  const reach = known.paths.towards(requirement.competenceId, claim.competenceId, rank);
+  if (reach === null || reach.rank < requirement.minimumRank) return null;
+  const from = judgement ? judgement.judgedOn : Math.max(submissionOf(known, evidenceId), doneOn);
+  if (from >= NEVER) return null;
+  return {
+    claimId: claim.id,
+    evidenceId,
+    kind,
+    doneOn,
+    assessorId: judgement ? judgement.assessorId : null,
+    through: reach.through,
+    from,
+    until: Math.min(
+      expiryOf(doneOn, requirement),
+      known.revokedOn(evidence),
+      withdrawalOf(known, evidenceId),
+      judgement ? known.revokedOn(judgement) : NEVER,
+    ),
+  };
 }
 
 export const isAllowed = (kind: string, { evidence: { allowedKinds } }: CompetenceRequirement): boolean =>
@@ -62,34 +76,30 @@ export const isAllowed = (kind: string, { evidence: { allowedKinds } }: Competen
 export const expiryOf = (doneOn: Day, { evidence: { currencyMonths } }: CompetenceRequirement): Day =>
   currencyMonths === null ? NEVER : addMonths(doneOn, currencyMonths);
 
-export const submissionOf = (known: KnownFacts, evidenceId: string): Day =>
+const submissionOf = (known: KnownFacts, evidenceId: string): Day =>
   handoverOf(known, evidenceId, "SUBMITTED");
 export const withdrawalOf = (known: KnownFacts, evidenceId: string): Day =>
   handoverOf(known, evidenceId, "WITHDRAWN");
 
+/** The first day; NEVER where there is none. */
 function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "WITHDRAWN"): Day {
-  return earliest(
-    ...known.handoversOf(evidenceId).flatMap(({ kind, effectiveOn }) => (kind === what ? [effectiveOn] : [])),
-  );
+  let first = NEVER;
+  for (const { kind, effectiveOn } of known.handoversOf(evidenceId))
+    if (kind === what) first = Math.min(first, effectiveOn);
+  return first;
 }
 
 /**
  * The judgement that decides: the latest known one that no other known one supersedes. Which one it is depends on what is
  * known, never on the day asked about; a retracted judgement is as if it had never been made.
  */
-export function decidingJudgement(judgements: readonly Known<JudgementFact>[]): Known<JudgementFact> | null {
-  const superseded = new Set(judgements.map(({ supersedesId }) => supersedesId));
-  return judgements
-    .filter(({ id }) => !superseded.has(id))
-    .reduce<Known<JudgementFact> | null>(
-      (latest, each) =>
-        latest === null ||
-        each.recordedAt > latest.recordedAt ||
-        (each.recordedAt === latest.recordedAt && each.id > latest.id)
-          ? each
-          : latest,
-      null,
-    );
+export function decidingJudgement(judgements: readonly JudgementFact[]): JudgementFact | null {
+  let latest: JudgementFact | null = null;
+  for (const each of judgements) {
+    if (judgements.some(({ supersedesId }) => supersedesId === each.id)) continue;
+    if (latest === null || isRecordedLater(each, latest)) latest = each;
+  }
+  return latest;
 }
 
 /** Not the worker, and an assessor in good standing for the claim's competence on the day of judgement. */
@@ -103,10 +113,10 @@ export function couldJudge(
     known
       .appointmentsOf(assessorId)
       .some(
-        ({ fromOn, untilOn, revokedOn, competenceIds }) =>
-          fromOn <= judgedOn &&
-          judgedOn < earliest(untilOn, revokedOn) &&
-          (competenceIds === null || competenceIds.includes(competenceId)),
+        (appointment) =>
+          appointment.fromOn <= judgedOn &&
+          judgedOn < earliest(appointment.untilOn, known.revokedOn(appointment)) &&
+          (appointment.competenceIds === null || appointment.competenceIds.includes(competenceId)),
       )
   );
 }

@@ -1,9 +1,9 @@
 import { toCivilDate, toCivilDateOrNull } from "./days";
-import type { Evaluation, Outcome, Quantity, RequirementResult } from "./evaluation";
+import type { CountedFact, Evaluation, Outcome, RequirementResult } from "./evaluation";
 import type { Facts } from "./facts";
 import { readLeaf } from "./kinds";
 import { type KnownFacts, knownAt } from "./known";
-import { type LeafNote } from "./leaf";
+import type { Counting, LeafNote } from "./leaf";
 import { moveOfGroup, moveOfLeaf } from "./move";
 import {
   type Clocks,
@@ -12,9 +12,18 @@ import {
   type LeafRequirement,
   type Requirement,
 } from "./requirement";
-import { holdsOn } from "./stretch";
-import { always, isSatisfied, nthHighest, read, type Timeline, timelineOf } from "./timeline";
-import { waive, waiversOf } from "./waive";
+import { holdsOn, type Stretch } from "./stretch";
+import {
+  higher,
+  isSatisfied,
+  nthHighest,
+  nthHighestOf,
+  type Reading,
+  read,
+  type Timeline,
+  timelineOf,
+} from "./timeline";
+import { isWaivedOn, waive, waiversOf } from "./waive";
 
 /** Evaluates a requirement tree over a worker's facts: a pure function of what it is given. */
 export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks): Evaluation {
@@ -28,16 +37,16 @@ export function evaluateKnown(requirement: Requirement, known: KnownFacts, clock
     asOf: toCivilDate(clocks.asOf),
     knownAt: clocks.knownAt,
     outcome: root.result.outcome,
-    ownPart: read(root.own, clocks.asOf).outcome,
+    ownPart: root.own,
     root: root.result,
   };
 }
 
-/** A node of the result, with its timeline and the one it would have if the employer had done its part. */
+/** A node of the result, with its timeline and the outcome it would have if the employer had done its part. */
 interface Node {
   readonly result: RequirementResult;
   readonly timeline: Timeline;
-  readonly own: Timeline;
+  readonly own: Outcome;
 }
 
 function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks): Node {
@@ -49,95 +58,91 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
   const needed =
     requirement.kind === "ALL_OF" ? parts.length : requirement.kind === "ANY_OF" ? 1 : requirement.n;
   const waivers = waiversOf(requirement, known);
-  const combine = (timelines: readonly Timeline[]) => waive(nthHighest(timelines, needed), waivers);
-  const timeline = combine(parts.map((part) => part.timeline));
+  const timelines = parts.map((part) => part.timeline);
+  const timeline = waive(nthHighestOf(timelines, needed), waivers);
   const children = parts.map(({ result }) => result);
   const satisfied = children.filter(({ outcome }) => isSatisfied(outcome)).length;
-  const result = resultOf(requirement, timeline, clocks, {
+  const reading = read(timeline, clocks.asOf);
+  const result = resultOf(requirement, reading, {
     required: { amount: needed, unit: "REQUIREMENTS" },
     actual: { amount: Math.min(needed, satisfied), unit: "REQUIREMENTS" },
     children,
-    waivers,
-    counted: [],
-    note: {},
-    move: (outcome) => (isSatisfied(outcome) ? null : moveOfGroup(children)),
+    counted: waiversCounted(reading.outcome, waivers, clocks),
+    note: NOTHING_TO_NOTE,
+    whoseMove: isSatisfied(reading.outcome) ? null : moveOfGroup(children),
   });
-  return { result, timeline, own: combine(parts.map((part) => part.own)) };
+  const own = nthHighest(
+    parts.map((part) => part.own),
+    needed,
+  );
+  return { result, timeline, own: isWaivedOn(waivers, clocks.asOf) ? higher(own, "WAIVED") : own };
 }
 
 function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clocks): Node {
-  const reading = readLeaf(requirement, known, clocks);
+  const leaf = readLeaf(requirement, known, clocks);
   const waivers = waiversOf(requirement, known);
-  const timeline = waive(
-    timelineOf(reading.changes, (day) => reading.outcomeOn(day)),
-    waivers,
-  );
-  const result = resultOf(requirement, timeline, clocks, {
-    ...reading.measureOn(clocks.asOf),
+  const timeline = waive(timelineOf(leaf.changes, leaf.outcomeOn), waivers);
+  const reading = read(timeline, clocks.asOf);
+  const { required, actual } = leaf.measureOn(clocks.asOf);
+  const counted = leaf.countedOn(clocks.asOf).map(countedFact);
+  const result = resultOf(requirement, reading, {
+    required,
+    actual,
     children: [],
-    waivers,
-    counted: reading.countedOn(clocks.asOf).map(({ factId, kind, stopsOn, through = [] }) => ({
-      factId,
-      kind,
-      stopsCountingOn: toCivilDateOrNull(stopsOn),
-      through,
-    })),
-    note: reading.noteOn(clocks.asOf),
-    move: (outcome, eligibleLater) => moveOfLeaf(requirement, reading, outcome, eligibleLater),
+    counted: waivers.length > 0 ? [...counted, ...waiversCounted(reading.outcome, waivers, clocks)] : counted,
+    note: leaf.noteOn(clocks.asOf),
+    whoseMove: moveOfLeaf(requirement, leaf, reading.outcome, reading.eligibleFrom !== null),
   });
-  return { result, timeline, own: requirement.suppliedBy === "EMPLOYER" ? always("MET") : timeline };
+  return { result, timeline, own: requirement.suppliedBy === "EMPLOYER" ? "MET" : result.outcome };
 }
 
-interface Parts {
-  readonly required: Quantity;
-  readonly actual: Quantity;
-  readonly children: readonly RequirementResult[];
-  readonly waivers: ReturnType<typeof waiversOf>;
-  readonly counted: RequirementResult["counted"];
-  readonly note: LeafNote;
-  readonly move: (outcome: Outcome, eligibleLater: boolean) => RequirementResult["whoseMove"];
-}
+const NOTHING_TO_NOTE: LeafNote = {};
 
-function resultOf(
-  requirement: Requirement,
-  timeline: Timeline,
+const countedFact = ({ factId, kind, stopsOn, through = [] }: Counting): CountedFact => ({
+  factId,
+  kind,
+  stopsCountingOn: toCivilDateOrNull(stopsOn),
+  through,
+});
+
+/** The waivers that hold the outcome up: none where it would be MET without them. */
+function waiversCounted(
+  outcome: Outcome,
+  waivers: readonly Stretch[],
   { asOf }: Clocks,
-  parts: Parts,
-): RequirementResult {
-  const { outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn } = read(timeline, asOf);
-  const waived = parts.waivers.filter((waiver) => holdsOn(waiver, asOf));
-  const { newest = null, stopped = null, waiting = 0, nothingRecorded = false } = parts.note;
+): readonly CountedFact[] {
+  if (outcome !== "WAIVED") return [];
+  return waivers
+    .filter((waiver) => holdsOn(waiver, asOf))
+    .map(({ factId, until }) => countedFact({ factId, kind: "WAIVER", stopsOn: until }));
+}
+
+interface Parts
+  extends Pick<RequirementResult, "required" | "actual" | "children" | "counted" | "whoseMove"> {
+  readonly note: LeafNote;
+}
+
+/** One literal for all: objects that are spread into others, here and in the readings, cost most of an evaluation once. */
+function resultOf(requirement: Requirement, reading: Reading, parts: Parts): RequirementResult {
+  const { required, actual, note } = parts;
   return {
     requirement,
     basis: requirement.basis,
-    outcome,
-    satisfiedSince: toCivilDateOrNull(satisfiedSince),
-    eligibleFrom: toCivilDateOrNull(eligibleFrom),
-    lapsesOn: toCivilDateOrNull(lapsesOn),
-    changesOn: toCivilDateOrNull(changesOn),
-    required: parts.required,
-    actual: parts.actual,
-    shortfall: {
-      amount: Math.max(0, parts.required.amount - parts.actual.amount),
-      unit: parts.required.unit,
-    },
-    counted: [
-      ...parts.counted,
-      ...(outcome === "WAIVED"
-        ? waived.map(({ factId, until }) => ({
-            factId,
-            kind: "WAIVER" as const,
-            stopsCountingOn: toCivilDateOrNull(until),
-            through: [],
-          }))
-        : []),
-    ],
-    whoseMove: parts.move(outcome, eligibleFrom !== null),
+    outcome: reading.outcome,
+    satisfiedSince: toCivilDateOrNull(reading.satisfiedSince),
+    eligibleFrom: toCivilDateOrNull(reading.eligibleFrom),
+    lapsesOn: toCivilDateOrNull(reading.lapsesOn),
+    changesOn: toCivilDateOrNull(reading.changesOn),
+    required,
+    actual,
+    shortfall: { amount: Math.max(0, required.amount - actual.amount), unit: required.unit },
+    counted: parts.counted,
+    whoseMove: parts.whoseMove,
     note: {
-      newestOn: toCivilDateOrNull(newest),
-      stoppedOn: toCivilDateOrNull(stopped),
-      waiting,
-      nothingRecorded,
+      newestOn: toCivilDateOrNull(note.newest ?? null),
+      stoppedOn: toCivilDateOrNull(note.stopped ?? null),
+      waiting: note.waiting ?? 0,
+      nothingRecorded: note.nothingRecorded ?? false,
     },
     children: parts.children,
   };

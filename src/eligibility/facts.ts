@@ -33,6 +33,11 @@ export interface RecordedFact {
   readonly recordedAt: number;
 }
 
+/** Of two rows, the one recorded later; of two recorded at one instant, the one with the higher id. */
+export function isRecordedLater(a: RecordedFact, b: RecordedFact): boolean {
+  return a.recordedAt > b.recordedAt || (a.recordedAt === b.recordedAt && a.id > b.id);
+}
+
 /** A retraction (wrong from the start) or a revocation (no longer good from a day) of any fact, by its id. */
 export interface Undoing extends RecordedFact {
   readonly kind: "RETRACTION" | "REVOCATION";

@@ -16,11 +16,11 @@ export interface Counting {
 export interface LeafReading {
   /** Every day on which any of the answers below may change. */
   readonly changes: readonly Day[];
-  outcomeOn(day: Day): Outcome;
+  readonly outcomeOn: (day: Day) => Outcome;
   countedOn(day: Day): readonly Counting[];
   /** The facts on the same matter that do not count on a day; asked for by an explanation only. */
   excludedOn(day: Day): readonly Excluded[];
-  measureOn(day: Day): { readonly required: Quantity; readonly actual: Quantity };
+  readonly measureOn: (day: Day) => { readonly required: Quantity; readonly actual: Quantity };
   /** Who has to move while PENDING or UNKNOWN, where it is not the usual one. */
   readonly pendingMove?: SuppliedBy;
   /** Days that a sentence may name: the newest fact that counts, the last day on which one stopped counting, what waits. */

@@ -1,7 +1,7 @@
 import { type Day, NEVER } from "./days";
 import type { Excluded } from "./exclusion";
-import type { PostChangeFact, PostFact } from "./facts";
-import type { Known, KnownFacts } from "./known";
+import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
+import type { KnownFacts } from "./known";
 
 /** A post as it is held from day to day. */
 export interface HeldPost {
@@ -21,10 +21,10 @@ export function heldPosts(known: KnownFacts): readonly HeldPost[] {
     const changes = known.changesOf(post.id);
     const days = [
       post.startedOn,
-      post.revokedOn,
-      ...changes.flatMap(({ effectiveOn, revokedOn }) => [effectiveOn, revokedOn]),
+      known.revokedOn(post),
+      ...changes.flatMap((change) => [change.effectiveOn, known.revokedOn(change)]),
     ];
-    const hundredthsOn = (day: Day) => hundredths(post, changes, day);
+    const hundredthsOn = (day: Day) => hundredths(known, post, changes, day);
     return {
       id: post.id,
       roleBandId: post.roleBandId,
@@ -38,14 +38,15 @@ export function heldPosts(known: KnownFacts): readonly HeldPost[] {
 }
 
 function hundredths(
-  post: Known<PostFact>,
-  changes: readonly Known<PostChangeFact>[],
+  known: KnownFacts,
+  post: PostFact,
+  changes: readonly PostChangeFact[],
   day: Day,
 ): number | null {
-  if (day < post.startedOn || day >= post.revokedOn) return null;
-  let latest: Known<PostChangeFact> | null = null;
+  if (day < post.startedOn || day >= known.revokedOn(post)) return null;
+  let latest: PostChangeFact | null = null;
   for (const change of changes) {
-    if (change.effectiveOn > day || day >= change.revokedOn) continue;
+    if (change.effectiveOn > day || day >= known.revokedOn(change)) continue;
     if (change.kind === "END") return null;
     if (latest === null || isLater(change, latest)) latest = change;
   }
@@ -53,11 +54,7 @@ function hundredths(
 }
 
 function isLater(a: PostChangeFact, b: PostChangeFact): boolean {
-  return a.effectiveOn !== b.effectiveOn
-    ? a.effectiveOn > b.effectiveOn
-    : a.recordedAt !== b.recordedAt
-      ? a.recordedAt > b.recordedAt
-      : a.id > b.id;
+  return a.effectiveOn === b.effectiveOn ? isRecordedLater(a, b) : a.effectiveOn > b.effectiveOn;
 }
 
 /** A post that is not held on a day: not yet, or no longer; null where it is. */

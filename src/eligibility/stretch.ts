@@ -13,17 +13,28 @@ export interface Stretch {
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   from <= day && day < until;
 
-export const earliest = (...days: readonly (Day | null)[]): Day =>
-  Math.min(...days.map((day) => day ?? NEVER));
+export function earliest(...days: readonly (Day | null)[]): Day {
+  let first = NEVER;
+  for (const day of days) if (day !== null && day < first) first = day;
+  return first;
+}
+
+/** Every day on which a stretch begins or ends. */
+export function turnsOf(stretches: readonly Pick<Stretch, "from" | "until">[]): Day[] {
+  const days: Day[] = [];
+  for (const { from, until } of stretches) days.push(from, until);
+  return days;
+}
 
 /** The note of facts that count over stretches. */
-export function noteOfStretches(stretches: readonly Stretch[], day: Day): LeafNote {
-  const counting = stretches.filter((stretch) => holdsOn(stretch, day));
-  const over = stretches.filter(({ from, until }) => from < until && until <= day);
-  return {
-    newest: counting.length > 0 ? Math.max(...counting.map(({ from }) => from)) : null,
-    stopped: over.length > 0 ? Math.max(...over.map(({ until }) => until)) : null,
-  };
+export function noteOfStretches(stretches: readonly Pick<Stretch, "from" | "until">[], day: Day): LeafNote {
+  let newest: Day | null = null;
+  let stopped: Day | null = null;
+  for (const { from, until } of stretches) {
+    if (from <= day && day < until) newest = Math.max(from, newest ?? from);
+    else if (from < until && until <= day) stopped = Math.max(until, stopped ?? until);
+  }
+  return { newest, stopped };
 }
 
 /** A fact that counts over a stretch, read on a day outside it; null where it counts. */

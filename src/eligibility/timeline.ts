@@ -19,28 +19,78 @@ export const isSatisfied = (outcome: Outcome): boolean => RANK[outcome] >= RANK.
 export const higher = (a: Outcome, b: Outcome): Outcome => (RANK[a] >= RANK[b] ? a : b);
 
 /** The timeline of a function that changes on none but the given days. */
-export function timelineOf(changes: Iterable<Day>, outcomeOn: (day: Day) => Outcome): Timeline {
-  const days = [...new Set(changes)].filter((day) => day > BEGINNING && day < NEVER).sort((a, b) => a - b);
-  const steps: Step[] = [{ from: BEGINNING, outcome: outcomeOn(BEGINNING) }];
-  for (const from of days) {
+export function timelineOf(changes: readonly Day[], outcomeOn: (day: Day) => Outcome): Timeline {
+  let last = outcomeOn(BEGINNING);
+  if (changes.length === 0) return always(last);
+  const steps: Step[] = [{ from: BEGINNING, outcome: last }];
+  let before = BEGINNING;
+  for (const from of changes.toSorted((a, b) => a - b)) {
+    if (from <= before || from >= NEVER) continue;
+    before = from;
     const outcome = outcomeOn(from);
-    if (outcome !== steps.at(-1)?.outcome) steps.push({ from, outcome });
+    if (outcome !== last) steps.push({ from, outcome });
+    last = outcome;
   }
   return steps;
 }
 
-export const always = (outcome: Outcome): Timeline => [{ from: BEGINNING, outcome }];
+const ALWAYS: Readonly<Record<Outcome, Timeline>> = Object.fromEntries(
+  OUTCOMES.map((outcome) => [outcome, [{ from: BEGINNING, outcome }]]),
+) as unknown as Record<Outcome, Timeline>;
+
+export const always = (outcome: Outcome): Timeline => ALWAYS[outcome];
 
 export function outcomeAt(timeline: Timeline, day: Day): Outcome {
   return timeline[indexAt(timeline, day)]?.outcome ?? "NOT_MET";
 }
 
-/** On every date the n-th highest of the parts: n = 1 is ANY_OF, n = the number of parts is ALL_OF. */
-export function nthHighest(parts: readonly Timeline[], n: number): Timeline {
-  return timelineOf(
-    parts.flatMap((part) => part.map(({ from }) => from)),
-    (day) => parts.map((part) => outcomeAt(part, day)).sort((a, b) => RANK[b] - RANK[a])[n - 1] ?? "NOT_MET",
-  );
+/** The n-th highest of some outcomes: n = 1 is ANY_OF, n = their number is ALL_OF. */
+export function nthHighest(outcomes: readonly Outcome[], n: number): Outcome {
+  const standing = OUTCOMES.map(() => 0);
+  for (const outcome of outcomes) move(standing, outcome, 1);
+  return nthOf(standing, n);
+}
+
+/** The same of timelines, on every date: one walk through all their steps in order, counting how many stand at each outcome. */
+export function nthHighestOf(parts: readonly Timeline[], n: number): Timeline {
+  const standing = OUTCOMES.map(() => 0);
+  const lasting = OUTCOMES.map(() => 0);
+  const turns: { readonly from: Day; readonly was: Outcome; readonly is: Outcome }[] = [];
+  for (const part of parts) {
+    let was: Outcome | null = null;
+    for (const { from, outcome } of part) {
+      if (was === null) move(standing, outcome, 1);
+      else turns.push({ from, was, is: outcome });
+      was = outcome;
+    }
+    if (part.length === 1 && was !== null) move(lasting, was, 1);
+  }
+  // Parts that never change often decide alone: then no day needs to be looked at.
+  if (parts.length - (lasting[RANK.NOT_MET] ?? 0) < n) return always("NOT_MET");
+  if ((lasting[RANK.MET] ?? 0) >= n) return always("MET");
+  turns.sort((a, b) => a.from - b.from);
+  let last = nthOf(standing, n);
+  const steps: Step[] = [{ from: BEGINNING, outcome: last }];
+  for (const [at, { from, was, is }] of turns.entries()) {
+    move(standing, was, -1);
+    move(standing, is, 1);
+    if (turns[at + 1]?.from === from) continue;
+    const outcome = nthOf(standing, n);
+    if (outcome !== last) steps.push({ from, outcome });
+    last = outcome;
+  }
+  return steps;
+}
+
+function move(standing: number[], outcome: Outcome, by: 1 | -1): void {
+  standing[RANK[outcome]] = (standing[RANK[outcome]] ?? 0) + by;
+}
+
+/** The highest outcome at or above which at least n stand. */
+function nthOf(standing: readonly number[], n: number): Outcome {
+  let rank = OUTCOMES.length - 1;
+  for (let above = standing[rank] ?? 0; above < n && rank > 0; above += standing[rank] ?? 0) rank -= 1;
+  return OUTCOMES[rank] ?? "NOT_MET";
 }
 
 /** What is asked of a timeline on a day; null where there is no such day. */

@@ -1,5 +1,5 @@
-import type { WaiverFact } from "./facts";
-import type { Known, KnownFacts } from "./known";
+import type { Day } from "./days";
+import type { KnownFacts } from "./known";
 import type { Requirement } from "./requirement";
 import { earliest, holdsOn, type Stretch } from "./stretch";
 import { higher, outcomeAt, type Timeline, timelineOf } from "./timeline";
@@ -7,14 +7,18 @@ import { higher, outcomeAt, type Timeline, timelineOf } from "./timeline";
 /** The stretches over which a requirement is waived: none where it may not be. */
 export function waiversOf(requirement: Requirement, known: KnownFacts): readonly Stretch[] {
   if (!requirement.waivable) return [];
-  const names = (waiver: Known<WaiverFact>) =>
-    waiver.routeId === requirement.routeId && waiver.requirementCode === requirement.code;
-  return known.waivers.filter(names).map(({ id, fromOn, untilOn, revokedOn }) => ({
-    factId: id,
-    from: fromOn,
-    until: earliest(untilOn, revokedOn),
-  }));
+  return known
+    .waiversOf(requirement.code)
+    .filter(({ routeId }) => routeId === requirement.routeId)
+    .map((waiver) => ({
+      factId: waiver.id,
+      from: waiver.fromOn,
+      until: earliest(waiver.untilOn, known.revokedOn(waiver)),
+    }));
 }
+
+export const isWaivedOn = (waivers: readonly Stretch[], day: Day): boolean =>
+  waivers.some((waiver) => holdsOn(waiver, day));
 
 /** Lifts any outcome below WAIVED on the days that a waiver covers. */
 export function waive(timeline: Timeline, waivers: readonly Stretch[]): Timeline {
@@ -22,8 +26,6 @@ export function waive(timeline: Timeline, waivers: readonly Stretch[]): Timeline
   return timelineOf(
     [...timeline.map(({ from }) => from), ...waivers.flatMap(({ from, until }) => [from, until])],
     (day) =>
-      waivers.some((waiver) => holdsOn(waiver, day))
-        ? higher(outcomeAt(timeline, day), "WAIVED")
-        : outcomeAt(timeline, day),
+      isWaivedOn(waivers, day) ? higher(outcomeAt(timeline, day), "WAIVED") : outcomeAt(timeline, day),
   );
 }

@@ -39,7 +39,7 @@ export async function loadReference(reader: ReferenceReader): Promise<Reference>
     editions,
     links,
     crosswalks: {
-      paths: pathsOf(links.filter(({ retiredAt }) => retiredAt === null)),
+      paths: pathsOf(links),
       basisOf: (id) => framework.links.get(id)?.basis ?? "ILLUSTRATIVE",
     },
     seenBy(organisationId) {

@@ -5,7 +5,7 @@ import type { Quantity } from "../evaluation";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
-import { holdsOn, noteOfStretches } from "../stretch";
+import { holdsOn, noteOfStretches, turnsOf } from "../stretch";
 
 /** COMPETENCE: the accepted claims that count satisfy the evidence rule. */
 export function readCompetence(
@@ -18,7 +18,7 @@ export function readCompetence(
   const acceptedOn = (day: Day) => accepted.filter((claim) => holdsOn(claim, day));
   const waitingOn = (day: Day) => (day < asOf ? [] : waiting.filter((claim) => holdsOn(claim, day)));
   return {
-    changes: [asOf, ...[...accepted, ...waiting].flatMap(({ from, until }) => [from, until])],
+    changes: waiting.length === 0 ? turnsOf(accepted) : [asOf, ...turnsOf(accepted), ...turnsOf(waiting)],
     outcomeOn(day) {
       const counting = acceptedOn(day);
       if (meets(rule, counting)) return "MET";
@@ -35,13 +35,11 @@ export function readCompetence(
     excludedOn: (day) => excludedClaims(known, requirement, day),
     measureOn: (day) => measure(rule, acceptedOn(day)),
     noteOn(day) {
-      const stretches = accepted.map(({ claimId, from, until }) => ({ factId: claimId, from, until }));
-      const counting = acceptedOn(day);
-      return {
-        ...noteOfStretches(stretches, day),
-        newest: counting.length > 0 ? Math.max(...counting.map(({ doneOn }) => doneOn)) : null,
-        waiting: new Set(waitingOn(day).map(({ evidenceId }) => evidenceId)).size,
-      };
+      let newest: Day | null = null;
+      for (const { doneOn } of acceptedOn(day)) newest = Math.max(doneOn, newest ?? doneOn);
+      const { stopped } = noteOfStretches(accepted, day);
+      const waits = distinct(waitingOn(day), ({ evidenceId }) => evidenceId);
+      return { newest, stopped, waiting: waits, nothingRecorded: false };
     },
   };
 }
@@ -55,11 +53,14 @@ interface Counts {
 /** Distinct items, kinds and assessors; what waits is taken to be accepted by one new assessor. */
 function count(claims: readonly CountingClaim[]): Counts {
   return {
-    items: new Set(claims.map(({ evidenceId }) => evidenceId)).size,
-    kinds: new Set(claims.map(({ kind }) => kind)).size,
-    assessors: new Set(claims.map(({ assessorId }) => assessorId)).size,
+    items: distinct(claims, ({ evidenceId }) => evidenceId),
+    kinds: distinct(claims, ({ kind }) => kind),
+    assessors: distinct(claims, ({ assessorId }) => assessorId),
   };
 }
+
+const distinct = <Row>(rows: readonly Row[], of: (row: Row) => string | null): number =>
+  rows.length < 2 ? rows.length : new Set(rows.map(of)).size;
 
 function meets(rule: EvidenceRule, claims: readonly CountingClaim[]): boolean {
   const { items, kinds, assessors } = count(claims);

@@ -1,30 +1,21 @@
-import { addMonths } from "../days";
 import { type Excluded, passedOverOf } from "../exclusion";
 import type { EndorsementFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { EndorsementRequirement } from "../requirement";
-import { earliest } from "../stretch";
-import { oneInDate } from "./in-date";
+import { monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /** ENDORSEMENT: one of that capacity and subject is in date. HR's word, when absent, is UNKNOWN: a formal process is never stored. */
 export function readEndorsement(requirement: EndorsementRequirement, known: KnownFacts): LeafReading {
   const { subject, subjectCode, byCapacity, routeId, goodForMonths } = requirement;
   const isOnIt = (each: EndorsementFact) => each.subject === subject && each.subjectCode === subjectCode;
   const isForThisRoute = (each: EndorsementFact) => subject !== "SUPPORTS_MOVE" || each.routeId === routeId;
-  const onIt = known.endorsements.filter(isOnIt);
+  const onIt = known.endorsementsOn(subject).filter(isOnIt);
   const stretches = onIt
     .filter((each) => each.capacity === byCapacity && isForThisRoute(each))
-    .map(({ id, givenOn, expiresOn, revokedOn }) => ({
-      factId: id,
-      from: givenOn,
-      until: earliest(
-        expiresOn,
-        revokedOn,
-        goodForMonths === null ? null : addMonths(givenOn, goodForMonths),
-      ),
-      revokedOn,
-    }));
+    .map((each) =>
+      stretchOf(known, each, each.givenOn, each.expiresOn, monthsAfter(each.givenOn, goodForMonths)),
+    );
   const reading = oneInDate(
     stretches,
     "ENDORSEMENT",

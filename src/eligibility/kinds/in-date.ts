@@ -1,11 +1,28 @@
-import type { Day } from "../days";
+import { addMonths, type Day } from "../days";
 import type { FactKind, Outcome, Unit } from "../evaluation";
 import { type Excluded } from "../exclusion";
+import type { RecordedFact } from "../facts";
+import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
-import { holdsOn, noteOfStretches, outsideOf, type Stretch } from "../stretch";
+import { earliest, holdsOn, noteOfStretches, outsideOf, type Stretch, turnsOf } from "../stretch";
 
 /** A stretch that says when a revocation, if any, ended it. */
 export type DatedStretch = Stretch & { readonly revokedOn: Day };
+
+/** The days on which a fact counts: from a day, until the first of some ends, or until it was revoked. */
+export function stretchOf(
+  known: KnownFacts,
+  fact: RecordedFact,
+  from: Day,
+  ...ends: readonly (Day | null)[]
+): DatedStretch {
+  const revokedOn = known.revokedOn(fact);
+  return { factId: fact.id, from, until: earliest(revokedOn, ...ends), revokedOn };
+}
+
+/** Calendar months later; null, without end, where there are none. */
+export const monthsAfter = (day: Day, months: number | null): Day | null =>
+  months === null ? null : addMonths(day, months);
 
 /** Facts that count over stretches and stand outside them on a day. */
 export const outsideOn = (stretches: readonly DatedStretch[], kind: FactKind, day: Day): Excluded[] =>
@@ -20,14 +37,17 @@ export function oneInDate(
 ): LeafReading {
   const on = (day: Day) => stretches.filter((stretch) => holdsOn(stretch, day));
   return {
-    changes: stretches.flatMap(({ from, until }) => [from, until]),
-    outcomeOn: (day) => (on(day).length > 0 ? "MET" : otherwise),
+    changes: turnsOf(stretches),
+    outcomeOn: (day) => (stretches.some((stretch) => holdsOn(stretch, day)) ? "MET" : otherwise),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind, stopsOn: until })),
     excludedOn: (day) => outsideOn(stretches, kind, day),
     measureOn: (day) => ({
       required: { amount: 1, unit },
       actual: { amount: Math.min(1, on(day).length), unit },
     }),
-    noteOn: (day) => ({ ...noteOfStretches(stretches, day), nothingRecorded: stretches.length === 0 }),
+    noteOn(day) {
+      const { newest, stopped } = noteOfStretches(stretches, day);
+      return { newest, stopped, waiting: 0, nothingRecorded: stretches.length === 0 };
+    },
   };
 }

@@ -3,8 +3,8 @@ import { passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { SupervisionRequirement } from "../requirement";
-import { earliest, holdsOn, noteOfStretches } from "../stretch";
-import { outsideOn } from "./in-date";
+import { holdsOn, noteOfStretches } from "../stretch";
+import { outsideOn, stretchOf } from "./in-date";
 
 /** SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the day. */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
@@ -13,12 +13,7 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     supervisionKind === null || kind === supervisionKind;
   const held = known.supervisions
     .filter(isOfKind)
-    .map(({ id, heldOn, revokedOn }) => ({
-      factId: id,
-      from: heldOn,
-      until: earliest(addMonths(heldOn, withinMonths), revokedOn),
-      revokedOn,
-    }))
+    .map((session) => stretchOf(known, session, session.heldOn, addMonths(session.heldOn, withinMonths)))
     .sort((a, b) => b.from - a.from);
   const countingOn = (day: Day) => {
     const inTime = held.filter((session) => holdsOn(session, day));

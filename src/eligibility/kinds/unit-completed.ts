@@ -3,30 +3,27 @@ import { type Excluded, passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { UnitCompletedRequirement } from "../requirement";
-import { earliest, holdsOn, noteOfStretches } from "../stretch";
-import { outsideOn } from "./in-date";
+import { holdsOn, noteOfStretches, turnsOf } from "../stretch";
+import { outsideOn, stretchOf } from "./in-date";
 
 /** UNIT_COMPLETED: a passed completion of every unit named is in date. */
 export function readUnitCompleted({ units }: UnitCompletedRequirement, known: KnownFacts): LeafReading {
   const askedFor = ({ unitId }: { readonly unitId: string }) => units.find((unit) => unit.unitId === unitId);
-  const relevant = known.completions.filter(askedFor);
+  const asked = new Set(units.map(({ unitId }) => unitId));
+  const relevant = [...asked].flatMap((unit) => known.completionsOf(unit));
   const isNewEnough = (completion: (typeof relevant)[number]) =>
     completion.unitVersion >= (askedFor(completion)?.minimumVersion ?? 0);
   const stretches = relevant
     .filter((completion) => completion.passed && isNewEnough(completion))
-    .map(({ id, unitId, completedOn, expiresOn, revokedOn }) => ({
-      factId: id,
-      unitId,
-      from: completedOn,
-      until: earliest(expiresOn, revokedOn),
-      revokedOn,
+    .map((each) => ({
+      ...stretchOf(known, each, each.completedOn, each.expiresOn),
+      unitId: each.unitId,
     }));
   const on = (day: Day) => stretches.filter((stretch) => holdsOn(stretch, day));
   const passed = (day: Day) => new Set(on(day).map(({ unitId }) => unitId)).size;
-  const asked = new Set(units.map(({ unitId }) => unitId)).size;
   return {
-    changes: stretches.flatMap(({ from, until }) => [from, until]),
-    outcomeOn: (day) => (passed(day) >= asked ? "MET" : "NOT_MET"),
+    changes: turnsOf(stretches),
+    outcomeOn: (day) => (passed(day) >= asked.size ? "MET" : "NOT_MET"),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind: "COMPLETION", stopsOn: until })),
     excludedOn: (day) => [
       ...passedOverOf(known.passedOver().completions.filter(askedFor), "COMPLETION"),
@@ -43,7 +40,7 @@ export function readUnitCompleted({ units }: UnitCompletedRequirement, known: Kn
       ...outsideOn(stretches, "COMPLETION", day),
     ],
     measureOn: (day) => ({
-      required: { amount: asked, unit: "UNITS" },
+      required: { amount: asked.size, unit: "UNITS" },
       actual: { amount: passed(day), unit: "UNITS" },
     }),
     noteOn: (day) => noteOfStretches(stretches, day),

@@ -1,0 +1,39 @@
+const NONE: readonly never[] = [];
+
+/** Rows by a key: put in order when the first of them is asked for, since most of a record is nothing to most routes. */
+export function grouped<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): (wanted: string) => readonly Row[] {
+  let groups: ReadonlyMap<string, readonly Row[]> | null = null;
+  return (wanted) => {
+    if (rows.length === 0) return NONE;
+    groups ??= inGroups(rows, key);
+    return groups.get(wanted) ?? NONE;
+  };
+}
+
+function inGroups<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/**
+ * What is made of rows that many records share (a crosswalk's links, an organisation's assessors): once for all of them. Rows
+ * never change, so that it is the same whenever it is made, and it goes when they go.
+ */
+export function onceFor<Rows extends object, Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
+  const made = new WeakMap<Rows, Made>();
+  return (rows) => {
+    const known = made.get(rows);
+    if (known !== undefined) return known;
+    const fresh = make(rows);
+    made.set(rows, fresh);
+    return fresh;
+  };
+}

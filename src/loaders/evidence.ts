@@ -1,6 +1,9 @@
 import type { Database } from "../database/pool";
 import * as read from "../repositories/evidence-reading";
 import {
+  asItStands,
+  type ByClocks,
+  byClocks,
   type FactLoaders,
   factLoaders,
   type ListLoader,
@@ -15,11 +18,11 @@ export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../re
 export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
   readonly handovers: FactLoaders<read.HandoverFace>;
   readonly claims: {
-    readonly ofEvidence: ListLoader<read.ClaimFace>;
+    readonly ofEvidence: ByClocks<ListLoader<read.ClaimFace>>;
     readonly byId: RowLoader<read.ClaimFace>;
   };
   readonly judgements: {
-    readonly ofClaim: ListLoader<read.JudgementFace>;
+    readonly ofClaim: ByClocks<ListLoader<read.JudgementFace>>;
     readonly byId: RowLoader<read.JudgementFace>;
   };
   readonly words: RowLoader<read.WordsFace>;
@@ -32,18 +35,22 @@ export function evidenceLoaders(db: Database, organisationId: string, today: str
     ...factLoaders(db, organisationId, today, read.evidence),
     handovers: factLoaders(db, organisationId, today, read.handovers),
     claims: {
-      ofEvidence: listLoader(
-        (evidence) => read.claimsOfEvidence(db, organisationId, evidence),
-        ({ evidenceId }) => evidenceId,
+      ofEvidence: byClocks((clocks) =>
+        listLoader(
+          (evidence) => read.claimsOfEvidence(db, organisationId, evidence, clocks),
+          ({ evidenceId }) => evidenceId,
+        ),
       ),
-      byId: rowLoader((ids) => read.claimsById(db, organisationId, ids), idOf),
+      byId: rowLoader((ids) => read.claimsById(db, organisationId, ids, asItStands(today)), idOf),
     },
     judgements: {
-      ofClaim: listLoader(
-        (claims) => read.judgementsOfClaims(db, organisationId, claims),
-        ({ claimId }) => claimId,
+      ofClaim: byClocks((clocks) =>
+        listLoader(
+          (claims) => read.judgementsOfClaims(db, organisationId, claims, clocks),
+          ({ claimId }) => claimId,
+        ),
       ),
-      byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids), idOf),
+      byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids, asItStands(today)), idOf),
     },
     words: rowLoader(
       (evidence) => read.wordsOfEvidence(db, organisationId, evidence),

@@ -5,12 +5,14 @@ import {
   type KeptEvaluationRow,
   keptEvaluations,
 } from "../repositories/decisions";
+import type { Clocks } from "../repositories/fact-reading";
 import { type FactRecord, factRecords } from "../repositories/fact-records";
 import * as organisation from "../repositories/organisation-facts";
 import * as read from "../repositories/other-facts";
-import { type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
+import { asItStands, type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
 
 export type { DecisionFace } from "../repositories/decisions";
+export type { Clocks } from "../repositories/fact-reading";
 export type { FactRecord } from "../repositories/fact-records";
 export type { AppointmentFace, AttestationFace } from "../repositories/organisation-facts";
 export type {
@@ -24,7 +26,7 @@ export type {
 
 /** One kind of fact that an organisation says of itself; undone ones too. */
 export interface OrganisationFactLoaders<Row> {
-  all(): Promise<readonly Row[]>;
+  all(clocks: Clocks): Promise<readonly Row[]>;
   readonly byId: RowLoader<Row>;
 }
 
@@ -51,8 +53,8 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
   const ownFacts = <Row extends { readonly id: string }>(
     reading: organisation.OrganisationFactReading<Row>,
   ): OrganisationFactLoaders<Row> => ({
-    all: () => reading.all(db, organisationId, today),
-    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, today), idOf),
+    all: (clocks) => reading.all(db, organisationId, clocks),
+    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, asItStands(today)), idOf),
   });
   return {
     records: rowLoader((ids) => factRecords(db, organisationId, ids), idOf),

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Database } from "../database/pool";
-import type { FactReading, OfWorker } from "../repositories/fact-reading";
+import type { Clocks, FactReading, OfWorker } from "../repositories/fact-reading";
 
 /** Sorts rows into groups, in their order; a key without any has an empty one. */
 export function grouped<Row>(
@@ -40,9 +40,25 @@ export function rowLoader<Row>(
   });
 }
 
-/** One kind of fact about workers; undone ones too. */
+/** A loader for each pair of clocks that a request asks by: one statement for all parents that are asked by the same. */
+export type ByClocks<Loader> = (clocks: Clocks) => Loader;
+
+export function byClocks<Loader>(make: (clocks: Clocks) => Loader): ByClocks<Loader> {
+  const made = new Map<string, Loader>();
+  return (clocks) => {
+    const key = `${clocks.asOf}@${clocks.knownAt?.getTime()}`;
+    const loader = made.get(key) ?? make(clocks);
+    made.set(key, loader);
+    return loader;
+  };
+}
+
+/** Whatever is recorded now, and no day in particular. */
+export const asItStands = (today: string): Clocks => ({ asOf: null, today, knownAt: null });
+
+/** One kind of fact about workers; undone ones too. By its own id a fact is read as it stands. */
 export interface FactLoaders<Row> {
-  readonly ofWorker: ListLoader<Row>;
+  readonly ofWorker: ByClocks<ListLoader<Row>>;
   readonly byId: RowLoader<Row>;
 }
 
@@ -53,12 +69,14 @@ export function factLoaders<Row extends OfWorker>(
   reading: FactReading<Row>,
 ): FactLoaders<Row> {
   return {
-    ofWorker: listLoader(
-      (workers) => reading.ofWorkers(db, organisationId, workers, today),
-      ({ workerId }) => workerId,
+    ofWorker: byClocks((clocks) =>
+      listLoader(
+        (workers) => reading.ofWorkers(db, organisationId, workers, clocks),
+        ({ workerId }) => workerId,
+      ),
     ),
     byId: rowLoader(
-      (ids) => reading.byIds(db, organisationId, ids, today),
+      (ids) => reading.byIds(db, organisationId, ids, asItStands(today)),
       ({ id }) => id,
     ),
   };

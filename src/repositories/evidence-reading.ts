@@ -1,5 +1,14 @@
 import type { Database, Statement } from "../database/pool";
-import { type FactReading, factReading, type OfWorker } from "./fact-reading";
+import {
+  type Clocks,
+  type FactReading,
+  factReading,
+  known,
+  type OfWorker,
+  readFacts,
+  undone,
+  valuesOf,
+} from "./fact-reading";
 
 /** @property standing not retracted. */
 export interface EvidenceFace extends OfWorker {
@@ -10,28 +19,32 @@ export interface EvidenceFace extends OfWorker {
   readonly submittedOn: string | null;
 }
 
+const handedOver = (h: string, handover: "SUBMITTED" | "WITHDRAWN") =>
+  `LEFT JOIN evidence_handover ${h} ON ${h}.organisation_id = e.organisation_id AND ${h}.evidence_id = e.id AND ${h}.handover = '${handover}'
+      AND ${h}.effective_on <= $3::date AND ${known(h)}`;
+
 const evidenceWhere = (name: string, key: string): Statement => ({
   name,
   text: `
     SELECT e.id, e.worker_id AS "workerId", e.evidence_kind_id AS "evidenceKindId", e.done_on AS "doneOn", e.version,
            CASE WHEN withdrawn.id IS NOT NULL THEN 'WITHDRAWN' WHEN submitted.id IS NOT NULL THEN 'SUBMITTED' ELSE 'DRAFT' END AS state,
-           submitted.effective_on AS "submittedOn",
-           NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION') AS standing
+           submitted.effective_on AS "submittedOn", NOT ${undone("e", "RETRACTED")} AS standing, e.done_on <= $3::date AS holds
     FROM evidence e
-    LEFT JOIN evidence_handover submitted ON submitted.organisation_id = e.organisation_id AND submitted.evidence_id = e.id AND submitted.handover = 'SUBMITTED'
-    LEFT JOIN evidence_handover withdrawn ON withdrawn.organisation_id = e.organisation_id AND withdrawn.evidence_id = e.id AND withdrawn.handover = 'WITHDRAWN'
-    WHERE e.organisation_id = $1 AND ${key} = ANY($2)
+    ${handedOver("submitted", "SUBMITTED")}
+    ${handedOver("withdrawn", "WITHDRAWN")}
+    WHERE e.organisation_id = $1 AND ${key} = ANY($2) AND ${known("e")}
     ORDER BY e.done_on DESC, e.id`,
 });
-const [OF_WORKERS, BY_ID] = [
-  evidenceWhere("evidence-of-workers", "e.worker_id"),
-  evidenceWhere("evidence-by-id", "e.id"),
-];
+
+const reading =
+  (statement: Statement): FactReading<EvidenceFace>["byIds"] =>
+  (db, organisationId, ids, clocks: Clocks) =>
+    readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
 
 /** The public face of evidence, the newest work first; retracted evidence too. */
 export const evidence: FactReading<EvidenceFace> = {
-  ofWorkers: (db, organisationId, workers) => db.query(OF_WORKERS, [organisationId, workers]),
-  byIds: (db, organisationId, ids) => db.query(BY_ID, [organisationId, ids]),
+  ofWorkers: reading(evidenceWhere("evidence-of-workers", "e.worker_id")),
+  byIds: reading(evidenceWhere("evidence-by-id", "e.id")),
 };
 
 export interface HandoverFace extends OfWorker {
@@ -53,6 +66,8 @@ export interface ClaimFace {
   readonly levelId: string;
   /** Whether its evidence has never been handed in. */
   readonly draft: boolean;
+  /** What its evidence was read by. */
+  readonly clocks: Clocks;
 }
 
 const claimsWhere = (name: string, key: string): Statement => ({
@@ -69,21 +84,19 @@ const [CLAIMS_OF_EVIDENCE, CLAIMS_BY_ID] = [
   claimsWhere("claim-by-id", "c.id"),
 ];
 
-export async function claimsOfEvidence(
-  db: Database,
-  organisationId: string,
-  evidenceIds: readonly string[],
-): Promise<ClaimFace[]> {
-  return db.query(CLAIMS_OF_EVIDENCE, [organisationId, evidenceIds]);
-}
-
-export async function claimsById(
-  db: Database,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<ClaimFace[]> {
-  return db.query(CLAIMS_BY_ID, [organisationId, ids]);
-}
+const claimsBy =
+  (statement: Statement) =>
+  async (
+    db: Database,
+    organisationId: string,
+    ids: readonly string[],
+    clocks: Clocks,
+  ): Promise<ClaimFace[]> => {
+    const rows = await db.query<Omit<ClaimFace, "clocks">>(statement, [organisationId, ids]);
+    return rows.map((row) => ({ ...row, clocks }));
+  };
+export const claimsOfEvidence = claimsBy(CLAIMS_OF_EVIDENCE);
+export const claimsById = claimsBy(CLAIMS_BY_ID);
 
 /** @property standing not retracted, and superseded by none that is not. */
 export interface JudgementFace extends OfWorker {
@@ -96,41 +109,33 @@ export interface JudgementFace extends OfWorker {
   readonly assessorName: string | null;
 }
 
-const RETRACTED = (judgement: string) =>
-  `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${judgement}.organisation_id AND u.fact_id = ${judgement}.id AND u.how = 'RETRACTION')`;
 const judgementsWhere = (name: string, key: string): Statement => ({
   name,
   text: `
     SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId", j.reason, j.judged_on AS "judgedOn",
-           j.supersedes_id AS "supersedesId", m.name AS "assessorName",
-           NOT ${RETRACTED("j")} AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.claim_id = j.claim_id
-                                                 AND later.supersedes_id = j.id AND NOT ${RETRACTED("later")}) AS standing
+           j.supersedes_id AS "supersedesId", m.name AS "assessorName", j.judged_on <= $3::date AS holds,
+           NOT ${undone("j", "RETRACTED")}
+           AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.claim_id = j.claim_id AND later.supersedes_id = j.id
+                           AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")}) AS standing
     FROM judgement j JOIN fact f USING (organisation_id, id)
     LEFT JOIN member m ON m.organisation_id = j.organisation_id AND m.person_id = j.assessor_id
-    WHERE j.organisation_id = $1 AND ${key} = ANY($2)
+    WHERE j.organisation_id = $1 AND ${key} = ANY($2) AND ${known("j")}
     ORDER BY f.recorded_at DESC, j.id`,
 });
-const [JUDGEMENTS_OF_CLAIMS, JUDGEMENTS_BY_ID] = [
-  judgementsWhere("judgements-of-claims", "j.claim_id"),
-  judgementsWhere("judgement-by-id", "j.id"),
-];
+
+const judgementsBy =
+  (statement: Statement) =>
+  async (
+    db: Database,
+    organisationId: string,
+    ids: readonly string[],
+    clocks: Clocks,
+  ): Promise<JudgementFace[]> =>
+    readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
 
 /** Every judgement of some claims, the latest first; superseded and retracted ones too. */
-export async function judgementsOfClaims(
-  db: Database,
-  organisationId: string,
-  claimIds: readonly string[],
-): Promise<JudgementFace[]> {
-  return db.query(JUDGEMENTS_OF_CLAIMS, [organisationId, claimIds]);
-}
-
-export async function judgementsById(
-  db: Database,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<JudgementFace[]> {
-  return db.query(JUDGEMENTS_BY_ID, [organisationId, ids]);
-}
+export const judgementsOfClaims = judgementsBy(judgementsWhere("judgements-of-claims", "j.claim_id"));
+export const judgementsById = judgementsBy(judgementsWhere("judgement-by-id", "j.id"));
 
 export interface WordsFace {
   readonly evidenceId: string;

@@ -1,32 +1,31 @@
 import type { Database, Statement } from "../database/pool";
-import { STANDING } from "./fact-reading";
+import { type Clocks, known, type ReadFact, readFacts, standing, valuesOf } from "./fact-reading";
 
-interface OfOrganisation {
-  readonly id: string;
+interface OfOrganisation extends ReadFact {
   readonly workerId: null;
-  /** Neither retracted, nor revoked by today. */
-  readonly standing: boolean;
 }
 
 /** One kind of fact that an organisation says of itself: all of them, newest first, or by ids; undone ones too. */
 export interface OrganisationFactReading<Row> {
-  all(db: Database, organisationId: string, today: string): Promise<Row[]>;
-  byIds(db: Database, organisationId: string, ids: readonly string[], today: string): Promise<Row[]>;
+  all(db: Database, organisationId: string, clocks: Clocks): Promise<Row[]>;
+  byIds(db: Database, organisationId: string, ids: readonly string[], clocks: Clocks): Promise<Row[]>;
 }
 
 function organisationFactReading<Row extends OfOrganisation>(
   table: string,
   columns: string,
-  newest: string,
+  begins: string,
+  ends: string,
 ): OrganisationFactReading<Row> {
   const statement = (of: string): Statement => ({
     name: `${table}-${of}`,
-    text: `SELECT t.id, NULL AS "workerId", ${columns}, ${STANDING} FROM ${table} t WHERE t.organisation_id = $1 AND ($2::uuid[] IS NULL OR t.id = ANY($2)) ORDER BY ${newest} DESC, t.id`,
+    text: `SELECT t.id, NULL AS "workerId", ${columns}, ${standing(begins, ends)} FROM ${table} t WHERE t.organisation_id = $1 AND ($2::uuid[] IS NULL OR t.id = ANY($2)) AND ${known("t")} ORDER BY t.${begins} DESC, t.id`,
   });
   const [all, byIds] = [statement("of-organisation"), statement("by-id")];
   return {
-    all: (db, organisationId, today) => db.query(all, [organisationId, null, today]),
-    byIds: (db, organisationId, ids, today) => db.query(byIds, [organisationId, ids, today]),
+    all: (db, organisationId, clocks) => readFacts(db, all, valuesOf(organisationId, null, clocks), clocks),
+    byIds: (db, organisationId, ids, clocks) =>
+      readFacts(db, byIds, valuesOf(organisationId, ids, clocks), clocks),
   };
 }
 
@@ -40,6 +39,7 @@ export const attestations = organisationFactReading<AttestationFace>(
   "attestation",
   `competence_id AS "competenceId", met, attested_on AS "attestedOn", expires_on AS "expiresOn"`,
   "attested_on",
+  "expires_on",
 );
 
 export interface AppointmentFace extends OfOrganisation {
@@ -55,4 +55,5 @@ export const appointments = organisationFactReading<AppointmentFace>(
    ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id
          WHERE c.organisation_id = t.organisation_id AND c.appointment_id = t.id ORDER BY length(k.code), k.code) AS "competenceIds"`,
   "from_on",
+  "until_on",
 );

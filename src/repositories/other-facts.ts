@@ -1,4 +1,4 @@
-import { factReading, type OfWorker } from "./fact-reading";
+import { factReading, known, type OfWorker, undone } from "./fact-reading";
 
 export interface CompletionFace extends OfWorker {
   readonly unitVersionId: string;
@@ -13,6 +13,7 @@ export const completions = factReading<CompletionFace>(
   `unit_version_id AS "unitVersionId", (SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id) AS "unitId",
    programme_id AS "programmeId", passed, completed_on AS "completedOn", expires_on AS "expiresOn"`,
   "completed_on",
+  "expires_on",
 );
 
 export interface CredentialFace extends OfWorker {
@@ -26,8 +27,9 @@ export const credentials = factReading<CredentialFace>(
   "credential",
   `credential_type_id AS "credentialTypeId", issuer, awarded_on AS "awardedOn", expires_on AS "expiresOn",
    (SELECT min(v.verified_on) FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
-      AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id)) AS "verifiedOn"`,
+      AND v.verified_on <= $3::date AND ${known("v")} AND NOT ${undone("v", "EVER")}) AS "verifiedOn"`,
   "awarded_on",
+  "expires_on",
 );
 
 export interface VerificationFace extends OfWorker {
@@ -63,6 +65,7 @@ export const endorsements = factReading<EndorsementFace>(
   "endorsement",
   `capacity, subject, subject_code AS "subjectCode", route_id AS "routeId", given_on AS "givenOn", expires_on AS "expiresOn"`,
   "given_on",
+  "expires_on",
 );
 
 export interface WaiverFace extends OfWorker {
@@ -77,4 +80,5 @@ export const waivers = factReading<WaiverFace>(
   "waiver",
   `route_id AS "routeId", requirement_code AS "requirementCode", authority, reason, from_on AS "fromOn", until_on AS "untilOn"`,
   "from_on",
+  "until_on",
 );

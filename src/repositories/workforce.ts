@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { known, undone } from "./fact-reading";
 
 export interface WorkerRow {
   readonly organisationId: string;
@@ -49,10 +50,13 @@ export interface WorkerFilter {
   /** Only workers who hold a post at this role band on `heldOn`. */
   readonly roleBandId: string | null;
   readonly heldOn: string;
+  /** As known at that instant; null: now. */
+  readonly knownAt: Date | null;
   /** Only this worker: the reach of someone who acts for themselves alone. */
   readonly only: string | null;
 }
 
+const CLOCKS = { day: "$6", instant: "$8" };
 const FILTERED = `
   FROM worker w
   WHERE organisation_id = $1
@@ -62,9 +66,9 @@ const FILTERED = `
     AND ($5::uuid IS NULL OR EXISTS (
       SELECT FROM post p
       WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = $5 AND p.started_on <= $6::date
-        AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = p.organisation_id AND u.fact_id = p.id AND (u.how = 'RETRACTION' OR u.effective_on <= $6::date))
+        AND ${known("p", CLOCKS.instant)} AND NOT ${undone("p", "BY_DAY", CLOCKS)}
         AND NOT EXISTS (SELECT FROM post_change c WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'END' AND c.effective_on <= $6::date
-                        AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id))))
+                        AND ${known("c", CLOCKS.instant)} AND NOT ${undone("c", "EVER", CLOCKS)})))
     AND ($7::uuid IS NULL OR id = $7)`;
 
 const filterValues = (organisationId: string, filter: WorkerFilter) => [
@@ -75,6 +79,7 @@ const filterValues = (organisationId: string, filter: WorkerFilter) => [
   filter.roleBandId,
   filter.heldOn,
   filter.only,
+  filter.knownAt,
 ];
 
 /** A page of workers by name and id, one more than asked for so that it shows whether others follow. */
@@ -93,8 +98,8 @@ export async function pageOfWorkers(
     {
       name: `page-of-workers-${order}`,
       text: `SELECT ${WORKER}, sort_name AS "sortName" ${FILTERED}
-        AND ($8::text IS NULL OR (sort_name, id) ${beyond} ($8, $9::uuid))
-        ORDER BY sort_name ${order}, id ${order} LIMIT $10`,
+        AND ($9::text IS NULL OR (sort_name, id) ${beyond} ($9, $10::uuid))
+        ORDER BY sort_name ${order}, id ${order} LIMIT $11`,
     },
     [
       ...filterValues(organisationId, filter),

@@ -16,6 +16,7 @@ export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../lo
 export type {
   AppointmentFace,
   AttestationFace,
+  Clocks,
   CompletionFace,
   CredentialFace,
   DecisionFace,
@@ -47,10 +48,10 @@ export interface Context {
     readonly evidence: EvidenceLoaders;
     readonly otherFacts: OtherFactLoaders;
   } & WorkforceLoaders;
-  /** Forgets what the loaders have read: after something was recorded, it is read anew. */
-  forget(): void;
-  /** Reads the reference data anew, and forgets what the loaders have read: after something was published. */
-  reread(): Promise<void>;
+  /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */
+  forget(this: { now: Date }): void;
+  /** The same, with the reference data read anew: after something was published. */
+  reread(this: { now: Date }): Promise<void>;
 }
 
 /** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */

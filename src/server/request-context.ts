@@ -83,11 +83,14 @@ export function requestContext(
     drafts: draftReading(database),
     loaders,
     forget() {
+      // What was recorded just now is known now, and not yet at the instant at which the request came.
+      this.now = now();
       database.forget();
       Object.assign(loaders, newLoaders());
     },
     async reread() {
       await live.reload();
+      this.now = now();
       Object.assign(reference, seen());
       database.forget();
       Object.assign(loaders, newLoaders());

@@ -115,6 +115,8 @@ describe("what was known at an instant, whoever is writing", () => {
     },
     today: DEMONSTRATION_DAY,
     reference,
+    suppressionThreshold: 5,
+    rereadReference: async () => reference,
     transaction: (work) => inTransaction(pool, work),
   });
 

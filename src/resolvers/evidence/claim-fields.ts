@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level } from "../../entities";
 import { toGlobalId } from "../../schema/node";
+import { shownOf } from "../clocks";
 import type { ClaimFace, Context, EvidenceFace, JudgementFace } from "../context";
 
 @Resolver(() => Claim)
@@ -29,17 +30,22 @@ export class ClaimFields {
     nullable: true,
     description: "The judgement that stands; null while it waits for one.",
   })
-  async judgement(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<JudgementFace | null> {
-    const all = await loaders.evidence.judgements.ofClaim.load(id);
-    return all.find(({ standing }) => standing) ?? null;
+  async judgement(
+    @Root() { id, clocks }: ClaimFace,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    return shownOf(false, await loaders.evidence.judgements.ofClaim(clocks).load(id))[0] ?? null;
   }
 
   @FieldResolver(() => [Judgement], {
     description:
       "Every judgement of it, the latest first, those superseded or undone too. A further judgement supersedes the first of these.",
   })
-  async judgements(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<readonly JudgementFace[]> {
-    return await loaders.evidence.judgements.ofClaim.load(id);
+  async judgements(
+    @Root() { id, clocks }: ClaimFace,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly JudgementFace[]> {
+    return shownOf(true, await loaders.evidence.judgements.ofClaim(clocks).load(id));
   }
 }
 

@@ -3,7 +3,7 @@ import { Fact, Organisation, Origin, Undoing, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { Capacity } from "../../entities/vocabulary";
 import { mayRead } from "../../services/workforce/read-workers";
-import { actorIn, type Context, type FactRecord } from "../context";
+import { actorIn, type Clocks, type Context, type FactRecord } from "../context";
 
 /** What every type of fact shows: read from the row that all facts share, once for all facts of a request. */
 @Resolver(() => Fact)
@@ -52,8 +52,13 @@ export class FactFields {
     description:
       "Its retraction or revocation; null where it stands. Where there are both, the retraction is shown.",
   })
-  async undoing(@Root() { id }: Fact, @Ctx() context: Context): Promise<FactRecord["undoing"]> {
-    return (await recordOf(context, id)).undoing;
+  async undoing(
+    @Root() { id, clocks }: Fact & Partial<Clocked>,
+    @Ctx() context: Context,
+  ): Promise<FactRecord["undoings"][number] | null> {
+    const { undoings } = await recordOf(context, id);
+    const knownAt = clocks?.knownAt ?? null;
+    return undoings.find(({ recordedAt }) => knownAt === null || recordedAt <= knownAt) ?? null;
   }
 }
 
@@ -66,6 +71,11 @@ export class OriginFields {
   organisation(@Root() { fromOrganisationId }: Origin, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(fromOrganisationId) ?? null;
   }
+}
+
+/** What a fact that was read from a list was read by. */
+interface Clocked {
+  readonly clocks: Clocks;
 }
 
 async function recordOf({ loaders }: Context, id: string): Promise<FactRecord> {

@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Evidence, EvidenceHandover, EvidenceKind, EvidenceWords, Worker } from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
+import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { mayReadWords } from "../../services/evidence/read-words";
+import { clocksOf, shownOf } from "../clocks";
 import { actorIn, type ClaimFace, type Context, type EvidenceFace, type HandoverFace } from "../context";
-import { standingOr } from "../standing";
 
 const EvidenceConnection = connectionOf(Evidence, "Evidence", "pieces of evidence");
 
@@ -21,11 +22,12 @@ export class WorkerEvidenceFields {
     @Ctx() context: Context,
     @Arg("state", () => EvidenceState, { nullable: true, description: "Only what has come this far." })
     state: EvidenceState | null | undefined,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
   ): Promise<Connection<EvidenceFace>> {
     const own = actorIn(context).workerId === worker.id;
-    const all = await context.loaders.evidence.ofWorker.load(worker.id);
-    const shown = standingOr(includeUndone, all).filter(
+    const all = await context.loaders.evidence.ofWorker(clocksOf(context, clocks)).load(worker.id);
+    const shown = shownOf(includeUndone, all).filter(
       (each) => (own || each.state !== "DRAFT") && (state == null || each.state === state),
     );
     return pageOfList(`evidence of ${worker.id}`, shown, ({ id }) => id, page);
@@ -45,19 +47,22 @@ export class EvidenceFields {
   }
 
   @FieldResolver(() => [Claim], { description: "What it is said to show." })
-  async claims(@Root() { id }: Evidence, @Ctx() { loaders }: Context): Promise<readonly ClaimFace[]> {
-    return await loaders.evidence.claims.ofEvidence.load(id);
+  async claims(
+    @Root() { id, clocks }: EvidenceFace,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly ClaimFace[]> {
+    return await loaders.evidence.claims.ofEvidence(clocks).load(id);
   }
 
   @FieldResolver(() => [EvidenceHandover], {
     description: "When it was handed in and taken back, the latest first; empty for a draft.",
   })
   async handovers(
-    @Root() { id, workerId }: Evidence,
+    @Root() { id, workerId, clocks }: EvidenceFace,
     @Ctx() { loaders }: Context,
   ): Promise<readonly HandoverFace[]> {
-    const all = await loaders.evidence.handovers.ofWorker.load(workerId);
-    return all.filter(({ evidenceId }) => evidenceId === id);
+    const all = await loaders.evidence.handovers.ofWorker(clocks).load(workerId);
+    return shownOf(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
 
   @FieldResolver(() => EvidenceWords, {

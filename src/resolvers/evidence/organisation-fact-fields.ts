@@ -1,8 +1,10 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
+import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
+import { clocksOf, shownOf } from "../clocks";
 import {
   type AppointmentFace,
   type AttestationFace,
@@ -10,7 +12,6 @@ import {
   type Context,
   type MemberRow,
 } from "../context";
-import { standingOr } from "../standing";
 
 const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
 const AssessorAppointmentConnection = connectionOf(
@@ -28,12 +29,13 @@ export class OrganisationFactQueries {
   })
   async attestations(
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<AttestationFace>> {
     const { organisationId } = actorIn(context);
-    const all = await context.loaders.otherFacts.attestations.all();
-    return pageOfList(`attestations of ${organisationId}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.attestations.all(clocksOf(context, clocks));
+    return pageOfList(`attestations of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
   }
 
   @Query(() => AssessorAppointmentConnection, {
@@ -42,12 +44,13 @@ export class OrganisationFactQueries {
   })
   async assessorAppointments(
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<AppointmentFace>> {
     const { organisationId } = actorIn(context);
-    const all = await context.loaders.otherFacts.appointments.all();
-    return pageOfList(`appointments of ${organisationId}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.appointments.all(clocksOf(context, clocks));
+    return pageOfList(`appointments of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
   }
 }
 

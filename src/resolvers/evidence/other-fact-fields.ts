@@ -14,9 +14,11 @@ import {
   Waiver,
   Worker,
 } from "../../entities";
+import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
+import { clocksOf, shownOf } from "../clocks";
 import type {
   CompletionFace,
   Context,
@@ -26,7 +28,6 @@ import type {
   VerificationFace,
   WaiverFace,
 } from "../context";
-import { standingOr } from "../standing";
 
 const CompletionConnection = connectionOf(Completion, "Completion", "completions");
 const CredentialConnection = connectionOf(Credential, "Credential", "credentials");
@@ -42,44 +43,48 @@ export class WorkerFactFields {
   async completions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<CompletionFace>> {
-    const all = await loaders.otherFacts.completions.ofWorker.load(id);
-    return pageOfList(`completions of ${id}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.completions.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`completions of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => CredentialConnection, { description: "Credentials held, the newest first." })
   async credentials(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<CredentialFace>> {
-    const all = await loaders.otherFacts.credentials.ofWorker.load(id);
-    return pageOfList(`credentials of ${id}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.credentials.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`credentials of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => SupervisionConnection, { description: "Supervision sessions, the newest first." })
   async supervisions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<SupervisionFace>> {
-    const all = await loaders.otherFacts.supervisions.ofWorker.load(id);
-    return pageOfList(`supervisions of ${id}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.supervisions.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`supervisions of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => EndorsementConnection, { description: "Endorsements, the newest first." })
   async endorsements(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<EndorsementFace>> {
-    const all = await loaders.otherFacts.endorsements.ofWorker.load(id);
-    return pageOfList(`endorsements of ${id}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.endorsements.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`endorsements of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => WaiverConnection, {
@@ -88,11 +93,12 @@ export class WorkerFactFields {
   async waivers(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<WaiverFace>> {
-    const all = await loaders.otherFacts.waivers.ofWorker.load(id);
-    return pageOfList(`waivers of ${id}`, standingOr(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.waivers.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`waivers of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 }
 
@@ -136,12 +142,12 @@ export class CredentialFields {
     description: "Who verified it and how, the latest first.",
   })
   async verifications(
-    @Root() { id, workerId }: Credential,
+    @Root() { id, workerId, clocks }: CredentialFace,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
   ): Promise<readonly VerificationFace[]> {
-    const all = await loaders.otherFacts.verifications.ofWorker.load(workerId);
-    return standingOr(
+    const all = await loaders.otherFacts.verifications.ofWorker(clocks).load(workerId);
+    return shownOf(
       includeUndone,
       all.filter(({ credentialId }) => credentialId === id),
     );

@@ -1,13 +1,14 @@
 import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Decision, ProgressionRouteVersion, Worker } from "../../entities";
+import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
 import { Replay } from "../../schema/readiness/replay";
 import { IncludeUndone } from "../../schema/undone";
 import { replayDecision } from "../../services/readiness/replay-decision";
+import { clocksOf, shownOf } from "../clocks";
 import type { Context, DecisionFace } from "../context";
-import { standingOr } from "../standing";
 import { keptOf, keptView, replayView } from "./decision-view";
 
 const DecisionConnection = connectionOf(Decision, "Decision", "decisions");
@@ -20,11 +21,12 @@ export class WorkerDecisionFields {
   async decisions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<DecisionFace>> {
-    const all = await loaders.otherFacts.decisions.ofWorker.load(id);
-    return pageOfList(`decisions of ${id}`, standingOr(includeUndone, all), (decision) => decision.id, page);
+    const all = await context.loaders.otherFacts.decisions.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`decisions of ${id}`, shownOf(includeUndone, all), (decision) => decision.id, page);
   }
 }
 

@@ -1,18 +1,16 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { CivilDate, DateTime } from "../../entities/scalars";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
+import { ClockArgs } from "../../schema/clocks";
 import { badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { routesOut } from "../../services/readiness/next-steps";
 import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
+import { askedOf } from "../clocks";
 import type { Context } from "../context";
 import { knownRoute } from "../pathway/find";
 import { toEvaluation } from "./evaluation-view";
-
-export const AS_OF = "The day the question is about; today where it is left out.";
-export const KNOWN_AT = "The instant up to which the record is read; now where it is left out.";
 
 @Resolver(() => Worker)
 export class ReadinessFields {
@@ -23,11 +21,10 @@ export class ReadinessFields {
     @Root() worker: Worker,
     @Ctx() context: Context,
     @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
-    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
+    @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<Evaluation> {
     const route = knownRoute(context.reference, by);
-    const asked = { asOf: asOf ?? context.today, knownAt: knownAt ?? context.now };
+    const asked = askedOf(context, clocks);
     const facts = await context.loaders.facts.load(worker);
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
     if (found) return toEvaluation(context, worker, found);
@@ -41,14 +38,13 @@ export class ReadinessFields {
   async nextSteps(
     @Root() worker: Worker,
     @Ctx() context: Context,
+    @Args(() => ClockArgs) clocks: ClockArgs,
     @Arg("kinds", () => [RouteKind], { nullable: true, description: "Only routes of these kinds." }) kinds?:
       | RouteKind[]
       | null,
-    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<NextSteps> {
     const facts = await context.loaders.facts.load(worker);
-    const asked = { asOf: asOf ?? context.today, knownAt: knownAt ?? context.now };
+    const asked = askedOf(context, clocks);
     const { notices, routes } = routesOut(context.reference, facts, kinds ?? null, asked);
     const answers = evaluateRoutes(
       context.reference,

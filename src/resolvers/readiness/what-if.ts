@@ -1,17 +1,17 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { CivilDate, DateTime } from "../../entities/scalars";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities/workforce/worker";
 import type { RouteThen } from "../../reference/editions";
+import { ClockArgs } from "../../schema/clocks";
 import { badArgument, badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { WhatIf } from "../../schema/readiness/what-if";
 import { WhatIfChangesInput } from "../../schema/readiness/what-if-inputs";
 import { type Question, type Supposition, type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
 import { Refused } from "../../services/shared/desk";
+import { askedOf } from "../clocks";
 import type { Context } from "../context";
 import { knownRoute } from "../pathway/find";
 import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
-import { AS_OF, KNOWN_AT } from "./fields";
 
 @Resolver(() => Worker)
 export class WhatIfFields {
@@ -25,10 +25,9 @@ export class WhatIfFields {
     @Ctx() context: Context,
     @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
     @Arg("changes", () => WhatIfChangesInput, { description: "What is supposed." }) input: WhatIfChangesInput,
-    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
+    @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
-    const asked = { asOf: asOf ?? context.today, knownAt: knownAt ?? context.now };
+    const asked = askedOf(context, clocks);
     const question = { route: routeThen(context, by, asked.knownAt), asked };
     const { route: otherRoute, asOf: otherDay, ...changes } = input;
     return toWhatIf(

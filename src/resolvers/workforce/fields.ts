@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
 import { Organisation, Post, PostChange, RoleBandVersion, Worker } from "../../entities";
-import { CivilDate } from "../../entities/scalars";
+import { ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
+import { clocksOf, shownOf } from "../clocks";
 import type { Context, PostChangeRow, PostRow } from "../context";
-import { standingOr } from "../standing";
 
 @Resolver(() => Worker)
 export class WorkerFields {
@@ -16,26 +16,23 @@ export class WorkerFields {
   @FieldResolver(() => [Post], { description: "Every post on the record, newest first." })
   async posts(
     @Root() { id }: Worker,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<readonly PostRow[]> {
-    return standingOr(includeUndone, await loaders.posts.ofWorker.load(id));
+    return shownOf(includeUndone, await context.loaders.posts.ofWorker(clocksOf(context, clocks)).load(id));
   }
 
   @FieldResolver(() => [RoleBandVersion], { description: "The role bands held on a day, each once." })
   async roleBandsHeld(
     @Root() { id }: Worker,
-    @Ctx() { loaders, reference, today }: Context,
-    @Arg("asOf", () => CivilDate, { nullable: true, description: "The day; today where it is left out." })
-    asOf?: string | null,
+    @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
+    @Ctx() context: Context,
   ): Promise<readonly RoleBandVersion[]> {
-    const day = asOf ?? today;
-    const posts = standingOr(false, await loaders.posts.ofWorker.load(id));
-    const held = posts.filter(
-      ({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn),
-    );
+    const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
+    const held = shownOf(false, await context.loaders.posts.ofWorker(clocks).load(id));
     return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
-      (id) => reference.pathway.newestRoleBands.get(id) ?? [],
+      (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
     );
   }
 }
@@ -71,12 +68,12 @@ export class PostFields {
     description: "Its end and the changes of its hours, the latest first.",
   })
   async changes(
-    @Root() { id, workerId }: Post,
+    @Root() { id, workerId, clocks }: PostRow,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
   ): Promise<readonly PostChangeRow[]> {
-    const all = await loaders.postChanges.ofWorker.load(workerId);
-    return standingOr(
+    const all = await loaders.postChanges.ofWorker(clocks).load(workerId);
+    return shownOf(
       includeUndone,
       all.filter(({ postId }) => postId === id),
     );

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Worker } from "../../entities";
-import { CivilDate } from "../../entities/scalars";
+import { HeldClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { idOfType } from "../../schema/node";
@@ -8,6 +8,7 @@ import { exactlyOne } from "../../schema/one-of";
 import { RoleBandBy } from "../../schema/pathway/by";
 import { WorkerBy } from "../../schema/workforce/by";
 import { mayRead } from "../../services/workforce/read-workers";
+import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { knownRoleBand } from "../pathway/find";
 
@@ -43,6 +44,7 @@ export class WorkforceQueries {
   @Query(() => WorkerConnection, { description: "The workers of one's organisation, by name." })
   async workers(
     @Args(() => PageArgs) args: PageArgs,
+    @Args(() => HeldClockArgs) clocks: HeldClockArgs,
     @Ctx() context: Context,
     @Arg("name", () => String, {
       nullable: true,
@@ -60,20 +62,17 @@ export class WorkforceQueries {
       description: "Only those who hold a post at this role band.",
     })
     roleBand?: RoleBandBy | null,
-    @Arg("asOf", () => CivilDate, {
-      nullable: true,
-      description: "The day on which the role band is held; today where it is left out.",
-    })
-    asOf?: string | null,
   ): Promise<Connection<Worker>> {
     const actor = actorIn(context);
     const roleBandId = roleBand ? knownRoleBand(context.reference, roleBand, "roleBand").roleBandId : null;
+    const { asOf, knownAt } = askedOf(context, clocks);
     const filter = {
       name: name ?? null,
       number: number ?? null,
       team: team ?? null,
       roleBandId,
-      heldOn: asOf ?? context.today,
+      heldOn: asOf,
+      knownAt: clocks.knownAt == null ? null : knownAt,
       only: null,
     };
     const request = pageRequest(args);

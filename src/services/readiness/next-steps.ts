@@ -9,22 +9,21 @@ const NO_POST =
 const NONE_HELD =
   "No post is held on this day, so no route can be told. If that is not so, your employer can put the record right.";
 
-/** The routes out of the role bands held on the day, each once; or what the record lacks, in plain words. */
+/** The routes out of the role bands held on the day, as they stood at the instant, each once; or what the record lacks, in plain words. */
 export function routesOut(
-  { pathway }: Reference,
+  { pathway, editions }: Reference,
   facts: Facts,
   kinds: readonly RouteKind[] | null,
   { asOf, knownAt }: Asked,
 ): { notices: string[]; routes: ProgressionRouteVersion[] } {
-  const known = factsKnownAt(facts, knownAt.getTime());
+  const instant = knownAt.getTime();
+  const known = factsKnownAt(facts, instant);
   if (known.posts.length === 0) return { notices: [NO_POST], routes: [] };
-  const held = roleBandsHeld(known, toDay(asOf));
-  if (held.length === 0) return { notices: [NONE_HELD], routes: [] };
-  const routes = new Map(
-    held.flatMap((roleBand) => pathway.routesFrom(roleBand)).map((route) => [route.routeId, route]),
-  );
-  return {
-    notices: [],
-    routes: [...routes.values()].filter(({ kind }) => kinds === null || kinds.includes(kind)),
-  };
+  const held = new Set(roleBandsHeld(known, toDay(asOf)));
+  if (held.size === 0) return { notices: [NONE_HELD], routes: [] };
+  const stood = [...pathway.routes.keys()]
+    .flatMap((id) => editions.routeAt(id, instant)?.route ?? [])
+    .filter(({ id }) => pathway.startsOf(id).some(({ roleBandId }) => held.has(roleBandId)))
+    .sort((one, other) => one.position - other.position);
+  return { notices: [], routes: stood.filter(({ kind }) => kinds === null || kinds.includes(kind)) };
 }

@@ -1,0 +1,30 @@
+import type { ClockArgs, FactClockArgs } from "../schema/clocks";
+import { badInput } from "../schema/node";
+import type { Clocks, Context } from "./context";
+
+/** The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
+export function askedOf(context: Context, { asOf, knownAt }: ClockArgs): { asOf: string; knownAt: Date } {
+  return { asOf: asOf ?? context.today, knownAt: past(context, knownAt) ?? context.now };
+}
+
+/** What a list of facts is read by. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
+export function clocksOf(context: Context, { asOf, knownAt }: FactClockArgs): Clocks {
+  return { asOf: asOf ?? null, today: context.today, knownAt: past(context, knownAt) };
+}
+
+/** Of an instant to come nobody can say what will be known: an answer about it would change. */
+function past({ now }: Context, knownAt: Date | null | undefined): Date | null {
+  if (knownAt == null || knownAt <= now) return knownAt ?? null;
+  throw badInput(
+    `knownAt is ${knownAt.toISOString()}, which has not come yet: it is ${now.toISOString()}. Leave it out for what is known now; a day to come is asked about with asOf.`,
+  );
+}
+
+/** The facts that are shown: those that stand, or all of them; and where a day is asked about, only what holds on it. */
+export function shownOf<
+  Row extends { readonly standing: boolean; readonly holds: boolean; readonly clocks: Clocks },
+>(includeUndone: boolean, rows: readonly Row[]): readonly Row[] {
+  return rows.filter(
+    ({ standing, holds, clocks }) => (includeUndone || standing) && (clocks.asOf === null || holds),
+  );
+}

@@ -1,9 +1,9 @@
 // npm run dev: compiles as files change and starts the service anew; Ctrl-C ends both.
 const { spawn, spawnSync } = require("node:child_process");
-const { join } = require("node:path");
+const path = require("node:path");
 
-const project = join(__dirname, "..");
-const compiler = join(project, "node_modules", "typescript", "bin", "tsc");
+const project = path.join(__dirname, "..");
+const compiler = path.join(project, "node_modules", "typescript", "bin", "tsc");
 const build = [compiler, "-p", "tsconfig.build.json"];
 const options = { stdio: "inherit", cwd: project };
 

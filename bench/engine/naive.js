@@ -1,5 +1,5 @@
 const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const path = require("node:path");
 const { transformSync } = require("@swc/core");
 
 // The naive evaluator is a test's: nothing compiles it to a file.
@@ -12,4 +12,4 @@ require.extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
-module.exports = require(join(__dirname, "..", "..", "test", "eligibility", "naive", "index.ts"));
+module.exports = require(path.join(__dirname, "..", "..", "test", "eligibility", "naive", "index.ts"));

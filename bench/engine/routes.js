@@ -1,8 +1,8 @@
 const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const path = require("node:path");
 
 const read = (name) =>
-  JSON.parse(readFileSync(join(__dirname, "..", "..", "seed", "reference", `${name}.json`), "utf8"));
+  JSON.parse(readFileSync(path.join(__dirname, "..", "..", "seed", "reference", `${name}.json`), "utf8"));
 
 const FRAMEWORKS = ["hee-psw", "peer-worker-st0896"].map((name) => read(`frameworks/${name}`));
 const LEVELS = new Map(FRAMEWORKS[0].levelScale.levels.map(({ code, rank }) => [code, rank]));

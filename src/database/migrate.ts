@@ -12,6 +12,7 @@ import { WhatIsTaught1763683290000 } from "../migrations/1763683290000-what-is-t
 import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
 import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mended";
+import { WallsThatPlannersSeeThrough1763683312000 } from "../migrations/1763683312000-walls-that-planners-see-through";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   SignIn1763683300000,
   OrganisationsWalledOff1763683310000,
   WallsMended1763683311000,
+  WallsThatPlannersSeeThrough1763683312000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -1,6 +1,6 @@
 // A process of its own that brings up a database and keeps it until it is killed: node cluster-owner.cjs <data folder>
 const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const path = require("node:path");
 const { transformSync } = require("@swc/core");
 
 require.extensions[".ts"] = (module, filename) => {
@@ -12,7 +12,7 @@ require.extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
-const { startEmbedded } = require(join(__dirname, "../../src/database/embedded"));
+const { startEmbedded } = require(path.join(__dirname, "../../src/database/embedded"));
 
 startEmbedded({ dataDir: process.argv[2], address: "http://127.0.0.1:4000" }).then(
   ({ ownerUrl }) => {

@@ -237,6 +237,7 @@ describe("the demonstration's workers, checked by hand", () => {
     ["3-training-provider.graphql", ""],
     ["4-career-map.graphql", ""],
     ["5-what-if.graphql", "worker-hana"],
+    ["6-decision.graphql", "trust-lead"],
   ])("answers the operation of the first tabs: %s", async (file, persona) => {
     const { data, errors } = await service.ask(
       readFileSync(join(PROJECT, "seed", "operations", file), "utf8"),

@@ -19,6 +19,18 @@ export interface DemonstrationFile {
   }[];
   readonly workerPersonas: readonly string[];
   readonly workers: readonly WorkerEntry[];
+  readonly decisions: readonly DecisionEntry[];
+}
+
+/** Made on the advice of the day, once everything else is on record. */
+export interface DecisionEntry {
+  readonly worker: string;
+  readonly route: string;
+  /** Role of the staff member who decides. */
+  readonly by: string;
+  readonly outcome: "PROGRESS" | "NOT_NOW";
+  readonly reason: string;
+  readonly decidedOn: string;
 }
 
 export interface StaffEntry {

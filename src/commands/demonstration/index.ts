@@ -62,7 +62,7 @@ export async function enterPersonas(
 
 /** @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches nobody's. */
 async function inOne(ownerUrl: string, work: (db: Database) => Promise<void>, reach?: Reach): Promise<void> {
-  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  const pool = new Pool({ connectionString: ownerUrl, max: 1, pipeline: true });
   try {
     await inTransaction(pool, work, { reach });
   } finally {

@@ -13,10 +13,12 @@ import { judgeClaim } from "../../services/evidence/judge-claim";
 import { recordCompletion } from "../../services/evidence/record-completion";
 import { recordCredential, verifyCredential } from "../../services/evidence/record-credential";
 import { recordSupervision } from "../../services/evidence/record-supervision";
+import { decideProgression } from "../../services/readiness/decide-progression";
 import type { Desk } from "../../services/shared/desk";
 import { registerWorker } from "../../services/workforce/register-worker";
 import { startPost } from "../../services/workforce/start-post";
 import { updateWorker } from "../../services/workforce/update-worker";
+import { onAdvice } from "./advice";
 import type { DemonstrationFile, WorkerEntry } from "./file";
 import { organisationId, staffPersonId, workerId, workerPersonId } from "./personas";
 
@@ -68,6 +70,12 @@ export async function loadDemonstration(
     });
   for (const entry of file.workers)
     await loadWorker(db, entry, (role, today) => deskFor(staff(entry.organisation, role), today), deskFor);
+  for (const { worker: code, by, decidedOn, ...decision } of file.decisions) {
+    const worker = file.workers.find((entry) => entry.code === code);
+    if (!worker) throw new Error(`The demonstration has no worker ${code}.`);
+    const desk = deskFor(staff(worker.organisation, by), decidedOn);
+    await decideProgression(desk, db, await onAdvice(desk, db, workerId(worker), decision));
+  }
 }
 
 /** Enters the staff who are not there yet. */

@@ -1,0 +1,41 @@
+import type { Database } from "../../database/pool";
+import { toGlobalId } from "../../entities/global-id";
+import { readRecords } from "../../repositories/engine-records";
+import { findWorkers } from "../../repositories/workforce";
+import type { DecideProgression } from "../../services/readiness/decide-progression";
+import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../services/readiness/shared/fingerprint";
+import type { Desk } from "../../services/shared/desk";
+import { routeIn } from "../../services/shared/route";
+import type { DecisionEntry } from "./file";
+
+/** A decision on the advice of the day, with everything known that has been recorded so far. */
+export async function onAdvice(
+  desk: Desk,
+  db: Database,
+  workerId: string,
+  { route: code, ...decision }: Pick<DecisionEntry, "route" | "outcome" | "reason">,
+): Promise<DecideProgression> {
+  const { actor, reference, today } = desk;
+  const [latest] = await db.query<{ knownAt: Date }>(
+    {
+      name: "latest-fact",
+      text: `SELECT max(recorded_at) AS "knownAt" FROM fact WHERE organisation_id = $1 AND (worker_id = $2 OR worker_id IS NULL)`,
+    },
+    [actor.organisationId, workerId],
+  );
+  const workers = await findWorkers(db, actor.organisationId, [workerId]);
+  const [facts] = await readRecords(db, reference, workers);
+  const asked = { asOf: today, knownAt: latest?.knownAt ?? new Date() };
+  const { routeId } = routeIn(desk, { code });
+  const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], asked) : [];
+  if (!advice) throw new Error(`There is no advice along ${code}.`);
+  const { route, answer } = advice;
+  return {
+    worker: toGlobalId("Worker", workerId),
+    route: { code },
+    ...asked,
+    fingerprint: fingerprintOf(groundsOf(reference, workerId, route.id, answer)),
+    ...decision,
+  };
+}

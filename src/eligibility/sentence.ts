@@ -2,7 +2,7 @@ import type { RequirementResult, Unit } from "./evaluation";
 import { isGroup } from "./requirement";
 import { isSatisfied } from "./timeline";
 import { VOICES, type Voice, type VoiceWords } from "./voice";
-import { capitalised, counted, dayInWords, inWords, isOrAre, monthInWords } from "./words";
+import { allOf, capitalised, counted, dayInWords, inWords, isOrAre, monthInWords, outOf } from "./words";
 
 type Result = RequirementResult;
 
@@ -62,7 +62,7 @@ function metSentence(
     case "UNIT_COMPLETED":
       return actual.amount === 1
         ? "The unit is completed"
-        : `All ${inWords(actual.amount)} units are completed`;
+        : `${capitalised(allOf(actual.amount))} units are completed`;
     default:
       return `In date${satisfiedSince === null ? "" : ` since ${dayInWords(satisfiedSince)}`}`;
   }
@@ -103,7 +103,7 @@ function standing(
     newestOn === null || requirement.kind !== "COMPETENCE"
       ? ""
       : `, the newest from ${monthInWords(newestOn)}`;
-  return `${capitalised(inWords(actual.amount))} of ${inWords(required.amount)} ${many}${newest}.`;
+  return `${capitalised(outOf(actual.amount, required.amount))} ${many}${newest}.`;
 }
 
 function nothingYet(kind: Result["requirement"]["kind"]): string {
@@ -151,7 +151,7 @@ function groupSentence({ outcome, required, actual, children, lapsesOn, eligible
   if (isSatisfied(outcome))
     return until(
       required.amount === children.length && required.amount > 1
-        ? `All ${inWords(required.amount)} parts are there`
+        ? `${capitalised(allOf(required.amount))} parts are there`
         : "What is needed is there",
       lapsesOn,
     );
@@ -165,6 +165,6 @@ function groupSentence({ outcome, required, actual, children, lapsesOn, eligible
   const there =
     required.amount < children.length && actual.amount === 0
       ? `${capitalised(inWords(required.amount))} of these ${isOrAre(required.amount)} needed`
-      : `${capitalised(inWords(actual.amount))} of ${inWords(required.amount)} parts ${isOrAre(actual.amount)} there; open`;
+      : `${capitalised(outOf(actual.amount, required.amount))} parts ${isOrAre(actual.amount)} there; open`;
   return `${there}: ${named}${rest}.${later}`;
 }

@@ -34,4 +34,11 @@ export const monthInWords = (date: CivilDate): string => dayInWords(date).replac
 export const counted = (amount: number, one: string, many: string): string =>
   `${inWords(amount)} ${amount === 1 ? one : many}`;
 
+/** "none of three", "two of three". */
+export const outOf = (amount: number, all: number): string =>
+  `${amount === 0 ? "none" : inWords(amount)} of ${inWords(all)}`;
+
+/** "both", "all three". */
+export const allOf = (amount: number): string => (amount === 2 ? "both" : `all ${inWords(amount)}`);
+
 export const isOrAre = (amount: number): string => (amount === 1 ? "is" : "are");

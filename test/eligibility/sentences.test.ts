@@ -1,0 +1,203 @@
+import { evaluate, sentenceOf, toDay } from "../../src/eligibility";
+import type { Facts } from "../../src/eligibility/facts";
+import type { Requirement } from "../../src/eligibility/requirement";
+import { accepted, competence, group, nOf, record, together } from "./building";
+
+const TODAY = "2026-11-02";
+const sentences = (requirement: Requirement, ...facts: Partial<Facts>[]) => {
+  const { root } = evaluate(requirement, record(together(...facts)), { asOf: toDay(TODAY), knownAt: 9 });
+  return [sentenceOf(root, "WORKER"), sentenceOf(root, "HR")];
+};
+/** Where both voices say the same. */
+const alike = (sentence: string) => [sentence, sentence];
+
+const rule = {
+  minimumItems: 1,
+  minimumKinds: 1,
+  minimumAssessors: 1,
+  allowedKinds: null,
+  currencyMonths: 24,
+};
+const shown = (own: Partial<typeof rule>) => competence({ evidence: { ...rule, ...own } });
+const waiting = (id: string, on: string) => ({ ...accepted(id, on), judgements: [] });
+const waiver = (until: string | null) => ({
+  waivers: [
+    {
+      id: "w",
+      recordedAt: 1,
+      routeId: "route",
+      requirementCode: "it",
+      fromOn: toDay("2026-01-01"),
+      untilOn: until === null ? null : toDay(until),
+    },
+  ],
+});
+
+describe("a competence, in words", () => {
+  it.each<[string, Requirement, Partial<Facts>[], readonly string[]]>([
+    [
+      "is shown, and until when",
+      competence(),
+      [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
+      alike(
+        "Shown by two accepted pieces of evidence, the newest from March 2026; it counts until 10 March 2028.",
+      ),
+    ],
+    [
+      "is shown without end",
+      shown({ currencyMonths: null as unknown as number }),
+      [accepted("a", "2026-03-10")],
+      alike("Shown by one accepted piece of evidence, the newest from March 2026."),
+    ],
+    [
+      "has nothing yet",
+      competence(),
+      [],
+      alike(
+        "No accepted evidence is recorded for this yet. One new piece of evidence, accepted at this level, is needed.",
+      ),
+    ],
+    [
+      "has some of what it takes",
+      shown({ minimumItems: 3 }),
+      [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
+      alike(
+        "Two of three accepted pieces of evidence, the newest from March 2026. One new piece of evidence, accepted at this level, is needed.",
+      ),
+    ],
+    [
+      "lacks several",
+      shown({ minimumItems: 3 }),
+      [accepted("a", "2026-03-10")],
+      alike("One of three accepted pieces of evidence, the newest from March 2026. Two more are needed."),
+    ],
+    [
+      "lacks another kind",
+      shown({ minimumItems: 2, minimumKinds: 2 }),
+      [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
+      alike("One of two kinds of evidence, the newest from March 2026. One more is needed."),
+    ],
+    [
+      "lacks another assessor",
+      shown({ minimumItems: 2, minimumAssessors: 2 }),
+      [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
+      alike("One of two different assessors, the newest from March 2026. One more is needed."),
+    ],
+    [
+      "waits for an assessor",
+      competence(),
+      [waiting("a", "2026-10-01")],
+      alike("One piece of evidence waits for an assessor; if accepted, this is met."),
+    ],
+    [
+      "waits with several",
+      shown({ minimumItems: 2 }),
+      [waiting("a", "2026-10-01"), waiting("b", "2026-10-01")],
+      alike("Two pieces of evidence wait for an assessor; if accepted, this is met."),
+    ],
+    [
+      "waits with too little",
+      shown({ minimumKinds: 2 }),
+      [waiting("a", "2026-10-01")],
+      alike(
+        "What has been handed in is not enough by itself. One new piece of evidence, accepted at this level, is needed.",
+      ),
+    ],
+    [
+      "comes by itself",
+      competence(),
+      [accepted("a", "2026-12-24")],
+      alike(
+        "No accepted evidence is recorded for this yet. It will be met on 24 December 2026 if nothing else changes.",
+      ),
+    ],
+    [
+      "is waived",
+      competence(),
+      [waiver("2027-02-01")],
+      [
+        "This has been waived for you; it counts until 1 February 2027.",
+        "This has been waived for the worker; it counts until 1 February 2027.",
+      ],
+    ],
+    [
+      "is waived without end",
+      competence(),
+      [waiver(null)],
+      ["This has been waived for you.", "This has been waived for the worker."],
+    ],
+  ])("%s", (_, requirement, facts, expected) => {
+    expect(sentences(requirement, ...facts)).toEqual(expected);
+  });
+});
+
+describe("a group, in words", () => {
+  const part = (name: string) => competence({ code: name, competenceId: name, label: `Part ${name}` });
+  const have = (...names: string[]) =>
+    together(...names.map((name) => accepted(name, "2026-06-01", { competenceId: name })));
+
+  it.each<[string, Requirement, Partial<Facts>, string]>([
+    [
+      "all there",
+      group("ALL_OF", part("a"), part("b")),
+      have("a", "b"),
+      "Both parts are there; it counts until 1 June 2028.",
+    ],
+    [
+      "one of a choice there",
+      group("ANY_OF", part("a"), part("b")),
+      have("b"),
+      "What is needed is there; it counts until 1 June 2028.",
+    ],
+    [
+      "the only part there",
+      group("ALL_OF", part("a")),
+      have("a"),
+      "What is needed is there; it counts until 1 June 2028.",
+    ],
+    [
+      "some there, the open ones named",
+      group("ALL_OF", part("a"), part("b"), part("c")),
+      have("b"),
+      "One of three parts is there; open: Part a; Part c.",
+    ],
+    [
+      "none there",
+      group("ALL_OF", part("a"), part("b")),
+      {},
+      "None of two parts are there; open: Part a; Part b.",
+    ],
+    [
+      "three named and the rest counted",
+      group("ALL_OF", ..."abcdef".split("").map(part)),
+      have("a"),
+      "One of six parts is there; open: Part b; Part c; Part d; and two more.",
+    ],
+    [
+      "a choice that is open",
+      group("ANY_OF", part("a"), part("b")),
+      {},
+      "One of these is needed: Part a; Part b.",
+    ],
+    [
+      "several of a choice that is open",
+      nOf(2, part("a"), part("b"), part("c")),
+      {},
+      "Two of these are needed: Part a; Part b; Part c.",
+    ],
+    [
+      "a choice that is begun",
+      nOf(2, part("a"), part("b"), part("c")),
+      have("a"),
+      "One of two parts is there; open: Part b; Part c.",
+    ],
+    [
+      "one that comes by itself",
+      group("ALL_OF", part("a"), part("b")),
+      together(have("a"), accepted("b", "2026-12-01", { competenceId: "b" })),
+      "One of two parts is there; open: Part b. It will be met on 1 December 2026 if nothing else changes.",
+    ],
+  ])("%s", (_, requirement, facts, expected) => {
+    expect(sentences(requirement, facts)).toEqual(alike(expected));
+  });
+});

@@ -1,4 +1,4 @@
-import type { Capacity } from "../entities/vocabulary";
+import type { Capacity, DraftKind } from "../entities/vocabulary";
 import type { Actor, Client } from "./actor";
 import { SCOPES, type Scope } from "./scopes";
 
@@ -30,6 +30,7 @@ export const MAY = {
   decide: ["HR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD"],
   authorNational: ["STEWARD"],
   authorOwn: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
+  authorTeaching: ["STEWARD", "PROVIDER"],
   undo: ["WORKER", "PEER_SUPERVISOR", "LINE_MANAGER", "ASSESSOR", "LIVED_EXPERIENCE_LEAD", "HR", "PROVIDER"],
 } as const satisfies Record<string, readonly Capacity[]>;
 
@@ -71,12 +72,12 @@ export const PROGRAMS_MAY: Readonly<Record<Scope, ScopeEntry>> = {
   "curriculum:write": {
     meaning: "Keep an organisation's curricula and programmes.",
     as: "PROVIDER",
-    may: [],
+    may: ["authorTeaching"],
   },
   "reference:write": {
     meaning: "Keep reference data, as a steward does.",
     as: "STEWARD",
-    may: ["authorNational", "authorOwn"],
+    may: ["authorNational", "authorOwn", "authorTeaching"],
   },
 };
 
@@ -126,8 +127,24 @@ function capacitiesWanted(action: Action, capacities: readonly Capacity[]): stri
   return `This takes one of these capacities: ${wanted.join(", ")}${own}. You act as ${capacities.join(", ") || "none of them"}.`;
 }
 
+/** What it takes to write an organisation's own of each kind; null: there is none but national ones. */
+const AUTHOR_OWN: Readonly<Record<DraftKind, Action | null>> = {
+  ROUTE: "authorOwn",
+  ROLE_BAND: "authorOwn",
+  CURRICULUM_UNIT: "authorTeaching",
+  PROGRAMME: "authorTeaching",
+  // Whoever reads a framework reads all of it: one that only some see would leave the others' evidence without a place.
+  CROSSWALK: null,
+  FRAMEWORK_VERSION: null,
+};
+
+/** What it takes to write reference data of a kind: an organisation's own, or national (null). */
+export const authoringAction = (kind: DraftKind, organisationId: string | null): Action =>
+  (organisationId === null ? null : AUTHOR_OWN[kind]) ?? "authorNational";
+
 /** Whether an actor may write reference data: an organisation's own within it; national (null) wherever they keep it. */
-export function mayAuthor(actor: Actor, organisationId: string | null): boolean {
-  if (organisationId !== null && organisationId !== actor.organisationId) return false;
-  return capacityOf(actor, organisationId === null ? "authorNational" : "authorOwn", null) !== null;
+export function mayAuthor(actor: Actor, kind: DraftKind, organisationId: string | null): boolean {
+  if (organisationId !== null && (organisationId !== actor.organisationId || AUTHOR_OWN[kind] === null))
+    return false;
+  return capacityOf(actor, authoringAction(kind, organisationId), null) !== null;
 }

@@ -9,6 +9,7 @@ import { DecisionsGrantsReadiness1763683260000 } from "../migrations/17636832600
 import { Drafts1763683280000 } from "../migrations/1763683280000-drafts";
 import { TightenedRoutes1763683281000 } from "../migrations/1763683281000-tightened-routes";
 import { WhatIsTaught1763683290000 } from "../migrations/1763683290000-what-is-taught";
+import { DraftsBecomeSeveral1763683291000 } from "../migrations/1763683291000-drafts-become-several";
 import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
 import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mended";
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   Drafts1763683280000,
   TightenedRoutes1763683281000,
   WhatIsTaught1763683290000,
+  DraftsBecomeSeveral1763683291000,
   SignIn1763683300000,
   OrganisationsWalledOff1763683310000,
   WallsMended1763683311000,

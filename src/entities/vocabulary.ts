@@ -38,6 +38,10 @@ export type VersionStatus = keyof typeof VersionStatus;
 export const DraftKind = vocabulary("DraftKind", "What a draft is to become.", {
   ROUTE: "A version of a progression route.",
   ROLE_BAND: "A version of a role band.",
+  CURRICULUM_UNIT: "A version of a curriculum unit.",
+  PROGRAMME: "A version of a programme, and of the units that it writes.",
+  CROSSWALK: "A version of the crosswalk between two framework versions.",
+  FRAMEWORK_VERSION: "An edition of a framework, and the crosswalk to it from the one before.",
 });
 export type DraftKind = keyof typeof DraftKind;
 

@@ -20,6 +20,12 @@ import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 const VOLUNTEER_RANK = 0;
 const ABOVE_BANDS_RANK = 100;
 
+/** A route by its code, and whose own it is; null: national. */
+interface NamedRoute {
+  readonly code: string;
+  readonly owner: string | null;
+}
+
 /**
  * Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements speak of: the
  * national ones, and those that the organisation has of its own.
@@ -141,16 +147,24 @@ export class PathwayReference implements SeenPathway {
   }
 
   /** Everybody's routes that stand and start or end in a role band, or ask for time in it; owner null: national. */
-  routesNaming(roleBand: string): readonly { readonly code: string; readonly owner: string | null }[] {
+  routesNaming(roleBand: string): readonly NamedRoute[] {
+    return this.routesThat(
+      ({ id, toRoleBandId }) =>
+        toRoleBandId === roleBand ||
+        this.startsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
+        this.requirementsOf(id).some(({ parameters }) => parameters.roleBandIds?.includes(roleBand)),
+    );
+  }
+
+  /** Everybody's routes that stand and have such a requirement. */
+  routesAsking(asks: (requirement: RequirementRow) => boolean): readonly NamedRoute[] {
+    return this.routesThat(({ id }) => this.requirementsOf(id).some(asks));
+  }
+
+  private routesThat(is: (version: ProgressionRouteVersion) => boolean): readonly NamedRoute[] {
     const { routes, routeVersions } = this.rows;
     return routeVersions
-      .filter(
-        ({ id, status, toRoleBandId }) =>
-          status === "PUBLISHED" &&
-          (toRoleBandId === roleBand ||
-            this.startsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
-            this.requirementsOf(id).some(({ parameters }) => parameters.roleBandIds?.includes(roleBand))),
-      )
+      .filter((version) => version.status === "PUBLISHED" && is(version))
       .flatMap(({ routeId, organisationId }) => {
         const route = routes.find(({ id }) => id === routeId);
         return route ? [{ code: route.code, owner: organisationId ?? route.ownerOrganisationId }] : [];

@@ -93,18 +93,24 @@ export async function discardDraft(db: Database, id: string, by: string): Promis
   );
 }
 
-/** Closes a draft that was published, with the version that it became. */
+/** Closes a draft that was published, with the version that it became and those that were published with it. */
 export async function closeDraft(
   db: Database,
   id: string,
-  { at, by, as }: { readonly at: Date; readonly by: string; readonly as: string },
+  closing: {
+    readonly at: Date;
+    readonly by: string;
+    readonly as: string;
+    readonly alongside: readonly string[];
+  },
 ): Promise<void> {
+  const { at, by, as, alongside } = closing;
   await db.query(
     {
-      name: "insert-drafted-version",
-      text: "INSERT INTO drafted_version (version_id, draft_id) VALUES ($1, $2)",
+      name: "insert-drafted-versions",
+      text: "INSERT INTO drafted_version (version_id, draft_id) SELECT unnest($1::uuid[]), $2",
     },
-    [as, id],
+    [[as, ...alongside], id],
   );
   await db.query(
     {
@@ -116,8 +122,9 @@ export async function closeDraft(
 }
 
 export interface DraftFilter {
-  /** Whose drafts: an organisation's own, and national ones where they are the actor's to write. */
-  readonly organisationId: string | null;
+  /** Whose drafts: an organisation's own of these kinds, and national ones where they are the actor's to write. */
+  readonly organisationId: string;
+  readonly ownKinds: readonly DraftKind[];
   readonly national: boolean;
   readonly kind: DraftKind | null;
   readonly status: DraftStatus | null;
@@ -126,7 +133,7 @@ export interface DraftFilter {
 
 const FILTERED = `
   FROM draft
-  WHERE (organisation_id = $1 OR ($2 AND organisation_id IS NULL))
+  WHERE ((organisation_id = $1 AND kind = ANY($6)) OR ($2 AND organisation_id IS NULL))
     AND ($3::text IS NULL OR kind = $3)
     AND ($4::text IS NULL OR $4 = CASE WHEN published_at IS NOT NULL THEN 'PUBLISHED' WHEN discarded_at IS NOT NULL THEN 'DISCARDED' ELSE 'OPEN' END)
     AND ($5::text IS NULL OR code = $5)`;
@@ -137,6 +144,7 @@ const filterValues = (filter: DraftFilter) => [
   filter.kind,
   filter.status,
   filter.code,
+  filter.ownKinds,
 ];
 
 /** A page of drafts by code and id, one more than asked for so that it shows whether others follow. */
@@ -154,8 +162,8 @@ export async function pageOfDrafts(
     {
       name: `page-of-drafts-${order}`,
       text: `SELECT ${DRAFT} ${FILTERED}
-        AND ($6::text IS NULL OR (code, id) ${beyond} ($6, $7::uuid))
-        ORDER BY code ${order}, id ${order} LIMIT $8`,
+        AND ($7::text IS NULL OR (code, id) ${beyond} ($7, $8::uuid))
+        ORDER BY code ${order}, id ${order} LIMIT $9`,
     },
     [...filterValues(filter), page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
   );

@@ -17,6 +17,7 @@ export type ReferenceTable =
   | "curriculum_unit_version"
   | "unit_outcome"
   | "unit_prerequisite"
+  | "unit_start"
   | "programme"
   | "programme_version"
   | "programme_unit"

@@ -1,7 +1,10 @@
 import type { NonEmptyArray } from "type-graphql";
+import { DraftContentFields } from "./authoring/draft-content";
 import { DraftFields } from "./authoring/draft-fields";
+import { ImportMutations } from "./authoring/imports";
 import { AuthoringMutations } from "./authoring/mutations";
 import { AuthoringQueries } from "./authoring/queries";
+import { TeachingMutations } from "./authoring/teaching-mutations";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
@@ -46,6 +49,9 @@ export const resolvers = [
   PathwayQueries,
   AuthoringQueries,
   AuthoringMutations,
+  TeachingMutations,
+  ImportMutations,
+  DraftContentFields,
   DraftFields,
   WorkforceQueries,
   WorkforceMutations,

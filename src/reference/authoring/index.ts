@@ -1,5 +1,25 @@
 export { type CheckedRoute, checkRouteDocument } from "./check-route-document";
 export { documentOfRoute } from "./document-of-route";
+export {
+  type CrosswalkContent,
+  changesIn,
+  checkCrosswalkContent,
+  checkFrameworkContent,
+  type FrameworkContent,
+  publishCrosswalkContent,
+  publishFrameworkContent,
+} from "./framework-version";
 export { publishRouteDocument } from "./publish-route-document";
+export { alone, type Published } from "./published";
+export { type ImportedKind, readImport } from "./read-import";
 export { checkRoleBandDocument, publishRoleBandDocument, type RoleBandDocument } from "./role-band";
 export type { RequirementDocument, RouteDocument } from "./route-document";
+export {
+  type Author,
+  checkProgrammeContent,
+  checkUnitContent,
+  type ProgrammeContent,
+  publishProgrammeContent,
+  publishUnitContent,
+  type UnitContent,
+} from "./teaching";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { DeliveryMode, Depth } from "../../entities/vocabulary";
-import { basis, code, day, hours, line, pounds, remark, sourceRef, sourceRefs, text } from "./fields";
+import { basis, code, day, hours, line, orElse, pounds, remark, sourceRef, sourceRefs, text } from "./fields";
 
 /** What an author says of themselves rests on their own word, unless they say on what else. */
-const ownWord = basis.default("LOCAL_POLICY");
+const ownWord = orElse(basis, "LOCAL_POLICY");
 
 const unitRef = {
   /** Code of the curriculum that holds it; null for the organisation's own. */
@@ -32,7 +32,7 @@ export const unitDocument = z.strictObject({
   code,
   /** Null where the curriculum has no sections. */
   section: z.strictObject({ code, title: line }).nullable().default(null),
-  optional: z.boolean().default(false),
+  optional: orElse(z.boolean(), false),
   title: line,
   titleBasis: ownWord,
   aim: remark,

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { Basis } from "../../entities/vocabulary";
 
+/** What may be handed in as a document of a shape: what has a default may be left out, and nothing of it is written to. */
+export type Given<Shape extends z.ZodType> = Fixed<z.input<Shape>>;
+type Fixed<T> = T extends readonly (infer Entry)[]
+  ? readonly Fixed<Entry>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Fixed<T[Key]> }
+    : T;
+
 /** The fields that documents share, each with the limits that keep a slip from being stored. */
 export const line = z.string().trim().min(1).max(300);
 export const text = z.string().trim().min(1).max(4000);
@@ -13,6 +21,9 @@ export const code = z
     "a code: letters, digits, dots, hyphens and underscores, at most 60",
   );
 export const basis = z.enum(Object.values(Basis));
+/** What may be left out, or given as null, and then is what it would be anyway. */
+export const orElse = <Shape extends z.ZodType>(shape: Shape, otherwise: z.infer<Shape>) =>
+  shape.nullish().transform((value) => value ?? otherwise);
 export const day = z.iso.date();
 export const sourceRef = z.string().min(1).max(100).nullable().default(null);
 export const sourceRefs = z.array(z.string().min(1).max(100)).max(50).default([]);

@@ -103,7 +103,12 @@ function fieldsAt(shape: z.ZodType, path: Path): string[] {
 
 function unwrapped(shape: unknown): unknown {
   let at = shape;
-  while (at instanceof z.ZodNullable || at instanceof z.ZodDefault || at instanceof z.ZodOptional)
-    at = at.unwrap();
+  while (
+    at instanceof z.ZodNullable ||
+    at instanceof z.ZodDefault ||
+    at instanceof z.ZodOptional ||
+    at instanceof z.ZodPipe
+  )
+    at = at instanceof z.ZodPipe ? at.in : at.unwrap();
   return at;
 }

@@ -13,33 +13,52 @@ export async function publishCrosswalks(
   crosswalks: readonly CrosswalkEntry[],
   frameworkOf: (code: string) => FrameworkIds,
 ): Promise<void> {
-  for (const crosswalk of crosswalks) {
-    const [from, to] = [frameworkOf(crosswalk.from), frameworkOf(crosswalk.to)];
-    await publishEntry(db, {
-      table: "crosswalk",
-      identity: { from_framework_version_id: from.version, to_framework_version_id: to.version },
-      entry: crosswalk,
-      columns: (_, version) => ({
-        version,
-        note: crosswalk.note,
-        level_map: crosswalk.levelMap && ranksOf(crosswalk.levelMap, from, to),
-      }),
-      below: (id) => [
-        [
-          "crosswalk_link",
-          crosswalk.links.map((link) => ({
-            id: idOf(id, "link", link.from, link.to),
-            crosswalk_id: id,
-            from_competence_id: from.competence(link.from),
-            to_competence_id: to.competence(link.to),
-            relation: link.relation,
-            cap_rank: link.cap === null ? null : to.rank(link.cap),
-            basis: link.basis,
-          })),
-        ],
-      ],
+  for (const crosswalk of crosswalks)
+    await publishCrosswalk(db, {
+      ...crosswalk,
+      from: frameworkOf(crosswalk.from),
+      to: frameworkOf(crosswalk.to),
+      digest: crosswalk,
     });
-  }
+}
+
+export interface CrosswalkToPublish extends Pick<CrosswalkEntry, "note" | "levelMap" | "links"> {
+  readonly from: FrameworkIds;
+  readonly to: FrameworkIds;
+  /** What tells this version from another. */
+  readonly digest: unknown;
+}
+
+/** Publishes a version of the crosswalk between two editions. @returns its id. */
+export async function publishCrosswalk(
+  db: Publication,
+  { from, to, digest, ...crosswalk }: CrosswalkToPublish,
+): Promise<string> {
+  const { id: published } = await publishEntry(db, {
+    table: "crosswalk",
+    identity: { from_framework_version_id: from.version, to_framework_version_id: to.version },
+    entry: digest,
+    columns: (_, version) => ({
+      version,
+      note: crosswalk.note,
+      level_map: crosswalk.levelMap && ranksOf(crosswalk.levelMap, from, to),
+    }),
+    below: (id) => [
+      [
+        "crosswalk_link",
+        crosswalk.links.map((link) => ({
+          id: idOf(id, "link", link.from, link.to),
+          crosswalk_id: id,
+          from_competence_id: from.competence(link.from),
+          to_competence_id: to.competence(link.to),
+          relation: link.relation,
+          cap_rank: link.cap === null ? null : to.rank(link.cap),
+          basis: link.basis,
+        })),
+      ],
+    ],
+  });
+  return published;
 }
 
 function ranksOf(

@@ -1,7 +1,8 @@
-import type { CurriculumFile, ProgrammesFile } from "./files";
+import type { CurriculumFile, OutcomeEntry, ProgrammesFile } from "./files";
 import type { FrameworkIds } from "./framework";
 import { idOf } from "./identity";
-import { type Publication, publishEntry } from "./version";
+import { type OutcomeToPublish, publishProgramme, publishUnit } from "./teaching";
+import type { Publication } from "./version";
 import { publishList } from "./vocabulary";
 
 export const curriculumId = (code: string): string => idOf("curriculum", code);
@@ -28,6 +29,7 @@ export async function publishCurriculum(
     },
   ]);
   const units = file.sections.flatMap((section) => section.units.map((unit) => ({ section, unit })));
+  // All of them first: a unit may ask for one that comes after it.
   await publishList(
     db,
     "curriculum_unit",
@@ -38,55 +40,35 @@ export async function publishCurriculum(
     })),
   );
   for (const [index, { section, unit }] of units.entries()) {
-    await publishEntry(db, {
-      table: "curriculum_unit_version",
-      identity: { unit_id: unitId(file.code, unit.code) },
-      entry: {
+    await publishUnit(db, {
+      ...unit,
+      unitId: unitId(file.code, unit.code),
+      position: index + 1,
+      section,
+      optional: section.optional,
+      digest: {
         position: index + 1,
         section: { code: section.code, title: section.title, optional: section.optional },
         unit,
         framework: framework.version,
       },
-      columns: (_, version) => ({
-        version,
-        position: index + 1,
-        section_code: section.code,
-        section_title: section.title,
-        optional: section.optional,
-        title: unit.title,
-        title_basis: unit.titleBasis,
-        aim: unit.aim,
-        summary: unit.summary,
-        hours: unit.hours,
-        mapping_basis: unit.mappingBasis,
-        note: unit.note,
-        source_refs: unit.sourceRefs,
-      }),
-      below: (id) => [
-        [
-          "unit_outcome",
-          unit.outcomes.map((outcome) => ({
-            id: idOf(id, "outcome", String(outcome.position)),
-            unit_version_id: id,
-            position: outcome.position,
-            text: outcome.text,
-            basis: outcome.basis,
-            framework_version_id: framework.version,
-            competence_id: framework.competence(outcome.competence),
-            level_id: framework.level(outcome.level),
-            depth: outcome.depth,
-            mapping_basis: outcome.mappingBasis,
-            level_basis: outcome.levelBasis,
-          })),
-        ],
-        [
-          "unit_prerequisite",
-          unit.prerequisites.map((code) => ({ unit_version_id: id, unit_id: unitId(file.code, code) })),
-        ],
-      ],
+      ...NOT_IN_FILES,
+      outcomes: unit.outcomes.map((outcome) => outcomeOf(outcome, framework)),
+      prerequisiteIds: unit.prerequisites.map((code) => unitId(file.code, code)),
     });
   }
 }
+
+/** What a provider knows of a unit, and a national curriculum leaves open. */
+const NOT_IN_FILES = { deliveryMode: null, price: null, durationDays: null, starts: [] };
+
+const outcomeOf = (outcome: OutcomeEntry, framework: FrameworkIds): OutcomeToPublish => ({
+  ...outcome,
+  frameworkVersionId: framework.version,
+  competenceId: framework.competence(outcome.competence),
+  levelId: framework.level(outcome.level),
+  evidenceKinds: [],
+});
 
 /** Publishes the known providers' programmes, each a list of the curriculum's units. */
 export async function publishProgrammes(
@@ -94,43 +76,17 @@ export async function publishProgrammes(
   file: ProgrammesFile,
   curriculumCode: string,
 ): Promise<void> {
-  await publishList(
-    db,
-    "programme",
-    file.programmes.map(({ code, provider }) => ({
-      id: programmeId(code),
-      provider_id: idOf("organisation", provider),
-      code,
-    })),
-  );
-  for (const programme of file.programmes) {
-    await publishEntry(db, {
-      table: "programme_version",
-      identity: { programme_id: programmeId(programme.code) },
-      entry: programme,
-      columns: (_, version) => ({
-        version,
-        title: programme.title,
-        shape: programme.shape,
-        delivery: programme.delivery,
-        hours: programme.hours,
-        award: programme.award,
-        basis: programme.basis,
-        note: programme.note,
-        source_ref: programme.sourceRef,
-      }),
-      below: (id) => [
-        [
-          "programme_unit",
-          programme.units.map(({ unit, mandatory, basis }, index) => ({
-            programme_version_id: id,
-            unit_id: unitId(curriculumCode, unit),
-            position: index + 1,
-            mandatory,
-            basis,
-          })),
-        ],
-      ],
+  for (const programme of file.programmes)
+    await publishProgramme(db, {
+      ...programme,
+      price: null,
+      programmeId: programmeId(programme.code),
+      providerId: idOf("organisation", programme.provider),
+      digest: programme,
+      units: programme.units.map(({ unit, mandatory, basis }) => ({
+        unitId: unitId(curriculumCode, unit),
+        mandatory,
+        basis,
+      })),
     });
-  }
 }

@@ -84,11 +84,9 @@ export interface CompetenceEntry {
 }
 
 export interface CrosswalkEntry {
-  /** Codes of the frameworks whose current editions it joins, unless it names another edition. */
+  /** Codes of the frameworks whose current editions it joins. */
   readonly from: string;
-  readonly fromEdition?: number | null;
   readonly to: string;
-  readonly toEdition?: number | null;
   readonly note: string | null;
   /** Between different scales: the target's level code for each of the source's; null carries nothing across scales. */
   readonly levelMap: Readonly<Record<string, string>> | null;

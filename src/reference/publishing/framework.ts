@@ -31,14 +31,21 @@ export async function publishFrameworks(
   };
 }
 
-/** Publishes a framework with its levels, domains, competences and statements. */
-async function publishFramework(db: Publication, file: FrameworkFile): Promise<FrameworkIds> {
+/**
+ * Publishes an edition of a framework with its levels, domains, competences and statements.
+ * @param digest what tells a draft from every other; the file itself for a file.
+ */
+export async function publishFramework(
+  db: Publication,
+  file: FrameworkFile,
+  digest: unknown = file,
+): Promise<FrameworkIds> {
   const framework = idOf("framework", file.code);
   await publishList(db, "framework", [{ id: framework, code: file.code }]);
   const { id: version } = await publishEntry(db, {
     table: "framework_version",
     identity: { framework_id: framework },
-    entry: file,
+    entry: digest,
     columns: (_, edition) => ({
       version: file.version,
       edition,
@@ -119,7 +126,8 @@ async function publishFramework(db: Publication, file: FrameworkFile): Promise<F
   return partsOf(version, file);
 }
 
-function partsOf(version: string, { code: framework, levelScale }: FrameworkFile): FrameworkIds {
+/** The ids of the parts of an edition that was published from that document. */
+export function partsOf(version: string, { code: framework, levelScale }: FrameworkFile): FrameworkIds {
   return {
     version,
     competence: (code) => idOf(version, "competence", code),

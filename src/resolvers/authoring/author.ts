@@ -35,5 +35,7 @@ export const draftPayload = (context: Context, { id, userErrors }: Recorded): Dr
 /** The draft of that id; null where there is none, or none that is the actor's to write. */
 export async function findDraft({ actor, loaders }: Context, id: string): Promise<Draft | null> {
   const draft = actor && (await loaders.drafts.load(id));
-  return draft && mayAuthor(actor, draft.organisationId) ? Object.assign(new Draft(), draft) : null;
+  return draft && mayAuthor(actor, draft.kind, draft.organisationId)
+    ? Object.assign(new Draft(), draft)
+    : null;
 }

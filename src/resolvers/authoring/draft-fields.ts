@@ -1,12 +1,23 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Draft, Finding, Organisation } from "../../entities";
 import { Node } from "../../entities/node";
-import { DraftStatus } from "../../entities/vocabulary";
+import { type DraftKind, DraftStatus } from "../../entities/vocabulary";
 import { RoleBandContent } from "../../schema/authoring/role-band-content";
 import { RouteContent } from "../../schema/authoring/route-content";
 import { toGlobalId } from "../../schema/node";
 import { findingsOf, statusOf } from "../../services/authoring/read-drafts";
 import type { Context } from "../context";
+
+/** What stands of the things that drafts of each kind become. */
+const STANDING: Readonly<Record<DraftKind, (reference: Context["reference"]) => Iterable<Node>>> = {
+  ROUTE: ({ pathway }) => pathway.currentRoutes.values(),
+  ROLE_BAND: ({ pathway }) => pathway.currentRoleBands.values(),
+  CURRICULUM_UNIT: ({ curriculum }) => curriculum.current.values(),
+  PROGRAMME: ({ curriculum }) => curriculum.currentProgrammes.values(),
+  CROSSWALK: ({ framework }) => framework.crosswalks.filter(({ status }) => status === "PUBLISHED"),
+  FRAMEWORK_VERSION: ({ framework }) =>
+    [...framework.versions.values()].filter(({ status }) => status === "PUBLISHED"),
+};
 
 @Resolver(() => Draft)
 export class DraftFields {
@@ -48,8 +59,8 @@ export class DraftFields {
     description:
       "What stands in the way of publication now, and what is worth a second look; empty for one that is closed.",
   })
-  findings(@Root() draft: Draft, @Ctx() { reference }: Context): readonly Finding[] {
-    return statusOf(draft) === "OPEN" ? findingsOf(reference, draft) : [];
+  findings(@Root() draft: Draft, @Ctx() { reference, today }: Context): readonly Finding[] {
+    return statusOf(draft) === "OPEN" ? findingsOf(reference, draft, today) : [];
   }
 
   @FieldResolver(() => Node, {
@@ -57,10 +68,7 @@ export class DraftFields {
     description: "What it became, as it stands now; null until it is published, and once that is replaced.",
   })
   became(@Root() { kind, publishedAs }: Draft, @Ctx() { reference }: Context): Node | null {
-    if (publishedAs === null) return null;
-    const { currentRoutes, currentRoleBands } = reference.pathway;
-    const standing: Iterable<Node> = (kind === "ROUTE" ? currentRoutes : currentRoleBands).values();
-    return [...standing].find(({ id }) => id === publishedAs) ?? null;
+    return [...STANDING[kind](reference)].find(({ id }) => id === publishedAs) ?? null;
   }
 
   @FieldResolver(() => String, {

@@ -13,6 +13,8 @@ import {
   UnitOutcome,
   UnitStart,
 } from "../../entities";
+import { documentOfProgramme, documentOfUnit } from "../../reference/documents/of-teaching";
+import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -103,6 +105,15 @@ export class CurriculumUnitFields {
     return reference.curriculum.startsOf(unit.id).filter(({ startsOn }) => startsOn >= today);
   }
 
+  @FieldResolver(() => CurriculumUnitContent, {
+    description:
+      "What it says, as it would be drafted: where its next version starts from. Starts that have been are left out.",
+  })
+  content(@Root() unit: CurriculumUnitVersion, @Ctx() { reference, today }: Context): CurriculumUnitContent {
+    const document = documentOfUnit(unit, reference);
+    return { ...document, starts: document.starts.filter(({ startsOn }) => startsOn >= today) };
+  }
+
   @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })
   prerequisites(
     @Root() unit: CurriculumUnitVersion,
@@ -157,6 +168,13 @@ export class ProgrammeFields {
     return reference.curriculum.organisations.get(
       reference.curriculum.programmes.get(programme.programmeId)?.providerId ?? "",
     );
+  }
+
+  @FieldResolver(() => ProgrammeContent, {
+    description: "What it says, as it would be drafted: where its next version starts from.",
+  })
+  content(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): ProgrammeContent {
+    return documentOfProgramme(programme, reference);
   }
 
   @FieldResolver(() => [ProgrammeUnit], { description: "The units it teaches, in order." })

@@ -111,10 +111,13 @@ export class CompletionFields {
 
   @FieldResolver(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "The unit, in the version that stands now.",
+    description: "The unit, in the version that was taken, whatever stands now.",
   })
-  unit(@Root() { unitId }: CompletionFace, @Ctx() { reference }: Context): CurriculumUnitVersion | null {
-    return reference.curriculum.current.get(unitId) ?? null;
+  unit(
+    @Root() { unitId, unitVersionId }: CompletionFace,
+    @Ctx() { reference }: Context,
+  ): CurriculumUnitVersion | null {
+    return reference.curriculum.unitVersionsOf(unitId).find(({ id }) => id === unitVersionId) ?? null;
   }
 
   @FieldResolver(() => ProgrammeVersion, {

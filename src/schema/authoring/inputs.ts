@@ -1,12 +1,14 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { CrosswalkContent } from "./crosswalk-content";
 import { RoleBandContent } from "./role-band-content";
 import { RouteContent } from "./route-content";
+import { CurriculumUnitContent, ProgrammeContent } from "./teaching-content";
 
 const KEY =
   "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice.";
 
 @InputType()
-abstract class SaveDraftInput {
+export abstract class NamedDraftInput {
   @Field(() => ID, {
     nullable: true,
     description: "Global id of the draft to write anew; left out to begin one.",
@@ -19,15 +21,18 @@ abstract class SaveDraftInput {
   })
   expectedVersion?: number | null;
 
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType()
+export abstract class SaveDraftInput extends NamedDraftInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
       "Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as.",
   })
   national?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A route to begin drafting, or a draft of one to write anew." })
@@ -40,6 +45,29 @@ export class SaveRouteDraftInput extends SaveDraftInput {
 export class SaveRoleBandDraftInput extends SaveDraftInput {
   @Field(() => RoleBandContent, { description: "What it says." })
   roleBand: RoleBandContent;
+}
+
+@InputType({ description: "A curriculum unit to begin drafting, or a draft of one to write anew." })
+export class SaveCurriculumUnitDraftInput extends SaveDraftInput {
+  @Field(() => CurriculumUnitContent, { description: "What it says." })
+  unit: CurriculumUnitContent;
+}
+
+@InputType({
+  description:
+    "A programme to begin drafting with the mapping of all its units, or a draft of one to write anew.",
+})
+export class SaveProgrammeDraftInput extends SaveDraftInput {
+  @Field(() => ProgrammeContent, { description: "What it says." })
+  programme: ProgrammeContent;
+}
+
+@InputType({
+  description: "A crosswalk to begin drafting, or a draft of one to write anew. Crosswalks are national.",
+})
+export class SaveCrosswalkDraftInput extends NamedDraftInput {
+  @Field(() => CrosswalkContent, { description: "What it says." })
+  crosswalk: CrosswalkContent;
 }
 
 @InputType({ description: "A draft to give up." })

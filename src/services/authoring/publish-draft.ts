@@ -24,7 +24,8 @@ export async function publishDraft(
   const reference = await desk.rereadReference();
   const seen = reference.seenBy(draft.organisationId);
   const kind = authoringOf(draft.kind);
-  const findings = kind.check(draft.content, draft.organisationId, seen);
+  const author = { organisationId: draft.organisationId, today: desk.today, reference: seen };
+  const findings = kind.check(draft.content, author);
   tell(findings);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
@@ -33,7 +34,7 @@ export async function publishDraft(
       ["draft"],
       `${refused.length === 1 ? "One finding stands" : `${refused.length} findings stand`} in the way: ${refused[0]?.message} The field findings has all of them.`,
     );
-  const version = await kind.publish(publication, draft, seen);
-  await closeDraft(db, draft.id, { at: publication.at, by: desk.actor.subject, as: version });
+  const { id, alongside } = await kind.publish(publication, draft, author);
+  await closeDraft(db, draft.id, { at: publication.at, by: desk.actor.subject, as: id, alongside });
   return draft.id;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "../../access/actor";
 import { mayAuthor } from "../../access/policy";
 import type { Database } from "../../database/pool";
+import { DraftKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import type { Finding } from "../../reference/checking";
 import { countDrafts, type DraftFilter, type DraftRow, pageOfDrafts } from "../../repositories/drafts";
@@ -21,8 +22,9 @@ export interface DraftReading {
 export function draftReading(db: Database): DraftReading {
   const within = (actor: Actor, wanted: Wanted): DraftFilter => ({
     ...wanted,
-    organisationId: mayAuthor(actor, actor.organisationId) ? actor.organisationId : null,
-    national: mayAuthor(actor, null),
+    organisationId: actor.organisationId,
+    ownKinds: Object.values(DraftKind).filter((kind) => mayAuthor(actor, kind, actor.organisationId)),
+    national: mayAuthor(actor, "ROUTE", null),
   });
   return {
     page: (actor, wanted, page) => pageOfDrafts(db, within(actor, wanted), page),
@@ -30,12 +32,14 @@ export function draftReading(db: Database): DraftReading {
   };
 }
 
-/** What stands in the way of a draft's publication now, or is worth a second look. */
+/** What stands in the way of a draft's publication on a day, or is worth a second look. */
 export function findingsOf(
   reference: Reference,
   { kind, content, organisationId }: Pick<DraftRow, "kind" | "content" | "organisationId">,
+  today: string,
 ): readonly Finding[] {
-  return authoringOf(kind).check(content, organisationId, reference.seenBy(organisationId));
+  const seen = reference.seenBy(organisationId);
+  return authoringOf(kind).check(content, { organisationId, today, reference: seen });
 }
 
 /** What would be found in content that is not saved. @throws Forbidden where the actor may not author it. */
@@ -46,6 +50,6 @@ export function checkContent<Kind extends keyof Contents>(
   national: boolean,
 ): readonly Finding[] {
   const organisationId = national ? null : desk.actor.organisationId;
-  authoring(desk, organisationId);
-  return findingsOf(desk.reference, { kind, content, organisationId });
+  authoring(desk, kind, organisationId);
+  return findingsOf(desk.reference, { kind, content, organisationId }, desk.today);
 }

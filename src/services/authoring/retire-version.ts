@@ -21,10 +21,10 @@ export interface RetireVersion {
 export async function retireVersion(desk: Desk, db: Database, input: RetireVersion): Promise<string> {
   const { actor } = desk;
   const organisationId = input.national ? null : actor.organisationId;
-  authoring(desk, organisationId);
   const reason = sized(input.reason, 2000, "reason");
   const named = fromGlobalId(input.published);
   const retiring = named && Object.hasOwn(RETIRING, named.type) ? RETIRING[named.type] : undefined;
+  if (retiring) authoring(desk, retiring.kind, organisationId);
   const publication = await openPublication(db);
   const found = named && retiring?.find(await desk.rereadReference(), named.id, organisationId);
   if (!named || !retiring || !found)

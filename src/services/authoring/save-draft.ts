@@ -42,7 +42,7 @@ export async function saveDraft<Kind extends DraftKind>(
     refuse("TEXT_LENGTH", [], `The draft takes ${length} characters of JSON; at most ${LONGEST} are kept.`);
   if (input.draft == null) {
     const organisationId = input.national ? null : actor.organisationId;
-    authoring(desk, organisationId);
+    authoring(desk, kind, organisationId);
     const id = randomUUID();
     const isNew = await insertDraft(db, {
       id,

@@ -51,3 +51,28 @@ export const refusalsIn = (document: unknown, reference: Reference) =>
   told(findingsIn(document, reference))
     .filter(([severity]) => severity === "REFUSED")
     .map(([, code, path]) => [code, path]);
+
+/**
+ * The HEE framework's next edition: 8.2 is gone, 3.2 goes on in part, 3.3 is recoded to 3.9, and everything else leads on to
+ * its own code; nothing of 1.1 leads on.
+ */
+export function edition(): Open {
+  const document = next();
+  const [, , third, , , , , eighth] = document.framework.domains;
+  eighth?.competences.pop();
+  const recoded = third?.competences[2];
+  for (const statement of recoded?.statements ?? []) statement.code = statement.code.replace(/^3\.3/, "3.9");
+  if (recoded) recoded.code = "3.9";
+  const crosswalk = document.crosswalk;
+  if (crosswalk)
+    crosswalk.links = linksOf(document)
+      .filter(({ from }) => from !== "1.1" && from !== "8.2")
+      .map((link) =>
+        link.from === "3.2"
+          ? { ...link, relation: "PARTIAL", cap: "KNOWS" }
+          : link.from === "3.3"
+            ? { ...link, to: "3.9" }
+            : link,
+      );
+  return document;
+}

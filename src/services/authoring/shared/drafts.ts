@@ -1,13 +1,14 @@
-import { capacityFor, mayAuthor } from "../../../access/policy";
+import { authoringAction, capacityFor, mayAuthor } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
 import type { Draft } from "../../../entities";
+import type { DraftKind } from "../../../entities/vocabulary";
 import { type DraftRow, lockDraft } from "../../../repositories/drafts";
 import { idIn } from "../../shared/check";
 import { type Desk, refuse } from "../../shared/desk";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
-export function authoring({ actor }: Desk, organisationId: string | null): void {
-  capacityFor(actor, organisationId === null ? "authorNational" : "authorOwn", null);
+export function authoring({ actor }: Desk, kind: DraftKind, organisationId: string | null): void {
+  capacityFor(actor, authoringAction(kind, organisationId), null);
 }
 
 /**
@@ -20,7 +21,7 @@ export async function openDraftIn(
   { draft: globalId, expectedVersion }: { readonly draft: string; readonly expectedVersion: number },
 ): Promise<DraftRow> {
   const draft = await lockDraft(db, idIn("Draft", globalId, "draft"));
-  if (!draft || !mayAuthor(desk.actor, draft.organisationId))
+  if (!draft || !mayAuthor(desk.actor, draft.kind, draft.organisationId))
     return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
   if (statusOf(draft) !== "OPEN")
     refuse(

@@ -1,12 +1,27 @@
 import type { DraftKind } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
 import {
+  type Author,
+  alone,
+  type CrosswalkContent,
+  checkCrosswalkContent,
+  checkFrameworkContent,
+  checkProgrammeContent,
   checkRoleBandDocument,
   checkRouteDocument,
+  checkUnitContent,
+  type FrameworkContent,
+  type ProgrammeContent,
+  type Published,
+  publishCrosswalkContent,
+  publishFrameworkContent,
+  publishProgrammeContent,
   publishRoleBandDocument,
   publishRouteDocument,
+  publishUnitContent,
   type RoleBandDocument,
   type RouteDocument,
+  type UnitContent,
 } from "../../../reference/authoring";
 import type { Finding } from "../../../reference/checking";
 import type { Publication } from "../../../reference/publishing/version";
@@ -15,41 +30,66 @@ import type { Publication } from "../../../reference/publishing/version";
 export interface Contents {
   readonly ROUTE: RouteDocument;
   readonly ROLE_BAND: RoleBandDocument;
+  readonly CURRICULUM_UNIT: UnitContent;
+  readonly PROGRAMME: ProgrammeContent;
+  readonly CROSSWALK: CrosswalkContent;
+  readonly FRAMEWORK_VERSION: FrameworkContent;
 }
 
-/** A draft on its way to being published. */
-export interface DraftToPublish<Content> {
-  readonly id: string;
-  /** The organisation whose own it is; null for a national one. */
-  readonly organisationId: string | null;
-  readonly content: Content;
-}
+/** Whose draft it is, the day, and the reference data as its organisation sees it; national alone for a national draft. */
+export type DraftAuthor = Author & { readonly reference: Reference };
 
 /** How the drafts of one kind are checked and published. */
 export interface Authoring<Content> {
-  /** @param reference as the draft's organisation sees it; what is national alone for a national draft. */
-  check(content: Content, organisationId: string | null, reference: Reference): readonly Finding[];
-  /** Publishes a draft of which nothing was refused. @returns the id of the version that it became. */
-  publish(publication: Publication, draft: DraftToPublish<Content>, reference: Reference): Promise<string>;
+  check(content: Content, author: DraftAuthor): readonly Finding[];
+  /** Publishes a draft of which nothing was refused. */
+  publish(
+    publication: Publication,
+    draft: { readonly id: string; readonly content: Content },
+    author: DraftAuthor,
+  ): Promise<Published>;
 }
 
 const AUTHORING: { readonly [Kind in DraftKind]: Authoring<Contents[Kind]> } = {
   ROUTE: {
-    check: (content, organisationId, reference) =>
+    check: (content, { organisationId, reference }) =>
       checkRouteDocument(content, organisationId, reference).findings,
-    publish: (publication, { id, organisationId, content }, reference) =>
-      publishRouteDocument(
-        publication,
-        content,
-        checkRouteDocument(content, organisationId, reference),
-        id,
-        reference,
+    publish: async (publication, { id, content }, { organisationId, reference }) =>
+      alone(
+        await publishRouteDocument(
+          publication,
+          content,
+          checkRouteDocument(content, organisationId, reference),
+          id,
+          reference,
+        ),
       ),
   },
   ROLE_BAND: {
-    check: checkRoleBandDocument,
-    publish: (publication, { id, organisationId, content }, reference) =>
-      publishRoleBandDocument(publication, content, organisationId, id, reference),
+    check: (content, { organisationId, reference }) =>
+      checkRoleBandDocument(content, organisationId, reference),
+    publish: async (publication, { id, content }, { organisationId, reference }) =>
+      alone(await publishRoleBandDocument(publication, content, organisationId, id, reference)),
+  },
+  CURRICULUM_UNIT: {
+    check: checkUnitContent,
+    publish: async (publication, { id, content }, author) =>
+      alone(await publishUnitContent(publication, content, id, author)),
+  },
+  PROGRAMME: {
+    check: checkProgrammeContent,
+    publish: (publication, { id, content }, author) =>
+      publishProgrammeContent(publication, content, id, author),
+  },
+  CROSSWALK: {
+    check: (content, { reference }) => checkCrosswalkContent(content, reference),
+    publish: async (publication, { id, content }, { reference }) =>
+      alone(await publishCrosswalkContent(publication, content, id, reference)),
+  },
+  FRAMEWORK_VERSION: {
+    check: (content, { reference }) => checkFrameworkContent(content, reference),
+    publish: (publication, { id, content }, { reference }) =>
+      publishFrameworkContent(publication, content, id, reference),
   },
 };
 

@@ -1,18 +1,8 @@
 import type { DraftKind } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
 import type { VersionTable } from "../../../repositories/publishing";
-
-/** A version that stands, on its way to being retired. */
-export interface Standing {
-  readonly id: string;
-  readonly version: number;
-  /** Whose own it is; null for a national one. */
-  readonly organisationId: string | null;
-  /** What stands and refers to it, in words that the organisation that retires may read. */
-  readonly referredToBy: readonly string[];
-  /** Ids of versions that stand only with it, and are retired with it. */
-  readonly with: readonly string[];
-}
+import { findCrosswalk, findEdition, findProgramme, findUnit } from "./retiring-taught";
+import { namedTo, type Standing } from "./standing";
 
 /** How published things of one type are retired. */
 export interface Retiring {
@@ -29,6 +19,10 @@ export interface Retiring {
 export const RETIRING: Readonly<Record<string, Retiring>> = {
   ProgressionRoute: { kind: "ROUTE", table: "progression_route_version", find: findRoute },
   RoleBand: { kind: "ROLE_BAND", table: "role_band_version", find: findRoleBand },
+  CurriculumUnit: { kind: "CURRICULUM_UNIT", table: "curriculum_unit_version", find: findUnit },
+  Programme: { kind: "PROGRAMME", table: "programme_version", find: findProgramme },
+  Crosswalk: { kind: "CROSSWALK", table: "crosswalk", find: findCrosswalk },
+  FrameworkVersion: { kind: "FRAMEWORK_VERSION", table: "framework_version", find: findEdition },
 };
 
 /** An organisation's tightened version, or its own route; the national route takes every tightened version with it. */
@@ -50,18 +44,11 @@ function findRoleBand(reference: Reference, id: string, organisationId: string |
   const { pathway } = reference.seenBy(organisationId);
   const version = pathway.currentRoleBands.get(id);
   if (!version || pathway.roleBands.get(id)?.ownerOrganisationId !== organisationId) return null;
-  const naming = pathway.routesNaming(id);
-  const seen = naming.filter(({ owner }) => owner === null || owner === organisationId);
-  const others = naming.length - seen.length;
   return {
     id: version.id,
     version: version.version,
     organisationId,
-    // What other organisations have of their own is not named to anybody else.
-    referredToBy: [
-      ...seen.map(({ code }) => `route ${code}`),
-      ...(others > 0 ? ["routes of organisations' own"] : []),
-    ],
+    referredToBy: namedTo(organisationId, pathway.routesNaming(id)),
     with: [],
   };
 }

@@ -1,0 +1,60 @@
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Draft } from "../../entities";
+import { changesIn } from "../../reference/authoring";
+import { CrosswalkContent } from "../../schema/authoring/crosswalk-content";
+import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
+import { FrameworkComparison } from "../../schema/framework/comparison";
+import type { Context } from "../context";
+import { comparisonOf } from "../framework/comparison";
+import { levelMapShown } from "./level-map";
+
+/** What drafts of frameworks and of what is taught say. */
+@Resolver(() => Draft)
+export class DraftContentFields {
+  @FieldResolver(() => CurriculumUnitContent, {
+    nullable: true,
+    description: "What it says, of a curriculum unit; null for any other kind.",
+  })
+  unit(@Root() { kind, content }: Draft): CurriculumUnitContent | null {
+    return kind === "CURRICULUM_UNIT" ? (content as CurriculumUnitContent) : null;
+  }
+
+  @FieldResolver(() => ProgrammeContent, {
+    nullable: true,
+    description: "What it says, of a programme; null for any other kind.",
+  })
+  programme(@Root() { kind, content }: Draft): ProgrammeContent | null {
+    return kind === "PROGRAMME" ? (content as ProgrammeContent) : null;
+  }
+
+  @FieldResolver(() => CrosswalkContent, {
+    nullable: true,
+    description: "What it says, of a crosswalk; null for any other kind.",
+  })
+  crosswalk(@Root() { kind, content }: Draft): CrosswalkContent | null {
+    return kind === "CROSSWALK" ? levelMapShown(content) : null;
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description: "The document that was imported, of an edition of a framework; null for any other kind.",
+  })
+  document(@Root() { kind, content }: Draft): object | null {
+    if (kind !== "FRAMEWORK_VERSION") return null;
+    const { code: _code, title: _title, ...document } = content as Record<string, unknown>;
+    return document;
+  }
+
+  @FieldResolver(() => FrameworkComparison, {
+    nullable: true,
+    description:
+      "How an edition of a framework differs from the one that stands; null for any other kind. Once it is published, compareFrameworkVersions tells.",
+  })
+  comparison(@Root() draft: Draft, @Ctx() { reference }: Context): FrameworkComparison | null {
+    const document = draft.publishedAt === null ? this.document(draft) : null;
+    if (!document) return null;
+    const standing = reference.framework.current(draft.code);
+    return comparisonOf(reference, standing, null, changesIn(document, reference));
+  }
+}

@@ -1,0 +1,87 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { changesIn, type ImportedKind, readImport } from "../../reference/authoring";
+import {
+  ImportFrameworkVersionInput,
+  ImportFrameworkVersionPayload,
+  ImportProgrammeInput,
+  ImportProgrammePayload,
+} from "../../schema/authoring/imports";
+import { checkContent } from "../../services/authoring/read-drafts";
+import { type SaveDraft, saveDraft } from "../../services/authoring/save-draft";
+import { actorIn, type Context } from "../context";
+import { comparisonOf } from "../framework/comparison";
+import { author } from "./author";
+
+@Resolver()
+export class ImportMutations {
+  @Mutation(() => ImportFrameworkVersionPayload, {
+    description:
+      "Reads an edition of a framework from a document, says how it differs from the edition that stands and what stands in its way, and, unless it is a dry run, makes a draft of it. Publishing that publishes its crosswalk in the same step.",
+  })
+  async importFrameworkVersion(
+    @Arg("input", () => ImportFrameworkVersionInput, { description: "The document." })
+    input: ImportFrameworkVersionInput,
+    @Ctx() context: Context,
+  ): Promise<ImportFrameworkVersionPayload> {
+    const { reference } = context;
+    const { content } = readImport("FRAMEWORK_VERSION", input.document);
+    const { draft, findings, userErrors } = await importDocument(context, "FRAMEWORK_VERSION", input, true);
+    const standing = content && reference.framework.current(content.code);
+    return {
+      draft,
+      findings,
+      userErrors,
+      comparison: content && comparisonOf(reference, standing, null, changesIn(input.document, reference)),
+    };
+  }
+
+  @Mutation(() => ImportProgrammePayload, {
+    description:
+      "Reads a programme with the mapping of all its units from a document, says what stands in its way, and, unless it is a dry run, makes a draft of it.",
+  })
+  async importProgramme(
+    @Arg("input", () => ImportProgrammeInput, { description: "The document." }) input: ImportProgrammeInput,
+    @Ctx() context: Context,
+  ): Promise<ImportProgrammePayload> {
+    return await importDocument(context, "PROGRAMME", input, input.national ?? false);
+  }
+}
+
+async function importDocument(
+  context: Context,
+  kind: ImportedKind,
+  input: Pick<SaveDraft, "draft" | "expectedVersion"> & {
+    readonly document: object;
+    readonly dryRun: boolean;
+  },
+  national: boolean,
+): Promise<ImportProgrammePayload> {
+  const { content, findings } = readImport(kind, input.document);
+  const desk = context.desk(actorIn(context));
+  if (content === null)
+    return {
+      draft: null,
+      findings,
+      userErrors: input.dryRun
+        ? []
+        : [
+            {
+              code: "NOT_PUBLISHABLE",
+              field: ["document", ...(findings[0]?.path ?? [])],
+              message: `The document cannot be read as it is: ${findings[0]?.message} The field findings has all that was found.`,
+            },
+          ],
+    };
+  const found = checkContent(desk, kind, content, national);
+  if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
+  const made = await author(context, `import ${kind}`, input, (at, db) =>
+    saveDraft(
+      at,
+      db,
+      kind,
+      { draft: input.draft, expectedVersion: input.expectedVersion, national },
+      content,
+    ),
+  );
+  return { draft: made.draft, findings: found, userErrors: made.userErrors };
+}

@@ -1,0 +1,108 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Finding } from "../../entities";
+import { CrosswalkContent } from "../../schema/authoring/crosswalk-content";
+import {
+  SaveCrosswalkDraftInput,
+  SaveCurriculumUnitDraftInput,
+  SaveProgrammeDraftInput,
+} from "../../schema/authoring/inputs";
+import { type DraftPayload, draftPayloadOf } from "../../schema/authoring/payloads";
+import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
+import { checkContent } from "../../services/authoring/read-drafts";
+import { saveDraft } from "../../services/authoring/save-draft";
+import { actorIn, type Context } from "../context";
+import { author } from "./author";
+import { levelMapStored } from "./level-map";
+
+const SaveCurriculumUnitDraftPayload = draftPayloadOf("SaveCurriculumUnitDraft");
+const SaveProgrammeDraftPayload = draftPayloadOf("SaveProgrammeDraft");
+const SaveCrosswalkDraftPayload = draftPayloadOf("SaveCrosswalkDraft");
+
+/** A crosswalk's draft is found by the ends that it joins. */
+function crosswalkDraft(crosswalk: CrosswalkContent) {
+  const end = (code: string, edition: number | null | undefined) =>
+    edition == null ? code : `${code}@${edition}`;
+  const [from, to] = [end(crosswalk.from, crosswalk.fromEdition), end(crosswalk.to, crosswalk.toEdition)];
+  return { ...levelMapStored(crosswalk), code: `${from}>${to}`, title: `From ${from} to ${to}` };
+}
+
+const NATIONAL = "Whether it is meant for everybody; otherwise it is your organisation's own.";
+
+@Resolver()
+export class TeachingMutations {
+  @Mutation(() => SaveCurriculumUnitDraftPayload, {
+    description:
+      "Begins a draft of a curriculum unit, or writes one anew. A provider drafts units of its own curriculum, a steward national ones.",
+  })
+  async saveCurriculumUnitDraft(
+    @Arg("input", () => SaveCurriculumUnitDraftInput, { description: "What to write." })
+    input: SaveCurriculumUnitDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    return await author(context, "saveCurriculumUnitDraft", input, (desk, db) =>
+      saveDraft(desk, db, "CURRICULUM_UNIT", input, input.unit),
+    );
+  }
+
+  @Mutation(() => SaveProgrammeDraftPayload, {
+    description:
+      "Begins a draft of a programme with the mapping of all its units, or writes one anew. Publishing it publishes the units that it writes in the same step.",
+  })
+  async saveProgrammeDraft(
+    @Arg("input", () => SaveProgrammeDraftInput, { description: "What to write." })
+    input: SaveProgrammeDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    return await author(context, "saveProgrammeDraft", input, (desk, db) =>
+      saveDraft(desk, db, "PROGRAMME", input, input.programme),
+    );
+  }
+
+  @Mutation(() => SaveCrosswalkDraftPayload, {
+    description:
+      "Begins a draft of a crosswalk between two published framework versions, or writes one anew.",
+  })
+  async saveCrosswalkDraft(
+    @Arg("input", () => SaveCrosswalkDraftInput, { description: "What to write." })
+    input: SaveCrosswalkDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    const { draft, expectedVersion, crosswalk } = input;
+    return await author(context, "saveCrosswalkDraft", input, (desk, db) =>
+      saveDraft(desk, db, "CROSSWALK", { draft, expectedVersion, national: true }, crosswalkDraft(crosswalk)),
+    );
+  }
+
+  @Query(() => [Finding], {
+    description: "What would stand in the way of publishing a curriculum unit; nothing is saved.",
+  })
+  checkCurriculumUnitDraft(
+    @Arg("unit", () => CurriculumUnitContent, { description: "What it says." }) unit: CurriculumUnitContent,
+    @Ctx() context: Context,
+    @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
+  ): readonly Finding[] {
+    return checkContent(context.desk(actorIn(context)), "CURRICULUM_UNIT", unit, national ?? false);
+  }
+
+  @Query(() => [Finding], {
+    description:
+      "What would stand in the way of publishing a programme with the units that it writes; nothing is saved.",
+  })
+  checkProgrammeDraft(
+    @Arg("programme", () => ProgrammeContent, { description: "What it says." }) programme: ProgrammeContent,
+    @Ctx() context: Context,
+    @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
+  ): readonly Finding[] {
+    return checkContent(context.desk(actorIn(context)), "PROGRAMME", programme, national ?? false);
+  }
+
+  @Query(() => [Finding], {
+    description: "What would stand in the way of publishing a crosswalk; nothing is saved.",
+  })
+  checkCrosswalkDraft(
+    @Arg("crosswalk", () => CrosswalkContent, { description: "What it says." }) crosswalk: CrosswalkContent,
+    @Ctx() context: Context,
+  ): readonly Finding[] {
+    return checkContent(context.desk(actorIn(context)), "CROSSWALK", crosswalkDraft(crosswalk), true);
+  }
+}

@@ -1,0 +1,77 @@
+import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Basis, CrosswalkRelation } from "../../entities/vocabulary";
+
+const LEVEL = "What a level counts as on the other side of a drafted crosswalk.";
+@ObjectType("LevelMapContent", { description: LEVEL })
+@InputType("LevelMapContentInput", { description: LEVEL })
+export class LevelMapContent {
+  @Field(() => String, { description: "Code of the level that evidence was accepted at." })
+  from: string;
+
+  @Field(() => String, { description: "Code of the level that it counts as." })
+  to: string;
+}
+
+const LINK = "A link of a drafted crosswalk.";
+@ObjectType("CrosswalkLinkContent", { description: LINK })
+@InputType("CrosswalkLinkContentInput", { description: LINK })
+export class CrosswalkLinkContent {
+  @Field(() => String, { description: "Code of the competence that evidence was given for." })
+  from: string;
+
+  @Field(() => String, { description: "Code of the competence that it counts towards." })
+  to: string;
+
+  @Field(() => CrosswalkRelation, { description: "What carries over." })
+  relation: CrosswalkRelation;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "For PARTIAL, and for it alone: code of the highest level that it can give, on the scale it leads to.",
+  })
+  cap?: string | null;
+
+  @Field(() => Basis, { description: "How well the link is founded." })
+  basis: Basis;
+}
+
+const CROSSWALK =
+  "What a version of a crosswalk says, with codes for everything that it names: as it is drafted.";
+@ObjectType("CrosswalkContent", { description: CROSSWALK })
+@InputType("CrosswalkContentInput", { description: CROSSWALK })
+export class CrosswalkContent {
+  @Field(() => String, { description: "Code of the framework that it leads from." })
+  from: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Our count of that framework's editions; the one that stands where left out.",
+  })
+  fromEdition?: number | null;
+
+  @Field(() => String, { description: "Code of the framework that it leads to." })
+  to: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Our count of that framework's editions; the one that stands where left out.",
+  })
+  toEdition?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What to know of it: whose judgement it is, and where it is weak.",
+  })
+  note?: string | null;
+
+  @Field(() => [LevelMapContent], {
+    nullable: true,
+    description:
+      "Between different scales: what each level counts as. Left out within one scale, where a level carries over as it is.",
+  })
+  levelMap?: readonly LevelMapContent[] | null;
+
+  @Field(() => [CrosswalkLinkContent], { description: "Its links." })
+  links: readonly CrosswalkLinkContent[];
+}

@@ -1,0 +1,240 @@
+import { Field, Float, InputType, Int, ObjectType } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { Basis, DeliveryMode, Depth } from "../../entities/vocabulary";
+
+const OWN = "Your own organisation's curriculum where it is left out";
+
+const SECTION = "A section of a drafted unit's curriculum.";
+@ObjectType("SectionContent", { description: SECTION })
+@InputType("SectionContentInput", { description: SECTION })
+export class SectionContent {
+  @Field(() => String, { description: "Its code." })
+  code: string;
+
+  @Field(() => String, { description: "Its title." })
+  title: string;
+}
+
+const START = "A day on which a drafted unit begins.";
+@ObjectType("UnitStartContent", { description: START })
+@InputType("UnitStartContentInput", { description: START })
+export class UnitStartContent {
+  @Field(() => CivilDate, { description: "The day: today or later." })
+  startsOn: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many learners it has room for; left out where that is not limited, or not known.",
+  })
+  places?: number | null;
+}
+
+const UNIT_REF = "A unit that a draft names.";
+@ObjectType("UnitRefContent", { description: UNIT_REF })
+@InputType("UnitRefContentInput", { description: UNIT_REF })
+export class UnitRefContent {
+  @Field(() => String, { nullable: true, description: `Code of the curriculum. ${OWN}.` })
+  curriculum?: string | null;
+
+  @Field(() => String, { description: "Code of the unit in it, for example 1.2." })
+  unit: string;
+}
+
+const OUTCOME = "What a learner can do after a drafted unit, and what that shows.";
+@ObjectType("OutcomeContent", { description: OUTCOME })
+@InputType("OutcomeContentInput", { description: OUTCOME })
+export class OutcomeContent {
+  @Field(() => String, { description: "The outcome in plain words." })
+  text: string;
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well the outcome is founded; LOCAL_POLICY where left out.",
+  })
+  basis?: Basis | null;
+
+  @Field(() => String, {
+    description: "Code of the framework whose competence it shows, for example HEE-PSW.",
+  })
+  framework: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Our count of that framework's editions; the one that stands where left out.",
+  })
+  edition?: number | null;
+
+  @Field(() => String, { description: "Code of the competence, for example 3.2." })
+  competence: string;
+
+  @Field(() => String, { description: "Code of the level at which it shows it, of the same edition." })
+  level: string;
+
+  @Field(() => Depth, { description: "How deeply it is taught." })
+  depth: Depth;
+
+  @Field(() => [String], {
+    description:
+      "Codes of the kinds of evidence that a learner comes away with, for example DIRECT_OBSERVATION.",
+  })
+  evidenceKinds: readonly string[];
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well the mapping is founded; LOCAL_POLICY where left out.",
+  })
+  mappingBasis?: Basis | null;
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well level and depth are founded; LOCAL_POLICY where left out.",
+  })
+  levelBasis?: Basis | null;
+}
+
+const UNIT =
+  "What a version of a curriculum unit says, with codes for everything that it names: as it is drafted.";
+@ObjectType("CurriculumUnitContent", { description: UNIT })
+@InputType("CurriculumUnitContentInput", { description: UNIT })
+export class CurriculumUnitContent {
+  @Field(() => String, {
+    nullable: true,
+    description: `Code of the curriculum it belongs to. ${OWN}; a national unit names it.`,
+  })
+  curriculum?: string | null;
+
+  @Field(() => String, { description: "Its code in the curriculum, for example 1.2." })
+  code: string;
+
+  @Field(() => SectionContent, { nullable: true, description: "Its section; left out where there are none." })
+  section?: SectionContent | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the curriculum offers it as an option; it does not where left out.",
+  })
+  optional?: boolean | null;
+
+  @Field(() => String, { description: "Its title." })
+  title: string;
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well the title is founded; LOCAL_POLICY where left out.",
+  })
+  titleBasis?: Basis | null;
+
+  @Field(() => String, { nullable: true, description: "What it is for." })
+  aim?: string | null;
+
+  @Field(() => String, { description: "What it is about." })
+  summary: string;
+
+  @Field(() => Float, { nullable: true, description: "Taught hours, more than 0, to a tenth." })
+  hours?: number | null;
+
+  @Field(() => DeliveryMode, { nullable: true, description: "How it is taught." })
+  deliveryMode?: DeliveryMode | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "What it costs one learner, in pounds sterling; 0 where it is free.",
+  })
+  price?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Days from its start to the day after its end." })
+  durationDays?: number | null;
+
+  @Field(() => [UnitStartContent], { description: "When it starts next." })
+  starts: readonly UnitStartContent[];
+
+  @Field(() => [UnitRefContent], { description: "Units to be taken before it." })
+  prerequisites: readonly UnitRefContent[];
+
+  @Field(() => [OutcomeContent], { description: "What a learner can do after it, in order." })
+  outcomes: readonly OutcomeContent[];
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well its mapping as a whole is founded; LOCAL_POLICY where left out.",
+  })
+  mappingBasis?: Basis | null;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  note?: string | null;
+
+  @Field(() => [String], { description: "References of the sources where it was read." })
+  sourceRefs: readonly string[];
+}
+
+const PLACE = "A unit's place in a drafted programme.";
+@ObjectType("ProgrammeUnitContent", { description: PLACE })
+@InputType("ProgrammeUnitContentInput", { description: PLACE })
+export class ProgrammeUnitContent extends UnitRefContent {
+  @Field(() => Boolean, { description: "Whether everyone on the programme takes it." })
+  mandatory: boolean;
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well it is founded that the programme teaches it; LOCAL_POLICY where left out.",
+  })
+  basis?: Basis | null;
+}
+
+const PROGRAMME =
+  "What a version of a programme says, with the units that are new or changed with it: as it is drafted.";
+@ObjectType("ProgrammeContent", { description: PROGRAMME })
+@InputType("ProgrammeContentInput", { description: PROGRAMME })
+export class ProgrammeContent {
+  @Field(() => String, { description: "Its code, for example IMROC-PSW." })
+  code: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the organisation that teaches it. Your own where it is left out; a national one names it.",
+  })
+  provider?: string | null;
+
+  @Field(() => String, { description: "Its title." })
+  title: string;
+
+  @Field(() => String, { description: "How it is laid out." })
+  shape: string;
+
+  @Field(() => String, { nullable: true, description: "How it is taught." })
+  delivery?: string | null;
+
+  @Field(() => Float, { nullable: true, description: "Taught hours in all, more than 0, to a tenth." })
+  hours?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "What the whole of it costs one learner, in pounds sterling.",
+  })
+  price?: number | null;
+
+  @Field(() => String, { nullable: true, description: "What it leads to." })
+  award?: string | null;
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well its description is founded; LOCAL_POLICY where left out.",
+  })
+  basis?: Basis | null;
+
+  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  sourceRef?: string | null;
+
+  @Field(() => String, { nullable: true, description: "What to know of it." })
+  note?: string | null;
+
+  @Field(() => [ProgrammeUnitContent], { description: "The units it teaches, in order." })
+  units: readonly ProgrammeUnitContent[];
+
+  @Field(() => [CurriculumUnitContent], {
+    description:
+      "Units that are new or changed: each is published in the same step, and stands in units as well.",
+  })
+  define: readonly CurriculumUnitContent[];
+}

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from "type-graphql";
+import { CarryOverMutations } from "./authoring/carry-over";
 import { DraftContentFields } from "./authoring/draft-content";
 import { DraftFields } from "./authoring/draft-fields";
 import { ImportMutations } from "./authoring/imports";
@@ -51,6 +52,7 @@ export const resolvers = [
   AuthoringMutations,
   TeachingMutations,
   ImportMutations,
+  CarryOverMutations,
   DraftContentFields,
   DraftFields,
   WorkforceQueries,

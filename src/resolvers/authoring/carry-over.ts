@@ -1,0 +1,60 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { CarryMappingOverInput, CarryMappingOverPayload } from "../../schema/authoring/carry-over";
+import { toGlobalId } from "../../schema/node";
+import {
+  draftCarriedOver,
+  type UnitCarriedOver,
+  unitsCarriedOver,
+} from "../../services/authoring/carry-mapping-over";
+import { type Recorded, Refused } from "../../services/shared/desk";
+import { recordBatch } from "../../services/shared/record";
+import { actorIn, type Context } from "../context";
+import { findDraft } from "./author";
+
+@Resolver()
+export class CarryOverMutations {
+  @Mutation(() => CarryMappingOverPayload, {
+    description:
+      "Carries the mapping of a curriculum's units over from retired editions of frameworks to those that stand, along the crosswalks between them, and says what could not be carried. Each unit becomes a draft, for its author to look over and publish.",
+  })
+  async carryMappingOver(
+    @Arg("input", () => CarryMappingOverInput, { description: "Which units." }) input: CarryMappingOverInput,
+    @Ctx() context: Context,
+  ): Promise<CarryMappingOverPayload> {
+    const desk = context.desk(actorIn(context));
+    let units: readonly UnitCarriedOver[];
+    try {
+      units = unitsCarriedOver(desk, input);
+    } catch (error) {
+      if (error instanceof Refused) return { units: [], userErrors: error.errors };
+      throw error;
+    }
+    if (input.dryRun || units.length === 0)
+      return { units: units.map((unit) => shown(context, unit)), userErrors: [] };
+    const { idempotencyKey } = input;
+    const made = await recordBatch(
+      desk,
+      { operation: "carryMappingOver", idempotencyKey, input, items: units, policy: "EACH_FOR_ITSELF" },
+      (db, unit) => draftCarriedOver(desk, db, unit),
+    );
+    context.forget();
+    if ("userErrors" in made) return { units: [], userErrors: made.userErrors };
+    return { units: units.map((unit, index) => shown(context, unit, made[index])), userErrors: [] };
+  }
+}
+
+const NOTHING: Recorded = { id: null, userErrors: [] };
+
+function shown(context: Context, unit: UnitCarriedOver, { id, userErrors } = NOTHING) {
+  const { curriculum } = context.reference;
+  return {
+    unit: [...curriculum.current.values()].find((each) => each.id === unit.unitVersionId),
+    draftId: id === null ? null : toGlobalId("Draft", id),
+    get draft() {
+      return id === null ? null : findDraft(context, id);
+    },
+    carried: unit.carried,
+    left: unit.left,
+    userErrors,
+  };
+}

@@ -110,6 +110,24 @@ export async function pageOfWorkers(
   );
 }
 
+/** Workers for whom a post at one of those role bands was recorded that had begun by that day, ended or not; by name. */
+export async function findHolders(
+  db: Database,
+  organisationId: string,
+  roleBandIds: readonly string[],
+  startedBy: string,
+): Promise<WorkerRow[]> {
+  return db.query(
+    {
+      name: "find-holders",
+      text: `SELECT ${WORKER} FROM worker w WHERE organisation_id = $1 AND EXISTS (
+          SELECT FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ANY($2) AND p.started_on <= $3::date)
+        ORDER BY sort_name, id`,
+    },
+    [organisationId, roleBandIds, startedBy],
+  );
+}
+
 export async function countWorkers(
   db: Database,
   organisationId: string,

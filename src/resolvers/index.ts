@@ -30,6 +30,7 @@ import * as decisionFields from "./readiness/decision-fields";
 import * as explanationFields from "./readiness/explanation";
 import { ReadinessFields } from "./readiness/fields";
 import { ReadinessMutations } from "./readiness/mutations";
+import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import { WhatIfFields } from "./readiness/what-if";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
@@ -55,6 +56,8 @@ export const resolvers = [
   CarryOverMutations,
   DraftContentFields,
   DraftFields,
+  SimulationQueries,
+  SimulationFields,
   WorkforceQueries,
   WorkforceMutations,
   EvidenceMutations,

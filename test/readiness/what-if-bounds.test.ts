@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { toGlobalId } from "../../src/schema/node";
+import { contentsOf } from "../support/contents";
 import { startDemonstration } from "../support/demonstration";
 import { startService, type TestService } from "../support/server";
 import { asker, CLAIM, TODAY, type WhatIf } from "../support/what-if";
@@ -161,13 +162,3 @@ describe("what if, and what it will not do", () => {
     }
   }
 });
-
-/** How many rows each table holds, and where each sequence stands, as the catalogue lists them. */
-async function contentsOf(owner: Client): Promise<readonly string[]> {
-  const { rows } = await owner.query<{ content: string }>(`
-    SELECT format('%s.%s %s', schemaname, tablename,
-      (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM %I.%I', schemaname, tablename), false, true, '')))[1]) AS content
-    FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-    UNION ALL SELECT format('%s.%s at %s', schemaname, sequencename, last_value) FROM pg_sequences ORDER BY 1`);
-  return rows.map(({ content }) => content);
-}

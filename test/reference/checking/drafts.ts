@@ -74,3 +74,45 @@ export const route = (ids: Ids, ...requirements: readonly DraftRequirement[]): R
   organisationId: "11111111-1111-4111-8111-111111111111",
   requirements: [all, ...requirements],
 });
+
+/** One accepted item of the last two years. */
+export const EVIDENCE = {
+  minimumItems: 1,
+  minimumKinds: 1,
+  minimumAssessors: 1,
+  allowedKinds: null,
+  currencyMonths: 24,
+};
+export const UNKNOWN = "99999999-9999-4999-8999-999999999999";
+
+export const time = (ids: Ids, own: Partial<DraftRequirement> = {}) =>
+  requirement({
+    code: "time",
+    kind: "TIME_IN_ROLE",
+    suppliedBy: "TIME",
+    parameters: { months: 12, roleBandIds: [ids.roleBand("PSW")] },
+    ...own,
+  });
+export const competence = (ids: Ids, code: string, own: Partial<DraftRequirement> = {}) =>
+  requirement({
+    code: "competence",
+    kind: "COMPETENCE",
+    competenceId: ids.competence(code),
+    levelId: ids.level("INDEPENDENT"),
+    parameters: { evidence: EVIDENCE },
+    ...own,
+  });
+export const group = (code: string, own: Partial<DraftRequirement> = {}) =>
+  requirement({ code, kind: "ANY_OF", ...own });
+export const fire = (ids: Ids, own: Partial<DraftRequirement> = {}) =>
+  requirement({
+    code: "fire",
+    kind: "CREDENTIAL",
+    credentialTypeId: ids.credentialType("FIRE_SAFETY"),
+    parameters: { currencyMonths: 12 },
+    ...own,
+  });
+export const sessions = (parameters: DraftRequirement["parameters"], code = "sessions") =>
+  requirement({ code, kind: "SUPERVISION", parameters });
+export const word = (parameters: DraftRequirement["parameters"], own: Partial<DraftRequirement> = {}) =>
+  requirement({ code: "word", kind: "ENDORSEMENT", parameters, ...own });

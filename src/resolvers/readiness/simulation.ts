@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { PageArgs, pageOfList } from "../../schema/connection";
+import { badInput } from "../../schema/node";
+import {
+  RouteSimulation,
+  type SimulatedChange,
+  SimulatedChangeConnection,
+  type SimulatedChanges,
+} from "../../schema/readiness/simulation";
+import { simulateRoute } from "../../services/readiness/simulate-route";
+import { Refused } from "../../services/shared/desk";
+import { actorIn, type Context } from "../context";
+import { AS_OF } from "./fields";
+import { toSimulation } from "./simulation-view";
+
+@Resolver()
+export class SimulationQueries {
+  @Query(() => RouteSimulation, {
+    description:
+      "What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Counts of few people are left out.",
+  })
+  async simulateRoute(
+    @Arg("draft", () => ID, { description: "Global id of the draft." }) draft: string,
+    @Ctx() context: Context,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<RouteSimulation> {
+    const asked = { asOf: asOf ?? context.today, knownAt: context.now };
+    try {
+      return toSimulation(asked.asOf, await simulateRoute(context.desk(actorIn(context)), draft, asked));
+    } catch (error) {
+      throw error instanceof Refused ? badInput(error.message) : error;
+    }
+  }
+}
+
+@Resolver(() => RouteSimulation)
+export class SimulationFields {
+  @FieldResolver(() => SimulatedChangeConnection, {
+    nullable: true,
+    description: "Who would become eligible, by name; null for those who may not read workers' records.",
+  })
+  gaining(
+    @Root() { source }: RouteSimulation,
+    @Args(() => PageArgs) page: PageArgs,
+  ): SimulatedChanges | null {
+    return source.gaining && pageOf("gaining", source.gaining, page);
+  }
+
+  @FieldResolver(() => SimulatedChangeConnection, {
+    nullable: true,
+    description:
+      "Who is eligible and would no longer be, by name; null for those who may not read workers' records.",
+  })
+  losing(@Root() { source }: RouteSimulation, @Args(() => PageArgs) page: PageArgs): SimulatedChanges | null {
+    return source.losing && pageOf("losing", source.losing, page);
+  }
+}
+
+const pageOf = (list: string, changes: readonly SimulatedChange[], page: PageArgs): SimulatedChanges =>
+  pageOfList(list, changes, ({ worker }) => worker.id, page);

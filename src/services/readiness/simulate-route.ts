@@ -1,0 +1,144 @@
+import { capacityOf } from "../../access/policy";
+import { type PeopleCount, type PeopleGroup, suppress } from "../../access/suppression";
+import type { Database } from "../../database/pool";
+import {
+  evaluateKnown,
+  isGroup,
+  type LeafRequirement,
+  type Outcome,
+  type RequirementResult,
+  roleBandsHeld,
+  toDay,
+} from "../../eligibility";
+import { readRecords } from "../../repositories/engine-records";
+import { findHolders, type WorkerRow } from "../../repositories/workforce";
+import type { Asked } from "../shared/asked";
+import type { Desk } from "../shared/desk";
+import { type Trees, treesOf } from "./shared/drafted-trees";
+import { knownThen } from "./shared/route-answer";
+
+/** What would become of one worker if the draft stood. */
+export interface SimulatedChange {
+  readonly worker: WorkerRow;
+  /** By the version that stands; null where none does. */
+  readonly before: Outcome | null;
+  readonly after: Outcome;
+  /** What stands in the way. */
+  readonly open: readonly LeafRequirement[];
+}
+
+export interface Simulation {
+  readonly workers: PeopleCount;
+  /** Null where no version stands. */
+  readonly before: ReadonlyMap<Outcome, PeopleCount> | null;
+  readonly after: ReadonlyMap<Outcome, PeopleCount>;
+  readonly gain: PeopleCount;
+  readonly lose: PeopleCount;
+  /** What is new or changed and how many do not meet it, those that most do not first; what is left out comes last. */
+  readonly blocking: readonly { readonly leaf: LeafRequirement; readonly blocked: PeopleCount }[];
+  /** By name; null for those who may not read the organisation's records. */
+  readonly gaining: readonly SimulatedChange[] | null;
+  readonly losing: readonly SimulatedChange[] | null;
+}
+
+const OUTCOMES: readonly Outcome[] = ["NOT_MET", "UNKNOWN", "PENDING", "WAIVED", "MET"];
+/** Workers whose records are read at once: a whole record takes about 50 kB. */
+const AT_ONCE = 200;
+
+/**
+ * What would change for the workers of the actor's organisation who hold a role band that a drafted route starts from, if it
+ * stood in place of the version that does. Nothing is stored: the transaction cannot write.
+ * @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it.
+ */
+export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): Promise<Simulation> {
+  const { actor, suppressionThreshold } = desk;
+  const changes = await desk.transaction(async (db) => {
+    await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+    const trees = await treesOf(desk, db, draftId, asked);
+    return { trees, people: await changesOf(desk, db, trees, asked) };
+  });
+  const { trees, people } = changes;
+  const counted = suppress(
+    people.map((each) => groupOf(each, trees)),
+    namesOf(trees),
+    suppressionThreshold,
+  );
+  const count = (name: string) => counted.get(name) ?? null;
+  const byOutcome = (when: string) =>
+    new Map(OUTCOMES.map((outcome) => [outcome, count(`${when} ${outcome}`)]));
+  const listed = capacityOf(actor, "readRecords", null) !== null;
+  return {
+    workers: count("all"),
+    before: trees.before && byOutcome("before"),
+    after: byOutcome("after"),
+    gain: count("gain"),
+    lose: count("lose"),
+    blocking: trees.news
+      .map((leaf) => ({ leaf, blocked: count(`blocked ${leaf.code}`) }))
+      .sort((a, b) => (b.blocked ?? -1) - (a.blocked ?? -1)),
+    gaining: listed ? people.filter(gains) : null,
+    losing: listed ? people.filter(loses) : null,
+  };
+}
+
+async function changesOf(
+  desk: Desk,
+  db: Database,
+  { starts, before, after }: Trees,
+  { asOf, knownAt }: Asked,
+): Promise<SimulatedChange[]> {
+  const { actor, reference } = desk;
+  const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
+  const workers = await findHolders(db, actor.organisationId, starts, asOf);
+  const changes: SimulatedChange[] = [];
+  for (let at = 0; at < workers.length; at += AT_ONCE) {
+    const some = workers.slice(at, at + AT_ONCE);
+    const records = await readRecords(db, reference, some);
+    for (const [index, worker] of some.entries()) {
+      const record = records[index];
+      const known = record && knownThen(reference, record, clocks.knownAt);
+      if (!known || !roleBandsHeld(known, clocks.asOf).some((held) => starts.includes(held))) continue;
+      const { root } = evaluateKnown(after, known, clocks);
+      changes.push({
+        worker,
+        before: before && evaluateKnown(before, known, clocks).root.outcome,
+        after: root.outcome,
+        open: openIn(root),
+      });
+    }
+  }
+  return changes;
+}
+
+function openIn({ requirement, outcome, children }: RequirementResult): LeafRequirement[] {
+  if (isGroup(requirement)) return children.flatMap(openIn);
+  return isSatisfied(outcome) ? [] : [requirement];
+}
+
+const isSatisfied = (outcome: Outcome | null): boolean => outcome === "MET" || outcome === "WAIVED";
+const gains = ({ before, after }: SimulatedChange) => !isSatisfied(before) && isSatisfied(after);
+const loses = ({ before, after }: SimulatedChange) => isSatisfied(before) && !isSatisfied(after);
+
+function groupOf(change: SimulatedChange, { news }: Trees): PeopleGroup {
+  const codes = new Set(news.map(({ code }) => code));
+  return {
+    size: 1,
+    in: [
+      "all",
+      ...(change.before === null ? [] : [`before ${change.before}`]),
+      `after ${change.after}`,
+      ...(gains(change) ? ["gain"] : []),
+      ...(loses(change) ? ["lose"] : []),
+      ...change.open.flatMap(({ code }) => (codes.has(code) ? [`blocked ${code}`] : [])),
+    ],
+  };
+}
+
+const namesOf = ({ before, news }: Trees): string[] => [
+  "all",
+  ...(before ? OUTCOMES.map((outcome) => `before ${outcome}`) : []),
+  ...OUTCOMES.map((outcome) => `after ${outcome}`),
+  "gain",
+  "lose",
+  ...news.map(({ code }) => `blocked ${code}`),
+];

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
+import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageOfList } from "../../schema/connection";
 import { badInput } from "../../schema/node";
 import {
@@ -11,7 +12,7 @@ import {
 import { simulateRoute } from "../../services/readiness/simulate-route";
 import { Refused } from "../../services/shared/desk";
 import { actorIn, type Context } from "../context";
-import { AS_OF } from "./fields";
+
 import { toSimulation } from "./simulation-view";
 
 @Resolver()

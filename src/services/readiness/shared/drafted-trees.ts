@@ -27,7 +27,7 @@ export async function treesOf(
   { knownAt }: Asked,
 ): Promise<Trees> {
   const [draft] = await findDrafts(db, [idIn("Draft", globalId, "draft")]);
-  if (!draft || !mayAuthor(desk.actor, draft.organisationId))
+  if (!draft || !mayAuthor(desk.actor, draft.kind, draft.organisationId))
     return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
   if (draft.kind !== "ROUTE")
     return refuse(

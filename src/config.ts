@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { CLAIM_NAMES, type ClaimNames } from "./access/claims";
 
@@ -21,6 +22,12 @@ export interface Config {
   readonly demonstration: boolean;
   /** Real people's records may be here: nobody signs in but through a provider, and nothing is shown that is not asked for. */
   readonly production: boolean;
+  /** Whether the schema tells of itself, and GraphiQL is shown. */
+  readonly introspection: boolean;
+  /** How many requests a client may send in a minute; 0: any number. */
+  readonly requestsAMinute: number;
+  /** Proxies whose X-Forwarded-For is believed: addresses, with commas; null: none. */
+  readonly trustedProxies: string | null;
   /** Who signs people in; null: the development issuer. */
   readonly identity: IdentityConfig | null;
   /** The least number of people that any count tells; smaller ones are left out. */
@@ -63,6 +70,10 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     demonstration:
       oneOf("DEMONSTRATION", env.DEMONSTRATION, ["on", "off"] as const, production ? "off" : "on") === "on",
     production,
+    introspection:
+      oneOf("INTROSPECTION", env.INTROSPECTION, ["on", "off"] as const, production ? "off" : "on") === "on",
+    requestsAMinute: wholeNumber("RATE_LIMIT", env.RATE_LIMIT, 1_200),
+    trustedProxies: proxies(env.TRUSTED_PROXIES),
     identity: identity(env),
     suppressionThreshold: threshold(env.SUPPRESSION_THRESHOLD),
   });
@@ -139,6 +150,23 @@ function threshold(value: string | undefined): number {
   if (/^\d+$/.test(value) && chosen >= 1 && chosen <= 1000) return chosen;
   throw new ConfigError(
     `SUPPRESSION_THRESHOLD is "${value}"; it must be a whole number from 1 (nothing is left out) to 1000.`,
+  );
+}
+
+function wholeNumber(name: string, value: string | undefined, otherwise: number): number {
+  if (!value) return otherwise;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new ConfigError(
+    `${name} is "${value}"; it must be a whole number of requests a minute, or 0 for any.`,
+  );
+}
+
+function proxies(value: string | undefined): string | null {
+  if (!value) return null;
+  const wrong = value.split(",").find((each) => isIP(each.trim().replace(/\/\d{1,3}$/, "")) === 0);
+  if (wrong === undefined) return value;
+  throw new ConfigError(
+    `TRUSTED_PROXIES has "${wrong}"; it is a list of addresses or networks with commas, such as 10.0.0.7,10.1.0.0/16.`,
   );
 }
 

@@ -25,6 +25,8 @@ import { buildPeerwaySchema } from "./schema/build";
 import { buildApp } from "./server/app";
 import { authenticator } from "./server/authentication";
 import { Lifetime } from "./server/lifetime";
+import { Deadline } from "./server/limits/deadline";
+import { LIMITS } from "./server/limits/table";
 import { traceOf } from "./server/mask";
 import { answerOneQuestion } from "./server/one-question";
 import { londonDay, requestContext } from "./server/request-context";
@@ -75,10 +77,11 @@ async function main(): Promise<void> {
   await refuseUnlessWalled(pool);
 
   const schema = buildPeerwaySchema(resolvers);
-  const contextOf = (actor: Actor | null) =>
+  const contextOf = (actor: Actor | null, deadline: Deadline) =>
     requestContext(
       { pool, reference, now: () => new Date(), suppressionThreshold: config.suppressionThreshold },
       actor,
+      deadline,
     );
   const authenticate = authenticator(
     tokenVerifier(rules),
@@ -99,18 +102,24 @@ async function main(): Promise<void> {
         authenticate,
         contextOf,
         tryingOut: development,
+        introspection: config.introspection,
+        requestsAMinute: config.requestsAMinute,
+        trustedProxies: config.trustedProxies,
         ready: () => pool.query("SELECT 1"),
       }),
     (opened) => opened.close(),
   );
   const address = await app.listen({ host: config.host, port: config.port });
 
-  say(`Peerway answers at ${address}/graphql, and shows itself at ${address}/`);
+  say(
+    `Peerway answers at ${address}/graphql${config.introspection ? `, and shows itself at ${address}/` : ""}`,
+  );
   if (development)
     say(
       "It listens on this machine alone, since its development issuer lets whoever reaches it act as any persona.",
     );
-  say(await answerOneQuestion((source) => graphql({ schema, source, contextValue: contextOf(null) })));
+  const nobody = () => contextOf(null, new Deadline(LIMITS.execution));
+  say(await answerOneQuestion((source) => graphql({ schema, source, contextValue: nobody() })));
   say("Ctrl-C stops it.");
 }
 

@@ -10,6 +10,9 @@ types.setTypeParser(types.builtins.NUMERIC, Number);
 /** The role that the service works as: it owns nothing and may do only what the migrations grant it. */
 export const SERVICE_ROLE = "peerway_service";
 
+/** How long one statement may take, in milliseconds; PostgreSQL then ends it. */
+export const STATEMENT_LIMIT = 15_000;
+
 /**
  * The connections of the service. What is sent on one needs not wait for the answer to what was sent before, so a
  * transaction begins in the same round trip as its first statement.
@@ -25,7 +28,7 @@ export function openServicePool(
     pipeline: true,
     application_name: "peerway",
     ...(through === "DIRECT" && {
-      options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=15000`,
+      options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=${STATEMENT_LIMIT}`,
     }),
   });
 }

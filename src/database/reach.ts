@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { SERVICE_ROLE } from "./pool";
+import { SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -27,7 +27,7 @@ export const OPENING = "set-reach";
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
  * limit are repeated here since a pooler drops what a session started with.
  */
-const SET_REACH = `SELECT set_config('role', '${SERVICE_ROLE}', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '15000', true),
+const SET_REACH = `SELECT set_config('role', '${SERVICE_ROLE}', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
   set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true)`;
 
 /**

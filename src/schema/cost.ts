@@ -15,12 +15,6 @@ import {
 } from "graphql";
 import { PAGE_LIMIT } from "./connection";
 
-/** What one operation may cost. The three users' operations cost under half of it. */
-export const COST_CEILING = 20_000;
-
-/** How many fields deep an operation may reach. The three users' operations reach six. */
-export const DEPTH_CEILING = 15;
-
 /**
  * What a plain list is taken to hold: the closed lists of the reference data are longer and shorter. A field whose list is
  * always short says so: `@Extensions({ typicalSize: 4 })`.

@@ -11,15 +11,15 @@ import type { Actor } from "../access/actor";
 import type { TryingOut } from "../access/persona";
 import type { Context } from "../resolvers/context";
 import { type Authenticate, authenticating } from "./authentication";
-import { costPlugin } from "./cost-plugin";
-import { executorGateway } from "./executor";
+import { executorGateway, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
-import { mask, maskUnexpected } from "./mask";
-import { answerError } from "./plain-answer";
+import { Deadline } from "./limits/deadline";
+import { excessRule, limitsPlugin } from "./limits/plugin";
+import { limitRate } from "./limits/rate";
+import { LIMITS, type Limits } from "./limits/table";
+import { mask } from "./mask";
+import { answerErrors, onlyThisMachine } from "./plain-answer";
 import { statusPlugin } from "./status-plugin";
-
-/** A request body may hold a batch of 250 items with room to spare. */
-const BODY_LIMIT = 1_048_576;
 
 export interface AppParts {
   readonly schema: GraphQLSchema;
@@ -27,69 +27,69 @@ export interface AppParts {
   readonly operationsFolder: string;
   readonly authenticate: Authenticate;
   /** Makes one request's context. */
-  readonly contextOf: (actor: Actor | null) => Context;
+  readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Timed;
   /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
   readonly tryingOut: TryingOut | null;
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
+  /** Whether the schema tells of itself, in introspection, in suggestions, and in GraphiQL. */
+  readonly introspection: boolean;
+  /** How often a client may ask; 0: as often as it likes. */
+  readonly requestsAMinute: number;
+  /** Whose X-Forwarded-For is believed: addresses, as a list with commas; null: nobody's. */
+  readonly trustedProxies: string | null;
+  readonly limits?: Limits;
 }
 
 /** The HTTP service: GraphQL at /graphql, GraphiQL at /, health at /healthz and /readyz. */
 export async function buildApp({
-  schema,
   logger,
   operationsFolder,
   authenticate,
   contextOf,
   tryingOut,
   ready,
+  introspection,
+  requestsAMinute,
+  trustedProxies,
+  limits = LIMITS,
+  ...parts
 }: AppParts): Promise<FastifyInstance> {
-  // Closing lets requests under way finish, and ends only the connections that wait for a next one.
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
-  const apollo = new ApolloServer<Context>({
-    gateway: executorGateway(schema),
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    formatError: mask(logger),
-    includeStacktraceInErrorResponses: false,
-    introspection: true,
-    // Unless it is told which, Apollo's cache-control costs half of a page's time (measured: x1.9).
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      costPlugin,
-      statusPlugin,
-    ],
-    logger: {
-      debug: (text) => logger.debug(text),
-      info: (text) => logger.info(text),
-      warn: (text) => logger.warn(text),
-      error: (text) => logger.error(text),
-    },
+  const app = fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.arrival,
+    trustProxy: trustedProxies ?? false,
+    // Closing lets requests under way finish, and ends only the connections that wait for a next one.
+    forceCloseConnections: "idle",
   });
-  await apollo.start();
+  const apollo = await startApollo({ ...parts, logger, introspection, limits });
   app.addHook("onClose", () => apollo.stop());
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
-    const { statusCode = 500, message } = error;
-    // A body of another media type is answered like one that is not JSON.
-    if (statusCode < 500)
-      return answerError(reply, "BAD_REQUEST", message, { status: statusCode === 415 ? 400 : statusCode });
-    const { code, message: told, errorId } = maskUnexpected(logger, error);
-    return answerError(reply, code, told, { errorId });
-  });
+  answerErrors(app, logger);
+  if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   app.decorateRequest("actor", null);
+  app.decorateRequest("refusal", null);
+  const { recognise, admit } = authenticating(authenticate, logger);
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
+    ...(await limitRate(app, requestsAMinute)),
     onRequest: [
       async (request, reply) => {
-        if (isVisit(request)) return reply.redirect("/");
+        if (introspection && isVisit(request)) return reply.redirect("/");
       },
-      authenticating(authenticate, logger),
+      recognise,
     ],
-    handler: fastifyApolloHandler(apollo, { context: async ({ actor }) => contextOf(actor) }),
+    // Only after it was counted, so that a flood of forged tokens is held back as any other; and before its body is read.
+    preParsing: admit,
+    onSend: async (_, reply) => {
+      // Whatever is answered may be about a person's health.
+      reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async ({ actor }) => contextOf(actor, new Deadline(limits.execution)),
+    }),
   });
-  serveGraphiql(app, operationsFolder, tryingOut);
+  if (introspection) serveGraphiql(app, operationsFolder, tryingOut);
   app.get("/healthz", async () => ({ status: "up" }));
   app.get("/readyz", async (_, reply) => {
     try {
@@ -100,6 +100,43 @@ export async function buildApp({
     }
   });
   return app;
+}
+
+async function startApollo({
+  schema,
+  logger,
+  introspection,
+  limits,
+}: Pick<AppParts, "schema" | "logger" | "introspection"> & {
+  readonly limits: Limits;
+}): Promise<ApolloServer<Context & Timed>> {
+  const apollo = new ApolloServer<Context & Timed>({
+    gateway: executorGateway(schema),
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    formatError: mask(logger),
+    includeStacktraceInErrorResponses: false,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [excessRule],
+    // Unless it is told which, Apollo's cache-control costs half of a page's time (measured: x1.9).
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(limits),
+      statusPlugin,
+    ],
+    logger: {
+      debug: (text) => logger.debug(text),
+      info: (text) => logger.info(text),
+      warn: (text) => logger.warn(text),
+      error: (text) => logger.error(text),
+    },
+  });
+  await apollo.start();
+  return apollo;
 }
 
 /** Whether somebody opens the endpoint in a browser, who is better served by GraphiQL. */

@@ -5,7 +5,9 @@ import { type ClaimNames, readClaims } from "../access/claims";
 import type { VerifyToken } from "../access/token";
 import { IssuerUnreachable, NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { type SignInDesk, signIn } from "../services/workforce/sign-in";
+import { LIMITS } from "./limits/table";
 import { answerError } from "./plain-answer";
+import { Remembered } from "./remembered";
 
 /** Finds out who asks, by the header Authorization; nobody where there is none. */
 export type Authenticate = (authorization: string | undefined) => Promise<Actor | null>;
@@ -16,12 +18,25 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 /** What a client is told that has to sign in; RFC 6750, section 3. */
 export const CHALLENGE = 'Bearer realm="peerway"';
 
+/** How long it stands who carries a token, in milliseconds: a page that asks ten times looks it up once. */
+const REMEMBERED = 30_000;
+
 export function authenticator(verify: VerifyToken, desk: SignInDesk, claimNames?: ClaimNames): Authenticate {
+  const known = new Remembered<Actor>();
   return async (authorization) => {
     if (authorization === undefined) return null;
     const token = BEARER.exec(authorization)?.[1];
-    if (token === undefined) throw new Unauthenticated("NO_BEARER_TOKEN");
-    return signIn(desk, readClaims(await verify(token), claimNames));
+    if (token === undefined || token.length > LIMITS.tokenBytes) throw new Unauthenticated("NO_BEARER_TOKEN");
+    const now = Date.now();
+    const before = known.at(token, now);
+    if (before) return before;
+    const payload = await verify(token);
+    const claimed = readClaims(payload, claimNames);
+    const actor = await signIn(desk, claimed);
+    // Somebody whose worker record is still to be opened looks for it each time.
+    if (actor.workerId !== null || claimed.workerNumber === null)
+      known.keep(token, actor, Math.min(now + REMEMBERED, (payload.exp ?? 0) * 1000));
+    return actor;
   };
 }
 
@@ -29,31 +44,42 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; null: nobody has signed in. */
     actor: Actor | null;
+    /** Why nobody can be told who asks, where somebody tried to sign in. */
+    refusal: Error | null;
   }
 }
 
-/** Puts who asks into the request, or answers why nobody can be told. */
+/** Two steps of a request, between which it is counted: who asks is put into it, and then whoever is not let in is answered. */
 export function authenticating(authenticate: Authenticate, logger: Logger) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    try {
-      request.actor = await authenticate(request.headers.authorization);
-      return undefined;
-    } catch (error) {
-      if (error instanceof Unauthenticated) {
-        logger.info({ code: "UNAUTHENTICATED", reason: error.reason }, "Refused");
-        reply.header("www-authenticate", `${CHALLENGE}, error="invalid_token"`);
-        return answerError(reply, "UNAUTHENTICATED", error.message);
+  return {
+    async recognise(request: FastifyRequest): Promise<void> {
+      try {
+        request.actor = await authenticate(request.headers.authorization);
+      } catch (error) {
+        request.refusal = error instanceof Error ? error : new Error(String(error));
       }
-      if (error instanceof NotAdmitted) return answerError(reply, "NOT_ADMITTED", error.message);
-      if (error instanceof IssuerUnreachable) {
-        logger.error({ code: "SERVICE_UNAVAILABLE", cause: String(error.cause) }, error.message);
-        return answerError(
-          reply,
-          "SERVICE_UNAVAILABLE",
-          "Peerway cannot check access tokens just now. Try again in a moment.",
-        );
-      }
-      throw error;
-    }
+    },
+    async admit({ refusal }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+      return refusal === null ? undefined : refuse(refusal, reply, logger);
+    },
   };
+}
+
+/** @throws what is no refusal of ours: an outage, or a bug. */
+function refuse(refusal: Error, reply: FastifyReply, logger: Logger): FastifyReply {
+  if (refusal instanceof Unauthenticated) {
+    logger.info({ code: "UNAUTHENTICATED", reason: refusal.reason }, "Refused");
+    reply.header("www-authenticate", `${CHALLENGE}, error="invalid_token"`);
+    return answerError(reply, "UNAUTHENTICATED", refusal.message);
+  }
+  if (refusal instanceof NotAdmitted) return answerError(reply, "NOT_ADMITTED", refusal.message);
+  if (refusal instanceof IssuerUnreachable) {
+    logger.error({ code: "SERVICE_UNAVAILABLE", cause: String(refusal.cause) }, refusal.message);
+    return answerError(
+      reply,
+      "SERVICE_UNAVAILABLE",
+      "Peerway cannot check access tokens just now. Try again in a moment.",
+    );
+  }
+  throw refusal;
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
+import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -11,8 +11,14 @@ import {
   type SourceLocation,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { Deadline } from "./limits/deadline";
 
-type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
+/** What the executor needs of a request's context. */
+export interface Timed {
+  readonly deadline: Deadline;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<Timed>["gateway"];
 
 /** A validated operation, ready to run. */
 export interface Execution {
@@ -85,13 +91,15 @@ export function executorGateway(schema: GraphQLSchema): Gateway {
     },
     load: async () => ({
       executor: ({ document, queryHash, operation, request, context }) =>
-        run({
-          document,
-          documentKey: queryHash,
-          operation,
-          variables: request.variables ?? {},
-          contextValue: context,
-        }),
+        context.deadline.within(
+          run({
+            document,
+            documentKey: queryHash,
+            operation,
+            variables: request.variables ?? {},
+            contextValue: context,
+          }),
+        ),
     }),
     stop: async () => {},
   };

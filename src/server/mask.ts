@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Forbidden } from "../access/policy";
 import { ERROR_CODES } from "./error-codes";
+import { DeadlinePassed } from "./limits/deadline";
 
 /** SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going down. */
 const OUTAGE =
@@ -23,7 +24,7 @@ export function mask(
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const { locations, path } = formatted;
-    const code = original instanceof Forbidden ? "FORBIDDEN" : formatted.extensions?.code;
+    const code = codeOf(formatted, original);
     const expected = typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" ? ERROR_CODES[code] : null;
     if (expected) {
       logger[expected.level]({ code, path }, "Refused");
@@ -37,6 +38,12 @@ export function mask(
   };
 }
 
+function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unknown {
+  if (original instanceof Forbidden) return "FORBIDDEN";
+  // What validation says of a document that holds too much has validation's code.
+  return extensions?.limit === undefined ? extensions?.code : "QUERY_TOO_LARGE";
+}
+
 /** Writes an unexpected error into the log. @returns what may be said of it, and the number under which it stands there. */
 export function maskUnexpected(
   logger: Logger,
@@ -44,22 +51,53 @@ export function maskUnexpected(
   path?: GraphQLFormattedError["path"],
 ): { readonly code: string; readonly message: string; readonly errorId: string } {
   const errorId = randomUUID();
-  const outage = isOutage(error);
-  const code = outage ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+  const code = isSlow(error) ? "TOO_SLOW" : isOutage(error) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
   logger.error({ errorId, code, path, error: traceOf(error) }, "A request failed");
-  const message = outage
-    ? "Peerway cannot reach its database just now. Try again in a moment."
-    : "Something went wrong on our side. Quote this errorId when you report it.";
-  return { code, message, errorId };
+  return { code, message: MASKED[code], errorId };
 }
+
+const MASKED = {
+  TOO_SLOW: "This took too long and was given up. Ask for less at once.",
+  SERVICE_UNAVAILABLE: "Peerway cannot reach its database just now. Try again in a moment.",
+  INTERNAL_SERVER_ERROR: "Something went wrong on our side. Quote this errorId when you report it.",
+} as const;
+
+/** A statement that PostgreSQL ended for taking too long has SQLSTATE 57014. */
+const isSlow = (error: unknown): boolean =>
+  error instanceof DeadlinePassed || (Object(error) as { code?: unknown }).code === "57014";
 
 function isOutage(error: unknown): boolean {
   const { code, message } = Object(error) as { code?: unknown; message?: unknown };
   return (typeof code === "string" && OUTAGE.test(code)) || OUTAGE_MESSAGE.test(String(message));
 }
 
-/** What the log may hold of an error. A PostgreSQL error's detail repeats the row, which may be about a person. */
+/**
+ * What the log may hold of an error: its class, its code, where it was thrown, and its message without what stands in
+ * quotation marks, which is where PostgreSQL and V8 repeat a value, and a value may be someone's story. A PostgreSQL error's
+ * detail repeats the row, so its constraint and table are named instead.
+ */
 export function traceOf(error: unknown): object {
-  const { name, message, code, stack } = Object(error) as Partial<Error> & { code?: unknown };
-  return { name, message: message ?? String(error), code, stack };
+  const { name, message, code, stack, table, constraint } = Object(error) as Partial<Error> & {
+    readonly code?: unknown;
+    readonly table?: unknown;
+    readonly constraint?: unknown;
+  };
+  return {
+    name,
+    message: withoutQuoted(message ?? String(error)),
+    code,
+    table,
+    constraint,
+    at: placesOf(stack),
+  };
 }
+
+/** From the first quotation mark to the last: a value may hold some itself. */
+const withoutQuoted = (text: string): string => text.replace(/".*"/s, '"…"');
+
+/** The stack's lines without its head, which repeats the message. */
+const placesOf = (stack: string | undefined): string[] | undefined =>
+  stack
+    ?.split("\n")
+    .filter((line) => /^ +at /.test(line))
+    .map((line) => line.trim());

@@ -14,6 +14,8 @@ import type { Context } from "../resolvers/context";
 import { draftReading } from "../services/authoring/read-drafts";
 import { memberReading } from "../services/workforce/read-members";
 import { workforceReading } from "../services/workforce/read-workers";
+import type { Timed } from "./executor";
+import type { Deadline } from "./limits/deadline";
 
 export interface ContextParts {
   readonly pool: Pool;
@@ -42,9 +44,21 @@ export const londonDay = (instant: Date): string => LONDON.format(instant);
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(
-  { pool, reference: live, now, suppressionThreshold, onStatement, reachOf = reachOfActor }: ContextParts,
+  {
+    pool,
+    reference: live,
+    now,
+    suppressionThreshold,
+    onStatement: listener,
+    reachOf = reachOfActor,
+  }: ContextParts,
   actor: Actor | null,
-): Context {
+  deadline: Deadline,
+): Context & Timed {
+  const onStatement = (name: string) => {
+    deadline.check();
+    listener?.(name);
+  };
   const reach = reachOf(actor);
   const database = readingWithin(pool, reach, onStatement);
   const instant = now();
@@ -63,6 +77,7 @@ export function requestContext(
   });
   const loaders = newLoaders();
   return {
+    deadline,
     reference,
     actor,
     now: instant,

@@ -36,7 +36,7 @@ describe("the service over HTTP", () => {
     const chain = Array.from(
       { length: 40 },
       (_, at) =>
-        `fragment F${at} on Competence { ${at === 39 ? "a: code b: code" : `...F${at + 1} ...F${at + 1}`} }`,
+        `fragment F${at} on Competence { ${at === 39 ? "code kind" : `...F${at + 1} ...F${at + 1}`} }`,
     );
     const { errors } = await service.ask(`{ competences(first: 1) { nodes { ...F0 } } } ${chain.join(" ")}`);
     expect(errors?.[0]?.extensions.code).toBe("QUERY_TOO_COSTLY");

@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import type { Context } from "../../src/resolvers/context";
 import { buildApp } from "../../src/server/app";
+import type { Timed } from "../../src/server/executor";
 import { PROJECT } from "../support/template";
 import { throwingSchema } from "../support/throwing-schema";
 
@@ -24,8 +25,11 @@ describe("an error on its way out", () => {
       operationsFolder: `${PROJECT}/seed/operations`,
       // The schema of this test looks at nothing in it.
       authenticate: async () => null,
-      contextOf: () => ({}) as Context,
+      contextOf: (_, deadline) => ({ deadline }) as Context & Timed,
       tryingOut: null,
+      introspection: true,
+      requestsAMinute: 0,
+      trustedProxies: null,
       ready: async () => {
         throw new Error("no database");
       },

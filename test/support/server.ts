@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
 import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
-import { tokenVerifier } from "../../src/access/token";
+import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
 import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
@@ -14,6 +14,7 @@ import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
+import { LIMITS, type Limits } from "../../src/server/limits/table";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
 import { PROJECT } from "./template";
@@ -29,6 +30,8 @@ export interface TestService {
   readonly statements: string[];
   /** Whom one can ask as. */
   readonly personas: readonly Persona[];
+  /** A token of that persona. */
+  tokenOf(persona: string): Promise<string>;
   /** Asks as a persona, with a token of theirs; as nobody where none is named. */
   ask(
     query: string,
@@ -49,6 +52,13 @@ export async function startService({
   ownerUrl = "",
   suppressionThreshold = 5,
   reachOf = undefined as ContextParts["reachOf"],
+  /** As in production: the schema tells nothing of itself, and nobody is offered to act as. */
+  production = false,
+  requestsAMinute = 0,
+  limits = {} as Partial<Limits>,
+  logger = pino({ level: "silent" }),
+  /** Whose tokens are good; left out, those of an issuer of the test's own. */
+  rules = undefined as TokenRules | undefined,
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
   const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
@@ -59,15 +69,15 @@ export async function startService({
   await enterPersonas(url, issuer.issuer, personas);
   const app = await buildApp({
     schema: buildPeerwaySchema(resolvers),
-    logger: pino({ level: "silent" }),
+    logger,
     operationsFolder: join(PROJECT, "seed", "operations"),
-    authenticate: authenticator(tokenVerifier(issuer), {
+    authenticate: authenticator(tokenVerifier(rules ?? issuer), {
       get reference() {
         return reference.current;
       },
       within: (organisationId, work) => asOrganisation(servicePool, organisationId, work),
     }),
-    contextOf: (actor) =>
+    contextOf: (actor, deadline) =>
       requestContext(
         {
           pool: servicePool,
@@ -78,8 +88,13 @@ export async function startService({
           reachOf,
         },
         actor,
+        deadline,
       ),
-    tryingOut: issuer,
+    tryingOut: production ? null : issuer,
+    introspection: !production,
+    requestsAMinute,
+    trustedProxies: null,
+    limits: { ...LIMITS, ...limits },
     ready: () => servicePool.query("SELECT 1"),
   });
   const tokenOf = tokens(issuer);
@@ -90,6 +105,7 @@ export async function startService({
     servicePool,
     statements,
     personas,
+    tokenOf,
     async ask(query, variables = {}, persona = "") {
       const answer = await app.inject({
         method: "POST",

@@ -1,0 +1,46 @@
+import { STATEMENT_LIMIT } from "../../database/pool";
+
+/** What one request may ask for; docs/limits.md. */
+export interface Limits {
+  /** One for every field asked of every object, multiplied by page sizes. */
+  readonly cost: number;
+  /** Fields within fields. */
+  readonly depth: number;
+  /** Fields under a name of their own, __typename too, through fragments. */
+  readonly aliases: number;
+  /** The same name in one selection. */
+  readonly repeats: number;
+  /** Directives at one place. */
+  readonly directives: number;
+  /** Words and signs of a document. */
+  readonly tokens: number;
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Errors told of an operation that was not run. */
+  readonly errors: number;
+  /** Milliseconds until an operation is given up. */
+  readonly execution: number;
+  /** Milliseconds until a request must have come in whole. */
+  readonly arrival: number;
+  /** Bytes of a token. */
+  readonly tokenBytes: number;
+}
+
+export const LIMITS: Limits = {
+  // The three users' operations cost under half of it.
+  cost: 20_000,
+  // The three users' operations reach six.
+  depth: 15,
+  aliases: 50,
+  repeats: 20,
+  directives: 4,
+  // The introspection that tools begin with has some 400.
+  tokens: 5_000,
+  // A batch of 250 items with room to spare.
+  bodyBytes: 1_048_576,
+  errors: 5,
+  // A statement that begins at once may take as long.
+  execution: STATEMENT_LIMIT,
+  arrival: 30_000,
+  tokenBytes: 8_192,
+};

@@ -52,16 +52,15 @@ declare module "fastify" {
 /** Two steps of a request, between which it is counted: who asks is put into it, and then whoever is not let in is answered. */
 export function authenticating(authenticate: Authenticate, logger: Logger) {
   return {
-    async recognise(request: FastifyRequest): Promise<void> {
+    recognise: async (request: FastifyRequest): Promise<void> => {
       try {
         request.actor = await authenticate(request.headers.authorization);
       } catch (error) {
         request.refusal = error instanceof Error ? error : new Error(String(error));
       }
     },
-    async admit({ refusal }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-      return refusal === null ? undefined : refuse(refusal, reply, logger);
-    },
+    admit: async ({ refusal }: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+      refusal === null ? undefined : refuse(refusal, reply, logger),
   };
 }
 

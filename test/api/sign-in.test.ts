@@ -1,6 +1,6 @@
 import { startDemonstration } from "../support/demonstration";
 import { type IssuerKey, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
-import { startService, type TestService } from "../support/server";
+import type { TestService } from "../support/server";
 
 interface Answer {
   readonly data: Record<string, unknown> | null;
@@ -12,7 +12,6 @@ interface Found {
 }
 
 describe("signing in", () => {
-  let demonstration: TestService;
   let issuer: TestIssuer;
   let service: TestService;
   let key: IssuerKey;
@@ -20,13 +19,11 @@ describe("signing in", () => {
   beforeAll(async () => {
     key = await makeKey("first", "ES256");
     issuer = await startIssuer(key);
-    demonstration = await startDemonstration();
-    service = await startService({ ownerUrl: demonstration.ownerUrl, rules: issuer.rules });
+    service = await startDemonstration({ service: { rules: issuer.rules } });
   });
 
   afterAll(async () => {
     await service.close();
-    await demonstration.close();
     await issuer.close();
   });
 

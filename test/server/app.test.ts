@@ -63,6 +63,13 @@ describe("the service over HTTP", () => {
       expect((await service.app.inject({ url: asset })).statusCode).toBe(200);
   });
 
+  it("answers no page that gave its own name this machine's address, while anybody may choose a persona", async () => {
+    for (const url of ["/", "/graphql", "/personas/trust-hr/token"]) {
+      const answer = await service.app.inject({ url, headers: { host: "rebound.example.org:4000" } });
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([421, "BAD_REQUEST"]);
+    }
+  });
+
   it("tells nothing of people to nobody in particular", async () => {
     const { errors, data } = await service.ask("{ workers(first: 1) { totalCount } }");
     expect(data).toBeNull();

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { Context } from "../../src/resolvers/context";
 import { buildApp } from "../../src/server/app";
 import type { Timed } from "../../src/server/executor";
+import { LIMITS } from "../../src/server/limits/table";
 import { PROJECT } from "../support/template";
 import { throwingSchema } from "../support/throwing-schema";
 
@@ -30,6 +31,7 @@ describe("an error on its way out", () => {
       introspection: true,
       requestsAMinute: 0,
       trustedProxies: null,
+      limits: { ...LIMITS, execution: 200 },
       ready: async () => {
         throw new Error("no database");
       },
@@ -75,6 +77,42 @@ describe("an error on its way out", () => {
         code: "SERVICE_UNAVAILABLE",
         retryable: true,
       });
+    },
+  );
+
+  it("keeps what an error quotes out of the log, and says there where it was thrown", async () => {
+    await ask("{ quotes }");
+    expect(log.join("")).toContain('Unexpected token, \\"…\\" is not valid JSON');
+    expect(log.join("")).toMatch(/"at":\["at .*throwing-schema/);
+    expect(log.join("")).not.toContain("person");
+  });
+
+  it.each(["tooSlow", "never"])("gives up what takes too long, and says so (%s)", async (field) => {
+    const answer = await ask(`{ ${field} }`);
+    expect([field, answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([
+      field,
+      field === "never" ? 503 : 200,
+      "TOO_SLOW",
+    ]);
+  });
+
+  it.each([`{ echo(value: ${"[".repeat(4_900)}`, `{ things ${"{ inner ".repeat(2_400)}${"}".repeat(2_401)}`])(
+    "answers a document of brackets as any that is wrong",
+    async (query) => {
+      expect((await ask(query)).statusCode).toBe(400);
+    },
+  );
+
+  it.each([
+    ["GET", "/nowhere", 404, "NOT_FOUND"],
+    ["POST", "/graphql/", 404, "NOT_FOUND"],
+    ["PUT", "/graphql", 405, "METHOD_NOT_ALLOWED"],
+    ["DELETE", "/graphql?query={a}", 405, "METHOD_NOT_ALLOWED"],
+  ] as const)(
+    "answers a path or method that is not served shortly: %s %s",
+    async (method, url, status, code) => {
+      const answer = await app.inject({ method, url });
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code]);
     },
   );
 

@@ -1,26 +1,22 @@
 import { issuerKeys } from "../../src/access/issuer-keys";
 import { startDemonstration } from "../support/demonstration";
 import { type Provider, startProvider } from "../support/provider";
-import { startService, type TestService } from "../support/server";
+import type { TestService } from "../support/server";
 
 describe("signing in through an OpenID Connect provider", () => {
-  let demonstration: TestService;
   let provider: Provider;
   let service: TestService;
 
   beforeAll(async () => {
     provider = await startProvider();
     const { address: issuer, audience } = provider;
-    demonstration = await startDemonstration();
-    service = await startService({
-      ownerUrl: demonstration.ownerUrl,
-      rules: { issuer, audience, keys: issuerKeys({ issuer, jwksUri: null }, 0) },
+    service = await startDemonstration({
+      service: { rules: { issuer, audience, keys: issuerKeys({ issuer, jwksUri: null }, 0) } },
     });
   });
 
   afterAll(async () => {
     await service.close();
-    await demonstration.close();
     await provider.close();
   });
 

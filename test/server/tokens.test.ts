@@ -16,7 +16,6 @@ import { startService, type TestService } from "../support/server";
 
 describe("an access token", () => {
   const log: string[] = [];
-  let demonstration: TestService;
   let issuer: TestIssuer;
   let service: TestService;
   let key: IssuerKey;
@@ -24,23 +23,22 @@ describe("an access token", () => {
   beforeAll(async () => {
     key = await makeKey("first");
     issuer = await startIssuer(key);
-    demonstration = await startDemonstration();
     const stream = new Writable({
       write(chunk, _, done) {
         log.push(String(chunk));
         done();
       },
     });
-    service = await startService({
-      ownerUrl: demonstration.ownerUrl,
-      rules: issuer.rules,
-      logger: pino({ level: "debug" }, stream),
+    service = await startDemonstration({
+      service: {
+        rules: issuer.rules,
+        logger: pino({ level: "debug" }, stream),
+      },
     });
   });
 
   afterAll(async () => {
     await service.close();
-    await demonstration.close();
     await issuer.close();
   });
 
@@ -171,7 +169,7 @@ describe("an access token", () => {
   it("cannot be checked while the provider does not answer, which is nobody's fault who signs in", async () => {
     const other = await startIssuer(key);
     other.fall(true);
-    const cut = await startService({ ownerUrl: demonstration.ownerUrl, rules: other.rules });
+    const cut = await startService({ ownerUrl: service.ownerUrl, rules: other.rules });
     const request = {
       method: "POST" as const,
       url: "/graphql",

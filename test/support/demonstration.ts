@@ -27,6 +27,8 @@ export async function startDemonstration(
     personas?: readonly Persona[];
     reachOf?: ContextParts["reachOf"];
     ownerUrl?: string;
+    /** How the service is started otherwise. */
+    service?: Omit<NonNullable<Parameters<typeof startService>[0]>, "ownerUrl" | "personas">;
   } = {},
 ): Promise<TestService> {
   const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
@@ -40,6 +42,7 @@ export async function startDemonstration(
     personas: [...personasOf(file), ...(more.personas ?? [])],
     now: () => new Date(),
     reachOf: more.reachOf,
+    ...more.service,
   });
 }
 

@@ -10,7 +10,8 @@ import {
   Kind,
   parse,
 } from "graphql";
-import { COST_CEILING, costOf } from "../../src/schema/cost";
+import { costOf } from "../../src/schema/cost";
+import { LIMITS } from "../../src/server/limits/table";
 
 /** What stands for the arguments that a field cannot do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -67,7 +68,7 @@ export function forMany(schema: GraphQLSchema, operation: string): string {
     const [definition] = document.definitions;
     return (
       definition?.kind === Kind.OPERATION_DEFINITION &&
-      costOf(schema, document, definition, {}).counted <= COST_CEILING
+      costOf(schema, document, definition, {}).counted <= LIMITS.cost
     );
   });
   if (affordable) return affordable;

@@ -75,8 +75,11 @@ async function signIn(address: string, account: string): Promise<string> {
     scope: "openid",
     redirect_uri: RETURN_TO,
   });
-  const forms = [{ prompt: "login", login: account, password: "any" }, { prompt: "consent" }];
-  let url = new URL(`/auth?${query}`, address);
+  const forms: Record<string, string>[] = [
+    { prompt: "login", login: account, password: "any" },
+    { prompt: "consent" },
+  ];
+  let url = new URL(`/auth?${query.toString()}`, address);
   let body: URLSearchParams | undefined;
   for (let step = 0; step < 12; step += 1) {
     const answer = await fetch(url, {

@@ -62,6 +62,11 @@ export function throwingSchema(): GraphQLSchema {
         named: { type: Named, resolve: () => things[0] },
         echo: { type: GraphQLInt, args: { value: { type: GraphQLInt } }, resolve: (_, { value }) => value },
         fails: fail(() => new Error("secret: the story of a person")),
+        quotes: fail(() => new SyntaxError('Unexpected token, "what a "person" wrote" is not valid JSON')),
+        tooSlow: fail(() =>
+          Object.assign(new Error("canceling statement due to statement timeout"), { code: "57014" }),
+        ),
+        never: { type: GraphQLString, resolve: () => new Promise(() => {}) },
         outage: fail(outage),
         released: fail(() => new Error("Query runner already released. Cannot run queries anymore.")),
         forbidden: fail(() => new Forbidden("Not yours.")),

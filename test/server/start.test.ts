@@ -1,0 +1,118 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cloneDatabase } from "../support/clone";
+import { makeKey, startIssuer } from "../support/issuer";
+
+/** Starts take some seconds: every file is compiled anew. */
+const PATIENCE = 60_000;
+
+interface Started {
+  readonly child: ChildProcess;
+  /** What it wrote by the time that it answered or ended. */
+  readonly said: string;
+  readonly address: string;
+  readonly status: number | null;
+}
+
+describe("a start of the service", () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "peerway-start-"));
+  const children: ChildProcess[] = [];
+
+  afterEach(async () => {
+    for (const child of children.splice(0)) {
+      if (child.exitCode !== null) continue;
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    }
+  });
+
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const start = async (env: Record<string, string>): Promise<Started> => {
+    const child = fork(join(__dirname, "../support/start.cjs"), {
+      silent: true,
+      env: { PATH: process.env.PATH, PORT: "0", DATA_DIR: dataDir, ...env },
+    });
+    children.push(child);
+    let said = "";
+    return new Promise((resolve) => {
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString();
+        const address = /answers at (\S+)\/graphql/.exec(said)?.[1];
+        if (address && said.includes("Ctrl-C")) resolve({ child, said, address, status: null });
+      };
+      child.stdout?.on("data", hear);
+      child.stderr?.on("data", hear);
+      child.once("close", (status) => resolve({ child, said, address: "", status }));
+    });
+  };
+  const filesIn = async (child: ChildProcess): Promise<string[]> => {
+    child.send("files");
+    const [files] = await once(child, "message");
+    return files as string[];
+  };
+
+  it(
+    "is refused in production where nobody signs people in",
+    async () => {
+      const { status, said } = await start({ NODE_ENV: "production" });
+      expect(status).toBe(1);
+      expect(said).toMatch(/^NODE_ENV is production, but .*OIDC_ISSUER is not set/);
+      expect(said.trim().split("\n")).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "with a provider may listen everywhere, holds nothing of the development issuer, and shows nothing of itself",
+    async () => {
+      const issuer = await startIssuer(await makeKey("first"));
+      try {
+        const { child, said, address } = await start({
+          NODE_ENV: "production",
+          HOST: "0.0.0.0",
+          DATABASE_URL: await cloneDatabase(),
+          OIDC_ISSUER: issuer.address,
+          OIDC_AUDIENCE: issuer.rules.audience as string,
+        });
+        expect(said).toMatch(/answers at http:\/\/[\d.]+:\d+\/graphql\n/);
+        expect(said).not.toMatch(/persona/);
+        const files = await filesIn(child);
+        expect(files).toContain("access/token.ts");
+        expect(files.filter((file) => file.includes("development-issuer"))).toEqual([]);
+        const paths = ["/", "/personas/trust-hr/token", "/assets/page.js"];
+        for (const path of paths) expect((await fetch(`${address}${path}`)).status).toBe(404);
+      } finally {
+        await issuer.close();
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    "for trying out offers personas, to this machine alone, by a key that nobody else can read",
+    async () => {
+      const { child, said, address } = await start({ DATABASE_URL: await cloneDatabase() });
+      expect(said).toMatch(/listens on this machine alone, since its development issuer/);
+      expect(await filesIn(child)).toContain(join("development-issuer", "index.ts"));
+      expect(statSync(join(dataDir, "development-issuer-key.json")).mode & 0o777).toBe(0o600);
+      const { token } = (await (await fetch(`${address}/personas/trust-hr/token`)).json()) as {
+        token: string;
+      };
+      const ask = async (headers: Record<string, string>) =>
+        fetch(`${address}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json", ...headers },
+          body: JSON.stringify({ query: "{ workers(first: 1) { totalCount } }" }),
+        });
+      const answer = await ask({ authorization: `Bearer ${token}` });
+      expect(await answer.json()).toMatchObject({ data: { workers: { totalCount: expect.any(Number) } } });
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect((await fetch(`${address}/personas/nobody/token`)).status).toBe(404);
+    },
+    PATIENCE,
+  );
+});

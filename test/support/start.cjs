@@ -1,0 +1,35 @@
+// The service as `npm start` runs it, from its sources, in a process of its own. On a message from its parent it tells which
+// files of ours it has loaded.
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const { transformSync } = require("@swc/core");
+
+const SOURCES = path.resolve(__dirname, "../../src");
+
+require.extensions[".ts"] = (module, filename) => {
+  const { code } = transformSync(readFileSync(filename, "utf8"), {
+    filename,
+    jsc: {
+      parser: { syntax: "typescript", decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+      target: "es2023",
+    },
+    module: { type: "commonjs" },
+  });
+  module._compile(code, filename);
+};
+
+// A dynamic import names the compiled file.
+const Module = require("node:module");
+const resolveFilename = Module._resolveFilename;
+Module._resolveFilename = (request, parent, ...rest) => {
+  const ours = /^\.\.?\/.*\.js$/.test(request) && path.dirname(parent?.filename ?? "").startsWith(SOURCES);
+  return resolveFilename(ours ? request.replace(/\.js$/, ".ts") : request, parent, ...rest);
+};
+
+process.on("message", () => {
+  const loaded = Object.keys(require.cache).map((file) => path.relative(SOURCES, file));
+  process.send(loaded.filter((file) => !file.startsWith("..")));
+});
+
+require(path.join(SOURCES, "main.ts"));

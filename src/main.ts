@@ -20,8 +20,7 @@ import { openServicePool, SERVICE_ROLE } from "./database/pool";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
 import { openLiveReference } from "./reference/live";
-import { resolvers } from "./resolvers";
-import { buildPeerwaySchema } from "./schema/build";
+import { guardedSchema } from "./resolvers/schema";
 import { buildApp } from "./server/app";
 import { authenticator } from "./server/authentication";
 import { Lifetime } from "./server/lifetime";
@@ -76,7 +75,7 @@ async function main(): Promise<void> {
   );
   await refuseUnlessWalled(pool);
 
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = guardedSchema();
   const contextOf = (actor: Actor | null, deadline: Deadline) =>
     requestContext(
       { pool, reference, now: () => new Date(), suppressionThreshold: config.suppressionThreshold },

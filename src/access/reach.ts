@@ -1,5 +1,5 @@
 import type { Actor } from "./actor";
-import { PROGRAMS_MAY } from "./policy";
+import { SCOPES } from "./scopes";
 
 /** What the database lets somebody reach: the rows of their organisation; nothing of any for nobody. */
 export function reachOf(actor: Actor | null) {
@@ -8,7 +8,7 @@ export function reachOf(actor: Actor | null) {
     worker: actor?.workerId ?? null,
     person: actor?.subject ?? null,
     capacities: actor?.client
-      ? actor.client.scopes.map((scope) => PROGRAMS_MAY[scope].as)
+      ? actor.client.scopes.map((scope) => SCOPES[scope].as)
       : (actor?.capacities ?? []),
   };
 }

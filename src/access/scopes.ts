@@ -1,13 +1,25 @@
-/** What a program's credentials can be granted; what each lets it do stands in policy.ts. */
-export const SCOPES = [
-  "readiness:read",
-  "workforce:read",
-  "workforce:write",
-  "evidence:write",
-  "curriculum:write",
-  "reference:write",
-] as const;
+import type { Capacity } from "../entities/vocabulary";
 
-export type Scope = (typeof SCOPES)[number];
+interface ScopeEntry {
+  /** What it is for, in words. */
+  readonly meaning: string;
+  /** In which capacity what a program does under this scope stands on record. */
+  readonly as: Capacity;
+}
 
-export const isScope = (text: string): text is Scope => SCOPES.some((scope) => scope === text);
+/** What a program's credentials can be granted; what each lets it do, the rules say. */
+export const SCOPES = {
+  "readiness:read": { meaning: "Workers' particulars, and what they are ready for.", as: "HR" },
+  "workforce:read": { meaning: "Workers, their records, and who acts for the organisation.", as: "HR" },
+  "workforce:write": { meaning: "Keeping workers and their posts.", as: "HR" },
+  "evidence:write": {
+    meaning: "Recording completions and credentials, as a learning system does.",
+    as: "PROVIDER",
+  },
+  "curriculum:write": { meaning: "Keeping an organisation's curricula and programmes.", as: "PROVIDER" },
+  "reference:write": { meaning: "Keeping reference data, as a steward does.", as: "STEWARD" },
+} as const satisfies Record<string, ScopeEntry>;
+
+export type Scope = keyof typeof SCOPES;
+
+export const isScope = (text: string): text is Scope => Object.hasOwn(SCOPES, text);

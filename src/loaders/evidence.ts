@@ -26,11 +26,18 @@ export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
     readonly byId: RowLoader<read.JudgementFace>;
   };
   readonly words: RowLoader<read.WordsFace>;
+  /** Evidence that whoever asks is appointed to assess. */
+  readonly assessable: RowLoader<{ readonly evidenceId: string }>;
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
-export function evidenceLoaders(db: Database, organisationId: string, today: string): EvidenceLoaders {
+export function evidenceLoaders(
+  db: Database,
+  organisationId: string,
+  today: string,
+  asker: string | null,
+): EvidenceLoaders {
   return {
     ...factLoaders(db, organisationId, today, read.evidence),
     handovers: factLoaders(db, organisationId, today, read.handovers),
@@ -54,6 +61,10 @@ export function evidenceLoaders(db: Database, organisationId: string, today: str
     },
     words: rowLoader(
       (evidence) => read.wordsOfEvidence(db, organisationId, evidence),
+      ({ evidenceId }) => evidenceId,
+    ),
+    assessable: rowLoader(
+      (evidence) => read.assessableEvidence(db, organisationId, asker, evidence, today),
       ({ evidenceId }) => evidenceId,
     ),
   };

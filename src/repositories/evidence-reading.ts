@@ -1,4 +1,5 @@
 import type { Database, Statement } from "../database/pool";
+import { appointed } from "./evidence";
 import {
   type Clocks,
   type FactReading,
@@ -154,5 +155,30 @@ export async function wordsOfEvidence(
       text: `SELECT evidence_id AS "evidenceId", title, reflection FROM evidence_words WHERE organisation_id = $1 AND evidence_id = ANY($2)`,
     },
     [organisationId, evidenceIds],
+  );
+}
+
+/**
+ * Which of some evidence is handed in now, neither retracted nor taken back, and claims something that an assessor is appointed to
+ * judge on a day.
+ */
+export async function assessableEvidence(
+  db: Database,
+  organisationId: string,
+  assessorId: string | null,
+  evidenceIds: readonly string[],
+  on: string,
+): Promise<{ readonly evidenceId: string }[]> {
+  const handedOver = (handover: HandoverFace["handover"]) =>
+    `EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = '${handover}')`;
+  return db.query(
+    {
+      name: "assessable-evidence",
+      text: `SELECT e.id AS "evidenceId" FROM evidence e
+        WHERE e.organisation_id = $1 AND e.id = ANY($3) AND ${handedOver("SUBMITTED")} AND NOT ${handedOver("WITHDRAWN")}
+          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
+          AND EXISTS (SELECT FROM claim k WHERE k.organisation_id = e.organisation_id AND k.evidence_id = e.id AND ${appointed("$1", "$2", "k.competence_id", "$4")})`,
+    },
+    [organisationId, assessorId, evidenceIds, on],
   );
 }

@@ -143,7 +143,20 @@ export async function findClaim(
   return row ?? null;
 }
 
-/** Whether someone is appointed to judge a competence on a day: known now, neither retracted nor revoked by then. */
+/** SQL: whether an assessor is appointed to judge a competence on a day: known now, neither retracted nor revoked by then. */
+export const appointed = (
+  organisation: string,
+  assessor: string,
+  competence: string,
+  on: string,
+): string => `EXISTS (
+  SELECT FROM assessor_appointment a
+  WHERE a.organisation_id = ${organisation} AND a.assessor_id = ${assessor} AND a.from_on <= ${on}::date AND (a.until_on IS NULL OR a.until_on > ${on}::date)
+    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND (u.how = 'RETRACTION' OR u.effective_on <= ${on}::date))
+    AND (NOT EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id)
+         OR EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id AND c.competence_id = ${competence})))`;
+
+/** Whether someone is appointed to judge a competence on a day. */
 export async function isAppointed(
   db: Database,
   organisationId: string,
@@ -151,20 +164,11 @@ export async function isAppointed(
   competenceId: string,
   on: string,
 ): Promise<boolean> {
-  const rows = await db.query(
-    {
-      name: "is-appointed",
-      text: `
-        SELECT a.id FROM assessor_appointment a
-        WHERE a.organisation_id = $1 AND a.assessor_id = $2 AND a.from_on <= $4::date AND (a.until_on IS NULL OR a.until_on > $4::date)
-          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND (u.how = 'RETRACTION' OR u.effective_on <= $4::date))
-          AND (NOT EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id)
-               OR EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id AND c.competence_id = $3))
-        LIMIT 1`,
-    },
+  const [row] = await db.query<{ appointed: boolean }>(
+    { name: "is-appointed", text: `SELECT ${appointed("$1", "$2", "$3", "$4")} AS appointed` },
     [organisationId, assessorId, competenceId, on],
   );
-  return rows.length > 0;
+  return row?.appointed ?? false;
 }
 
 export async function insertAppointmentCompetence(

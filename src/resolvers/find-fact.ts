@@ -16,7 +16,6 @@ import {
   Waiver,
 } from "../entities";
 import type { Node } from "../entities/node";
-import { mayReadFact } from "../services/workforce/read-workers";
 import type { Context, FactRecord } from "./context";
 
 type Loaders = Context["loaders"];
@@ -77,12 +76,15 @@ const TYPE_OF_KIND: Readonly<Record<FactRecord["kind"], keyof typeof TYPES | nul
   UNDOING: null,
 };
 
-/** What is on record of that type under that id, undone or not; null where there is none, or none that is the actor's to read. */
+/**
+ * What the actor's organisation has on record of that type under that id, undone or not; null where there is none. The door that
+ * it leaves by asks whether the actor may see it.
+ */
 export async function findFact(context: Context, type: string, id: string): Promise<Node | null> {
   if (!context.actor || !isFactType(type)) return null;
   const { entity, load } = TYPES[type] as FactType;
   const row = await load(context.loaders, id);
-  return row && (await isReadable(context, row)) ? Object.assign(new entity(), row) : null;
+  return row && Object.assign(new entity(), row);
 }
 
 /** The same by the id alone, whatever type of fact it is. */
@@ -93,12 +95,3 @@ export async function findAnyFact(context: Context, id: string): Promise<Node | 
 }
 
 const isFactType = (type: string): type is keyof typeof TYPES => Object.hasOwn(TYPES, type);
-
-/** Whoever recorded something may read it back, though the rest of the record is not theirs to see: a training provider. */
-async function isReadable({ actor, loaders }: Context, row: Row): Promise<boolean> {
-  if (!actor) return false;
-  const worker = row.workerId === null ? null : await loaders.workers.load(row.workerId);
-  const draft = "draft" in row ? row.draft === true : "state" in row && row.state === "DRAFT";
-  if (mayReadFact(actor, worker, draft)) return true;
-  return !draft && (await loaders.otherFacts.records.load(row.id))?.recordedById === actor.subject;
-}

@@ -4,7 +4,6 @@ import { fromGlobalId, toGlobalId } from "../schema/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
 import { type Desk } from "../services/shared/desk";
 import { record, recordBatch } from "../services/shared/record";
-import { mayRead } from "../services/workforce/read-workers";
 import { actorIn, type Context } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
@@ -87,12 +86,12 @@ export async function recordMany<Item>(
 const show = (context: Context, type: string, id: string): Promise<Node | null> =>
   type === "Fact" ? findAnyFact(context, id) : findFact(context, type, id);
 
-/** The worker whom a recorded thing concerns, where the actor may read their record. */
+/** The worker whom a recorded thing concerns. */
 async function workerConcerned(context: Context, type: string, id: string): Promise<Worker | null> {
   const { otherFacts, workers } = context.loaders;
   const workerId = type === "Worker" ? id : ((await otherFacts.records.load(id))?.workerId ?? null);
   const worker = workerId === null ? null : await workers.load(workerId);
-  return worker && mayRead(actorIn(context), worker) ? Object.assign(new Worker(), worker) : null;
+  return worker && Object.assign(new Worker(), worker);
 }
 
 function keyOf(input: object): string | null {

@@ -71,7 +71,7 @@ export function requestContext(
   const newLoaders = (): Context["loaders"] => ({
     facts: factsLoader(database, reference),
     drafts: draftLoader(database),
-    evidence: evidenceLoaders(database, organisationId, today),
+    evidence: evidenceLoaders(database, organisationId, today, actor?.subject ?? null),
     otherFacts: otherFactLoaders(database, organisationId, today),
     ...workforceLoaders(database, organisationId, today),
   });

@@ -10,8 +10,7 @@ import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
 import { openLiveReference } from "../../src/reference/live";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
+import { guardedSchema } from "../../src/resolvers/schema";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -68,7 +67,7 @@ export async function startService({
   const issuer = developmentIssuer(await newKey(), personas);
   await enterPersonas(url, issuer.issuer, personas);
   const app = await buildApp({
-    schema: buildPeerwaySchema(resolvers),
+    schema: guardedSchema(),
     logger,
     operationsFolder: join(PROJECT, "seed", "operations"),
     authenticate: authenticator(tokenVerifier(rules ?? issuer), {

@@ -1,4 +1,3 @@
-import { mayAuthor } from "../../access/policy";
 import { Draft } from "../../entities";
 import type { DraftPayload } from "../../schema/authoring/payloads";
 import { toGlobalId } from "../../schema/node";
@@ -32,10 +31,8 @@ export const draftPayload = (context: Context, { id, userErrors }: Recorded): Dr
   userErrors,
 });
 
-/** The draft of that id; null where there is none, or none that is the actor's to write. */
+/** The draft of that id; null where there is none. */
 export async function findDraft({ actor, loaders }: Context, id: string): Promise<Draft | null> {
   const draft = actor && (await loaders.drafts.load(id));
-  return draft && mayAuthor(actor, draft.kind, draft.organisationId)
-    ? Object.assign(new Draft(), draft)
-    : null;
+  return draft && Object.assign(new Draft(), draft);
 }

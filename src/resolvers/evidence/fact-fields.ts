@@ -2,8 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Fact, Organisation, Origin, Undoing, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { Capacity } from "../../entities/vocabulary";
-import { mayRead } from "../../services/workforce/read-workers";
-import { actorIn, type Clocks, type Context, type FactRecord } from "../context";
+import type { Clocks, Context, FactRecord } from "../context";
 
 /** What every type of fact shows: read from the row that all facts share, once for all facts of a request. */
 @Resolver(() => Fact)
@@ -15,8 +14,7 @@ export class FactFields {
   })
   async worker(@Root() { id }: Fact, @Ctx() context: Context): Promise<Worker | null> {
     const { workerId } = await recordOf(context, id);
-    const worker = workerId === null ? null : await context.loaders.workers.load(workerId);
-    return worker && mayRead(actorIn(context), worker) ? worker : null;
+    return workerId === null ? null : await context.loaders.workers.load(workerId);
   }
 
   @FieldResolver(() => DateTime, {

@@ -5,7 +5,6 @@ import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
-import { mayReadWords } from "../../services/evidence/read-words";
 import { clocksOf, shownOf } from "../clocks";
 import { actorIn, type ClaimFace, type Context, type EvidenceFace, type HandoverFace } from "../context";
 
@@ -68,15 +67,13 @@ export class EvidenceFields {
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
     description:
-      "The owner's words; null for anyone but the worker and the assessors, and once it is retracted for anyone but the worker.",
+      "The owner's words; null for anyone but the worker and, while it is handed in, the assessors appointed for something that it claims.",
   })
   async words(
-    @Root() { id, workerId, standing }: EvidenceFace,
-    @Ctx() context: Context,
+    @Root() { id }: EvidenceFace,
+    @Ctx() { loaders }: Context,
   ): Promise<{ title: string; reflection: string } | null> {
-    const actor = actorIn(context);
-    const readable = workerId === actor.workerId || (standing && mayReadWords(actor, workerId));
-    return readable ? await context.loaders.evidence.words.load(id) : null;
+    return await loaders.evidence.words.load(id);
   }
 }
 

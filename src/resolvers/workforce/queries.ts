@@ -7,7 +7,6 @@ import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import { RoleBandBy } from "../../schema/pathway/by";
 import { WorkerBy } from "../../schema/workforce/by";
-import { mayRead } from "../../services/workforce/read-workers";
 import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { knownRoleBand } from "../pathway/find";
@@ -37,8 +36,7 @@ export class WorkforceQueries {
     const actor = actorIn(context);
     if (exactlyOne(by, ["id", "number"]) === "number")
       return await context.workforce.byNumber(actor, by.number ?? "");
-    const found = await context.loaders.workers.load(idOfType("Worker", by.id ?? ""));
-    return found && mayRead(actor, found) ? found : null;
+    return await context.loaders.workers.load(idOfType("Worker", by.id ?? ""));
   }
 
   @Query(() => WorkerConnection, { description: "The workers of one's organisation, by name." })

@@ -16,7 +16,7 @@ export interface DraftEvidence {
 
 /** Writes a draft of evidence with its claims; its words stand apart. Nothing counts until it is handed in and judged. */
 export async function draftEvidence(desk: Desk, db: Database, input: DraftEvidence): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker);
+  const worker = await workerIn(desk, db, input.worker, "handInEvidence");
   const kind = entryIn(desk.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   happened(desk, input.doneOn, "doneOn");
   const title = sized(input.title, 200, "title");

@@ -1,4 +1,4 @@
-import { MAY } from "../../access/policy";
+import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { anothers, happened, inOrder, workerIn, writeFact } from "../shared/check";
@@ -18,8 +18,8 @@ export interface GiveEndorsement {
 /** Records someone's word for a worker, in one of their own capacities. */
 export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndorsement): Promise<string> {
   const { actor, reference } = desk;
-  const worker = await workerIn(desk, db, input.worker);
-  const allowed: readonly Capacity[] = MAY.endorse;
+  const worker = await workerIn(desk, db, input.worker, "endorse");
+  const allowed: readonly Capacity[] = RULES.endorse.capacities;
   if (!actor.capacities.includes(input.as) || !allowed.includes(input.as)) {
     refuse(
       "CAPACITY",

@@ -15,7 +15,7 @@ export interface RecordCompletion {
 
 /** Records that a worker completed a curriculum unit, in the version that stands now. */
 export async function recordCompletion(desk: Desk, db: Database, input: RecordCompletion): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker);
+  const worker = await workerIn(desk, db, input.worker, "recordCompletions");
   const { curriculum } = desk.reference;
   const unit = unitIn(desk.reference, input.curriculum, input.unit);
   const programme = input.programme == null ? null : programmeIn(desk.reference, input.programme);

@@ -13,7 +13,7 @@ export interface RecordCredential {
 
 /** Records a credential; it counts once someone has verified it. */
 export async function recordCredential(desk: Desk, db: Database, input: RecordCredential): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker);
+  const worker = await workerIn(desk, db, input.worker, "recordCredentials");
   const type = entryIn(
     desk.reference.pathway.credentialTypes.values(),
     input.type,

@@ -10,7 +10,7 @@ export interface RecordSupervision {
 
 /** Records that a supervision session took place: its kind and day, never what was said. */
 export async function recordSupervision(desk: Desk, db: Database, input: RecordSupervision): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker);
+  const worker = await workerIn(desk, db, input.worker, "recordSupervision");
   const kind = entryIn(desk.reference.pathway.supervisionKinds, input.kind, "kind", "kind of supervision");
   happened(desk, input.heldOn, "heldOn");
   return await writeFact(desk, db, {

@@ -1,8 +1,9 @@
-import { Forbidden } from "../../access/policy";
+import { applies, capacityOf, Forbidden } from "../../access/policy";
+import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { isUndone } from "../../repositories/evidence";
-import { findFact } from "../../repositories/facts";
+import { findFact, type StandingFact } from "../../repositories/facts";
 import { sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -21,7 +22,8 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
     actor.organisationId,
     fromGlobalId(input.fact)?.id ?? "00000000-0000-0000-0000-000000000000",
   );
-  if (!fact) return refuse("NOT_FOUND", ["fact"], "There is no such fact in your organisation.");
+  if (!fact || !capacityOf(actor, "undo", fact.workerId)) return noSuchFact();
+  mayUndo(desk, fact);
   if (fact.kind === "UNDOING")
     refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
   if (fact.kind === "EVIDENCE_HANDOVER")
@@ -30,8 +32,6 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
       ["fact"],
       "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it anew.",
     );
-  if (fact.recordedBy !== actor.subject && !actor.capacities.includes("HR"))
-    throw new Forbidden("A fact is undone by whoever recorded it, or by HR.");
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
   const reason = sized(input.reason, 2000, "reason");
   if (await isUndone(db, actor.organisationId, fact.id, how))
@@ -48,3 +48,17 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
   });
   return fact.id;
 }
+
+/** @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it. */
+function mayUndo(
+  { actor }: Desk,
+  { recordedBy, workerId }: Pick<StandingFact, "recordedBy" | "workerId">,
+): void {
+  const { ifRecorder } = RULES.undo;
+  if (recordedBy === actor.subject || actor.capacities.some((each) => ifRecorder.some((any) => any === each)))
+    return;
+  if (!applies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
+  throw new Forbidden(`A fact is undone by whoever recorded it, or by ${ifRecorder.join(", ")}.`);
+}
+
+const noSuchFact = (): never => refuse("NOT_FOUND", ["fact"], "There is no such fact in your organisation.");

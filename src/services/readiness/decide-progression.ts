@@ -1,4 +1,3 @@
-import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
 import { readRecords } from "../../repositories/engine-records";
@@ -32,8 +31,7 @@ const REACH_MONTHS = 12;
  */
 export async function decideProgression(desk: Desk, db: Database, input: DecideProgression): Promise<string> {
   const { actor, reference } = desk;
-  const worker = await workerIn(desk, db, input.worker);
-  capacityFor(actor, "decide", worker.id);
+  const worker = await workerIn(desk, db, input.worker, "decide");
   anothers(desk, worker, "Nobody decides on their own progression. Somebody else who may decide can.");
   const { routeId } = routeIn(desk, input.route);
   const reason = sized(input.reason, 2000, "reason");

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Action, capacityFor } from "../../access/policy";
+import { capacityFor, capacityOf } from "../../access/policy";
+import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
@@ -17,10 +18,20 @@ export function idIn(type: string, globalId: string, field: string): string {
   );
 }
 
-/** The worker that an input names, within the actor's organisation. @throws Refused where there is none. */
-export async function workerIn(desk: Desk, db: Database, globalId: string): Promise<WorkerRow> {
-  const [worker] = await findWorkers(db, desk.actor.organisationId, [idIn("Worker", globalId, "worker")]);
-  return worker ?? refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
+/**
+ * The worker that an input names, within the actor's organisation.
+ * @throws Refused where there is none, and alike where the actor may do that to none but their own record.
+ */
+export async function workerIn(
+  desk: Desk,
+  db: Database,
+  globalId: string,
+  ...actions: readonly RuleName[]
+): Promise<WorkerRow> {
+  const { actor } = desk;
+  const [worker] = await findWorkers(db, actor.organisationId, [idIn("Worker", globalId, "worker")]);
+  if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
+  return refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
 }
 
 /** @throws Refused where the record is the actor's own. @param what nobody does to themselves, for example "Nobody endorses themselves." */
@@ -84,7 +95,7 @@ export async function writeFact(
   db: Database,
   what: {
     kind: FactKind;
-    action: Action;
+    action: RuleName;
     workerId: string | null;
     row: Readonly<Record<string, unknown>>;
     id?: string;

@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/actor";
-import { capacityFor, capacityOf } from "../../access/policy";
+import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { countMembers, pageOfMembers } from "../../repositories/members";
 
@@ -24,6 +24,3 @@ export function memberReading(db: Database): MemberReading {
     },
   };
 }
-
-/** Whether the actor may look up who acts for their organisation. */
-export const mayReadMembers = (actor: Actor): boolean => capacityOf(actor, "readMembers", null) !== null;

@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/actor";
-import { capacityOf } from "../../access/policy";
+import { applies, capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import {
   countWorkers,
@@ -37,24 +37,10 @@ export function workforceReading(db: Database): WorkforceReading {
   };
 }
 
-/** Whether the actor may read that worker's record: their own, or any of their organisation in a capacity for it. */
-export function mayRead(actor: Actor, worker: WorkerRow): boolean {
-  return (
-    worker.organisationId === actor.organisationId && (worker.id === actor.workerId || mayReadAny(actor))
-  );
-}
+const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
+  applies(actor, "readWorkers", { organisationId, workerId: id });
 
-/**
- * Whether the actor may read a fact of their organisation: what it says of itself, and what stands on a record that they
- * may read; a draft only on their own.
- * @param worker whom it is about; null for what the organisation says of itself.
- */
-export function mayReadFact(actor: Actor, worker: WorkerRow | null, draft: boolean): boolean {
-  if (draft) return worker !== null && worker.id === actor.workerId;
-  return worker === null || mayRead(actor, worker);
-}
-
-const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readRecords", null) !== null;
+const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 
 const within = (actor: Actor, filter: WorkerFilter): WorkerFilter =>
   mayReadAny(actor) ? filter : { ...filter, only: actor.workerId };

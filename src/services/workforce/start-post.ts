@@ -18,7 +18,7 @@ export interface StartPost {
 
 /** Records a post held from a day on; with an end, also the row that ends it. @returns the post's id. */
 export async function startPost(desk: Desk, db: Database, input: StartPost): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker);
+  const worker = await workerIn(desk, db, input.worker, "keepPosts");
   const role = roleBandIn(desk.reference, input.roleBand);
   inOrder(
     input.startedOn,

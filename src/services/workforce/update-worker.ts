@@ -14,7 +14,7 @@ export interface UpdateWorker {
 
 /** Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out stays. */
 export async function updateWorker(desk: Desk, db: Database, input: UpdateWorker): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker);
+  const worker = await workerIn(desk, db, input.worker, "keepWorkers", "sayIntention");
   const ownIntentionOnly = input.name == null && input.team === undefined;
   if (!(ownIntentionOnly && worker.id === desk.actor.workerId)) capacityFor(desk.actor, "keepWorkers", null);
   const changed = await write(db, {

@@ -1,4 +1,4 @@
-import { authoringAction, capacityFor, mayAuthor } from "../../../access/policy";
+import { authoringRule, capacityFor, mayAuthor } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
 import type { Draft } from "../../../entities";
 import type { DraftKind } from "../../../entities/vocabulary";
@@ -8,7 +8,7 @@ import { type Desk, refuse } from "../../shared/desk";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
 export function authoring({ actor }: Desk, kind: DraftKind, organisationId: string | null): void {
-  capacityFor(actor, authoringAction(kind, organisationId), null);
+  capacityFor(actor, authoringRule(kind, organisationId), null);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { MAY } from "../../../access/policy";
+import { RULES } from "../../../access/rules";
 import { supposedId, toDay } from "../../../eligibility";
 import type { Capacity } from "../../../entities/vocabulary";
 import { entryIn, idIn, inOrder, sized } from "../../shared/check";
@@ -143,7 +143,7 @@ const endOf = (ground: Ground, postId: string, endedOn: string, place: string) =
 
 export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place) => {
   const { reference, asOf, routeId } = ground;
-  const allowed: readonly Capacity[] = MAY.endorse;
+  const allowed: readonly Capacity[] = RULES.endorse.capacities;
   if (!allowed.includes(change.as))
     refuse(
       "CAPACITY",

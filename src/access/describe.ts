@@ -1,0 +1,162 @@
+import { Capacity } from "../entities/vocabulary";
+import type { FieldAccess } from "./field-access";
+import { PEOPLE } from "./people";
+import { PUBLISHED } from "./published";
+import { RULES, type Rule, type RuleName, ruleNamed } from "./rules";
+import { SCOPES, type Scope } from "./scopes";
+
+const CALLED: Readonly<Record<Capacity, string>> = {
+  WORKER: "any worker",
+  PEER_SUPERVISOR: "peer supervisors",
+  LINE_MANAGER: "line managers",
+  ASSESSOR: "assessors",
+  LIVED_EXPERIENCE_LEAD: "lived experience leads",
+  HR: "HR",
+  PROVIDER: "training providers",
+  STEWARD: "stewards",
+  AUDITOR: "auditors",
+};
+
+const AREAS: readonly { readonly title: string; readonly rules: readonly RuleName[] }[] = [
+  {
+    title: "Reading about people",
+    rules: [
+      "readWorkers",
+      "readRecords",
+      "readBack",
+      "readDrafts",
+      "readWords",
+      "readMembers",
+      "readOrganisation",
+    ],
+  },
+  { title: "Workers and their posts", rules: ["keepWorkers", "sayIntention", "keepPosts"] },
+  { title: "Evidence and its judgement", rules: ["handInEvidence", "judge", "appointAssessors"] },
+  {
+    title: "Other facts on a worker's record",
+    rules: [
+      "recordCompletions",
+      "recordCredentials",
+      "verifyCredentials",
+      "recordSupervision",
+      "endorse",
+      "undo",
+    ],
+  },
+  { title: "Progression", rules: ["waive", "decide", "attest"] },
+  { title: "Reference data", rules: ["authorOwn", "simulate", "authorTeaching", "authorNational"] },
+];
+
+/** docs/access.md, from the policy table: who may read and do what, in plain words. @throws Error where a rule is in no area. */
+export function describeAccess(): string {
+  const told = new Set(AREAS.flatMap(({ rules }) => rules));
+  const untold = Object.keys(RULES).filter((name) => !told.has(name as RuleName));
+  if (untold.length > 0) throw new Error(`docs/access.md would leave out ${untold.join(", ")}.`);
+  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), api()].join("\n\n")}\n`;
+}
+
+const INTRODUCTION = `# Who may see and do what
+
+Printed by \`npm run access:print\` from the policy table in \`src/access\`, which is what the service enforces; a test compares the
+two. Whatever is not named here, nobody may do.
+
+- **Organisations are apart.** Everything below holds within the one organisation that a person or program signed in for. What belongs to
+  another reads exactly as if it did not exist: by its id, in lists and counts, in error messages, and in calls that are repeated. The
+  [database holds the same line](decisions/2026-11-21-the-database-as-a-second-wall.md) a second time, by itself.
+- **Signed out**, one reads published reference data and nothing else: the rest is answered \`UNAUTHENTICATED\`. Signed in without the
+  capacity or scope, it is answered \`FORBIDDEN\`, or reads as empty where it hangs on something that may be read.
+- **One's own record** may be read in whatever capacity one is signed in; changing it takes signing in as a worker.
+- **Who supervises or manages whom** is in no record so far. Peer supervisors and line managers therefore reach every worker of
+  their organisation.`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+const code = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(", ");
+
+const called = (capacities: readonly Capacity[], by: string): string =>
+  capacities.map((capacity) => CALLED[capacity]).join(by);
+
+const area = ({ title, rules }: (typeof AREAS)[number]): string =>
+  `## ${title}\n\n${table(
+    ["who may …", "people", "programs", "only so far"],
+    rules.map((name) => {
+      const rule = ruleNamed(name);
+      return [rule.what, people(rule), code(rule.scopes) || "none", conditions(rule).join("; ") || "—"];
+    }),
+  )}`;
+
+const people = ({ own, capacities }: Rule): string =>
+  [...(own ? ["**the worker, on their own record**"] : []), ...capacities.map((each) => CALLED[each])].join(
+    ", ",
+  );
+
+const conditions = ({ capacities, ifAppointed, ifRecorder, neverOwn }: Rule): string[] => [
+  ...(ifAppointed
+    ? [
+        `${called(capacities, " and ")} with an appointment, in force on the day, for a competence that the evidence claims`,
+      ]
+    : []),
+  ...(ifRecorder
+    ? [
+        `what they recorded themselves${ifRecorder.length > 0 ? `; ${called(ifRecorder, ", ")}: anything` : ""}`,
+      ]
+    : []),
+  ...(neverOwn ? ["never for themselves"] : []),
+];
+
+/** Everything at one glance: a row for each thing, a column for each capacity. */
+const glance = (): string =>
+  `## At a glance\n\n● may, ◐ may within what "only so far" says, ○ on their own record alone.\n\n${table(
+    ["who may …", ...Object.values(Capacity).map((capacity) => `\`${capacity}\``)],
+    AREAS.flatMap(({ rules }) => rules).map((name) => {
+      const rule = ruleNamed(name);
+      return [rule.what, ...Object.values(Capacity).map((capacity) => mark(rule, capacity))];
+    }),
+  )}`;
+
+function mark(rule: Rule, capacity: Capacity): string {
+  if (rule.capacities.includes(capacity)) return rule.ifAppointed || rule.ifRecorder ? "◐" : "●";
+  return rule.own && capacity === "WORKER" ? "○" : "";
+}
+
+const programs = (): string =>
+  `## Programs\n\nA program acts by the scopes that it was granted, and in no capacity. None lets it read the words of evidence, judge, endorse or
+decide: those are for people.\n\n${table(
+    ["scope", "for", "may …"],
+    Object.entries(SCOPES).map(([scope, { meaning }]) => [
+      code([scope]),
+      meaning,
+      Object.values<Rule>(RULES)
+        .filter(({ scopes }) => scopes.includes(scope as Scope))
+        .map(({ what }) => what)
+        .join("; ") || "nothing yet",
+    ]),
+  )}`;
+
+const api = (): string =>
+  `## In the API
+
+\`Worker.*\` stands for every field of a worker that is not named by itself. A field is open to whoever one of the things on its left
+allows; whatever it leads to is checked again by its own type where it is about somebody else, or about more.
+
+${table(
+  ["who may …", "reads or calls"],
+  AREAS.flatMap(({ rules }) => rules).flatMap((name) => {
+    const entries = entriesOf((to) => typeof to !== "string" && to.includes(name));
+    return entries.length > 0 ? [[ruleNamed(name).what, code(entries)]] : [];
+  }),
+)}
+
+Whoever is signed in, for their own record alone: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
+
+Neither secret nor open by themselves (pages, payloads, errors: whoever gets at what they belong to gets at them, and every worker
+and fact in them is checked by its own rule): ${code(entriesOf((to) => to === "AS_REACHED"))}.
+
+Anybody, signed in or not: published reference data, and plain values. An organisation's own routes and role bands are among it for those who
+sign in for that organisation, and for nobody else. ${code(Object.keys(PUBLISHED))}.`;
+
+const entriesOf = (holds: (to: FieldAccess["to"]) => boolean): string[] =>
+  Object.entries<FieldAccess>(PEOPLE)
+    .filter(([, { to }]) => holds(to))
+    .map(([entry]) => entry);

@@ -1,0 +1,230 @@
+import type { Capacity, DraftKind } from "../entities/vocabulary";
+import type { Scope } from "./scopes";
+
+/** One thing that can be done, and who may do it; nobody else may. */
+export interface Rule {
+  /** What it lets somebody do, as "may …". */
+  readonly what: string;
+  /** Of what: a worker's record or what the organisation says of itself, both within one's own organisation; or what is national. */
+  readonly about: "RECORD" | "ORGANISATION" | "NATIONAL";
+  /** Whether a worker may, on their own record. */
+  readonly own?: true;
+  /** Who else may, within their organisation. WORKER among them means any worker of it. */
+  readonly capacities: readonly Capacity[];
+  /** Programs that may; none where it is for people. */
+  readonly scopes: readonly Scope[];
+  /** Of reference data: which kinds it is about; where it is left out, all. */
+  readonly kinds?: readonly DraftKind[];
+  /** Nobody may do it to their own record, whatever else they are. */
+  readonly neverOwn?: true;
+  /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
+  readonly ifAppointed?: true;
+  /** It counts only for what one has recorded oneself, except in these capacities. */
+  readonly ifRecorder?: readonly Capacity[];
+}
+
+const READERS = [
+  "PEER_SUPERVISOR",
+  "LINE_MANAGER",
+  "ASSESSOR",
+  "LIVED_EXPERIENCE_LEAD",
+  "HR",
+  "AUDITOR",
+] as const;
+const RECORDERS = [
+  "PEER_SUPERVISOR",
+  "LINE_MANAGER",
+  "ASSESSOR",
+  "LIVED_EXPERIENCE_LEAD",
+  "HR",
+  "PROVIDER",
+] as const;
+
+/**
+ * Who may do what. Nobody supervises or manages named workers in what is held so far, so PEER_SUPERVISOR and LINE_MANAGER
+ * reach their whole organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an
+ * appointment.
+ */
+export const RULES = {
+  readWorkers: {
+    what: "read a worker's particulars, and what they are ready for",
+    about: "RECORD",
+    own: true,
+    capacities: READERS,
+    scopes: ["readiness:read", "workforce:read"],
+  },
+  readRecords: {
+    what: "read the facts on a worker's record; of evidence its public face: kind, competence, level, dates and outcome",
+    about: "RECORD",
+    own: true,
+    capacities: READERS,
+    scopes: ["workforce:read"],
+  },
+  readBack: {
+    what: "read back, by its id, a fact that they recorded themselves",
+    about: "RECORD",
+    capacities: RECORDERS,
+    scopes: ["workforce:write", "evidence:write"],
+    ifRecorder: [],
+  },
+  readDrafts: {
+    what: "read evidence that has not been handed in",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  readWords: {
+    what: "read the words of evidence, its title and reflection; others than the worker while it is handed in",
+    about: "RECORD",
+    own: true,
+    capacities: ["ASSESSOR"],
+    scopes: [],
+    ifAppointed: true,
+  },
+  readOrganisation: {
+    what: "read what the organisation says of its duties, and who is appointed to assess",
+    about: "ORGANISATION",
+    capacities: ["WORKER", ...READERS],
+    scopes: ["readiness:read", "workforce:read"],
+  },
+  readMembers: {
+    what: "look up who acts for the organisation",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
+    scopes: ["workforce:read"],
+  },
+  keepWorkers: {
+    what: "open workers' records and keep their particulars",
+    about: "ORGANISATION",
+    capacities: ["HR"],
+    scopes: ["workforce:write"],
+  },
+  sayIntention: {
+    what: "say what they want, to stay or to explore",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  keepPosts: {
+    what: "record posts, their ends and changes of hours",
+    about: "RECORD",
+    capacities: ["HR", "LINE_MANAGER"],
+    scopes: ["workforce:write"],
+  },
+  handInEvidence: {
+    what: "draft evidence, revise it, hand it in and take it back",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  judge: {
+    what: "judge what evidence claims",
+    about: "RECORD",
+    capacities: ["ASSESSOR", "PEER_SUPERVISOR"],
+    scopes: [],
+    neverOwn: true,
+    ifAppointed: true,
+  },
+  recordCompletions: {
+    what: "record completed curriculum units",
+    about: "RECORD",
+    capacities: ["PROVIDER", "HR"],
+    scopes: ["evidence:write"],
+  },
+  recordCredentials: {
+    what: "record credentials",
+    about: "RECORD",
+    own: true,
+    capacities: ["HR", "PROVIDER"],
+    scopes: ["evidence:write"],
+  },
+  verifyCredentials: {
+    what: "verify credentials",
+    about: "RECORD",
+    capacities: ["HR", "LINE_MANAGER"],
+    scopes: [],
+    neverOwn: true,
+  },
+  recordSupervision: {
+    what: "record supervision sessions: their kind and day",
+    about: "RECORD",
+    capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "HR"],
+    scopes: [],
+  },
+  endorse: {
+    what: "give their word for a worker",
+    about: "RECORD",
+    capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
+    scopes: [],
+    neverOwn: true,
+  },
+  waive: {
+    what: "waive a requirement for a worker",
+    about: "RECORD",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+    neverOwn: true,
+  },
+  decide: {
+    what: "record a decision about a worker's progression",
+    about: "RECORD",
+    capacities: ["HR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+    neverOwn: true,
+  },
+  undo: {
+    what: "retract or revoke a fact; the fact stays on record, and so does why",
+    about: "RECORD",
+    own: true,
+    capacities: RECORDERS,
+    scopes: ["workforce:write", "evidence:write"],
+    ifRecorder: ["HR"],
+  },
+  attest: {
+    what: "state whether the organisation meets its duties",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
+  appointAssessors: {
+    what: "appoint assessors",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
+  // Whoever reads a framework reads all of it: one that only some see would leave the others' evidence without a place. So
+  // frameworks and crosswalks are nobody's own.
+  authorOwn: {
+    what: "draft, publish and retire the organisation's own routes and role bands",
+    about: "ORGANISATION",
+    kinds: ["ROUTE", "ROLE_BAND"],
+    capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: ["reference:write"],
+  },
+  simulate: {
+    what: "see how many of the organisation's workers a drafted route would make ready or not; small numbers are left out",
+    about: "ORGANISATION",
+    capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: ["reference:write"],
+  },
+  authorTeaching: {
+    what: "draft, publish and retire the organisation's own curriculum units and programmes",
+    about: "ORGANISATION",
+    kinds: ["CURRICULUM_UNIT", "PROGRAMME"],
+    capacities: ["STEWARD", "PROVIDER"],
+    scopes: ["curriculum:write", "reference:write"],
+  },
+  authorNational: {
+    what: "draft, publish and retire what is national: routes, role bands, units, programmes, frameworks and crosswalks",
+    about: "NATIONAL",
+    capacities: ["STEWARD"],
+    scopes: ["reference:write"],
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+
+export const ruleNamed = (name: RuleName): Rule => RULES[name];

@@ -1,0 +1,45 @@
+import type { FieldAccess } from "./field-access";
+import { PEOPLE } from "./people";
+import { PUBLISHED } from "./published";
+
+/**
+ * Who gets at which field. A field is under the entry of its own name, else that of its type ("Worker.*"), else that of its
+ * family ("*Payload.*"); a root field has one of its own. A schema with a field under none does not start.
+ */
+export const TABLE: Readonly<Record<string, FieldAccess>> = { ...PUBLISHED, ...PEOPLE };
+
+const ROOTS = ["Query", "Mutation"];
+
+/** The entry that a field is under; null where there is none. */
+export function entryOf(type: string, field: string): string | null {
+  const own = `${type}.${field}`;
+  return (
+    [own, ...(ROOTS.includes(type) ? [] : entriesOfType(type))].find((entry) =>
+      Object.hasOwn(TABLE, entry),
+    ) ?? null
+  );
+}
+
+function entriesOfType(type: string): string[] {
+  const family = /(Connection|Edge|Payload|Content)$/.exec(type)?.[0];
+  return [`${type}.*`, ...(family ? [`*${family}.*`] : [])];
+}
+
+/** @throws Error where the field has no rule. */
+export function accessOf(type: string, field: string): FieldAccess {
+  const access = TABLE[entryOf(type, field) ?? ""];
+  if (access) return access;
+  throw new Error(
+    `${type}.${field} has no rule: nobody could be told who may read it. Give it one in src/access.`,
+  );
+}
+
+/** Asked of every thing that comes through a door, so each type is looked up once. */
+const known = new Map<string, FieldAccess>();
+
+/** Who gets at the things of a type, however they are reached. @throws Error where it has no rule. */
+export function accessOfType(type: string): FieldAccess {
+  const access = known.get(type) ?? accessOf(type, "*");
+  known.set(type, access);
+  return access;
+}

@@ -1,0 +1,169 @@
+import {
+  defaultFieldResolver,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import { type FieldAccess } from "../../access/field-access";
+import { mayAsk, refuseAccess } from "../../access/policy";
+import { type RuleName, ruleNamed } from "../../access/rules";
+import { accessOf, accessOfType } from "../../access/table";
+import { actorIn, type Context } from "../context";
+import { mayReach, mayReadField, type Verdict } from "./things";
+
+type Field = GraphQLField<unknown, Context>;
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+/** What a field leads to: the type of thing that comes through it, and whether within a connection. */
+interface Lead {
+  readonly to: GraphQLObjectType | GraphQLAbstractType;
+  readonly isPage: boolean;
+}
+
+/**
+ * Puts the policy table's checks into a schema. Only those fields are wrapped whose rule asks for something that the parent's
+ * did not settle: root fields, fields with a stricter rule than their type's, and doors, by which one gets at something
+ * about people from outside it. Whatever comes through a door is checked itself.
+ * @throws Error where a field has no rule, or leads to something about people that cannot be checked.
+ */
+export function guard(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const enter = entryCheck(schema, type, field);
+      const door = doorOf(schema, type, field);
+      if (enter || door)
+        field.resolve = guarded(
+          field.resolve ?? defaultFieldResolver,
+          enter,
+          door,
+          isNonNullType(field.type),
+        );
+    }
+  }
+  return schema;
+}
+
+/** Says whether a field may be read of that source; throws the refusal of a root field. */
+type EntryCheck = (context: Context, source: unknown) => Verdict;
+
+const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType();
+
+const isOfRecord = (name: RuleName): boolean => ruleNamed(name).about === "RECORD";
+
+const isAboutPeople = ({ to }: FieldAccess): boolean => typeof to !== "string";
+
+function entryCheck(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): EntryCheck | null {
+  const access = accessOf(type.name, field.name);
+  const { to } = access;
+  if (to === "ANYBODY") return null;
+  if (!isRoot(schema, type) && isAboutPeople(accessOfType(type.name)))
+    return access === accessOfType(type.name) || access.tells
+      ? null
+      : (context, source) => mayReadField(context, access, type.name, source as object);
+  if (to === "AS_REACHED") return null;
+  return (context) => {
+    const actor = actorIn(context);
+    return to === "SIGNED_IN" || mayAsk(actor, to) || refuseAccess(actor, to);
+  };
+}
+
+/** Null where nothing about people comes through, or nothing that the parent's rule has not settled. */
+export function doorOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): Lead | null {
+  const lead = leadOf(field.type);
+  if (!lead) return null;
+  const { to, isPage } = lead;
+  // What a connection's field was let through by, its items were.
+  if (isPageOf(type)) return null;
+  const inside = accessOf(type.name, field.name);
+  if (inside.tells) return null;
+  if (isAbstractType(to)) return lead;
+  const beyond = accessOfType(to.name).to;
+  if (typeof beyond === "string") return null;
+  const canTell = "id" in to.getFields();
+  const isSettled =
+    typeof inside.to !== "string" &&
+    inside.to.every(
+      (name) => beyond.includes(name) && (!isRoot(schema, type) || !(canTell || isOfRecord(name))),
+    );
+  if (isSettled) return null;
+  if (isPage || canTell) return lead;
+  throw new Error(
+    `${type.name}.${field.name} leads to ${to.name}, which cannot be told apart: its rules have to include those of the field.`,
+  );
+}
+
+function leadOf(type: GraphQLOutputType): Lead | null {
+  const to = getNamedType(type);
+  if (isAbstractType(to)) return { to, isPage: false };
+  if (!isObjectType(to)) return null;
+  const item = isPageOf(to)
+    ? getNamedType(to.getFields().nodes?.type ?? to.getFields().node?.type ?? to)
+    : to;
+  return isObjectType(item) ? { to: item, isPage: item !== to } : null;
+}
+
+const isPageOf = ({ name }: GraphQLObjectType): boolean =>
+  /(Connection|Edge)$/.test(name) && accessOfType(name).to === "AS_REACHED";
+
+function guarded(resolve: Resolve, enter: EntryCheck | null, door: Lead | null, isNeeded: boolean): Resolve {
+  const go: Resolve = door
+    ? (source, args, context, info) => through(door, resolve(source, args, context, info), context, info)
+    : resolve;
+  if (!enter) return go;
+  return (source, args, context, info) => {
+    const verdict = enter(context, source);
+    const enterOrNot = (held: boolean) =>
+      held ? go(source, args, context, info) : isNeeded ? refused(context, info) : null;
+    return typeof verdict === "boolean" ? enterOrNot(verdict) : verdict.then(enterOrNot);
+  };
+}
+
+function refused(context: Context, { parentType, fieldName }: GraphQLResolveInfo): never {
+  const { to } = accessOf(parentType.name, fieldName);
+  return refuseAccess(actorIn(context), typeof to === "string" ? [] : to);
+}
+
+/** Lets through a door what may be told to whoever asks; the rest reads as if it were not there. */
+function through(door: Lead, result: unknown, context: Context, info: GraphQLResolveInfo): unknown {
+  if (result instanceof Promise) return result.then((found) => through(door, found, context, info));
+  if (result === null || result === undefined) return result;
+  if (door.isPage) return page(door, result as PageOfThings, context, info);
+  if (Array.isArray(result)) return Promise.all(result.map((each) => through(door, each, context, info)));
+  const verdict = reach(door, result as object, context, info);
+  return typeof verdict === "boolean"
+    ? verdict
+      ? result
+      : null
+    : verdict.then((held) => (held ? result : null));
+}
+
+interface PageOfThings {
+  readonly nodes: readonly object[];
+}
+
+/** A list is read within the actor's reach; should it hold anything else, none of it is told. */
+function page(door: Lead, found: PageOfThings, context: Context, info: GraphQLResolveInfo): unknown {
+  const verdicts = found.nodes.map((node) => reach(door, node, context, info));
+  const strays = (held: readonly boolean[]): PageOfThings => {
+    if (held.every(Boolean)) return found;
+    throw new Error(`${info.parentType.name}.${info.fieldName} holds what is not its reader's to see.`);
+  };
+  return verdicts.every((verdict) => typeof verdict === "boolean")
+    ? strays(verdicts)
+    : Promise.all(verdicts.map((verdict) => Promise.resolve(verdict))).then(strays);
+}
+
+function reach({ to }: Lead, thing: object, context: Context, info: GraphQLResolveInfo): Verdict {
+  if (!isAbstractType(to)) return mayReach(context, to.name, thing);
+  const name = to.resolveType?.(thing, context, info, to);
+  return typeof name === "string" && mayReach(context, name, thing);
+}

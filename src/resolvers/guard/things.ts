@@ -1,0 +1,109 @@
+import type { Actor } from "../../access/actor";
+import type { FieldAccess } from "../../access/field-access";
+import { applies, isOwn, type Thing } from "../../access/policy";
+import { type RuleName, ruleNamed } from "../../access/rules";
+import { accessOfType } from "../../access/table";
+import { DraftKind } from "../../entities/vocabulary";
+import type { Context } from "../context";
+
+/** At once where nothing has to be looked up: a page of workers is checked without a wait. */
+export type Verdict = boolean | Promise<boolean>;
+
+/** What the rules ask of something about people, of whatever type it is. */
+interface About extends Thing {
+  readonly id: string;
+  /** Evidence, or a claim of it, that has not been handed in. */
+  readonly isDraft: boolean;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const textOr = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** The types whose things are told apart: each of them is about somebody, or is an organisation's own. */
+const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => Thing>> = {
+  Worker: ({ id, organisationId }) => ({
+    organisationId: textOr(organisationId),
+    workerId: textOr(id),
+  }),
+  Draft: ({ organisationId, kind }) => ({
+    organisationId: textOr(organisationId),
+    workerId: null,
+    kind: Object.values(DraftKind).find((each) => each === kind),
+  }),
+};
+
+/** Rows of facts do not repeat their organisation: loaders read the actor's own. */
+const factOf = ({ workerId }: Row, { organisationId }: Actor): Thing => ({
+  organisationId,
+  workerId: textOr(workerId),
+});
+
+function aboutOf(type: string, thing: object, actor: Actor): About {
+  const row = thing as Row;
+  return {
+    id: textOr(row.id) ?? "",
+    isDraft: row.draft === true || row.state === "DRAFT",
+    ...(RELATIONS[type] ?? factOf)(row, actor),
+  };
+}
+
+/** Whether a thing of that type may be told to whoever asks, having been reached from outside it. */
+export function mayReach(context: Context, type: string, thing: object): Verdict {
+  const { to } = accessOfType(type);
+  const { actor } = context;
+  if (to === "ANYBODY" || to === "AS_REACHED") return true;
+  if (!actor) return false;
+  if (to === "SIGNED_IN") return true;
+  const about = aboutOf(type, thing, actor);
+  const holds = anyHolds(context, actor, about.isDraft ? ["readDrafts"] : to, about);
+  // A worker's own row says whose it is; a fact's is looked up, though it was read as the organisation's.
+  return type === "Worker" || about.workerId === null ? holds : and(holds, () => isColleague(context, about));
+}
+
+/** Whether a field of a thing may be read, where its rule is another than that of its type. */
+export function mayReadField(context: Context, { to }: FieldAccess, type: string, thing: object): Verdict {
+  const { actor } = context;
+  return (
+    actor !== null && typeof to !== "string" && anyHolds(context, actor, to, aboutOf(type, thing, actor))
+  );
+}
+
+function anyHolds(context: Context, actor: Actor, names: readonly RuleName[], about: About): Verdict {
+  if (names.some((name) => isSure(actor, name, about) && applies(actor, name, about))) return true;
+  const possible = names.filter((name) => applies(actor, name, about));
+  return possible.length > 0 && someHolds(context, actor, possible, about);
+}
+
+const isSure = (actor: Actor, name: RuleName, about: About): boolean => {
+  const { ifAppointed, ifRecorder } = ruleNamed(name);
+  return !ifRecorder && (!ifAppointed || isOwn(actor, name, about));
+};
+
+async function someHolds(
+  context: Context,
+  actor: Actor,
+  names: readonly RuleName[],
+  about: About,
+): Promise<boolean> {
+  for (const name of names) {
+    const { ifAppointed, ifRecorder } = ruleNamed(name);
+    const held =
+      (!ifAppointed || (await isAppointedFor(context, about))) &&
+      (!ifRecorder || (await isRecorder(context, actor, about)));
+    if (held) return true;
+  }
+  return false;
+}
+
+const isAppointedFor = async ({ loaders }: Context, { id }: About): Promise<boolean> =>
+  (await loaders.evidence.assessable.load(id)) !== null;
+
+const isRecorder = async ({ loaders }: Context, { subject }: Actor, { id }: About): Promise<boolean> =>
+  (await loaders.otherFacts.records.load(id))?.recordedById === subject;
+
+const isColleague = async ({ loaders }: Context, { workerId }: About): Promise<boolean> =>
+  workerId !== null && (await loaders.workers.load(workerId)) !== null;
+
+const and = (first: Verdict, then: () => Verdict): Verdict =>
+  typeof first === "boolean" ? first && then() : first.then((held) => held && then());

@@ -1,0 +1,107 @@
+import "reflect-metadata";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isInterfaceType, isObjectType } from "graphql";
+import type { Actor } from "../../src/access/actor";
+import { describeAccess } from "../../src/access/describe";
+import { applies, capacityOf } from "../../src/access/policy";
+import { RULES } from "../../src/access/rules";
+import { entryOf, TABLE } from "../../src/access/table";
+import { resolvers } from "../../src/resolvers";
+import { guard } from "../../src/resolvers/guard/compile";
+import { buildPeerwaySchema } from "../../src/schema/build";
+import { PROJECT } from "../support/template";
+
+describe("the policy table", () => {
+  const schema = buildPeerwaySchema(resolvers);
+  const fields = Object.values(schema.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith("__"))
+    .flatMap((type) =>
+      "getFields" in type ? Object.keys(type.getFields()).map((field) => [type.name, field]) : [],
+    )
+    .map(([type = "", field = ""]) => ({ type, field, entry: entryOf(type, field) }));
+
+  it("has a rule for every field and mutation", () => {
+    expect(fields.filter(({ entry }) => entry === null)).toEqual([]);
+  });
+
+  it("has no rule for what is gone", () => {
+    const used = new Set(fields.map(({ entry }) => entry));
+    expect(Object.keys(TABLE).filter((entry) => !used.has(entry))).toEqual([]);
+  });
+
+  it("has no rule that no field is under, but the one for drafts", () => {
+    const named = new Set(Object.values(TABLE).flatMap(({ to }) => (typeof to === "string" ? [] : to)));
+    expect(Object.keys(RULES).filter((name) => !named.has(name as keyof typeof RULES))).toEqual([
+      "readDrafts",
+    ]);
+  });
+
+  it("lets no schema start that has a field without a rule", () => {
+    const other = buildPeerwaySchema(resolvers);
+    const type = other.getQueryType();
+    const fieldsOf = type?.getFields() ?? {};
+    if (fieldsOf.me) fieldsOf.everybody = { ...fieldsOf.me, name: "everybody" };
+    expect(() => guard(other)).toThrow("Query.everybody has no rule");
+  });
+
+  it("is what docs/access.md says; npm run access:print writes it", () => {
+    expect(readFileSync(join(PROJECT, "docs", "access.md"), "utf8")).toBe(describeAccess());
+  });
+});
+
+describe("what a rule lets somebody do", () => {
+  const actor = (more: Partial<Actor>): Actor => ({
+    subject: "someone",
+    name: "Someone",
+    organisationId: "here",
+    capacities: [],
+    workerId: "own",
+    ...more,
+  });
+  const own = { organisationId: "here", workerId: "own" };
+  const others = { organisationId: "here", workerId: "other" };
+  const elsewhere = { organisationId: "there", workerId: "other" };
+
+  it("is theirs on their own record in any capacity, and on nobody else's", () => {
+    const worker = actor({ capacities: ["WORKER"] });
+    expect([own, others, elsewhere].map((thing) => applies(worker, "readRecords", thing))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(applies(actor({ capacities: ["PROVIDER"] }), "readRecords", own)).toBe(true);
+    expect(capacityOf(actor({ capacities: ["PROVIDER"] }), "handInEvidence", "own")).toBeNull();
+  });
+
+  it("is never theirs in another organisation, whatever they are, even on a record of the same id", () => {
+    const hr = actor({ capacities: ["HR", "WORKER", "AUDITOR"] });
+    expect(applies(hr, "readRecords", others)).toBe(true);
+    expect(applies(hr, "readRecords", elsewhere)).toBe(false);
+    expect(applies(hr, "readRecords", { organisationId: "there", workerId: "own" })).toBe(false);
+  });
+
+  it("keeps what is national to stewards, and what is an organisation's own to it", () => {
+    const steward = actor({ capacities: ["STEWARD"] });
+    const hr = actor({ capacities: ["HR"] });
+    const [national, ownRoute, foreign] = [null, "here", "there"].map((organisationId) => ({
+      organisationId,
+      workerId: null,
+    }));
+    const may = (who: Actor, thing = own as { organisationId: string | null; workerId: string | null }) =>
+      applies(who, "authorOwn", thing) || applies(who, "authorNational", thing);
+    expect([national, ownRoute, foreign].map((thing) => may(steward, thing))).toEqual([true, true, false]);
+    expect([national, ownRoute, foreign].map((thing) => may(hr, thing))).toEqual([false, true, false]);
+  });
+
+  it("is a program's by its scopes alone", () => {
+    const program = actor({
+      capacities: ["HR"],
+      workerId: "own",
+      client: { id: "p", scopes: ["readiness:read"] },
+    });
+    expect(applies(program, "readWorkers", others)).toBe(true);
+    expect(applies(program, "readRecords", others)).toBe(false);
+    expect(applies(program, "keepWorkers", others)).toBe(false);
+  });
+});

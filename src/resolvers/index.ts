@@ -28,6 +28,7 @@ import * as roleBandFields from "./pathway/role-band-fields";
 import * as routeFields from "./pathway/route-fields";
 import * as decisionFields from "./readiness/decision-fields";
 import * as explanationFields from "./readiness/explanation";
+import * as explainedFactFields from "./readiness/fact-fields";
 import { ReadinessFields } from "./readiness/fields";
 import { ReadinessMutations } from "./readiness/mutations";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
@@ -68,6 +69,7 @@ export const resolvers = [
   ReadinessFields,
   WhatIfFields,
   ...Object.values(explanationFields),
+  ...Object.values(explainedFactFields),
   ...Object.values(decisionFields),
   ...Object.values(evidenceFields),
   ...Object.values(claimFields),

@@ -138,7 +138,7 @@ describe("decisions", () => {
     const session = { worker: await record.idOf("NM-001"), kind: "PEER", heldOn: "2026-11-01" };
     expect((await record.run("recordSupervision", session, "trust-peer-supervisor")).userErrors).toEqual([]);
     const retraction = {
-      fact: toGlobalId("Fact", old?.why.at(-1)?.factId ?? ""),
+      fact: old?.why.at(-1)?.factId,
       reason: "Entered for somebody else",
     };
     expect((await record.run("retractFact", retraction, "trust-hr")).userErrors).toEqual([]);

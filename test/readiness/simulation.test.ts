@@ -173,6 +173,39 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     await expect(simulate(await drafted(carers(fire)), "charity-lead")).rejects.toThrow("not yours to write");
   });
 
+  const ofOne = (draft: string | null, persona: string) =>
+    service.ask(
+      `query ($draft: ID!) { worker(by: { number: "UNREADY-0" }) { whatIf(route: { code: "NM-CARERS" }, asOf: "${DEMONSTRATION_DAY}", changes: { draft: $draft }) {
+        base { outcome fingerprint } hypothetical { outcome fingerprint employerOwes { code requirement { code } } } differences { code before { outcome } after { outcome } } } } }`,
+      { draft },
+      persona,
+    );
+
+  it("is asked of one worker as well: what would be if the draft stood", async () => {
+    const { data } = await ofOne(await drafted(carers(time(12), fire)), LEAD);
+    expect(data).toMatchObject({
+      worker: {
+        whatIf: {
+          base: { outcome: "MET" },
+          hypothetical: { outcome: "NOT_MET", employerOwes: [{ code: "fire", requirement: null }] },
+          differences: [
+            { code: "all", before: { outcome: "MET" }, after: { outcome: "NOT_MET" } },
+            { code: "fire", before: null, after: { outcome: "NOT_MET" } },
+          ],
+        },
+      },
+    });
+  });
+
+  it("is asked of one worker by nobody who may not write the draft, and of no route that does not stand yet", async () => {
+    const draft = await drafted(carers(time(12), fire));
+    expect((await ofOne(draft, "trust-peer-supervisor")).errors?.[0]?.message).toContain(
+      "not yours to write",
+    );
+    const fresh = await drafted({ ...carers(fire), code: "NM-FRESH" });
+    expect((await ofOne(fresh, LEAD)).errors?.[0]?.message).toContain("no version stands yet");
+  });
+
   it("stores nothing", async () => {
     const draft = await drafted(carers(time(12), fire));
     const before = await contentsOf(service.pool);

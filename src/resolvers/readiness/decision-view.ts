@@ -57,6 +57,7 @@ const keptTelling =
   ({ sentence, excluded }: KeptResult): ResultSource => ({
     workerId,
     supposed: false,
+    drafted: false,
     sentence: (voice) => sentence[voice],
     excluded: (voice) => excluded.map((each) => ({ ...each, supposed: false, remedy: each.remedy[voice] })),
   });

@@ -33,6 +33,8 @@ interface ShownNode<Node> extends Omit<engine.RequirementResult, "requirement" |
 export interface Supposed {
   readonly overlay: engine.Overlay;
   readonly codes: ReadonlySet<string>;
+  /** A drafted tree that stands in the route's place; null where the version that is published does. */
+  readonly draft: engine.Requirement | null;
 }
 
 /** An answer of the engine as the API shows it. */
@@ -57,7 +59,7 @@ export function toEvaluation(
     fingerprint: () =>
       fingerprintOf({
         ...groundsOf(context.reference, workerId, route.id, answer),
-        supposed: supposed?.overlay ?? null,
+        supposed: supposed && { overlay: supposed.overlay, draft: supposed.draft },
       }),
   });
 }
@@ -70,6 +72,7 @@ export const tellingOf =
     return {
       workerId,
       supposed,
+      drafted: supposing !== null && supposing.draft !== null,
       sentence: (voice) => (supposed ? asSupposed(sentenceOf(result, voice)) : sentenceOf(result, voice)),
       excluded: (voice) =>
         explainExclusions(result.requirement, known, clocks).map((each) => ({
@@ -130,7 +133,9 @@ export function toResult<Node extends ShownNode<Node>>(
     code,
     label,
     basis,
-    requirement: pathway.requirementsOf(route.id).find((row) => row.code === code) ?? null,
+    requirement: source.drafted
+      ? null
+      : (pathway.requirementsOf(route.id).find((row) => row.code === code) ?? null),
     outcome,
     satisfiedSince,
     eligibleFrom,

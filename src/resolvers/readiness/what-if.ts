@@ -6,10 +6,11 @@ import { badArgument, badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { WhatIf } from "../../schema/readiness/what-if";
 import { WhatIfChangesInput } from "../../schema/readiness/what-if-inputs";
-import { type Question, type Supposition, type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
+import { draftedRoute } from "../../services/readiness/drafted-route";
+import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
 import { Refused } from "../../services/shared/desk";
 import { askedOf } from "../clocks";
-import type { Context } from "../context";
+import { actorIn, type Context } from "../context";
 import { knownRoute } from "../pathway/find";
 import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
 
@@ -29,30 +30,20 @@ export class WhatIfFields {
   ): Promise<WhatIf> {
     const asked = askedOf(context, clocks);
     const question = { route: routeThen(context, by, asked.knownAt), asked };
-    const { route: otherRoute, asOf: otherDay, ...changes } = input;
-    return toWhatIf(
-      context,
-      worker,
-      await answered(context, worker, question, {
+    const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
+    if (otherRoute && draft) throw badInput("Suppose another route or a draft of one, not both at once.");
+    const record = await context.loaders.facts.load(worker);
+    try {
+      const drafted = draft ? await draftedRoute(context.desk(actorIn(context)), draft, asked) : null;
+      const answer = whatIf(context.reference, record, question, {
         changes,
-        route: otherRoute ? routeThen(context, otherRoute, asked.knownAt) : null,
+        route: otherRoute ? routeThen(context, otherRoute, asked.knownAt) : drafted,
         asOf: otherDay ?? null,
-      }),
-    );
-  }
-}
-
-async function answered(
-  { loaders, reference }: Context,
-  worker: Worker,
-  question: Question,
-  supposition: Supposition,
-): Promise<WhatIfAnswer> {
-  const record = await loaders.facts.load(worker);
-  try {
-    return whatIf(reference, record, question, supposition);
-  } catch (error) {
-    throw error instanceof Refused ? badArgument("changes", error.errors) : error;
+      });
+      return toWhatIf(context, worker, answer, drafted);
+    } catch (error) {
+      throw error instanceof Refused ? badArgument("changes", error.errors) : error;
+    }
   }
 }
 
@@ -67,8 +58,9 @@ function toWhatIf(
   context: Context,
   worker: Worker,
   { base, hypothetical, overlay, supposed: codes, differences }: WhatIfAnswer,
+  drafted: RouteThen | null,
 ): WhatIf {
-  const supposed = { overlay, codes };
+  const supposed = { overlay, codes, draft: drafted?.requirement ?? null };
   const onRecord = tellingOf(worker.id, base.answer);
   const wouldBe = tellingOf(worker.id, hypothetical.answer, supposed);
   return {

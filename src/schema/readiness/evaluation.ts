@@ -18,9 +18,7 @@ export class Quantity {
 
 @ObjectType({ description: "A fact that counts on the day asked about." })
 export class CountedFact {
-  @Field(() => String, {
-    description: "The fact's id in the record; for a supposed one, its place in what is supposed.",
-  })
+  /** As the engine has it. */
   factId: string;
 
   @Field(() => Boolean, {
@@ -48,9 +46,7 @@ export class CountedFact {
   description: "A fact on the matter of a requirement that does not count on the day asked about.",
 })
 export class ExcludedFact {
-  @Field(() => String, {
-    description: "The fact's id in the record; for a supposed one, its place in what is supposed.",
-  })
+  /** As the engine has it. */
   factId: string;
 
   @Field(() => Boolean, {
@@ -77,9 +73,7 @@ export class ExcludedFact {
 
 @ObjectType({ description: "A fact of the record by its id." })
 export class FactReference {
-  @Field(() => String, {
-    description: "The fact's id in the record; for a supposed one, its place in what is supposed.",
-  })
+  /** As the engine has it. */
   factId: string;
 
   @Field(() => Boolean, {
@@ -116,6 +110,8 @@ export interface ResultSource {
   readonly workerId: string;
   /** For a hypothetical answer: whether it stands as it does because of what is supposed. */
   readonly supposed: boolean;
+  /** Whether it is a drafted requirement, of which no row is published. */
+  readonly drafted: boolean;
   sentence(voice: Voice): string;
   excluded(voice: Voice): readonly ExcludedFact[];
 }
@@ -149,7 +145,8 @@ export class RequirementResult {
 
   @Field(() => RequirementRow, {
     nullable: true,
-    description: "The requirement; null for a competence that a DOMAIN requirement spells out.",
+    description:
+      "The requirement; null for a competence that a DOMAIN requirement spells out, and for one that is only drafted.",
   })
   requirement: RequirementRow | null;
 

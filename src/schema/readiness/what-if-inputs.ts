@@ -227,4 +227,11 @@ export class WhatIfChangesInput {
     description: "Another route for the hypothetical answer; the same where it is left out.",
   })
   route?: ProgressionRouteBy | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Global id of a draft of a route's next version, for the hypothetical answer: in place of route, for whoever may write the draft.",
+  })
+  draft?: string | null;
 }

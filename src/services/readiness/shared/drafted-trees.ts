@@ -3,6 +3,7 @@ import type { Database } from "../../../database/pool";
 import { isGroup, type LeafRequirement, type Requirement } from "../../../eligibility";
 import { checkRouteDocument, type RouteDocument } from "../../../reference/authoring";
 import { compileDraft } from "../../../reference/checking";
+import type { RouteThen } from "../../../reference/editions";
 import { digestOf } from "../../../reference/publishing/identity";
 import { routeId } from "../../../reference/publishing/routes";
 import { findDrafts } from "../../../repositories/drafts";
@@ -13,6 +14,8 @@ import { type Desk, refuse } from "../../shared/desk";
 /** What a drafted route asks for, beside what the version asks for that stands. */
 export interface Trees {
   readonly starts: readonly string[];
+  /** The version that stands; null where none does. */
+  readonly standing: RouteThen | null;
   readonly before: Requirement | null;
   readonly after: Requirement;
   /** Leaves that the version which stands does not have, or has otherwise. */
@@ -46,11 +49,13 @@ export async function treesOf(
       `It cannot be evaluated as it is: ${refused[0]?.message} The draft's findings have everything that stands in the way.`,
     );
   const id = national?.routeId ?? routeId(route.code, draft.organisationId);
-  const before = reference.editions.routeAt(id, knownAt.getTime())?.requirement ?? null;
+  const standing = reference.editions.routeAt(id, knownAt.getTime());
+  const before = standing?.requirement ?? null;
   const after = compileDraft(route, reference, id);
   const known = new Map(leavesOf(before).map((leaf) => [leaf.code, asks(leaf)]));
   return {
     starts: route.fromRoleBandIds,
+    standing,
     before,
     after,
     news: leavesOf(after).filter((leaf) => known.get(leaf.code) !== asks(leaf)),

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Answer, ENGINE_VERSION, type Facts, type Overlay } from "../../../eligibility";
+import {
+  type Answer,
+  ENGINE_VERSION,
+  type Facts,
+  type Overlay,
+  type Requirement,
+} from "../../../eligibility";
 import type { Reference } from "../../../reference";
 
 /** What an answer rests on: the versions, the facts by their ids, and the dates. */
@@ -15,7 +21,7 @@ export interface Grounds {
   /** Every fact known then, undoings included, in order. */
   readonly factIds: readonly string[];
   /** What is laid over the record, for a hypothetical answer: no answer by the record alone has its fingerprint. */
-  readonly supposed: Overlay | null;
+  readonly supposed: { readonly overlay: Overlay; readonly draft: Requirement | null } | null;
 }
 
 export function groundsOf(

@@ -1,0 +1,68 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Node } from "../../entities/node";
+import { toGlobalId } from "../../schema/node";
+import { CountedFact, ExcludedFact, FactReference } from "../../schema/readiness/evaluation";
+import type { Context } from "../context";
+import { findFact } from "../find-fact";
+
+const TYPES = {
+  POST: "Post",
+  CLAIM: "Claim",
+  COMPLETION: "Completion",
+  CREDENTIAL: "Credential",
+  SUPERVISION: "Supervision",
+  ENDORSEMENT: "Endorsement",
+  ATTESTATION: "Attestation",
+  WAIVER: "Waiver",
+} as const satisfies Record<FactReference["kind"], string>;
+
+const FACT_ID =
+  "Global id of the fact, for node or for supposing it away; for a supposed one, its place in what is supposed.";
+const FACT = "The fact itself; null for a supposed one, and where it is not yours to read.";
+
+/** What an explanation says of a fact: its id as the engine has it, its kind, and whether anything on record stands behind it. */
+type Told = Pick<FactReference, "factId" | "kind" | "supposed">;
+
+const idOf = ({ factId, kind, supposed }: Told): string =>
+  supposed ? factId : toGlobalId(TYPES[kind], factId);
+const factOf = async (context: Context, { factId, kind, supposed }: Told): Promise<Node | null> =>
+  supposed ? null : await findFact(context, TYPES[kind], factId);
+
+@Resolver(() => CountedFact)
+export class CountedFactFields {
+  @FieldResolver(() => ID, { description: FACT_ID })
+  factId(@Root() fact: CountedFact): string {
+    return idOf(fact);
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: FACT })
+  async fact(@Root() fact: CountedFact, @Ctx() context: Context): Promise<Node | null> {
+    return await factOf(context, fact);
+  }
+}
+
+@Resolver(() => ExcludedFact)
+export class ExcludedFactFields {
+  @FieldResolver(() => ID, { description: FACT_ID })
+  factId(@Root() fact: ExcludedFact): string {
+    return idOf(fact);
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: FACT })
+  async fact(@Root() fact: ExcludedFact, @Ctx() context: Context): Promise<Node | null> {
+    return await factOf(context, fact);
+  }
+}
+
+@Resolver(() => FactReference)
+export class FactReferenceFields {
+  @FieldResolver(() => ID, { description: FACT_ID })
+  factId(@Root() fact: FactReference): string {
+    return idOf(fact);
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: FACT })
+  async fact(@Root() fact: FactReference, @Ctx() context: Context): Promise<Node | null> {
+    return await factOf(context, fact);
+  }
+}

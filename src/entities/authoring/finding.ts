@@ -98,7 +98,7 @@ export class Finding {
 
   @Field(() => [String], {
     description:
-      "Where: codes of requirements from the top of the tree, then the field, for example [all, time-in-role, months]; a field alone is the route's own.",
+      "Where: in a route, codes of requirements from the top of the tree, then the field, for example [all, time-in-role, months]; a field alone is the route's own. In anything else, the names and numbers that lead to the field, for example [define, 0, outcomes, 2, level].",
   })
   path: readonly string[];
 

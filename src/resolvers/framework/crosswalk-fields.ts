@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Competence, Crosswalk, CrosswalkLink, FrameworkVersion, Level } from "../../entities";
 import { levelsAcross } from "../../reference/crosswalk";
+import { CrosswalkContent } from "../../schema/authoring/crosswalk-content";
 import { CrosswalkLevel } from "../../schema/framework/crosswalk-level";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
@@ -36,12 +37,47 @@ export class CrosswalkFields {
     return levelsAcross(reference.framework, crosswalk);
   }
 
+  @FieldResolver(() => CrosswalkContent, {
+    description: "What it says, as it would be drafted: where its next version starts from.",
+  })
+  content(@Root() crosswalk: Crosswalk, @Ctx() { reference }: Context): CrosswalkContent {
+    return contentOf(crosswalk, reference);
+  }
+
   @FieldResolver(() => [CrosswalkLink], {
     description: "Its links, in the order of the competences that they lead from.",
   })
   links(@Root() { id }: Crosswalk, @Ctx() { reference }: Context): readonly CrosswalkLink[] {
     return reference.framework.linksOf(id);
   }
+}
+
+function contentOf(crosswalk: Crosswalk, { framework }: Context["reference"]): CrosswalkContent {
+  const end = (id: string) => {
+    const version = framework.versions.get(id);
+    const code = framework.frameworks.get(version?.frameworkId ?? "")?.code ?? "";
+    return { code, edition: version?.status === "PUBLISHED" ? null : (version?.edition ?? null) };
+  };
+  const [from, to] = [end(crosswalk.fromFrameworkVersionId), end(crosswalk.toFrameworkVersionId)];
+  const codeOf = (competence: string) => framework.competences.get(competence)?.code ?? "";
+  const levels = framework.levelsOf(crosswalk.toFrameworkVersionId);
+  return {
+    from: from.code,
+    fromEdition: from.edition,
+    to: to.code,
+    toEdition: to.edition,
+    note: crosswalk.note,
+    levelMap:
+      crosswalk.levelMap &&
+      levelsAcross(framework, crosswalk).map((level) => ({ from: level.from.code, to: level.to.code })),
+    links: framework.linksOf(crosswalk.id).map(({ fromCompetenceId, toCompetenceId, ...link }) => ({
+      from: codeOf(fromCompetenceId),
+      to: codeOf(toCompetenceId),
+      relation: link.relation,
+      cap: levels.find(({ rank }) => rank === link.capRank)?.code ?? null,
+      basis: link.basis,
+    })),
+  };
 }
 
 @Resolver(() => CrosswalkLink)

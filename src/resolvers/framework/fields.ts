@@ -1,3 +1,4 @@
+import { GraphQLJSONObject } from "graphql-scalars";
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
   Competence,
@@ -9,6 +10,7 @@ import {
   Source,
   Statement,
 } from "../../entities";
+import { documentOf } from "../../reference/comparing";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -52,6 +54,14 @@ export class FrameworkVersionFields {
   @FieldResolver(() => [Domain], { description: "Its domains, in order." })
   domains(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): readonly Domain[] {
     return reference.framework.domainsOf(version.id);
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    description:
+      "The whole of it as a document: where its next edition starts from, as the framework of importFrameworkVersion's document.",
+  })
+  document(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): object | null {
+    return documentOf(reference.framework, version.id);
   }
 
   @FieldResolver(() => [Source], { description: "Where it was read." })

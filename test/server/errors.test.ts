@@ -162,6 +162,16 @@ describe("an error on its way out", () => {
     ]);
   });
 
+  it("answers one operation at a time", async () => {
+    const answer = await app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify([{ query: "{ echo }" }, { query: "{ echo }" }]),
+    });
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([400, "BAD_REQUEST"]);
+  });
+
   it("refuses a body of over a megabyte", async () => {
     const answer = await ask(`{ echo } # ${"x".repeat(1_048_576)}`);
     expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([413, "BAD_REQUEST"]);

@@ -1,7 +1,9 @@
+import { seedReference } from "../../src/database/seed";
 import { edition } from "../reference/checking/editions";
 import { type Author, author } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
+import { PROJECT } from "../support/template";
 
 const STEWARD = "trust-steward";
 
@@ -98,5 +100,17 @@ describe("a new edition of a framework", () => {
     expect(curriculumUnit.version).toBe(2);
     expect(curriculumUnit.outcomes[0]?.competence).toEqual({ code: "3.9", frameworkVersion: { edition: 2 } });
     expect((await carry({ dryRun: true })).units).toHaveLength(26);
+  });
+
+  it("stands when the files are published again: they say nothing new of it", async () => {
+    const versions = async () =>
+      (
+        await service.pool.query(
+          "SELECT id, status FROM framework_version UNION ALL SELECT id, status FROM crosswalk UNION ALL SELECT id, status FROM curriculum_unit_version UNION ALL SELECT id, status FROM progression_route_version ORDER BY id",
+        )
+      ).rows;
+    const before = await versions();
+    await seedReference(service.ownerUrl, PROJECT);
+    expect(await versions()).toEqual(before);
   });
 });

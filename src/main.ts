@@ -27,7 +27,7 @@ import { Lifetime } from "./server/lifetime";
 import { Deadline } from "./server/limits/deadline";
 import { LIMITS } from "./server/limits/table";
 import { traceOf } from "./server/mask";
-import { answerOneQuestion } from "./server/one-question";
+import { askWayUp, askWhereToGo } from "./server/one-question";
 import { londonDay, requestContext } from "./server/request-context";
 
 const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`));
@@ -60,11 +60,8 @@ async function main(): Promise<void> {
     (opened) => opened.close(),
   );
   if (demonstration) await recordDemonstration(database.ownerUrl, reference.current, demonstration);
-  const { rules, development } = await chooseIssuer(
-    config,
-    database.ownerUrl,
-    demonstration ? personasOf(demonstration) : [],
-  );
+  const personas = demonstration ? personasOf(demonstration) : [];
+  const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
   const service = await database.service();
   const pool = await lifetime.open(
     async () => openServicePool(service.url, { through: service.through }),
@@ -117,8 +114,10 @@ async function main(): Promise<void> {
     say(
       "It listens on this machine alone, since its development issuer lets whoever reaches it act as any persona.",
     );
-  const nobody = () => contextOf(null, new Deadline(LIMITS.execution));
-  say(await answerOneQuestion((source) => graphql({ schema, source, contextValue: nobody() })));
+  const askAs = (actor: Actor | null) => (source: string) =>
+    graphql({ schema, source, contextValue: contextOf(actor, new Deadline(LIMITS.execution)) });
+  const worker = personas.find(({ actor }) => actor.workerId !== null)?.actor;
+  say((worker && (await askWayUp(askAs(worker)))) ?? (await askWhereToGo(askAs(null))));
   say("Ctrl-C stops it.");
 }
 

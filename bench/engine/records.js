@@ -75,6 +75,9 @@ function recordsOf({ seed, size, asOf }) {
       endorsements: [],
       waivers: [],
       undoings: [],
+      conflicts: [],
+      copied: [],
+      acceptances: [],
       ...SHARED,
     };
     const post = (startedOn) => {

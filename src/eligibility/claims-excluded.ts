@@ -35,14 +35,17 @@ function reasonOf(
   const evidence = known.evidenceOf(claim.evidenceId);
   if (!evidence)
     return [passedOver.evidence.find(({ id }) => id === claim.evidenceId)?.reason ?? "NOT_YET_KNOWN"];
+  const acceptedUntil = known.acceptedUntil(evidence);
+  if (acceptedUntil <= day) return ["NOT_ACCEPTED_FROM_ELSEWHERE", acceptedUntil];
   if (evidence.kind === SELF_ASSESSMENT) return ["SELF_ASSESSED"];
   const judgements = known.judgementsOf(claim.id);
   const deciding = decidingJudgement(judgements);
-  const laterAcceptance = passedOver.judgements.some(
-    ({ claimId, outcome, reason }) =>
-      claimId === claim.id && outcome === "ACCEPTED" && reason === "NOT_YET_KNOWN",
-  );
-  if (!deciding && laterAcceptance) return ["NOT_YET_KNOWN"];
+  const passedAcceptance = (why: Exclusion) =>
+    passedOver.judgements.some(
+      ({ claimId, outcome, reason }) => claimId === claim.id && outcome === "ACCEPTED" && reason === why,
+    );
+  if (!deciding && passedAcceptance("NOT_YET_KNOWN")) return ["NOT_YET_KNOWN"];
+  if (!deciding && passedAcceptance("NOT_ACCEPTED_FROM_ELSEWHERE")) return ["NOT_ACCEPTED_FROM_ELSEWHERE"];
   if (!judgements.some(({ outcome }) => outcome === "ACCEPTED")) return ["NOT_ACCEPTED"];
   if (deciding?.outcome !== "ACCEPTED" || deciding.acceptedRank === null) return ["SUPERSEDED"];
   if (!couldJudge(known, deciding, claim)) return ["ASSESSOR_NOT_ELIGIBLE"];

@@ -63,6 +63,7 @@ function countingClaim(
     until: Math.min(
       expiryOf(doneOn, requirement),
       known.revokedOn(evidence),
+      known.acceptedUntil(evidence),
       withdrawalOf(known, evidenceId),
       judgement ? known.revokedOn(judgement) : NEVER,
     ),
@@ -102,7 +103,7 @@ export function decidingJudgement(judgements: readonly JudgementFact[]): Judgeme
   return latest;
 }
 
-/** Not the worker, and an assessor in good standing for the claim's competence on the day of judgement. */
+/** Not the worker, in no conflict of interest with them, and in good standing for the claim's competence on the day of judgement. */
 export function couldJudge(
   known: KnownFacts,
   { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,
@@ -110,6 +111,12 @@ export function couldJudge(
 ): boolean {
   return (
     assessorId !== known.personId &&
+    !known
+      .conflictsOf(assessorId)
+      .some(
+        (conflict) =>
+          conflict.fromOn <= judgedOn && judgedOn < earliest(conflict.untilOn, known.revokedOn(conflict)),
+      ) &&
     known
       .appointmentsOf(assessorId)
       .some(

@@ -2,13 +2,14 @@ import type { Day } from "./days";
 import type { FactKind } from "./evaluation";
 
 /**
- * Why a fact does not count on a day: the first of these that holds, in this order. The first twelve are those of
+ * Why a fact does not count on a day: the first of these that holds, in this order. The first thirteen are those of
  * docs/eligibility.md, section 4; the others say the same for facts that are not claims. SELF_ASSESSED comes before
  * NOT_ACCEPTED, since being accepted would not make a self-assessment count.
  */
 export const EXCLUSIONS = [
   "NOT_YET_KNOWN",
   "RETRACTED",
+  "NOT_ACCEPTED_FROM_ELSEWHERE",
   "SELF_ASSESSED",
   "NOT_ACCEPTED",
   "ASSESSOR_NOT_ELIGIBLE",
@@ -40,7 +41,7 @@ export interface Excluded {
   readonly factId: string;
   readonly kind: FactKind;
   readonly reason: Exclusion;
-  /** The day from which it counts (NOT_YET_VALID), or since which it does not (EXPIRED, REVOKED, WITHDRAWN); null otherwise. */
+  /** The day from which it counts (NOT_YET_VALID), or since which it does not (EXPIRED, REVOKED, WITHDRAWN, NOT_ACCEPTED_FROM_ELSEWHERE for its age); null otherwise. */
   readonly on: Day | null;
 }
 

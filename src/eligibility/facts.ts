@@ -15,6 +15,7 @@ export interface Facts {
   readonly submissions: readonly SubmissionFact[];
   readonly judgements: readonly JudgementFact[];
   readonly appointments: readonly AppointmentFact[];
+  readonly conflicts: readonly ConflictFact[];
   readonly completions: readonly CompletionFact[];
   readonly credentials: readonly CredentialFact[];
   readonly verifications: readonly VerificationFact[];
@@ -23,6 +24,10 @@ export interface Facts {
   readonly attestations: readonly AttestationFact[];
   readonly waivers: readonly WaiverFact[];
   readonly undoings: readonly Undoing[];
+  /** Which of these rows were copied from another employer's record. */
+  readonly copied: readonly CopiedFact[];
+  /** What the employer has stated that it accepts of them; the latest known statement holds. */
+  readonly acceptances: readonly AcceptanceFact[];
   /** Directed links between competences, from published crosswalks. */
   readonly links: readonly CompetenceLink[];
 }
@@ -105,6 +110,14 @@ export interface AppointmentFact extends RecordedFact {
   readonly competenceIds: readonly string[] | null;
 }
 
+/** A declared conflict of interest between an assessor and this worker: nothing that they judge in it counts. */
+export interface ConflictFact extends RecordedFact {
+  readonly assessorId: string;
+  readonly fromOn: Day;
+  /** The first day on which it no longer holds; null without end. */
+  readonly untilOn: Day | null;
+}
+
 export interface CompletionFact extends RecordedFact {
   readonly unitId: string;
   readonly unitVersion: number;
@@ -169,4 +182,40 @@ export interface CompetenceLink {
   /** Between different scales: target rank for each source rank; null and not sameScale carries nothing. */
   readonly levelMap: ReadonlyMap<number, number> | null;
   readonly sameScale: boolean;
+}
+
+/** That a row of the record was copied from another employer's. */
+export interface CopiedFact {
+  readonly id: string;
+  readonly factId: string;
+  readonly fromOrganisationId: string;
+}
+
+/** What of other employers' records counts here. A kind that no rule names does not. */
+export interface AcceptanceFact extends RecordedFact {
+  readonly rules: readonly AcceptanceRule[];
+}
+
+export const ACCEPTED_KINDS = [
+  "POST",
+  "EVIDENCE",
+  "COMPLETION",
+  "CREDENTIAL",
+  "SUPERVISION",
+  "ENDORSEMENT",
+] as const;
+
+/** A copied fact counts where one of the rules for its kind allows it. */
+export interface AcceptanceRule {
+  readonly kind: (typeof ACCEPTED_KINDS)[number];
+  /** Only from these organisations; null: from any. */
+  readonly fromOrganisationIds: readonly string[] | null;
+  /** For EVIDENCE: only of these kinds; null: of any. */
+  readonly evidenceKinds: readonly string[] | null;
+  /** For CREDENTIAL: only of these issuers; null: of any. */
+  readonly issuers: readonly string[] | null;
+  /** It counts until so many calendar months after its day; null: without end. Time in a post does not age. */
+  readonly maximalAgeMonths: number | null;
+  /** For EVIDENCE and CREDENTIAL: what was judged or verified elsewhere does not count until it is judged or verified here. */
+  readonly anew: boolean;
 }

@@ -1,3 +1,4 @@
+export { policyKnown } from "./acceptance";
 export { couldJudge } from "./claims";
 export type { CivilDate, Day } from "./days";
 export { addMonths, toCivilDate, toDay } from "./days";
@@ -23,7 +24,7 @@ export {
   explain,
   explainExclusions,
 } from "./explain";
-export type { Facts } from "./facts";
+export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { roleBandsHeld } from "./posts";

@@ -1,3 +1,4 @@
+import { acceptanceOf } from "./acceptance";
 import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
 import { grouped, onceFor } from "./grouped";
@@ -5,8 +6,8 @@ import { type CompetencePaths, pathsOf } from "./links";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
- * A worker's record as it was known at an instant: rows recorded later are gone, retracted facts are gone, and what was
- * revoked says from when. Made once and read for any number of routes; rows are found by what requirements name.
+ * A worker's record as it was known at an instant: rows recorded later are gone, retracted facts are gone, what the
+ * employer does not accept from elsewhere is gone, and what was revoked says from when. Made once and read for any number of routes; rows are found by what requirements name.
  */
 export interface KnownFacts {
   /** The record that this is read from. */
@@ -20,6 +21,8 @@ export interface KnownFacts {
   handoversOf(evidence: string): readonly facts.SubmissionFact[];
   judgementsOf(claim: string): readonly facts.JudgementFact[];
   appointmentsOf(assessor: string): readonly facts.AppointmentFact[];
+  /** Declared with this worker by that assessor. */
+  conflictsOf(assessor: string): readonly facts.ConflictFact[];
   completionsOf(unit: string): readonly facts.CompletionFact[];
   credentialsOf(type: string): readonly facts.CredentialFact[];
   verificationsOf(credential: string): readonly facts.VerificationFact[];
@@ -29,6 +32,8 @@ export interface KnownFacts {
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
   /** The first day on which a fact no longer counts because it was revoked; NEVER where it was not. */
   revokedOn(fact: facts.RecordedFact): Day;
+  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER where it is not. */
+  acceptedUntil(fact: facts.RecordedFact): Day;
   readonly paths: CompetencePaths;
   /** The rows that are not read; worked out when they are asked for: only an explanation needs them. */
   passedOver(): PassedOverFacts;
@@ -49,7 +54,9 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     if (kind === "RETRACTION") retracted.add(factId);
     else revoked.set(factId, Math.min(revoked.get(factId) ?? NEVER, effectiveOn ?? NEVER));
   }
-  const isKnown = ({ id, recordedAt }: facts.RecordedFact) => recordedAt <= instant && !retracted.has(id);
+  const acceptance = acceptanceOf(record, instant);
+  const isKnown = ({ id, recordedAt }: facts.RecordedFact) =>
+    recordedAt <= instant && !retracted.has(id) && !acceptance.refuses(id);
   const known = <Row extends facts.RecordedFact>(rows: readonly Row[]): readonly Row[] =>
     rows.every(isKnown) ? rows : rows.filter(isKnown);
   const knownOf =
@@ -68,6 +75,7 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     handoversOf: knownOf(grouped(record.submissions, ({ evidenceId }) => evidenceId)),
     judgementsOf: knownOf(grouped(record.judgements, ({ claimId }) => claimId)),
     appointmentsOf: knownOf(byAssessor(record.appointments)),
+    conflictsOf: knownOf(grouped(record.conflicts, ({ assessorId }) => assessorId)),
     completionsOf: knownOf(grouped(record.completions, ({ unitId }) => unitId)),
     credentialsOf: knownOf(grouped(record.credentials, ({ credentialTypeId }) => credentialTypeId)),
     verificationsOf: knownOf(grouped(record.verifications, ({ credentialId }) => credentialId)),
@@ -76,9 +84,10 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     attestationsOn: knownOf(byDuty(record.attestations)),
     waiversOf: knownOf(grouped(record.waivers, ({ requirementCode }) => requirementCode)),
     revokedOn: ({ id }) => revoked.get(id) ?? NEVER,
+    acceptedUntil: ({ id }) => acceptance.until(id),
     paths: pathsOf(record.links, instant),
     passedOver: () => {
-      passedOver ??= passedOverIn(record, instant, retracted);
+      passedOver ??= passedOverIn(record, instant, retracted, acceptance);
       return passedOver;
     },
   };

@@ -3,7 +3,7 @@ import type { Facts } from "./facts";
 /** Facts that are supposed for a question and never stored, and facts that are supposed away. */
 export interface Overlay {
   /** Recorded at the instant asked about, they are known then and are the latest word. */
-  readonly added: Partial<Omit<Facts, "personId" | "links">>;
+  readonly added: Partial<Omit<Facts, "personId" | "links" | "conflicts" | "copied" | "acceptances">>;
   /** Ids of facts that are taken as if they had never been recorded, with what belongs to them: a post with its changes. */
   readonly withdrawn: readonly string[];
 }

@@ -1,7 +1,8 @@
+import type { Acceptance } from "./acceptance";
 import type * as facts from "./facts";
 
-/** Recorded after the instant asked about, or retracted by then. */
-type Reason = "NOT_YET_KNOWN" | "RETRACTED";
+/** Recorded after the instant asked about, retracted by then, or copied from where the employer accepts it not. */
+type Reason = "NOT_YET_KNOWN" | "RETRACTED" | "NOT_ACCEPTED_FROM_ELSEWHERE";
 
 /** A row that is not read. */
 export type PassedOver<Fact> = Fact & { readonly reason: Reason };
@@ -23,11 +24,16 @@ export function passedOverIn(
   record: facts.Facts,
   instant: number,
   retracted: ReadonlySet<string>,
+  acceptance: Acceptance,
 ): PassedOverFacts {
+  const reasonOf = ({ id, recordedAt }: facts.RecordedFact): Reason | null => {
+    if (recordedAt > instant) return "NOT_YET_KNOWN";
+    if (retracted.has(id)) return "RETRACTED";
+    return acceptance.refuses(id) ? "NOT_ACCEPTED_FROM_ELSEWHERE" : null;
+  };
   const passedOver = <Fact extends facts.RecordedFact>(rows: readonly Fact[]): PassedOver<Fact>[] =>
     rows.flatMap((fact) => {
-      const reason: Reason | null =
-        fact.recordedAt > instant ? "NOT_YET_KNOWN" : retracted.has(fact.id) ? "RETRACTED" : null;
+      const reason = reasonOf(fact);
       return reason === null ? [] : [{ ...fact, reason }];
     });
   return {

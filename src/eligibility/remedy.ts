@@ -13,6 +13,10 @@ export function remedyOf(requirement: Requirement, { reason, kind, on }: Exclude
       return "It was recorded after the instant asked about. Asked as known at a later one, it may count.";
     case "RETRACTED":
       return "It was taken back as wrong from the start. If it holds after all, it can be recorded anew.";
+    case "NOT_ACCEPTED_FROM_ELSEWHERE":
+      return date === null
+        ? `It was recorded elsewhere, and ${employer} does not accept it as it stands there. It counts once it is recorded, judged or verified here.`
+        : `It was recorded elsewhere, and since ${dayInWords(date)} it is older than ${employer} accepts from there. A newer one would count.`;
     case "NOT_ACCEPTED":
       return "It counts once an assessor accepts it at the level asked for.";
     case "SELF_ASSESSED":

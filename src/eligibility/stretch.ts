@@ -10,6 +10,12 @@ export interface Stretch {
   readonly until: Day;
 }
 
+/** A stretch that says when a revocation, if any, ended it; and when, copied from elsewhere, it became too old to be accepted. */
+export interface DatedStretch extends Stretch {
+  readonly revokedOn: Day;
+  readonly acceptedUntil: Day;
+}
+
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   from <= day && day < until;
 
@@ -39,10 +45,11 @@ export function noteOfStretches(stretches: readonly Pick<Stretch, "from" | "unti
 
 /** A fact that counts over a stretch, read on a day outside it; null where it counts. */
 export function outsideOf(
-  { factId, from, until, revokedOn }: Stretch & { readonly revokedOn: Day },
+  { factId, from, until, revokedOn, acceptedUntil }: DatedStretch,
   kind: FactKind,
   day: Day,
 ): Excluded | null {
+  if (acceptedUntil <= day) return { factId, kind, reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: acceptedUntil };
   if (revokedOn <= day) return { factId, kind, reason: "REVOKED", on: revokedOn };
   if (day < from) return { factId, kind, reason: "NOT_YET_VALID", on: from };
   return day < until ? null : { factId, kind, reason: "EXPIRED", on: until };

@@ -17,7 +17,7 @@ const TRIALS = 256;
 /**
  * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same, and
  * each of them is needed. Where too many sets would have to be tried, none of them can be left out, but another set may be
- * smaller. Assessors' standing, links between competences and undoings are context and always kept.
+ * smaller. Assessors' standing, what is accepted from elsewhere, links between competences and undoings are context and always kept.
  */
 export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
   const known = knownAt(facts, clocks.knownAt);
@@ -89,7 +89,11 @@ function bearingOn(
     ? []
     : excludedOf(result.requirement).filter(
         ({ kind, reason }) =>
-          reason === "NOT_ACCEPTED" || reason === "NOT_VERIFIED" || kind === "POST" || kind === "ATTESTATION",
+          reason === "NOT_ACCEPTED" ||
+          reason === "NOT_ACCEPTED_FROM_ELSEWHERE" ||
+          reason === "NOT_VERIFIED" ||
+          kind === "POST" ||
+          kind === "ATTESTATION",
       );
   return [
     ...[...result.counted, ...speaking].map(({ factId, kind }) => ({ factId, kind })),

@@ -30,6 +30,9 @@ export function record(parts: Partial<Facts> = {}): Facts {
     attestations: [],
     waivers: [],
     undoings: [],
+    conflicts: [],
+    copied: [],
+    acceptances: [],
     links: [],
     ...parts,
   };

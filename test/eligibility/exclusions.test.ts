@@ -116,6 +116,30 @@ describe("a claim that does not count says why", () => {
     expect(reasons(competence(), together(facts, returned))).toEqual([["e-claim", "SUPERSEDED", null]]);
   });
 
+  it("accepted by somebody in a declared conflict of interest, from the first day until it ended", () => {
+    const conflict = (fromOn: string, untilOn: string | null) => ({
+      conflicts: [
+        {
+          id: "c",
+          recordedAt: 5,
+          assessorId: "assessor",
+          fromOn: toDay(fromOn),
+          untilOn: untilOn === null ? null : toDay(untilOn),
+        },
+      ],
+    });
+    const judged = accepted("e", "2026-01-01");
+    const with_ = (fromOn: string, untilOn: string | null, knownAt?: number) =>
+      reasons(competence(), together(judged, conflict(fromOn, untilOn)), knownAt);
+    expect(with_("2026-01-01", null)).toEqual([["e-claim", "ASSESSOR_NOT_ELIGIBLE", null]]);
+    expect(with_("2025-12-01", "2026-01-02")).toEqual([["e-claim", "ASSESSOR_NOT_ELIGIBLE", null]]);
+    expect(with_("2025-12-01", "2026-01-01")).toEqual([]);
+    expect(with_("2026-01-02", null)).toEqual([]);
+    expect(with_("2026-01-01", null, 4)).toEqual([]);
+    const ended = together(judged, conflict("2025-12-01", null), undone("c", "2025-12-24"));
+    expect(reasons(competence(), ended)).toEqual([]);
+  });
+
   it("is not told of a claim on something else", () => {
     expect(reasons(competence(), accepted("e", "2026-01-01", { competenceId: "1.1" }))).toEqual([]);
   });

@@ -36,6 +36,13 @@ describe("what would make a fact count", () => {
       "RETRACTED",
       alike("It was taken back as wrong from the start. If it holds after all, it can be recorded anew."),
     ],
+    [
+      "NOT_ACCEPTED_FROM_ELSEWHERE",
+      [
+        "It was recorded elsewhere, and your employer does not accept it as it stands there. It counts once it is recorded, judged or verified here.",
+        "It was recorded elsewhere, and the employer does not accept it as it stands there. It counts once it is recorded, judged or verified here.",
+      ],
+    ],
     ["NOT_ACCEPTED", alike("It counts once an assessor accepts it at the level asked for.")],
     ["SELF_ASSESSED", alike("Self-assessment is shown and never counts. Evidence of another kind would.")],
     [

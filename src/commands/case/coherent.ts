@@ -59,6 +59,7 @@ function record(facts: EngineCase["facts"], say: Say): void {
   named("judgements", facts.judgements, "claimId", facts.claims, "claim");
   named("judgements", facts.judgements, "supersedesId", facts.judgements, "judgement");
   named("verifications", facts.verifications, "credentialId", facts.credentials, "credential");
+  named("copied", facts.copied, "factId", Object.values(lists).flat(), "fact");
   named("undoings", facts.undoings, "factId", Object.values(lists).flat(), "fact");
   pairs(facts, say);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACCEPTED_KINDS } from "../../eligibility";
 import { CAPACITIES, day, instant, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
 
 const fact = {
@@ -46,6 +47,29 @@ const appointments = z.strictObject({
   fromOn: day,
   untilOn: orNull(day),
   competenceIds: orNull(z.array(name).readonly()).describe("Competences that may be judged; null for all."),
+});
+
+const conflicts = z.strictObject({
+  ...fact,
+  assessorId: name,
+  fromOn: day,
+  untilOn: orNull(day).describe("The first day on which it no longer holds."),
+});
+
+const acceptances = z.strictObject({
+  ...fact,
+  rules: z
+    .array(
+      z.strictObject({
+        kind: z.enum(ACCEPTED_KINDS),
+        fromOrganisationIds: orNull(z.array(name).readonly()),
+        evidenceKinds: orNull(z.array(name).readonly()).describe("For EVIDENCE; null for any."),
+        issuers: orNull(z.array(name).readonly()).describe("For CREDENTIAL; null for any."),
+        maximalAgeMonths: orNull(whole(1)),
+        anew: z.boolean().default(false).describe("Judged or verified elsewhere, it has to be again here."),
+      }),
+    )
+    .readonly(),
 });
 
 const completions = z.strictObject({
@@ -138,6 +162,9 @@ export const facts = z
     attestations: list(attestations),
     waivers: list(waivers),
     undoings: list(undoings),
+    conflicts: list(conflicts),
+    copied: list(z.strictObject({ id: name, factId: name, fromOrganisationId: name })),
+    acceptances: list(acceptances),
     links: list(links),
   })
   .meta({ id: "Facts", description: "What is on record of one worker." });

@@ -3,8 +3,8 @@ import { type Excluded, passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
 import { type Counting, type LeafReading } from "../leaf";
 import type { Clocks, CredentialRequirement } from "../requirement";
-import { holdsOn, turnsOf } from "../stretch";
-import { type DatedStretch, monthsAfter, oneInDate, outsideOn, stretchOf } from "./in-date";
+import { type DatedStretch, holdsOn, turnsOf } from "../stretch";
+import { monthsAfter, oneInDate, outsideOn, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
 export function readCredential(
@@ -30,6 +30,7 @@ export function readCredential(
         from: Math.max(stretch.from, verification.verifiedOn),
         until: Math.min(stretch.until, known.revokedOn(verification)),
         revokedOn: stretch.revokedOn,
+        acceptedUntil: stretch.acceptedUntil,
       }),
     ),
   );

@@ -4,12 +4,9 @@ import { type Excluded } from "../exclusion";
 import type { RecordedFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
-import { earliest, holdsOn, noteOfStretches, outsideOf, type Stretch, turnsOf } from "../stretch";
+import { type DatedStretch, earliest, holdsOn, noteOfStretches, outsideOf, turnsOf } from "../stretch";
 
-/** A stretch that says when a revocation, if any, ended it. */
-export type DatedStretch = Stretch & { readonly revokedOn: Day };
-
-/** The days on which a fact counts: from a day, until the first of some ends, or until it was revoked. */
+/** The days on which a fact counts: from a day, until the first of some ends, it was revoked, or too old to be accepted from elsewhere. */
 export function stretchOf(
   known: KnownFacts,
   fact: RecordedFact,
@@ -17,7 +14,9 @@ export function stretchOf(
   ...ends: readonly (Day | null)[]
 ): DatedStretch {
   const revokedOn = known.revokedOn(fact);
-  return { factId: fact.id, from, until: earliest(revokedOn, ...ends), revokedOn };
+  const acceptedUntil = known.acceptedUntil(fact);
+  const until = earliest(revokedOn, acceptedUntil, ...ends);
+  return { factId: fact.id, from, until, revokedOn, acceptedUntil };
 }
 
 /** Calendar months later; null, without end, where there are none. */

@@ -48,10 +48,12 @@ export const ExclusionEnum = enumOf(
   {
     NOT_YET_KNOWN: "It was recorded after the instant asked about.",
     RETRACTED: "It was wrong from the start, and has been taken back.",
+    NOT_ACCEPTED_FROM_ELSEWHERE:
+      "It was copied from another employer's record, and this employer's policy does not accept it, or not at this age.",
     SELF_ASSESSED: "It is the worker's own assessment: shown, and never counted.",
     NOT_ACCEPTED: "No assessor has accepted it.",
     ASSESSOR_NOT_ELIGIBLE:
-      "Whoever accepted it could not: the worker, or nobody appointed for it on that day.",
+      "Whoever accepted it could not: the worker, nobody appointed for it on that day, or someone in a declared conflict of interest.",
     SUPERSEDED: "A later judgement or statement took its place.",
     WITHDRAWN: "The worker has taken it back.",
     REVOKED: "It has been revoked.",

@@ -123,6 +123,15 @@ const appointment: fc.Arbitrary<Piece> = fc
   })
   .map((fact) => (id) => ({ appointments: [{ id, ...fact }] }));
 
+const conflict: fc.Arbitrary<Piece> = fc
+  .record({
+    recordedAt: instant,
+    assessorId: some(...ASSESSORS),
+    fromOn: day,
+    untilOn: perhaps(day),
+  })
+  .map((fact) => (id) => ({ conflicts: [{ id, ...fact }] }));
+
 const completion: fc.Arbitrary<Piece> = fc
   .record({
     recordedAt: instant,
@@ -222,6 +231,7 @@ export const PIECES = {
   post: { arbitrary: post, most: 4, askedBy: ["TIME_IN_ROLE", "HOLDS_BAND"] },
   evidence: { arbitrary: evidence, most: 12, askedBy: ["COMPETENCE"] },
   appointment: { arbitrary: appointment, most: 3, askedBy: ["COMPETENCE"] },
+  conflict: { arbitrary: conflict, most: 1, askedBy: ["COMPETENCE"] },
   link: { arbitrary: link, most: 5, askedBy: ["COMPETENCE"] },
   completion: { arbitrary: completion, most: 6, askedBy: ["UNIT_COMPLETED"] },
   credential: { arbitrary: credential, most: 4, askedBy: ["CREDENTIAL"] },

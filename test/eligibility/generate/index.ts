@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Facts, Undoing } from "../../../src/eligibility/facts";
 import type { Requirement } from "../../../src/eligibility/requirement";
 import { record } from "../building";
+import { elsewhere } from "./elsewhere";
 import { pieces } from "./facts";
 import { nodesOf, tree } from "./requirements";
 import {
@@ -50,9 +51,10 @@ export const aCase: fc.Arbitrary<Case> = fc
     parts: pieces,
     waivers: fc.array(waiver, { maxLength: 2 }),
     undoings: fc.array(undoing, { maxLength: 5 }),
+    from: elsewhere,
     knownAt: instantOfQuestion,
   })
-  .map(({ requirement, parts, waivers, undoings, knownAt }) => {
+  .map(({ requirement, parts, waivers, undoings, from, knownAt }) => {
     const nodes = nodesOf(requirement);
     const made = parts(new Set(nodes.map(({ kind }) => kind)));
     const facts = record({
@@ -75,7 +77,7 @@ export const aCase: fc.Arbitrary<Case> = fc
         ...fact,
       })),
     });
-    return { requirement, knownAt, facts: { ...facts, undoings: undone(facts, undoings) } };
+    return { requirement, knownAt, facts: { ...facts, ...from(facts), undoings: undone(facts, undoings) } };
   });
 
 /** Undoings of any fact: of one twice over, of what another row stands on, and of an undoing, which is nothing. */
@@ -83,7 +85,7 @@ function undone(
   facts: Facts,
   undoings: readonly { fact: number; recordedAt: number; revokedOn: number | null }[],
 ): Undoing[] {
-  const { personId: _, claims: __, links: ___, ...rows } = facts;
+  const { personId: _, claims: __, links: ___, copied: ____, acceptances: _____, ...rows } = facts;
   const ids = Object.values(rows).flatMap((each) => each.map(({ id }: { id: string }) => id));
   return undoings.map(({ fact, recordedAt, revokedOn }, at) => {
     const all = [...ids, `undoing-${(at + 1) % undoings.length}`];

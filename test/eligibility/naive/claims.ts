@@ -104,6 +104,14 @@ function deciding(record: NaiveRecord, claim: ClaimFact): JudgementFact | null {
 /** Left open: for which competence the assessor must be appointed. The engine asks for the claim's own, not the link's target. */
 function mayJudge(record: NaiveRecord, { assessorId, judgedOn }: JudgementFact, claim: ClaimFact): boolean {
   if (assessorId === record.facts.personId) return false;
+  const isInConflict = known(record, record.facts.conflicts).some(
+    (each) =>
+      each.assessorId === assessorId &&
+      each.fromOn <= judgedOn &&
+      (each.untilOn === null || judgedOn < each.untilOn) &&
+      stands(record, each, judgedOn),
+  );
+  if (isInConflict) return false;
   return known(record, record.facts.appointments).some(
     (each) =>
       each.assessorId === assessorId &&

@@ -63,6 +63,8 @@ function factIdsKnown(record: Facts, instant: number): readonly string[] {
       record.submissions,
       record.judgements,
       record.appointments,
+      record.conflicts,
+      record.acceptances,
       record.completions,
       record.credentials,
       record.verifications,

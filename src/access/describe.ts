@@ -31,7 +31,21 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     ],
   },
   { title: "Workers and their posts", rules: ["keepWorkers", "sayIntention", "keepPosts"] },
-  { title: "Evidence and its judgement", rules: ["handInEvidence", "judge", "appointAssessors"] },
+  {
+    title: "Evidence and its judgement",
+    rules: [
+      "handInEvidence",
+      "judge",
+      "appeal",
+      "readAppealReasons",
+      "declareConflict",
+      "readConflictReasons",
+      "readSample",
+      "checkQuality",
+      "appointAssessors",
+      "statePolicies",
+    ],
+  },
   {
     title: "Other facts on a worker's record",
     rules: [

@@ -27,7 +27,9 @@ export function capacityOf(actor: Actor, name: RuleName, workerId: string | null
     return scope ? SCOPES[scope].as : null;
   }
   const isOwn = own === true && workerId !== null && workerId === actor.workerId;
-  return actor.capacities.find((each) => capacities.includes(each) || (each === "WORKER" && isOwn)) ?? null;
+  if (isOwn && actor.capacities.includes("WORKER")) return "WORKER";
+  // In the rule's order: somebody who is several things judges as an assessor first, and as a line manager last.
+  return capacities.find((each) => actor.capacities.includes(each)) ?? null;
 }
 
 /**

@@ -14,6 +14,7 @@ import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
 import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mended";
 import { WallsThatPlannersSeeThrough1763683312000 } from "../migrations/1763683312000-walls-that-planners-see-through";
+import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   OrganisationsWalledOff1763683310000,
   WallsMended1763683311000,
   WallsThatPlannersSeeThrough1763683312000,
+  AssessmentKeptStraight1763683350000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

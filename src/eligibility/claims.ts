@@ -111,12 +111,7 @@ export function couldJudge(
 ): boolean {
   return (
     assessorId !== known.personId &&
-    !known
-      .conflictsOf(assessorId)
-      .some(
-        (conflict) =>
-          conflict.fromOn <= judgedOn && judgedOn < earliest(conflict.untilOn, known.revokedOn(conflict)),
-      ) &&
+    !isInConflict(known, { assessorId, judgedOn }) &&
     known
       .appointmentsOf(assessorId)
       .some(
@@ -127,3 +122,15 @@ export function couldJudge(
       )
   );
 }
+
+/** Whether a conflict of interest with the worker is declared for that day. */
+export const isInConflict = (
+  known: KnownFacts,
+  { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,
+): boolean =>
+  known
+    .conflictsOf(assessorId)
+    .some(
+      (conflict) =>
+        conflict.fromOn <= judgedOn && judgedOn < earliest(conflict.untilOn, known.revokedOn(conflict)),
+    );

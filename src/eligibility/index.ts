@@ -1,5 +1,5 @@
 export { policyKnown } from "./acceptance";
-export { couldJudge } from "./claims";
+export { couldJudge, isInConflict } from "./claims";
 export type { CivilDate, Day } from "./days";
 export { addMonths, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";

@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/assessment-policy";
 import {
   type DecisionFace,
   decisions,
@@ -16,9 +17,12 @@ export type { Clocks } from "../repositories/fact-reading";
 export type { FactRecord } from "../repositories/fact-records";
 export type { AppointmentFace, AttestationFace } from "../repositories/organisation-facts";
 export type {
+  AppealFace,
   CompletionFace,
+  ConflictFace,
   CredentialFace,
   EndorsementFace,
+  QualityCheckFace,
   SupervisionFace,
   VerificationFace,
   WaiverFace,
@@ -39,9 +43,13 @@ export interface OtherFactLoaders {
   readonly supervisions: FactLoaders<read.SupervisionFace>;
   readonly endorsements: FactLoaders<read.EndorsementFace>;
   readonly waivers: FactLoaders<read.WaiverFace>;
+  readonly conflicts: FactLoaders<read.ConflictFace>;
+  readonly appeals: FactLoaders<read.AppealFace>;
+  readonly qualityChecks: FactLoaders<read.QualityCheckFace>;
   readonly decisions: FactLoaders<DecisionFace>;
   /** By the decision's id. */
   readonly keptEvaluations: RowLoader<KeptEvaluationRow>;
+  readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
   readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
   readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
 }
@@ -64,11 +72,15 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
     supervisions: factLoaders(db, organisationId, today, read.supervisions),
     endorsements: factLoaders(db, organisationId, today, read.endorsements),
     waivers: factLoaders(db, organisationId, today, read.waivers),
+    conflicts: factLoaders(db, organisationId, today, read.conflicts),
+    appeals: factLoaders(db, organisationId, today, read.appeals),
+    qualityChecks: factLoaders(db, organisationId, today, read.qualityChecks),
     decisions: factLoaders(db, organisationId, today, decisions),
     keptEvaluations: rowLoader(
       (ids) => keptEvaluations(db, organisationId, ids),
       ({ decisionId }) => decisionId,
     ),
+    assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
     attestations: ownFacts(organisation.attestations),
     appointments: ownFacts(organisation.appointments),
   };

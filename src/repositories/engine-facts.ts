@@ -56,6 +56,10 @@ const ENDORSEMENTS = ofWorkers(
   "endorsement",
   `capacity, subject, subject_code AS "subjectCode", route_id AS "routeId", ${day("given_on", "givenOn")}, ${day("expires_on", "expiresOn")}`,
 );
+const CONFLICTS = ofWorkers(
+  "conflict_of_interest",
+  `assessor_id AS "assessorId", ${day("from_on", "fromOn")}, ${day("until_on", "untilOn")}`,
+);
 const WAIVERS = ofWorkers(
   "waiver",
   `route_id AS "routeId", requirement_code AS "requirementCode", ${day("from_on", "fromOn")}, ${day("until_on", "untilOn")}`,
@@ -81,6 +85,7 @@ export const readCredentials = reading<engine.CredentialFact>(CREDENTIALS);
 export const readVerifications = reading<engine.VerificationFact>(VERIFICATIONS);
 export const readSupervisions = reading<engine.SupervisionFact>(SUPERVISIONS);
 export const readEndorsements = reading<engine.EndorsementFact>(ENDORSEMENTS);
+export const readConflicts = reading<engine.ConflictFact>(CONFLICTS);
 export const readWaivers = reading<engine.WaiverFact>(WAIVERS);
 
 /** Claims of workers' evidence; a claim is part of its evidence and has no instant of its own. */

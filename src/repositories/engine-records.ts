@@ -10,7 +10,7 @@ export interface ReferenceForRecords {
   readonly pathway: { bandRank(roleBand: string): number | null };
 }
 
-/** The whole records of workers of one organisation, ready for the engine: fifteen statements, however many they are. */
+/** The whole records of workers of one organisation, ready for the engine: sixteen statements, however many they are. */
 export async function readRecords(
   db: Database,
   reference: ReferenceForRecords,
@@ -31,6 +31,7 @@ export async function readRecords(
     supervisions,
     endorsements,
     waivers,
+    conflicts,
     undoings,
     appointments,
     attestations,
@@ -47,6 +48,7 @@ export async function readRecords(
     read.readSupervisions(db, organisation, ids),
     read.readEndorsements(db, organisation, ids),
     read.readWaivers(db, organisation, ids),
+    read.readConflicts(db, organisation, ids),
     read.readUndoings(db, organisation, ids),
     read.readAppointments(db, organisation),
     read.readAttestations(db, organisation),
@@ -65,6 +67,7 @@ export async function readRecords(
     supervisions: own(supervisions),
     endorsements: own(endorsements),
     waivers: own(waivers),
+    conflicts: own(conflicts),
     undoings: own(undoings),
   };
   const ofOrganisation = undoings.filter(({ workerId }) => workerId === null);
@@ -82,6 +85,9 @@ export async function readRecords(
     supervisions: of.supervisions(id),
     endorsements: of.endorsements(id),
     waivers: of.waivers(id),
+    conflicts: of.conflicts(id),
+    copied: [],
+    acceptances: [],
     undoings: [...of.undoings(id), ...ofOrganisation],
     appointments,
     attestations,

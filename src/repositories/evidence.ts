@@ -117,6 +117,10 @@ export interface ClaimToJudge {
   readonly withdrawn: boolean;
   /** The judgement that decides now: the one that none supersedes. */
   readonly standingJudgementId: string | null;
+  /** Everybody whose judgement of it has not been retracted. */
+  readonly assessorIds: readonly string[];
+  /** Whether the worker has appealed against the judgement that stands. */
+  readonly appealed: boolean;
 }
 
 /** A claim with what a judgement of it has to know; null where there is none. */
@@ -134,7 +138,13 @@ export async function findClaim(
                (SELECT h.effective_on FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'SUBMITTED') AS "submittedOn",
                EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'WITHDRAWN') AS withdrawn,
                (SELECT j.id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
-                AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)) AS "standingJudgementId"
+                AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)) AS "standingJudgementId",
+               ARRAY(SELECT DISTINCT j.assessor_id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id AND u.how = 'RETRACTION')) AS "assessorIds",
+               EXISTS (SELECT FROM judgement j JOIN appeal a ON a.organisation_id = j.organisation_id AND a.judgement_id = j.id
+                WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
+                AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS appealed
         FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id JOIN worker w ON w.organisation_id = e.organisation_id AND w.id = e.worker_id
         WHERE c.organisation_id = $1 AND c.id = $2`,
     },
@@ -155,21 +165,6 @@ export const appointed = (
     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND (u.how = 'RETRACTION' OR u.effective_on <= ${on}::date))
     AND (NOT EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id)
          OR EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id AND c.competence_id = ${competence})))`;
-
-/** Whether someone is appointed to judge a competence on a day. */
-export async function isAppointed(
-  db: Database,
-  organisationId: string,
-  assessorId: string,
-  competenceId: string,
-  on: string,
-): Promise<boolean> {
-  const [row] = await db.query<{ appointed: boolean }>(
-    { name: "is-appointed", text: `SELECT ${appointed("$1", "$2", "$3", "$4")} AS appointed` },
-    [organisationId, assessorId, competenceId, on],
-  );
-  return row?.appointed ?? false;
-}
 
 export async function insertAppointmentCompetence(
   db: Database,

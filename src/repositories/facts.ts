@@ -17,6 +17,9 @@ export const FACT_TABLES = {
   ATTESTATION: "attestation",
   WAIVER: "waiver",
   DECISION: "decision",
+  CONFLICT: "conflict_of_interest",
+  APPEAL: "appeal",
+  QUALITY_CHECK: "quality_check",
   UNDOING: "undoing",
 } as const;
 export type FactKind = keyof typeof FACT_TABLES;

@@ -82,3 +82,44 @@ export const waivers = factReading<WaiverFace>(
   "from_on",
   "until_on",
 );
+
+export interface ConflictFace extends OfWorker {
+  readonly assessorId: string;
+  readonly assessorName: string | null;
+  readonly reason: string;
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+}
+export const conflicts = factReading<ConflictFace>(
+  "conflict_of_interest",
+  `assessor_id AS "assessorId", (SELECT m.name FROM member m WHERE m.organisation_id = t.organisation_id AND m.person_id = t.assessor_id) AS "assessorName",
+   reason, from_on AS "fromOn", until_on AS "untilOn"`,
+  "from_on",
+  "until_on",
+);
+
+export interface AppealFace extends OfWorker {
+  readonly judgementId: string;
+  readonly reason: string;
+  readonly appealedOn: string;
+}
+export const appeals = factReading<AppealFace>(
+  "appeal",
+  `judgement_id AS "judgementId", reason, appealed_on AS "appealedOn"`,
+  "appealed_on",
+);
+
+export interface QualityCheckFace extends OfWorker {
+  readonly judgementId: string;
+  readonly verdict: "CONFIRMED" | "OVERTURNED";
+  readonly checkerName: string | null;
+  readonly checkedOn: string;
+  readonly reason: string | null;
+  readonly overturnedById: string | null;
+}
+export const qualityChecks = factReading<QualityCheckFace>(
+  "quality_check",
+  `judgement_id AS "judgementId", verdict, (SELECT m.name FROM member m WHERE m.organisation_id = t.organisation_id AND m.person_id = t.checker_id) AS "checkerName",
+   checked_on AS "checkedOn", reason, overturned_by_id AS "overturnedById"`,
+  "checked_on",
+);

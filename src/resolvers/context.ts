@@ -7,6 +7,7 @@ import type { OtherFactLoaders } from "../loaders/other-facts";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Reference } from "../reference";
 import type { DraftReading } from "../services/authoring/read-drafts";
+import type { AssessmentReading } from "../services/evidence/read-assessment";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { WorkforceReading } from "../services/workforce/read-workers";
@@ -14,14 +15,17 @@ import type { WorkforceReading } from "../services/workforce/read-workers";
 export type { DraftRow } from "../loaders/drafts";
 export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../loaders/evidence";
 export type {
+  AppealFace,
   AppointmentFace,
   AttestationFace,
   Clocks,
   CompletionFace,
+  ConflictFace,
   CredentialFace,
   DecisionFace,
   EndorsementFace,
   FactRecord,
+  QualityCheckFace,
   SupervisionFace,
   VerificationFace,
   WaiverFace,
@@ -41,6 +45,7 @@ export interface Context {
   desk(actor: Actor): Desk;
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
+  readonly assessment: AssessmentReading;
   readonly drafts: DraftReading;
   readonly loaders: {
     readonly facts: FactsLoader;

@@ -1,8 +1,11 @@
 import {
+  Appeal,
+  AssessmentPolicy,
   AssessorAppointment,
   Attestation,
   Claim,
   Completion,
+  ConflictOfInterest,
   Credential,
   CredentialVerification,
   Decision,
@@ -12,6 +15,7 @@ import {
   Judgement,
   Post,
   PostChange,
+  QualityCheck,
   Supervision,
   Waiver,
 } from "../entities";
@@ -29,7 +33,7 @@ interface FactType {
   readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
 }
 
-/** Where each type about people is found by its id; a claim is part of its evidence and no fact of its own. */
+/** Where each type about people is found by its id; a claim is part of its evidence, and a policy an organisation's own: neither is a fact. */
 const TYPES = {
   Post: { entity: Post, load: ({ posts }, id) => posts.byId.load(id) },
   PostChange: { entity: PostChange, load: ({ postChanges }, id) => postChanges.byId.load(id) },
@@ -49,8 +53,21 @@ const TYPES = {
   Supervision: { entity: Supervision, load: ({ otherFacts }, id) => otherFacts.supervisions.byId.load(id) },
   Endorsement: { entity: Endorsement, load: ({ otherFacts }, id) => otherFacts.endorsements.byId.load(id) },
   Waiver: { entity: Waiver, load: ({ otherFacts }, id) => otherFacts.waivers.byId.load(id) },
+  ConflictOfInterest: {
+    entity: ConflictOfInterest,
+    load: ({ otherFacts }, id) => otherFacts.conflicts.byId.load(id),
+  },
+  Appeal: { entity: Appeal, load: ({ otherFacts }, id) => otherFacts.appeals.byId.load(id) },
+  QualityCheck: {
+    entity: QualityCheck,
+    load: ({ otherFacts }, id) => otherFacts.qualityChecks.byId.load(id),
+  },
   Decision: { entity: Decision, load: ({ otherFacts }, id) => otherFacts.decisions.byId.load(id) },
   Attestation: { entity: Attestation, load: ({ otherFacts }, id) => otherFacts.attestations.byId.load(id) },
+  AssessmentPolicy: {
+    entity: AssessmentPolicy,
+    load: ({ otherFacts }, id) => otherFacts.assessmentPolicies.load(id),
+  },
   AssessorAppointment: {
     entity: AssessorAppointment,
     load: ({ otherFacts }, id) => otherFacts.appointments.byId.load(id),
@@ -72,6 +89,9 @@ const TYPE_OF_KIND: Readonly<Record<FactRecord["kind"], keyof typeof TYPES | nul
   ATTESTATION: "Attestation",
   WAIVER: "Waiver",
   DECISION: "Decision",
+  CONFLICT: "ConflictOfInterest",
+  APPEAL: "Appeal",
+  QUALITY_CHECK: "QualityCheck",
   // Shown with the fact that it undoes.
   UNDOING: null,
 };

@@ -9,6 +9,9 @@ import { TeachingMutations } from "./authoring/teaching-mutations";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
+import * as assessmentFields from "./evidence/assessment-fields";
+import { AssessmentMutations } from "./evidence/assessment-mutations";
+import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment-queries";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -63,6 +66,9 @@ export const resolvers = [
   WorkforceMutations,
   EvidenceMutations,
   FactMutations,
+  AssessmentQueries,
+  AssessmentMutations,
+  SampledJudgementFields,
   ReadinessMutations,
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
@@ -73,6 +79,7 @@ export const resolvers = [
   ...Object.values(decisionFields),
   ...Object.values(evidenceFields),
   ...Object.values(claimFields),
+  ...Object.values(assessmentFields),
   ...Object.values(factFields),
   ...Object.values(otherFactFields),
   ...Object.values(organisationFactFields),

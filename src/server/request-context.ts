@@ -12,6 +12,7 @@ import { workforceLoaders } from "../loaders/workforce";
 import type { LiveReference } from "../reference/live";
 import type { Context } from "../resolvers/context";
 import { draftReading } from "../services/authoring/read-drafts";
+import { assessmentReading } from "../services/evidence/read-assessment";
 import { memberReading } from "../services/workforce/read-members";
 import { workforceReading } from "../services/workforce/read-workers";
 import type { Timed } from "./executor";
@@ -95,6 +96,7 @@ export function requestContext(
     }),
     workforce: workforceReading(database),
     members: memberReading(database),
+    assessment: assessmentReading(database, today),
     drafts: draftReading(database),
     loaders,
     forget() {

@@ -1,17 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { londonDay } from "../../src/server/request-context";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 
+const TODAY = londonDay(new Date());
 const FOLDER = join(__dirname, "operations");
 const OPERATIONS = readdirSync(FOLDER).filter((file) => file.endsWith(".graphql"));
 
-/** Instants are those of the recording, another each time. */
+/** Instants are those of the recording, another each time; so is the day on which something is done now. */
 const masked = (answer: string) =>
   answer
+    .replaceAll(`"${TODAY}"`, '"(today)"')
     .replace(/"\d{4}-\d{2}-\d{2}T[^"]*Z"/g, '"(an instant)"')
-    // Drafts have ids of their own, other ones each time: base64url of "Draft:…".
-    .replace(/"RHJhZnQ6[^"]*"/g, '"(the id of a draft)"');
+    // So are the ids of what is recorded through the API, other ones each time: base64url of "Draft:…", "Judgement:…", "Appeal:…".
+    .replace(/"RHJhZnQ6[^"]*"/g, '"(the id of a draft)"')
+    .replace(/"SnVkZ2VtZW50O[^"]*"/g, '"(the id of a judgement)"')
+    .replace(/"QXBwZWFsO[^"]*"/g, '"(the id of an appeal)"');
 
 /**
  * Each operation has beside it what it returned and the SQL statements it ran, so that a change of either shows in review. They

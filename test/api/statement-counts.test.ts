@@ -64,6 +64,9 @@ describe("as many SQL statements for 50 parents as for 2", () => {
     ["endorsement", "Endorsement"],
     ["waiver", "Waiver"],
     ["decision", "Decision"],
+    ["conflict_of_interest", "ConflictOfInterest"],
+    ["appeal", "Appeal"],
+    ["quality_check", "QualityCheck"],
     ["attestation", "Attestation"],
     ["assessor_appointment", "AssessorAppointment"],
   ])("nodes of table %s by id", async (table, type) => {

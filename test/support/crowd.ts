@@ -135,6 +135,26 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
       how: "RETRACTION",
       reason: "Entered twice",
     });
+    const { judgement } = await one<{ judgement: string }>(
+      "SELECT id AS judgement FROM judgement WHERE organisation_id = $1 AND worker_id = $2 LIMIT 1",
+      [TRUST, worker],
+    );
+    await record("CONFLICT", worker, {
+      assessor_id: SOMEBODY,
+      reason: "Neighbours",
+      from_on: "2026-01-01",
+    });
+    await record("APPEAL", worker, {
+      judgement_id: judgement,
+      reason: "There is more to it",
+      appealed_on: "2026-05-11",
+    });
+    await record("QUALITY_CHECK", worker, {
+      judgement_id: judgement,
+      verdict: "CONFIRMED",
+      checker_id: SOMEBODY,
+      checked_on: "2026-05-11",
+    });
     const person = randomUUID();
     await insertPerson(db, person);
     await enterMember(db, TRUST, person, `Member ${entry.number}`, ["ASSESSOR"]);

@@ -175,8 +175,16 @@ export class AppointAssessorInput {
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
   untilOn?: string | null;
 
-  @Field(() => [String], { description: "Codes of the competences; empty for all." })
+  @Field(() => [String], {
+    description: "Codes of the competences; where no domains are named either, empty for all.",
+  })
   competences: string[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "Codes of domains: all the competences that each holds in the edition that stands now.",
+  })
+  domains: string[];
 
   @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
   framework: string;

@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import { insertAppointmentCompetence } from "../../repositories/evidence";
 import { findMembers } from "../../repositories/members";
 import { idIn, inOrder, writeFact } from "../shared/check";
-import { competenceIn } from "../shared/claims";
+import { competenceIn, competencesOfDomain } from "../shared/claims";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface AppointAssessor {
@@ -11,6 +11,8 @@ export interface AppointAssessor {
   readonly untilOn?: string | null;
   /** Codes of the competences; empty: all. */
   readonly competences: readonly string[];
+  /** Codes of domains, for all their competences. */
+  readonly domains?: readonly string[];
   readonly framework: string;
 }
 
@@ -30,9 +32,14 @@ export async function appointAssessor(desk: Desk, db: Database, input: AppointAs
       ["assessor"],
       "There is no such member of your organisation. The query members lists them.",
     );
-  const competences = input.competences.map((code, index) =>
-    competenceIn(desk, input.framework, code, ["competences", String(index)]),
-  );
+  const competences = new Set([
+    ...input.competences.map((code, index) =>
+      competenceIn(desk, input.framework, code, ["competences", String(index)]),
+    ),
+    ...(input.domains ?? []).flatMap((code, index) =>
+      competencesOfDomain(desk, input.framework, code, ["domains", String(index)]),
+    ),
+  ]);
   const id = await writeFact(desk, db, {
     kind: "ASSESSOR_APPOINTMENT",
     action: "appointAssessors",

@@ -1,15 +1,12 @@
 import type { Database } from "../../database/pool";
-import { findClaim, isAppointed } from "../../repositories/evidence";
-import { happened, idIn, sized, writeFact } from "../shared/check";
-import { levelIn } from "../shared/claims";
+import { findClaim } from "../../repositories/evidence";
+import { happened, idIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
+import { mayJudge } from "./shared/may-judge";
+import { type Judged, writeJudgement } from "./shared/write-judgement";
 
-export interface JudgeClaim {
+export interface JudgeClaim extends Judged {
   readonly claim: string;
-  readonly outcome: "ACCEPTED" | "RETURNED";
-  /** Code of the level accepted; goes with ACCEPTED. */
-  readonly level?: string | null;
-  readonly reason?: string | null;
   readonly judgedOn?: string | null;
   readonly supersedes?: string | null;
 }
@@ -25,8 +22,6 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
       ["claim"],
       claim.withdrawn ? "Its evidence has been withdrawn." : "Its evidence has not been handed in yet.",
     );
-  if (claim.personId === actor.subject)
-    refuse("OWN_WORK", ["claim"], "Nobody judges their own evidence. Another assessor can.");
   const judgedOn = input.judgedOn ?? desk.today;
   happened(desk, judgedOn, "judgedOn");
   if (claim.submittedOn !== null && judgedOn < claim.submittedOn)
@@ -35,13 +30,7 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
       ["judgedOn"],
       `It was handed in on ${claim.submittedOn}, and cannot have been judged before.`,
     );
-  if (!(await isAppointed(db, actor.organisationId, actor.subject, claim.competenceId, judgedOn))) {
-    refuse(
-      "NO_APPOINTMENT",
-      ["judgedOn"],
-      `You hold no appointment as an assessor for this competence on ${judgedOn}.`,
-    );
-  }
+  await mayJudge(desk, db, claim, judgedOn, "claim");
   const supersedes = input.supersedes == null ? null : idIn("Judgement", input.supersedes, "supersedes");
   if (supersedes !== claim.standingJudgementId) {
     refuse(
@@ -52,29 +41,11 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
         : "The claim has been judged: a further judgement names the one that stands, which it supersedes.",
     );
   }
-  const accepted = input.outcome === "ACCEPTED";
-  if (accepted && input.level == null)
-    refuse("UNKNOWN_CODE", ["level"], "Say at which level it is accepted.");
-  if (!accepted && input.reason == null)
+  if (claim.appealed && claim.assessorIds.includes(actor.subject))
     refuse(
-      "TEXT_LENGTH",
-      ["reason"],
-      "Say why it is returned, so that the worker knows what would be right.",
+      "SOMEONE_ELSE",
+      ["claim"],
+      "The worker has appealed, and you have judged it before: the second judgement is for another assessor.",
     );
-  const level = accepted ? levelIn(desk, claim, input.level ?? "", ["level"]) : null;
-  return await writeFact(desk, db, {
-    kind: "JUDGEMENT",
-    action: "judge",
-    workerId: claim.workerId,
-    row: {
-      claim_id: claim.id,
-      outcome: input.outcome,
-      framework_version_id: level && claim.frameworkVersionId,
-      level_id: level?.id ?? null,
-      reason: input.reason == null ? null : sized(input.reason, 2000, "reason"),
-      judged_on: judgedOn,
-      assessor_id: actor.subject,
-      supersedes_id: supersedes,
-    },
-  });
+  return await writeJudgement(desk, db, claim, { ...input, judgedOn, supersedes, action: "judge" });
 }

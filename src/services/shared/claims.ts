@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import type { Competence, Level } from "../../entities";
+import type { Competence, FrameworkVersion, Level } from "../../entities";
 import { insertClaim } from "../../repositories/evidence";
+import { entryIn } from "./check";
 import { type Desk, refuse } from "./desk";
 
 export interface ClaimInput {
@@ -86,19 +87,41 @@ export function competenceIn(
   code: string,
   path: readonly string[],
 ): Competence {
-  const version = reference.framework.current(framework);
-  if (!version)
-    return refuse(
-      "UNKNOWN_CODE",
-      [...path, "framework"],
-      `There is no published framework "${framework}". The query frameworks lists them.`,
-    );
+  const version = versionIn(reference, framework, path);
   return (
     reference.framework.competenceByCode(version.id, code) ??
     refuse(
       "UNKNOWN_CODE",
       [...path, "competence"],
       `Framework ${framework} has no competence "${code}". The query competences lists them.`,
+    )
+  );
+}
+
+/** The competences of a domain in the edition that stands. @throws Refused for an unknown one. */
+export function competencesOfDomain(
+  { reference }: Pick<Desk, "reference">,
+  framework: string,
+  code: string,
+  path: readonly string[],
+): readonly Competence[] {
+  const version = versionIn(reference, framework, []);
+  const domains = reference.framework.domainsOf(version.id);
+  const { id } = entryIn(domains, code, path.join("."), `domain of ${framework}`);
+  return reference.framework.competencesOf(id);
+}
+
+function versionIn(
+  { framework: frameworks }: Desk["reference"],
+  framework: string,
+  path: readonly string[],
+): FrameworkVersion {
+  return (
+    frameworks.current(framework) ??
+    refuse(
+      "UNKNOWN_CODE",
+      [...path, "framework"],
+      `There is no published framework "${framework}". The query frameworks lists them.`,
     )
   );
 }

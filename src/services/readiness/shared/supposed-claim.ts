@@ -1,4 +1,4 @@
-import { couldJudge, knownAt, supposedId, toDay } from "../../../eligibility";
+import { couldJudge, isInConflict, knownAt, supposedId, toDay } from "../../../eligibility";
 import type { Competence } from "../../../entities";
 import { entryIn, idIn } from "../../shared/check";
 import { evidencedIn, levelIn } from "../../shared/claims";
@@ -104,6 +104,12 @@ function memberWhoMayJudge(
   if (id === record.personId)
     refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Another assessor can.");
   const judgement = { assessorId: id, judgedOn: toDay(judgedOn) };
+  if (isInConflict(knownAt(record, instant), judgement))
+    refuse(
+      "CONFLICT_OF_INTEREST",
+      ["assessor"],
+      `A conflict of interest between this member and the worker is declared for ${judgedOn}.`,
+    );
   if (!couldJudge(knownAt(record, instant), judgement, { competenceId }))
     refuse(
       "NO_APPOINTMENT",

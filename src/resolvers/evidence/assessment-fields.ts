@@ -1,0 +1,133 @@
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import {
+  Appeal,
+  AssessmentPolicy,
+  ConflictOfInterest,
+  Judgement,
+  QualityCheck,
+  Worker,
+} from "../../entities";
+import { FactClockArgs } from "../../schema/clocks";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
+import { IncludeUndone } from "../../schema/undone";
+import { clocksOf, shownOf } from "../clocks";
+import type { AppealFace, ConflictFace, Context, JudgementFace, QualityCheckFace } from "../context";
+
+const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
+
+@Resolver(() => Worker)
+export class WorkerConflictFields {
+  @FieldResolver(() => ConflictConnection, {
+    description: "Conflicts of interest with assessors that have been declared, the newest first.",
+  })
+  async conflictsOfInterest(
+    @Root() { id }: Worker,
+    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => FactClockArgs) clocks: FactClockArgs,
+    @IncludeUndone() includeUndone: boolean,
+    @Ctx() context: Context,
+  ): Promise<Connection<ConflictFace>> {
+    const all = await context.loaders.otherFacts.conflicts.ofWorker(clocksOf(context, clocks)).load(id);
+    return pageOfList(`conflicts of ${id}`, shownOf(includeUndone, all), (conflict) => conflict.id, page);
+  }
+}
+
+@Resolver(() => ConflictOfInterest)
+export class ConflictOfInterestFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: ConflictOfInterest): string {
+    return toGlobalId("ConflictOfInterest", id);
+  }
+}
+
+@Resolver(() => Judgement)
+export class QuestionedJudgementFields {
+  @FieldResolver(() => Appeal, {
+    nullable: true,
+    description: "The worker's appeal against it; null where there is none.",
+  })
+  async appeal(
+    @Root() { id, workerId, clocks }: JudgementFace,
+    @Ctx() { loaders }: Context,
+  ): Promise<AppealFace | null> {
+    const all = await loaders.otherFacts.appeals.ofWorker(clocks).load(workerId);
+    return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
+  }
+
+  @FieldResolver(() => QualityCheck, {
+    nullable: true,
+    description: "What a second assessor made of it, where the sample drew it; null while nobody has looked.",
+  })
+  async qualityCheck(
+    @Root() { id, workerId, clocks }: JudgementFace,
+    @Ctx() { loaders }: Context,
+  ): Promise<QualityCheckFace | null> {
+    const all = await loaders.otherFacts.qualityChecks.ofWorker(clocks).load(workerId);
+    return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
+  }
+}
+
+@Resolver(() => Appeal)
+export class AppealFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: Appeal): string {
+    return toGlobalId("Appeal", id);
+  }
+
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that is appealed." })
+  async judgement(
+    @Root() { judgementId }: Appeal,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    return await loaders.evidence.judgements.byId.load(judgementId);
+  }
+
+  @FieldResolver(() => Judgement, {
+    nullable: true,
+    description: "The second judgement, by someone else; null while the first stands.",
+  })
+  async secondJudgement(
+    @Root() { judgementId }: Appeal,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    const first = await loaders.evidence.judgements.byId.load(judgementId);
+    const all = first ? await loaders.evidence.judgements.ofClaim(first.clocks).load(first.claimId) : [];
+    return all.find(({ supersedesId }) => supersedesId === judgementId) ?? null;
+  }
+}
+
+@Resolver(() => QualityCheck)
+export class QualityCheckFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: QualityCheck): string {
+    return toGlobalId("QualityCheck", id);
+  }
+
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was looked at." })
+  async judgement(
+    @Root() { judgementId }: QualityCheck,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    return await loaders.evidence.judgements.byId.load(judgementId);
+  }
+
+  @FieldResolver(() => Judgement, {
+    nullable: true,
+    description: "The judgement that took its place; null where it was confirmed.",
+  })
+  async overturnedBy(
+    @Root() { overturnedById }: QualityCheck,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    return overturnedById === null ? null : await loaders.evidence.judgements.byId.load(overturnedById);
+  }
+}
+
+@Resolver(() => AssessmentPolicy)
+export class AssessmentPolicyFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: AssessmentPolicy): string {
+    return toGlobalId("AssessmentPolicy", id);
+  }
+}

@@ -1,0 +1,95 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Appeal, AssessmentPolicy, ConflictOfInterest, QualityCheck } from "../../entities";
+import {
+  AppealJudgementInput,
+  ConfirmJudgementInput,
+  DeclareConflictInput,
+  OverturnJudgementInput,
+  StateAssessmentPolicyInput,
+} from "../../schema/evidence/assessment-inputs";
+import { type Payload, payloadOf } from "../../schema/payload";
+import { appealJudgement } from "../../services/evidence/appeal-judgement";
+import { confirmJudgement, overturnJudgement } from "../../services/evidence/check-quality";
+import { declareConflict } from "../../services/evidence/declare-conflict";
+import { stateAssessmentPolicy } from "../../services/evidence/state-assessment-policy";
+import type { Context } from "../context";
+import { recorded, recordOne } from "../record";
+
+const CONFLICT = recorded("conflict", "ConflictOfInterest", ConflictOfInterest);
+const APPEAL = recorded("appeal", "Appeal", Appeal);
+const CHECK = recorded("check", "QualityCheck", QualityCheck);
+const POLICY = recorded("policy", "AssessmentPolicy", AssessmentPolicy);
+
+const DeclareConflictPayload = payloadOf("DeclareConflict", "the conflict of interest", CONFLICT.subject);
+const AppealJudgementPayload = payloadOf("AppealJudgement", "the appeal", APPEAL.subject);
+const ConfirmJudgementPayload = payloadOf("ConfirmJudgement", "the check", CHECK.subject);
+const OverturnJudgementPayload = payloadOf("OverturnJudgement", "the check", CHECK.subject);
+const StateAssessmentPolicyPayload = payloadOf("StateAssessmentPolicy", "the policy", POLICY.subject);
+
+@Resolver()
+export class AssessmentMutations {
+  @Mutation(() => DeclareConflictPayload, {
+    description:
+      "Declares a conflict of interest: nothing that the assessor judges in it counts. What ends early is revoked from a day.",
+  })
+  async declareConflict(
+    @Arg("input", () => DeclareConflictInput, { description: "What to record." }) input: DeclareConflictInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "declareConflict", input, CONFLICT, (desk, db) =>
+      declareConflict(desk, db, input),
+    );
+  }
+
+  @Mutation(() => AppealJudgementPayload, {
+    description:
+      "Asks for a second judgement of one's own evidence by someone else; the first stands until it is there.",
+  })
+  async appealJudgement(
+    @Arg("input", () => AppealJudgementInput, { description: "What to record." }) input: AppealJudgementInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "appealJudgement", input, APPEAL, (desk, db) =>
+      appealJudgement(desk, db, input),
+    );
+  }
+
+  @Mutation(() => ConfirmJudgementPayload, {
+    description: "Confirms a judgement that the sample drew, as a second assessor.",
+  })
+  async confirmJudgement(
+    @Arg("input", () => ConfirmJudgementInput, { description: "What to record." })
+    input: ConfirmJudgementInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "confirmJudgement", input, CHECK, (desk, db) =>
+      confirmJudgement(desk, db, input),
+    );
+  }
+
+  @Mutation(() => OverturnJudgementPayload, {
+    description: "Judges otherwise than a judgement that the sample drew, which is superseded.",
+  })
+  async overturnJudgement(
+    @Arg("input", () => OverturnJudgementInput, { description: "What to record." })
+    input: OverturnJudgementInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "overturnJudgement", input, CHECK, (desk, db) =>
+      overturnJudgement(desk, db, input),
+    );
+  }
+
+  @Mutation(() => StateAssessmentPolicyPayload, {
+    description: "States who may assess, and how much of it a second assessor looks at, from now on.",
+  })
+  async stateAssessmentPolicy(
+    @Arg("input", () => StateAssessmentPolicyInput, { description: "What to record." })
+    input: StateAssessmentPolicyInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "stateAssessmentPolicy", input, POLICY, (desk, db) =>
+      stateAssessmentPolicy(desk, db, input),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Appeal, AssessmentPolicy, Judgement } from "../../entities";
+import { DateTime } from "../../entities/scalars";
+import { KNOWN_AT } from "../../schema/clocks";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { SampledJudgement } from "../../schema/evidence/quality-sample";
+import { askedOf } from "../clocks";
+import { type AppealFace, actorIn, type Context, type JudgementFace } from "../context";
+
+const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
+const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");
+
+@Resolver()
+export class AssessmentQueries {
+  @Query(() => AssessmentPolicy, {
+    nullable: true,
+    description:
+      "What your organisation has stated about who assesses and how much is looked at again; null before the first statement.",
+  })
+  async assessmentPolicy(
+    @Ctx() context: Context,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
+  ): Promise<object | null> {
+    const asked = askedOf(context, { asOf: null, knownAt });
+    const found = await context.assessment.policy(actorIn(context), asked.knownAt);
+    return found && Object.assign(new AssessmentPolicy(), found);
+  }
+
+  @Query(() => AppealConnection, {
+    description: "Appeals against judgements at your organisation, the latest first.",
+  })
+  async appeals(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Arg("open", () => Boolean, {
+      defaultValue: true,
+      description: "Only those that wait for a second judgement.",
+    })
+    open: boolean,
+  ): Promise<Connection<AppealFace>> {
+    const actor = actorIn(context);
+    const all = await context.assessment.appeals(actor, open);
+    return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
+  }
+
+  @Query(() => SampledJudgementConnection, {
+    description: "Accepted claims that were drawn for a second assessor, the longest waiting first.",
+  })
+  async qualitySample(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<SampledJudgement>> {
+    const actor = actorIn(context);
+    const all = await context.assessment.sample(actor);
+    return pageOfList(`sample of ${actor.organisationId}`, all, ({ judgementId }) => judgementId, page);
+  }
+}
+
+@Resolver(() => SampledJudgement)
+export class SampledJudgementFields {
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement." })
+  async judgement(
+    @Root() { judgementId }: SampledJudgement,
+    @Ctx() { loaders }: Context,
+  ): Promise<JudgementFace | null> {
+    return await loaders.evidence.judgements.byId.load(judgementId);
+  }
+}

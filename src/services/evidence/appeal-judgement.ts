@@ -1,0 +1,44 @@
+import { capacityOf } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { findJudgement } from "../../repositories/assessment";
+import { idIn, sized, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface AppealJudgement {
+  readonly judgement: string;
+  readonly reason: string;
+}
+
+/** Asks for a second judgement by someone else; the first stands until it is there. @returns the appeal's id. */
+export async function appealJudgement(desk: Desk, db: Database, input: AppealJudgement): Promise<string> {
+  const { actor } = desk;
+  const judgement = await findJudgement(
+    db,
+    actor.organisationId,
+    idIn("Judgement", input.judgement, "judgement"),
+  );
+  if (!judgement || !capacityOf(actor, "appeal", judgement.workerId))
+    return refuse("NOT_FOUND", ["judgement"], "There is no such judgement of your evidence.");
+  if (!judgement.stands)
+    refuse(
+      "WRONG_STATE",
+      ["judgement"],
+      "It no longer stands: it was superseded or undone, or its evidence withdrawn. The judgement that stands can be appealed.",
+    );
+  if (judgement.appealed)
+    refuse(
+      "ALREADY_RECORDED",
+      ["judgement"],
+      "It has been appealed already, and waits for a second judgement.",
+    );
+  return await writeFact(desk, db, {
+    kind: "APPEAL",
+    action: "appeal",
+    workerId: judgement.workerId,
+    row: {
+      judgement_id: judgement.id,
+      reason: sized(input.reason, 2000, "reason"),
+      appealed_on: desk.today,
+    },
+  });
+}

@@ -1,0 +1,85 @@
+import { capacityOf } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { findJudgement, type JudgementToQuestion } from "../../repositories/assessment";
+import { type ClaimToJudge, findClaim } from "../../repositories/evidence";
+import { idIn, sized, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { mayJudge } from "./shared/may-judge";
+import { qualitySample } from "./shared/sampling";
+import { type Judged, writeJudgement } from "./shared/write-judgement";
+
+export interface ConfirmJudgement {
+  readonly judgement: string;
+  readonly remark?: string | null;
+}
+
+/** Records that a second assessor agrees with a judgement that was drawn. @returns the id of the check. */
+export async function confirmJudgement(desk: Desk, db: Database, input: ConfirmJudgement): Promise<string> {
+  const { judgement } = await toCheck(desk, db, input.judgement);
+  return await writeCheck(desk, db, judgement, {
+    verdict: "CONFIRMED",
+    reason: input.remark == null ? null : sized(input.remark, 2000, "remark"),
+    overturned_by_id: null,
+  });
+}
+
+export interface OverturnJudgement extends Judged {
+  readonly judgement: string;
+}
+
+/**
+ * Records that a second assessor judges otherwise: their judgement supersedes the one that was drawn, so that everything that
+ * counted by it is worked out anew. @returns the id of the check.
+ */
+export async function overturnJudgement(desk: Desk, db: Database, input: OverturnJudgement): Promise<string> {
+  const { judgement, claim } = await toCheck(desk, db, input.judgement);
+  const reason = sized(input.reason ?? "", 2000, "reason");
+  const overturned_by_id = await writeJudgement(desk, db, claim, {
+    ...input,
+    reason,
+    judgedOn: desk.today,
+    supersedes: judgement.id,
+    action: "checkQuality",
+  });
+  return await writeCheck(desk, db, judgement, { verdict: "OVERTURNED", reason, overturned_by_id });
+}
+
+async function toCheck(
+  desk: Desk,
+  db: Database,
+  globalId: string,
+): Promise<{ judgement: JudgementToQuestion; claim: ClaimToJudge }> {
+  const { actor } = desk;
+  const judgement = await findJudgement(db, actor.organisationId, idIn("Judgement", globalId, "judgement"));
+  const claim = judgement && (await findClaim(db, actor.organisationId, judgement.claimId));
+  if (!claim || !capacityOf(actor, "checkQuality", judgement.workerId))
+    return refuse("NOT_FOUND", ["judgement"], "There is no such judgement in your organisation.");
+  await mayJudge(desk, db, claim, desk.today, "judgement");
+  if (claim.assessorIds.includes(actor.subject))
+    refuse(
+      "SOMEONE_ELSE",
+      ["judgement"],
+      "You have judged this claim yourself. A check of quality is for another assessor.",
+    );
+  const sample = await qualitySample(db, actor.organisationId);
+  if (!sample.some(({ judgementId }) => judgementId === judgement.id))
+    refuse(
+      "NOT_DRAWN",
+      ["judgement"],
+      "It is not among those that wait for a check: the query qualitySample lists them. What is wrong with a judgement all the same is put right by a further one, which supersedes it.",
+    );
+  return { judgement, claim };
+}
+
+const writeCheck = (
+  desk: Desk,
+  db: Database,
+  { id, workerId }: JudgementToQuestion,
+  row: Readonly<Record<"verdict" | "reason" | "overturned_by_id", string | null>>,
+): Promise<string> =>
+  writeFact(desk, db, {
+    kind: "QUALITY_CHECK",
+    action: "checkQuality",
+    workerId,
+    row: { judgement_id: id, checker_id: desk.actor.subject, checked_on: desk.today, ...row },
+  });

@@ -1,0 +1,53 @@
+import type { Database } from "../../database/pool";
+import { findMembers } from "../../repositories/members";
+import { anothers, idIn, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface DeclareConflict {
+  readonly worker: string;
+  /** Global id of the member whose conflict it is; left out, the actor's own. */
+  readonly assessor?: string | null;
+  readonly reason: string;
+  readonly fromOn: string;
+  readonly untilOn?: string | null;
+}
+
+/** Declares a conflict of interest between an assessor and a worker: one's own, or as HR or a lead anybody's. @returns its id. */
+export async function declareConflict(desk: Desk, db: Database, input: DeclareConflict): Promise<string> {
+  const { actor } = desk;
+  const worker = await workerIn(desk, db, input.worker, "declareConflict");
+  anothers(desk, worker, "A conflict of interest is between a worker and somebody else.");
+  const assessorId = input.assessor == null ? actor.subject : idIn("Member", input.assessor, "assessor");
+  if (assessorId !== actor.subject) {
+    if (!actor.capacities.some((each) => each === "HR" || each === "LIVED_EXPERIENCE_LEAD"))
+      refuse(
+        "CAPACITY",
+        ["assessor"],
+        "One declares one's own conflicts of interest. Others' are declared by HR or a lived experience lead.",
+      );
+    const [member] = await findMembers(db, actor.organisationId, [assessorId]);
+    if (!member || assessorId === worker.personId)
+      refuse(
+        "NOT_FOUND",
+        ["assessor"],
+        "There is no such member of your organisation beside the worker. The query members lists them.",
+      );
+  }
+  inOrder(
+    input.fromOn,
+    input.untilOn,
+    "untilOn",
+    "it is the first day on which the conflict no longer holds; leave it out where no end is known.",
+  );
+  return await writeFact(desk, db, {
+    kind: "CONFLICT",
+    action: "declareConflict",
+    workerId: worker.id,
+    row: {
+      assessor_id: assessorId,
+      reason: sized(input.reason, 2000, "reason"),
+      from_on: input.fromOn,
+      until_on: input.untilOn ?? null,
+    },
+  });
+}

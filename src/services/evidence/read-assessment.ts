@@ -1,0 +1,31 @@
+import type { Actor } from "../../access/actor";
+import type { Database } from "../../database/pool";
+import { allAppeals } from "../../repositories/assessment";
+import { type AssessmentPolicyRow, allAssessmentPolicies } from "../../repositories/assessment-policy";
+import type { AppealFace } from "../../repositories/other-facts";
+import { qualitySample, type Sampled } from "./shared/sampling";
+
+export type { QualityRisk, Sampled } from "./shared/sampling";
+
+/** Reading how assessment is kept straight at the actor's organisation. */
+export interface AssessmentReading {
+  /** What was stated last by an instant; null where nothing had been. */
+  policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
+  /** @param open only those that wait for a second judgement. */
+  appeals(actor: Actor, open: boolean): Promise<AppealFace[]>;
+  sample(actor: Actor): Promise<Sampled[]>;
+}
+
+export function assessmentReading(db: Database, today: string): AssessmentReading {
+  return {
+    async policy({ organisationId }, knownAt) {
+      const stated = await allAssessmentPolicies(db, organisationId);
+      return stated.find(({ statedAt }) => statedAt <= knownAt) ?? null;
+    },
+    async appeals({ organisationId }, open) {
+      const found = await allAppeals(db, organisationId, open);
+      return found.map((row) => ({ ...row, clocks: { asOf: null, today, knownAt: null } }));
+    },
+    sample: ({ organisationId }) => qualitySample(db, organisationId),
+  };
+}

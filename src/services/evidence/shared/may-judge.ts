@@ -1,0 +1,51 @@
+import type { Database } from "../../../database/pool";
+import { judgingStanding } from "../../../repositories/assessment";
+import type { ClaimToJudge } from "../../../repositories/evidence";
+import { type Desk, refuse } from "../../shared/desk";
+
+/**
+ * Whether the actor may judge a claim, on a day: the same that the engine asks of every judgement that is to count, and what the
+ * organisation asks of line managers.
+ * @param field of the input that names what is judged.
+ * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager whom the
+ * organisation's policy does not let judge.
+ */
+export async function mayJudge(
+  { actor }: Desk,
+  db: Database,
+  claim: Pick<ClaimToJudge, "personId" | "workerId" | "competenceId">,
+  on: string,
+  field: string,
+): Promise<void> {
+  if (claim.personId === actor.subject)
+    refuse("OWN_WORK", [field], "Nobody judges their own evidence. Another assessor can.");
+  const standing = await judgingStanding(
+    db,
+    actor.organisationId,
+    actor.subject,
+    claim.workerId,
+    claim.competenceId,
+    on,
+  );
+  if (!standing.appointed)
+    refuse(
+      "NO_APPOINTMENT",
+      ["judgedOn"],
+      `You hold no appointment as an assessor for this competence on ${on}. Somebody who does can judge it.`,
+    );
+  if (standing.inConflict)
+    refuse(
+      "CONFLICT_OF_INTEREST",
+      [field],
+      `A conflict of interest between you and this worker is declared ${
+        standing.conflictUntil === null ? "without end" : `until ${standing.conflictUntil}`
+      }. Another assessor can judge it.`,
+    );
+  const onlyAsManager = !actor.capacities.some((each) => each === "ASSESSOR" || each === "PEER_SUPERVISOR");
+  if ((standing.managed || onlyAsManager) && !standing.lineManagersMayJudge)
+    refuse(
+      "LINE_MANAGER",
+      [field],
+      "You act as this worker's line manager, and your organisation's policy does not let line managers judge. Another assessor can.",
+    );
+}

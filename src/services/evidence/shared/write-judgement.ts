@@ -1,0 +1,54 @@
+import type { RuleName } from "../../../access/rules";
+import type { Database } from "../../../database/pool";
+import type { ClaimToJudge } from "../../../repositories/evidence";
+import { sized, writeFact } from "../../shared/check";
+import { levelIn } from "../../shared/claims";
+import { type Desk, refuse } from "../../shared/desk";
+
+/** What an assessor decided. */
+export interface Judged {
+  readonly outcome: "ACCEPTED" | "RETURNED";
+  /** Code of the level accepted; goes with ACCEPTED. */
+  readonly level?: string | null;
+  /** Goes with RETURNED. */
+  readonly reason?: string | null;
+}
+
+/** Writes a judgement of the actor's, once it is settled that they may. @returns its id. @throws Refused without level or reason. */
+export async function writeJudgement(
+  desk: Desk,
+  db: Database,
+  claim: ClaimToJudge,
+  judged: Judged & {
+    readonly judgedOn: string;
+    /** The judgement that it takes the place of; null for the first. */
+    readonly supersedes: string | null;
+    readonly action: RuleName;
+  },
+): Promise<string> {
+  const accepted = judged.outcome === "ACCEPTED";
+  if (accepted && judged.level == null)
+    refuse("UNKNOWN_CODE", ["level"], "Say at which level it is accepted.");
+  if (!accepted && judged.reason == null)
+    refuse(
+      "TEXT_LENGTH",
+      ["reason"],
+      "Say why it is returned, so that the worker knows what would be right.",
+    );
+  const level = accepted ? levelIn(desk, claim, judged.level ?? "", ["level"]) : null;
+  return await writeFact(desk, db, {
+    kind: "JUDGEMENT",
+    action: judged.action,
+    workerId: claim.workerId,
+    row: {
+      claim_id: claim.id,
+      outcome: judged.outcome,
+      framework_version_id: level && claim.frameworkVersionId,
+      level_id: level?.id ?? null,
+      reason: judged.reason == null ? null : sized(judged.reason, 2000, "reason"),
+      judged_on: judged.judgedOn,
+      assessor_id: desk.actor.subject,
+      supersedes_id: judged.supersedes,
+    },
+  });
+}

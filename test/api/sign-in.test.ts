@@ -108,7 +108,7 @@ describe("signing in", () => {
     expect((await program("workforce:read", WORKERS)).data).toMatchObject({
       workers: { totalCount: expect.any(Number) },
     });
-    expect((await program("openid", WORKERS)).data).toMatchObject({ workers: { totalCount: 0 } });
+    expect((await program("openid", WORKERS)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     expect((await program("workforce:read", REGISTER)).errors?.[0]).toMatchObject({
       message: "This takes one of these scopes: workforce:write. You have workforce:read.",
       extensions: { code: "FORBIDDEN" },
@@ -124,8 +124,7 @@ describe("signing in", () => {
       '{ worker(by: { number: "NM-001" }) { id } }',
     );
     const endorse = `mutation { giveEndorsement(input: { worker: "${(found.data as unknown as Found).worker.id}", as: HR, subject: HR_STANDING }) { userErrors { code } } }`;
-    expect((await program("workforce:write evidence:write", endorse)).data).toMatchObject({
-      giveEndorsement: { userErrors: [{ code: "CAPACITY" }] },
-    });
+    const answer = await program("workforce:write evidence:write", endorse);
+    expect(answer.errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });
 });

@@ -32,6 +32,8 @@ export interface Config {
   readonly identity: IdentityConfig | null;
   /** The least number of people that any count tells; smaller ones are left out. */
   readonly suppressionThreshold: number;
+  /** How many batches of stored readiness this process computes at once; 0: none, and others keep it current. */
+  readonly readinessWorkers: number;
 }
 
 /** An OpenID Connect provider. */
@@ -75,7 +77,16 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     requestsAMinute: wholeNumber("RATE_LIMIT", env.RATE_LIMIT, 1_200),
     trustedProxies: proxies(env.TRUSTED_PROXIES),
     identity: identity(env),
-    suppressionThreshold: threshold(env.SUPPRESSION_THRESHOLD),
+    suppressionThreshold: whole("SUPPRESSION_THRESHOLD", env.SUPPRESSION_THRESHOLD, {
+      from: [1, "nothing is left out"],
+      to: 1000,
+      otherwise: 5,
+    }),
+    readinessWorkers: whole("READINESS_WORKERS", env.READINESS_WORKERS, {
+      from: [0, "other processes keep it current"],
+      to: 32,
+      otherwise: 1,
+    }),
   });
 }
 
@@ -144,12 +155,20 @@ function port(value: string | undefined): number {
   throw new ConfigError(`PORT is "${value}"; it must be a whole number from 0 (any free port) to 65535.`);
 }
 
-function threshold(value: string | undefined): number {
-  if (!value) return 5;
+function whole(
+  name: string,
+  value: string | undefined,
+  {
+    from: [least, meaning],
+    to,
+    otherwise,
+  }: { from: readonly [number, string]; to: number; otherwise: number },
+): number {
+  if (!value) return otherwise;
   const chosen = Number(value);
-  if (/^\d+$/.test(value) && chosen >= 1 && chosen <= 1000) return chosen;
+  if (/^\d+$/.test(value) && chosen >= least && chosen <= to) return chosen;
   throw new ConfigError(
-    `SUPPRESSION_THRESHOLD is "${value}"; it must be a whole number from 1 (nothing is left out) to 1000.`,
+    `${name} is "${value}"; it must be a whole number from ${least} (${meaning}) to ${to}.`,
   );
 }
 

@@ -16,10 +16,11 @@ import { openDatabase, PROJECT } from "./commands/open-database";
 import { checkServing, loadConfig } from "./config";
 import { refuseUnlessWalled } from "./database/guard";
 import { migrate } from "./database/migrate";
-import { openServicePool, SERVICE_ROLE } from "./database/pool";
+import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
 import { openLiveReference } from "./reference/live";
+import { listenForChanges } from "./repositories/listening";
 import { guardedSchema } from "./resolvers/schema";
 import { buildApp } from "./server/app";
 import { authenticator } from "./server/authentication";
@@ -29,6 +30,7 @@ import { LIMITS } from "./server/limits/table";
 import { traceOf } from "./server/mask";
 import { askWayUp, askWhereToGo } from "./server/one-question";
 import { londonDay, requestContext } from "./server/request-context";
+import { keepReadiness } from "./services/readiness/keep-readiness";
 
 const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`));
 
@@ -72,6 +74,32 @@ async function main(): Promise<void> {
   );
   await refuseUnlessWalled(pool);
 
+  const within = <T>(organisationId: string, work: (db: Database) => Promise<T>) =>
+    asOrganisation(pool, organisationId, work);
+  const keeper = await lifetime.open(
+    async () =>
+      keepReadiness({
+        workers: config.readinessWorkers,
+        reference,
+        today: () => londonDay(new Date()),
+        within,
+        onTrouble: (error) =>
+          logger.error({ error: traceOf(error) }, "Stored readiness could not be computed anew"),
+      }),
+    (opened) => opened.close(),
+  );
+  if (config.readinessWorkers > 0) {
+    await lifetime.open(
+      () =>
+        listenForChanges(database.ownerUrl, SERVICE_ROLE, keeper.wake, (error) =>
+          logger.error({ error: traceOf(error) }, "Changes of records are not heard of"),
+        ),
+      (opened) => opened.close(),
+    );
+    reference.onRead(() => keeper.wake(null));
+    keeper.wake(null);
+  }
+
   const schema = guardedSchema();
   const contextOf = (actor: Actor | null, deadline: Deadline) =>
     requestContext(
@@ -85,7 +113,7 @@ async function main(): Promise<void> {
       get reference() {
         return reference.current;
       },
-      within: (organisationId, work) => asOrganisation(pool, organisationId, work),
+      within,
     },
     config.identity?.claimNames,
   );

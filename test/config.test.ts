@@ -18,6 +18,7 @@ describe("the configuration", () => {
       trustedProxies: null,
       identity: null,
       suppressionThreshold: 5,
+      readinessWorkers: 1,
     });
   });
 
@@ -30,6 +31,7 @@ describe("the configuration", () => {
       LOG_LEVEL: "",
       DEMONSTRATION: "",
       SUPPRESSION_THRESHOLD: "",
+      READINESS_WORKERS: "",
     };
     expect(loadConfig(empty, PROJECT)).toEqual(loadConfig({}, PROJECT));
   });
@@ -48,6 +50,7 @@ describe("the configuration", () => {
       OIDC_AUDIENCE: "https://peerway.example.org",
       OIDC_CLAIMS: "organisation=tenant, capacities=roles",
       SUPPRESSION_THRESHOLD: "10",
+      READINESS_WORKERS: "4",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -72,6 +75,7 @@ describe("the configuration", () => {
         },
       },
       suppressionThreshold: 10,
+      readinessWorkers: 4,
     });
   });
 
@@ -115,6 +119,7 @@ describe("the configuration", () => {
       "OIDC_CLAIMS has",
     ],
     [{ SUPPRESSION_THRESHOLD: "0" }, 'SUPPRESSION_THRESHOLD is "0"; it must be a whole number from 1'],
+    [{ READINESS_WORKERS: "all" }, 'READINESS_WORKERS is "all"; it must be a whole number from 0'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {

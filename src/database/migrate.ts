@@ -14,6 +14,7 @@ import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
 import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mended";
 import { WallsThatPlannersSeeThrough1763683312000 } from "../migrations/1763683312000-walls-that-planners-see-through";
+import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 
 /** In the order in which they run. */
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   OrganisationsWalledOff1763683310000,
   WallsMended1763683311000,
   WallsThatPlannersSeeThrough1763683312000,
+  ReadinessKeptCurrent1763683340000,
   AssessmentKeptStraight1763683350000,
 ];
 
@@ -59,8 +61,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const ran = await source.runMigrations();
-      // A migration may have made a table and forgotten the wall.
-      await guard.query("SELECT wall_off_organisations()");
+      // A migration may have made a table and forgotten the wall, or that readiness rests on it.
+      await guard.query("SELECT wall_off_organisations(), watch_everything_for_readiness()");
       return ran.map((migration) => migration.name);
     } finally {
       await guard.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]);

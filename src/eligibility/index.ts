@@ -5,16 +5,17 @@ export { addMonths, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
 export { ENGINE_VERSION } from "./engine-version";
 export { evaluate, evaluateKnown } from "./evaluate";
-export type {
-  Answer,
-  CountedFact,
-  Evaluation,
-  FactKind,
-  Note,
-  Outcome,
-  Quantity,
-  RequirementResult,
-  Unit,
+export {
+  type Answer,
+  type CountedFact,
+  type Evaluation,
+  type FactKind,
+  type Note,
+  OUTCOMES,
+  type Outcome,
+  type Quantity,
+  type RequirementResult,
+  type Unit,
 } from "./evaluation";
 export { EXCLUSIONS, type Exclusion } from "./exclusion";
 export {
@@ -27,11 +28,12 @@ export {
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
-export { roleBandsHeld } from "./posts";
-export { type Progress, progressOf, type Share } from "./progress";
+export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
+export { blockingOf, type Progress, progressOf, type Share } from "./progress";
 export type * from "./requirement";
 export { isGroup } from "./requirement";
 export { asSupposed, sentenceOf } from "./sentence";
+export { isSatisfied } from "./timeline";
 export type { Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";

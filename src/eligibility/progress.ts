@@ -21,6 +21,17 @@ export function progressOf(root: RequirementResult): Progress {
   return { own, employer };
 }
 
+/**
+ * The open leaves that stand in the way, in the order of the tree: as many as progress lacks. Of a group that needs n of its
+ * parts, those of the n that are nearest; none under a group that is satisfied.
+ */
+export function blockingOf(result: RequirementResult): readonly RequirementResult[] {
+  if (isSatisfied(result.outcome)) return [];
+  if (result.children.length === 0) return [result];
+  const nearest = new Set(nearestOf(result).map(({ child }) => child));
+  return result.children.filter((child) => nearest.has(child)).flatMap(blockingOf);
+}
+
 interface Count extends Progress {
   readonly open: number;
 }
@@ -36,10 +47,7 @@ function countOf(result: RequirementResult): Count {
       ? { own: NONE, employer: one, open: 1 - one.met }
       : { own: one, employer: NONE, open: 1 - one.met };
   }
-  const nearest = result.children
-    .map(countOf)
-    .sort((a, b) => a.open - b.open)
-    .slice(0, result.required.amount);
+  const nearest = nearestOf(result).map(({ count }) => count);
   const sum = (share: (count: Count) => Share): Share => {
     const total = nearest.reduce((all, count) => all + share(count).total, 0);
     return { total, met: satisfied ? total : nearest.reduce((all, count) => all + share(count).met, 0) };
@@ -50,3 +58,9 @@ function countOf(result: RequirementResult): Count {
     open: satisfied ? 0 : nearest.reduce((all, { open }) => all + open, 0),
   };
 }
+
+const nearestOf = ({ children, required }: RequirementResult) =>
+  children
+    .map((child) => ({ child, count: countOf(child) }))
+    .sort((a, b) => a.count.open - b.count.open)
+    .slice(0, required.amount);

@@ -1,4 +1,4 @@
-import { listenForPublications } from "../repositories/publications";
+import { listenForPublications } from "../repositories/listening";
 import { openReferenceReader } from "../repositories/reference";
 import { loadReference, type Reference } from "./index";
 
@@ -7,6 +7,8 @@ export interface LiveReference {
   readonly current: Reference;
   /** Reads it anew: what was published before the call is in it afterwards. */
   reload(): Promise<void>;
+  /** Has it called whenever the reference data has been read anew. */
+  onRead(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -23,11 +25,13 @@ export async function openLiveReference(
   let current: Reference | null = null;
   let reading: Promise<void> | null = null;
   let following: Promise<void> | null = null;
+  const listeners: (() => void)[] = [];
 
   // Kept open: opening it takes longer than the reading. Its idle connections close by themselves.
   const reader = await openReferenceReader(url, serviceRole);
   async function read(): Promise<void> {
     current = await loadReference(reader);
+    for (const listener of listeners) listener();
   }
 
   /** One reading at a time: whoever asks meanwhile shares the one after it, for the running one may have begun too early. */
@@ -60,6 +64,7 @@ export async function openLiveReference(
       return current;
     },
     reload,
+    onRead: (listener) => void listeners.push(listener),
     async close() {
       await listening.close();
       await (following ?? reading)?.catch(() => {});

@@ -14,7 +14,7 @@ export interface ReferenceForRecords {
 export async function readRecords(
   db: Database,
   reference: ReferenceForRecords,
-  workers: readonly WorkerRow[],
+  workers: readonly Pick<WorkerRow, "organisationId" | "id" | "personId">[],
 ): Promise<Facts[]> {
   const organisation = workers[0]?.organisationId ?? "";
   const ids = workers.map(({ id }) => id);

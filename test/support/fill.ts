@@ -47,7 +47,10 @@ export async function rowMaker(client: Client, table: string): Promise<(organisa
     `INSERT INTO ${table} (${columns}) VALUES (${[`'${organisation}'`, ...values].join(", ")})`;
 }
 
-/** Takes down whatever else could refuse a row: checks, triggers and foreign keys; the last two for this connection. */
+/**
+ * Takes down whatever else could refuse a row: checks, keys that allow an organisation one row, triggers and foreign keys; the
+ * last two for this connection.
+ */
 export async function takeDownConstraints(client: Client): Promise<void> {
   await client.query("SET session_replication_role = replica");
   await client.query(`
@@ -55,7 +58,9 @@ export async function takeDownConstraints(client: Client): Promise<void> {
     DECLARE
       checked record;
     BEGIN
-      FOR checked IN SELECT conrelid::regclass AS of_table, conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace LOOP
+      FOR checked IN SELECT conrelid::regclass AS of_table, conname FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace
+          AND (contype = 'c' OR contype = 'p' AND conkey = (SELECT array_agg(attnum) FROM pg_attribute WHERE attrelid = conrelid AND attname = 'organisation_id')) LOOP
         EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', checked.of_table, checked.conname);
       END LOOP;
     END $$`);

@@ -1,0 +1,147 @@
+import {
+  blockingOf,
+  type CivilDate,
+  type Day,
+  type Facts,
+  heldPosts,
+  isSatisfied,
+  type KnownFacts,
+  progressOf,
+  type RequirementResult,
+  roleBandsHeld,
+  toCivilDate,
+  toDay,
+} from "../../../eligibility";
+import type { Reference } from "../../../reference";
+import type { ReadinessRow, StandingRow, StateRow, Surroundings } from "../../../repositories/readiness";
+import { answerFor, knownThen, type RouteAnswer } from "./route-answer";
+import { programmesOf, stepUpOf } from "./standing";
+
+/** Everything that is stored of one worker. */
+export interface Computed {
+  readonly rows: readonly ReadinessRow[];
+  readonly standing: StandingRow;
+  readonly state: StateRow;
+}
+
+/** All that has been recorded, whatever the clock of the process says. */
+const EVERYTHING = Number.POSITIVE_INFINITY;
+
+/**
+ * What is stored of one worker on a day: an answer for each route out of the role bands held, and for each route aspired to,
+ * in columns that stay as they are until the day that stands beside them.
+ */
+export function computeReadiness(
+  reference: Reference,
+  workerId: string,
+  facts: Facts,
+  around: Surroundings,
+  asOf: CivilDate,
+): Computed {
+  const today = toDay(asOf);
+  const known = knownThen(reference, facts, EVERYTHING);
+  const held = roleBandsHeld(known, today);
+  const aspired = new Set(
+    around.aspirations.filter((each) => each.workerId === workerId).map(({ routeId }) => routeId),
+  );
+  const rows: ReadinessRow[] = [];
+  for (const { id, routeId } of reference.pathway.currentRoutes.values()) {
+    const start = reference.pathway.startsOf(id).find(({ roleBandId }) => held.includes(roleBandId));
+    if (!start && !aspired.has(routeId)) continue;
+    const then = reference.editions.routeNow(routeId);
+    if (!then) continue;
+    const answer = answerFor(then, known, { asOf: today, knownAt: EVERYTHING });
+    rows.push({
+      workerId,
+      roleBandId: start?.roleBandId ?? null,
+      aspired: aspired.has(routeId),
+      ...columnsOf(answer),
+    });
+  }
+  const standing = standingOf(workerId, known, held, around, today);
+  const turns = [
+    ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
+    ...turnsOf(known)
+      .filter((day) => day > today && day < LAST)
+      .map(toCivilDate),
+  ];
+  return { rows, standing, state: { workerId, recomputeOn: earliest(turns) ?? "infinity" } };
+}
+
+type Columns = Omit<ReadinessRow, "workerId" | "roleBandId" | "aspired">;
+
+function columnsOf({ route, answer: { evaluation } }: RouteAnswer): Columns {
+  const { root, ownPart } = evaluation;
+  const satisfied = isSatisfied(root.outcome);
+  const { own, employer } = progressOf(root);
+  const lapses = leavesOf(root)
+    .flatMap(({ requirement, lapsesOn }) => (lapsesOn === null ? [] : [{ code: requirement.code, lapsesOn }]))
+    .sort((a, b) => (a.lapsesOn < b.lapsesOn ? -1 : a.lapsesOn > b.lapsesOn ? 1 : 0));
+  return {
+    routeId: route.routeId,
+    routeVersionId: route.id,
+    outcome: root.outcome,
+    ownPart,
+    // The engine's eligibleFrom is the day itself where it is satisfied, and would be another one every day.
+    eligibleFrom: satisfied ? (root.satisfiedSince ?? "-infinity") : (root.eligibleFrom ?? "infinity"),
+    lapsesOn: root.lapsesOn ?? "infinity",
+    ownMet: own.met,
+    ownTotal: own.total,
+    employerMet: employer.met,
+    employerTotal: employer.total,
+    blocking: blockingOf(root).map(({ requirement }) => requirement.code),
+    lapseCodes: lapses.map(({ code }) => code),
+    lapseDays: lapses.map(({ lapsesOn }) => lapsesOn),
+    recomputeOn: earliest(changesOf(root)),
+  };
+}
+
+/** The days on which some node's outcome is another: every column follows from the nodes' outcomes and the root's timeline. */
+const changesOf = ({ changesOn, children }: RequirementResult): CivilDate[] => [
+  ...(changesOn === null ? [] : [changesOn]),
+  ...children.flatMap(changesOf),
+];
+
+const leavesOf = (result: RequirementResult): RequirementResult[] =>
+  result.children.length === 0 ? [result] : result.children.flatMap(leavesOf);
+
+const earliest = (days: readonly CivilDate[]): CivilDate | null =>
+  days.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
+
+function standingOf(
+  workerId: string,
+  known: KnownFacts,
+  held: readonly string[],
+  { contracts, programmes }: Surroundings,
+  today: Day,
+): StandingRow {
+  const posts = new Set(
+    heldPosts(known)
+      .filter((post) => post.hundredthsOn(today) !== null)
+      .map(({ id }) => id),
+  );
+  const step = stepUpOf(known, today);
+  const inOrder = (values: readonly string[]) => [...new Set(values)].sort();
+  return {
+    workerId,
+    roleBandIds: inOrder(held),
+    contractKinds: inOrder(contracts.filter(({ postId }) => posts.has(postId)).map(({ kind }) => kind)),
+    programmeIds: inOrder(programmesOf(known, programmes, today)),
+    progressedOn: step && toCivilDate(step.on),
+    progressedFrom: step?.from ?? null,
+    progressedTo: step?.to ?? null,
+  };
+}
+
+/** 9999-12-31: what lies behind stands for "without end". */
+const LAST: Day = 2_932_896;
+
+/** Every day on which a post or a completion may begin or end to hold. */
+const turnsOf = (known: KnownFacts): Day[] => [
+  ...heldPosts(known).flatMap(({ changes }) => changes),
+  ...known.record.completions.flatMap((completion) => [
+    completion.completedOn,
+    ...(completion.expiresOn === null ? [] : [completion.expiresOn]),
+    known.revokedOn(completion),
+  ]),
+];

@@ -18,3 +18,16 @@ export async function cloneDatabase(template: string = TEMPLATE): Promise<string
   url.pathname = `/${name}`;
   return url.href;
 }
+
+/** Takes a copy away, whoever is still connected to it. */
+export async function dropDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: process.env.PEERWAY_TEST_CLUSTER });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE ${databaseIn(url)} WITH (FORCE)`);
+  } finally {
+    await client.end();
+  }
+}
+
+export const databaseIn = (url: string): string => new URL(url).pathname.slice(1);

@@ -51,6 +51,8 @@ export async function startService({
   ownerUrl = "",
   suppressionThreshold = 5,
   reachOf = undefined as ContextParts["reachOf"],
+  /** Where requests work, once they are signed in; left out, in the database that they are signed in by. */
+  workingIn = undefined as (() => Pool) | undefined,
   /** As in production: the schema tells nothing of itself, and nobody is offered to act as. */
   production = false,
   requestsAMinute = 0,
@@ -79,7 +81,7 @@ export async function startService({
     contextOf: (actor, deadline) =>
       requestContext(
         {
-          pool: servicePool,
+          pool: workingIn?.() ?? servicePool,
           reference,
           now,
           suppressionThreshold,

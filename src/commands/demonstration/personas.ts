@@ -3,7 +3,8 @@ import { idOf } from "../../reference/publishing/identity";
 import type { DemonstrationFile, StaffEntry, WorkerEntry } from "./file";
 
 export const organisationId = (code: string): string => idOf("organisation", code);
-export const staffPersonId = ({ code }: StaffEntry): string => idOf("demonstration", "person", code);
+export const staffPersonId = ({ code }: Pick<StaffEntry, "code">): string =>
+  idOf("demonstration", "person", code);
 export const workerPersonId = ({ code }: Pick<WorkerEntry, "code">): string =>
   idOf("demonstration", "person", "worker", code);
 export const workerId = ({ code }: Pick<WorkerEntry, "code">): string =>

@@ -1,0 +1,226 @@
+import { accessOf } from "../../src/access/table";
+import { resolvers } from "../../src/resolvers";
+import { buildPeerwaySchema } from "../../src/schema/build";
+import { EVERYBODY } from "../support/crowd";
+import { startDemonstration } from "../support/demonstration";
+import { ASKERS, type Asker, PERSONAS, RELATIONS, type Relation, SEES_ALL } from "../support/matrix/askers";
+import { isReached, mayBegin } from "../support/matrix/expected";
+import {
+  about,
+  aliasOf,
+  type Cell,
+  cellsOf,
+  expectationOf,
+  nameOf,
+  type Part,
+  partsOf,
+  requestsOf,
+  textOf,
+  toldIn,
+} from "../support/matrix/questions";
+import { furnishAll, nobodys, type Things } from "../support/matrix/things";
+import { waysOf } from "../support/matrix/ways";
+import type { TestService } from "../support/server";
+
+type Answer = Awaited<ReturnType<TestService["ask"]>>;
+
+/** Types of which nothing is on record: what is said of their cells holds for nothing. */
+const NOTHING_THERE = [
+  "Origin",
+  "OutcomeCount",
+  "ReplayDifference",
+  "RoleBandContent",
+  "TypicalRequirementContent",
+  "WayOut",
+];
+
+const SIGNED_OUT: Asker = { name: "signed out", persona: null };
+
+/**
+ * Every field of the schema, asked for by somebody in each capacity, a program with each scope, and nobody; of their own record,
+ * another of their organisation, and one of another organisation; held against the policy table. A cell that should be told
+ * has to tell whatever the record's owner is told who acts in every capacity.
+ */
+describe("who reads what", () => {
+  const schema = buildPeerwaySchema(resolvers);
+  let service: TestService;
+  let things: Readonly<Record<Relation, Things>>;
+  let cells: readonly Cell[];
+  let aboutPeople: readonly Cell[];
+
+  beforeAll(async () => {
+    service = await startDemonstration({ personas: [...PERSONAS, EVERYBODY] });
+    things = await furnishAll(service);
+    cells = cellsOf(schema, waysOf(schema, Object.keys(things.own.byType)));
+    aboutPeople = cells.filter(
+      (cell) => /^nodes?$/.test(cell.step.field.name) || !expectationOf(schema, cell, SIGNED_OUT, "own"),
+    );
+  }, 120_000);
+
+  afterAll(() => service.close());
+
+  /** What is told of a record to a persona; `look` sees each answer. */
+  async function told(
+    parts: readonly Part[],
+    of: Things,
+    persona: string,
+    look: (parts: readonly Part[], answer: Answer) => Promise<void> | void,
+  ): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    const requests = requestsOf(schema, parts);
+    const inTurn = async () => {
+      for (let request = requests.pop(); request; request = requests.pop()) {
+        const answer = await service.ask(about(textOf(request), of), {}, persona);
+        for (const [index, part] of request.entries())
+          for (const name of toldIn(part, Object(answer.data)[aliasOf(index)], of)) found.add(name);
+        await look(request, answer);
+      }
+    };
+    await Promise.all([inTurn(), inTurn(), inTurn(), inTurn()]);
+    return found;
+  }
+
+  const errorsOf = ({ errors = [] }: Answer) =>
+    errors as unknown as readonly {
+      path?: readonly string[];
+      message: string;
+      extensions: { code: string };
+    }[];
+
+  /** What is wrong with how something was refused. */
+  function misrefused(parts: readonly Part[], answer: Answer, asker: Asker): string[] {
+    const refusals = errorsOf(answer).flatMap(({ path = [], message, extensions: { code } }) =>
+      parts[Number(String(path[0]).slice(1))]?.expected === false &&
+      ["FORBIDDEN", "UNAUTHENTICATED", "BAD_USER_INPUT"].includes(code)
+        ? []
+        : [`${asker.name}: ${path.join(".")} ${code} ${message}`],
+    );
+    const [step] = parts[0]?.steps ?? [];
+    if (step?.type.name !== "Query" || parts[0]?.expected) return refusals;
+    if (mayBegin(accessOf("Query", step.field.name), asker)) return refusals;
+    const code = asker.persona ? "FORBIDDEN" : "UNAUTHENTICATED";
+    const [error] = errorsOf(answer);
+    return error?.extensions.code === code
+      ? refusals
+      : [...refusals, `${asker.name}: ${nameOf(step)} is not refused ${code}`];
+  }
+
+  const seen = new Set<string>();
+  let count = 0;
+
+  it.each(RELATIONS)(
+    "of what is %s",
+    async (relation) => {
+      const wrong: string[] = [];
+      const asked = relation === "own" ? cells : aboutPeople;
+      const all = asked.map((cell) => ({ cell, expected: true }));
+      const control = await told(
+        partsOf(all, () => true),
+        things[relation],
+        SEES_ALL[relation].code,
+        (_, answer) => {
+          wrong.push(...errorsOf(answer).map(({ message }) => `somebody in every capacity: ${message}`));
+        },
+      );
+      for (const name of control) seen.add(name);
+      for (const asker of relation === "own" ? ASKERS : ASKERS.filter(({ persona }) => persona)) {
+        const expectations = asked.flatMap((cell) => {
+          const expected = expectationOf(schema, cell, asker, relation);
+          return expected === null ? [] : [{ cell, expected }];
+        });
+        const persona = asker.persona?.code ?? "";
+        const parts = partsOf(expectations, (way) => isReached(schema, way, { asker, relation }));
+        const found = await told(parts, things[relation], persona, async (request, answer) => {
+          wrong.push(...misrefused(request, answer, asker));
+          if (relation !== "other organisation") return;
+          // What is another organisation's reads exactly as what never was.
+          const never = await service.ask(about(textOf(request), nobodys(things[relation])), {}, persona);
+          if (JSON.stringify([never.data, never.errors]) !== JSON.stringify([answer.data, answer.errors]))
+            wrong.push(`${asker.name} can tell that it exists: ${JSON.stringify(answer)}`);
+        });
+        for (const { cell, expected } of expectations) {
+          const name = nameOf(cell.step);
+          if (found.has(name) !== (expected && control.has(name)))
+            wrong.push(
+              `${asker.name}: ${name} is ${expected ? "not told, and should be" : "told, and should not be"}`,
+            );
+        }
+        count += expectations.length;
+      }
+      expect(wrong).toEqual([]);
+    },
+    300_000,
+  );
+
+  it("speaks of what is there", () => {
+    const types = [...new Set(aboutPeople.map(({ step }) => step.type.name))];
+    const empty = types.filter((type) =>
+      aboutPeople.every(({ step }) => step.type.name !== type || !seen.has(nameOf(step))),
+    );
+    expect(empty.filter((type) => !NOTHING_THERE.includes(type))).toEqual([]);
+    process.stdout.write(
+      `The matrix of reading has ${count} cells: ${cells.length} fields, ${ASKERS.length} who ask.\n`,
+    );
+  });
+
+  const node = async (id: string, fields: string, persona: string) => {
+    const { data } = await service.ask(`{ node(id: "${id}") { ${fields} } }`, {}, persona);
+    return Object(data).node as unknown;
+  };
+
+  it("lets the worker alone read a draft, whatever leads to it", async () => {
+    const { evidenceToSubmit: draft = "" } = things.own.toWorkOn;
+    const fields = "... on Evidence { state words { title } claims { id } }";
+    const own = await node(draft, fields, "as-WORKER");
+    expect(own).toMatchObject({ state: "DRAFT", words: { title: "To hand in" } });
+    const [claim] = Object(own).claims as readonly { id: string }[];
+    for (const persona of ["trust-hr", "trust-assessor", EVERYBODY.code, "trust-hr-system"])
+      for (const id of [draft, claim?.id ?? ""]) expect(await node(id, "id", persona)).toBeNull();
+  });
+
+  it("lets an assessor read the words of what they are appointed for, while it is handed in", async () => {
+    const { Evidence: evidence = "" } = things["same organisation"].byType;
+    const words = (persona: string, id = evidence) =>
+      node(id, "... on Evidence { state words { title } }", persona);
+    expect(await words("as-ASSESSOR")).toEqual({ state: "SUBMITTED", words: { title: "Read" } });
+    expect(await words(EVERYBODY.code)).toEqual({ state: "SUBMITTED", words: null });
+    const taken = things["same organisation"].toWorkOn.evidenceToWithdraw ?? "";
+    expect(await words("as-ASSESSOR", taken)).toMatchObject({ words: { title: "To take back" } });
+    await service.ask(
+      `mutation { withdrawEvidence(input: { evidence: "${taken}" }) { id } }`,
+      {},
+      "matrix-ben",
+    );
+    expect(await words("as-ASSESSOR", taken)).toEqual({ state: "WITHDRAWN", words: null });
+  });
+
+  it("lets a training provider read back what they recorded, and nothing around it", async () => {
+    const { Completion: completion = "", Supervision: session = "" } = things.own.byType;
+    const fields = "... on Completion { completedOn recordedBy worker { name } }";
+    expect(await node(completion, fields, "trust-provider")).toEqual({
+      completedOn: "2026-03-01",
+      recordedBy: "Isla Macrae",
+      worker: null,
+    });
+    expect(await node(session, "id", "trust-provider")).toBeNull();
+  });
+
+  it("never answers one with what another's key was answered with", async () => {
+    const register = async (persona: string) => {
+      const { data, errors } = await service.ask(
+        'mutation { registerWorker(input: { number: "KEY-1", name: "Keyed", idempotencyKey: "the-very-same-key" }) { id userErrors { code } } }',
+        {},
+        persona,
+      );
+      return errors ? errors[0]?.extensions.code : (Object(data).registerWorker as { id: string | null });
+    };
+    const first = await register("trust-hr");
+    expect(await register("trust-hr")).toEqual(first);
+    // Each of these is a call of its own: the number is taken here, and free there.
+    expect(await register("as-HR")).toEqual({ id: null, userErrors: [{ code: "ALREADY_RECORDED" }] });
+    const elsewhere = await register("charity-hr");
+    expect(elsewhere).toEqual({ id: expect.any(String), userErrors: [] });
+    expect(elsewhere).not.toEqual(first);
+    expect(await register("as-AUDITOR")).toBe("FORBIDDEN");
+  });
+});

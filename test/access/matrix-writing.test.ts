@@ -1,0 +1,189 @@
+import { type GraphQLField, getNamedType, isObjectType } from "graphql";
+import { Pool } from "pg";
+import { accessOf, accessOfType } from "../../src/access/table";
+import { organisationId } from "../../src/commands/demonstration/personas";
+import { openServicePool } from "../../src/database/pool";
+import { resolvers } from "../../src/resolvers";
+import { buildPeerwaySchema } from "../../src/schema/build";
+import { cloneDatabase, databaseIn, dropDatabase } from "../support/clone";
+import { startDemonstration } from "../support/demonstration";
+import { ASKERS, type Asker, PERSONAS, RELATIONS, type Relation } from "../support/matrix/askers";
+import { isDone, isOpen, mayBegin } from "../support/matrix/expected";
+import { ABOUT_NOTHING, INPUTS, SHOWS_ANOTHERS } from "../support/matrix/mutations";
+import { furnishAll, nobodys, type Things } from "../support/matrix/things";
+import { proofOf, tells } from "../support/matrix/ways";
+import { startService, type TestService } from "../support/server";
+
+type Answer = Awaited<ReturnType<TestService["ask"]>>;
+type Payload = Readonly<Record<string, unknown>> & {
+  readonly userErrors: readonly { readonly code: string }[];
+  readonly results?: readonly Payload[];
+};
+
+/**
+ * Every mutation, called with valid input by somebody in each capacity, a program with each scope, and nobody; about their own
+ * record, another of their organisation, and one of another organisation; held against the policy table. Each of them calls in a
+ * copy of the database of their own.
+ */
+describe("who does what", () => {
+  const schema = buildPeerwaySchema(resolvers);
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  let service: TestService;
+  let template: string;
+  let things: Readonly<Record<Relation, Things>>;
+  let copy: Pool;
+
+  beforeAll(async () => {
+    const furnishing = await startDemonstration({ personas: PERSONAS });
+    things = await furnishAll(furnishing);
+    await furnishing.close();
+    template = databaseIn(furnishing.ownerUrl);
+    service = await startService({
+      ownerUrl: await cloneDatabase(template),
+      personas: PERSONAS,
+      now: () => new Date(),
+      workingIn: () => copy,
+    });
+  }, 120_000);
+
+  afterAll(() => service.close());
+
+  const fieldsOf = (mutation: GraphQLField<unknown, unknown>) => {
+    const type = getNamedType(mutation.type);
+    if (!isObjectType(type)) throw new Error(`${mutation.name} answers with no payload.`);
+    return { type, fields: Object.values(type.getFields()) };
+  };
+
+  const selectionOf = (mutation: GraphQLField<unknown, unknown>): string => {
+    const { type, fields } = fieldsOf(mutation);
+    const proofs = fields.map((field) => {
+      if (field.name === "userErrors") return "userErrors { code message }";
+      if (field.name === "results")
+        return "results { id fact { id } worker { id } userErrors { code message } }";
+      return `${field.name}${proofOf({ type, field })}`;
+    });
+    return proofs.join(" ");
+  };
+
+  function call(
+    called: readonly GraphQLField<unknown, unknown>[],
+    of: Things,
+    { persona, capacity = "HR" }: Asker,
+  ): Promise<Answer> {
+    const variables = called.map(({ name, args: [input] }) => `$${name}: ${String(input?.type)}`);
+    const fields = called.map(
+      (mutation) => `${mutation.name}(input: $${mutation.name}) { ${selectionOf(mutation)} }`,
+    );
+    const inputs = called.map(({ name }) => {
+      const input = INPUTS[name];
+      if (!input) throw new Error(`${name} has no input: give it one in test/support/matrix/mutations.ts.`);
+      return [name, input(of, capacity)];
+    });
+    return service.ask(
+      `mutation (${variables.join(", ")}) { ${fields.join("\n")} }`,
+      Object.fromEntries(inputs) as object,
+      persona?.code ?? "",
+    );
+  }
+
+  const isWellDone = (payload: Payload | undefined): boolean =>
+    payload !== undefined &&
+    payload.userErrors.length === 0 &&
+    (payload.results?.every((result) => isWellDone(result)) ?? true) &&
+    payload.id !== null;
+
+  /** What a payload should show and does not, or does and should not. */
+  function misshown(
+    mutation: GraphQLField<unknown, unknown>,
+    payload: Payload,
+    asker: Asker,
+    relation: Relation,
+  ): string[] {
+    const { type, fields } = fieldsOf(mutation);
+    const recorded = !SHOWS_ANOTHERS.has(mutation.name);
+    return fields.flatMap((field) => {
+      const shown = getNamedType(field.type);
+      if (!isObjectType(shown) || !("id" in shown.getFields()) || shown.name === "Draft") return [];
+      if (shown.name === "Worker" && ABOUT_NOTHING.has(mutation.name) && mutation.name !== "registerWorker")
+        return [];
+      if (/^(attestDuty|appointAssessor)$/.test(mutation.name) && shown.name === "Worker") return [];
+      const of = ABOUT_NOTHING.has(mutation.name) ? "same organisation" : relation;
+      const expected = isOpen(accessOfType(shown.name), { asker, relation: of, recorded });
+      return tells(field.name, payload[field.name]) === expected
+        ? []
+        : [`${type.name}.${field.name} is ${expected ? "not shown" : "shown"} to ${asker.name}`];
+    });
+  }
+
+  let cells = 0;
+  let spent: string | null = null;
+
+  async function callAll(asker: Asker, relation: Relation): Promise<string[]> {
+    const wrong: string[] = [];
+    const of = things[relation];
+    const expected = (name: string) => isDone(name, { asker, relation, recorded: name === "revokeFact" });
+    const [done, refused] = [
+      mutations.filter(({ name }) => expected(name)),
+      mutations.filter(({ name }) => !expected(name)),
+    ];
+    const { data, errors } = done.length > 0 ? await call(done, of, asker) : { data: {}, errors: undefined };
+    wrong.push(...(errors ?? []).map((error) => `${asker.name}: ${JSON.stringify(error)}`));
+    for (const mutation of done) {
+      const payload = Object(data)[mutation.name] as Payload | undefined;
+      if (isWellDone(payload) && payload) wrong.push(...misshown(mutation, payload, asker, relation));
+      else wrong.push(`${asker.name} cannot ${mutation.name}: ${JSON.stringify(payload)}`);
+    }
+    for (const mutation of refused) {
+      const answer = await call([mutation], of, asker);
+      const begins = mayBegin(accessOf("Mutation", mutation.name), asker);
+      const code = answer.errors?.[0]?.extensions.code;
+      if (isWellDone(Object(answer.data)[mutation.name])) wrong.push(`${asker.name} can ${mutation.name}`);
+      if (!begins && code !== (asker.persona ? "FORBIDDEN" : "UNAUTHENTICATED"))
+        wrong.push(`${asker.name}: ${mutation.name} is not refused outright: ${JSON.stringify(answer)}`);
+      if (relation !== "other organisation" || !begins) continue;
+      const never = await call([mutation], nobodys(of), asker);
+      if (JSON.stringify([never.data, never.errors]) !== JSON.stringify([answer.data, answer.errors]))
+        wrong.push(
+          `${asker.name} can tell by ${mutation.name} that it exists: ${JSON.stringify([answer, never])}`,
+        );
+    }
+    cells += mutations.reduce((sum, mutation) => sum + 1 + fieldsOf(mutation).fields.length, 0);
+    return wrong;
+  }
+
+  const storedThere = async (pool: Pool): Promise<unknown> =>
+    (
+      await pool.query(
+        "SELECT (SELECT count(*) FROM fact WHERE organisation_id = $1) AS facts, (SELECT json_agg(w ORDER BY id) FROM worker w WHERE organisation_id = $1) AS workers, (SELECT json_agg(d ORDER BY id) FROM draft d WHERE organisation_id = $1) AS drafts",
+        [organisationId("OPEN-DOOR")],
+      )
+    ).rows;
+
+  it.each(RELATIONS)(
+    "to what is %s",
+    async (relation) => {
+      const wrong: string[] = [];
+      const untouched = await storedThere(service.pool);
+      for (const asker of relation === "own" ? ASKERS : ASKERS.filter(({ persona }) => persona)) {
+        const url = await cloneDatabase(template);
+        copy = openServicePool(url, { size: 2 });
+        const owner = new Pool({ connectionString: url, max: 1 });
+        wrong.push(...(await callAll(asker, relation)));
+        expect(await storedThere(owner)).toEqual(untouched);
+        await Promise.all([copy.end(), owner.end()]);
+        // A round later, when its connections have closed.
+        if (spent) await dropDatabase(spent);
+        spent = url;
+      }
+      expect(wrong).toEqual([]);
+    },
+    300_000,
+  );
+
+  it("is told for every mutation", () => {
+    process.stdout.write(
+      `The matrix of writing has ${cells} cells: ${mutations.length} mutations and what they show, ${ASKERS.length} who call.\n`,
+    );
+    expect(Object.keys(INPUTS).sort()).toEqual(mutations.map(({ name }) => name).sort());
+  });
+});

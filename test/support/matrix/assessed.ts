@@ -1,0 +1,65 @@
+import { staffPersonId } from "../../../src/commands/demonstration/personas";
+import { toGlobalId } from "../../../src/schema/node";
+
+/** What puts things on a record. */
+export interface Hands {
+  readonly staff: "trust" | "charity";
+  /** The worker, and the persona who signs in as them. */
+  readonly worker: string;
+  readonly own: string;
+  readonly run: (mutation: string, input: object, persona: string) => Promise<string>;
+  readonly judge: (claim: string, more: object) => Promise<string>;
+  /** Claims of evidence that is handed in anew. */
+  readonly newClaims: (title: string) => Promise<readonly string[]>;
+}
+
+const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
+
+/** Every judgement from now on is looked at again, and a line manager may judge. */
+export const POLICY = {
+  lineManagersMayJudge: true,
+  everyPercent: 100,
+  newAssessorPercent: 100,
+  newAssessorJudgements: 1000,
+  returnedPercent: 100,
+  topLevelPercent: 100,
+};
+
+/** Judgements appealed, checked, and to be: with what an organisation states of its assessment. */
+export async function assess({ staff, worker, own, run, judge, newClaims }: Hands) {
+  const by = (role: string) => `${staff}-${role}`;
+  const member = (role: string) => toGlobalId("Member", staffPersonId({ code: by(role) }));
+  const policy = await run("stateAssessmentPolicy", { ...POLICY, seed: "of the matrix" }, by("hr"));
+  await run(
+    "appointAssessor",
+    { assessor: member("peer-supervisor"), fromOn: "2026-01-01", competences: [] },
+    by("lead"),
+  );
+  const claims = [...(await newClaims("One")), ...(await newClaims("Two")), ...(await newClaims("Three"))];
+  const judgements: string[] = [];
+  for (const claim of claims) judgements.push(await judge(claim, ACCEPTED));
+  const [appealed = "", toAppeal = "", checked = "", toConfirm = "", toOverturn = ""] = judgements;
+  return {
+    byType: {
+      AssessmentPolicy: policy,
+      Appeal: await run("appealJudgement", { judgement: appealed, reason: "It shows more." }, own),
+      QualityCheck: await run(
+        "confirmJudgement",
+        { judgement: checked, remark: "Agreed." },
+        by("peer-supervisor"),
+      ),
+      ConflictOfInterest: await run(
+        "declareConflict",
+        {
+          worker,
+          assessor: member("line-manager"),
+          reason: "They are related.",
+          fromOn: "2026-01-01",
+          untilOn: "2029-01-01",
+        },
+        by("hr"),
+      ),
+    },
+    toWorkOn: { judgementToAppeal: toAppeal, judgementToConfirm: toConfirm, judgementToOverturn: toOverturn },
+  };
+}

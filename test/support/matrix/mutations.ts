@@ -1,0 +1,152 @@
+import type { Capacity } from "../../../src/entities/vocabulary";
+import { route, time } from "../authoring";
+import { POLICY } from "./assessed";
+import { type Things, waiver } from "./things";
+
+const CLAIMS = [{ competence: "6.1", level: "INDEPENDENT" }];
+const POST = { roleBand: "PSW", startedOn: "2026-01-01", wholeTimeEquivalent: 0.5, contractKind: "BANK" };
+const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
+const COMPLETION = { unit: "1.2", passed: true, completedOn: "2026-03-03" };
+const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
+const policy = "ALL_OR_NOTHING";
+const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
+
+/** Valid input for every mutation, about somebody's things. @param as the capacity of whoever calls, where they have one. */
+export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity) => object>> = {
+  decideProgression: ({ byType, advice }) => ({
+    worker: byType.Worker,
+    route: { code: "R03" },
+    ...advice,
+    outcome: "NOT_NOW",
+    reason: "More time.",
+  }),
+  waiveRequirement: ({ byType }) => ({ ...waiver(byType.Worker ?? ""), requirement: "competence-1.1" }),
+  registerWorker: () => ({ number: "NEW-1", name: "New" }),
+  registerWorkers: () => ({ items: [{ number: "NEW-2", name: "Newer" }], policy }),
+  updateWorker: ({ byType, version }) => ({
+    worker: byType.Worker,
+    expectedVersion: version,
+    intention: "STAYING",
+  }),
+  startPost: ({ byType }) => ({ worker: byType.Worker, ...POST }),
+  startPosts: ({ byType }) => ({ items: [{ worker: byType.Worker, ...POST }], policy }),
+  changePostHours: ({ toWorkOn }) => ({
+    post: toWorkOn.postToChange,
+    effectiveOn: "2026-02-01",
+    wholeTimeEquivalent: 0.6,
+  }),
+  endPost: ({ toWorkOn }) => ({ post: toWorkOn.postToEnd, endedOn: "2026-02-01" }),
+  draftEvidence: ({ byType }) => ({
+    worker: byType.Worker,
+    kind: "REFLECTIVE_ACCOUNT",
+    doneOn: "2026-03-02",
+    title: "New",
+    claims: CLAIMS,
+  }),
+  reviseEvidence: ({ toWorkOn }) => ({
+    evidence: toWorkOn.evidenceToRevise,
+    expectedVersion: 1,
+    kind: "REFLECTIVE_ACCOUNT",
+    doneOn: "2026-03-02",
+    title: "Anew",
+    claims: CLAIMS,
+  }),
+  submitEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToSubmit, nobodyRecognisable: true }),
+  withdrawEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToWithdraw }),
+  judgeClaim: ({ toWorkOn }) => ({ claim: toWorkOn.claimToJudge, ...ACCEPTED }),
+  judgeClaims: ({ toWorkOn }) => ({ items: [{ claim: toWorkOn.claimToJudgeInBatch, ...ACCEPTED }], policy }),
+  declareConflict: ({ byType }) => ({ worker: byType.Worker, reason: "A friend", fromOn: "2027-01-01" }),
+  appealJudgement: ({ toWorkOn }) => ({ judgement: toWorkOn.judgementToAppeal, reason: "It shows more." }),
+  confirmJudgement: ({ toWorkOn }) => ({ judgement: toWorkOn.judgementToConfirm }),
+  overturnJudgement: ({ toWorkOn }) => ({
+    judgement: toWorkOn.judgementToOverturn,
+    outcome: "RETURNED",
+    reason: "It shows less.",
+  }),
+  stateAssessmentPolicy: () => POLICY,
+  recordCompletion: ({ byType }) => ({ worker: byType.Worker, ...COMPLETION }),
+  recordCompletions: ({ byType }) => ({ items: [{ worker: byType.Worker, ...COMPLETION }], policy }),
+  recordCredential: ({ byType }) => ({ worker: byType.Worker, ...CREDENTIAL }),
+  recordCredentials: ({ byType }) => ({ items: [{ worker: byType.Worker, ...CREDENTIAL }], policy }),
+  verifyCredential: ({ toWorkOn }) => ({ credential: toWorkOn.credentialToVerify, how: "Seen" }),
+  recordSupervision: ({ byType }) => ({ worker: byType.Worker, ...SESSION }),
+  recordSupervisions: ({ byType }) => ({ items: [{ worker: byType.Worker, ...SESSION }], policy }),
+  giveEndorsement: ({ byType }, as) => ({ worker: byType.Worker, as, subject: "APPRAISAL" }),
+  attestDuty: () => ({ competence: "9.2", met: false }),
+  appointAssessor: ({ byType }) => ({ assessor: byType.Member, fromOn: "2026-01-01", competences: [] }),
+  retractFact: ({ toWorkOn }) => ({ fact: toWorkOn.factToRetract, reason: "Wrong" }),
+  revokeFact: ({ toWorkOn }) => ({ fact: toWorkOn.factToRevoke, reason: "Over", effectiveOn: "2026-03-03" }),
+  saveRouteDraft: () => ({ route: route("NEW-R", time(6)) }),
+  saveRoleBandDraft: () => ({
+    roleBand: {
+      code: "NEW_B",
+      title: "New",
+      titleBasis: "LOCAL_POLICY",
+      titlesInUse: [],
+      family: "PEER_SUPPORT",
+      standing: "BANDED",
+      bandBasis: "LOCAL_POLICY",
+      summary: "New.",
+      inScope: [],
+      outOfScope: [],
+      typicalRequirements: [],
+      sourceRefs: [],
+    },
+  }),
+  saveCurriculumUnitDraft: () => ({
+    unit: {
+      code: "NEW-U",
+      title: "New",
+      summary: "New.",
+      starts: [],
+      prerequisites: [],
+      outcomes: [],
+      sourceRefs: [],
+    },
+  }),
+  saveProgrammeDraft: () => ({
+    programme: { code: "NEW-P", title: "New", shape: "A course.", units: [], define: [] },
+  }),
+  saveCrosswalkDraft: () => ({ crosswalk: { from: "PEER-WORKER-ST0896", to: "HEE-PSW", links: [] } }),
+  discardDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToDiscard, expectedVersion: 1 }),
+  publishDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToPublish, expectedVersion: 1 }),
+  retireVersion: ({ toWorkOn }) => ({
+    published: toWorkOn.routeToRetire,
+    expectedVersion: 1,
+    reason: "Over",
+  }),
+  carryMappingOver: () => ({ curriculum: "HEE-PSW-CURRICULUM", dryRun: true }),
+  importProgramme: () => ({ document: {}, dryRun: true }),
+  importFrameworkVersion: () => ({ document: {}, dryRun: true }),
+};
+
+/** Mutations about nobody's things: they begin something new of one's own organisation's. */
+export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
+  "registerWorker",
+  "registerWorkers",
+  "attestDuty",
+  "stateAssessmentPolicy",
+  "saveRouteDraft",
+  "saveRoleBandDraft",
+  "saveCurriculumUnitDraft",
+  "saveProgrammeDraft",
+  "saveCrosswalkDraft",
+  "carryMappingOver",
+  "importProgramme",
+  "importFrameworkVersion",
+]);
+
+/** Of those, what is national whoever calls. */
+export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
+  "saveCrosswalkDraft",
+  "carryMappingOver",
+  "importFrameworkVersion",
+]);
+
+/** What they show was on record before, by somebody else. */
+export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([
+  "endPost",
+  "changePostHours",
+  "verifyCredential",
+  "retractFact",
+]);

@@ -1,0 +1,158 @@
+import { type GraphQLSchema, isObjectType, Kind, parse } from "graphql";
+import { costOf } from "../../../src/schema/cost";
+import type { Asker, Relation } from "./askers";
+import { type Case, isReached, isTold } from "./expected";
+import type { Things } from "./things";
+import { proofOf, reached, type Step, selected, tells, type Way, written } from "./ways";
+
+/** A field of a type, with the way to it. */
+export interface Cell {
+  readonly way: Way;
+  readonly step: Step;
+}
+/** Fields of one type that are asked for together. */
+export interface Part {
+  readonly way: Way;
+  readonly steps: readonly Step[];
+  /** Whether the table says that they are told. */
+  readonly expected: boolean;
+}
+
+/** Every field that queries tell, each type's with the shortest way to it. */
+export const cellsOf = (schema: GraphQLSchema, ways: ReadonlyMap<string, Way>): Cell[] =>
+  [...ways].flatMap(([name, way]) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).map((field) => ({ way, step: { type, field } }));
+  });
+
+export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.name}`;
+
+/** Things that an organisation has: no one person's more than another's. */
+const ORGANISATIONS =
+  /^(Attestation|AssessorAppointment|Member|Draft|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|SampledJudgement)/;
+/** What the worker has put on record, hence the one who asks of her own. */
+const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
+/** Lists of an organisation as a whole: a thing of another is looked for among its items. */
+const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal)(Connection|Edge)$/;
+/** What is asked of one's own organisation alone, and names no thing. */
+const OF_OWN_ALONE = /^(Query\.(assessmentPolicy|qualitySample)$|SampledJudgement)/;
+
+const ownerOf = ({ way, step }: Cell): string =>
+  way.start ??
+  (step.type.name === "Query"
+    ? /^(attestations|assessorAppointments|members|drafts?|qualitySample|assessmentPolicy)$/.test(
+        step.field.name,
+      )
+      ? "Member"
+      : ""
+    : step.type.name);
+
+/** What the table says of a cell; null where the cell does not speak of anybody's thing, and is asked of one's own organisation alone. */
+export function expectationOf(
+  schema: GraphQLSchema,
+  cell: Cell,
+  asker: Asker,
+  relation: Relation,
+): boolean | null {
+  const { way, step } = cell;
+  if (
+    relation === "other organisation" &&
+    (OF_OWN_ALONE.test(nameOf(step)) ||
+      (OWN_LISTS.test(step.type.name) && !/^(nodes|edges|node)$/.test(step.field.name)))
+  )
+    return null;
+  const at: Case = {
+    asker,
+    relation: relation === "own" && ORGANISATIONS.test(ownerOf(cell)) ? "same organisation" : relation,
+    recorded: relation === "own" && RECORDED_BY_WORKER.test(way.start ?? ""),
+  };
+  if (relation === "other organisation" && OWN_LISTS.test(step.type.name)) return false;
+  return isReached(schema, way, at) && isTold(schema, step, at);
+}
+
+/** Puts cells into parts that can be asked for in one request: what one refusal takes away with it is only that part. */
+export function partsOf(
+  cells: readonly { readonly cell: Cell; readonly expected: boolean }[],
+  isWayOpen: (way: Way) => boolean,
+): Part[] {
+  const parts = new Map<string, { way: Way; steps: Step[]; expected: boolean }>();
+  for (const { cell, expected } of cells) {
+    const { way, step } = cell;
+    const apart = step.type.name === "Query" || (!expected && isWayOpen(way));
+    const key = `${step.type.name} ${expected}${apart ? ` ${step.field.name}` : ""}`;
+    const part = parts.get(key) ?? { way, steps: [], expected };
+    part.steps.push(step);
+    parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
+const MOST_PARTS = 15;
+const MOST_COST = 12_000;
+
+/** Puts parts into requests. What may be refused at the root takes the whole answer with it, and is asked for by itself. */
+export function requestsOf(schema: GraphQLSchema, parts: readonly Part[]): Part[][] {
+  const isRisky = ({ way, expected }: Part) => way.start === null && !expected;
+  const requests = parts.filter(isRisky).map((part) => [part]);
+  let request: Part[] = [];
+  let spent = 0;
+  for (const part of parts.filter((each) => !isRisky(each))) {
+    const cost = costOfPart(schema, part);
+    if (request.length === MOST_PARTS || spent + cost > MOST_COST) {
+      requests.push(request);
+      request = [];
+      spent = 0;
+    }
+    request.push(part);
+    spent += cost;
+  }
+  return request.length > 0 ? [...requests, request] : requests;
+}
+
+function costOfPart(schema: GraphQLSchema, part: Part): number {
+  const document = parse(textOf([part]));
+  const [operation] = document.definitions;
+  return operation?.kind === Kind.OPERATION_DEFINITION ? costOf(schema, document, operation, {}).counted : 0;
+}
+
+export const aliasOf = (index: number): string => `p${index}`;
+
+export const textOf = (parts: readonly Part[]): string =>
+  `{ ${parts
+    .map(({ way, steps }, index) =>
+      written(way, aliasOf(index), steps.map((step) => selected(step, proofOf(step))).join(" ")),
+    )
+    .join("\n")} }`;
+
+/** The operation for somebody's things. */
+export const about = (text: string, { byType, number, route }: Things): string =>
+  text.replace(/\$(\w+)/g, (_, name: string) => ({ ...byType, number, route })[name] ?? "");
+
+/** Which fields of a part an answer tells something of, about that record. */
+export function toldIn({ way, steps }: Part, answer: unknown, { byType }: Things): Set<string> {
+  const holders =
+    steps[0]?.type.name === "Query" ? [{ [steps[0].field.name]: answer }] : reached(way, answer);
+  const isRooted = way.start === null;
+  const told = steps.filter(({ type, field }) =>
+    holders.some((holder) => {
+      const value = (holder as Record<string, unknown>)[field.name];
+      const [, item = ""] =
+        /^(\w+?)(Connection|Edge)$/.exec(
+          type.name === "Query" ? String(field.type).replace(/\W/g, "") : type.name,
+        ) ?? [];
+      const id =
+        byType[item] ?? (type.name === "Query" ? byType[String(field.type).replace(/\W/g, "")] : undefined);
+      if (
+        isRooted &&
+        id !== undefined &&
+        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|assessorAppointments|appeals)$/.test(
+          field.name,
+        )
+      )
+        return JSON.stringify(value ?? null).includes(id);
+      return tells(field.name, value);
+    }),
+  );
+  return new Set(told.map(nameOf));
+}

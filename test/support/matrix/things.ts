@@ -1,0 +1,279 @@
+import { randomUUID } from "node:crypto";
+import {
+  organisationId,
+  staffPersonId,
+  workerId,
+  workerPersonId,
+} from "../../../src/commands/demonstration/personas";
+import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
+import { author, leaf, route, time } from "../authoring";
+import { DEMONSTRATION_DAY } from "../demonstration";
+import { recorder } from "../recorder";
+import type { TestService } from "../server";
+import { OWNERS, type Relation } from "./askers";
+import { assess } from "./assessed";
+
+/** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
+export interface Things {
+  /** By the name of their type. */
+  readonly byType: Readonly<Record<string, string>>;
+  /** What each mutation is to work on, by names of its own. */
+  readonly toWorkOn: Readonly<Record<string, string>>;
+  /** What a decision rests on. */
+  readonly advice: { readonly asOf: string; readonly knownAt: string; readonly fingerprint: string };
+  readonly number: string;
+  /** Of the worker's particulars. */
+  readonly version: number;
+  /** Code of a route of the organisation's own: one of its two requirements is met. */
+  readonly route: string;
+}
+
+/** Puts one of everything on a record, by those who record such things, and one to be worked on by each mutation. */
+async function furnish(service: TestService, relation: Relation): Promise<Things> {
+  const { code, number, staff } = OWNERS[relation];
+  const record = recorder(service);
+  const api = author(service);
+  const own = `matrix-${code}`;
+  const by = (role: string) => `${staff}-${role}`;
+  const worker = toGlobalId("Worker", workerId({ code }));
+
+  async function run(mutation: string, input: object, persona: string): Promise<string> {
+    const { id, userErrors } = await record.run(mutation, input, persona);
+    if (id === null) throw new Error(`${mutation} for ${code}: ${JSON.stringify(userErrors)}`);
+    return id;
+  }
+  async function idsOf(id: string, fields: string, persona = by("hr")): Promise<string[]> {
+    const { node } = await api.ask<{ node: object }>(
+      `query ($id: ID!) { node(id: $id) { ${fields} } }`,
+      { id },
+      persona,
+    );
+    return [...JSON.stringify(node).matchAll(/"id":"([^"]+)"/g)].map(([, found = ""]) => found);
+  }
+  const claims = ["6.1", "3.1"].map((competence) => ({ competence, level: "INDEPENDENT" }));
+  const draft = (title: string) =>
+    run(
+      "draftEvidence",
+      { worker, kind: "REFLECTIVE_ACCOUNT", doneOn: "2026-03-02", title, reflection: "Words.", claims },
+      own,
+    );
+  const handedIn = async (title: string) =>
+    run("submitEvidence", { evidence: await draft(title), nobodyRecognisable: true }, own);
+  const claimsOf = (evidence: string) => idsOf(evidence, "... on Evidence { claims { id } }");
+  const judge = (claim: string, more: object) => run("judgeClaim", { claim, ...more }, by("assessor"));
+  const supervision = (heldOn: string, persona = by("peer-supervisor")) =>
+    run("recordSupervision", { worker, kind: "PEER", heldOn }, persona);
+  const credential = (awardedOn: string) =>
+    run(
+      "recordCredential",
+      { worker, type: "FIRE_SAFETY", issuer: "Us", awardedOn, expiresOn: "2027-01-01" },
+      by("hr"),
+    );
+  const post = (more: object) =>
+    run(
+      "startPost",
+      {
+        worker,
+        roleBand: "PSW",
+        startedOn: "2025-01-01",
+        wholeTimeEquivalent: 1,
+        contractKind: "PERMANENT",
+        ...more,
+      },
+      by("hr"),
+    );
+  const routeDraft = async (name: string) => {
+    const { id, userErrors } = await api.run(
+      "saveRouteDraft",
+      { route: route(`${code.toUpperCase()}-${name}`, { ...time(6), parent: "either" }, EITHER, ALMOST) },
+      by("hr"),
+    );
+    if (id === null) throw new Error(JSON.stringify(userErrors));
+    return id;
+  };
+
+  const assessed = await assess({
+    staff,
+    worker,
+    own,
+    run,
+    judge,
+    newClaims: async (title) => claimsOf(await handedIn(title)),
+  });
+  const evidence = await handedIn("Read");
+  const [claim = ""] = await claimsOf(evidence);
+  const first = await judge(claim, { outcome: "RETURNED", reason: "Say more." });
+  const judgement = await judge(claim, {
+    outcome: "ACCEPTED",
+    level: "INDEPENDENT",
+    reason: "Now it is clear.",
+    supersedes: first,
+  });
+  const held = await post({
+    endedOn: "2026-01-01",
+    team: "Team",
+    host: toGlobalId("Organisation", OTHER_PLACE),
+    employerName: "Elsewhere",
+  });
+  const verified = await credential("2026-02-01");
+  await run("verifyCredential", { credential: verified, how: "Seen" }, by("hr"));
+  const retracted = await supervision("2026-02-02");
+  await run("retractFact", { fact: retracted, reason: "Entered twice" }, by("peer-supervisor"));
+  const toJudge = await claimsOf(await handedIn("To judge"));
+  const published = await api.run(
+    "publishDraft",
+    { draft: await routeDraft("OWN"), expectedVersion: 1 },
+    by("hr"),
+  );
+  const asked = await api.ask<{ worker: { version: number; eligibility: Things["advice"] } }>(
+    `query ($by: WorkerBy!, $asOf: Date!) { worker(by: $by) { version eligibility(route: { code: "R03" }, asOf: $asOf) { asOf knownAt fingerprint } } }`,
+    { by: { id: worker }, asOf: DEMONSTRATION_DAY },
+    by("lead"),
+  );
+  const { version, eligibility } = asked.worker;
+  const decision = {
+    worker,
+    route: { code: "R03" },
+    ...eligibility,
+    outcome: "NOT_NOW",
+    reason: "More time.",
+  };
+  const routeToRead = await routeDraft("READ");
+  const completion = await run(
+    "recordCompletion",
+    {
+      worker,
+      unit: "1.1",
+      programme: PROGRAMME,
+      passed: true,
+      completedOn: "2026-03-01",
+      expiresOn: "2029-03-01",
+    },
+    by("provider"),
+  );
+  const member = toGlobalId("Member", staffPersonId(STAFF[staff]));
+  return {
+    number,
+    version,
+    route: `${code.toUpperCase()}-OWN`,
+    advice: eligibility,
+    byType: {
+      ...assessed.byType,
+      Worker: worker,
+      Post: held,
+      PostChange: (await idsOf(held, "... on Post { changes { id } }"))[0] ?? "",
+      Evidence: evidence,
+      EvidenceHandover: (await idsOf(evidence, "... on Evidence { handovers { id } }"))[0] ?? "",
+      Claim: claim,
+      Judgement: judgement,
+      Completion: completion,
+      Credential: verified,
+      CredentialVerification: (await idsOf(verified, "... on Credential { verifications { id } }"))[0] ?? "",
+      Supervision: retracted,
+      Endorsement: await run(
+        "giveEndorsement",
+        {
+          worker,
+          as: "LINE_MANAGER",
+          subject: "SUPPORTS_MOVE",
+          route: "R03",
+          givenOn: "2026-03-01",
+          expiresOn: "2029-03-01",
+        },
+        by("line-manager"),
+      ),
+      Waiver: await run("waiveRequirement", waiver(worker), by("hr")),
+      Decision: await run("decideProgression", decision, by("lead")),
+      Attestation: await run(
+        "attestDuty",
+        { competence: "9.2", met: true, attestedOn: "2026-03-01", expiresOn: "2029-03-01" },
+        by("hr"),
+      ),
+      AssessorAppointment: await run(
+        "appointAssessor",
+        { assessor: member, fromOn: "2026-01-01", untilOn: "2029-01-01", competences: ["6.1"] },
+        by("lead"),
+      ),
+      Member: member,
+      Draft: routeToRead,
+    },
+    toWorkOn: {
+      ...assessed.toWorkOn,
+      postToEnd: await post({}),
+      postToChange: await post({}),
+      evidenceToRevise: await draft("To revise"),
+      evidenceToSubmit: await draft("To hand in"),
+      evidenceToWithdraw: await handedIn("To take back"),
+      claimToJudge: toJudge[0] ?? "",
+      claimToJudgeInBatch: toJudge[1] ?? "",
+      credentialToVerify: await credential("2026-02-03"),
+      factToRetract: await supervision("2026-02-04"),
+      factToRevoke: await supervision("2026-02-05", staff === "trust" ? "as-HR" : by("hr")),
+      draftToDiscard: await routeDraft("DISCARD"),
+      draftToPublish: await routeDraft("PUBLISH"),
+      routeToRetire: published.draft?.became?.id ?? "",
+    },
+  };
+}
+
+/** One of everything on each of the three records, for a service that knows the personas of the matrix. */
+export async function furnishAll(service: TestService): Promise<Readonly<Record<Relation, Things>>> {
+  await appointAskers(service);
+  return {
+    own: await furnish(service, "own"),
+    "same organisation": await furnish(service, "same organisation"),
+    "other organisation": await furnish(service, "other organisation"),
+  };
+}
+
+/** Appoints the one who asks in every capacity, for everything. */
+async function appointAskers(service: TestService): Promise<void> {
+  const assessor = toGlobalId("Member", workerPersonId(OWNERS.own));
+  // Members are those who have signed in.
+  await service.ask("{ me { number } }", {}, "as-HR");
+  const { userErrors } = await recorder(service).run(
+    "appointAssessor",
+    { assessor, fromOn: "2026-01-01", competences: [] },
+    "trust-lead",
+  );
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+}
+
+/** The same with ids that nobody ever gave to anything. */
+export function nobodys({ byType, toWorkOn, ...others }: Things): Things {
+  const another = (ids: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(ids).map(([name, id]) => [name, toGlobalId(fromGlobalId(id)?.type ?? "", randomUUID())]),
+    );
+  return {
+    ...others,
+    byType: another(byType),
+    toWorkOn: another(toWorkOn),
+    number: "OD-999",
+    route: "NO-SUCH",
+  };
+}
+
+export const waiver = (worker: string) => ({
+  worker,
+  route: { code: "R03" },
+  requirement: "competence-3.4",
+  authority: "The panel",
+  reason: "Shown elsewhere",
+  fromOn: "2026-11-01",
+  untilOn: "2029-11-01",
+});
+
+const EITHER = leaf({ code: "either", kind: "ANY_OF", label: "One of both", suppliedBy: null });
+/** Accepted evidence is there, at a lower level. */
+const ALMOST = leaf({
+  parent: "either",
+  code: "almost",
+  kind: "COMPETENCE",
+  competence: "6.1",
+  level: "HELPS_OTHERS",
+  evidence: { minimumItems: 1, minimumKinds: 1, minimumAssessors: 1, currencyMonths: 24 },
+});
+const PROGRAMME = "IMROC-PSW";
+const OTHER_PLACE = organisationId("OPEN-DOOR");
+const STAFF = { trust: { code: "trust-hr" }, charity: { code: "charity-hr" } } as const;

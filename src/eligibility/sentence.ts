@@ -6,19 +6,13 @@ import { allOf, capitalised, counted, dayInWords, inWords, isOrAre, monthInWords
 
 type Result = RequirementResult;
 
-/** What one of each unit is called, and several. */
-const NOUNS: Readonly<Record<Unit, readonly [string, string]>> = {
-  EVIDENCE_ITEMS: ["accepted piece of evidence", "accepted pieces of evidence"],
-  EVIDENCE_KINDS: ["kind of evidence", "kinds of evidence"],
-  ASSESSORS: ["assessor", "different assessors"],
-  UNITS: ["unit", "units"],
-  CREDENTIALS: ["credential", "credentials"],
-  DAYS: ["day", "days"],
-  SESSIONS: ["supervision session", "supervision sessions"],
-  ENDORSEMENTS: ["endorsement", "endorsements"],
-  POSTS: ["post", "posts"],
-  ATTESTATIONS: ["statement", "statements"],
-  REQUIREMENTS: ["part", "parts"],
+/** What several are called, of whatever a requirement may ask for several. */
+const SEVERAL: Readonly<Partial<Record<Unit, string>>> = {
+  EVIDENCE_ITEMS: "accepted pieces of evidence",
+  EVIDENCE_KINDS: "kinds of evidence",
+  ASSESSORS: "different assessors",
+  UNITS: "units",
+  SESSIONS: "supervision sessions",
 };
 
 /**
@@ -98,12 +92,11 @@ function standing(
     return `What was there stopped counting on ${dayInWords(stoppedOn)}.`;
   if (required.amount === 1)
     return waiting > 0 ? "What has been handed in is not enough by itself." : nothingYet(requirement.kind);
-  const [, many] = NOUNS[required.unit];
   const newest =
     newestOn === null || requirement.kind !== "COMPETENCE"
       ? ""
       : `, the newest from ${monthInWords(newestOn)}`;
-  return `${capitalised(outOf(actual.amount, required.amount))} ${many}${newest}.`;
+  return `${capitalised(outOf(actual.amount, required.amount))} ${SEVERAL[required.unit] ?? ""}${newest}.`;
 }
 
 function nothingYet(kind: Result["requirement"]["kind"]): string {

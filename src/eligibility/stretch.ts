@@ -19,6 +19,16 @@ export interface DatedStretch extends Stretch {
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   from <= day && day < until;
 
+/** Those that hold on a day. Where all do, and most often there are none, the list itself: nothing is allocated. */
+export function holding<Each extends { readonly from: Day; readonly until: Day }>(
+  stretches: readonly Each[],
+  day: Day,
+): readonly Each[] {
+  return stretches.every((stretch) => holdsOn(stretch, day))
+    ? stretches
+    : stretches.filter((stretch) => holdsOn(stretch, day));
+}
+
 export function earliest(...days: readonly (Day | null)[]): Day {
   let first = NEVER;
   for (const day of days) if (day !== null && day < first) first = day;

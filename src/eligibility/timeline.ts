@@ -14,6 +14,8 @@ const RANK: Readonly<Record<Outcome, number>> = Object.fromEntries(
   OUTCOMES.map((outcome, rank) => [outcome, rank]),
 ) as Record<Outcome, number>;
 
+const FROM_THE_TOP = OUTCOMES.toReversed();
+
 export const isSatisfied = (outcome: Outcome): boolean => RANK[outcome] >= RANK.WAIVED;
 
 export const higher = (a: Outcome, b: Outcome): Outcome => (RANK[a] >= RANK[b] ? a : b);
@@ -54,7 +56,6 @@ export function nthHighest(outcomes: readonly Outcome[], n: number): Outcome {
 /** The same of timelines, on every date: one walk through all their steps in order, counting how many stand at each outcome. */
 export function nthHighestOf(parts: readonly Timeline[], n: number): Timeline {
   const standing = OUTCOMES.map(() => 0);
-  const lasting = OUTCOMES.map(() => 0);
   const turns: { readonly from: Day; readonly was: Outcome; readonly is: Outcome }[] = [];
   for (const part of parts) {
     let was: Outcome | null = null;
@@ -63,11 +64,7 @@ export function nthHighestOf(parts: readonly Timeline[], n: number): Timeline {
       else turns.push({ from, was, is: outcome });
       was = outcome;
     }
-    if (part.length === 1 && was !== null) move(lasting, was, 1);
   }
-  // Parts that never change often decide alone: then no day needs to be looked at.
-  if (parts.length - (lasting[RANK.NOT_MET] ?? 0) < n) return always("NOT_MET");
-  if ((lasting[RANK.MET] ?? 0) >= n) return always("MET");
   turns.sort((a, b) => a.from - b.from);
   let last = nthOf(standing, n);
   const steps: Step[] = [{ from: BEGINNING, outcome: last }];
@@ -88,9 +85,12 @@ function move(standing: number[], outcome: Outcome, by: 1 | -1): void {
 
 /** The highest outcome at or above which at least n stand. */
 function nthOf(standing: readonly number[], n: number): Outcome {
-  let rank = OUTCOMES.length - 1;
-  for (let above = standing[rank] ?? 0; above < n && rank > 0; above += standing[rank] ?? 0) rank -= 1;
-  return OUTCOMES[rank] ?? "NOT_MET";
+  let above = 0;
+  for (const outcome of FROM_THE_TOP) {
+    above += standing[RANK[outcome]] ?? 0;
+    if (above >= n) return outcome;
+  }
+  return "NOT_MET";
 }
 
 /** What is asked of a timeline on a day; null where there is no such day. */

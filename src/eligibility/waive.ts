@@ -4,11 +4,13 @@ import type { Requirement } from "./requirement";
 import { earliest, holdsOn, type Stretch } from "./stretch";
 import { higher, outcomeAt, type Timeline, timelineOf } from "./timeline";
 
+const NONE: readonly Stretch[] = [];
+
 /** The stretches over which a requirement is waived: none where it may not be. */
 export function waiversOf(requirement: Requirement, known: KnownFacts): readonly Stretch[] {
-  if (!requirement.waivable) return [];
-  return known
-    .waiversOf(requirement.code)
+  const waivers = known.waiversOf(requirement.code);
+  if (waivers.length === 0 || !requirement.waivable) return NONE;
+  return waivers
     .filter(({ routeId }) => routeId === requirement.routeId)
     .map((waiver) => ({
       factId: waiver.id,

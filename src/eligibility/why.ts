@@ -137,24 +137,17 @@ function inOrder(facts: Facts, refs: readonly FactRef[]): FactRef[] {
   );
 }
 
-/** A record that holds these facts alone, each with what belongs to it. */
-export function keepOnly(facts: Facts, refs: readonly FactRef[]): Facts {
+/** A record that holds these facts alone. What hangs on one that is gone stays behind, and means nothing. */
+function keepOnly(facts: Facts, refs: readonly FactRef[]): Facts {
   const ids = new Set(refs.map(({ factId }) => factId));
   const kept = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
     rows.filter(({ id }) => ids.has(id));
-  const claims = kept(facts.claims);
-  const evidence = new Set(claims.map(({ evidenceId }) => evidenceId));
   return {
     ...facts,
     posts: kept(facts.posts),
-    postChanges: facts.postChanges.filter(({ postId }) => ids.has(postId)),
-    claims,
-    evidence: facts.evidence.filter(({ id }) => evidence.has(id)),
-    submissions: facts.submissions.filter(({ evidenceId }) => evidence.has(evidenceId)),
-    judgements: facts.judgements.filter(({ claimId }) => ids.has(claimId)),
+    claims: kept(facts.claims),
     completions: kept(facts.completions),
     credentials: kept(facts.credentials),
-    verifications: facts.verifications.filter(({ credentialId }) => ids.has(credentialId)),
     supervisions: kept(facts.supervisions),
     endorsements: kept(facts.endorsements),
     attestations: kept(facts.attestations),

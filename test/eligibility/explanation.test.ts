@@ -41,6 +41,107 @@ describe("why", () => {
   });
 });
 
+describe("why, of every kind of fact", () => {
+  const base = { id: "f", recordedAt: 1 };
+  const day = toDay("2026-01-01");
+  const dbs = leaf("CREDENTIAL", { credentialTypeId: "DBS", acceptedIssuers: null, currencyMonths: null });
+  const credential = {
+    credentials: [{ ...base, credentialTypeId: "DBS", issuer: "DBS", awardedOn: day, expiresOn: null }],
+  };
+  const waiting = (id: string) => ({ ...accepted(id, "2026-06-01"), judgements: [] });
+
+  it.each<[string, Requirement, Partial<Facts>]>([
+    [
+      "COMPLETION",
+      leaf("UNIT_COMPLETED", { units: [{ unitId: "u", minimumVersion: null }] }),
+      {
+        completions: [
+          { ...base, unitId: "u", unitVersion: 1, passed: true, completedOn: day, expiresOn: null },
+        ],
+      },
+    ],
+    [
+      "CREDENTIAL",
+      dbs,
+      together(credential, {
+        verifications: [{ id: "v", recordedAt: 1, credentialId: "f", verifiedOn: day }],
+      }),
+    ],
+    ["CREDENTIAL", dbs, credential],
+    [
+      "SUPERVISION",
+      leaf("SUPERVISION", { sessions: 1, supervisionKind: null, withinMonths: 12, longestGapDays: null }),
+      { supervisions: [{ ...base, kind: "PEER", heldOn: day }] },
+    ],
+    [
+      "ENDORSEMENT",
+      leaf("ENDORSEMENT", {
+        byCapacity: "HR",
+        subject: "APPRAISAL",
+        subjectCode: null,
+        goodForMonths: null,
+      }),
+      {
+        endorsements: [
+          {
+            ...base,
+            capacity: "HR",
+            subject: "APPRAISAL",
+            subjectCode: null,
+            routeId: null,
+            givenOn: day,
+            expiresOn: null,
+          },
+        ],
+      },
+    ],
+    [
+      "ATTESTATION",
+      leaf("EMPLOYER_CONDITION", { competenceId: "9.1" }),
+      { attestations: [{ ...base, competenceId: "9.1", met: false, attestedOn: day, expiresOn: null }] },
+    ],
+    [
+      "WAIVER",
+      competence(),
+      { waivers: [{ ...base, routeId: "route", requirementCode: "it", fromOn: day, untilOn: null }] },
+    ],
+  ])("names the %s that made the answer (%#)", (kind, requirement, facts) => {
+    expect(explained(requirement, facts).why).toEqual([{ factId: "f", kind }]);
+  });
+
+  it("names evidence that waits for its assessor, and none that does not matter", () => {
+    expect(explained(competence(), together(accepted("old", "2020-01-01"), waiting("new"))).why).toEqual([
+      { factId: "new-claim", kind: "CLAIM" },
+    ]);
+  });
+
+  it("takes the fact recorded first where several would do, then the one whose id comes first", () => {
+    const at = (id: string, recordedAt: number) => {
+      const { evidence, ...rest } = accepted(id, "2026-06-01");
+      return { ...rest, evidence: evidence.map((item) => ({ ...item, recordedAt })) };
+    };
+    expect(explained(competence(), together(at("b", 2), at("c", 1), at("a", 2))).why).toMatchObject([
+      { factId: "c-claim" },
+    ]);
+    expect(explained(competence(), together(at("b", 2), at("a", 2))).why).toMatchObject([
+      { factId: "a-claim" },
+    ]);
+    const both = group("ALL_OF", competence({ competenceId: "x" }), dbs);
+    const evidenceOfX = accepted("e", "2026-06-01", { competenceId: "x" });
+    const later = { credentials: credential.credentials.map((each) => ({ ...each, recordedAt: 5 })) };
+    expect(explained(both, together(later, evidenceOfX)).why.map(({ kind }) => kind)).toEqual([
+      "CLAIM",
+      "CREDENTIAL",
+    ]);
+  });
+
+  it("can leave nothing out even where there are too many sets to try them all", () => {
+    const five = competence({ evidence: { ...competence().evidence, minimumItems: 5 } });
+    const many = "abcdefghijklmn".split("").map((id) => accepted(id, "2026-06-01"));
+    expect(explained(five, together(...many)).why).toHaveLength(5);
+  });
+});
+
 describe("why not: the ways out", () => {
   const open = (code: string) => competence({ code, competenceId: code });
   const codes = (requirement: Requirement, facts: Partial<Facts> = {}) =>
@@ -66,6 +167,23 @@ describe("why not: the ways out", () => {
     ]);
   });
 
+  it("tells equally short ways in the order of the route", () => {
+    const tree = nOf(2, group("ANY_OF", open("a"), open("b")), open("c"), open("d"));
+    expect(codes(tree)).toEqual([
+      ["a", "c"],
+      ["a", "d"],
+      ["b", "c"],
+      ["b", "d"],
+      ["c", "d"],
+    ]);
+  });
+
+  it("are told by the codes of their leaves, and are none where the answer is satisfied", () => {
+    const tree = group("ANY_OF", open("a"), open("b"));
+    expect(explained(tree, {}).whyNot).toEqual([["a"], ["b"]]);
+    expect(explained(tree, accepted("e", "2026-06-01", { competenceId: "b" })).whyNot).toEqual([]);
+  });
+
   it("tells eight at most", () => {
     expect(codes(group("ANY_OF", ..."abcdefghijkl".split("").map(open)))).toHaveLength(8);
   });
@@ -89,6 +207,17 @@ describe("progress", () => {
 });
 
 describe("two voices", () => {
+  it("stand beside every node of an explanation", () => {
+    const { root } = explained(group("ALL_OF", leaf("HOLDS_BAND", { minimumBandRank: 30 })), {});
+    expect(root.children.map(({ sentence }) => sentence)).toEqual([
+      {
+        WORKER: "Your record does not show the posts that this is judged by; your employer can add them.",
+        HR: "The record does not show the posts that this is judged by; the employer can add them.",
+      },
+    ]);
+    expect(root.excluded).toEqual([]);
+  });
+
   it("tells the worker of their employer, and HR of the worker", () => {
     const duty = evaluated(
       leaf("EMPLOYER_CONDITION", { competenceId: "9.1", suppliedBy: "EMPLOYER" }),

@@ -1,15 +1,8 @@
-import { evaluate, sentenceOf, toDay } from "../../src/eligibility";
+import { sentenceOf, toDay } from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
-import { leaf, record, together } from "./building";
-
-const TODAY = "2026-11-02";
-const sentences = (requirement: Requirement, ...facts: Partial<Facts>[]) => {
-  const { root } = evaluate(requirement, record(together(...facts)), { asOf: toDay(TODAY), knownAt: 9 });
-  return [sentenceOf(root, "WORKER"), sentenceOf(root, "HR")];
-};
-/** Where both voices say the same. */
-const alike = (sentence: string) => [sentence, sentence];
+import { accepted, competence, leaf } from "./building";
+import { alike, resultOver, sentences } from "./sentences";
 
 describe("other requirements, in words", () => {
   const post = (startedOn: string, bandRank: number | null = 30) => ({
@@ -260,6 +253,12 @@ describe("other requirements, in words", () => {
       alike("Three supervision sessions in the last 12 months; it counts until 1 August 2027."),
     ],
     [
+      "one session held, where one is enough",
+      { ...supervised, sessions: 1 },
+      [sessions("2026-10-01")],
+      alike("One supervision session in the last 12 months; it counts until 1 October 2027."),
+    ],
+    [
       "supervision short",
       supervised,
       [sessions("2026-10-01")],
@@ -286,5 +285,17 @@ describe("other requirements, in words", () => {
     ["a unit not completed", unit("u"), [], alike("None is recorded yet. One more is needed.")],
   ])("%s", (_, requirement, facts, expected) => {
     expect(sentences(requirement, ...facts)).toEqual(expected);
+  });
+
+  it.each<[Requirement, Partial<Facts>, string]>([
+    [competence(), accepted("a", "2026-03-10"), "Shown by one accepted piece of evidence."],
+    [time, post("2025-01-01"), "The time in role was reached."],
+    [dbs, credential("2026-01-05"), "In date."],
+    [appraisal, endorsed("2026-02-03"), "Given."],
+  ])("say less where a kept answer has no dates (%#)", (requirement, facts, expected) => {
+    const dated = resultOver(requirement, facts);
+    const note = { ...dated.note, newestOn: null };
+    const undated = { ...dated, satisfiedSince: null, lapsesOn: null, note };
+    expect(sentenceOf(undated, "HR")).toBe(expected);
   });
 });

@@ -1,15 +1,8 @@
-import { evaluate, sentenceOf, toDay } from "../../src/eligibility";
+import { toDay } from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
-import { accepted, competence, group, nOf, record, together } from "./building";
-
-const TODAY = "2026-11-02";
-const sentences = (requirement: Requirement, ...facts: Partial<Facts>[]) => {
-  const { root } = evaluate(requirement, record(together(...facts)), { asOf: toDay(TODAY), knownAt: 9 });
-  return [sentenceOf(root, "WORKER"), sentenceOf(root, "HR")];
-};
-/** Where both voices say the same. */
-const alike = (sentence: string) => [sentence, sentence];
+import { accepted, competence, group, nOf, together } from "./building";
+import { alike, sentences } from "./sentences";
 
 const rule = {
   minimumItems: 1,
@@ -64,6 +57,18 @@ describe("a competence, in words", () => {
       alike(
         "Two of three accepted pieces of evidence, the newest from March 2026. One new piece of evidence, accepted at this level, is needed.",
       ),
+    ],
+    [
+      "has none of several",
+      shown({ minimumItems: 3 }),
+      [],
+      alike("None of three accepted pieces of evidence. Three more are needed."),
+    ],
+    [
+      "has some, and some that is too old",
+      shown({ minimumItems: 3 }),
+      [accepted("a", "2026-03-10"), accepted("b", "2024-01-10")],
+      alike("One of three accepted pieces of evidence, the newest from March 2026. Two more are needed."),
     ],
     [
       "lacks several",
@@ -142,6 +147,12 @@ describe("a group, in words", () => {
       group("ALL_OF", part("a"), part("b")),
       have("a", "b"),
       "Both parts are there; it counts until 1 June 2028.",
+    ],
+    [
+      "enough of a choice there",
+      nOf(2, part("a"), part("b"), part("c")),
+      have("a", "c"),
+      "What is needed is there; it counts until 1 June 2028.",
     ],
     [
       "one of a choice there",

@@ -5,7 +5,7 @@ import type { Quantity } from "../evaluation";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
-import { holdsOn, noteOfStretches, turnsOf } from "../stretch";
+import { holding, noteOfStretches, turnsOf } from "../stretch";
 
 /** COMPETENCE: the accepted claims that count satisfy the evidence rule. */
 export function readCompetence(
@@ -15,8 +15,8 @@ export function readCompetence(
 ): LeafReading {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
-  const acceptedOn = (day: Day) => accepted.filter((claim) => holdsOn(claim, day));
-  const waitingOn = (day: Day) => (day < asOf ? [] : waiting.filter((claim) => holdsOn(claim, day)));
+  const acceptedOn = (day: Day) => holding(accepted, day);
+  const waitingOn = (day: Day) => (day < asOf ? NONE : holding(waiting, day));
   return {
     changes: waiting.length === 0 ? turnsOf(accepted) : [asOf, ...turnsOf(accepted), ...turnsOf(waiting)],
     outcomeOn(day) {
@@ -44,6 +44,8 @@ export function readCompetence(
   };
 }
 
+const NONE: readonly CountingClaim[] = [];
+
 interface Counts {
   readonly items: number;
   readonly kinds: number;
@@ -63,6 +65,7 @@ const distinct = <Row>(rows: readonly Row[], of: (row: Row) => string | null): n
   rows.length < 2 ? rows.length : new Set(rows.map(of)).size;
 
 function meets(rule: EvidenceRule, claims: readonly CountingClaim[]): boolean {
+  if (claims.length < rule.minimumItems) return false;
   const { items, kinds, assessors } = count(claims);
   return items >= rule.minimumItems && kinds >= rule.minimumKinds && assessors >= rule.minimumAssessors;
 }

@@ -3,7 +3,7 @@ import { type Excluded, passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
 import { type Counting, type LeafReading } from "../leaf";
 import type { Clocks, CredentialRequirement } from "../requirement";
-import { type DatedStretch, holdsOn, turnsOf } from "../stretch";
+import { type DatedStretch, holding, holdsOn, turnsOf } from "../stretch";
 import { monthsAfter, oneInDate, outsideOn, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
@@ -35,7 +35,7 @@ export function readCredential(
     ),
   );
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
-  const waitingOn = (day: Day) => (day < asOf ? [] : awarded.filter((stretch) => holdsOn(stretch, day)));
+  const waitingOn = (day: Day) => (day < asOf ? NONE : holding(awarded, day));
   return {
     changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(awarded), ...reading.changes],
     outcomeOn(day) {
@@ -70,6 +70,8 @@ export function readCredential(
     },
   };
 }
+
+const NONE: readonly DatedStretch[] = [];
 
 const without = (factId: string, reason: "ISSUER_NOT_ACCEPTED" | "NOT_VERIFIED"): Excluded => ({
   factId,

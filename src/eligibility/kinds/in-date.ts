@@ -4,7 +4,15 @@ import { type Excluded } from "../exclusion";
 import type { RecordedFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
-import { type DatedStretch, earliest, holdsOn, noteOfStretches, outsideOf, turnsOf } from "../stretch";
+import {
+  type DatedStretch,
+  earliest,
+  holding,
+  holdsOn,
+  noteOfStretches,
+  outsideOf,
+  turnsOf,
+} from "../stretch";
 
 /** The days on which a fact counts: from a day, until the first of some ends, it was revoked, or too old to be accepted from elsewhere. */
 export function stretchOf(
@@ -34,7 +42,7 @@ export function oneInDate(
   unit: Unit,
   otherwise: Outcome = "NOT_MET",
 ): LeafReading {
-  const on = (day: Day) => stretches.filter((stretch) => holdsOn(stretch, day));
+  const on = (day: Day) => holding(stretches, day);
   return {
     changes: turnsOf(stretches),
     outcomeOn: (day) => (stretches.some((stretch) => holdsOn(stretch, day)) ? "MET" : otherwise),

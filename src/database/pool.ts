@@ -1,4 +1,6 @@
+import { pipeline } from "node:stream/promises";
 import { Pool, type PoolClient, types } from "pg";
+import { from as copyFrom } from "pg-copy-streams";
 
 /** A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere. */
 types.setTypeParser(types.builtins.DATE, (text) => text);
@@ -16,16 +18,21 @@ export const STATEMENT_LIMIT = 15_000;
 /**
  * The connections of the service. What is sent on one needs not wait for the answer to what was sent before, so a
  * transaction begins in the same round trip as its first statement.
+ * @param pipelined false for work that sends rows by COPY, which cannot share a connection in this way.
  * @param through a pooler of transactions (PgBouncer), which knows no settings of a session; each transaction sets its own.
  */
 export function openServicePool(
   url: string,
-  { size = 10, through = "DIRECT" }: { size?: number; through?: "DIRECT" | "POOLER" } = {},
+  {
+    size = 10,
+    through = "DIRECT",
+    pipelined = true,
+  }: { size?: number; through?: "DIRECT" | "POOLER"; pipelined?: boolean } = {},
 ): Pool {
   return new Pool({
     connectionString: url,
     max: size,
-    pipeline: true,
+    pipeline: pipelined,
     application_name: "peerway",
     ...(through === "DIRECT" && {
       options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=${STATEMENT_LIMIT}`,
@@ -42,6 +49,8 @@ export interface Statement {
 /** Whatever can run a statement: a reading, or the client of one transaction. Every statement that ran can be listened to. */
 export interface Database {
   query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** Sends rows by COPY, in its text format. Not there on a connection that sends ahead without waiting for answers. */
+  copy?(text: string, rows: Iterable<string>): Promise<void>;
 }
 
 export function databaseOf(client: Pool | PoolClient, onStatement?: (name: string) => void): Database {
@@ -51,5 +60,11 @@ export function databaseOf(client: Pool | PoolClient, onStatement?: (name: strin
       const result = await client.query<Row>({ name, text, values: [...values] });
       return result.rows;
     },
+    ...("release" in client &&
+      !isPipelined(client) && {
+        copy: async (text: string, rows: Iterable<string>) => pipeline(rows, client.query(copyFrom(text))),
+      }),
   };
 }
+
+const isPipelined = (client: PoolClient): boolean => "pipeline" in client && client.pipeline === true;

@@ -23,6 +23,7 @@ const CODES = {
   KEY_REUSED: "An idempotency key that was used for something else.",
   NOT_PUBLISHABLE: "Something was found that stands in the way of publication.",
   REFERRED_TO: "Something that stands refers to it.",
+  UNREADABLE: "Something that is not in the form that it has to have.",
   NOTHING_STORED: "Another item of an all-or-nothing batch was refused.",
 } as const;
 

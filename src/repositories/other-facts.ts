@@ -21,11 +21,12 @@ export interface CredentialFace extends OfWorker {
   readonly issuer: string;
   readonly awardedOn: string;
   readonly expiresOn: string | null;
+  readonly statedAs: string | null;
   readonly verifiedOn: string | null;
 }
 export const credentials = factReading<CredentialFace>(
   "credential",
-  `credential_type_id AS "credentialTypeId", issuer, awarded_on AS "awardedOn", expires_on AS "expiresOn",
+  `credential_type_id AS "credentialTypeId", issuer, awarded_on AS "awardedOn", expires_on AS "expiresOn", stated_as AS "statedAs",
    (SELECT min(v.verified_on) FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
       AND v.verified_on <= $3::date AND ${known("v")} AND NOT ${undone("v", "EVER")}) AS "verifiedOn"`,
   "awarded_on",

@@ -32,4 +32,4 @@ process.on("message", () => {
   process.send(loaded.filter((file) => !file.startsWith("..")));
 });
 
-require(path.join(SOURCES, "main.ts"));
+require(process.env.PEERWAY_START ?? path.join(SOURCES, "main.ts"));

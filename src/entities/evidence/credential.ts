@@ -37,6 +37,14 @@ export class Credential {
   @Column("date", { name: "expires_on", nullable: true })
   expiresOn: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What the system that it came from calls it, word for word, for example NHS|CSTF|Fire Safety - 2 Years|; null where it was recorded by hand.",
+  })
+  @Column("text", { name: "stated_as", nullable: true })
+  statedAs: string | null;
+
   /** Read with the rows that verify it. */
   @Field(() => CivilDate, {
     nullable: true,

@@ -1,42 +1,21 @@
 import type { Database } from "../../database/pool";
 import { findFact } from "../../repositories/facts";
-import { entryIn, happened, idIn, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
+import { type CredentialContent, credentialRow } from "../shared/rows";
 
-export interface RecordCredential {
+export interface RecordCredential extends CredentialContent {
   readonly worker: string;
-  readonly type: string;
-  readonly issuer: string;
-  readonly awardedOn: string;
-  readonly expiresOn?: string | null;
 }
 
 /** Records a credential; it counts once someone has verified it. */
 export async function recordCredential(desk: Desk, db: Database, input: RecordCredential): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "recordCredentials");
-  const type = entryIn(
-    desk.reference.pathway.credentialTypes.values(),
-    input.type,
-    "type",
-    "credential type",
-  );
-  happened(desk, input.awardedOn, "awardedOn");
-  inOrder(
-    input.awardedOn,
-    input.expiresOn,
-    "expiresOn",
-    "it is the first day on which the credential no longer holds.",
-  );
   return await writeFact(desk, db, {
     kind: "CREDENTIAL",
     action: "recordCredentials",
     workerId: worker.id,
-    row: {
-      credential_type_id: type.id,
-      issuer: sized(input.issuer, 200, "issuer"),
-      awarded_on: input.awardedOn,
-      expires_on: input.expiresOn ?? null,
-    },
+    row: credentialRow(desk, input),
   });
 }
 

@@ -1,0 +1,169 @@
+import "reflect-metadata";
+import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import type { Actor } from "../access/actor";
+import { reachOf } from "../access/reach";
+import { tokenVerifier } from "../access/token";
+import { loadConfig } from "../config";
+import { migrate } from "../database/migrate";
+import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { asOrganisation, inTransaction } from "../database/transaction";
+import { openLiveReference } from "../reference/live";
+import { authenticator } from "../server/authentication";
+import { londonDay } from "../server/request-context";
+import { importFile, type SentFile } from "../services/importing/import-file";
+import { importReading } from "../services/importing/read-imports";
+import { rejectLines } from "../services/importing/reject-file";
+import type { FileKind } from "../services/importing/shared/fields";
+import { FIELDS } from "../services/importing/shared/fields";
+import {
+  type Mapping,
+  MappingError,
+  plainMapping,
+  READY_MAPPINGS,
+  readMapping,
+} from "../services/importing/shared/mapping";
+import type { Desk } from "../services/shared/desk";
+import { personasOf, readDemonstration } from "./demonstration";
+import { fail } from "./fail";
+import { chooseIssuer } from "./issuer";
+import { openDatabase, PROJECT } from "./open-database";
+import { progressBar } from "./progress-bar";
+
+const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions --as <persona>
+  --dry-run               says what would become of each line, and stores nothing
+  --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
+  --worker <number>       whom the file is about, where it does not say
+  --as <persona>          as whom, with the development issuer; or
+  --token-file <file>     a file that holds an access token
+  --rejects <file>        where refused lines go; left out, <file>.rejects.csv
+  --chunk <lines>         lines in one transaction; left out, 500`;
+
+/** `npm run import`: records a file of workers, posts, completions, credentials or supervision sessions. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      kind: { type: "string" },
+      mapping: { type: "string" },
+      worker: { type: "string" },
+      as: { type: "string" },
+      "token-file": { type: "string" },
+      rejects: { type: "string" },
+      chunk: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+    },
+  });
+  const [path] = positionals;
+  if (path === undefined || (values.as === undefined) === (values["token-file"] === undefined))
+    throw new MappingError(USAGE);
+  if (!existsSync(path)) throw new MappingError(`There is no file ${path}.`);
+  const file: SentFile = {
+    name: basename(path).slice(0, 300),
+    format: /\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV",
+    mapping: mappingOf(values.mapping, values.kind),
+    worker: values.worker ?? null,
+    open: () => createReadStream(path),
+  };
+  const chunk = values.chunk === undefined ? undefined : Number(values.chunk);
+  if (chunk !== undefined && !(Number.isInteger(chunk) && chunk >= 1 && chunk <= 10_000))
+    throw new MappingError("--chunk is a whole number of lines from 1 to 10000.");
+  const token = values["token-file"] === undefined ? null : readFileSync(values["token-file"], "utf8").trim();
+  await withDesk({ persona: values.as ?? null, token }, async (desk) => {
+    const bar = progressBar();
+    const { id, tally } = await importFile(desk, file, {
+      dryRun: values["dry-run"],
+      chunk,
+      onProgress: (done, of) => bar.show(done, of),
+      onOutcome: ({ line, outcome, field, message }) => {
+        if (values["dry-run"])
+          bar.say(
+            `line ${line}: ${outcome.toLowerCase()}${message === null ? "" : ` (${field || "line"}): ${message}`}`,
+          );
+      },
+    });
+    bar.end();
+    const { created, changed, skipped, refused } = tally;
+    process.stdout.write(
+      `${values["dry-run"] ? "Nothing is stored; it would be: " : ""}${created} created, ${changed} changed, ${skipped} skipped, ${refused} refused.\n`,
+    );
+    if (id === null || refused === 0) return;
+    const rejects = values.rejects ?? `${path}.rejects.csv`;
+    const refusals = await desk.transaction((db) =>
+      importReading(db).refusals({ organisationId: desk.actor.organisationId, id }, 0, refused),
+    );
+    const lines = rejectLines(file.open, file.format, file.mapping.delimiter, refusals);
+    await pipeline(Readable.from(lines), createWriteStream(rejects, { mode: 0o600 }));
+    process.stdout.write(`The refused lines, each with its reason, are in ${rejects}\n`);
+  });
+}
+
+function mappingOf(named: string | undefined, kindNamed: string | undefined): Mapping {
+  const kind = kindNamed?.toUpperCase();
+  const isKind = (text: string | undefined): text is FileKind =>
+    text !== undefined && Object.hasOwn(FIELDS, text);
+  if (named === undefined) {
+    if (!isKind(kind)) throw new MappingError(USAGE);
+    return plainMapping(kind);
+  }
+  const mapping = READY_MAPPINGS[named] ?? readMapping(JSON.parse(readFileSync(named, "utf8")));
+  if (kind !== undefined && kind !== mapping.kind)
+    throw new MappingError(`The mapping is for ${mapping.kind.toLowerCase()}, not for ${kindNamed}.`);
+  return mapping;
+}
+
+async function withDesk(
+  who: { readonly persona: string | null; readonly token: string | null },
+  work: (desk: Desk) => Promise<void>,
+): Promise<void> {
+  const config = loadConfig(process.env, PROJECT);
+  const database = await openDatabase(config);
+  try {
+    await migrate(database.ownerUrl);
+    const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
+    const service = await database.service();
+    const pool = openServicePool(service.url, { size: 2, through: service.through, pipelined: false });
+    try {
+      const today = londonDay(new Date());
+      const personas = who.persona === null ? [] : personasOf(readDemonstration(PROJECT, today));
+      const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
+      const code = who.persona?.split("/").at(-1) ?? "";
+      const token = who.token ?? (await development?.tokenFor(code));
+      if (!token) throw new MappingError(`There is no persona ${who.persona}. npm run token lists them.`);
+      const authenticate = authenticator(
+        tokenVerifier(rules),
+        {
+          reference: reference.current,
+          within: (organisationId, within) => asOrganisation(pool, organisationId, within),
+        },
+        config.identity?.claimNames,
+      );
+      const actor = await authenticate(`Bearer ${token}`);
+      if (actor) await work(deskOf(actor, today));
+    } finally {
+      await pool.end();
+      await reference.close();
+    }
+
+    function deskOf(actor: Actor, today: string): Desk {
+      return {
+        actor,
+        today,
+        reference: reference.current.seenBy(actor.organisationId),
+        suppressionThreshold: config.suppressionThreshold,
+        async rereadReference() {
+          await reference.reload();
+          return reference.current;
+        },
+        transaction: (within) => inTransaction(pool, within, { reach: reachOf(actor) }),
+      };
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+main().catch((error: unknown) => fail(error));

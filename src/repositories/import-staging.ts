@@ -1,0 +1,186 @@
+import type { Database } from "../database/pool";
+import type { Capacity } from "../entities/vocabulary";
+import { FACT_TABLES, type FactKind } from "./facts";
+
+/** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
+export interface Staged {
+  readonly line: number;
+  readonly kind: FactKind | "WORKER";
+  readonly id: string;
+  readonly workerId: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+/** What is on record already of something that a file says. */
+export interface Standing {
+  readonly id: string;
+  readonly workerId: string;
+  /** By the columns of its table. */
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly key: readonly string[];
+  readonly undone: boolean;
+  /** Of a post: the first day on which it is no longer held. */
+  readonly endedOn: string | null;
+}
+
+/** Makes writers of an organisation's workers from files wait for each other, until the transaction ends. */
+export async function lockWorkersOf(db: Database, organisationId: string): Promise<void> {
+  await db.query(
+    { name: "lock-imported-workers", text: "SELECT pg_advisory_xact_lock(hashtextextended($1, 2))" },
+    [organisationId],
+  );
+}
+
+export interface NumberedWorker {
+  readonly number: string;
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly team: string | null;
+}
+
+/** The workers of those numbers; locked, always in the same order, where something is to be written to their records. */
+export async function findNumbered(
+  db: Database,
+  organisationId: string,
+  numbers: readonly string[],
+  locked: boolean,
+): Promise<NumberedWorker[]> {
+  return db.query(
+    {
+      name: `find-numbered-${locked}`,
+      text: `SELECT number, id, person_id AS "personId", name, team FROM worker WHERE organisation_id = $1 AND number = ANY($2) ORDER BY id${locked ? " FOR NO KEY UPDATE" : ""}`,
+    },
+    [organisationId, numbers],
+  );
+}
+
+const ENDED_ON = `(SELECT min(c.effective_on) FROM post_change c WHERE c.organisation_id = t.organisation_id AND c.worker_id = t.worker_id AND c.post_id = t.id AND c.change = 'END'
+                   AND NOT EXISTS (SELECT FROM undoing v WHERE v.organisation_id = c.organisation_id AND v.fact_id = c.id))`;
+
+/** What makes two facts of a kind the same thing, beside their worker; and the day by which they are found. */
+const KEYS = {
+  POST: { key: "t.role_band_id, t.started_on, coalesce(t.employer_name, '')", day: "started_on" },
+  COMPLETION: {
+    key: "(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id), t.completed_on",
+    day: "completed_on",
+  },
+  CREDENTIAL: { key: "t.credential_type_id, t.awarded_on", day: "awarded_on" },
+  SUPERVISION: { key: "t.supervision_kind_id, t.held_on", day: "held_on" },
+} as const;
+export type ImportedFact = keyof typeof KEYS;
+
+/** Facts of those workers on those days, whether they still stand or have been undone. */
+export async function findStanding(
+  db: Database,
+  organisationId: string,
+  kind: ImportedFact,
+  workerIds: readonly string[],
+  days: readonly string[],
+): Promise<Standing[]> {
+  const { key, day } = KEYS[kind];
+  return db.query(
+    {
+      name: `find-standing-${kind}`,
+      text: `
+        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${key}))) AS key,
+               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
+               ${kind === "POST" ? ENDED_ON : "NULL::date"} AS "endedOn"
+        FROM ${FACT_TABLES[kind]} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${day} = ANY($3::date[])`,
+    },
+    [organisationId, workerIds, days],
+  );
+}
+
+/** Puts what is to be written where set-based statements find it: by COPY where the connection can. */
+export async function stage(db: Database, rows: readonly Staged[]): Promise<void> {
+  await db.query(
+    {
+      name: "make-staging",
+      text: "CREATE TEMPORARY TABLE staged (line integer NOT NULL, kind text NOT NULL, id uuid NOT NULL, worker_id uuid NOT NULL, row jsonb NOT NULL) ON COMMIT DROP",
+    },
+    [],
+  );
+  if (db.copy) await db.copy("COPY staged (line, kind, id, worker_id, row) FROM STDIN", copyRows(rows));
+  else
+    await db.query(
+      {
+        name: "fill-staging",
+        text: 'INSERT INTO staged SELECT line, kind, id, "workerId", row FROM jsonb_to_recordset($1::jsonb) AS s (line integer, kind text, id uuid, "workerId" uuid, row jsonb)',
+      },
+      [JSON.stringify(rows)],
+    );
+}
+
+/** COPY's text format: in what is left, only a backslash has to be escaped, for JSON has escaped tabs and line ends. */
+function* copyRows(rows: readonly Staged[]): Generator<string> {
+  for (const { line, kind, id, workerId, row } of rows)
+    yield `${line}\t${kind}\t${id}\t${workerId}\t${JSON.stringify(row).replaceAll("\\", "\\\\")}\n`;
+}
+
+/** Opens the records that are staged. */
+export async function writeStagedWorkers(db: Database, organisationId: string): Promise<void> {
+  await db.query(
+    {
+      name: "write-staged-people",
+      text: "INSERT INTO person (id) SELECT id FROM staged WHERE kind = 'WORKER'",
+    },
+    [],
+  );
+  await db.query(
+    {
+      name: "write-staged-workers",
+      text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
+             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team' FROM staged WHERE kind = 'WORKER' ORDER BY line`,
+    },
+    [organisationId],
+  );
+}
+
+/** Changes names and teams; what a row leaves out stays. */
+export async function changeWorkers(
+  db: Database,
+  organisationId: string,
+  changes: readonly { readonly id: string; readonly name: string; readonly team: string | null }[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "change-imported-workers",
+      text: `UPDATE worker w SET name = c.name, team = c.team, version = version + 1
+             FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, name text, team text) WHERE w.organisation_id = $1 AND w.id = c.id`,
+    },
+    [organisationId, JSON.stringify(changes)],
+  );
+}
+
+/**
+ * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other, and the rows that say
+ * what they are.
+ */
+export async function writeStagedFacts(
+  db: Database,
+  organisationId: string,
+  kind: FactKind,
+  recorder: { readonly subject: string; readonly as: Capacity },
+  columns: readonly string[],
+): Promise<void> {
+  const table = FACT_TABLES[kind];
+  await db.query(
+    {
+      name: "write-staged-facts",
+      text: `INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
+             SELECT $1, id, worker_id, kind, $3, $4 FROM staged WHERE kind = $2 ORDER BY line`,
+    },
+    [organisationId, kind, recorder.subject, recorder.as],
+  );
+  const named = columns.join(", ");
+  await db.query(
+    {
+      name: `write-staged-${table}`,
+      text: `INSERT INTO ${table} (organisation_id, id, worker_id, ${named})
+             SELECT $1, s.id, s.worker_id, ${columns.map((each) => `r.${each}`).join(", ")}
+             FROM staged s, jsonb_populate_record(NULL::${table}, s.row) r WHERE s.kind = $2`,
+    },
+    [organisationId, kind],
+  );
+}

@@ -1,0 +1,72 @@
+import { refuse } from "../../shared/desk";
+import { DAYS, FIELDS } from "./fields";
+import type { Column, DATE_STYLES, Mapping } from "./mapping";
+
+/** A line's cells by heading, and its fields by name; null: nothing is there. */
+export type Cells = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string | null>>;
+
+/** Headings that a mapping cannot do without, and that are not there. */
+export function missingHeadings({ kind, columns }: Mapping, headings: readonly string[]): string[] {
+  const fields: Readonly<Record<string, { readonly needed: boolean }>> = FIELDS[kind];
+  return Object.entries(columns).flatMap(([field, { from }]) =>
+    from !== undefined && fields[field]?.needed && !headings.includes(from) ? [from] : [],
+  );
+}
+
+/** Reads a line's fields. @throws Refused naming the field, for a cell that cannot be read, or an empty one that is needed. */
+export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: string | null): Fields {
+  const fields: Record<string, string | null> = {};
+  for (const [field, { needed }] of Object.entries(FIELDS[kind])) {
+    const column = columns[field];
+    const value = column ? textOf(field, column, cells, worker) : null;
+    if (value === null && needed)
+      refuse("TEXT_LENGTH", [field], `${column?.from ?? field} is empty, and has to say something.`);
+    // A column that the file does not have says nothing, not even that nothing is there.
+    if (!column?.from || column.from in cells) fields[field] = value;
+  }
+  return fields;
+}
+
+function textOf(field: string, column: Column, cells: Cells, worker: string | null): string | null {
+  const { from, constant, given, part, none = [], values } = column;
+  const cell = (given ? worker : (constant ?? cells[from ?? ""]))?.trim() ?? "";
+  const text = part ? partOf(cell)[part] : cell;
+  if (text === "" || none.some((each) => same(each, text))) return null;
+  if (DAYS.has(field)) return dayOf(field, column, text);
+  const known = values && Object.entries(values).find(([theirs]) => same(theirs, text));
+  return known ? known[1] : text;
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The parts of an ESR name. The bar at its end and the period within its title are part of the style, not of the title. */
+export function partOf(name: string): Readonly<Record<"OWNER" | "TYPE" | "TITLE" | "REFRESH", string>> {
+  const [owner = "", type = "", whole = ""] = name.includes("|")
+    ? name.split("|").map((each) => each.trim())
+    : ["", "", name];
+  const [, title = whole, refresh = ""] =
+    /^(.*?)\s+-\s+(\d+\s+(?:years?|months?|days?)|no renewal|no expiry)$/i.exec(whole) ?? [];
+  return { OWNER: owner, TYPE: type, TITLE: title, REFRESH: refresh };
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const STYLES: Readonly<Record<(typeof DATE_STYLES)[number], RegExp>> = {
+  "YYYY-MM-DD": /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/,
+  "DD/MM/YYYY": /^(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4})$/,
+  "DD-MMM-YYYY": /^(?<day>\d{1,2})-(?<month>[a-z]{3})-(?<year>\d{4})$/i,
+  "YYYY/MM/DD HH:mm:ss": /^(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)(?: \d\d:\d\d(?::\d\d)?)?$/,
+};
+
+function dayOf(field: string, { dates = ["YYYY-MM-DD"], lastDay }: Column, text: string): string {
+  for (const style of dates) {
+    const { year, month = "", day } = STYLES[style].exec(text)?.groups ?? {};
+    const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+    const instant = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+    // A day that there is not, such as 30 February, would have rolled over.
+    if (instant.getUTCDate() !== Number(day) || instant.getUTCMonth() !== number - 1) continue;
+    if (lastDay) instant.setUTCDate(instant.getUTCDate() + 1);
+    return instant.toISOString().slice(0, 10);
+  }
+  return refuse("OUT_OF_RANGE", [field], `"${text}" is not a day written as ${dates.join(" or ")}.`);
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from "node:crypto";
+import type { UserErrorCode } from "../../../entities/user-error";
+import type { FactKind } from "../../../repositories/facts";
+import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
+import { type Desk, refuse } from "../../shared/desk";
+import type { FileKind } from "./fields";
+import type { Prepared } from "./prepare";
+
+export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
+
+/** What becomes, or would become, of a line. */
+export interface LineOutcome {
+  readonly line: number;
+  readonly outcome: Outcome;
+  readonly code: UserErrorCode | null;
+  /** The field that it is about; empty: the whole line. */
+  readonly field: string;
+  readonly message: string | null;
+}
+
+export const FACT_OF = {
+  POSTS: "POST",
+  COMPLETIONS: "COMPLETION",
+  CREDENTIALS: "CREDENTIAL",
+  SUPERVISIONS: "SUPERVISION",
+} as const satisfies Record<Exclude<FileKind, "WORKERS">, ImportedFact>;
+
+type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
+
+/** What is on record, and what this file has added to it so far: a line meets both alike. */
+export class Book {
+  readonly workers = new Map<string, Numbered>();
+  readonly #standing = new Map<string, Standing[]>();
+  readonly writes: Staged[] = [];
+  readonly changes = new Map<string, Numbered>();
+
+  constructor(
+    readonly desk: Desk,
+    readonly kind: FileKind,
+  ) {}
+
+  /** Takes what is on record, unless the file has been there before. */
+  enter(workers: readonly NumberedWorker[], standing: readonly Standing[]): void {
+    for (const worker of workers)
+      if (!this.workers.has(worker.number)) this.workers.set(worker.number, worker);
+    const found = new Map<string, Standing[]>();
+    for (const fact of standing) {
+      const name = nameOf(fact.workerId, fact.key);
+      found.set(name, [...(found.get(name) ?? []), fact]);
+    }
+    for (const [name, facts] of found) if (!this.#standing.has(name)) this.#standing.set(name, facts);
+  }
+
+  /** Forgets what was to be written: it is written, or was a dry run. */
+  turn(): void {
+    this.writes.length = 0;
+    this.changes.clear();
+  }
+
+  /** What becomes of a line; what it takes is noted. @throws Refused */
+  decide(line: number, prepared: Prepared): Outcome {
+    return this.kind === "WORKERS"
+      ? this.#worker(line, prepared)
+      : this.#fact(line, prepared, FACT_OF[this.kind]);
+  }
+
+  #worker(line: number, { worker: number, row }: Prepared): Outcome {
+    const before = this.workers.get(number);
+    const name = String(row.name);
+    const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
+    if (!before) {
+      const id = randomUUID();
+      this.workers.set(number, { number, id, personId: null, name, team });
+      this.writes.push({ line, kind: "WORKER", id: randomUUID(), workerId: id, row: { number, name, team } });
+      return "CREATED";
+    }
+    if (before.name === name && before.team === team) return "SKIPPED";
+    const after = { ...before, name, team };
+    this.workers.set(number, after);
+    this.changes.set(after.id, after);
+    return "CHANGED";
+  }
+
+  #fact(line: number, prepared: Prepared, kind: ImportedFact): Outcome {
+    const worker = this.workers.get(prepared.worker);
+    if (!worker)
+      return refuse(
+        "NOT_FOUND",
+        ["worker"],
+        `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
+      );
+    const { actor } = this.desk;
+    if (prepared.verifiedHow !== null && (worker.id === actor.workerId || worker.personId === actor.subject))
+      refuse("OWN_WORK", ["verifiedHow"], "Nobody verifies their own credential.");
+    const name = nameOf(worker.id, prepared.key);
+    const facts = this.#standing.get(name) ?? [];
+    const alike = facts.find(
+      (fact) => isSame(kind, fact, prepared) && (fact.undone || fact.endedOn === prepared.endedOn),
+    );
+    if (alike) return "SKIPPED";
+    const other = facts.find(({ undone }) => !undone);
+    if (!other) {
+      this.#standing.set(name, [...facts, this.#write(line, kind, worker.id, prepared)]);
+      return "CREATED";
+    }
+    if (!isSame(kind, other, prepared)) return refuseOther(kind, other, prepared);
+    // A file that says no end says nothing of one that has been recorded since.
+    if (prepared.endedOn === null) return "SKIPPED";
+    if (other.endedOn !== null) return refuseOther(kind, other, prepared);
+    this.#end(line, other.id, worker.id, prepared.endedOn);
+    this.#standing.set(
+      name,
+      facts.map((fact) => (fact === other ? { ...fact, endedOn: prepared.endedOn } : fact)),
+    );
+    return "CHANGED";
+  }
+
+  #write(line: number, kind: FactKind, workerId: string, prepared: Prepared): Standing {
+    const { row, key, endedOn, verifiedHow } = prepared;
+    const id = randomUUID();
+    this.writes.push({ line, kind, id, workerId, row });
+    if (endedOn !== null) this.#end(line, id, workerId, endedOn);
+    if (verifiedHow !== null)
+      this.writes.push({
+        line,
+        kind: "CREDENTIAL_VERIFICATION",
+        id: randomUUID(),
+        workerId,
+        row: { credential_id: id, verified_on: this.desk.today, how: verifiedHow },
+      });
+    return { id, workerId, row, key, undone: false, endedOn };
+  }
+
+  #end(line: number, postId: string, workerId: string, endedOn: string): void {
+    const row = { post_id: postId, change: "END", effective_on: endedOn, hundredths: null };
+    this.writes.push({ line, kind: "POST_CHANGE", id: randomUUID(), workerId, row });
+  }
+}
+
+const nameOf = (workerId: string, key: readonly string[]): string => [workerId, ...key].join("\u0000");
+
+/** A unit's later version does not make its completion another one. */
+const differing = (kind: ImportedFact, { row: standing }: Standing, { row }: Prepared): string[] =>
+  Object.keys(row).filter(
+    (column) =>
+      !(kind === "COMPLETION" && column === "unit_version_id") &&
+      JSON.stringify(row[column] ?? null) !== JSON.stringify(standing[column] ?? null),
+  );
+
+const isSame = (kind: ImportedFact, standing: Standing, prepared: Prepared): boolean =>
+  differing(kind, standing, prepared).length === 0;
+
+function refuseOther(kind: ImportedFact, standing: Standing, prepared: Prepared): never {
+  const columns = differing(kind, standing, prepared);
+  const what = columns.length > 0 ? columns.join(", ").replaceAll("_", " ") : "end";
+  return refuse(
+    "ALREADY_RECORDED",
+    [],
+    `It is on record already, with another ${what}. What is recorded stays: retract it first, if it was wrong.`,
+  );
+}

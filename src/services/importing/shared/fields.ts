@@ -1,0 +1,60 @@
+import type { RuleName } from "../../../access/rules";
+
+const needed = { needed: true };
+const optional = { needed: false };
+
+/** What a line of each kind of file says. */
+export const FIELDS = {
+  WORKERS: { number: needed, name: needed, team: optional },
+  POSTS: {
+    worker: needed,
+    roleBand: needed,
+    startedOn: needed,
+    endedOn: optional,
+    wholeTimeEquivalent: needed,
+    contractKind: needed,
+    employerName: optional,
+    host: optional,
+    team: optional,
+  },
+  COMPLETIONS: {
+    worker: needed,
+    curriculum: needed,
+    unit: needed,
+    programme: optional,
+    passed: needed,
+    completedOn: needed,
+    expiresOn: optional,
+  },
+  CREDENTIALS: {
+    worker: needed,
+    type: needed,
+    issuer: needed,
+    awardedOn: needed,
+    expiresOn: optional,
+    verifiedHow: optional,
+    statedAs: optional,
+  },
+  SUPERVISIONS: { worker: needed, kind: needed, heldOn: needed },
+} as const;
+
+export type FileKind = keyof typeof FIELDS;
+
+/** What it takes to record each kind: what it takes to record one of them. */
+export const RULE_OF = {
+  WORKERS: "keepWorkers",
+  POSTS: "keepPosts",
+  COMPLETIONS: "recordCompletions",
+  CREDENTIALS: "recordCredentials",
+  SUPERVISIONS: "recordSupervision",
+} as const satisfies Record<FileKind, RuleName>;
+
+/** Fields that hold days. */
+export const DAYS: ReadonlySet<string> = new Set([
+  "startedOn",
+  "endedOn",
+  "completedOn",
+  "expiresOn",
+  "awardedOn",
+  "heldOn",
+]);

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { FIELDS, type FileKind } from "./fields";
+
+/** How a file may write days. The month of DD-MMM-YYYY is English, in any case. */
+export const DATE_STYLES = ["YYYY-MM-DD", "DD/MM/YYYY", "DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"] as const;
+
+const column = z.strictObject({
+  /** Heading of the column, or key of the JSON object. */
+  from: z.string().min(1).optional(),
+  /** The same for every line, where no column holds it. */
+  constant: z.string().min(1).optional(),
+  /** Named when the file is sent in, where the file says nothing of whom it is about. */
+  given: z.literal("worker").optional(),
+  /** Part of a bar-separated ESR name such as NHS|CSTF|Fire Safety - 2 Years| */
+  part: z.enum(["OWNER", "TYPE", "TITLE", "REFRESH"]).optional(),
+  dates: z.array(z.enum(DATE_STYLES)).min(1).optional(),
+  /** What a date of the file is: the last day that counts, or the first that does not (as Peerway has it). */
+  lastDay: z.boolean().optional(),
+  /** Texts that mean nothing is there, such as "No expiry"; in any case. */
+  none: z.array(z.string()).optional(),
+  /** What the file's words are called here, in any case; a word that is not among them stays as it is. */
+  values: z.record(z.string(), z.string()).optional(),
+});
+const mapping = z.strictObject({
+  kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS"]),
+  delimiter: z.string().length(1).optional(),
+  columns: z.record(z.string(), column),
+});
+
+export type Column = z.infer<typeof column>;
+export type Mapping = z.infer<typeof mapping>;
+
+/** A mapping that cannot be used; the message says where and why. */
+export class MappingError extends Error {}
+
+/** Reads how a file's columns are to be read. @throws MappingError */
+export function readMapping(document: unknown): Mapping {
+  const read = mapping.safeParse(document);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new MappingError(
+      `The mapping cannot be read: ${issue?.path.join(".") || "it"}: ${issue?.message}. docs/import.md says what it looks like.`,
+    );
+  }
+  const { kind, columns } = read.data;
+  const fields: Readonly<Record<string, { readonly needed: boolean }>> = FIELDS[kind];
+  for (const [field, { from, constant, given }] of Object.entries(columns)) {
+    if (!Object.hasOwn(fields, field))
+      throw new MappingError(
+        `The mapping names "${field}", which ${kind} do not have. They have ${Object.keys(fields).join(", ")}.`,
+      );
+    if ([from, constant, given].filter((each) => each !== undefined).length !== 1)
+      throw new MappingError(
+        `The mapping of "${field}" needs one of from, constant and given, and only one.`,
+      );
+  }
+  const missing = Object.entries(fields).find(([field, { needed }]) => needed && !columns[field]);
+  if (missing) throw new MappingError(`The mapping says nothing of "${missing[0]}", which ${kind} need.`);
+  return read.data;
+}
+
+/** Columns that bear the names of the fields themselves, days as YYYY-MM-DD. */
+export const plainMapping = (kind: FileKind): Mapping => ({
+  kind,
+  columns: Object.fromEntries(Object.keys(FIELDS[kind]).map((field) => [field, { from: field }])),
+});
+
+const ESR_DATES: Column["dates"] = ["DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"];
+
+/**
+ * The competence export of the Electronic Staff Record as one trust lays it out: two ways to write a day in one file, names
+ * with bars, and no column that says whose it is. Its "Last Updated By" is not the learner, and its status is worked out here.
+ */
+export const ESR_COMPETENCES: Mapping = {
+  kind: "CREDENTIALS",
+  columns: {
+    worker: { given: "worker" },
+    type: {
+      from: "Competency Name",
+      part: "TITLE",
+      values: {
+        "Equality, Diversity and Human Rights": "EQUALITY",
+        "Conflict Resolution": "CONFLICT_RESOLUTION",
+        "NHS Conflict Resolution (England)": "CONFLICT_RESOLUTION",
+        "Health, Safety and Welfare": "HEALTH_SAFETY",
+        "Fire Safety": "FIRE_SAFETY",
+        "Infection Prevention and Control": "INFECTION_CONTROL",
+        "Infection Prevention and Control - Level 1": "INFECTION_CONTROL",
+        "Infection Prevention and Control - Level 2": "INFECTION_CONTROL",
+        "Moving and Handling": "MOVING_HANDLING",
+        "Moving and Handling - Level 1": "MOVING_HANDLING",
+        "Moving and Handling - Level 2": "MOVING_HANDLING",
+        "Preventing Radicalisation": "PREVENT",
+      },
+    },
+    issuer: { from: "Competency Name", part: "OWNER" },
+    statedAs: { from: "Competency Name" },
+    awardedOn: { from: "Date Last Awarded", dates: ESR_DATES },
+    expiresOn: {
+      from: "Expiry Date",
+      dates: ESR_DATES,
+      none: ["No expiry", "No expiry date", "Does not expire", "Never", "N/A"],
+    },
+  },
+};
+
+/** Mappings that are ready, by name. */
+export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = { "esr-competences": ESR_COMPETENCES };

@@ -1,0 +1,122 @@
+import { capacityOf } from "../../../access/policy";
+import { ContractKind } from "../../../entities/workforce/post";
+import { entryIn, sized } from "../../shared/check";
+import { unitIn } from "../../shared/codes";
+import { type Desk, refuse } from "../../shared/desk";
+import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
+import type { Fields } from "./cells";
+import type { FileKind } from "./fields";
+
+/** A line that can be recorded, as far as can be said without the records. */
+export interface Prepared {
+  /** Number of the worker whom it concerns. */
+  readonly worker: string;
+  /** What the fact says, as its table holds it; of a worker, the particulars. */
+  readonly row: FactRow;
+  /** What makes it the same thing when it comes again, beside the worker. */
+  readonly key: readonly string[];
+  /** The day by which it is looked for among the facts of its kind. */
+  readonly day: string | null;
+  /** First day on which a post is no longer held. */
+  readonly endedOn: string | null;
+  /** How a credential was verified. */
+  readonly verifiedHow: string | null;
+}
+
+type Needed = (field: string) => string;
+
+const PREPARE: Readonly<
+  Record<FileKind, (desk: Desk, fields: Fields, of: Needed) => Omit<Prepared, "worker">>
+> = {
+  WORKERS: (_, fields, of) => ({
+    ...NOTHING_MORE,
+    row: {
+      name: sized(of("name"), 200, "name"),
+      ...("team" in fields && { team: fields.team ? sized(fields.team, 200, "team") : null }),
+    },
+    key: [],
+    day: null,
+  }),
+  POSTS: (desk, fields, of) => {
+    const row = postRow(
+      desk,
+      {
+        roleBand: of("roleBand"),
+        startedOn: of("startedOn"),
+        endedOn: fields.endedOn,
+        wholeTimeEquivalent: Number(of("wholeTimeEquivalent")),
+        contractKind: contractKindOf(of("contractKind")),
+        employerName: fields.employerName,
+        team: fields.team,
+      },
+      () => hostIn(desk, fields.host),
+    );
+    const key = [String(row.role_band_id), of("startedOn"), String(row.employer_name ?? "")];
+    return { ...NOTHING_MORE, row, key, day: of("startedOn"), endedOn: fields.endedOn ?? null };
+  },
+  COMPLETIONS: (desk, fields, of) => {
+    const row = completionRow(desk, {
+      curriculum: of("curriculum"),
+      unit: of("unit"),
+      programme: fields.programme,
+      passed: yesOrNo(of("passed")),
+      completedOn: of("completedOn"),
+      expiresOn: fields.expiresOn,
+    });
+    const { unitId } = unitIn(desk.reference, of("curriculum"), of("unit"));
+    const key = [unitId, of("completedOn")];
+    return { ...NOTHING_MORE, row, key, day: of("completedOn") };
+  },
+  CREDENTIALS: (desk, fields, of) => {
+    const row: FactRow = {
+      ...credentialRow(desk, {
+        type: of("type"),
+        issuer: of("issuer"),
+        awardedOn: of("awardedOn"),
+        expiresOn: fields.expiresOn,
+      }),
+      stated_as: fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null,
+    };
+    const verifiedHow = fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null;
+    if (verifiedHow !== null && capacityOf(desk.actor, "verifyCredentials", null) === null)
+      refuse("CAPACITY", ["verifiedHow"], "You may record credentials, but not verify them: leave this out.");
+    const key = [String(row.credential_type_id), of("awardedOn")];
+    return { ...NOTHING_MORE, row, key, day: of("awardedOn"), verifiedHow };
+  },
+  SUPERVISIONS: (desk, _, of) => {
+    const row = supervisionRow(desk, { kind: of("kind"), heldOn: of("heldOn") });
+    return { ...NOTHING_MORE, row, key: [String(row.supervision_kind_id), of("heldOn")], day: of("heldOn") };
+  },
+};
+
+const NOTHING_MORE = { endedOn: null, verifiedHow: null };
+
+/** Checks what a line says by the rules for recording one such thing. @throws Refused */
+export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
+  const of = (field: string): string => fields[field] ?? "";
+  const field = kind === "WORKERS" ? "number" : "worker";
+  return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of) };
+}
+
+function contractKindOf(text: string): ContractKind {
+  const found = Object.values(ContractKind).find((each) => each === text);
+  return (
+    found ??
+    refuse(
+      "UNKNOWN_CODE",
+      ["contractKind"],
+      `There is no contract kind "${text}". There are: ${Object.values(ContractKind).join(", ")}.`,
+    )
+  );
+}
+
+function hostIn({ reference }: Desk, code: string | null | undefined): string | null {
+  if (code == null) return null;
+  return entryIn(reference.curriculum.organisations.values(), code, "host", "organisation").id;
+}
+
+function yesOrNo(text: string): boolean {
+  if (/^(yes|y|true|1)$/i.test(text)) return true;
+  if (/^(no|n|false|0)$/i.test(text)) return false;
+  return refuse("OUT_OF_RANGE", ["passed"], `"${text}" is neither yes nor no.`);
+}

@@ -1,0 +1,56 @@
+import { type Cover, type OpenLeaf, stands } from "./cover";
+
+/** What a plan consists of: how the open leaves are closed, and by what. */
+export interface Choice {
+  /** Ids of units and of waiting evidence. */
+  readonly sources: ReadonlySet<string>;
+  /** Pieces of the worker's own evidence, by the leaf's index. */
+  readonly own: ReadonlyMap<number, number>;
+  /** Indices of the leaves that are closed by somebody's act, and by waiting. */
+  readonly acts: ReadonlySet<number>;
+  readonly waits: ReadonlySet<number>;
+}
+
+export const NOTHING: Choice = { sources: new Set(), own: new Map(), acts: new Set(), waits: new Set() };
+
+/** Everything that could be chosen at once. */
+export function everythingIn({ leaves, sources }: Cover): Choice {
+  const indices = (is: (leaf: OpenLeaf) => boolean) => new Set(leaves.filter(is).map(({ index }) => index));
+  return {
+    sources: new Set(sources.map(({ id }) => id)),
+    own: new Map(
+      leaves.flatMap(({ index, evidence }) =>
+        evidence && evidence.ownKinds.length > 0
+          ? [[index, Math.max(evidence.items, evidence.minimumKinds)]]
+          : [],
+      ),
+    ),
+    acts: indices(({ action }) => action !== null),
+    waits: indices(({ comesOn }) => comesOn !== null),
+  };
+}
+
+/** Whether what is chosen closes a leaf. */
+export function isClosedBy({ index, units, evidence }: OpenLeaf, choice: Choice): boolean {
+  if (choice.waits.has(index) || choice.acts.has(index)) return true;
+  if (units?.every((id) => choice.sources.has(id))) return true;
+  if (!evidence) return false;
+  const yielded = [...evidence.yields].flatMap(([id, kinds]) => (choice.sources.has(id) ? kinds : []));
+  const own = choice.own.get(index) ?? 0;
+  return (
+    yielded.length + own >= evidence.items &&
+    new Set([...evidence.kinds, ...yielded]).size + own >= evidence.minimumKinds
+  );
+}
+
+/** Whether what is chosen closes all that it takes. */
+export const covers = (cover: Cover, choice: Choice): boolean =>
+  stands(cover.root, (leaf) => isClosedBy(leaf, choice));
+
+/** A choice without some of its sources, and without those that cannot be had without them. */
+export function withoutSources(cover: Cover, choice: Choice, ids: readonly string[]): Choice {
+  const gone = new Set(ids);
+  for (const id of gone)
+    for (const source of cover.sources) if (source.before.includes(id)) gone.add(source.id);
+  return { ...choice, sources: new Set([...choice.sources].filter((id) => !gone.has(id))) };
+}

@@ -1,0 +1,81 @@
+import { type Choice, covers, everythingIn, NOTHING, withoutSources } from "./choice";
+import type { Cover } from "./cover";
+import { COST_TIERS, programOf } from "./numbers";
+import type { PlanQuestion } from "./question";
+import type { Solver } from "./solver/program";
+
+/** Whether nothing cheaper exists, or how much cheaper something could be at most. */
+export type Standing =
+  | { readonly is: "PROVEN" }
+  /** Gap: the part of the cost by which it could be less at most; 1 where nothing is known. */
+  | { readonly is: "BOUNDED"; readonly gap: number };
+
+export type Chosen =
+  | { readonly choice: Choice; readonly standing: Standing }
+  | { readonly choice: null; readonly outOfTime: boolean };
+
+/** The cheapest way to close what has to be closed, equal costs ordered by fewest items and then by code. */
+export async function choose(cover: Cover, question: PlanQuestion, solver: Solver): Promise<Chosen> {
+  if (covers(cover, NOTHING)) return { choice: NOTHING, standing: { is: "PROVEN" } };
+  if (!covers(cover, everythingIn(cover))) return { choice: null, outOfTime: false };
+  const { program, choiceOf } = programOf(cover, question);
+  const solved = await solver.solve(program, question.limits.seconds);
+  if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false };
+  if (solved.outcome === "NOTHING_FOUND") {
+    const choice = pared(cover, question);
+    return choice ? { choice, standing: { is: "BOUNDED", gap: 1 } } : { choice: null, outOfTime: true };
+  }
+  const short = solved.tiers.slice(0, COST_TIERS).find(({ sum, atLeast }) => sum > atLeast);
+  const isProven = short === undefined && solved.tiers.length >= COST_TIERS;
+  return {
+    choice: choiceOf(solved.values),
+    standing: isProven
+      ? { is: "PROVEN" }
+      : { is: "BOUNDED", gap: short ? (short.sum - short.atLeast) / Math.max(1, Math.abs(short.sum)) : 0 },
+  };
+}
+
+/** Everything, less one thing after the other that can be left out, the dearest first; null where that is over budget. */
+function pared(cover: Cover, question: PlanQuestion): Choice | null {
+  const { profile, limits } = question;
+  const cost = (id: string): number => {
+    const unit = cover.sources.find((source) => source.id === id)?.offer?.unit;
+    if (!unit) return 0;
+    if (profile === "LEAST_MONEY") return unit.price ?? Number.MAX_VALUE;
+    return profile === "FEWEST_HOURS" ? (unit.hours ?? Number.MAX_VALUE) : 1;
+  };
+  let choice = everythingIn(cover);
+  const keepIfCovers = (less: Choice) => {
+    if (covers(cover, less)) choice = less;
+  };
+  const isUnshown = (index: number) => cover.leaves[index]?.evidence?.wasShown === false;
+  for (const index of choice.own.keys()) if (isUnshown(index)) keepIfCovers(withoutOwn(choice, index));
+  for (const id of [...choice.sources].sort((a, b) => cost(b) - cost(a) || (a < b ? 1 : -1)))
+    keepIfCovers(withoutSources(cover, choice, [id]));
+  const without = (indices: ReadonlySet<number>, index: number) =>
+    new Set([...indices].filter((each) => each !== index));
+  for (const index of choice.waits) keepIfCovers({ ...choice, waits: without(choice.waits, index) });
+  for (const index of choice.acts) keepIfCovers({ ...choice, acts: without(choice.acts, index) });
+  for (const index of choice.own.keys())
+    while (choice.own.has(index)) {
+      const less = fewerOwn(choice, index);
+      if (!covers(cover, less)) break;
+      choice = less;
+    }
+  const price = cover.sources.reduce(
+    (sum, { id, offer }) => sum + (choice.sources.has(id) ? (offer?.unit.price ?? 0) : 0),
+    0,
+  );
+  return limits.budget !== null && price > limits.budget ? null : choice;
+}
+
+function withoutOwn(choice: Choice, index: number): Choice {
+  return { ...choice, own: new Map([...choice.own].filter(([each]) => each !== index)) };
+}
+
+function fewerOwn(choice: Choice, index: number): Choice {
+  const pieces = (choice.own.get(index) ?? 0) - 1;
+  return pieces > 0
+    ? { ...choice, own: new Map([...choice.own, [index, pieces]]) }
+    : withoutOwn(choice, index);
+}

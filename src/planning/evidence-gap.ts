@@ -1,0 +1,114 @@
+import type { CompetenceRequirement, Day, KnownFacts } from "../eligibility";
+import { countingClaims, isAllowed } from "../eligibility/claims";
+import { holdsOn } from "../eligibility/stretch";
+import type { OpenLeaf, Source } from "./cover";
+import type { Offers } from "./offers";
+import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
+
+/** What is short of a competence on a day, and what would yield it. */
+export interface EvidenceGap {
+  /** Pieces still to be accepted, each by an assessor of its own where assessors are short. */
+  readonly items: number;
+  /** Kinds that are there, and how many there have to be. */
+  readonly kinds: ReadonlySet<string>;
+  readonly minimumKinds: number;
+  /** By source, the kinds of its pieces of evidence that count here: one piece of each. */
+  readonly yields: ReadonlyMap<string, readonly string[]>;
+  /** Evidence that waits, by its id: the day from which it counts once it is accepted, and its claims. */
+  readonly waiting: ReadonlyMap<string, { readonly landsOn: Day; readonly claimIds: readonly string[] }>;
+  /** Kinds of evidence from the worker's own work that count here; none where a plan may not assume any. */
+  readonly ownKinds: readonly string[];
+  /** Whether evidence of it at the level has ever been accepted. */
+  readonly wasShown: boolean;
+  readonly isPossible: boolean;
+}
+
+/**
+ * A unit yields evidence of what it assesses, and of nothing else: what is introduced or practised and never judged gives a
+ * learner nothing to show (docs/decisions/2026-11-21-what-a-plan-assumes.md).
+ */
+export function evidenceGap(
+  requirement: CompetenceRequirement,
+  day: Day,
+  { units, evidenceKinds, limits, clocks: { asOf } }: PlanQuestion,
+  known: KnownFacts,
+  offers: Offers,
+  stale: ReadonlySet<string>,
+): EvidenceGap {
+  const { accepted, waiting } = countingClaims(known, requirement);
+  const rule = requirement.evidence;
+  const counting = accepted.filter((claim) => holdsOn(claim, day));
+  const size = (key: (claim: (typeof counting)[number]) => unknown) => new Set(counting.map(key)).size;
+  const items = Math.max(
+    rule.minimumItems - size(({ evidenceId }) => evidenceId),
+    rule.minimumAssessors - size(({ assessorId }) => assessorId),
+  );
+  const kinds = new Set(counting.map(({ kind }) => kind));
+  const yields = new Map<string, readonly string[]>();
+  for (const unit of units) {
+    const offer = offers.of.get(unit.unitId);
+    if (offer?.unit !== unit || offer.again || stale.has(staleKey(unit.unitId, requirement.code))) continue;
+    const yielded = kindsYielded(unit, requirement, known);
+    if (yielded.length > 0) yields.set(unit.unitId, yielded);
+  }
+  const counted = new Set(counting.map(({ evidenceId }) => evidenceId));
+  const handedIn = new Map<string, { landsOn: Day; claimIds: string[] }>();
+  for (const { evidenceId, claimId, kind, from, until } of waiting) {
+    const landsOn = Math.max(asOf, from);
+    if (counted.has(evidenceId) || until <= Math.max(day, landsOn)) continue;
+    const claimIds = handedIn.get(evidenceId)?.claimIds ?? [];
+    handedIn.set(evidenceId, { landsOn, claimIds: [...claimIds, claimId] });
+    yields.set(evidenceId, [kind]);
+  }
+  const allowed = evidenceKinds.filter((kind) => isAllowed(kind, requirement));
+  const within = { items: Math.max(0, items), kinds, minimumKinds: rule.minimumKinds };
+  const canShow = limits.ownEvidence !== "NEVER" && new Set([...kinds, ...allowed]).size >= rule.minimumKinds;
+  const all = [...yields.values()].flat();
+  return {
+    ...within,
+    yields,
+    waiting: handedIn,
+    ownKinds: canShow ? allowed : [],
+    wasShown: accepted.length > 0,
+    isPossible:
+      (canShow && allowed.length > 0) ||
+      (all.length >= within.items && new Set([...kinds, ...all]).size >= rule.minimumKinds),
+  };
+}
+
+export const staleKey = (unitId: string, code: string): string => `${unitId} ${code}`;
+
+/** The kinds of evidence that come of a unit and count towards a requirement, in order. */
+export function kindsYielded(
+  unit: CandidateUnit,
+  requirement: CompetenceRequirement,
+  known: KnownFacts,
+): readonly string[] {
+  const kinds = unit.outcomes
+    .filter(({ depth, competenceId, rank }) => {
+      const reach =
+        depth === "ASSESSED" ? known.paths.towards(requirement.competenceId, competenceId, rank) : null;
+      return reach !== null && reach.rank >= requirement.minimumRank;
+    })
+    .flatMap(({ evidenceKinds }) => (evidenceKinds.length > 0 ? evidenceKinds : [KIND_NOT_STATED]))
+    .filter((kind) => isAllowed(kind, requirement));
+  return [...new Set(kinds)].sort();
+}
+
+/** Every unit that any leaf could use, with all that has to come before it, by code; then the evidence that waits. */
+export function sourcesIn(leaves: readonly OpenLeaf[], offers: Offers): readonly Source[] {
+  const waiting = new Map<string, Source>();
+  const units = new Set<string>();
+  for (const { evidence, units: asked } of leaves) {
+    for (const id of asked ?? []) units.add(id);
+    for (const id of evidence?.yields.keys() ?? []) if (offers.of.has(id)) units.add(id);
+    for (const [id, { landsOn }] of evidence?.waiting ?? [])
+      waiting.set(id, { id, offer: null, landsOn, before: [] });
+  }
+  for (const id of units) for (const before of offers.of.get(id)?.before ?? []) units.add(before);
+  const taken = [...units]
+    .flatMap((id) => offers.of.get(id) ?? [])
+    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1))
+    .map((offer) => ({ id: offer.unit.unitId, offer, landsOn: offer.landsOn, before: offer.before }));
+  return [...taken, ...[...waiting.values()].sort((a, b) => (a.id < b.id ? -1 : 1))];
+}

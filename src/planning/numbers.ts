@@ -1,0 +1,193 @@
+import type { Day } from "../eligibility";
+import type { Choice } from "./choice";
+import type { Cover, CoverNode, OpenLeaf } from "./cover";
+import type { PlanQuestion } from "./question";
+import type { Column, Program, Row } from "./solver/program";
+
+/** A covering problem as a program, and the way back. */
+export interface CoverProgram {
+  readonly program: Program;
+  choiceOf(values: readonly number[]): Choice;
+}
+
+/** So many columns are ordered by code at a time: weights of powers of two stay exact, and far from the solver's tolerance. */
+const ORDERED_AT_ONCE = 16;
+
+/** Puts a covering problem into numbers. */
+export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: PlanQuestion): CoverProgram {
+  const columns: Column[] = [];
+  const rows: Row[] = [];
+  const column = (least: number, most: number) => columns.push({ least, most }) - 1;
+  const sources = new Map(cover.sources.map(({ id }) => [id, column(0, 1)]));
+  const own = new Map<number, number>();
+  const acts = new Map<number, number>();
+  const waits = new Map<number, number>();
+  const closed: number[] = [];
+
+  for (const { id, before } of cover.sources)
+    for (const each of before) rows.push(least(0, [at(sources, each), 1], [at(sources, id), -1]));
+  for (const leaf of cover.leaves) closed.push(closing(leaf));
+  const top = column(1, 1);
+  standing(cover.root, top);
+  const { budget } = limits;
+  if (budget !== null)
+    rows.push({
+      least: -pence(budget),
+      terms: cover.sources.flatMap(({ id, offer }): [number, number][] =>
+        offer?.unit.price ? [[at(sources, id), -pence(offer.unit.price)]] : [],
+      ),
+    });
+  const landing = profile === "SOONEST" ? lastLanding() : null;
+
+  /** A column that is 1 only where the leaf is closed. */
+  function closing(leaf: OpenLeaf): number {
+    const is = column(0, 1);
+    const ways: [number, number][] = [];
+    if (leaf.comesOn !== null) waits.set(leaf.index, way(ways));
+    if (leaf.action) acts.set(leaf.index, way(ways));
+    if (leaf.evidence) rows.push(...shown(leaf, way(ways)));
+    if (leaf.units) {
+      const all = way(ways);
+      for (const id of leaf.units) rows.push(least(0, [at(sources, id), 1], [all, -1]));
+    }
+    rows.push({ least: 0, terms: [...ways, [is, -1]] });
+    return is;
+  }
+
+  function way(ways: [number, number][]): number {
+    const taken = column(0, 1);
+    ways.push([taken, 1]);
+    return taken;
+  }
+
+  /** Enough pieces, of enough kinds: one more piece of the worker's own may be of any kind that is short. */
+  function shown({ index, evidence }: OpenLeaf, taken: number): Row[] {
+    if (!evidence) return [];
+    const { items, kinds, minimumKinds, yields, ownKinds } = evidence;
+    const kindsShort = Math.max(0, minimumKinds - kinds.size);
+    const pieces: [number, number][] = [];
+    if (ownKinds.length > 0) {
+      own.set(index, column(0, Math.max(items, kindsShort)));
+      pieces.push([at(own, index), 1]);
+    }
+    const found: Row[] = [
+      {
+        least: 0,
+        terms: [
+          ...[...yields].map(([id, kindsOf]): [number, number] => [at(sources, id), kindsOf.length]),
+          ...pieces,
+          [taken, -items],
+        ],
+      },
+    ];
+    if (kindsShort === 0) return found;
+    const others = [...new Set([...yields.values()].flat())].filter((kind) => !kinds.has(kind));
+    const there = others.map((kind) => {
+      const isThere = column(0, 1);
+      const from = [...yields].filter(([, kindsOf]) => kindsOf.includes(kind));
+      found.push({
+        least: 0,
+        terms: [...from.map(([id]): [number, number] => [at(sources, id), 1]), [isThere, -1]],
+      });
+      return isThere;
+    });
+    found.push({
+      least: 0,
+      terms: [...there.map((each): [number, number] => [each, 1]), ...pieces, [taken, -kindsShort]],
+    });
+    return found;
+  }
+
+  function standing(node: CoverNode, is: number): void {
+    if (node.kind === "HELD") return;
+    if (node.kind === "LEAF") {
+      rows.push(least(0, [closed[node.leaf.index] ?? is, 1], [is, -1]));
+      return;
+    }
+    const held = node.parts.filter(({ kind }) => kind === "HELD").length;
+    const parts = node.parts.flatMap((part): [number, number][] => {
+      if (part.kind === "HELD") return [];
+      const stands = part.kind === "LEAF" ? (closed[part.leaf.index] ?? is) : column(0, 1);
+      if (part.kind === "GROUP") standing(part, stands);
+      return [[stands, 1]];
+    });
+    const more = node.n - held;
+    if (more > 0) rows.push({ least: 0, terms: [...parts, [is, -more]] });
+  }
+
+  /** A column for the days until the last of what is chosen lands. */
+  function lastLanding(): number {
+    const landings: [number, Day][] = [
+      ...cover.sources.map(({ id, landsOn }): [number, Day] => [at(sources, id), landsOn]),
+      ...cover.leaves.flatMap(({ index, action, comesOn }): [number, Day][] => [
+        ...(action ? [[at(acts, index), action.landsOn] as [number, Day]] : []),
+        ...(comesOn === null ? [] : [[at(waits, index), comesOn] as [number, Day]]),
+      ]),
+    ].filter(([, day]) => day > asOf);
+    const last = column(0, Math.max(0, ...landings.map(([, day]) => day - asOf)));
+    for (const [taken, day] of landings) rows.push(least(0, [last, 1], [taken, asOf - day]));
+    return last;
+  }
+
+  const costs = (cost: (index: number) => number) => columns.map((_, index) => cost(index));
+  const of = (chosen: ReadonlyMap<number, number>) => new Set(chosen.values());
+  const units = new Map(
+    cover.sources.flatMap(({ id, offer }) => (offer ? [[at(sources, id), offer.unit]] : [])),
+  );
+  const known = { FEWEST_HOURS: "hours", LEAST_MONEY: "price" } as const;
+  const counted = profile === "FEWEST_HOURS" || profile === "LEAST_MONEY" ? known[profile] : null;
+  const unshown = new Set(
+    cover.leaves.flatMap(({ index, evidence }) =>
+      limits.ownEvidence === "WHERE_NOT_TAUGHT" && evidence && !evidence.wasShown && own.has(index)
+        ? [at(own, index)]
+        : [],
+    ),
+  );
+  const isItem = new Set([...sources.values(), ...of(own), ...of(acts), ...of(waits)]);
+  const ordered = [...sources.values(), ...closed, ...of(acts), ...of(waits)];
+  const tiers = [
+    costs((index) => (unshown.has(index) ? 1 : 0)),
+    costs((index) => (counted && units.get(index)?.[counted] === null ? 1 : 0)),
+    costs((index) => {
+      if (profile === "SOONEST") return index === landing ? 1 : 0;
+      if (counted) return pence(units.get(index)?.[counted] ?? 0);
+      return units.has(index) ? 1 : 0;
+    }),
+    costs((index) => (isItem.has(index) ? 1 : 0)),
+  ];
+  for (let from = 0; from < ordered.length; from += ORDERED_AT_ONCE) {
+    const weights = new Map(
+      ordered
+        .slice(from, from + ORDERED_AT_ONCE)
+        .map((index, place) => [index, -(2 ** (ORDERED_AT_ONCE - 1 - place))]),
+    );
+    tiers.push(costs((index) => weights.get(index) ?? 0));
+  }
+  return {
+    program: { columns, rows, tiers },
+    choiceOf(values) {
+      const chosen = <Key>(map: ReadonlyMap<Key, number>) =>
+        [...map].filter(([, index]) => (values[index] ?? 0) > 0);
+      return {
+        sources: new Set(chosen(sources).map(([id]) => id)),
+        own: new Map(chosen(own).map(([index, place]) => [index, values[place] ?? 0])),
+        acts: new Set(chosen(acts).map(([index]) => index)),
+        waits: new Set(chosen(waits).map(([index]) => index)),
+      };
+    },
+  };
+}
+
+/** How many tiers say what a plan costs; those after them order what costs the same. */
+export const COST_TIERS = 4;
+
+/** Hundredths: of pounds, and of hours. */
+const pence = (amount: number): number => Math.round(amount * 100);
+
+const least = (sum: number, ...terms: [number, number][]): Row => ({ least: sum, terms });
+
+function at<Key>(columns: ReadonlyMap<Key, number>, key: Key): number {
+  const found = columns.get(key);
+  if (found === undefined) throw new Error("A covering problem names something that it does not hold.");
+  return found;
+}

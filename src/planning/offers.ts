@@ -1,0 +1,122 @@
+import type { Day, KnownFacts } from "../eligibility";
+import { earliest, holdsOn } from "../eligibility/stretch";
+import { Diary } from "./diary";
+import type { CandidateUnit, PlanQuestion } from "./question";
+
+/** Why a unit could not be chosen. */
+export const PASSED_OVER = [
+  "OTHER_PROVIDER",
+  "NOT_ONLINE",
+  "PRICE_NOT_KNOWN",
+  "NO_START_LEFT",
+  "TOO_MANY_HOURS_A_MONTH",
+  "PREREQUISITE_NOT_OFFERED",
+  "PREREQUISITES_CIRCULAR",
+] as const;
+export type PassedOverReason = (typeof PASSED_OVER)[number];
+
+export interface PassedOver {
+  readonly unit: CandidateUnit;
+  readonly reason: PassedOverReason;
+}
+
+/** A unit that can be taken. */
+export interface Offer {
+  readonly unit: CandidateUnit;
+  /** Ids of the units that have to be taken before it, those completed left out. */
+  readonly before: readonly string[];
+  /** The last day of its first run, after the first runs of what comes before it, whatever else is taken. */
+  readonly landsOn: Day;
+  /** Whether it has been completed: it may be taken again where a route asks for that, and shows nothing new. */
+  readonly again: boolean;
+}
+
+export interface Offers {
+  /** By unit. */
+  readonly of: ReadonlyMap<string, Offer>;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** The units that can be taken within the limits, with all that has to come before them. */
+export function offersOf(
+  { units, limits, clocks: { asOf } }: Pick<PlanQuestion, "units" | "limits" | "clocks">,
+  known: KnownFacts,
+): Offers {
+  const prerequisites = new Set(units.flatMap((unit) => [unit.unitId, ...unit.prerequisites]));
+  const completed = new Set([...prerequisites].filter((id) => isCompleted(known, id, 0, asOf)));
+  const diary = new Diary(limits.hoursAMonth);
+  const passedOver: PassedOver[] = [];
+  const within = new Map<string, CandidateUnit>();
+  for (const unit of [...units].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    const reason = outsideLimits(unit, limits) ?? withoutRun(unit, asOf, diary);
+    if (reason) passedOver.push({ unit, reason });
+    else within.set(unit.unitId, unit);
+  }
+  const of = new Map<string, Offer>();
+  // Each round takes the units all of whose prerequisites can be had; what is left has one that cannot, or waits for itself.
+  for (let more = true; more; ) {
+    more = false;
+    for (const unit of within.values()) {
+      if (of.has(unit.unitId)) continue;
+      const before = unit.prerequisites.filter((id) => !completed.has(id));
+      if (!before.every((id) => of.has(id))) continue;
+      const notBefore = Math.max(asOf, ...before.map((id) => (of.get(id)?.landsOn ?? asOf) + 1));
+      const run = diary.first(unit, notBefore);
+      if (!run) continue;
+      of.set(unit.unitId, { unit, before, landsOn: run.endsOn, again: completed.has(unit.unitId) });
+      more = true;
+    }
+  }
+  for (const unit of within.values())
+    if (!of.has(unit.unitId)) passedOver.push({ unit, reason: whyNot(unit, within, of, completed) });
+  return { of, passedOver };
+}
+
+/** Whether a passed completion of a unit, of a version or any later one, is in date on a day. */
+export function isCompleted(known: KnownFacts, unitId: string, version: number, day: Day): boolean {
+  return known
+    .completionsOf(unitId)
+    .some(
+      (completion) =>
+        completion.passed &&
+        completion.unitVersion >= version &&
+        holdsOn(
+          {
+            from: completion.completedOn,
+            until: earliest(completion.expiresOn, known.revokedOn(completion)),
+          },
+          day,
+        ),
+    );
+}
+
+function outsideLimits(unit: CandidateUnit, limits: PlanQuestion["limits"]): PassedOverReason | null {
+  const { providerIds } = limits;
+  if (providerIds && !unit.providerIds.some((id) => providerIds.includes(id))) return "OTHER_PROVIDER";
+  if (limits.onlineOnly && !unit.online) return "NOT_ONLINE";
+  return limits.budget !== null && unit.price === null ? "PRICE_NOT_KNOWN" : null;
+}
+
+function withoutRun(unit: CandidateUnit, asOf: Day, diary: Diary): PassedOverReason | null {
+  if (unit.starts?.every((start) => start < asOf)) return "NO_START_LEFT";
+  return diary.first(unit, asOf) ? null : "TOO_MANY_HOURS_A_MONTH";
+}
+
+/** Why a unit cannot be had although it is within the limits itself. */
+function whyNot(
+  unit: CandidateUnit,
+  within: ReadonlyMap<string, CandidateUnit>,
+  of: ReadonlyMap<string, Offer>,
+  completed: ReadonlySet<string>,
+): PassedOverReason {
+  const open = (each: CandidateUnit) => each.prerequisites.filter((id) => !completed.has(id) && !of.has(id));
+  if (open(unit).length === 0) return "NO_START_LEFT";
+  const reached = new Set(open(unit));
+  for (const id of reached) {
+    const next = within.get(id);
+    if (!next) return "PREREQUISITE_NOT_OFFERED";
+    if (open(next).length === 0) return "NO_START_LEFT";
+    for (const further of open(next)) reached.add(further);
+  }
+  return "PREREQUISITES_CIRCULAR";
+}

@@ -1,0 +1,35 @@
+/** A program in whole numbers: least of each tier in turn, the ones before it held. */
+export interface Program {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What is least, the most important first: a cost for each column. Whole numbers. */
+  readonly tiers: readonly (readonly number[])[];
+}
+
+/** Something that is chosen a whole number of times, between bounds. */
+export interface Column {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A sum that has to be this much at least. */
+export interface Row {
+  readonly least: number;
+  readonly terms: readonly (readonly [column: number, times: number])[];
+}
+
+/** What a solver found. */
+export interface Solved {
+  /** INFEASIBLE: proven that there is nothing. NOTHING_FOUND: the time was over before anything was found. */
+  readonly outcome: "FOUND" | "INFEASIBLE" | "NOTHING_FOUND";
+  /** Of the columns. */
+  readonly values: readonly number[];
+  /** For each tier that was looked at: its sum, and proven, that it cannot be less than. */
+  readonly tiers: readonly { readonly sum: number; readonly atLeast: number }[];
+}
+
+/** Solves programs in whole numbers. */
+export interface Solver {
+  /** @param seconds after which it answers with the best that it has. */
+  solve(program: Program, seconds: number): Promise<Solved>;
+}

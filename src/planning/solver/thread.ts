@@ -1,0 +1,68 @@
+import { Worker } from "node:worker_threads";
+import type { Program, Solved, Solver } from "./program";
+import { type Answered, serve } from "./serve";
+
+/** How much longer than it was given the solver may take before its thread is ended: it looks at its clock now and then. */
+const PATIENCE_SECONDS = 5;
+
+const SOURCE = `(${serve})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
+
+interface Waiting {
+  readonly done: (solved: Solved) => void;
+  readonly failed: (error: Error) => void;
+  readonly ending: NodeJS.Timeout;
+}
+
+/** HiGHS in a thread of its own, started when it is first needed. It keeps no process alive while nothing is asked of it. */
+export class SolverThread implements Solver {
+  #worker: Worker | null = null;
+  #asked = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  solve(program: Program, seconds: number): Promise<Solved> {
+    const id = ++this.#asked;
+    return new Promise((done, failed) => {
+      const ending = setTimeout(
+        () => void this.end(new Error(`The solver had no answer after ${seconds} seconds.`)),
+        // Those that were asked before come first.
+        (seconds + PATIENCE_SECONDS) * 1000 * (this.#waiting.size + 1),
+      );
+      this.#waiting.set(id, { done, failed, ending });
+      this.#worker ??= this.start();
+      const worker = this.#worker;
+      worker.ref();
+      worker.postMessage({ id, program, seconds });
+    });
+  }
+
+  /** Ends the thread; whoever waits is refused. It is started anew when it is next needed. */
+  async close(): Promise<void> {
+    await this.end(new Error("The solver was closed."));
+  }
+
+  private start(): Worker {
+    const worker = new Worker(SOURCE, { eval: true, workerData: require.resolve("highs") });
+    worker.on("message", (answer: Answered) => {
+      const waiting = this.#waiting.get(answer.id);
+      if (!waiting) return;
+      this.#waiting.delete(answer.id);
+      clearTimeout(waiting.ending);
+      if (this.#waiting.size === 0) worker.unref();
+      if ("solved" in answer) waiting.done(answer.solved);
+      else waiting.failed(new Error(`The solver failed: ${answer.error}`));
+    });
+    worker.on("error", (error: Error) => void this.end(error));
+    return worker;
+  }
+
+  private async end(error: Error): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    for (const { failed, ending } of this.#waiting.values()) {
+      clearTimeout(ending);
+      failed(error);
+    }
+    this.#waiting.clear();
+    await worker?.terminate();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Day, RequirementResult, SuppliedBy } from "../eligibility";
+import type { CandidateUnit } from "./question";
+import type { SupposedFacts } from "./supposed";
+
+export const STEP_KINDS = [
+  "UNIT",
+  "EVIDENCE",
+  "JUDGEMENT",
+  "CREDENTIAL",
+  "VERIFICATION",
+  "ENDORSEMENT",
+  "SUPERVISION",
+  "ATTESTATION",
+  "WAITING",
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** Something that a plan asks for or assumes: one person's move, or time's. */
+export interface Step {
+  /** Names it within its plan. */
+  readonly id: string;
+  readonly kind: StepKind;
+  /** The open requirements that it serves; none for a unit that only comes before another. */
+  readonly serves: readonly RequirementResult[];
+  readonly whoseMove: SuppliedBy;
+  readonly startsOn: Day;
+  /** The earliest day on which it is done and counts. */
+  readonly landsOn: Day;
+  /** The last day on which it may be done so that the ready date can stay. */
+  readonly latestOn: Day;
+  /** Ids of the steps that come before it. */
+  readonly after: readonly string[];
+  /** What it renews: the day on which that lapses; null where nothing of it stood on the day of the question. */
+  readonly renews: Day | null;
+  readonly unit: CandidateUnit | null;
+  /** Pieces of evidence, or sessions of supervision; 1 of anything else. */
+  readonly amount: number;
+  /** Codes of the kinds of evidence that it yields or that would do, the first ones best. */
+  readonly evidenceKinds: readonly string[];
+  /** What would be recorded once it is done, dated as planned. */
+  readonly facts: SupposedFacts;
+}
+
+export const slackOf = ({ landsOn, latestOn }: Step): number => latestOn - landsOn;
+
+/** The steps that decide the ready date, each before the next: the last one to land, and what it had to wait for. */
+export function criticalPath(steps: readonly Step[], readyOn: Day): readonly Step[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const path: Step[] = [];
+  const latest = (among: readonly Step[]) =>
+    among.reduce<Step | null>(
+      (last, step) => (last === null || step.landsOn > last.landsOn ? step : last),
+      null,
+    );
+  let at = latest(
+    steps.filter((step) => step.landsOn === readyOn && !steps.some(({ after }) => after.includes(step.id))),
+  );
+  while (at) {
+    path.unshift(at);
+    at = latest(at.after.flatMap((id) => byId.get(id) ?? []).filter((step) => slackOf(step) === 0));
+  }
+  return path;
+}

@@ -1,0 +1,171 @@
+import { type Day, type Facts, type KnownFacts, type LeafRequirement, supposedId } from "../eligibility";
+import type { ClaimFact } from "../eligibility/facts";
+import { holdsOn } from "../eligibility/stretch";
+import type { Action } from "./cover";
+
+/** Facts as they would be recorded: what a plan asks for and assumes, for the engine to judge. */
+export type SupposedFacts = Partial<Omit<Facts, "personId" | "links">>;
+
+/** A piece of evidence as it would be handed in: its kind, and what it is said to show. */
+export interface SupposedPiece {
+  readonly kind: string;
+  readonly claims: readonly { readonly competenceId: string; readonly rank: number }[];
+}
+
+/** Pieces of evidence handed in and accepted on a day, each by an assessor of its own who is appointed for it. */
+export function acceptedPieces(
+  place: string,
+  on: Day,
+  recordedAt: number,
+  pieces: readonly SupposedPiece[],
+): SupposedFacts {
+  const claims = pieces.flatMap((piece, at) =>
+    piece.claims.map(
+      ({ competenceId, rank }, number): ClaimFact => ({
+        id: supposedId(`${place}.${at}.${number}`),
+        evidenceId: supposedId(`${place}.${at}`),
+        competenceId,
+        claimedRank: rank,
+      }),
+    ),
+  );
+  const evidence = pieces.map(({ kind }, at) => ({
+    id: supposedId(`${place}.${at}`),
+    recordedAt,
+    kind,
+    doneOn: on,
+  }));
+  return {
+    evidence,
+    claims,
+    submissions: evidence.map(({ id }) => ({
+      id: `${id}.handover`,
+      recordedAt,
+      evidenceId: id,
+      kind: "SUBMITTED",
+      effectiveOn: on,
+    })),
+    ...accepted(claims, on, recordedAt),
+  };
+}
+
+/** Claims accepted at the level claimed on a day: those of one piece of evidence by one assessor. */
+export function accepted(claims: readonly ClaimFact[], on: Day, recordedAt: number): SupposedFacts {
+  const assessorOf = ({ evidenceId }: ClaimFact) => `${evidenceId}.assessor`;
+  return {
+    judgements: claims.map((claim) => ({
+      id: `${claim.id}.judgement`,
+      recordedAt,
+      claimId: claim.id,
+      outcome: "ACCEPTED",
+      acceptedRank: claim.claimedRank,
+      judgedOn: on,
+      assessorId: assessorOf(claim),
+      supersedesId: null,
+    })),
+    appointments: [...new Set(claims.map(assessorOf))].map((assessorId) => ({
+      id: `${assessorId}.appointment`,
+      recordedAt,
+      assessorId,
+      fromOn: on,
+      untilOn: on + 1,
+      competenceIds: null,
+    })),
+  };
+}
+
+/** A unit passed on a day. */
+export function passed(
+  place: string,
+  unitId: string,
+  unitVersion: number,
+  on: Day,
+  recordedAt: number,
+): SupposedFacts {
+  const id = supposedId(place);
+  return {
+    completions: [{ id, recordedAt, unitId, unitVersion, passed: true, completedOn: on, expiresOn: null }],
+  };
+}
+
+/** What is recorded of somebody's act on a day. @param sessions the days of supervision. */
+export function actedOn(
+  requirement: LeafRequirement,
+  { kind }: Action,
+  on: Day,
+  sessions: readonly Day[],
+  recordedAt: number,
+  known: KnownFacts,
+): SupposedFacts {
+  const id = supposedId(requirement.code);
+  switch (requirement.kind) {
+    case "CREDENTIAL":
+      return kind === "VERIFICATION"
+        ? {
+            verifications: known
+              .credentialsOf(requirement.credentialTypeId)
+              .filter((each) => holdsOn({ from: each.awardedOn, until: known.revokedOn(each) }, on))
+              .map((each, at) => ({ id: `${id}.${at}`, recordedAt, credentialId: each.id, verifiedOn: on })),
+          }
+        : {
+            credentials: [
+              {
+                id,
+                recordedAt,
+                credentialTypeId: requirement.credentialTypeId,
+                issuer: requirement.acceptedIssuers?.[0] ?? "",
+                awardedOn: on,
+                expiresOn: null,
+              },
+            ],
+            verifications: [{ id: `${id}.verified`, recordedAt, credentialId: id, verifiedOn: on }],
+          };
+    case "ENDORSEMENT":
+      return {
+        endorsements: [
+          {
+            id,
+            recordedAt,
+            capacity: requirement.byCapacity,
+            subject: requirement.subject,
+            subjectCode: requirement.subjectCode,
+            routeId: requirement.subject === "SUPPORTS_MOVE" ? requirement.routeId : null,
+            givenOn: on,
+            expiresOn: null,
+          },
+        ],
+      };
+    case "EMPLOYER_CONDITION":
+      return {
+        attestations: [
+          {
+            id,
+            recordedAt,
+            competenceId: requirement.competenceId,
+            met: true,
+            attestedOn: on,
+            expiresOn: null,
+          },
+        ],
+      };
+    case "SUPERVISION":
+      return {
+        supervisions: sessions.map((heldOn, at) => ({
+          id: `${id}.${at}`,
+          recordedAt,
+          kind: requirement.supervisionKind ?? "",
+          heldOn,
+        })),
+      };
+    default:
+      return {};
+  }
+}
+
+/** Several of them put together. */
+export function together(parts: readonly SupposedFacts[]): SupposedFacts {
+  const whole: Record<string, readonly unknown[]> = {};
+  for (const part of parts)
+    for (const [name, rows] of Object.entries(part)) whole[name] = [...(whole[name] ?? []), ...rows];
+  return whole as SupposedFacts;
+}

@@ -1,7 +1,7 @@
 /**
  * The directions of the house (docs/decisions/2026-11-21-the-shape-of-the-house.md):
  *
- *   server -> resolvers -> services -> { eligibility, curricula, repositories }
+ *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities
  */
 const only = (from, allowed, comment) => ({
@@ -37,6 +37,17 @@ module.exports = {
       from: { path: "^src/curricula/" },
       to: { pathNot: "^src/(curricula|eligibility)/" },
     },
+    {
+      name: "planning-is-pure",
+      comment:
+        "The plan, from plain data: no database, no GraphQL, no clock. Its solver runs in a thread of its own.",
+      severity: "error",
+      from: { path: "^src/planning/" },
+      to: {
+        pathNot: "^src/(planning|eligibility|curricula)/|^node_modules/highs/",
+        dependencyTypesNot: ["core"],
+      },
+    },
     only("entities", [], "Nouns know only each other."),
     only(
       "repositories",
@@ -50,7 +61,7 @@ module.exports = {
     ),
     only(
       "reference",
-      ["entities", "repositories", "eligibility", "curricula", "database"],
+      ["entities", "repositories", "eligibility", "curricula", "planning", "database"],
       "Published reference data, compiled once for the engine.",
     ),
     only("access", ["entities"], "Who is asking and what they may do: decided on plain data."),
@@ -64,17 +75,27 @@ module.exports = {
     },
     only(
       "services",
-      ["access", "eligibility", "repositories", "reference", "entities", "database"],
+      ["access", "eligibility", "planning", "repositories", "reference", "entities", "database"],
       "A use case: allow, transaction, core, repositories.",
     ),
     only(
       "schema",
-      ["entities", "eligibility", "curricula"],
+      ["entities", "eligibility", "curricula", "planning"],
       "Inputs, payloads, connections and scalars: types only.",
     ),
     only(
       "resolvers",
-      ["schema", "services", "loaders", "reference", "access", "entities", "eligibility", "curricula"],
+      [
+        "schema",
+        "services",
+        "loaders",
+        "reference",
+        "access",
+        "entities",
+        "eligibility",
+        "curricula",
+        "planning",
+      ],
       "Thin: arguments in, one call, answer out.",
     ),
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),

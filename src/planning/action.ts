@@ -9,7 +9,7 @@ import {
 } from "../eligibility";
 import { readLeaf } from "../eligibility/kinds";
 import { isSatisfied } from "../eligibility/timeline";
-import type { Action } from "./cover";
+import type { Action } from "./open";
 import type { PlanQuestion } from "./question";
 
 type Acted = Extract<

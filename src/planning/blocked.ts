@@ -1,7 +1,7 @@
 import type { Day, RequirementResult } from "../eligibility";
 import type { Attempt } from "./attempt";
 import { covers, everythingIn, isClosedBy } from "./choice";
-import { type CoverNode, type Obstacle, type OpenLeaf, stands } from "./cover";
+import { type CoverNode, type Obstacle, type OpenLeaf, stands } from "./open";
 
 /** One reason why there is no plan. */
 export interface Blocked {

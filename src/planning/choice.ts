@@ -1,4 +1,4 @@
-import { type Cover, type OpenLeaf, stands } from "./cover";
+import { type Cover, type OpenLeaf, stands } from "./open";
 
 /** What a plan consists of: how the open leaves are closed, and by what. */
 export interface Choice {

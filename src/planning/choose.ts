@@ -1,6 +1,6 @@
 import { type Choice, covers, everythingIn, NOTHING, withoutSources } from "./choice";
-import type { Cover } from "./cover";
 import { COST_TIERS, programOf } from "./numbers";
+import type { Cover } from "./open";
 import type { PlanQuestion } from "./question";
 import type { Solver } from "./solver/program";
 
@@ -18,8 +18,8 @@ export type Chosen =
 export async function choose(cover: Cover, question: PlanQuestion, solver: Solver): Promise<Chosen> {
   if (covers(cover, NOTHING)) return { choice: NOTHING, standing: { is: "PROVEN" } };
   if (!covers(cover, everythingIn(cover))) return { choice: null, outOfTime: false };
-  const { program, choiceOf } = programOf(cover, question);
-  const solved = await solver.solve(program, question.limits.seconds);
+  const numbers = programOf(cover, question);
+  const solved = await solver.solve(numbers.program, question.limits.seconds);
   if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false };
   if (solved.outcome === "NOTHING_FOUND") {
     const choice = pared(cover, question);
@@ -28,7 +28,7 @@ export async function choose(cover: Cover, question: PlanQuestion, solver: Solve
   const short = solved.tiers.slice(0, COST_TIERS).find(({ sum, atLeast }) => sum > atLeast);
   const isProven = short === undefined && solved.tiers.length >= COST_TIERS;
   return {
-    choice: choiceOf(solved.values),
+    choice: numbers.choiceOf(solved.values),
     standing: isProven
       ? { is: "PROVEN" }
       : { is: "BOUNDED", gap: short ? (short.sum - short.atLeast) / Math.max(1, Math.abs(short.sum)) : 0 },

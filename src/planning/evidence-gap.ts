@@ -1,27 +1,9 @@
 import type { CompetenceRequirement, Day, KnownFacts } from "../eligibility";
 import { countingClaims, isAllowed } from "../eligibility/claims";
 import { holdsOn } from "../eligibility/stretch";
-import type { OpenLeaf, Source } from "./cover";
 import type { Offers } from "./offers";
+import type { EvidenceGap, OpenLeaf, Source } from "./open";
 import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
-
-/** What is short of a competence on a day, and what would yield it. */
-export interface EvidenceGap {
-  /** Pieces still to be accepted, each by an assessor of its own where assessors are short. */
-  readonly items: number;
-  /** Kinds that are there, and how many there have to be. */
-  readonly kinds: ReadonlySet<string>;
-  readonly minimumKinds: number;
-  /** By source, the kinds of its pieces of evidence that count here: one piece of each. */
-  readonly yields: ReadonlyMap<string, readonly string[]>;
-  /** Evidence that waits, by its id: the day from which it counts once it is accepted, and its claims. */
-  readonly waiting: ReadonlyMap<string, { readonly landsOn: Day; readonly claimIds: readonly string[] }>;
-  /** Kinds of evidence from the worker's own work that count here; none where a plan may not assume any. */
-  readonly ownKinds: readonly string[];
-  /** Whether evidence of it at the level has ever been accepted. */
-  readonly wasShown: boolean;
-  readonly isPossible: boolean;
-}
 
 /**
  * A unit yields evidence of what it assesses, and of nothing else: what is introduced or practised and never judged gives a

@@ -1,7 +1,7 @@
 export type { Blocked } from "./blocked";
 export type { Cost } from "./cost";
-export { OBSTACLES, type Obstacle } from "./cover";
 export { PASSED_OVER, type PassedOver, type PassedOverReason } from "./offers";
+export { OBSTACLES, type Obstacle } from "./open";
 export { type Plan, plan } from "./plan";
 export * from "./question";
 export type { Solver } from "./solver/program";

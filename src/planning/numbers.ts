@@ -1,6 +1,6 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
-import type { Cover, CoverNode, OpenLeaf } from "./cover";
+import type { Cover, CoverNode, OpenLeaf } from "./open";
 import type { PlanQuestion } from "./question";
 import type { Column, Program, Row } from "./solver/program";
 

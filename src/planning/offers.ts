@@ -74,20 +74,18 @@ export function offersOf(
 
 /** Whether a passed completion of a unit, of a version or any later one, is in date on a day. */
 export function isCompleted(known: KnownFacts, unitId: string, version: number, day: Day): boolean {
-  return known
-    .completionsOf(unitId)
-    .some(
-      (completion) =>
-        completion.passed &&
-        completion.unitVersion >= version &&
-        holdsOn(
-          {
-            from: completion.completedOn,
-            until: earliest(completion.expiresOn, known.revokedOn(completion)),
-          },
-          day,
-        ),
-    );
+  return known.completionsOf(unitId).some(
+    (completion) =>
+      completion.passed &&
+      completion.unitVersion >= version &&
+      holdsOn(
+        {
+          from: completion.completedOn,
+          until: earliest(completion.expiresOn, known.revokedOn(completion)),
+        },
+        day,
+      ),
+  );
 }
 
 function outsideLimits(unit: CandidateUnit, limits: PlanQuestion["limits"]): PassedOverReason | null {

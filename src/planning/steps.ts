@@ -7,7 +7,7 @@ import {
 } from "../eligibility";
 import { firstUseful, monthsGood, sessionsUntil } from "./action";
 import type { Choice } from "./choice";
-import type { Cover, OpenLeaf, Source } from "./cover";
+import type { Cover, OpenLeaf, Source } from "./open";
 import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
 import type { Step } from "./step";
 import { accepted, acceptedPieces, actedOn, passed } from "./supposed";

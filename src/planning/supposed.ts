@@ -1,7 +1,7 @@
 import { type Day, type Facts, type KnownFacts, type LeafRequirement, supposedId } from "../eligibility";
 import type { ClaimFact } from "../eligibility/facts";
 import { holdsOn } from "../eligibility/stretch";
-import type { Action } from "./cover";
+import type { Action } from "./open";
 
 /** Facts as they would be recorded: what a plan asks for and assumes, for the engine to judge. */
 export type SupposedFacts = Partial<Omit<Facts, "personId" | "links">>;

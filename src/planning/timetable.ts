@@ -1,8 +1,8 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
-import type { Cover, Source } from "./cover";
 import { Diary, type Run } from "./diary";
 import type { Offer } from "./offers";
+import type { Cover, Source } from "./open";
 import type { Limits } from "./question";
 
 /** When the chosen units are taken: each as early as what comes before it and the hours of each month allow. */

@@ -8,7 +8,14 @@ import {
   toDay,
   withOverlay,
 } from "../../src/eligibility";
-import { type CandidateUnit, type Limits, type Plan, type PlanQuestion, plan, SolverThread } from "../../src/planning";
+import {
+  type CandidateUnit,
+  type Limits,
+  type Plan,
+  type PlanQuestion,
+  plan,
+  SolverThread,
+} from "../../src/planning";
 import { competence, record } from "../eligibility/building";
 
 export const TODAY = "2026-11-21";
@@ -83,7 +90,11 @@ export function solving() {
 }
 
 /** How the route stands on a day if these facts were on record. */
-export function outcomeOn(day: number, { requirement, record: facts, clocks: { knownAt } }: PlanQuestion, overlay: Plan["overlay"]): Outcome {
+export function outcomeOn(
+  day: number,
+  { requirement, record: facts, clocks: { knownAt } }: PlanQuestion,
+  overlay: Plan["overlay"],
+): Outcome {
   return evaluate(requirement, withOverlay(facts, overlay), { asOf: day, knownAt }).outcome;
 }
 

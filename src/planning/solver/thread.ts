@@ -5,7 +5,7 @@ import { type Answered, serve } from "./serve";
 /** How much longer than it was given the solver may take before its thread is ended: it looks at its clock now and then. */
 const PATIENCE_SECONDS = 5;
 
-const SOURCE = `(${serve})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
+const SOURCE = `(${serve.toString()})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
 
 interface Waiting {
   readonly done: (solved: Solved) => void;

@@ -1,0 +1,86 @@
+import type { Day, RequirementResult } from "../eligibility";
+import type { Offer } from "./offers";
+
+/** What is open on a day, and everything that could close it: the covering problem, before it is put into numbers. */
+export interface Cover {
+  readonly root: CoverNode;
+  readonly leaves: readonly OpenLeaf[];
+  /** Units worth taking with what has to come before them, by code; and evidence that waits for judgement, by id. */
+  readonly sources: readonly Source[];
+}
+
+export type CoverNode =
+  | { readonly kind: "HELD" }
+  | { readonly kind: "GROUP"; readonly n: number; readonly parts: readonly CoverNode[] }
+  | { readonly kind: "LEAF"; readonly leaf: OpenLeaf };
+
+/** Something that yields pieces of evidence, once: a unit, or evidence that was handed in and waits. */
+export interface Source {
+  readonly id: string;
+  /** Null for evidence that waits. */
+  readonly offer: Offer | null;
+  readonly landsOn: Day;
+  /** Ids of the sources without which it cannot be had. */
+  readonly before: readonly string[];
+}
+
+/** A requirement that is not satisfied on the day, with the ways in which it could be. */
+export interface OpenLeaf {
+  readonly index: number;
+  readonly result: RequirementResult;
+  /** The day on which it was lost or would be, where it stood on the day of the question; null where it was open then. */
+  readonly lapsesOn: Day | null;
+  /** The day from which it stands if nothing else happens; null where that is never. */
+  readonly comesOn: Day | null;
+  readonly evidence: EvidenceGap | null;
+  /** Ids of the units that have to be completed, all of them; null where it is not about units, or one cannot be had. */
+  readonly units: readonly string[] | null;
+  /** Somebody's act by which it is met: an endorsement, a credential, supervision, an attestation. */
+  readonly action: Action | null;
+  /** Why nothing that a plan may assume closes it; null where something does. */
+  readonly obstacle: Obstacle | null;
+}
+
+/** An act that a plan assumes, and the first day on which it can be done and counts. */
+export interface Action {
+  readonly kind: "CREDENTIAL" | "VERIFICATION" | "ENDORSEMENT" | "SUPERVISION" | "ATTESTATION";
+  readonly landsOn: Day;
+}
+
+/** Why a requirement cannot be met by anything that a plan may assume. */
+export const OBSTACLES = [
+  "NEEDS_A_POST",
+  "NO_EVIDENCE_LEFT",
+  "UNIT_NOT_OFFERED",
+  "SESSIONS_TOO_FAR_APART",
+  "BUDGET_TOO_SMALL",
+  "LAPSES_BEFORE_THE_REST",
+  "BEYOND_TEN_YEARS",
+  "OUT_OF_TIME",
+] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
+/** What is short of a competence on a day, and what would yield it. */
+export interface EvidenceGap {
+  /** Pieces still to be accepted, each by an assessor of its own where assessors are short. */
+  readonly items: number;
+  /** Kinds that are there, and how many there have to be. */
+  readonly kinds: ReadonlySet<string>;
+  readonly minimumKinds: number;
+  /** By source, the kinds of its pieces of evidence that count here: one piece of each. */
+  readonly yields: ReadonlyMap<string, readonly string[]>;
+  /** Evidence that waits, by its id: the day from which it counts once it is accepted, and its claims. */
+  readonly waiting: ReadonlyMap<string, { readonly landsOn: Day; readonly claimIds: readonly string[] }>;
+  /** Kinds of evidence from the worker's own work that count here; none where a plan may not assume any. */
+  readonly ownKinds: readonly string[];
+  /** Whether evidence of it at the level has ever been accepted. */
+  readonly wasShown: boolean;
+  readonly isPossible: boolean;
+}
+
+/** Whether a node stands if all of these leaves are closed. */
+export function stands(node: CoverNode, isClosed: (leaf: OpenLeaf) => boolean): boolean {
+  if (node.kind === "HELD") return true;
+  if (node.kind === "LEAF") return isClosed(node.leaf);
+  return node.parts.filter((part) => stands(part, isClosed)).length >= node.n;
+}

@@ -19,6 +19,7 @@ import { migrate } from "./database/migrate";
 import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
+import { SolverThread } from "./planning";
 import { openLiveReference } from "./reference/live";
 import { listenForChanges } from "./repositories/listening";
 import { guardedSchema } from "./resolvers/schema";
@@ -100,10 +101,14 @@ async function main(): Promise<void> {
     keeper.wake(null);
   }
 
+  const solver = await lifetime.open(
+    async () => new SolverThread(),
+    (opened) => opened.close(),
+  );
   const schema = guardedSchema();
   const contextOf = (actor: Actor | null, deadline: Deadline) =>
     requestContext(
-      { pool, reference, now: () => new Date(), suppressionThreshold: config.suppressionThreshold },
+      { pool, reference, now: () => new Date(), suppressionThreshold: config.suppressionThreshold, solver },
       actor,
       deadline,
     );

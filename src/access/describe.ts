@@ -58,7 +58,10 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     ],
   },
   { title: "Progression", rules: ["waive", "decide", "attest"] },
-  { title: "Reference data", rules: ["authorOwn", "simulate", "authorTeaching", "authorNational"] },
+  {
+    title: "Reference data",
+    rules: ["authorOwn", "simulate", "countHelped", "authorTeaching", "authorNational"],
+  },
 ];
 
 /** docs/access.md, from the policy table: who may read and do what, in plain words. @throws Error where a rule is in no area. */

@@ -257,6 +257,12 @@ export const RULES = {
     capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: ["reference:write"],
   },
+  countHelped: {
+    what: "see how many of the organisation's workers each curriculum unit would bring nearer to a route; small numbers are left out",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "PROVIDER", "STEWARD"],
+    scopes: ["readiness:read", "workforce:read", "curriculum:write"],
+  },
   authorTeaching: {
     what: "draft, publish and retire the organisation's own curriculum units and programmes",
     about: "ORGANISATION",

@@ -1,9 +1,13 @@
 export type { Blocked } from "./blocked";
-export type { Cost } from "./cost";
+export { cheapestWays, type Stepped, type Way } from "./chains";
+export { type Cost, NO_COST, plus } from "./cost";
+export { type Help, helpFor } from "./help";
+export { keepReady, type Renewal, type Upkeep } from "./keep-ready";
 export { PASSED_OVER, type PassedOver, type PassedOverReason } from "./offers";
 export { OBSTACLES, type Obstacle } from "./open";
 export { type Plan, plan } from "./plan";
 export * from "./question";
+export { sentenceOfBlocked, sentenceOfPlan, sentenceOfStep } from "./sentence";
 export type { Solver } from "./solver/program";
 export { SolverThread } from "./solver/thread";
 export { STEP_KINDS, type Step, type StepKind, slackOf } from "./step";

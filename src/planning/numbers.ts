@@ -23,6 +23,7 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
   const acts = new Map<number, number>();
   const waits = new Map<number, number>();
   const closed: number[] = [];
+  const needed = neededIn(cover.root);
 
   for (const { id, before } of cover.sources)
     for (const each of before) rows.push(least(0, [at(sources, each), 1], [at(sources, id), -1]));
@@ -41,7 +42,7 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
 
   /** A column that is 1 only where the leaf is closed. */
   function closing(leaf: OpenLeaf): number {
-    const is = column(0, 1);
+    const is = column(needed.has(leaf.index) ? 1 : 0, 1);
     const ways: [number, number][] = [];
     if (leaf.comesOn !== null) waits.set(leaf.index, way(ways));
     if (leaf.action) acts.set(leaf.index, way(ways));
@@ -144,7 +145,8 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
     ),
   );
   const isItem = new Set([...sources.values(), ...of(own), ...of(acts), ...of(waits)]);
-  const ordered = [...sources.values(), ...closed, ...of(acts), ...of(waits)];
+  const optional = closed.filter((_, index) => !needed.has(index));
+  const ordered = [...sources.values(), ...optional, ...of(acts), ...of(waits)];
   const tiers = [
     costs((index) => (unshown.has(index) ? 1 : 0)),
     costs((index) => (counted && units.get(index)?.[counted] === null ? 1 : 0)),
@@ -176,6 +178,13 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
       };
     },
   };
+}
+
+/** The leaves without which the whole cannot stand, whatever else does. */
+function neededIn(node: CoverNode): ReadonlySet<number> {
+  if (node.kind === "HELD") return new Set();
+  if (node.kind === "LEAF") return new Set([node.leaf.index]);
+  return node.n < node.parts.length ? new Set() : new Set(node.parts.flatMap((part) => [...neededIn(part)]));
 }
 
 /** How many tiers say what a plan costs; those after them order what costs the same. */

@@ -1,7 +1,7 @@
 import type { Day, KnownFacts } from "../eligibility";
 import { earliest, holdsOn } from "../eligibility/stretch";
 import { Diary } from "./diary";
-import type { CandidateUnit, PlanQuestion } from "./question";
+import { type CandidateUnit, HORIZON_DAYS, type PlanQuestion } from "./question";
 
 /** Why a unit could not be chosen. */
 export const PASSED_OVER = [
@@ -62,7 +62,7 @@ export function offersOf(
       if (!before.every((id) => of.has(id))) continue;
       const notBefore = Math.max(asOf, ...before.map((id) => (of.get(id)?.landsOn ?? asOf) + 1));
       const run = diary.first(unit, notBefore);
-      if (!run) continue;
+      if (!run || run.endsOn > asOf + HORIZON_DAYS) continue;
       of.set(unit.unitId, { unit, before, landsOn: run.endsOn, again: completed.has(unit.unitId) });
       more = true;
     }
@@ -96,7 +96,8 @@ function outsideLimits(unit: CandidateUnit, limits: PlanQuestion["limits"]): Pas
 }
 
 function withoutRun(unit: CandidateUnit, asOf: Day, diary: Diary): PassedOverReason | null {
-  if (unit.starts?.every((start) => start < asOf)) return "NO_START_LEFT";
+  const isSoon = (start: Day) => start >= asOf && start <= asOf + HORIZON_DAYS;
+  if (unit.starts && !unit.starts.some(isSoon)) return "NO_START_LEFT";
   return diary.first(unit, asOf) ? null : "TOO_MANY_HOURS_A_MONTH";
 }
 

@@ -15,7 +15,7 @@ import { kindsYielded } from "./evidence-gap";
 import { offersOf, type PassedOver } from "./offers";
 import type { Cover } from "./open";
 import { HORIZON_DAYS, type PlanQuestion } from "./question";
-import type { Solver } from "./solver/program";
+import { remembering, type Solver } from "./solver/program";
 import { criticalPath, type Step } from "./step";
 import { stepsOf } from "./steps";
 import { together } from "./supposed";
@@ -47,6 +47,8 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
   const { record, clocks } = question;
   const known = knownAt(record, clocks.knownAt);
   const offers = offersOf(question, known);
+  // On another day the same may be open.
+  const once = remembering(solver);
   const tried = new Set<Day>();
   let found: Dated | null = null;
   let blocked: readonly Blocked[] = [];
@@ -55,7 +57,7 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
   // done, on which more may have come by itself or lapsed, until a day is met by what is open on it.
   for (let day = clocks.asOf; !tried.has(day); ) {
     tried.add(day);
-    const attempt = await attemptOn(day, question, known, offers, solver);
+    const attempt = await attemptOn(day, question, known, offers, once);
     if (found && (!attempt.chosen || attempt.chosen.timetable.landsOn > day)) break;
     useful = usefulIn(attempt.cover, offers.passedOver, known);
     if (!attempt.chosen) {

@@ -69,6 +69,8 @@ export interface PlanQuestion {
   readonly evidenceKinds: readonly string[];
   readonly profile: CostProfile;
   readonly limits: Limits;
+  /** Names what is supposed apart from what another plan supposes of the same record; empty for the only one. */
+  readonly place: string;
 }
 
 /** The kind of a piece of evidence that comes of a unit which does not say. It counts where any kind does. */

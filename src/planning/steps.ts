@@ -1,35 +1,15 @@
-import {
-  type Day,
-  isGroup,
-  type KnownFacts,
-  type LeafRequirement,
-  type RequirementResult,
-} from "../eligibility";
+import { isGroup, type KnownFacts, type LeafRequirement, type RequirementResult } from "../eligibility";
 import { firstUseful, monthsGood, sessionsUntil } from "./action";
-import type { Choice } from "./choice";
-import type { Cover, OpenLeaf, Source } from "./open";
-import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
+import type { Dated, Ground } from "./ground";
+import type { OpenLeaf } from "./open";
+import { KIND_NOT_STATED, type PlanQuestion } from "./question";
+import { judgement, unitSteps } from "./source-steps";
 import type { Step } from "./step";
-import { accepted, acceptedPieces, actedOn, passed } from "./supposed";
-import { latestEnds, type Timetable } from "./timetable";
-
-/** A choice, and when it is to be done. */
-export interface Chosen {
-  readonly cover: Cover;
-  readonly choice: Choice;
-  readonly timetable: Timetable;
-  readonly readyOn: Day;
-}
-
-interface Ground extends Chosen {
-  readonly question: PlanQuestion;
-  readonly known: KnownFacts;
-  /** What most steps have in common. */
-  readonly base: Pick<Step, "latestOn" | "after" | "renews" | "unit" | "amount" | "evidenceKinds" | "facts">;
-}
+import { acceptedPieces, actedOn } from "./supposed";
+import { latestEnds } from "./timetable";
 
 /** Everything that a choice asks for and assumes, dated so that all of it counts on the ready date. */
-export function stepsOf(chosen: Chosen, question: PlanQuestion, known: KnownFacts): readonly Step[] {
+export function stepsOf(chosen: Dated, question: PlanQuestion, known: KnownFacts): readonly Step[] {
   const { cover, choice, timetable, readyOn } = chosen;
   const base = {
     latestOn: readyOn,
@@ -58,90 +38,13 @@ export function stepsOf(chosen: Chosen, question: PlanQuestion, known: KnownFact
   ];
 }
 
-/** A unit, and the judgement of what comes of it. */
-function unitSteps(ground: Ground, { id, offer }: Source, latestOn: Day): Step[] {
-  const { cover, base, timetable, question } = ground;
-  const run = timetable.runs.get(id);
-  if (!offer || !run) return [];
-  const { unit } = offer;
-  const recordedAt = question.clocks.knownAt;
-  const asked = cover.leaves.filter(({ units }) => units?.includes(id));
-  const shows = showing(ground, id);
-  const kinds = [...new Set(shows.flatMap(({ evidence }) => evidence?.yields.get(id) ?? []))].sort();
-  const stated = kinds.filter((kind) => kind !== KIND_NOT_STATED);
-  const codeOf = (unitId: string) => cover.sources.find((each) => each.id === unitId)?.offer?.unit.code;
-  const taken: Step = {
-    ...base,
-    id: `unit:${unit.code}`,
-    kind: "UNIT",
-    serves: asked.map(({ result }) => result),
-    whoseMove: "WORKER",
-    startsOn: run.startsOn,
-    landsOn: run.endsOn,
-    latestOn,
-    after: offer.before.map((each) => `unit:${codeOf(each)}`),
-    renews: renewedBy(asked),
-    unit,
-    evidenceKinds: stated,
-    facts: passed(`unit.${unit.code}`, id, unit.version, run.endsOn, recordedAt),
-  };
-  if (shows.length === 0) return [taken];
-  const pieces = kinds.map((kind) => ({ kind, claims: assessedIn(unit, kind) }));
-  const judged: Step = {
-    ...base,
-    id: `judgement:unit:${unit.code}`,
-    kind: "JUDGEMENT",
-    serves: shows.map(({ result }) => result),
-    whoseMove: "ASSESSOR",
-    startsOn: run.endsOn,
-    landsOn: run.endsOn,
-    after: [taken.id],
-    renews: renewedBy(shows),
-    unit,
-    amount: kinds.length,
-    evidenceKinds: stated,
-    facts: acceptedPieces(`unit.${unit.code}.evidence`, run.endsOn, recordedAt, pieces),
-  };
-  return [taken, judged];
-}
-
-const assessedIn = ({ outcomes }: CandidateUnit, kind: string) =>
-  outcomes.filter(
-    ({ depth, evidenceKinds }) =>
-      depth === "ASSESSED" &&
-      (evidenceKinds.length > 0 ? evidenceKinds.includes(kind) : kind === KIND_NOT_STATED),
-  );
-
-/** The leaves that the evidence of a source counts towards, and that time does not close by itself. */
-const showing = ({ cover, choice }: Ground, id: string): readonly OpenLeaf[] =>
-  cover.leaves.filter(({ index, evidence }) => evidence?.yields.has(id) && !choice.waits.has(index));
-
-/** The judgement of evidence that was handed in and waits. */
-function judgement(ground: Ground, { id, landsOn }: Source): Step {
-  const { base, question } = ground;
-  const shows = showing(ground, id);
-  const waiting = new Set(shows.flatMap(({ evidence }) => evidence?.waiting.get(id)?.claimIds ?? []));
-  const claims = question.record.claims.filter((claim) => waiting.has(claim.id));
-  return {
-    ...base,
-    id: `judgement:evidence:${id}`,
-    kind: "JUDGEMENT",
-    serves: shows.map(({ result }) => result),
-    whoseMove: "ASSESSOR",
-    startsOn: landsOn,
-    landsOn,
-    renews: renewedBy(shows),
-    facts: accepted(claims, landsOn, question.clocks.knownAt),
-  };
-}
-
 /** Evidence of the worker's own work, and its judgement. */
-function ownEvidence({ base, choice, question, readyOn }: Ground, leaf: OpenLeaf): Step[] {
+function ownEvidence({ base, choice, question, readyOn, late }: Ground, leaf: OpenLeaf): Step[] {
   const amount = choice.own.get(leaf.index) ?? 0;
   const { requirement } = leaf.result;
   if (amount === 0 || !leaf.evidence || requirement.kind !== "COMPETENCE") return [];
   const { code, competenceId, minimumRank } = requirement;
-  const on = firstUseful(question.clocks.asOf, readyOn, monthsGood(requirement));
+  const on = late ? readyOn : firstUseful(question.clocks.asOf, readyOn, monthsGood(requirement));
   const yielded = [...leaf.evidence.yields].flatMap(([id, kinds]) => (choice.sources.has(id) ? kinds : []));
   const there = new Set([...leaf.evidence.kinds, ...yielded]);
   // New kinds first: where several are asked for, they are what is short.
@@ -168,18 +71,19 @@ function ownEvidence({ base, choice, question, readyOn }: Ground, leaf: OpenLeaf
       id: `judgement:${code}`,
       kind: "JUDGEMENT",
       whoseMove: "ASSESSOR",
+      evidenceKinds: [],
       after: [`evidence:${code}`],
-      facts: acceptedPieces(`evidence.${code}`, on, question.clocks.knownAt, pieces),
+      facts: acceptedPieces(`${question.place}evidence.${code}`, on, question.clocks.knownAt, pieces),
     },
   ];
 }
 
 /** Somebody's act. */
-function act({ base, choice, question, known, readyOn }: Ground, leaf: OpenLeaf): Step[] {
+function act({ base, choice, question, known, readyOn, late }: Ground, leaf: OpenLeaf): Step[] {
   const { action, result, index } = leaf;
   const requirement = leafIn(result);
   if (!action || !requirement || !choice.acts.has(index)) return [];
-  const on = firstUseful(action.landsOn, readyOn, monthsGood(requirement));
+  const on = late ? readyOn : firstUseful(action.landsOn, readyOn, monthsGood(requirement));
   const sessions = requirement.kind === "SUPERVISION" ? sessionsUntil(readyOn, requirement, question) : [];
   return [
     {
@@ -192,7 +96,7 @@ function act({ base, choice, question, known, readyOn }: Ground, leaf: OpenLeaf)
       landsOn: on,
       renews: leaf.lapsesOn,
       amount: Math.max(1, sessions.length),
-      facts: actedOn(requirement, action, on, sessions, question.clocks.knownAt, known),
+      facts: actedOn(requirement, action, on, sessions, question, known),
     },
   ];
 }
@@ -216,9 +120,3 @@ function wait({ base, choice, question }: Ground, { comesOn, result, index, laps
 
 const leafIn = ({ requirement }: RequirementResult): LeafRequirement | null =>
   isGroup(requirement) ? null : requirement;
-
-/** The first day on which any of what is closed again was lost. */
-function renewedBy(leaves: readonly OpenLeaf[]): Day | null {
-  const days = leaves.flatMap(({ lapsesOn }) => lapsesOn ?? []);
-  return days.length > 0 ? Math.min(...days) : null;
-}

@@ -2,6 +2,7 @@ import { type Day, type Facts, type KnownFacts, type LeafRequirement, supposedId
 import type { ClaimFact } from "../eligibility/facts";
 import { holdsOn } from "../eligibility/stretch";
 import type { Action } from "./open";
+import type { PlanQuestion } from "./question";
 
 /** Facts as they would be recorded: what a plan asks for and assumes, for the engine to judge. */
 export type SupposedFacts = Partial<Omit<Facts, "personId" | "links">>;
@@ -94,10 +95,10 @@ export function actedOn(
   { kind }: Action,
   on: Day,
   sessions: readonly Day[],
-  recordedAt: number,
+  { place, clocks: { knownAt: recordedAt } }: Pick<PlanQuestion, "place" | "clocks">,
   known: KnownFacts,
 ): SupposedFacts {
-  const id = supposedId(requirement.code);
+  const id = supposedId(`${place}${requirement.code}`);
   switch (requirement.kind) {
     case "CREDENTIAL":
       return kind === "VERIFICATION"

@@ -5,6 +5,7 @@ import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
 import type { WorkforceLoaders } from "../loaders/workforce";
+import type { Solver } from "../planning";
 import type { Reference } from "../reference";
 import type { DraftReading } from "../services/authoring/read-drafts";
 import type { AssessmentReading } from "../services/evidence/read-assessment";
@@ -43,6 +44,8 @@ export interface Context {
   readonly today: string;
   /** What use cases work with, for an actor. */
   desk(actor: Actor): Desk;
+  /** Finds the cheapest choices for plans. */
+  readonly solver: Solver;
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
   readonly assessment: AssessmentReading;

@@ -33,7 +33,10 @@ import * as decisionFields from "./readiness/decision-fields";
 import * as explanationFields from "./readiness/explanation";
 import * as explainedFactFields from "./readiness/fact-fields";
 import { ReadinessFields } from "./readiness/fields";
+import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
+import * as planFields from "./readiness/plan";
+import * as planSentences from "./readiness/plan-sentences";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import { WhatIfFields } from "./readiness/what-if";
 import * as workforceFields from "./workforce/fields";
@@ -74,6 +77,9 @@ export const resolvers = [
   ...Object.values(memberFields),
   ReadinessFields,
   WhatIfFields,
+  ...Object.values(planFields),
+  ...Object.values(planSentences),
+  HelpQueries,
   ...Object.values(explanationFields),
   ...Object.values(explainedFactFields),
   ...Object.values(decisionFields),

@@ -9,6 +9,7 @@ import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
 import { workforceLoaders } from "../loaders/workforce";
+import type { Solver } from "../planning";
 import type { LiveReference } from "../reference/live";
 import type { Context } from "../resolvers/context";
 import { draftReading } from "../services/authoring/read-drafts";
@@ -24,6 +25,7 @@ export interface ContextParts {
   readonly now: () => Date;
   /** The least number of people that any count tells. */
   readonly suppressionThreshold: number;
+  readonly solver: Solver;
   /** Hears the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /** What the database lets an actor reach; a test gives another, to see that the database alone refuses. */
@@ -50,6 +52,7 @@ export function requestContext(
     reference: live,
     now,
     suppressionThreshold,
+    solver,
     onStatement: listener,
     reachOf = reachOfActor,
   }: ContextParts,
@@ -94,6 +97,7 @@ export function requestContext(
       },
       transaction: (work) => inTransaction(pool, work, { reach, onStatement }),
     }),
+    solver,
     workforce: workforceReading(database),
     members: memberReading(database),
     assessment: assessmentReading(database, today),

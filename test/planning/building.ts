@@ -76,6 +76,7 @@ export function question({ limits, record: facts, ...asked }: Asked): PlanQuesti
     units: [],
     evidenceKinds: ["CASE_STUDY", "DIRECT_OBSERVATION", "REFLECTIVE_ACCOUNT"],
     profile: "FEWEST_UNITS",
+    place: "",
     ...asked,
     record: record(facts),
     limits: { ...LIMITS, ...limits },

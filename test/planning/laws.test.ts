@@ -163,6 +163,7 @@ describe(`the laws of the plan (seed ${SEED})`, () => {
             evidenceKinds: EVIDENCE_KINDS,
             profile,
             limits: { ...LIMITS, ownEvidence, hoursAMonth },
+            place: "",
           };
           holds(asked, await plan(asked, solver));
         },

@@ -230,7 +230,7 @@ describe("what a plan chooses", () => {
     const answer = await plan({ requirement, record: shown });
     expect(answer.steps.map(({ id, amount, evidenceKinds }) => [id, amount, evidenceKinds[0]])).toEqual([
       ["evidence:competence-1", 1, "CASE_STUDY"],
-      ["judgement:competence-1", 1, "CASE_STUDY"],
+      ["judgement:competence-1", 1, undefined],
     ]);
     const given = [unit("A", assesses("1")), unit("B", assesses("1"))];
     expect(units(await stepsOf({ requirement, units: given, limits: { ownEvidence: "NEVER" } }))).toEqual([]);

@@ -9,6 +9,7 @@ import { enterPersonas } from "../../src/commands/demonstration";
 import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
+import { SolverThread } from "../../src/planning";
 import { openLiveReference } from "../../src/reference/live";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { buildApp } from "../../src/server/app";
@@ -65,6 +66,7 @@ export async function startService({
   const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
   const pool = new Pool({ connectionString: url, max: 2 });
   const servicePool = openServicePool(url, { size: 4 });
+  const solver = new SolverThread();
   const statements: string[] = [];
   const issuer = developmentIssuer(await newKey(), personas);
   await enterPersonas(url, issuer.issuer, personas);
@@ -85,6 +87,7 @@ export async function startService({
           reference,
           now,
           suppressionThreshold,
+          solver,
           onStatement: (name) => statements.push(name),
           reachOf,
         },
@@ -121,7 +124,7 @@ export async function startService({
     },
     async close() {
       await app.close();
-      await reference.close();
+      await Promise.all([reference.close(), solver.close()]);
       await Promise.all([pool.end(), servicePool.end()]);
     },
   };

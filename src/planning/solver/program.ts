@@ -33,3 +33,16 @@ export interface Solver {
   /** @param seconds after which it answers with the best that it has. */
   solve(program: Program, seconds: number): Promise<Solved>;
 }
+
+/** The same solver, which gives again what it found for the same program. */
+export function remembering(solver: Solver): Solver {
+  const found = new Map<string, Promise<Solved>>();
+  return {
+    solve(program, seconds) {
+      const key = JSON.stringify(program);
+      const solved = found.get(key) ?? solver.solve(program, seconds);
+      found.set(key, solved);
+      return solved;
+    },
+  };
+}

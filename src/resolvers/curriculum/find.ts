@@ -107,7 +107,11 @@ function knownProgrammeVersion(
   );
 }
 
-function knownProvider({ curriculum }: Reference, by: ProviderBy, path: readonly string[]): Organisation {
+export function knownProvider(
+  { curriculum }: Reference,
+  by: ProviderBy,
+  path: readonly string[],
+): Organisation {
   return inField(
     path,
     () =>

@@ -11,7 +11,7 @@ import {
 } from "../../schema/readiness/evaluation";
 import type { Context } from "../context";
 
-const VOICE =
+export const VOICE =
   "Whom it is written for; where it is left out, the worker on their own record, and HR on anybody else's.";
 
 @Resolver(() => RequirementResult)
@@ -75,5 +75,5 @@ export class EvaluationFields {
   }
 }
 
-const voiceFor = ({ actor }: Context, { workerId }: { readonly workerId: string }): Voice =>
+export const voiceFor = ({ actor }: Context, { workerId }: { readonly workerId: string }): Voice =>
   actor?.workerId === workerId ? "WORKER" : "HR";

@@ -5,7 +5,7 @@ import { ClockArgs } from "../../schema/clocks";
 import { badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
-import { routesOut } from "../../services/readiness/next-steps";
+import { nearestOf, routesOut } from "../../services/readiness/next-steps";
 import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
 import { askedOf } from "../clocks";
 import type { Context } from "../context";
@@ -52,6 +52,10 @@ export class ReadinessFields {
       routes.map(({ routeId }) => routeId),
       asked,
     );
-    return { notices, evaluations: answers.map((each) => toEvaluation(context, worker, each)) };
+    return {
+      notices,
+      evaluations: answers.map((each) => toEvaluation(context, worker, each)),
+      source: { worker, asked, nearestRouteId: nearestOf(answers)?.route.routeId ?? null },
+    };
   }
 }

@@ -48,7 +48,7 @@ export class WhatIfFields {
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then. */
-function routeThen({ reference }: Context, by: ProgressionRouteBy, knownAt: Date): RouteThen {
+export function routeThen({ reference }: Context, by: ProgressionRouteBy, knownAt: Date): RouteThen {
   const then = reference.editions.routeAt(knownRoute(reference, by).routeId, knownAt.getTime());
   if (then) return then;
   throw badInput(`Route ${by.code ?? by.id} was not published yet at ${knownAt.toISOString()}.`);

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { CrosswalkLink, ProgressionRouteVersion, RequirementRow } from "../../entities";
+import { CrosswalkLink, ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { ExclusionEnum, FactKindEnum, OutcomeEnum, UnitEnum } from "./vocabulary";
@@ -310,4 +310,12 @@ export class NextSteps {
 
   @Field(() => [Evaluation], { description: "One for each route." })
   evaluations: Evaluation[];
+
+  /** Whose they are, and what they were asked as. */
+  source: {
+    readonly worker: Worker;
+    readonly asked: { readonly asOf: string; readonly knownAt: Date };
+    /** The route to plan for; null where none is open. */
+    readonly nearestRouteId: string | null;
+  };
 }

@@ -1,8 +1,9 @@
-import { type Facts, knownAt as factsKnownAt, roleBandsHeld, toDay } from "../../eligibility";
+import { type Facts, knownAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import type { Asked } from "../shared/asked";
+import type { RouteAnswer } from "./shared/route-answer";
 
 const NO_POST =
   "No post is recorded for you, so no route can be told. Your employer can add the post that you hold.";
@@ -26,4 +27,15 @@ export function routesOut(
     .filter(({ id }) => pathway.startsOf(id).some(({ roleBandId }) => held.has(roleBandId)))
     .sort((one, other) => one.position - other.position);
   return { notices: [], routes: stood.filter(({ kind }) => kinds === null || kinds.includes(kind)) };
+}
+
+/** Of several answers, the open one with the fewest requirements still to come on its shortest way out; null where none is open. */
+export function nearestOf(answers: readonly RouteAnswer[]): RouteAnswer | null {
+  const left = ({ answer }: RouteAnswer) => waysOut(answer.evaluation.root)[0]?.length ?? 0;
+  return answers
+    .filter((each) => left(each) > 0)
+    .reduce<RouteAnswer | null>(
+      (nearest, each) => (nearest === null || left(each) < left(nearest) ? each : nearest),
+      null,
+    );
 }

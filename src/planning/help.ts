@@ -1,0 +1,59 @@
+import { knownAt } from "../eligibility";
+import { covers, isClosedBy, NOTHING } from "./choice";
+import { coverOn } from "./cover";
+import { type Offer, offersOf } from "./offers";
+import type { Cover, CoverNode, OpenLeaf } from "./open";
+import type { PlanQuestion } from "./question";
+
+/** What each unit would do for one person, by the id of the unit. */
+export interface Help {
+  readonly isReady: boolean;
+  /** The units after which less would be still to come for them. */
+  readonly nearer: ReadonlySet<string>;
+  /** The units that alone would make them ready, together with what they hold. */
+  readonly ready: ReadonlySet<string>;
+}
+
+/** What one unit more, passed and its evidence accepted, would do for somebody. A unit that asks for others first does nothing yet. */
+export function helpFor(
+  question: Pick<PlanQuestion, "requirement" | "record" | "clocks" | "units" | "evidenceKinds" | "limits">,
+): Help {
+  const asked: PlanQuestion = { ...question, profile: "FEWEST_UNITS", place: "" };
+  const known = knownAt(asked.record, asked.clocks.knownAt);
+  const offers = offersOf(asked, known);
+  const cover = coverOn(asked.clocks.asOf, asked, known, offers, new Set());
+  const isReady = covers(cover, NOTHING);
+  const without = stillToCome(cover, []);
+  const possible = isReady
+    ? []
+    : cover.sources.flatMap(({ offer }) => (offer && isNext(offer) ? [offer] : []));
+  const after = possible.map(({ unit: { unitId } }) => ({ unitId, left: stillToCome(cover, [unitId]) }));
+  return {
+    isReady,
+    nearer: new Set(after.filter(({ left }) => left < without).map(({ unitId }) => unitId)),
+    ready: new Set(after.filter(({ left }) => left === 0).map(({ unitId }) => unitId)),
+  };
+}
+
+const isNext = ({ before }: Offer): boolean => before.length === 0;
+
+/** The least number of pieces of evidence, units and acts that would still be needed. */
+function stillToCome(cover: Cover, units: readonly string[]): number {
+  const choice = { ...NOTHING, sources: new Set(units) };
+  const short = (leaf: OpenLeaf): number => {
+    if (isClosedBy(leaf, choice)) return 0;
+    const { evidence, units: asked } = leaf;
+    if (asked) return asked.filter((id) => !choice.sources.has(id)).length;
+    if (!evidence) return 1;
+    const yielded = [...evidence.yields].flatMap(([id, kinds]) => (choice.sources.has(id) ? kinds : []));
+    const kindsShort = evidence.minimumKinds - new Set([...evidence.kinds, ...yielded]).size;
+    return Math.max(1, evidence.items - yielded.length, kindsShort);
+  };
+  const of = (node: CoverNode): number => {
+    if (node.kind === "HELD") return 0;
+    if (node.kind === "LEAF") return short(node.leaf);
+    const nearest = node.parts.map(of).sort((a, b) => a - b);
+    return nearest.slice(0, node.n).reduce((sum, each) => sum + each, 0);
+  };
+  return of(cover.root);
+}

@@ -1,0 +1,45 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { ClockArgs } from "../../schema/clocks";
+import { ProgressionRouteBy } from "../../schema/pathway/by";
+import { HelpfulUnits } from "../../schema/readiness/help";
+import { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
+import { whichUnitHelpsMost } from "../../services/readiness/which-unit-helps-most";
+import { askedOf } from "../clocks";
+import { actorIn, type Context } from "../context";
+import { limitsOf } from "./plan-limits";
+import { toCount } from "./simulation-view";
+import { routeThen } from "./what-if";
+
+@Resolver()
+export class HelpQueries {
+  @Query(() => HelpfulUnits, {
+    description:
+      "Which unit helps most: over your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what they hold. Small numbers are left out.",
+  })
+  async whichUnitHelpsMost(
+    @Ctx() context: Context,
+    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Args(() => ClockArgs) clocks: ClockArgs,
+    @Arg("limits", () => PlanLimitsInput, { nullable: true, description: "Which units may be considered." })
+    limits?: PlanLimitsInput | null,
+  ): Promise<HelpfulUnits> {
+    const asked = askedOf(context, clocks);
+    const then = routeThen(context, by, asked.knownAt);
+    const { reference } = context;
+    const found = await whichUnitHelpsMost(
+      context.desk(actorIn(context)),
+      then,
+      asked,
+      limitsOf(reference, limits),
+    );
+    return {
+      asOf: asked.asOf,
+      workers: toCount(found.workers),
+      readyAlready: toCount(found.readyAlready),
+      units: found.units.flatMap(({ unitId, nearer, ready }) => {
+        const unit = reference.curriculum.current.get(unitId);
+        return unit ? [{ unit, nearer: toCount(nearer), ready: toCount(ready) }] : [];
+      }),
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Limits } from "../../planning";
+import type { Reference } from "../../reference";
+import { badField } from "../../schema/in-field";
+import type { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
+import { knownProvider } from "../curriculum/find";
+
+const NONE: Limits = {
+  hoursAMonth: null,
+  budget: null,
+  onlineOnly: false,
+  providerIds: null,
+  ownEvidence: "WHERE_NOT_TAUGHT",
+  daysBetweenSessions: 7,
+  seconds: 2,
+};
+
+/** @throws a GraphQL error with code BAD_USER_INPUT and the path where a limit is none. */
+export function limitsOf(reference: Reference, input: PlanLimitsInput | null | undefined): Limits {
+  if (!input) return NONE;
+  const { hoursAMonth = null, budget = null, onlineOnly, providers, ...rest } = input;
+  if (hoursAMonth !== null && !(hoursAMonth > 0 && hoursAMonth <= 744))
+    throw outOfRange("hoursAMonth", `${hoursAMonth} hours a month leave no room`, "more than 0, at most 744");
+  if (budget !== null && !(budget >= 0 && budget <= 1_000_000))
+    throw outOfRange("budget", `£${budget} is not a budget`, "0 to 1,000,000 pounds");
+  whole("daysBetweenSessions", rest.daysBetweenSessions, 366);
+  whole("seconds", rest.seconds, 10);
+  if (providers && (providers.length === 0 || providers.length > 20))
+    throw outOfRange("providers", `${providers.length} providers were named`, "1 to 20, or leave it out");
+  return {
+    ...rest,
+    hoursAMonth,
+    budget,
+    onlineOnly,
+    providerIds:
+      providers?.map(
+        (by, index) => knownProvider(reference, by, ["limits", "providers", String(index)]).id,
+      ) ?? null,
+  };
+}
+
+function whole(name: string, value: number, most: number): void {
+  if (value < 1 || value > most) throw outOfRange(name, `${value} was given`, `1 to ${most}`);
+}
+
+const outOfRange = (name: string, wrong: string, right: string) =>
+  badField(["limits", name], "OUT_OF_RANGE", `${wrong}: give ${right}.`);

@@ -1,0 +1,152 @@
+import { toCivilDate, type Voice } from "../../eligibility";
+import type { Worker } from "../../entities";
+import {
+  type Blocked,
+  type CandidateUnit,
+  type Plan as CorePlan,
+  type Step as CoreStep,
+  sentenceOfBlocked,
+  sentenceOfPlan,
+  sentenceOfStep,
+  slackOf,
+} from "../../planning";
+import type { Upkeep as CoreUpkeep } from "../../planning/keep-ready";
+import type { RequirementResult } from "../../schema/readiness/evaluation";
+import type { Plan, PlanObstacle, PlanStep } from "../../schema/readiness/plan";
+import type { Renewal, RouteChain, Upkeep, WayTo } from "../../schema/readiness/way-to";
+import type { Planned } from "../../services/readiness/plan";
+import type { RouteAnswer } from "../../services/readiness/shared/evaluate-route";
+import type * as service from "../../services/readiness/way-to";
+import type { Context } from "../context";
+import { type Supposed, tellingOf, toEvaluation, toResult } from "./evaluation-view";
+
+const dateOrNull = (day: number | null): string | null => (day === null ? null : toCivilDate(day));
+
+/** A plan as the API shows it. */
+export function toPlan(
+  context: Context,
+  worker: Worker,
+  { base, found }: Planned<CorePlan>,
+  supposed: Supposed | null = null,
+): Plan {
+  const view = viewOf(context, worker, base, supposed);
+  const steps = new Map(found.steps.map((step) => [step.id, view.step(step)]));
+  return {
+    outcome: found.outcome,
+    evaluation: toEvaluation(context, worker, base, supposed),
+    readyOn: dateOrNull(found.readyOn),
+    notBefore: dateOrNull(found.notBefore),
+    standing: found.standing.is,
+    gap: found.standing.is === "PROVEN" ? null : found.standing.gap,
+    cost: found.cost,
+    steps: [...steps.values()],
+    criticalPath: found.criticalPath.flatMap(({ id }) => steps.get(id) ?? []),
+    obstacles: found.blocked.map(view.obstacle),
+    passedOver: found.passedOver.flatMap(({ unit, reason }) => {
+      const shown = view.unit(unit);
+      return shown ? [{ unit: shown, reason }] : [];
+    }),
+    source: { workerId: worker.id, sentence: (voice) => sentenceOfPlan(found, voice) },
+  };
+}
+
+/** What to renew, as the API shows it. */
+export function toUpkeep(
+  context: Context,
+  worker: Worker,
+  until: string,
+  { base, found: { isReady, renewals, lostOn, blocked } }: Planned<CoreUpkeep>,
+): Upkeep {
+  const view = viewOf(context, worker, base, null);
+  return {
+    isReady,
+    until,
+    renewals: renewals.map(
+      ({ renewBy, landsOn, steps }): Renewal => ({
+        renewBy: toCivilDate(renewBy),
+        landsOn: toCivilDate(landsOn),
+        steps: steps.map(view.step),
+      }),
+    ),
+    lostOn: dateOrNull(lostOn),
+    obstacles: blocked.map(view.obstacle),
+  };
+}
+
+/** Chains of routes, as the API shows them. */
+export function toWayTo(
+  context: Context,
+  worker: Worker,
+  { notices, chains, isComplete }: service.WayTo,
+): WayTo {
+  return {
+    notices,
+    isComplete,
+    chains: chains.map(
+      ({ legs, cost, readyOn }): RouteChain => ({
+        cost,
+        readyOn,
+        routes: legs.map(({ answer, supposed, plan }) => ({
+          plan: toPlan(
+            context,
+            worker,
+            { base: answer, found: plan },
+            supposed && { ...supposed, draft: null },
+          ),
+        })),
+      }),
+    ),
+  };
+}
+
+/** How the parts of plans along one route show themselves. */
+function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: Supposed | null) {
+  const { curriculum, pathway } = context.reference;
+  const told = tellingOf(worker.id, base.answer, supposed);
+  const nodes = new Map(nodesOf(base.answer.evaluation.root).map((node) => [node.requirement.code, node]));
+  const result = (code: string): RequirementResult | null => {
+    const node = nodes.get(code);
+    return node ? toResult(context, base.route, node, told) : null;
+  };
+  const unit = ({ id, unitId }: CandidateUnit) =>
+    curriculum.unitVersionsOf(unitId).find((version) => version.id === id) ?? null;
+  const nameOf = (candidate: CandidateUnit) =>
+    `unit ${curriculum.units.get(candidate.unitId)?.code}, ${unit(candidate)?.title}`;
+  const spoken = (sentence: (voice: Voice) => string) => ({ workerId: worker.id, sentence });
+  return {
+    unit,
+    step: (step: CoreStep): PlanStep => ({
+      id: step.id,
+      kind: step.kind,
+      whoseMove: step.whoseMove,
+      startsOn: toCivilDate(step.startsOn),
+      landsOn: toCivilDate(step.landsOn),
+      latestOn: toCivilDate(step.latestOn),
+      slackDays: slackOf(step),
+      renews: dateOrNull(step.renews),
+      serves: step.serves.flatMap(({ requirement }) => result(requirement.code) ?? []),
+      unit: step.unit && unit(step.unit),
+      amount: step.amount,
+      evidenceKinds: step.evidenceKinds.flatMap(
+        (code) => pathway.evidenceKinds.find((kind) => kind.code === code) ?? [],
+      ),
+      taughtIn:
+        step.kind === "EVIDENCE"
+          ? step.serves.flatMap(({ requirement }) =>
+              requirement.kind === "COMPETENCE" ? curriculum.covering(requirement.competenceId) : [],
+            )
+          : [],
+      after: step.after,
+      source: spoken((voice) => sentenceOfStep(step, voice, nameOf)),
+    }),
+    obstacle: (blocked: Blocked): PlanObstacle => ({
+      code: blocked.obstacle,
+      requirement: blocked.result && result(blocked.result.requirement.code),
+      on: dateOrNull(blocked.on),
+      source: spoken((voice) => sentenceOfBlocked(blocked, voice)),
+    }),
+  };
+}
+
+type Node = RouteAnswer["answer"]["evaluation"]["root"];
+const nodesOf = (node: Node): Node[] => [node, ...node.children.flatMap(nodesOf)];

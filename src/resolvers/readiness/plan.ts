@@ -1,0 +1,147 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Worker } from "../../entities";
+import { CivilDate } from "../../entities/scalars";
+import type { CostProfile } from "../../planning";
+import { ClockArgs } from "../../schema/clocks";
+import { badField } from "../../schema/in-field";
+import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import { NextSteps } from "../../schema/readiness/evaluation";
+import { Plan } from "../../schema/readiness/plan";
+import { COST_PROFILE, CostProfileEnum, LIMITS, PlanLimitsInput } from "../../schema/readiness/plan-inputs";
+import { Upkeep, WayTo } from "../../schema/readiness/way-to";
+import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
+import { wayTo } from "../../services/readiness/way-to";
+import { askedOf } from "../clocks";
+import type { Context } from "../context";
+import { knownRoleBand } from "../pathway/find";
+import { limitsOf } from "./plan-limits";
+import { toPlan, toUpkeep, toWayTo } from "./plan-view";
+import { routeThen } from "./what-if";
+
+@Resolver(() => Worker)
+export class PlanFields {
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description:
+      "The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that others or time have to bring, with dates. Null with an error where the limits cannot be.",
+  })
+  async plan(
+    @Root() worker: Worker,
+    @Ctx() context: Context,
+    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
+    profile: CostProfile,
+    @Args(() => ClockArgs) clocks: ClockArgs,
+    @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
+    limits?: PlanLimitsInput | null,
+  ): Promise<Plan> {
+    const asked = askedOf(context, clocks);
+    const [then, wish] = [
+      routeThen(context, by, asked.knownAt),
+      { profile, limits: limitsOf(context.reference, limits) },
+    ];
+    const record = await context.loaders.facts.load(worker);
+    return toPlan(
+      context,
+      worker,
+      await planRoute(context.reference, record, then, asked, wish, context.solver),
+    );
+  }
+
+  @FieldResolver(() => WayTo, {
+    nullable: true,
+    description:
+      "The way there: from the role bands held to any role band, the chains of routes, each with what is open and its plan.",
+  })
+  async wayTo(
+    @Root() worker: Worker,
+    @Ctx() context: Context,
+    @Arg("roleBand", () => RoleBandBy, { description: "Where to." }) by: RoleBandBy,
+    @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
+    profile: CostProfile,
+    @Args(() => ClockArgs) clocks: ClockArgs,
+    @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
+    limits?: PlanLimitsInput | null,
+  ): Promise<WayTo> {
+    const { reference, solver, loaders } = context;
+    const { roleBandId } = knownRoleBand(reference, by, "roleBand");
+    const wish = { profile, limits: limitsOf(reference, limits) };
+    const record = await loaders.facts.load(worker);
+    return toWayTo(
+      context,
+      worker,
+      await wayTo(reference, record, roleBandId, askedOf(context, clocks), wish, solver),
+    );
+  }
+
+  @FieldResolver(() => Upkeep, {
+    nullable: true,
+    description: "For someone who is ready along a route: what to renew and by when so as to stay it.",
+  })
+  async keepReady(
+    @Root() worker: Worker,
+    @Ctx() context: Context,
+    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
+    profile: CostProfile,
+    @Args(() => ClockArgs) clocks: ClockArgs,
+    @Arg("until", () => CivilDate, {
+      nullable: true,
+      description:
+        "The day up to which to look, after asOf and ten years at most; a year where it is left out.",
+    })
+    until?: string | null,
+    @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
+    limits?: PlanLimitsInput | null,
+  ): Promise<Upkeep> {
+    const asked = askedOf(context, clocks);
+    const then = routeThen(context, by, asked.knownAt);
+    const wish = { profile, limits: limitsOf(context.reference, limits) };
+    const last = lastDay(asked.asOf, until ?? null);
+    const record = await context.loaders.facts.load(worker);
+    return toUpkeep(
+      context,
+      worker,
+      last,
+      await keepReadyAlong(context.reference, record, then, asked, last, wish, context.solver),
+    );
+  }
+}
+
+@Resolver(() => NextSteps)
+export class WhatToDoNext {
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description:
+      "What to do next: the plan along the nearest route of these, the open one with the fewest requirements still to come. Null where none is open.",
+  })
+  async whatToDoNext(
+    @Root() { source: { worker, asked, nearestRouteId } }: NextSteps,
+    @Ctx() context: Context,
+    @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
+    profile: CostProfile,
+    @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
+    limits?: PlanLimitsInput | null,
+  ): Promise<Plan | null> {
+    const { reference, solver, loaders } = context;
+    const wish = { profile, limits: limitsOf(reference, limits) };
+    const then = nearestRouteId && reference.editions.routeAt(nearestRouteId, asked.knownAt.getTime());
+    if (!then) return null;
+    const record = await loaders.facts.load(worker);
+    return toPlan(context, worker, await planRoute(reference, record, then, asked, wish, solver));
+  }
+}
+
+/** A year later, or the day asked for. @throws a GraphQL error with code BAD_USER_INPUT where it is not within ten years. */
+function lastDay(asOf: string, until: string | null): string {
+  const year = Number(asOf.slice(0, 4));
+  // 29 February has no day of its own in the year after.
+  const inYears = (years: number) => `${year + years}${asOf.slice(4)}`.replace(/-02-29$/, "-03-01");
+  if (until === null) return inYears(1);
+  if (until > asOf && until <= inYears(10)) return until;
+  throw badField(
+    ["until"],
+    "OUT_OF_RANGE",
+    `${until} is not within ten years after ${asOf}: give a day from then on, up to ${inYears(10)}.`,
+  );
+}

@@ -1,0 +1,53 @@
+import { type Facts, toDay } from "../../eligibility";
+import { keepReady, type Plan, plan, type Solver, type Upkeep } from "../../planning";
+import type { Reference } from "../../reference";
+import type { RouteThen } from "../../reference/editions";
+import type { Asked } from "../shared/asked";
+import { planQuestion, type Wish } from "./shared/plan-question";
+import { answerFor, knownThen, type RouteAnswer } from "./shared/route-answer";
+
+export type { Wish } from "./shared/plan-question";
+
+/** How a route stands for somebody, and what is planned from there. */
+export interface Planned<What> {
+  readonly base: RouteAnswer;
+  readonly found: What;
+}
+
+/** The cheapest way to be ready along a route. It reads nothing and stores nothing. */
+export async function planRoute(
+  reference: Reference,
+  record: Facts,
+  then: RouteThen,
+  asked: Asked,
+  wish: Wish,
+  solver: Solver,
+): Promise<Planned<Plan>> {
+  const question = planQuestion(reference, record, then, asked, wish);
+  return { base: answerOf(reference, record, then, asked), found: await plan(question, solver) };
+}
+
+/** What to renew and by when for somebody who is ready. @param until YYYY-MM-DD */
+export async function keepReadyAlong(
+  reference: Reference,
+  record: Facts,
+  then: RouteThen,
+  asked: Asked,
+  until: string,
+  wish: Wish,
+  solver: Solver,
+): Promise<Planned<Upkeep>> {
+  const question = planQuestion(reference, record, then, asked, wish);
+  const found = await keepReady(question, toDay(until), solver);
+  return { base: answerOf(reference, record, then, asked), found };
+}
+
+function answerOf(
+  reference: Reference,
+  record: Facts,
+  then: RouteThen,
+  { asOf, knownAt }: Asked,
+): RouteAnswer {
+  const instant = knownAt.getTime();
+  return answerFor(then, knownThen(reference, record, instant), { asOf: toDay(asOf), knownAt: instant });
+}

@@ -1,0 +1,34 @@
+import { type Facts, toDay } from "../../../eligibility";
+import type { CostProfile, Limits, PlanQuestion } from "../../../planning";
+import type { Reference } from "../../../reference";
+import { candidateUnits, countingKinds } from "../../../reference/candidates";
+import type { RouteThen } from "../../../reference/editions";
+import type { Asked } from "../../shared/asked";
+import { knownThen } from "./route-answer";
+
+/** How a plan is wanted. */
+export interface Wish {
+  readonly profile: CostProfile;
+  readonly limits: Limits;
+}
+
+/** What the planning core is asked about one record and one route. */
+export function planQuestion(
+  reference: Reference,
+  record: Facts,
+  { requirement }: RouteThen,
+  { asOf, knownAt }: Asked,
+  { profile, limits }: Wish,
+): PlanQuestion {
+  const instant = knownAt.getTime();
+  return {
+    requirement,
+    record: knownThen(reference, record, instant).record,
+    clocks: { asOf: toDay(asOf), knownAt: instant },
+    units: candidateUnits(reference, instant),
+    evidenceKinds: countingKinds(reference),
+    profile,
+    limits,
+    place: "",
+  };
+}

@@ -1,0 +1,97 @@
+import { type PeopleCount, type PeopleGroup, suppress } from "../../access/suppression";
+import type { Database } from "../../database/pool";
+import { knownAt, roleBandsHeld, toDay } from "../../eligibility";
+import { type Help, helpFor } from "../../planning";
+import type { RouteThen } from "../../reference/editions";
+import { readRecords } from "../../repositories/engine-records";
+import { findHolders } from "../../repositories/workforce";
+import type { Asked } from "../shared/asked";
+import type { Desk } from "../shared/desk";
+import { planQuestion, type Wish } from "./shared/plan-question";
+
+/** What one unit would do for the workers whom a route could take on. */
+export interface UnitHelp {
+  readonly unitId: string;
+  readonly nearer: PeopleCount;
+  /** Of them, those whom it alone would make ready, together with what they hold. */
+  readonly ready: PeopleCount;
+}
+
+export interface HelpfulUnits {
+  /** How many hold a role band that the route starts from. */
+  readonly workers: PeopleCount;
+  readonly readyAlready: PeopleCount;
+  /** The units that help anyone, those that make most people ready first; then those that bring most nearer; then by code. */
+  readonly units: readonly UnitHelp[];
+}
+
+/** Workers whose records are read at once: a whole record takes about 50 kB. */
+const AT_ONCE = 200;
+
+/** Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them. */
+export async function whichUnitHelpsMost(
+  desk: Desk,
+  then: RouteThen,
+  asked: Asked,
+  limits: Wish["limits"],
+): Promise<HelpfulUnits> {
+  const people = await desk.transaction(async (db) => {
+    await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+    return helpsOf(desk, db, then, asked, limits);
+  });
+  const helping = [...new Set(people.flatMap(({ nearer }) => [...nearer]))];
+  const counted = suppress(
+    people.map(groupOf),
+    ["all", "ready", ...helping.flatMap((id) => [`nearer ${id}`, `makes ready ${id}`])],
+    desk.suppressionThreshold,
+  );
+  const count = (name: string) => counted.get(name) ?? null;
+  const order = new Map(
+    [...desk.reference.curriculum.units.values()]
+      .sort((a, b) => a.code.localeCompare(b.code, "en-GB", { numeric: true }))
+      .map(({ id }, at) => [id, at]),
+  );
+  return {
+    workers: count("all"),
+    readyAlready: count("ready"),
+    // What is left out ranks as nothing: its place would tell of it.
+    units: helping
+      .map((unitId) => ({ unitId, nearer: count(`nearer ${unitId}`), ready: count(`makes ready ${unitId}`) }))
+      .sort(
+        (a, b) =>
+          (b.ready ?? 0) - (a.ready ?? 0) ||
+          (b.nearer ?? 0) - (a.nearer ?? 0) ||
+          (order.get(a.unitId) ?? 0) - (order.get(b.unitId) ?? 0),
+      ),
+  };
+}
+
+const groupOf = ({ isReady, nearer, ready }: Help): PeopleGroup => ({
+  size: 1,
+  in: [
+    "all",
+    ...(isReady ? ["ready"] : []),
+    ...[...nearer].map((id) => `nearer ${id}`),
+    ...[...ready].map((id) => `makes ready ${id}`),
+  ],
+});
+
+async function helpsOf(
+  { actor, reference }: Desk,
+  db: Database,
+  then: RouteThen,
+  asked: Asked,
+  limits: Wish["limits"],
+): Promise<Help[]> {
+  const starts = reference.pathway.startsOf(then.route.id).map(({ roleBandId }) => roleBandId);
+  const workers = await findHolders(db, actor.organisationId, starts, asked.asOf);
+  const helps: Help[] = [];
+  for (let at = 0; at < workers.length; at += AT_ONCE) {
+    for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
+      const question = planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
+      const held = roleBandsHeld(knownAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
+      if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));
+    }
+  }
+  return helps;
+}

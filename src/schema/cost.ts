@@ -17,7 +17,8 @@ import { PAGE_LIMIT } from "./connection";
 
 /**
  * What a plain list is taken to hold: the closed lists of the reference data are longer and shorter. A field whose list is
- * always short says so: `@Extensions({ typicalSize: 4 })`.
+ * always short says so: `@Extensions({ typicalSize: 4 })`. A field that takes much working out says what it counts for besides:
+ * `@Extensions({ work: 300 })`.
  */
 const PLAIN_LIST = 10;
 
@@ -101,7 +102,10 @@ export function costOf(
         ? pageSize
         : typicalSize(definition.extensions)
       : 1;
-    return { counted: 1 + times * inner.counted, depth: 1 + inner.depth };
+    return {
+      counted: 1 + workOf(definition.extensions) + times * inner.counted,
+      depth: 1 + inner.depth,
+    };
   }
 
   function typeNamed(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {
@@ -135,6 +139,8 @@ const NOTHING: Cost = { counted: 0, depth: 0 };
 
 const typicalSize = ({ typicalSize: size }: Readonly<Record<string, unknown>>): number =>
   typeof size === "number" ? size : PLAIN_LIST;
+
+const workOf = ({ work }: Readonly<Record<string, unknown>>): number => (typeof work === "number" ? work : 0);
 
 const isPage = (name: string, parent: GraphQLCompositeType): boolean =>
   (name === "edges" || name === "nodes") && parent.name.endsWith("Connection");

@@ -17,6 +17,7 @@ import { LIMITS } from "../../src/server/limits/table";
 const ARGUMENTS: Readonly<Record<string, string>> = {
   route: '{ code: "R03" }',
   changes: "{}",
+  roleBand: '{ code: "PSW_SNR" }',
   framework: '"HEE-PSW"',
   against: '{ frameworkVersion: { framework: "HEE-PSW" } }',
 };

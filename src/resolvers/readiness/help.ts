@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
 import { ClockArgs } from "../../schema/clocks";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { HelpfulUnits } from "../../schema/readiness/help";
@@ -12,6 +12,7 @@ import { routeThen } from "./what-if";
 
 @Resolver()
 export class HelpQueries {
+  @Extensions({ work: 1_000 })
   @Query(() => HelpfulUnits, {
     description:
       "Which unit helps most: over your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what they hold. Small numbers are left out.",

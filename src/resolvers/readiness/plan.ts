@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import type { CostProfile } from "../../planning";
@@ -18,8 +18,13 @@ import { limitsOf } from "./plan-limits";
 import { toPlan, toUpkeep, toWayTo } from "./plan-view";
 import { routeThen } from "./what-if";
 
+/** What a plan counts for: it takes some tens of milliseconds, and a request has a few seconds. */
+const A_PLAN = 300;
+const SEVERAL_PLANS = 1_000;
+
 @Resolver(() => Worker)
 export class PlanFields {
+  @Extensions({ work: A_PLAN })
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
@@ -48,6 +53,7 @@ export class PlanFields {
     );
   }
 
+  @Extensions({ work: SEVERAL_PLANS })
   @FieldResolver(() => WayTo, {
     nullable: true,
     description:
@@ -74,6 +80,7 @@ export class PlanFields {
     );
   }
 
+  @Extensions({ work: SEVERAL_PLANS })
   @FieldResolver(() => Upkeep, {
     nullable: true,
     description: "For someone who is ready along a route: what to renew and by when so as to stay it.",
@@ -110,6 +117,7 @@ export class PlanFields {
 
 @Resolver(() => NextSteps)
 export class WhatToDoNext {
+  @Extensions({ work: A_PLAN })
   @FieldResolver(() => Plan, {
     nullable: true,
     description:

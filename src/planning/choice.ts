@@ -1,4 +1,4 @@
-import { type Cover, type OpenLeaf, stands } from "./open";
+import { type Cover, neededIn, type OpenLeaf, stands } from "./open";
 
 /** What a plan consists of: how the open leaves are closed, and by what. */
 export interface Choice {
@@ -53,4 +53,18 @@ export function withoutSources(cover: Cover, choice: Choice, ids: readonly strin
   for (const id of gone)
     for (const source of cover.sources) if (source.before.includes(id)) gone.add(source.id);
   return { ...choice, sources: new Set([...choice.sources].filter((id) => !gone.has(id))) };
+}
+
+/** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
+export function onlyChoice(cover: Cover): Choice | null {
+  const { leaves, sources } = cover;
+  if (sources.length > 0 || neededIn(cover.root).size < leaves.length) return null;
+  const hasOneWay = ({ comesOn, action, evidence, units }: OpenLeaf) =>
+    [comesOn, action, evidence, units].filter((way) => way !== null).length === 1;
+  if (!leaves.every(hasOneWay)) return null;
+  const { acts, waits } = everythingIn(cover);
+  const own = leaves.flatMap(({ index, evidence }): [number, number][] =>
+    evidence ? [[index, Math.max(evidence.items, evidence.minimumKinds - evidence.kinds.size)]] : [],
+  );
+  return { ...NOTHING, own: new Map(own), acts, waits };
 }

@@ -1,4 +1,4 @@
-import { type Choice, covers, everythingIn, NOTHING, withoutSources } from "./choice";
+import { type Choice, covers, everythingIn, NOTHING, onlyChoice, withoutSources } from "./choice";
 import { COST_TIERS, programOf } from "./numbers";
 import type { Cover } from "./open";
 import type { PlanQuestion } from "./question";
@@ -18,6 +18,8 @@ export type Chosen =
 export async function choose(cover: Cover, question: PlanQuestion, solver: Solver): Promise<Chosen> {
   if (covers(cover, NOTHING)) return { choice: NOTHING, standing: { is: "PROVEN" } };
   if (!covers(cover, everythingIn(cover))) return { choice: null, outOfTime: false };
+  const only = onlyChoice(cover);
+  if (only) return { choice: only, standing: { is: "PROVEN" } };
   const numbers = programOf(cover, question);
   const solved = await solver.solve(numbers.program, question.limits.seconds);
   if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false };

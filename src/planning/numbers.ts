@@ -1,6 +1,6 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
-import type { Cover, CoverNode, OpenLeaf } from "./open";
+import { type Cover, type CoverNode, neededIn, type OpenLeaf } from "./open";
 import type { PlanQuestion } from "./question";
 import type { Column, Program, Row } from "./solver/program";
 
@@ -178,13 +178,6 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
       };
     },
   };
-}
-
-/** The leaves without which the whole cannot stand, whatever else does. */
-function neededIn(node: CoverNode): ReadonlySet<number> {
-  if (node.kind === "HELD") return new Set();
-  if (node.kind === "LEAF") return new Set([node.leaf.index]);
-  return node.n < node.parts.length ? new Set() : new Set(node.parts.flatMap((part) => [...neededIn(part)]));
 }
 
 /** How many tiers say what a plan costs; those after them order what costs the same. */

@@ -84,3 +84,10 @@ export function stands(node: CoverNode, isClosed: (leaf: OpenLeaf) => boolean): 
   if (node.kind === "LEAF") return isClosed(node.leaf);
   return node.parts.filter((part) => stands(part, isClosed)).length >= node.n;
 }
+
+/** The leaves without which the whole cannot stand, whatever else does. */
+export function neededIn(node: CoverNode): ReadonlySet<number> {
+  if (node.kind === "HELD") return new Set();
+  if (node.kind === "LEAF") return new Set([node.leaf.index]);
+  return node.n < node.parts.length ? new Set() : new Set(node.parts.flatMap((part) => [...neededIn(part)]));
+}

@@ -28,9 +28,13 @@ type Answer = Awaited<ReturnType<TestService["ask"]>>;
 const NOTHING_THERE = [
   "Origin",
   "OutcomeCount",
+  "PassedOverUnit",
+  "PlanObstacle",
+  "Renewal",
   "ReplayDifference",
   "RoleBandContent",
   "TypicalRequirementContent",
+  "UnitHelp",
   "WayOut",
 ];
 

@@ -51,6 +51,10 @@ export function serve(port: MessagePort, load: () => Promise<Highs>, now: () => 
       let values: number[] | null = null;
       const told: { sum: number; atLeast: number }[] = [];
       for (const costs of tiers) {
+        if (values && costs.every((cost) => cost === 0)) {
+          told.push({ sum: 0, atLeast: 0 });
+          continue;
+        }
         for (const [at, cost] of costs.entries()) model.changeColCost(at, cost);
         if (values) model.setSolution({ colValue: values });
         model.zeroAllClocks();

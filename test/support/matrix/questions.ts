@@ -36,12 +36,13 @@ const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
 const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal)(Connection|Edge)$/;
 /** What is asked of one's own organisation alone, and names no thing. */
-const OF_OWN_ALONE = /^(Query\.(assessmentPolicy|qualitySample)$|SampledJudgement)/;
+const OF_OWN_ALONE =
+  /^(Query\.(assessmentPolicy|qualitySample|whichUnitHelpsMost)$|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|assessorAppointments|members|drafts?|qualitySample|assessmentPolicy)$/.test(
+    ? /^(attestations|assessorAppointments|members|drafts?|qualitySample|assessmentPolicy|whichUnitHelpsMost)$/.test(
         step.field.name,
       )
       ? "Member"

@@ -55,11 +55,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.programme.by": '{ code: "IMROC-PSW" }',
   "Query.progressionRoute.by": '{ code: "R03" }',
   "Query.roleBand.by": '{ code: "PSW" }',
+  "Query.whichUnitHelpsMost.route": '{ code: "R03" }',
+  "Worker.plan.route": '{ code: "R03" }',
   // An organisation's own, with two requirements: why a long one stands as it does takes a third of a second to find.
   route: '{ code: "$route" }',
   changes:
     '{ claims: [{ competence: "6.1", level: "HELPS_OTHERS", kind: "DIRECT_OBSERVATION", doneOn: "2026-03-01" }] }',
   against: '{ roleBand: { code: "PSW" } }',
+  roleBand: '{ code: "PSW_SNR" }',
   of: '{ programme: { code: "IMROC-PSW" } }',
   one: '{ programme: { code: "IMROC-PSW" } }',
   other: '{ programme: { code: "EXETER-PSWT" } }',

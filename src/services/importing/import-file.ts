@@ -45,7 +45,7 @@ export interface Imported {
   readonly tally: Tally;
 }
 
-/** Lines in one transaction: with 500, a transaction costs less than a tenth of its lines (bench/README.md). */
+/** Lines in one transaction: what a killed import has to do again at most. */
 const CHUNK = 500;
 
 /** SQLSTATE of something that somebody else recorded in the meantime: asked again, it is there. */

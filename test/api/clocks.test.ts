@@ -12,6 +12,8 @@ const TIMELESS = [
   "Query.node",
   "Query.nodes",
   "Query.members",
+  // A list of what waits for somebody now.
+  "Query.appeals",
   // What hangs on a fact is read by the clocks that the fact was read by.
   "Credential.verifications",
   "Evidence.claims",

@@ -2,6 +2,7 @@ import { type Day, NEVER } from "./days";
 import type { Excluded } from "./exclusion";
 import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
 import type { KnownFacts } from "./known";
+import { firstAfter } from "./stretch";
 
 /** A post as it is held from day to day. */
 export interface HeldPost {
@@ -31,8 +32,7 @@ export function heldPosts(known: KnownFacts): readonly HeldPost[] {
       bandRank: post.bandRank,
       changes: days,
       hundredthsOn,
-      endsAfter: (day) =>
-        Math.min(NEVER, ...days.filter((each) => each > day && hundredthsOn(each) === null)),
+      endsAfter: (day) => firstAfter(day, days, (each) => hundredthsOn(each) === null),
     };
   });
 }

@@ -35,6 +35,13 @@ export function earliest(...days: readonly (Day | null)[]): Day {
   return first;
 }
 
+/** The first of some days after a day on which something holds; NEVER where it holds on none of them. */
+export function firstAfter(day: Day, days: readonly Day[], holds: (day: Day) => boolean): Day {
+  let first = NEVER;
+  for (const each of days) if (each > day && each < first && holds(each)) first = each;
+  return first;
+}
+
 /** Every day on which a stretch begins or ends. */
 export function turnsOf(stretches: readonly Pick<Stretch, "from" | "until">[]): Day[] {
   const days: Day[] = [];

@@ -5,6 +5,7 @@ import {
   knownAt as factsKnownAt,
   type Outcome,
   type RequirementResult,
+  toDay,
   waysOut,
   why,
 } from "../../src/eligibility";
@@ -15,6 +16,9 @@ import { aCase, day, runs, SEED } from "./generate";
 const isSatisfied = (outcome: Outcome) => outcome === "MET" || outcome === "WAIVED";
 const leavesOf = (result: RequirementResult): RequirementResult[] =>
   result.children.length === 0 ? [result] : result.children.flatMap(leavesOf);
+
+/** A day that no generated fact has heard of. */
+const NEVER_IN_HERE = toDay("2090-01-01");
 
 /** Whether the whole would be satisfied with these leaves met besides those that are. */
 function wouldDo(result: RequirementResult, met: ReadonlySet<RequirementResult>): boolean {
@@ -96,6 +100,28 @@ describe(`the explanation's laws (seed ${SEED})`, () => {
         }
       }),
       runs(400),
+    );
+  });
+
+  it("says of each fact that counts the day on which it stops, if nothing else happens", () => {
+    fc.assert(
+      fc.property(aCase, day, (one, asOf) => {
+        const { requirement, facts, knownAt } = one;
+        const countedOn = (date: number) =>
+          leavesOf(evaluate(requirement, facts, { asOf: date, knownAt }).root).map(
+            ({ counted }) => new Set(counted.map(({ factId }) => factId)),
+          );
+        for (const [at, leaf] of leavesOf(evaluate(requirement, facts, { asOf, knownAt }).root).entries())
+          for (const { factId, kind, stopsCountingOn } of leaf.counted) {
+            // A waiver is told of only where the outcome would be lower without it.
+            if (kind === "WAIVER") continue;
+            const stopsOn = stopsCountingOn === null ? null : toDay(stopsCountingOn);
+            const [lastDay, firstWithout] = [(stopsOn ?? NEVER_IN_HERE) - 1, stopsOn ?? asOf - 10_000];
+            expect([factId, countedOn(lastDay)[at]?.has(factId)]).toEqual([factId, true]);
+            expect([factId, countedOn(firstWithout)[at]?.has(factId)]).toEqual([factId, false]);
+          }
+      }),
+      runs(150),
     );
   });
 

@@ -1,9 +1,9 @@
 import type { Day } from "../days";
 import { type Excluded, passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
-import { type Counting, type LeafReading } from "../leaf";
+import type { LeafReading } from "../leaf";
 import type { Clocks, CredentialRequirement } from "../requirement";
-import { type DatedStretch, holding, holdsOn, turnsOf } from "../stretch";
+import { type DatedStretch, firstAfter, holding, holdsOn, turnsOf } from "../stretch";
 import { monthsAfter, oneInDate, outsideOn, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
@@ -36,37 +36,35 @@ export function readCredential(
   );
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
   const waitingOn = (day: Day) => (day < asOf ? NONE : holding(awarded, day));
+  const isVerifiedOn = (factId: string, day: Day) =>
+    verified.some((each) => each.factId === factId && holdsOn(each, day));
+  const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !isVerifiedOn(factId, day));
   return {
     changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(awarded), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
       return waitingOn(day).length > 0 ? "PENDING" : "NOT_MET";
     },
-    countedOn(day) {
-      // Verified twice, it is still one credential: the verification that holds longest says until when it counts.
-      const counting = reading.countedOn(day);
-      if (counting.length < 2) return counting;
-      const last = new Map<string, Counting>();
-      for (const each of counting)
-        if (each.stopsOn >= (last.get(each.factId)?.stopsOn ?? 0)) last.set(each.factId, each);
-      return [...last.values()];
-    },
+    countedOn: (day) =>
+      // Verified twice, it is still one credential, and counts while either verification stands.
+      [...new Set(holding(verified, day).map(({ factId }) => factId))].map((factId) => ({
+        factId,
+        kind: "CREDENTIAL",
+        stopsOn: firstAfter(day, reading.changes, (each) => !isVerifiedOn(factId, each)),
+      })),
     excludedOn: (day) => [
       ...passedOverOf(known.passedOver().credentials.filter(isOfType), "CREDENTIAL"),
       ...ofType
         .filter((credential) => !isAccepted(credential))
         .map(({ id }) => without(id, "ISSUER_NOT_ACCEPTED")),
       ...outsideOn(awarded, "CREDENTIAL", day),
-      ...awarded
-        .filter((stretch) => holdsOn(stretch, day))
-        .filter(({ factId }) => !verified.some((each) => each.factId === factId && holdsOn(each, day)))
-        .map(({ factId }) => without(factId, "NOT_VERIFIED")),
+      ...unverifiedOn(day).map(({ factId }) => without(factId, "NOT_VERIFIED")),
     ],
     measureOn: reading.measureOn,
     pendingMove: "EMPLOYER",
     noteOn(day) {
       const { newest, stopped } = reading.noteOn(day);
-      return { newest, stopped, waiting: waitingOn(day).length, nothingRecorded: awarded.length === 0 };
+      return { newest, stopped, waiting: unverifiedOn(day).length, nothingRecorded: awarded.length === 0 };
     },
   };
 }

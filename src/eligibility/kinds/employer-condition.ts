@@ -4,7 +4,7 @@ import { isRecordedLater } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { EmployerConditionRequirement } from "../requirement";
-import { earliest, holdsOn, noteOfStretches, turnsOf } from "../stretch";
+import { firstAfter, holdsOn, noteOfStretches, turnsOf } from "../stretch";
 import { outsideOn, stretchOf } from "./in-date";
 
 /** EMPLOYER_CONDITION: the latest attestation in date decides; none: UNKNOWN. */
@@ -27,11 +27,9 @@ export function readEmployerCondition(
     countedOn(day) {
       const deciding = decidingOn(day);
       if (!deciding?.met) return [];
-      // A later word takes its place before it expires.
-      const next = attestations
-        .filter(({ from }) => from > day && from < deciding.until && from > deciding.from)
-        .map(({ from }) => from);
-      return [{ factId: deciding.factId, kind: "ATTESTATION", stopsOn: earliest(deciding.until, ...next) }];
+      // A later word may take its place before it expires.
+      const stopsOn = firstAfter(day, turnsOf(attestations), (each) => decidingOn(each) !== deciding);
+      return [{ factId: deciding.factId, kind: "ATTESTATION", stopsOn }];
     },
     excludedOn(day) {
       const deciding = decidingOn(day);

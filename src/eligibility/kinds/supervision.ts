@@ -3,7 +3,7 @@ import { passedOverOf } from "../exclusion";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import type { SupervisionRequirement } from "../requirement";
-import { holdsOn, noteOfStretches } from "../stretch";
+import { type DatedStretch, firstAfter, holdsOn, noteOfStretches } from "../stretch";
 import { outsideOn, stretchOf } from "./in-date";
 
 /** SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the day. */
@@ -26,11 +26,21 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     });
     return broken < 0 ? inTime : inTime.slice(0, broken);
   };
+  const changes = held.flatMap(({ from, until }) => [from, until, ...(gap === null ? [] : [from + gap + 1])]);
+  /** The session's own end, or the day on which the run that it belongs to breaks. */
+  const stopsAfter = (session: DatedStretch, day: Day): Day =>
+    gap === null
+      ? session.until
+      : firstAfter(day, changes, (change) => !countingOn(change).includes(session));
   return {
-    changes: held.flatMap(({ from, until }) => [from, until, ...(gap === null ? [] : [from + gap + 1])]),
+    changes,
     outcomeOn: (day) => (countingOn(day).length >= sessions ? "MET" : "NOT_MET"),
     countedOn: (day) =>
-      countingOn(day).map(({ factId, until }) => ({ factId, kind: "SUPERVISION", stopsOn: until })),
+      countingOn(day).map((session) => ({
+        factId: session.factId,
+        kind: "SUPERVISION",
+        stopsOn: stopsAfter(session, day),
+      })),
     excludedOn(day) {
       const counting = new Set(countingOn(day));
       const told = (id: string, reason: "KIND_NOT_ALLOWED" | "RUN_BROKEN") => ({

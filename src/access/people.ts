@@ -6,6 +6,8 @@ const FACT = may("readRecords", "readBack");
 const ANSWER = may("readWorkers", "readRecords", "readBack");
 /** What an organisation says of itself. */
 const STATEMENT = may("readOrganisation", "readBack");
+/** What takes the right to record one such thing; which one, the file's kind decides. */
+const FILE = may("keepWorkers", "keepPosts", "recordCompletions", "recordCredentials", "recordSupervision");
 const DRAFT = may("authorOwn", "authorTeaching", "authorNational");
 const PATHWAY_DRAFT = may("authorOwn", "authorNational");
 const TEACHING_DRAFT = may("authorTeaching", "authorNational");
@@ -22,6 +24,7 @@ export const PEOPLE = {
   "Query.assessmentPolicy": may("readOrganisation"),
   "Query.appeals": may("readSample"),
   "Query.qualitySample": may("readSample"),
+  "Query.import": FILE,
   "Query.draft": DRAFT,
   "Query.drafts": DRAFT,
   "Query.checkRouteDraft": PATHWAY_DRAFT,
@@ -73,6 +76,9 @@ export const PEOPLE = {
   "Origin.*": may("readRecords", "readBack", "readOrganisation"),
   "Undoing.*": may("readRecords", "readBack", "readOrganisation"),
   "Member.*": may("readMembers"),
+  "Import.*": FILE,
+  "ImportLine.*": AS_REACHED,
+  "ImportTally.*": AS_REACHED,
   "Draft.*": DRAFT,
 
   "RouteSimulation.*": may("simulate"),
@@ -123,6 +129,7 @@ export const PEOPLE = {
   "Mutation.registerWorker": may("keepWorkers"),
   "Mutation.registerWorkers": may("keepWorkers"),
   "Mutation.updateWorker": may("keepWorkers", "sayIntention"),
+  "Mutation.importFile": FILE,
   "Mutation.startPost": may("keepPosts"),
   "Mutation.startPosts": may("keepPosts"),
   "Mutation.changePostHours": may("keepPosts"),

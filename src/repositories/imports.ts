@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import type { UserErrorCode } from "../entities/user-error";
 
 export interface ImportRow {
   readonly organisationId: string;
@@ -119,7 +120,7 @@ export async function finishImport(db: Database, organisationId: string, id: str
 
 export interface RefusalRow {
   readonly line: number;
-  readonly code: string;
+  readonly code: UserErrorCode;
   readonly field: string;
   readonly message: string;
 }

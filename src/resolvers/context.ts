@@ -9,6 +9,7 @@ import type { Solver } from "../planning";
 import type { Reference } from "../reference";
 import type { DraftReading } from "../services/authoring/read-drafts";
 import type { AssessmentReading } from "../services/evidence/read-assessment";
+import type { ImportReading } from "../services/importing/read-imports";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { WorkforceReading } from "../services/workforce/read-workers";
@@ -50,6 +51,7 @@ export interface Context {
   readonly members: MemberReading;
   readonly assessment: AssessmentReading;
   readonly drafts: DraftReading;
+  readonly imports: ImportReading;
   readonly loaders: {
     readonly facts: FactsLoader;
     readonly drafts: DraftLoader;

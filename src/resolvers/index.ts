@@ -24,6 +24,7 @@ import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
+import { FileImportResolvers } from "./importing/imports";
 import { NodeQueries } from "./node";
 import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
@@ -60,6 +61,7 @@ export const resolvers = [
   AuthoringMutations,
   TeachingMutations,
   ImportMutations,
+  FileImportResolvers,
   CarryOverMutations,
   DraftContentFields,
   DraftFields,

@@ -14,6 +14,7 @@ import type { LiveReference } from "../reference/live";
 import type { Context } from "../resolvers/context";
 import { draftReading } from "../services/authoring/read-drafts";
 import { assessmentReading } from "../services/evidence/read-assessment";
+import { importReading } from "../services/importing/read-imports";
 import { memberReading } from "../services/workforce/read-members";
 import { workforceReading } from "../services/workforce/read-workers";
 import type { Timed } from "./executor";
@@ -102,6 +103,7 @@ export function requestContext(
     members: memberReading(database),
     assessment: assessmentReading(database, today),
     drafts: draftReading(database),
+    imports: importReading(database),
     loaders,
     forget() {
       // What was recorded just now is known now, and not yet at the instant at which the request came.

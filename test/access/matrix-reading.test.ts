@@ -26,6 +26,9 @@ type Answer = Awaited<ReturnType<TestService["ask"]>>;
 
 /** Types of which nothing is on record: what is said of their cells holds for nothing. */
 const NOTHING_THERE = [
+  "Import",
+  "ImportLine",
+  "ImportTally",
   "Origin",
   "OutcomeCount",
   "PassedOverUnit",

@@ -68,7 +68,7 @@ describe("who does what", () => {
   function call(
     called: readonly GraphQLField<unknown, unknown>[],
     of: Things,
-    { persona, capacity = "HR" }: Asker,
+    { persona, capacity = "HR", scope }: Asker,
   ): Promise<Answer> {
     const variables = called.map(({ name, args: [input] }) => `$${name}: ${String(input?.type)}`);
     const fields = called.map(
@@ -77,7 +77,7 @@ describe("who does what", () => {
     const inputs = called.map(({ name }) => {
       const input = INPUTS[name];
       if (!input) throw new Error(`${name} has no input: give it one in test/support/matrix/mutations.ts.`);
-      return [name, input(of, capacity)];
+      return [name, input(of, capacity, scope)];
     });
     return service.ask(
       `mutation (${variables.join(", ")}) { ${fields.join("\n")} }`,

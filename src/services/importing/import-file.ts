@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { capacityFor } from "../../access/policy";
+import type { UserError } from "../../entities/user-error";
 import {
   advanceImport,
   findImport,
@@ -11,13 +12,13 @@ import {
   openImport,
   type Tally,
 } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+import { type Desk, Refused, refuse } from "../shared/desk";
 import { missingHeadings } from "./shared/cells";
 import { decideLines, readLines, writeBook } from "./shared/chunk";
 import { Book, type LineOutcome } from "./shared/decide";
-import { RULE_OF } from "./shared/fields";
-import { FileError, type FileFormat, type Line, linesOf } from "./shared/lines";
-import type { Mapping } from "./shared/mapping";
+import { type FileKind, RULE_OF } from "./shared/fields";
+import { FileError, type FileFormat, fileOf, type Line, linesOf } from "./shared/lines";
+import { type Mapping, MappingError, plainMapping, READY_MAPPINGS, readMapping } from "./shared/mapping";
 
 /** A file that is sent in. It is read twice: once for its digest, once for its lines. */
 export interface SentFile {
@@ -210,4 +211,59 @@ function told(
     skipped: before.skipped + skipped,
     refused: before.refused + refused,
   };
+}
+
+/** A file that came with a request. */
+export interface SentContent {
+  readonly kind: FileKind;
+  readonly format: FileFormat;
+  readonly content: Uint8Array;
+  readonly fileName?: string | null;
+  readonly ready?: string | null;
+  readonly mapping?: object | null;
+  readonly worker?: string | null;
+  readonly dryRun: boolean;
+}
+
+export interface ImportedContent {
+  readonly id: string | null;
+  readonly tally: Tally | null;
+  /** Of a dry run: what would become of the first lines. */
+  readonly lines: LineOutcome[];
+  readonly userErrors: readonly UserError[];
+}
+
+/** Lines of a dry run that are told one by one. */
+const TOLD = 250;
+
+/** Records a file that came with a request; one that cannot be read at all is answered as a user error. */
+export async function importContent(desk: Desk, sent: SentContent): Promise<ImportedContent> {
+  const lines: LineOutcome[] = [];
+  const onOutcome = (outcome: LineOutcome) => {
+    if (sent.dryRun && lines.length < TOLD) lines.push(outcome);
+  };
+  try {
+    const file: SentFile = {
+      name: sent.fileName?.trim().slice(0, 300) || "a file without a name",
+      format: sent.format,
+      mapping: mappingFor(sent),
+      worker: sent.worker?.trim() || null,
+      open: () => fileOf(sent.content),
+    };
+    return { ...(await importFile(desk, file, { dryRun: sent.dryRun, onOutcome })), lines, userErrors: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { id: null, tally: null, lines: [], userErrors: error.errors };
+    if (!(error instanceof FileError || error instanceof MappingError)) throw error;
+    const field = error instanceof MappingError ? "mapping" : "text";
+    const userErrors = [{ code: "UNREADABLE" as const, field: [field], message: error.message }];
+    return { id: null, tally: null, lines: [], userErrors };
+  }
+}
+
+function mappingFor({ kind, ready, mapping }: SentContent): Mapping {
+  const chosen =
+    READY_MAPPINGS[ready?.toLowerCase().replaceAll("_", "-") ?? ""] ??
+    (mapping ? readMapping(mapping) : plainMapping(kind));
+  if (chosen.kind === kind) return chosen;
+  return refuse("OUT_OF_RANGE", ["kind"], `The mapping is for ${chosen.kind}, not for ${kind}.`);
 }

@@ -1,3 +1,4 @@
+import type { Scope } from "../../../src/access/scopes";
 import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { POLICY } from "./assessed";
@@ -11,8 +12,29 @@ const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" 
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
 
+/** Files of what somebody may record, by their capacity or scope. */
+const FILES: Readonly<Partial<Record<Capacity | Scope, (number: string) => object>>> = {
+  PEER_SUPERVISOR: (number) => ({
+    kind: "SUPERVISIONS",
+    text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n`,
+  }),
+  LINE_MANAGER: (number) => ({
+    kind: "SUPERVISIONS",
+    text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n`,
+  }),
+  PROVIDER: fileOfCredentials,
+  "evidence:write": fileOfCredentials,
+};
+
+function fileOfCredentials(number: string): object {
+  return {
+    kind: "CREDENTIALS",
+    text: `worker,type,issuer,awardedOn\n${number},FIRE_SAFETY,Us,2026-03-04\n`,
+  };
+}
+
 /** Valid input for every mutation, about somebody's things. @param as the capacity of whoever calls, where they have one. */
-export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity) => object>> = {
+export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scope?: Scope) => object>> = {
   decideProgression: ({ byType, advice }) => ({
     worker: byType.Worker,
     route: { code: "R03" },
@@ -116,6 +138,11 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity) => o
     reason: "Over",
   }),
   carryMappingOver: () => ({ curriculum: "HEE-PSW-CURRICULUM", dryRun: true }),
+  importFile: ({ number }, as, scope) => ({
+    ...(FILES[scope ?? as]?.(number) ?? { kind: "WORKERS", text: "number,name\nNEW-3,New\n" }),
+    format: "CSV",
+    dryRun: false,
+  }),
   importProgramme: () => ({ document: {}, dryRun: true }),
   importFrameworkVersion: () => ({ document: {}, dryRun: true }),
 };
@@ -124,6 +151,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity) => o
 export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   "registerWorker",
   "registerWorkers",
+  "importFile",
   "attestDuty",
   "stateAssessmentPolicy",
   "saveRouteDraft",

@@ -30,7 +30,7 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 
 /** Things that an organisation has: no one person's more than another's. */
 const ORGANISATIONS =
-  /^(Attestation|AssessorAppointment|Member|Draft|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|SampledJudgement)/;
+  /^(Attestation|AssessorAppointment|Member|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|SampledJudgement)/;
 /** What the worker has put on record, hence the one who asks of her own. */
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
@@ -42,7 +42,7 @@ const OF_OWN_ALONE =
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|assessorAppointments|members|drafts?|qualitySample|assessmentPolicy|whichUnitHelpsMost)$/.test(
+    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|whichUnitHelpsMost)$/.test(
         step.field.name,
       )
       ? "Member"

@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import { accessOf } from "../../../src/access/table";
 import { PAGE_LIMIT } from "../../../src/schema/connection";
+import { toGlobalId } from "../../../src/schema/node";
 
 /** A way from the outside to the fields of a type. */
 export interface Way {
@@ -41,6 +42,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.nodes.ids": '["$Worker"]',
   "Query.worker.by": '{ id: "$Worker" }',
   "Query.draft.id": '"$Draft"',
+  // Of nothing that is there: whose an import is depends on its kind, which test/importing holds.
+  "Query.import.id": `"${toGlobalId("Import", "00000000-0000-4000-8000-000000000000")}"`,
   "Query.simulateRoute.draft": '"$Draft"',
   "Query.checkRouteDraft.route": CONTENTS.route,
   "Query.checkRoleBandDraft.roleBand": CONTENTS.roleBand,

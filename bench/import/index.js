@@ -1,0 +1,106 @@
+// npm run bench:import: rows a second of an import, beside COPY alone into a table like the one that they end in.
+require("reflect-metadata");
+const { createReadStream, mkdtempSync, rmSync, chmodSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const path = require("node:path");
+const { Client } = require("pg");
+const { from: copyFrom } = require("pg-copy-streams");
+const { Readable } = require("node:stream");
+const { pipeline } = require("node:stream/promises");
+const { reachOf } = require("../../dist/access/reach");
+const { enterOrganisations, personasOf, readDemonstration } = require("../../dist/commands/demonstration");
+const { ensureDatabase } = require("../../dist/database/create");
+const { startEmbedded } = require("../../dist/database/embedded");
+const { migrate } = require("../../dist/database/migrate");
+const { openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
+const { seedReference } = require("../../dist/database/seed");
+const { inTransaction } = require("../../dist/database/transaction");
+const { loadReference } = require("../../dist/reference");
+const { openReferenceReader } = require("../../dist/repositories/reference");
+const { importFile } = require("../../dist/services/importing/import-file");
+const { plainMapping } = require("../../dist/services/importing/shared/mapping");
+
+const PROJECT = path.join(__dirname, "..", "..");
+const LINES = Number(process.argv[2] ?? 50_000);
+const WORKERS = Math.ceil(LINES / 10);
+
+async function main() {
+  const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-import-"));
+  chmodSync(folder, 0o755);
+  const cluster = await startEmbedded({ dataDir: folder });
+  try {
+    const url = await ensureDatabase(cluster.ownerUrl, "peerway");
+    await migrate(url);
+    await seedReference(url, PROJECT);
+    const demonstration = readDemonstration(PROJECT, "2026-11-02");
+    await enterOrganisations(url, demonstration);
+    const { actor } = personasOf(demonstration).find(({ code }) => code === "trust-hr");
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
+    const reader = await openReferenceReader(url, SERVICE_ROLE);
+    const reference = await loadReference(reader);
+    await reader.close();
+    const pool = openServicePool(url, { size: 2, pipelined: false });
+    const desk = {
+      actor,
+      today: "2026-11-02",
+      reference,
+      transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+    };
+    const send = async (kind, heading, line, count) => {
+      const file = path.join(folder, `${kind}.csv`);
+      writeFileSync(file, [heading, ...Array.from({ length: count }, (_, each) => line(each))].join("\n"));
+      const began = performance.now();
+      const { tally } = await importFile(
+        desk,
+        {
+          name: kind,
+          format: "CSV",
+          mapping: plainMapping(kind),
+          worker: null,
+          open: () => createReadStream(file),
+        },
+        { dryRun: false },
+      );
+      if (tally.created !== count) throw new Error(`${kind}: ${JSON.stringify(tally)}`);
+      tell(`import of ${kind}`, count, began);
+    };
+    await send("WORKERS", "number,name,team", (each) => `W${each},Person ${each},Team ${each % 9}`, WORKERS);
+    await send(
+      "SUPERVISIONS",
+      "worker,kind,heldOn",
+      (each) => `W${Math.floor(each / 10)},PEER,2026-0${(each % 9) + 1}-${10 + (each % 10)}`,
+      LINES,
+    );
+    await client.query("CREATE TABLE bare (LIKE supervision INCLUDING DEFAULTS)");
+    const rows = await client.query(
+      "SELECT supervision_kind_id, held_on, organisation_id, id, worker_id FROM supervision",
+    );
+    const texts = rows.rows.map((row) => `${Object.values(row).join("\t")}\n`);
+    const began = performance.now();
+    await pipeline(
+      Readable.from(texts),
+      client.query(
+        copyFrom("COPY bare (supervision_kind_id, held_on, organisation_id, id, worker_id) FROM STDIN"),
+      ),
+    );
+    tell("bare COPY of as many", texts.length, began);
+    await Promise.all([client.end(), pool.end()]);
+  } finally {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function tell(what, rows, began) {
+  const seconds = (performance.now() - began) / 1000;
+  process.stdout.write(
+    `${what.padEnd(28)} ${rows} rows ${seconds.toFixed(1)} s ${Math.round(rows / seconds)} rows/s\n`,
+  );
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});

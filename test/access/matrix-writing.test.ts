@@ -39,7 +39,7 @@ describe("who does what", () => {
     await furnishing.close();
     template = databaseIn(furnishing.ownerUrl);
     service = await startService({
-      ownerUrl: await cloneDatabase(template),
+      ownerUrl: await cloneDatabase({ template }),
       personas: PERSONAS,
       now: () => new Date(),
       workingIn: () => copy,
@@ -165,7 +165,7 @@ describe("who does what", () => {
       const wrong: string[] = [];
       const untouched = await storedThere(service.pool);
       for (const asker of relation === "own" ? ASKERS : ASKERS.filter(({ persona }) => persona)) {
-        const url = await cloneDatabase(template);
+        const url = await cloneDatabase({ template });
         copy = openServicePool(url, { size: 2 });
         const owner = new Pool({ connectionString: url, max: 1 });
         wrong.push(...(await callAll(asker, relation)));

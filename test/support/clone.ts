@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { TEMPLATE } from "./template";
+
+export const TEMPLATE = "peerway_template";
+export const DEMONSTRATION_TEMPLATE = "peerway_demonstration";
 
 /** A database of one test file's own: a copy of the template, in 10 to 15 ms. */
-export async function cloneDatabase(template: string = TEMPLATE): Promise<string> {
-  const cluster = process.env.PEERWAY_TEST_CLUSTER;
+export async function cloneDatabase({
+  template = TEMPLATE,
+  name = `peerway_${randomBytes(6).toString("hex")}`,
+  cluster = process.env.PEERWAY_TEST_CLUSTER,
+} = {}): Promise<string> {
   if (!cluster) throw new Error("There is no test cluster: run the tests with npm test.");
-  const name = `peerway_${randomBytes(6).toString("hex")}`;
   const client = new Client({ connectionString: cluster });
   await client.connect();
   try {

@@ -1,19 +1,11 @@
 import type { Persona } from "../../src/access/persona";
-import {
-  type DemonstrationFile,
-  enterOrganisations,
-  personasOf,
-  readDemonstration,
-  recordDemonstration,
-} from "../../src/commands/demonstration";
+import { type DemonstrationFile, personasOf, readDemonstration } from "../../src/commands/demonstration";
 import type { ContextParts } from "../../src/server/request-context";
-import { cloneDatabase } from "./clone";
+import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "./clone";
 import { startService, type TestService } from "./server";
-import { referenceOf } from "./service";
-import { PROJECT } from "./template";
+import { DEMONSTRATION_DAY, fillWithDemonstration, PROJECT } from "./template";
 
-/** The day for which the demonstration's dates are written: on it they stand as in the file. */
-export const DEMONSTRATION_DAY = "2026-11-02";
+export { DEMONSTRATION_DAY };
 
 /**
  * The whole service over the demonstration, on the day that its dates are written for.
@@ -32,11 +24,11 @@ export async function startDemonstration(
   } = {},
 ): Promise<TestService> {
   const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
-  const whole = { ...file, workers: [...file.workers, ...(more.workers ?? [])] };
-  const ownerUrl = more.ownerUrl ?? (await cloneDatabase());
+  const own = more.ownerUrl ?? more.publish ?? more.workers;
+  const ownerUrl = more.ownerUrl ?? (await cloneDatabase(own ? {} : { template: DEMONSTRATION_TEMPLATE }));
   await more.publish?.(ownerUrl);
-  await enterOrganisations(ownerUrl, whole);
-  await recordDemonstration(ownerUrl, await referenceOf(ownerUrl), whole);
+  if (own)
+    await fillWithDemonstration(ownerUrl, { ...file, workers: [...file.workers, ...(more.workers ?? [])] });
   return startService({
     ownerUrl,
     personas: [...personasOf(file), ...(more.personas ?? [])],

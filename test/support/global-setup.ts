@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EmbeddedDatabaseError, removeEmbedded, startEmbedded } from "../../src/database/embedded";
 import { isAlive } from "../../src/database/embedded/processes";
-import { buildTemplate } from "./template";
+import { buildTemplates } from "./template";
 
 const PREFIX = "peerway-test-";
 
@@ -30,7 +30,7 @@ export default async function setUp(): Promise<void> {
   // Jest skips the tear-down when it is interrupted; an exit of ours takes the server along.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
   try {
-    await buildTemplate(cluster.ownerUrl);
+    await buildTemplates(cluster.ownerUrl);
   } catch (error) {
     await tearDown();
     throw error;

@@ -1,14 +1,35 @@
 import { resolve } from "node:path";
+import {
+  type DemonstrationFile,
+  enterOrganisations,
+  readDemonstration,
+  recordDemonstration,
+} from "../../src/commands/demonstration";
 import { ensureDatabase } from "../../src/database/create";
 import { migrate } from "../../src/database/migrate";
 import { seedReference } from "../../src/database/seed";
+import { cloneDatabase, DEMONSTRATION_TEMPLATE, TEMPLATE } from "./clone";
+import { referenceOf } from "./service";
 
 export const PROJECT = resolve(__dirname, "..", "..");
-export const TEMPLATE = "peerway_template";
 
-/** The database that every test file clones: migrated, with the published reference data, and nobody's facts. */
-export async function buildTemplate(clusterUrl: string): Promise<void> {
+/** The day for which the demonstration's dates are written: on it they stand as in the file. */
+export const DEMONSTRATION_DAY = "2026-11-02";
+
+/**
+ * The databases that test files clone: one is migrated, with the published reference data, and nobody's facts; the other
+ * has the demonstration besides, whose recording takes longer than many a test file (2026-11-21: XXX ms).
+ */
+export async function buildTemplates(clusterUrl: string): Promise<void> {
   const url = await ensureDatabase(clusterUrl, TEMPLATE);
   await migrate(url);
   await seedReference(url, PROJECT);
+  const demonstration = await cloneDatabase({ cluster: clusterUrl, name: DEMONSTRATION_TEMPLATE });
+  await fillWithDemonstration(demonstration, readDemonstration(PROJECT, DEMONSTRATION_DAY));
+}
+
+/** Enters a demonstration's employers, and records its workers and all that is known of them. */
+export async function fillWithDemonstration(ownerUrl: string, file: DemonstrationFile): Promise<void> {
+  await enterOrganisations(ownerUrl, file);
+  await recordDemonstration(ownerUrl, await referenceOf(ownerUrl), file);
 }

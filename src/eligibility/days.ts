@@ -19,7 +19,21 @@ export function toDay(date: CivilDate): Day {
   throw new RangeError(`"${date}" is not a day of the calendar, YYYY-MM-DD.`);
 }
 
+/** 1950-01-01 and 2100-01-01: the same dates are written over and over, so those between are kept (at most 3 MB). */
+const KEPT_FROM: Day = -7305;
+const KEPT_UNTIL: Day = 47_482;
+const kept = new Array<CivilDate | undefined>(KEPT_UNTIL - KEPT_FROM);
+
 export function toCivilDate(day: Day): CivilDate {
+  if (!(day >= KEPT_FROM && day < KEPT_UNTIL)) return writtenOut(day);
+  const known = kept[day - KEPT_FROM];
+  if (known !== undefined) return known;
+  const date = writtenOut(day);
+  kept[day - KEPT_FROM] = date;
+  return date;
+}
+
+function writtenOut(day: Day): CivilDate {
   const { year, month, date } = civilOf(day);
   return `${year}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }

@@ -23,6 +23,18 @@ function inGroups<Row>(rows: readonly Row[], key: (row: Row) => string): Readonl
   return groups;
 }
 
+/** Rows by a key that no two of them share, without a list for each of them. */
+export function indexed<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): (wanted: string) => Row | undefined {
+  let index: ReadonlyMap<string, Row> | null = null;
+  return (wanted) => {
+    index ??= new Map(rows.map((row) => [key(row), row]));
+    return index.get(wanted);
+  };
+}
+
 /**
  * What is made of rows that many records share (a crosswalk's links, an organisation's assessors): once for all of them. Rows
  * never change, so that it is the same whenever it is made, and it goes when they go.

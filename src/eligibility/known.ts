@@ -1,7 +1,7 @@
 import { acceptanceOf } from "./acceptance";
 import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
-import { grouped, onceFor } from "./grouped";
+import { grouped, indexed, onceFor } from "./grouped";
 import { type CompetencePaths, pathsOf } from "./links";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
@@ -54,23 +54,28 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     if (kind === "RETRACTION") retracted.add(factId);
     else revoked.set(factId, Math.min(revoked.get(factId) ?? NEVER, effectiveOn ?? NEVER));
   }
+  // Most records have none, and to look for a text in an empty set takes as long as in a full one.
+  const anyRetracted = retracted.size > 0;
   const acceptance = acceptanceOf(record, instant);
   const isKnown = ({ id, recordedAt }: facts.RecordedFact) =>
-    recordedAt <= instant && !retracted.has(id) && !acceptance.refuses(id);
+    recordedAt <= instant && !(anyRetracted && retracted.has(id)) && !acceptance.refuses(id);
   const known = <Row extends facts.RecordedFact>(rows: readonly Row[]): readonly Row[] =>
     rows.every(isKnown) ? rows : rows.filter(isKnown);
   const knownOf =
     <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
     (key: string) =>
       known(rowsOf(key));
-  const evidenceOf = knownOf(grouped(record.evidence, ({ id }) => id));
+  const evidenceOf = indexed(record.evidence, ({ id }) => id);
   let passedOver: PassedOverFacts | null = null;
   return {
     record,
     personId: record.personId,
     posts: known(record.posts),
     changesOf: knownOf(grouped(record.postChanges, ({ postId }) => postId)),
-    evidenceOf: (id) => evidenceOf(id)[0] ?? null,
+    evidenceOf: (id) => {
+      const evidence = evidenceOf(id);
+      return evidence && isKnown(evidence) ? evidence : null;
+    },
     claimsOn: grouped(record.claims, ({ competenceId }) => competenceId),
     handoversOf: knownOf(grouped(record.submissions, ({ evidenceId }) => evidenceId)),
     judgementsOf: knownOf(grouped(record.judgements, ({ claimId }) => claimId)),

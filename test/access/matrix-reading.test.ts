@@ -79,7 +79,7 @@ describe("who reads what", () => {
       for (let request = requests.pop(); request; request = requests.pop()) {
         const answer = await service.ask(about(textOf(request), of), {}, persona);
         for (const [index, part] of request.entries())
-          for (const name of toldIn(part, Object(answer.data)[aliasOf(index)], of)) found.add(name);
+          for (const name of toldIn(part, Object(answer.data)[aliasOf(part, index)], of)) found.add(name);
         await look(request, answer);
       }
     };

@@ -1,8 +1,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  // type-graphql wants it before any of its decorators run.
-  setupFiles: ["reflect-metadata"],
+  // type-graphql wants the first before any of its decorators run.
+  setupFiles: ["reflect-metadata", "<rootDir>/test/support/as-in-production.cjs"],
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   testMatch: ["**/*.test.ts"],

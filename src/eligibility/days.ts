@@ -22,7 +22,7 @@ export function toDay(date: CivilDate): Day {
 /** 1950-01-01 and 2100-01-01: the same dates are written over and over, so those between are kept (at most 3 MB). */
 const KEPT_FROM: Day = -7305;
 const KEPT_UNTIL: Day = 47_482;
-const kept = new Array<CivilDate | undefined>(KEPT_UNTIL - KEPT_FROM);
+const kept: (CivilDate | undefined)[] = Array.from({ length: KEPT_UNTIL - KEPT_FROM });
 
 export function toCivilDate(day: Day): CivilDate {
   if (!(day >= KEPT_FROM && day < KEPT_UNTIL)) return writtenOut(day);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type CryptoKey,
@@ -24,11 +24,15 @@ export async function keptKey(dataDir: string): Promise<DevelopmentKey> {
   const path = join(dataDir, FILE);
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
+    // Two starts at once: the second finds the first's, and finds it whole.
+    const draft = `${path}.${process.pid}`;
     try {
-      // Two starts at once: the second finds the first's.
-      writeFileSync(path, JSON.stringify(await newPrivateKey()), { mode: 0o600, flag: "wx" });
+      writeFileSync(draft, JSON.stringify(await newPrivateKey()), { mode: 0o600 });
+      linkSync(draft, path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    } finally {
+      rmSync(draft, { force: true });
     }
   }
   return keyFrom(JSON.parse(readFileSync(path, "utf8")) as JWK);

@@ -1,54 +1,19 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cloneDatabase } from "../support/clone";
 import { makeKey, startIssuer } from "../support/issuer";
-
-/** Starts take some seconds: every file is compiled anew. */
-const PATIENCE = 60_000;
-
-interface Started {
-  readonly child: ChildProcess;
-  /** What it wrote by the time that it answered or ended. */
-  readonly said: string;
-  readonly address: string;
-  readonly status: number | null;
-}
+import { START_PATIENCE as PATIENCE, processStarter } from "../support/processes";
 
 describe("a start of the service", () => {
   const dataDir = mkdtempSync(join(tmpdir(), "peerway-start-"));
-  const children: ChildProcess[] = [];
+  const { start, stop } = processStarter(dataDir);
 
-  afterEach(async () => {
-    for (const child of children.splice(0)) {
-      if (child.exitCode !== null) continue;
-      child.kill("SIGTERM");
-      await once(child, "exit");
-    }
-  });
-
+  afterEach(stop);
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  const start = async (env: Record<string, string>): Promise<Started> => {
-    const child = fork(join(__dirname, "../support/start.cjs"), {
-      silent: true,
-      env: { PATH: process.env.PATH, PORT: "0", DATA_DIR: dataDir, ...env },
-    });
-    children.push(child);
-    let said = "";
-    return new Promise((resolve) => {
-      const hear = (chunk: Buffer) => {
-        said += chunk.toString();
-        const address = /answers at (\S+)\/graphql/.exec(said)?.[1];
-        if (address && said.includes("Ctrl-C")) resolve({ child, said, address, status: null });
-      };
-      child.stdout?.on("data", hear);
-      child.stderr?.on("data", hear);
-      child.once("close", (status) => resolve({ child, said, address: "", status }));
-    });
-  };
   const filesIn = async (child: ChildProcess): Promise<string[]> => {
     child.send("files");
     const [files] = await once(child, "message");

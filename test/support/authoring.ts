@@ -43,7 +43,7 @@ const REQUIREMENT = `code parent kind label basis sourceRef waivable suppliedBy 
 export const ROUTE_CONTENT = `code title kind from { roleBand basis } to basis summary note sourceRefs
   conditions { code kind text basis sourceRef } framework curriculum tightens requirements { ${REQUIREMENT} }`;
 
-export function author(service: TestService): Author {
+export function author(service: Pick<TestService, "ask">): Author {
   async function ask<Data>(query: string, variables: object, persona: string): Promise<Data> {
     const { data, errors } = await service.ask(query, variables, persona);
     if (errors) throw new Error(errors.map(({ message }) => message).join("; "));

@@ -24,7 +24,7 @@ export interface Recorder {
   readonly facts: () => Promise<number>;
 }
 
-export function recorder(service: TestService): Recorder {
+export function recorder(service: Pick<TestService, "ask" | "pool">): Recorder {
   async function mutate<Result>(
     mutation: string,
     input: object,

@@ -34,6 +34,14 @@ export async function recordDemonstration(
   const organisations = file.organisations.map(({ code }) => organisationId(code));
   const reach = { organisations, worker: null, person: null, capacities: [] };
   const recordUnlessThere = async (db: Database) => {
+    // Processes that start at once would each find nothing, and the later ones fail on what the first has recorded.
+    await db.query(
+      {
+        name: "lock-demonstration",
+        text: "SELECT pg_advisory_xact_lock(hashtextextended('peerway demonstration', 0))",
+      },
+      [],
+    );
     const [there] = await db.query(
       { name: "has-members", text: "SELECT FROM member WHERE organisation_id = ANY($1) LIMIT 1" },
       [organisations],

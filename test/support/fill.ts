@@ -23,10 +23,13 @@ const SAMPLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes a function that writes an INSERT of some row of that organisation, of whatever columns the table has. For a
- * database whose constraints a test has taken down.
+ * Makes a function that writes an INSERT of some row of that organisation, of whatever columns the table has; those named in
+ * `own` with that text, where the table has them. For a database whose constraints a test has taken down.
  */
-export async function rowMaker(client: Client, table: string): Promise<(organisation: string) => string> {
+export async function rowMaker(
+  client: Client,
+  table: string,
+): Promise<(organisation: string, own?: Readonly<Record<string, string>>) => string> {
   const { rows } = await client.query<{ name: string; type: string }>(
     `SELECT attname::text AS name, format_type(atttypid, NULL) AS type FROM pg_attribute
      WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attidentity = '' AND attname <> 'organisation_id'`,
@@ -40,11 +43,13 @@ export async function rowMaker(client: Client, table: string): Promise<(organisa
         : SAMPLES[type];
     if (!sample)
       throw new Error(`${table}.${name} is ${type}: give that type a sample in test/support/fill.ts.`);
-    return sample;
+    return { name, sample };
   });
   const columns = ["organisation_id", ...rows.map(({ name }) => name)].join(", ");
-  return (organisation) =>
-    `INSERT INTO ${table} (${columns}) VALUES (${[`'${organisation}'`, ...values].join(", ")})`;
+  return (organisation, own = {}) => {
+    const row = values.map(({ name, sample }) => (own[name] === undefined ? sample : `'${own[name]}'`));
+    return `INSERT INTO ${table} (${columns}) VALUES (${[`'${organisation}'`, ...row].join(", ")})`;
+  };
 }
 
 /**

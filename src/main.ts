@@ -120,6 +120,7 @@ async function main(): Promise<void> {
       },
       within,
     },
+    () => londonDay(new Date()),
     config.identity?.claimNames,
   );
   const app = await lifetime.open(

@@ -13,6 +13,16 @@ export interface Actor {
   readonly workerId: string | null;
   /** The program, where no person acts. */
   readonly client?: Client;
+  /** Where `organisationId` is not their own, and lets them act for some of its workers. */
+  readonly guest?: Guest;
+}
+
+/** Somebody of a partner, with what it has been granted today. */
+export interface Guest {
+  /** The organisation that they signed in for. */
+  readonly organisationId: string;
+  /** For whom, in each capacity. */
+  readonly workers: ReadonlyMap<Capacity, ReadonlySet<string>>;
 }
 
 /** A program that signed in with credentials of its own. */

@@ -57,6 +57,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "undo",
     ],
   },
+  { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived"] },
   { title: "Progression", rules: ["waive", "decide", "attest"] },
   {
     title: "Reference data",
@@ -82,6 +83,8 @@ two. Whatever is not named here, nobody may do.
   [database holds the same line](decisions/2026-11-21-the-database-as-a-second-wall.md) a second time, by itself.
 - **Signed out**, one reads published reference data and nothing else: the rest is answered \`UNAUTHENTICATED\`. Signed in without the
   capacity or scope, it is answered \`FORBIDDEN\`, or reads as empty where it hangs on something that may be read.
+- **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, from a day until another
+  ([how](decisions/2026-11-21-across-organisations.md)). What is not marked so below is not theirs to do.
 - **One's own record** may be read in whatever capacity one is signed in; changing it takes signing in as a worker.
 - **Who supervises or manages whom** is in no record so far. Peer supervisors and line managers therefore reach every worker of
   their organisation.`;
@@ -108,7 +111,7 @@ const people = ({ own, capacities }: Rule): string =>
     ", ",
   );
 
-const conditions = ({ capacities, ifAppointed, ifRecorder, neverOwn }: Rule): string[] => [
+const conditions = ({ capacities, ifAppointed, ifRecorder, neverOwn, partners }: Rule): string[] => [
   ...(ifAppointed
     ? [
         `${called(capacities, " and ")} with an appointment, in force on the day, for a competence that the evidence claims`,
@@ -120,6 +123,7 @@ const conditions = ({ capacities, ifAppointed, ifRecorder, neverOwn }: Rule): st
       ]
     : []),
   ...(neverOwn ? ["never for themselves"] : []),
+  ...(partners ? [`for the workers granted, ${called(partners, " and ")} of a partner too`] : []),
 ];
 
 /** Everything at one glance: a row for each thing, a column for each capacity. */

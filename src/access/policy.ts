@@ -22,15 +22,35 @@ export interface Thing {
  */
 export function capacityOf(actor: Actor, name: RuleName, workerId: string | null): Capacity | null {
   const { own, capacities, scopes } = ruleNamed(name);
+  const isHeld = (capacity: Capacity) => isGranted(actor, name, capacity, workerId);
   if (actor.client) {
-    const scope = actor.client.scopes.find((each) => scopes.includes(each));
+    const scope = actor.client.scopes.find((each) => scopes.includes(each) && isHeld(SCOPES[each].as));
     return scope ? SCOPES[scope].as : null;
   }
   const isOwn = own === true && workerId !== null && workerId === actor.workerId;
   if (isOwn && actor.capacities.includes("WORKER")) return "WORKER";
   // In the rule's order: somebody who is several things judges as an assessor first, and as a line manager last.
-  return capacities.find((each) => actor.capacities.includes(each)) ?? null;
+  return capacities.find((each) => actor.capacities.includes(each) && isHeld(each)) ?? null;
 }
+
+/** Somebody of a partner does what the rule leaves to partners, for whom they were granted it; nobody else has to be granted anything. */
+function isGranted({ guest }: Actor, name: RuleName, capacity: Capacity, workerId: string | null): boolean {
+  if (!guest) return true;
+  const { partners = [] } = ruleNamed(name);
+  const workers = guest.workers.get(capacity);
+  return partners.includes(capacity) && workers !== undefined && (workerId === null || workers.has(workerId));
+}
+
+/** The workers for whom somebody of a partner may do it; null: it is not named workers that they reach. */
+export function workersGranted({ guest }: Actor, name: RuleName): readonly string[] | null {
+  if (!guest) return null;
+  const { partners = [] } = ruleNamed(name);
+  return [...new Set(partners.flatMap((capacity) => [...(guest.workers.get(capacity) ?? [])]))];
+}
+
+/** Whether they act in that capacity for that worker. */
+export const actsAs = ({ capacities, guest }: Actor, capacity: Capacity, workerId: string): boolean =>
+  capacities.includes(capacity) && (!guest || guest.workers.get(capacity)?.has(workerId) === true);
 
 /**
  * The same, for what cannot go on without.
@@ -71,9 +91,7 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
 
 /** @throws Forbidden, always, saying what it would take and what the actor has. */
 export function refuseAccess(actor: Actor, names: readonly RuleName[]): never {
-  throw new Forbidden(
-    actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor.capacities),
-  );
+  throw new Forbidden(actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor));
 }
 
 function scopesWanted(names: readonly RuleName[], { scopes }: Client): string {
@@ -83,11 +101,12 @@ function scopesWanted(names: readonly RuleName[], { scopes }: Client): string {
     : `This takes one of these scopes: ${wanted.join(", ")}. You have ${scopes.join(", ") || "none"}.`;
 }
 
-function capacitiesWanted(names: readonly RuleName[], capacities: readonly Capacity[]): string {
+function capacitiesWanted(names: readonly RuleName[], { capacities, guest }: Actor): string {
   const rules = names.map(ruleNamed);
   const wanted = new Set<string>(rules.flatMap((rule) => rule.capacities));
   if (rules.some(({ own }) => own) && !wanted.has("WORKER")) wanted.add("WORKER on one's own record");
-  return `This takes one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.`;
+  const partly = guest ? " For another organisation's workers you act as far as it has granted it." : "";
+  return `This takes one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.${partly}`;
 }
 
 const OWN_REFERENCE_DATA = ["authorOwn", "authorTeaching"] as const;

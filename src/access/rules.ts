@@ -11,6 +11,8 @@ export interface Rule {
   readonly own?: true;
   /** Who else may, within their organisation. WORKER among them means any worker of it. */
   readonly capacities: readonly Capacity[];
+  /** In which of the capacities a partner's people may, for workers for whom it has been granted. */
+  readonly partners?: readonly Capacity[];
   /** Programs that may; none where it is for people. */
   readonly scopes: readonly Scope[];
   /** Of reference data: which kinds it is about; where it is left out, all. */
@@ -40,6 +42,10 @@ const RECORDERS = [
   "PROVIDER",
 ] as const;
 
+/** What a partner's people can be granted. */
+const PARTNERS = ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"] as const;
+const SUPERVISORS = ["PEER_SUPERVISOR", "LINE_MANAGER"] as const;
+
 /**
  * Who may do what. Nobody supervises or manages named workers in what is held so far, so PEER_SUPERVISOR and LINE_MANAGER
  * reach their whole organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an
@@ -51,6 +57,7 @@ export const RULES = {
     about: "RECORD",
     own: true,
     capacities: READERS,
+    partners: PARTNERS,
     scopes: ["readiness:read", "workforce:read"],
   },
   readRecords: {
@@ -58,12 +65,14 @@ export const RULES = {
     about: "RECORD",
     own: true,
     capacities: READERS,
+    partners: PARTNERS,
     scopes: ["workforce:read"],
   },
   readBack: {
     what: "read back, by its id, a fact that they recorded themselves",
     about: "RECORD",
     capacities: RECORDERS,
+    partners: [...PARTNERS, "PROVIDER"],
     scopes: ["workforce:write", "evidence:write"],
     ifRecorder: [],
   },
@@ -79,6 +88,7 @@ export const RULES = {
     about: "RECORD",
     own: true,
     capacities: ["ASSESSOR"],
+    partners: ["ASSESSOR"],
     scopes: [],
     ifAppointed: true,
   },
@@ -124,6 +134,7 @@ export const RULES = {
     what: "judge what evidence claims; a line manager only where the organisation's policy allows it",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
+    partners: ["ASSESSOR"],
     scopes: [],
     neverOwn: true,
     ifAppointed: true,
@@ -140,12 +151,14 @@ export const RULES = {
     about: "RECORD",
     own: true,
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LIVED_EXPERIENCE_LEAD"],
+    partners: ["ASSESSOR"],
     scopes: [],
   },
   declareConflict: {
     what: "declare a conflict of interest between an assessor and a worker: an assessor their own",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
+    partners: ["ASSESSOR"],
     scopes: [],
     neverOwn: true,
   },
@@ -179,6 +192,7 @@ export const RULES = {
     what: "record completed curriculum units",
     about: "RECORD",
     capacities: ["PROVIDER", "HR"],
+    partners: ["PROVIDER"],
     scopes: ["evidence:write"],
   },
   recordCredentials: {
@@ -199,12 +213,14 @@ export const RULES = {
     what: "record supervision sessions: their kind and day",
     about: "RECORD",
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "HR"],
+    partners: SUPERVISORS,
     scopes: [],
   },
   endorse: {
     what: "give their word for a worker",
     about: "RECORD",
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
+    partners: SUPERVISORS,
     scopes: [],
     neverOwn: true,
   },
@@ -227,8 +243,21 @@ export const RULES = {
     about: "RECORD",
     own: true,
     capacities: RECORDERS,
+    partners: [...PARTNERS, "PROVIDER"],
     scopes: ["workforce:write", "evidence:write"],
     ifRecorder: ["HR"],
+  },
+  grantPartners: {
+    what: "let a partner's people act for named workers, end that, and see what was granted",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
+  readGrantsReceived: {
+    what: "see for whom other organisations let theirs act",
+    about: "ORGANISATION",
+    capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "ASSESSOR", "LIVED_EXPERIENCE_LEAD", "HR", "PROVIDER"],
+    scopes: ["evidence:write"],
   },
   attest: {
     what: "state whether the organisation meets its duties",

@@ -139,6 +139,7 @@ async function withDesk(
           reference: reference.current,
           within: (organisationId, within) => asOrganisation(pool, organisationId, within),
         },
+        () => today,
         config.identity?.claimNames,
       );
       const actor = await authenticate(`Bearer ${token}`);

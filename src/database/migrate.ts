@@ -16,6 +16,7 @@ import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mend
 import { WallsThatPlannersSeeThrough1763683312000 } from "../migrations/1763683312000-walls-that-planners-see-through";
 import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
+import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
 import { Imports1763683360000 } from "../migrations/1763683360000-imports";
 
 /** In the order in which they run. */
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   WallsThatPlannersSeeThrough1763683312000,
   ReadinessKeptCurrent1763683340000,
   AssessmentKeptStraight1763683350000,
+  AcrossOrganisations1763683351000,
   Imports1763683360000,
 ];
 

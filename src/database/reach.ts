@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
+import { type Database, SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -7,6 +7,11 @@ import { SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
  */
 export interface Reach {
   readonly organisations: readonly string[];
+  /**
+   * An organisation at whose door it stands besides: of its rows the policies let through what it has granted to one of
+   * `organisations`, and what a worker of it lets them copy.
+   */
+  readonly host?: string | null;
   readonly worker: string | null;
   readonly person: string | null;
   readonly capacities: readonly string[];
@@ -28,7 +33,7 @@ export const OPENING = "set-reach";
  * limit are repeated here since a pooler drops what a session started with.
  */
 const SET_REACH = `SELECT set_config('role', '${SERVICE_ROLE}', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
-  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true)`;
+  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.host', $5, true)`;
 
 /**
  * Begins a transaction with that reach. Both are sent at once; what follows may be sent without waiting, since PostgreSQL
@@ -45,7 +50,13 @@ export async function beginWithin(client: PoolClient, reach: Reach, begin: strin
         reach.worker ?? "",
         reach.person ?? "",
         reach.capacities.join(","),
+        reach.host ?? "",
       ],
     }),
   ]);
+}
+
+/** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */
+export async function standAt(db: Database, organisationId: string): Promise<void> {
+  await db.query({ name: "stand-at", text: "SELECT set_config('app.host', $1, true)" }, [organisationId]);
 }

@@ -55,6 +55,7 @@ export { TypicalRequirement } from "./pathway/typical-requirement";
 export { Decision } from "./readiness/decision";
 export { Member } from "./workforce/member";
 export { Organisation } from "./workforce/organisation";
+export { GrantedWorker, PartnerGrant, ReceivedGrant } from "./workforce/partner-grant";
 export { Person } from "./workforce/person";
 export { Post } from "./workforce/post";
 export { PostChange } from "./workforce/post-change";

@@ -30,13 +30,19 @@ export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
   readonly assessable: RowLoader<{ readonly evidenceId: string }>;
 }
 
+/** Whoever asks, and whose member they are. */
+interface Asker {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 export function evidenceLoaders(
   db: Database,
   organisationId: string,
   today: string,
-  asker: string | null,
+  asker: Asker | null,
 ): EvidenceLoaders {
   return {
     ...factLoaders(db, organisationId, today, read.evidence),
@@ -64,7 +70,7 @@ export function evidenceLoaders(
       ({ evidenceId }) => evidenceId,
     ),
     assessable: rowLoader(
-      (evidence) => read.assessableEvidence(db, organisationId, asker, evidence, today),
+      async (evidence) => (asker ? read.assessableEvidence(db, organisationId, asker, evidence, today) : []),
       ({ evidenceId }) => evidenceId,
     ),
   };

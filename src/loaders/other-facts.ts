@@ -10,6 +10,7 @@ import type { Clocks } from "../repositories/fact-reading";
 import { type FactRecord, factRecords } from "../repositories/fact-records";
 import * as organisation from "../repositories/organisation-facts";
 import * as read from "../repositories/other-facts";
+import { findGrants, type GrantRow } from "../repositories/partner-grants";
 import { asItStands, type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
 
 export type { DecisionFace } from "../repositories/decisions";
@@ -50,6 +51,7 @@ export interface OtherFactLoaders {
   /** By the decision's id. */
   readonly keptEvaluations: RowLoader<KeptEvaluationRow>;
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
+  readonly grants: RowLoader<GrantRow>;
   readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
   readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
 }
@@ -80,6 +82,7 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
       (ids) => keptEvaluations(db, organisationId, ids),
       ({ decisionId }) => decisionId,
     ),
+    grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
     assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
     attestations: ownFacts(organisation.attestations),
     appointments: ownFacts(organisation.appointments),

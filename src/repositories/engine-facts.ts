@@ -147,3 +147,42 @@ export async function readAttestations(
     [organisationId],
   );
 }
+
+/** What assessors whom another organisation appointed were appointed for, each with a judgement of one worker's. */
+export const readStandings: Read<engine.AppointmentFact> = (db, organisationId, workerIds) =>
+  db.query(
+    {
+      name: "engine-standing",
+      text: `SELECT s.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt", s.worker_id AS "workerId", j.assessor_id AS "assessorId",
+               ${day("s.from_on", "fromOn")}, ${day("s.until_on", "untilOn")}, s.competence_ids AS "competenceIds"
+        FROM judgement_standing s JOIN judgement j ON j.organisation_id = s.organisation_id AND j.id = s.judgement_id JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
+        WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
+    },
+    [organisationId, workerIds],
+  );
+
+/** Which facts of workers were copied from another employer's record. */
+export const readCopied: Read<engine.CopiedFact> = (db, organisationId, workerIds) =>
+  db.query(
+    {
+      name: "engine-copied",
+      text: `SELECT o.id, f.id AS "factId", o.from_organisation_id AS "fromOrganisationId", f.worker_id AS "workerId"
+        FROM fact f JOIN fact_origin o ON o.organisation_id = f.organisation_id AND o.id = f.origin_id
+        WHERE f.organisation_id = $1 AND f.worker_id = ANY($2) AND f.origin_id IS NOT NULL`,
+    },
+    [organisationId, workerIds],
+  );
+
+/** What an organisation has stated that it accepts of other employers' records. */
+export async function readAcceptances(
+  db: Database,
+  organisationId: string,
+): Promise<engine.AcceptanceFact[]> {
+  return db.query(
+    {
+      name: "engine-acceptance",
+      text: `SELECT id, (extract(epoch FROM stated_at) * 1000)::float8 AS "recordedAt", rules FROM acceptance_policy WHERE organisation_id = $1`,
+    },
+    [organisationId],
+  );
+}

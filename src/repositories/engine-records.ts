@@ -10,7 +10,7 @@ export interface ReferenceForRecords {
   readonly pathway: { bandRank(roleBand: string): number | null };
 }
 
-/** The whole records of workers of one organisation, ready for the engine: sixteen statements, however many they are. */
+/** The whole records of workers of one organisation, ready for the engine: nineteen statements, however many they are. */
 export async function readRecords(
   db: Database,
   reference: ReferenceForRecords,
@@ -32,9 +32,12 @@ export async function readRecords(
     endorsements,
     waivers,
     conflicts,
+    copied,
+    standings,
     undoings,
     appointments,
     attestations,
+    acceptances,
   ] = await Promise.all([
     read.readPosts(db, organisation, ids),
     read.readPostChanges(db, organisation, ids),
@@ -49,9 +52,12 @@ export async function readRecords(
     read.readEndorsements(db, organisation, ids),
     read.readWaivers(db, organisation, ids),
     read.readConflicts(db, organisation, ids),
+    read.readCopied(db, organisation, ids),
+    read.readStandings(db, organisation, ids),
     read.readUndoings(db, organisation, ids),
     read.readAppointments(db, organisation),
     read.readAttestations(db, organisation),
+    read.readAcceptances(db, organisation),
   ]);
   const own = <Row extends { readonly workerId: string | null }>(rows: readonly Row[]) => byWorker(rows);
   const of = {
@@ -68,6 +74,8 @@ export async function readRecords(
     endorsements: own(endorsements),
     waivers: own(waivers),
     conflicts: own(conflicts),
+    copied: own(copied),
+    standings: own(standings),
     undoings: own(undoings),
   };
   const ofOrganisation = undoings.filter(({ workerId }) => workerId === null);
@@ -86,10 +94,11 @@ export async function readRecords(
     endorsements: of.endorsements(id),
     waivers: of.waivers(id),
     conflicts: of.conflicts(id),
-    copied: [],
-    acceptances: [],
+    copied: of.copied(id),
+    acceptances,
     undoings: [...of.undoings(id), ...ofOrganisation],
-    appointments,
+    // Those of the organisation are put in order once for all of its workers; few have others besides.
+    appointments: of.standings(id).length === 0 ? appointments : [...appointments, ...of.standings(id)],
     attestations,
     links: reference.links,
   }));

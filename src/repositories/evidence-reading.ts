@@ -165,7 +165,8 @@ export async function wordsOfEvidence(
 export async function assessableEvidence(
   db: Database,
   organisationId: string,
-  assessorId: string | null,
+  /** With the organisation whose appointment it takes: a partner's assessor is appointed at home. */
+  assessor: { readonly personId: string; readonly organisationId: string },
   evidenceIds: readonly string[],
   on: string,
 ): Promise<{ readonly evidenceId: string }[]> {
@@ -177,8 +178,8 @@ export async function assessableEvidence(
       text: `SELECT e.id AS "evidenceId" FROM evidence e
         WHERE e.organisation_id = $1 AND e.id = ANY($3) AND ${handedOver("SUBMITTED")} AND NOT ${handedOver("WITHDRAWN")}
           AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
-          AND EXISTS (SELECT FROM claim k WHERE k.organisation_id = e.organisation_id AND k.evidence_id = e.id AND ${appointed("$1", "$2", "k.competence_id", "$4")})`,
+          AND EXISTS (SELECT FROM claim k WHERE k.organisation_id = e.organisation_id AND k.evidence_id = e.id AND ${appointed("$5", "$2", "k.competence_id", "$4")})`,
     },
-    [organisationId, assessorId, evidenceIds, on],
+    [organisationId, assessor.personId, evidenceIds, on, assessor.organisationId],
   );
 }

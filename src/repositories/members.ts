@@ -13,7 +13,7 @@ export async function enterMember(
     {
       name: "enter-member",
       text: `INSERT INTO member (organisation_id, person_id, name, capacities) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (organisation_id, person_id) DO UPDATE SET name = excluded.name, capacities = excluded.capacities`,
+        ON CONFLICT (organisation_id, person_id) DO UPDATE SET name = excluded.name, capacities = excluded.capacities, partner_organisation_id = NULL`,
     },
     [organisationId, personId, name, [...capacities].sort()],
   );
@@ -24,9 +24,11 @@ export interface MemberRow {
   readonly name: string;
   /** Those of their last sign-in, in alphabetical order. */
   readonly capacities: readonly Capacity[];
+  /** Of somebody who acts here for a partner: whose they are. */
+  readonly partnerOrganisationId: string | null;
 }
 
-const MEMBER = `person_id AS "personId", name, capacities`;
+const MEMBER = `person_id AS "personId", name, capacities, partner_organisation_id AS "partnerOrganisationId"`;
 
 /** Members of an organisation by their persons' ids. */
 export async function findMembers(

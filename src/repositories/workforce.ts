@@ -52,8 +52,8 @@ export interface WorkerFilter {
   readonly heldOn: string;
   /** As known at that instant; null: now. */
   readonly knownAt: Date | null;
-  /** Only this worker: the reach of someone who acts for themselves alone. */
-  readonly only: string | null;
+  /** Only these workers: the reach of someone who acts for themselves alone, or for those granted; null: all. */
+  readonly only: readonly string[] | null;
 }
 
 const CLOCKS = { day: "$6", instant: "$8" };
@@ -69,7 +69,7 @@ const FILTERED = `
         AND ${known("p", CLOCKS.instant)} AND NOT ${undone("p", "BY_DAY", CLOCKS)}
         AND NOT EXISTS (SELECT FROM post_change c WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'END' AND c.effective_on <= $6::date
                         AND ${known("c", CLOCKS.instant)} AND NOT ${undone("c", "EVER", CLOCKS)})))
-    AND ($7::uuid IS NULL OR id = $7)`;
+    AND ($7::uuid[] IS NULL OR id = ANY($7))`;
 
 const filterValues = (organisationId: string, filter: WorkerFilter) => [
   organisationId,

@@ -12,6 +12,7 @@ import type { AssessmentReading } from "../services/evidence/read-assessment";
 import type { ImportReading } from "../services/importing/read-imports";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
+import type { PartnerReading } from "../services/workforce/read-partners";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
 export type { DraftRow } from "../loaders/drafts";
@@ -50,6 +51,7 @@ export interface Context {
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
   readonly assessment: AssessmentReading;
+  readonly partners: PartnerReading;
   readonly drafts: DraftReading;
   readonly imports: ImportReading;
   readonly loaders: {

@@ -13,6 +13,7 @@ import {
   Evidence,
   EvidenceHandover,
   Judgement,
+  PartnerGrant,
   Post,
   PostChange,
   QualityCheck,
@@ -33,7 +34,7 @@ interface FactType {
   readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
 }
 
-/** Where each type about people is found by its id; a claim is part of its evidence, and a policy an organisation's own: neither is a fact. */
+/** Where each type about people is found by its id; a claim is part of its evidence, and a policy or a grant an organisation's own: these are no facts. */
 const TYPES = {
   Post: { entity: Post, load: ({ posts }, id) => posts.byId.load(id) },
   PostChange: { entity: PostChange, load: ({ postChanges }, id) => postChanges.byId.load(id) },
@@ -64,6 +65,7 @@ const TYPES = {
   },
   Decision: { entity: Decision, load: ({ otherFacts }, id) => otherFacts.decisions.byId.load(id) },
   Attestation: { entity: Attestation, load: ({ otherFacts }, id) => otherFacts.attestations.byId.load(id) },
+  PartnerGrant: { entity: PartnerGrant, load: ({ otherFacts }, id) => otherFacts.grants.load(id) },
   AssessmentPolicy: {
     entity: AssessmentPolicy,
     load: ({ otherFacts }, id) => otherFacts.assessmentPolicies.load(id),

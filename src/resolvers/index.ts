@@ -43,6 +43,7 @@ import { WhatIfFields } from "./readiness/what-if";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
 import { WorkforceMutations } from "./workforce/mutations";
+import * as partners from "./workforce/partners";
 import { WorkforceQueries } from "./workforce/queries";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
@@ -77,6 +78,7 @@ export const resolvers = [
   ReadinessMutations,
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
+  ...Object.values(partners),
   ReadinessFields,
   WhatIfFields,
   ...Object.values(planFields),

@@ -4,13 +4,20 @@ import type { Actor } from "../access/actor";
 import { type ClaimNames, readClaims } from "../access/claims";
 import type { VerifyToken } from "../access/token";
 import { IssuerUnreachable, NotAdmitted, Unauthenticated } from "../access/unauthenticated";
+import { actFor } from "../services/workforce/act-for";
 import { type SignInDesk, signIn } from "../services/workforce/sign-in";
 import { LIMITS } from "./limits/table";
 import { answerError } from "./plain-answer";
 import { Remembered } from "./remembered";
 
-/** Finds out who asks, by the header Authorization; nobody where there is none. */
-export type Authenticate = (authorization: string | undefined) => Promise<Actor | null>;
+/**
+ * Finds out who asks, by the header Authorization; nobody where there is none. The header Peerway-Acting-For names, by its
+ * code, another organisation than their own for which they act.
+ */
+export type Authenticate = (authorization?: string, actingFor?: string) => Promise<Actor | null>;
+
+/** Of Node's request: headers are named in lower case. */
+const ACTING_FOR = "peerway-acting-for";
 
 /** Scheme and token of RFC 6750, section 2.1. */
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
@@ -21,10 +28,14 @@ export const CHALLENGE = 'Bearer realm="peerway"';
 /** How long it stands who carries a token, in milliseconds: a page that asks ten times looks it up once. */
 const REMEMBERED = 30_000;
 
-export function authenticator(verify: VerifyToken, desk: SignInDesk, claimNames?: ClaimNames): Authenticate {
+export function authenticator(
+  verify: VerifyToken,
+  desk: SignInDesk,
+  today: () => string,
+  claimNames?: ClaimNames,
+): Authenticate {
   const known = new Remembered<Actor>();
-  return async (authorization) => {
-    if (authorization === undefined) return null;
+  const signedIn = async (authorization: string): Promise<Actor> => {
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined || token.length > LIMITS.tokenBytes) throw new Unauthenticated("NO_BEARER_TOKEN");
     const now = Date.now();
@@ -37,6 +48,11 @@ export function authenticator(verify: VerifyToken, desk: SignInDesk, claimNames?
     if (actor.workerId !== null || claimed.workerNumber === null)
       known.keep(token, actor, Math.min(now + REMEMBERED, (payload.exp ?? 0) * 1000));
     return actor;
+  };
+  return async (authorization, actingFor) => {
+    if (authorization === undefined) return null;
+    const actor = await signedIn(authorization);
+    return actingFor === undefined ? actor : await actFor(desk, actor, actingFor, today());
   };
 }
 
@@ -54,7 +70,8 @@ export function authenticating(authenticate: Authenticate, logger: Logger) {
   return {
     recognise: async (request: FastifyRequest): Promise<void> => {
       try {
-        request.actor = await authenticate(request.headers.authorization);
+        const { authorization, [ACTING_FOR]: actingFor } = request.headers;
+        request.actor = await authenticate(authorization, String(actingFor ?? "") || undefined);
       } catch (error) {
         request.refusal = error instanceof Error ? error : new Error(String(error));
       }

@@ -16,6 +16,7 @@ import { draftReading } from "../services/authoring/read-drafts";
 import { assessmentReading } from "../services/evidence/read-assessment";
 import { importReading } from "../services/importing/read-imports";
 import { memberReading } from "../services/workforce/read-members";
+import { partnerReading } from "../services/workforce/read-partners";
 import { workforceReading } from "../services/workforce/read-workers";
 import type { Timed } from "./executor";
 import type { Deadline } from "./limits/deadline";
@@ -73,10 +74,14 @@ export function requestContext(
   // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds. One request answers from
   // one state of the reference data, unless it publishes itself.
   const reference = { ...seen() };
+  const asker = actor && {
+    personId: actor.subject,
+    organisationId: actor.guest?.organisationId ?? actor.organisationId,
+  };
   const newLoaders = (): Context["loaders"] => ({
     facts: factsLoader(database, reference),
     drafts: draftLoader(database),
-    evidence: evidenceLoaders(database, organisationId, today, actor?.subject ?? null),
+    evidence: evidenceLoaders(database, organisationId, today, asker),
     otherFacts: otherFactLoaders(database, organisationId, today),
     ...workforceLoaders(database, organisationId, today),
   });
@@ -102,6 +107,7 @@ export function requestContext(
     workforce: workforceReading(database),
     members: memberReading(database),
     assessment: assessmentReading(database, today),
+    partners: partnerReading(database),
     drafts: draftReading(database),
     imports: importReading(database),
     loaders,

@@ -15,7 +15,7 @@ import { guardedSchema } from "../../src/resolvers/schema";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
-import { type ContextParts, requestContext } from "../../src/server/request-context";
+import { type ContextParts, londonDay, requestContext } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
 import { PROJECT } from "./template";
 
@@ -32,11 +32,12 @@ export interface TestService {
   readonly personas: readonly Persona[];
   /** A token of that persona. */
   tokenOf(persona: string): Promise<string>;
-  /** Asks as a persona, with a token of theirs; as nobody where none is named. */
+  /** Asks as a persona, with a token of theirs; as nobody where none is named. @param actingFor code of another organisation. */
   ask(
     query: string,
     variables?: object,
     persona?: string,
+    actingFor?: string,
   ): Promise<{
     data: Record<string, never> | null;
     errors?: { message: string; extensions: Record<string, unknown> }[];
@@ -74,12 +75,16 @@ export async function startService({
     schema: guardedSchema(),
     logger,
     operationsFolder: join(PROJECT, "seed", "operations"),
-    authenticate: authenticator(tokenVerifier(rules ?? issuer), {
-      get reference() {
-        return reference.current;
+    authenticate: authenticator(
+      tokenVerifier(rules ?? issuer),
+      {
+        get reference() {
+          return reference.current;
+        },
+        within: (organisationId, work) => asOrganisation(servicePool, organisationId, work),
       },
-      within: (organisationId, work) => asOrganisation(servicePool, organisationId, work),
-    }),
+      () => londonDay(now()),
+    ),
     contextOf: (actor, deadline) =>
       requestContext(
         {
@@ -110,13 +115,14 @@ export async function startService({
     statements,
     personas,
     tokenOf,
-    async ask(query, variables = {}, persona = "") {
+    async ask(query, variables = {}, persona = "", actingFor = "") {
       const answer = await app.inject({
         method: "POST",
         url: "/graphql",
         headers: {
           "content-type": "application/json",
           ...(persona ? { authorization: `Bearer ${await tokenOf(persona)}` } : {}),
+          ...(actingFor ? { "peerway-acting-for": actingFor } : {}),
         },
         payload: JSON.stringify({ query, variables }),
       });

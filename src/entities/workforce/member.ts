@@ -22,4 +22,7 @@ export class Member {
   @Field(() => [Capacity], { description: "In which capacities they act, as of their last sign-in." })
   @Column("text", { array: true })
   capacities: Capacity[];
+
+  @Column("uuid", { name: "partner_organisation_id", nullable: true })
+  partnerOrganisationId: string | null;
 }

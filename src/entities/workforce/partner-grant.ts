@@ -1,9 +1,37 @@
+import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { Capacity } from "../vocabulary";
+import { Node } from "../node";
+import { CivilDate, DateTime } from "../scalars";
+import { Capacity } from "../vocabulary";
 
-/** An organisation's dated permission for a partner to act in one capacity for named workers. */
-@Entity("partner_grant")
-export class PartnerGrant {
+@ObjectType({ description: "A worker for whom a grant holds, as the grant names them." })
+@Entity("partner_grant_worker")
+export class GrantedWorker {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @PrimaryColumn("uuid", { name: "grant_id" })
+  grantId: string;
+
+  @PrimaryColumn("uuid", { name: "worker_id" })
+  workerId: string;
+
+  @Field(() => ID, { description: "Global id of the worker, at the organisation that gave the grant." })
+  worker: string;
+
+  @Field(() => String, { description: "That organisation's number for them." })
+  @Column("text")
+  number: string;
+
+  @Field(() => String, { description: "Their name there." })
+  @Column("text")
+  name: string;
+}
+
+/** What the two sides of a grant both see. */
+@ObjectType()
+abstract class Granted {
+  /** The organisation that gave it. */
   @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
 
@@ -13,32 +41,54 @@ export class PartnerGrant {
   @Column("uuid", { name: "partner_organisation_id" })
   partnerOrganisationId: string;
 
+  @Field(() => Capacity, { description: "In which capacity the partner's people act." })
   @Column("text")
   capacity: Capacity;
 
+  @Field(() => CivilDate, { description: "The first day." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 
-  /** The first day on which it no longer holds; null without end. */
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer holds, as it was given; null without end.",
+  })
   @Column("date", { name: "until_on", nullable: true })
   untilOn: string | null;
 
-  @Column("uuid", { name: "granted_by" })
-  grantedBy: string;
+  /** Read with the row that ends it. */
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer holds, where it was ended; null where it was not.",
+  })
+  endedOn: string | null;
+}
 
+@ObjectType("PartnerGrant", {
+  implements: Node,
+  description:
+    "An organisation's dated permission for a partner (provider, host, another employer's assessor) to act in one capacity for named workers.",
+})
+@Entity("partner_grant")
+export class PartnerGrant extends Granted {
+  @Column("uuid", { name: "granted_by" })
+  grantedById: string;
+
+  @Field(() => DateTime, { description: "The instant at which it was given." })
   @Column({ type: "timestamptz", name: "granted_at", precision: 3 })
   grantedAt: Date;
+
+  /** Read with the members of the organisation. */
+  @Field(() => String, { nullable: true, description: "Who gave it, as the organisation knows them." })
+  grantedBy: string | null;
+
+  /** Read with the row that ends it. */
+  @Field(() => String, { nullable: true, description: "Why it was ended; null where it was not." })
+  endReason: string | null;
 }
 
-/** A worker for whom a grant holds. */
-@Entity("partner_grant_worker")
-export class PartnerGrantWorker {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
-  organisationId: string;
-
-  @PrimaryColumn("uuid", { name: "grant_id" })
-  grantId: string;
-
-  @PrimaryColumn("uuid", { name: "worker_id" })
-  workerId: string;
-}
+@ObjectType("ReceivedGrant", {
+  description:
+    "The same, as the partner sees it. Whoever acts in that capacity sends the giver's code in the header Peerway-Acting-For, and acts for its workers.",
+})
+export class ReceivedGrant extends Granted {}

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { Member } from "../../entities";
+import { Member, Organisation } from "../../entities";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
@@ -45,5 +45,13 @@ export class MemberFields {
   @FieldResolver(() => ID, { description: "Opaque global id; appointAssessor takes it." })
   id(@Root() { personId }: Member): string {
     return toGlobalId("Member", personId);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "Of somebody who acts here for a partner: whose they are. Null for the organisation's own.",
+  })
+  partner(@Root() { partnerOrganisationId }: Member, @Ctx() { reference }: Context): Organisation | null {
+    return reference.curriculum.organisations.get(partnerOrganisationId ?? "") ?? null;
   }
 }

@@ -4,7 +4,7 @@ import { findJudgement, type JudgementToQuestion } from "../../repositories/asse
 import { type ClaimToJudge, findClaim } from "../../repositories/evidence";
 import { idIn, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
-import { mayJudge } from "./shared/may-judge";
+import { type MayJudge, mayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
 
@@ -32,15 +32,21 @@ export interface OverturnJudgement extends Judged {
  * counted by it is worked out anew. @returns the id of the check.
  */
 export async function overturnJudgement(desk: Desk, db: Database, input: OverturnJudgement): Promise<string> {
-  const { judgement, claim } = await toCheck(desk, db, input.judgement);
+  const { judgement, claim, may } = await toCheck(desk, db, input.judgement);
   const reason = sized(input.reason ?? "", 2000, "reason");
-  const overturned_by_id = await writeJudgement(desk, db, claim, {
-    ...input,
-    reason,
-    judgedOn: desk.today,
-    supersedes: judgement.id,
-    action: "checkQuality",
-  });
+  const overturned_by_id = await writeJudgement(
+    desk,
+    db,
+    claim,
+    {
+      ...input,
+      reason,
+      judgedOn: desk.today,
+      supersedes: judgement.id,
+      action: "checkQuality",
+    },
+    may,
+  );
   return await writeCheck(desk, db, judgement, { verdict: "OVERTURNED", reason, overturned_by_id });
 }
 
@@ -48,13 +54,13 @@ async function toCheck(
   desk: Desk,
   db: Database,
   globalId: string,
-): Promise<{ judgement: JudgementToQuestion; claim: ClaimToJudge }> {
+): Promise<{ judgement: JudgementToQuestion; claim: ClaimToJudge; may: MayJudge }> {
   const { actor } = desk;
   const judgement = await findJudgement(db, actor.organisationId, idIn("Judgement", globalId, "judgement"));
   const claim = judgement && (await findClaim(db, actor.organisationId, judgement.claimId));
   if (!claim || !capacityOf(actor, "checkQuality", judgement.workerId))
     return refuse("NOT_FOUND", ["judgement"], "There is no such judgement in your organisation.");
-  await mayJudge(desk, db, claim, desk.today, "judgement");
+  const may = await mayJudge(desk, db, claim, desk.today, "judgement");
   if (claim.assessorIds.includes(actor.subject))
     refuse(
       "SOMEONE_ELSE",
@@ -68,7 +74,7 @@ async function toCheck(
       ["judgement"],
       "It is not among those that wait for a check: the query qualitySample lists them. What is wrong with a judgement all the same is put right by a further one, which supersedes it.",
     );
-  return { judgement, claim };
+  return { judgement, claim, may };
 }
 
 const writeCheck = (

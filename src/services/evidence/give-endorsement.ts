@@ -1,3 +1,4 @@
+import { actsAs } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
@@ -20,7 +21,7 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
   const { actor, reference } = desk;
   const worker = await workerIn(desk, db, input.worker, "endorse");
   const allowed: readonly Capacity[] = RULES.endorse.capacities;
-  if (!actor.capacities.includes(input.as) || !allowed.includes(input.as)) {
+  if (!actsAs(actor, input.as, worker.id) || !allowed.includes(input.as)) {
     refuse(
       "CAPACITY",
       ["as"],

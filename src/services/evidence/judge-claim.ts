@@ -30,7 +30,7 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
       ["judgedOn"],
       `It was handed in on ${claim.submittedOn}, and cannot have been judged before.`,
     );
-  await mayJudge(desk, db, claim, judgedOn, "claim");
+  const may = await mayJudge(desk, db, claim, judgedOn, "claim");
   const supersedes = input.supersedes == null ? null : idIn("Judgement", input.supersedes, "supersedes");
   if (supersedes !== claim.standingJudgementId) {
     refuse(
@@ -47,5 +47,5 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
       ["claim"],
       "The worker has appealed, and you have judged it before: the second judgement is for another assessor.",
     );
-  return await writeJudgement(desk, db, claim, { ...input, judgedOn, supersedes, action: "judge" });
+  return await writeJudgement(desk, db, claim, { ...input, judgedOn, supersedes, action: "judge" }, may);
 }

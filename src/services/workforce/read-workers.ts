@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/actor";
-import { applies, capacityOf } from "../../access/policy";
+import { applies, capacityOf, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import {
   countWorkers,
@@ -43,4 +43,6 @@ const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
 const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 
 const within = (actor: Actor, filter: WorkerFilter): WorkerFilter =>
-  mayReadAny(actor) ? filter : { ...filter, only: actor.workerId };
+  mayReadAny(actor)
+    ? { ...filter, only: workersGranted(actor, "readWorkers") }
+    : { ...filter, only: actor.workerId === null ? [] : [actor.workerId] };

@@ -1,11 +1,17 @@
 import type { Database } from "../../../database/pool";
 import { judgingStanding } from "../../../repositories/assessment";
 import type { ClaimToJudge } from "../../../repositories/evidence";
+import { type PartnerStanding, partnerStanding } from "../../../repositories/partner-grants";
 import { type Desk, refuse } from "../../shared/desk";
+
+/** That somebody may judge; for a partner's assessor with what they were appointed for at home, to be kept with the judgement. */
+export interface MayJudge {
+  readonly standing: PartnerStanding | null;
+}
 
 /**
  * Whether the actor may judge a claim, on a day: the same that the engine asks of every judgement that is to count, and what the
- * organisation asks of line managers.
+ * organisation asks of line managers. A partner's assessor is appointed at home, and granted for this worker here.
  * @param field of the input that names what is judged.
  * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager whom the
  * organisation's policy does not let judge.
@@ -16,7 +22,7 @@ export async function mayJudge(
   claim: Pick<ClaimToJudge, "personId" | "workerId" | "competenceId">,
   on: string,
   field: string,
-): Promise<void> {
+): Promise<MayJudge> {
   if (claim.personId === actor.subject)
     refuse("OWN_WORK", [field], "Nobody judges their own evidence. Another assessor can.");
   const standing = await judgingStanding(
@@ -27,7 +33,11 @@ export async function mayJudge(
     claim.competenceId,
     on,
   );
-  if (!standing.appointed)
+  const { organisationId: hostId, subject: assessorId, guest } = actor;
+  const { workerId, competenceId } = claim;
+  const of = guest && { hostId, partnerId: guest.organisationId, assessorId, workerId, competenceId };
+  const elsewhere = of ? await partnerStanding(db, of, on) : null;
+  if (guest ? elsewhere === null : !standing.appointed)
     refuse(
       "NO_APPOINTMENT",
       ["judgedOn"],
@@ -48,4 +58,5 @@ export async function mayJudge(
       [field],
       "You act as this worker's line manager, and your organisation's policy does not let line managers judge. Another assessor can.",
     );
+  return { standing: elsewhere };
 }

@@ -1,9 +1,11 @@
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import type { ClaimToJudge } from "../../../repositories/evidence";
+import { insertStanding } from "../../../repositories/partner-grants";
 import { sized, writeFact } from "../../shared/check";
 import { levelIn } from "../../shared/claims";
 import { type Desk, refuse } from "../../shared/desk";
+import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */
 export interface Judged {
@@ -25,6 +27,7 @@ export async function writeJudgement(
     readonly supersedes: string | null;
     readonly action: RuleName;
   },
+  { standing }: MayJudge,
 ): Promise<string> {
   const accepted = judged.outcome === "ACCEPTED";
   if (accepted && judged.level == null)
@@ -36,7 +39,7 @@ export async function writeJudgement(
       "Say why it is returned, so that the worker knows what would be right.",
     );
   const level = accepted ? levelIn(desk, claim, judged.level ?? "", ["level"]) : null;
-  return await writeFact(desk, db, {
+  const id = await writeFact(desk, db, {
     kind: "JUDGEMENT",
     action: judged.action,
     workerId: claim.workerId,
@@ -51,4 +54,12 @@ export async function writeJudgement(
       supersedes_id: judged.supersedes,
     },
   });
+  const { organisationId, guest } = desk.actor;
+  if (standing && guest)
+    await insertStanding(
+      db,
+      { organisationId, judgementId: id, workerId: claim.workerId, appointedBy: guest.organisationId },
+      standing,
+    );
+  return id;
 }

@@ -1,0 +1,129 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { GrantedWorker, Organisation, PartnerGrant, ReceivedGrant } from "../../entities";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
+import { type Payload, payloadOf } from "../../schema/payload";
+import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
+import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
+import type { GrantRow } from "../../services/workforce/read-partners";
+import { actorIn, type Context } from "../context";
+import { recorded, recordOne } from "../record";
+
+const PartnerGrantConnection = connectionOf(PartnerGrant, "PartnerGrant", "grants");
+const ReceivedGrantConnection = connectionOf(ReceivedGrant, "ReceivedGrant", "grants received");
+const GRANT = recorded("grant", "PartnerGrant", PartnerGrant);
+const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject);
+const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject);
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+@Resolver()
+export class PartnerQueries {
+  @Query(() => PartnerGrantConnection, {
+    description: "What your organisation lets partners do, the latest first; ended ones too.",
+  })
+  async partnerGrants(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<GrantRow>> {
+    const actor = actorIn(context);
+    const all = await context.partners.given(actor);
+    return pageOfList(`grants of ${actor.organisationId}`, all, idOf, page);
+  }
+
+  @Query(() => ReceivedGrantConnection, {
+    description: "What other organisations let yours do, the latest first; ended ones too.",
+  })
+  async grantsReceived(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<GrantRow>> {
+    const actor = actorIn(context);
+    const all = await context.partners.received(actor);
+    return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
+  }
+
+  @Query(() => [OwnRecord], {
+    description: "The worker records of whoever asks, at whatever employer, the oldest first.",
+  })
+  async myRecords(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
+    return await context.partners.ownRecords(actorIn(context));
+  }
+}
+
+@Resolver()
+export class PartnerMutations {
+  @Mutation(() => GrantPartnerPayload, {
+    description: "Lets a partner's people act in one capacity for named workers, from a day until another.",
+  })
+  async grantPartner(
+    @Arg("input", () => GrantPartnerInput, { description: "What to record." }) input: GrantPartnerInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "grantPartner", input, GRANT, (desk, db) =>
+      grantPartner(desk, db, input),
+    );
+  }
+
+  @Mutation(() => EndGrantPayload, {
+    description: "Ends a grant, from today or a later day on. What was done under it stays.",
+  })
+  async endGrant(
+    @Arg("input", () => EndGrantInput, { description: "What to record." }) input: EndGrantInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "endGrant", input, GRANT, (desk, db) => endGrant(desk, db, input));
+  }
+}
+
+const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
+  reference.curriculum.organisations.get(id) ?? null;
+
+const workersOf = ({ workers }: GrantRow) =>
+  workers.map((each) => ({ ...each, worker: toGlobalId("Worker", each.workerId) }));
+
+@Resolver(() => PartnerGrant)
+export class PartnerGrantFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: PartnerGrant): string {
+    return toGlobalId("PartnerGrant", id);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: "Whose people may act." })
+  partner(@Root() { partnerOrganisationId }: PartnerGrant, @Ctx() context: Context): Organisation | null {
+    return organisationOf(context, partnerOrganisationId);
+  }
+
+  @FieldResolver(() => [GrantedWorker], { description: "For whom, by name." })
+  workers(@Root() grant: GrantRow): object[] {
+    return workersOf(grant);
+  }
+}
+
+@Resolver(() => ReceivedGrant)
+export class ReceivedGrantFields {
+  @FieldResolver(() => Organisation, { nullable: true, description: "Who gave it." })
+  organisation(@Root() { organisationId }: ReceivedGrant, @Ctx() context: Context): Organisation | null {
+    return organisationOf(context, organisationId);
+  }
+
+  @FieldResolver(() => [GrantedWorker], { description: "For whom, by name." })
+  workers(@Root() grant: GrantRow): object[] {
+    return workersOf(grant);
+  }
+}
+
+@Resolver(() => OwnRecord)
+export class OwnRecordFields {
+  @FieldResolver(() => Organisation, { nullable: true, description: "The employer." })
+  organisation(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): Organisation | null {
+    return organisationOf(context, organisationId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether it is the one at the organisation that is acted for now.",
+  })
+  here(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): boolean {
+    return organisationId === actorIn(context).organisationId;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Actor } from "../../access/actor";
+import { SCOPES } from "../../access/scopes";
+import { NotAdmitted } from "../../access/unauthenticated";
+import type { Capacity } from "../../entities/vocabulary";
+import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/partner-grants";
+import type { SignInDesk } from "./sign-in";
+
+/**
+ * Whoever signed in, acting for another organisation than their own: on their own record there, or for the workers for whom it
+ * has granted their organisation a capacity of theirs. It is asked anew each time, so that what has ended has ended.
+ * @param code of that organisation. @param today civil day in Europe/London, YYYY-MM-DD.
+ * @throws NotAdmitted where nothing leads there.
+ */
+export async function actFor(desk: SignInDesk, actor: Actor, code: string, today: string): Promise<Actor> {
+  const hosts = [...desk.reference.curriculum.organisations.values()];
+  const hostId = hosts.find((each) => each.code === code)?.id;
+  if (hostId === actor.organisationId) return actor;
+  if (hostId === undefined) return notAdmitted();
+  return (
+    (await onOwnRecord(desk, actor, hostId)) ?? (await asGuest(desk, actor, hostId, today)) ?? notAdmitted()
+  );
+}
+
+const notAdmitted = (): never => {
+  throw new NotAdmitted(
+    "You cannot act for the organisation that Peerway-Acting-For names: you have no worker record there, and it has granted your organisation nothing today in which you act. The query grantsReceived lists what it has.",
+  );
+};
+
+async function onOwnRecord(desk: SignInDesk, actor: Actor, hostId: string): Promise<Actor | null> {
+  if (!actor.capacities.includes("WORKER")) return null;
+  const workerId = await desk.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
+  return workerId === null ? null : { ...actor, organisationId: hostId, capacities: ["WORKER"], workerId };
+}
+
+async function asGuest(desk: SignInDesk, actor: Actor, hostId: string, today: string): Promise<Actor | null> {
+  const { organisationId: partnerId, client } = actor;
+  const acting: readonly Capacity[] = client
+    ? client.scopes.map((scope) => SCOPES[scope].as)
+    : actor.capacities;
+  const granted = await desk.within(partnerId, (db) => grantedOn(db, hostId, partnerId, acting, today));
+  const workers = new Map<Capacity, Set<string>>();
+  for (const { capacity, workerId } of granted)
+    workers.set(capacity, (workers.get(capacity) ?? new Set()).add(workerId));
+  if (workers.size === 0) return null;
+  const capacities = [...workers.keys()];
+  const { subject: personId, name } = actor;
+  await desk.within(hostId, (db) => enterGuest(db, hostId, { personId, name, capacities, partnerId }));
+  return {
+    subject: personId,
+    name,
+    organisationId: hostId,
+    capacities: client ? [] : capacities,
+    workerId: null,
+    ...(client
+      ? { client: { ...client, scopes: client.scopes.filter((scope) => workers.has(SCOPES[scope].as)) } }
+      : {}),
+    guest: { organisationId: partnerId, workers },
+  };
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import type { Organisation } from "../../entities";
+import type { Capacity } from "../../entities/vocabulary";
+import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
+import { findWorkers } from "../../repositories/workforce";
+import { entryIn, idIn, inOrder, sized } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface GrantPartner {
+  /** Code of the organisation. */
+  readonly partner: string;
+  readonly capacity: Capacity;
+  /** Global ids. */
+  readonly workers: readonly string[];
+  readonly fromOn: string;
+  readonly untilOn?: string | null;
+}
+
+/** Most workers whom one grant names. */
+const MOST = 250;
+
+/** Lets a partner's people act for named workers, in one capacity, from a day until another. @returns the grant's id. */
+export async function grantPartner(desk: Desk, db: Database, input: GrantPartner): Promise<string> {
+  const { actor } = desk;
+  const { organisationId } = actor;
+  capacityFor(actor, "grantPartners", null);
+  const partner = otherOrganisationIn(desk, input.partner, "partner");
+  inOrder(
+    input.fromOn,
+    input.untilOn,
+    "untilOn",
+    "it is the first day on which the grant no longer holds; leave it out where it has no end.",
+  );
+  const ids = [...new Set(input.workers.map((worker) => idIn("Worker", worker, "workers")))];
+  if (ids.length < 1 || ids.length > MOST)
+    refuse("OUT_OF_RANGE", ["workers"], `${ids.length} workers were named; a grant names 1 to ${MOST}.`);
+  const found = new Set((await findWorkers(db, organisationId, ids)).map(({ id }) => id));
+  const missing = ids.findIndex((id) => !found.has(id));
+  if (missing >= 0)
+    refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
+  const id = randomUUID();
+  const { capacity, fromOn, untilOn = null } = input;
+  await insertGrant(
+    db,
+    {
+      organisationId,
+      id,
+      partnerOrganisationId: partner.id,
+      capacity,
+      fromOn,
+      untilOn,
+      grantedBy: actor.subject,
+    },
+    ids,
+  );
+  return id;
+}
+
+/** An organisation other than the actor's, by its code. @throws Refused where there is none, or it is their own. */
+export function otherOrganisationIn({ reference, actor }: Desk, code: string, field: string): Organisation {
+  const all = [...reference.curriculum.organisations.values()];
+  const found = entryIn(all, code, field, "organisation");
+  return found.id === actor.organisationId
+    ? refuse("UNKNOWN_CODE", [field], `${code} is your own organisation; name another.`)
+    : found;
+}
+
+export interface EndGrant {
+  readonly grant: string;
+  readonly endedOn?: string | null;
+  readonly reason: string;
+}
+
+/** Ends a grant, from today or a later day on. @returns its id. */
+export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promise<string> {
+  const { actor, today } = desk;
+  capacityFor(actor, "grantPartners", null);
+  const [grant] = await findGrants(db, actor.organisationId, [idIn("PartnerGrant", input.grant, "grant")]);
+  if (!grant) return refuse("NOT_FOUND", ["grant"], "There is no such grant of your organisation.");
+  if (grant.endedOn !== null)
+    refuse("ALREADY_RECORDED", ["grant"], `It has been ended already, from ${grant.endedOn}.`);
+  const endedOn = input.endedOn ?? today;
+  if (endedOn < today)
+    refuse(
+      "DATES_OUT_OF_ORDER",
+      ["endedOn"],
+      `${endedOn} has passed: what was done until today was done under the grant. It can end from ${today} on.`,
+    );
+  if (grant.untilOn !== null && endedOn >= grant.untilOn)
+    refuse("DATES_OUT_OF_ORDER", ["endedOn"], `It ends by itself on ${grant.untilOn}.`);
+  await insertGrantEnd(db, {
+    organisationId: actor.organisationId,
+    grantId: grant.id,
+    endedOn,
+    reason: sized(input.reason, 2000, "reason"),
+    endedBy: actor.subject,
+  });
+  return grant.id;
+}

@@ -1,0 +1,114 @@
+import { Client } from "pg";
+import { SERVICE_ROLE } from "../../src/database/pool";
+import { startDemonstration } from "../support/demonstration";
+import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
+import type { TestService } from "../support/server";
+
+describe("people of a partner, before the database alone", () => {
+  let service: TestService;
+  let grant: Acting["grant"];
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+    const { run, ...rest } = acting(service);
+    grant = rest.grant;
+    const granted = await grant("PROVIDER", [chandra]);
+    const completion = { worker: chandra, unit: "1.1", passed: true, completedOn: "2026-06-01" };
+    await run("recordCompletion", completion, "charity-provider", "NORTHMOOR");
+    await rest.end(granted);
+  });
+
+  afterAll(() => service.close());
+
+  /** As the service, with what the application would say of somebody; it checks nothing else. */
+  const count = async (statement: string, settings: Readonly<Record<string, string>>) => {
+    const client = new Client({ connectionString: service.ownerUrl });
+    await client.connect();
+    try {
+      await client.query("BEGIN");
+      for (const [name, value] of Object.entries({ role: SERVICE_ROLE, ...settings }))
+        await client.query("SELECT set_config($1, $2, true)", [name, value]);
+      return (await client.query(statement)).rowCount;
+    } catch (error) {
+      return (error as { code?: string }).code;
+    } finally {
+      await client.end();
+    }
+  };
+  const at = (capacities: string, more: object = {}) => ({
+    "app.organisations": CHARITY,
+    "app.host": TRUST,
+    "app.capacities": capacities,
+    "app.person": "11111111-1111-4111-8111-111111111111",
+    ...more,
+  });
+  const RECORDS = [
+    "worker",
+    "post",
+    "evidence",
+    "claim",
+    "judgement",
+    "completion",
+    "supervision",
+    "decision",
+  ];
+  const seen = async (capacities: string, more: object = {}) => {
+    const found: Record<string, unknown> = {};
+    for (const table of RECORDS) found[table] = await count(`SELECT * FROM ${table}`, at(capacities, more));
+    return found;
+  };
+  const own = async (): Promise<Record<string, unknown>> => {
+    const found: Record<string, unknown> = {};
+    for (const table of RECORDS)
+      found[table] = await count(`SELECT * FROM ${table}`, { "app.organisations": CHARITY });
+    return found;
+  };
+
+  it("reach nothing without a grant in force, whatever the application says of them", async () => {
+    await service.pool.query(
+      "INSERT INTO partner_grant_end (organisation_id, grant_id, ended_on, reason, ended_by) SELECT organisation_id, id, current_date, 'x', granted_by FROM partner_grant ON CONFLICT DO NOTHING",
+    );
+    expect(await seen("ASSESSOR,PROVIDER,HR,LINE_MANAGER,PEER_SUPERVISOR")).toEqual(await own());
+  });
+
+  it("reach the record of the worker named in a capacity that reads, and no row of any other", async () => {
+    await grant("ASSESSOR", [chandra]);
+    const [before, now_] = [await own(), await seen("ASSESSOR")];
+    expect(now_.worker).toBe(Number(before.worker) + 1);
+    expect(Number(now_.judgement)).toBeGreaterThan(Number(before.judgement));
+    const others = `SELECT * FROM evidence WHERE organisation_id = '${TRUST}' AND worker_id <> '${CHANDRA}'`;
+    expect(await count(others, at("ASSESSOR"))).toBe(0);
+    // The capacity has to be one of theirs, and the organisation the one that was granted it.
+    expect(await seen("PROVIDER")).toEqual(before);
+    expect(await seen("HR,AUDITOR,LIVED_EXPERIENCE_LEAD")).toEqual(before);
+    expect(await count(others, at("ASSESSOR", { "app.organisations": TRUST, "app.host": CHARITY }))).not.toBe(
+      0,
+    );
+  });
+
+  it("change nothing there, and add only what the capacity adds", async () => {
+    for (const statement of [
+      `UPDATE worker SET name = 'x' WHERE organisation_id = '${TRUST}'`,
+      `INSERT INTO fact (organisation_id, worker_id, kind, recorded_by, recorded_as) VALUES ('${TRUST}', '${AMARA}', 'SUPERVISION', '11111111-1111-4111-8111-111111111111', 'ASSESSOR')`,
+      `INSERT INTO fact (organisation_id, worker_id, kind, recorded_by, recorded_as) SELECT '${TRUST}', '${CHANDRA}', 'SUPERVISION', person_id, 'ASSESSOR' FROM member LIMIT 1`,
+      `INSERT INTO supervision (organisation_id, id, worker_id, supervision_kind_id, held_on) SELECT '${TRUST}', f.id, '${CHANDRA}', k.id, '2026-01-01' FROM fact f, supervision_kind k WHERE f.organisation_id = '${TRUST}' AND f.kind = 'SUPERVISION' LIMIT 1`,
+      `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind) SELECT '${TRUST}', gen_random_uuid(), '${CHANDRA}', id, '2026-01-01', 100, 'BANK' FROM role_band LIMIT 1`,
+      `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name) SELECT organisation_id, id, '${AMARA}', 'x', 'x' FROM partner_grant LIMIT 1`,
+    ])
+      expect([statement, await count(statement, at("ASSESSOR"))]).toEqual([statement, "42501"]);
+  });
+
+  it("see of completions as a provider those of their own", async () => {
+    await grant("PROVIDER", [chandra]);
+    const completions = `SELECT * FROM completion WHERE organisation_id = '${TRUST}'`;
+    expect(await count(completions, at("PROVIDER"))).toBe(0);
+    const { rows } = await service.pool.query<{ recorded_by: string; mine: string }>(
+      "SELECT recorded_by, count(*) AS mine FROM fact WHERE kind = 'COMPLETION' AND worker_id = $1 AND recorded_as = 'PROVIDER' GROUP BY 1 ORDER BY 2 DESC LIMIT 1",
+      [CHANDRA],
+    );
+    expect(await count(completions, at("PROVIDER", { "app.person": rows[0]?.recorded_by }))).toBe(
+      Number(rows[0]?.mine),
+    );
+    expect(await count(`SELECT * FROM evidence WHERE organisation_id = '${TRUST}'`, at("PROVIDER"))).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Persona } from "../../src/access/persona";
+import { organisationId, workerId, workerPersonId } from "../../src/commands/demonstration/personas";
+import { toGlobalId } from "../../src/schema/node";
+import type { TestService } from "./server";
+
+export const TRUST = organisationId("NORTHMOOR");
+export const CHARITY = organisationId("OPEN-DOOR");
+export const CHANDRA = workerId({ code: "chandra" });
+export const AMARA = workerId({ code: "amara" });
+/** Global ids of the two workers at the trust. */
+export const [chandra, amara] = [toGlobalId("Worker", CHANDRA), toGlobalId("Worker", AMARA)];
+
+/** Somebody with a record at the trust who signs in for the charity. */
+export const MOVED: Persona = {
+  code: "chandra-at-open-door",
+  title: "Chandra, at the charity",
+  organisation: "OPEN-DOOR",
+  actor: {
+    subject: workerPersonId({ code: "chandra" }),
+    name: "Chandra Patel",
+    organisationId: CHARITY,
+    capacities: ["WORKER"],
+    workerId: null,
+  },
+};
+
+export interface Answer {
+  readonly id: string | null;
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly field: string[];
+    readonly message: string;
+  }[];
+}
+
+/** Asks and records for one's own organisation, or acting for another by its code. */
+export interface Acting {
+  ask(
+    query: string,
+    persona: string,
+    actingFor?: string,
+    variables?: object,
+  ): Promise<{
+    data: Record<string, unknown> | null;
+    errors?: { message: string; extensions: Record<string, unknown> }[];
+  }>;
+  run(mutation: string, input: object, persona: string, actingFor?: string): Promise<Answer>;
+  /** The first of what refused it. */
+  refused(answer: Promise<Answer>): Promise<Answer["userErrors"][number] | undefined>;
+  /** A grant of the trust's to the charity; its global id. */
+  grant(capacity: string, workers: readonly string[], own?: object): Promise<string>;
+  end(grant: string): Promise<Answer>;
+}
+
+export function acting(service: TestService): Acting {
+  const ask: Acting["ask"] = (query, persona, actingFor = "", variables = {}) =>
+    service.ask(query, variables, persona, actingFor);
+  const run: Acting["run"] = async (mutation, input, persona, actingFor = "") => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const { data, errors } = await ask(
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { id userErrors { code field message } } }`,
+      persona,
+      actingFor,
+      { input },
+    );
+    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+    return data?.[mutation] as Answer;
+  };
+  return {
+    ask,
+    run,
+    refused: async (answer) => (await answer).userErrors[0],
+    async grant(capacity, workers, own = {}) {
+      const input = { partner: "OPEN-DOOR", capacity, workers, fromOn: "2026-01-01", ...own };
+      const { id, userErrors } = await run("grantPartner", input, "trust-hr");
+      if (id === null) throw new Error(userErrors[0]?.message);
+      return id;
+    },
+    end: (grant) => run("endGrant", { grant, reason: "It has come to its end." }, "trust-lead"),
+  };
+}

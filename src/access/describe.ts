@@ -57,7 +57,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "undo",
     ],
   },
-  { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived"] },
+  { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived", "consent", "copyFacts"] },
   { title: "Progression", rules: ["waive", "decide", "attest"] },
   {
     title: "Reference data",

@@ -9,6 +9,8 @@ export interface Persona {
   /** Code of the organisation that they act for. */
   readonly organisation: string;
   readonly actor: Actor;
+  /** The number by which their token claims a worker record that waits for them. */
+  readonly workerNumber?: string;
 }
 
 /** Whom one may act as without asking anybody. */

@@ -183,7 +183,7 @@ export const RULES = {
     ifAppointed: true,
   },
   statePolicies: {
-    what: "state the organisation's own policies: who may assess, and how much is looked at again",
+    what: "state the organisation's own policies: who may assess, how much is looked at again, and what counts of other employers' records",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
@@ -251,6 +251,19 @@ export const RULES = {
     what: "let a partner's people act for named workers, end that, and see what was granted",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
+  consent: {
+    what: "let another organisation copy facts from their record, take that back, and see what they let whom",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  copyFacts: {
+    what: "see what workers let the organisation copy from other employers' records, and copy it",
+    about: "ORGANISATION",
+    capacities: ["HR"],
     scopes: [],
   },
   readGrantsReceived: {

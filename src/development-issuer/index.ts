@@ -37,9 +37,13 @@ export function developmentIssuer(
   };
 }
 
-function claimsOf({ code, organisation, actor: { name, capacities, client } }: Persona) {
+function claimsOf({ code, organisation, workerNumber, actor: { name, capacities, client } }: Persona) {
   const common = { name, [CLAIM_NAMES.organisation]: organisation };
   return client
     ? { ...common, client_id: code, scope: client.scopes.join(" ") }
-    : { ...common, [CLAIM_NAMES.capacities]: capacities };
+    : {
+        ...common,
+        [CLAIM_NAMES.capacities]: capacities,
+        ...(workerNumber ? { [CLAIM_NAMES.workerNumber]: workerNumber } : {}),
+      };
 }

@@ -53,6 +53,8 @@ export { RoleBandVersion } from "./pathway/role-band-version";
 export { RouteCondition } from "./pathway/route-condition";
 export { TypicalRequirement } from "./pathway/typical-requirement";
 export { Decision } from "./readiness/decision";
+export { AcceptancePolicy, AcceptanceRule } from "./workforce/acceptance-policy";
+export { CopyConsent, ReceivedConsent } from "./workforce/copy-consent";
 export { Member } from "./workforce/member";
 export { Organisation } from "./workforce/organisation";
 export { GrantedWorker, PartnerGrant, ReceivedGrant } from "./workforce/partner-grant";

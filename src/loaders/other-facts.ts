@@ -1,5 +1,7 @@
 import type { Database } from "../database/pool";
+import { type AcceptancePolicyRow, findAcceptancePolicies } from "../repositories/acceptance-policy";
 import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/assessment-policy";
+import { type ConsentRow, consentsOfWorkers, findConsents } from "../repositories/copying";
 import {
   type DecisionFace,
   decisions,
@@ -11,8 +13,17 @@ import { type FactRecord, factRecords } from "../repositories/fact-records";
 import * as organisation from "../repositories/organisation-facts";
 import * as read from "../repositories/other-facts";
 import { findGrants, type GrantRow } from "../repositories/partner-grants";
-import { asItStands, type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
+import {
+  asItStands,
+  type FactLoaders,
+  factLoaders,
+  type ListLoader,
+  listLoader,
+  type RowLoader,
+  rowLoader,
+} from "./rows";
 
+export type { ConsentRow } from "../repositories/copying";
 export type { DecisionFace } from "../repositories/decisions";
 export type { Clocks } from "../repositories/fact-reading";
 export type { FactRecord } from "../repositories/fact-records";
@@ -52,6 +63,12 @@ export interface OtherFactLoaders {
   readonly keptEvaluations: RowLoader<KeptEvaluationRow>;
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
   readonly grants: RowLoader<GrantRow>;
+  readonly acceptancePolicies: RowLoader<AcceptancePolicyRow>;
+  /** What workers let other organisations copy. */
+  readonly consents: {
+    readonly ofWorker: ListLoader<ConsentRow>;
+    readonly byId: RowLoader<ConsentRow>;
+  };
   readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
   readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
 }
@@ -82,6 +99,14 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
       (ids) => keptEvaluations(db, organisationId, ids),
       ({ decisionId }) => decisionId,
     ),
+    acceptancePolicies: rowLoader((ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
+    consents: {
+      ofWorker: listLoader(
+        (workers) => consentsOfWorkers(db, organisationId, workers),
+        ({ workerId }) => workerId,
+      ),
+      byId: rowLoader((ids) => findConsents(db, organisationId, ids), idOf),
+    },
     grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
     assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
     attestations: ownFacts(organisation.attestations),

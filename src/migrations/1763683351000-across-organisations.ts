@@ -29,9 +29,9 @@ export class AcrossOrganisations1763683351000 implements MigrationInterface {
           RAISE EXCEPTION 'judgements rest on the standing of partners'' assessors';
         END IF;
       END $$;
-      DROP FUNCTION granted_workers, consented_workers, evidence_seen, fact_seen, fact_is_mine;
+      DROP FUNCTION granted_workers, consented_workers, evidence_seen, fact_seen, origin_seen, fact_is_mine;
       DROP TABLE acceptance_policy, copy_consent_end, copy_consent, judgement_standing, partner_grant_end;
-      DROP INDEX fact_copied, worker_of_person, partner_grant_to;
+      DROP INDEX fact_copied, fact_of_origin, worker_of_person, partner_grant_to;
       ALTER TABLE fact_origin DROP consent_id, DROP from_fact_id;
       ALTER TABLE member DROP partner_organisation_id;
       ALTER TABLE partner_grant_worker DROP number, DROP name;
@@ -121,6 +121,7 @@ GRANT SELECT, INSERT ON copy_consent_end TO peerway_service;
 ALTER TABLE fact_origin ADD from_fact_id uuid, ADD consent_id uuid;
 COMMENT ON COLUMN fact_origin.from_fact_id IS 'The fact that was copied, on the record that it was copied from: nothing is copied twice.';
 CREATE UNIQUE INDEX fact_copied_once ON fact_origin (organisation_id, from_fact_id);
+CREATE UNIQUE INDEX fact_of_origin ON fact (organisation_id, origin_id) WHERE origin_id IS NOT NULL;
 CREATE INDEX fact_copied ON fact (organisation_id, worker_id) WHERE origin_id IS NOT NULL;`;
 
 const ACCEPTANCE = `

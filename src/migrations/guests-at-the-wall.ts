@@ -35,12 +35,17 @@ CREATE FUNCTION fact_seen(organisation uuid, fact uuid) RETURNS boolean LANGUAGE
 BEGIN
   RETURN EXISTS (SELECT FROM fact f WHERE f.organisation_id = organisation AND f.id = fact);
 END $$;
+CREATE FUNCTION origin_seen(organisation uuid, origin uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM fact f WHERE f.organisation_id = organisation AND f.origin_id = origin);
+END $$;
 CREATE FUNCTION fact_is_mine(organisation uuid, fact uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN EXISTS (SELECT FROM fact f WHERE f.organisation_id = organisation AND f.id = fact AND f.recorded_by = ${ME});
 END $$;
 ALTER FUNCTION evidence_seen(uuid, uuid) COST 1;
 ALTER FUNCTION fact_seen(uuid, uuid) COST 1;
+ALTER FUNCTION origin_seen(uuid, uuid) COST 1;
 ALTER FUNCTION fact_is_mine(uuid, uuid) COST 1;`;
 
 const AT_HOST = `(organisation_id = ${HOST}) IS TRUE`;
@@ -127,6 +132,7 @@ export const GUESTS = [
   policy("endorsement", "INSERT", granted("worker_id", "PEER_SUPERVISOR", "LINE_MANAGER")),
   policy("undoing", "INSERT", `fact_is_mine(organisation_id, fact_id)`),
   policy("undoing", "SELECT", `fact_seen(organisation_id, fact_id)`),
+  policy("fact_origin", "SELECT", `origin_seen(organisation_id, id)`),
   policy("claim", "SELECT", `evidence_seen(organisation_id, evidence_id)`),
   policy(
     "evidence_words",
@@ -145,7 +151,7 @@ export const GUESTS = [
   ),
   policy("idempotency", "SELECT", `subject = ${ME} AND ${A_GUEST}`),
   policy("idempotency", "INSERT", `subject = ${ME} AND ${A_GUEST}`),
-  `GRANT EXECUTE ON FUNCTION granted_workers, consented_workers, evidence_seen, fact_seen, fact_is_mine TO peerway_service;`,
+  `GRANT EXECUTE ON FUNCTION granted_workers, consented_workers, evidence_seen, fact_seen, origin_seen, fact_is_mine TO peerway_service;`,
 ].join("\n");
 
 /** What triggers write beside a fact, in whoever's name it was recorded: where such tables are there already. */

@@ -12,6 +12,7 @@ import type { AssessmentReading } from "../services/evidence/read-assessment";
 import type { ImportReading } from "../services/importing/read-imports";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
+import type { MovingReading } from "../services/workforce/read-moving";
 import type { PartnerReading } from "../services/workforce/read-partners";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
@@ -24,6 +25,7 @@ export type {
   Clocks,
   CompletionFace,
   ConflictFace,
+  ConsentRow,
   CredentialFace,
   DecisionFace,
   EndorsementFace,
@@ -52,6 +54,7 @@ export interface Context {
   readonly members: MemberReading;
   readonly assessment: AssessmentReading;
   readonly partners: PartnerReading;
+  readonly moving: MovingReading;
   readonly drafts: DraftReading;
   readonly imports: ImportReading;
   readonly loaders: {

@@ -1,4 +1,5 @@
 import {
+  AcceptancePolicy,
   Appeal,
   AssessmentPolicy,
   AssessorAppointment,
@@ -6,6 +7,7 @@ import {
   Claim,
   Completion,
   ConflictOfInterest,
+  CopyConsent,
   Credential,
   CredentialVerification,
   Decision,
@@ -34,7 +36,7 @@ interface FactType {
   readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
 }
 
-/** Where each type about people is found by its id; a claim is part of its evidence, and a policy or a grant an organisation's own: these are no facts. */
+/** Where each type about people is found by its id; a claim is part of its evidence, and a policy, a grant or a consent stands by itself: these are no facts. */
 const TYPES = {
   Post: { entity: Post, load: ({ posts }, id) => posts.byId.load(id) },
   PostChange: { entity: PostChange, load: ({ postChanges }, id) => postChanges.byId.load(id) },
@@ -65,6 +67,11 @@ const TYPES = {
   },
   Decision: { entity: Decision, load: ({ otherFacts }, id) => otherFacts.decisions.byId.load(id) },
   Attestation: { entity: Attestation, load: ({ otherFacts }, id) => otherFacts.attestations.byId.load(id) },
+  AcceptancePolicy: {
+    entity: AcceptancePolicy,
+    load: ({ otherFacts }, id) => otherFacts.acceptancePolicies.load(id),
+  },
+  CopyConsent: { entity: CopyConsent, load: ({ otherFacts }, id) => otherFacts.consents.byId.load(id) },
   PartnerGrant: { entity: PartnerGrant, load: ({ otherFacts }, id) => otherFacts.grants.load(id) },
   AssessmentPolicy: {
     entity: AssessmentPolicy,

@@ -42,6 +42,8 @@ import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import { WhatIfFields } from "./readiness/what-if";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
+import * as moving from "./workforce/moving";
+import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
 import { WorkforceQueries } from "./workforce/queries";
@@ -79,6 +81,8 @@ export const resolvers = [
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
   ...Object.values(partners),
+  ...Object.values(moving),
+  MovingMutations,
   ReadinessFields,
   WhatIfFields,
   ...Object.values(planFields),

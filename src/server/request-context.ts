@@ -16,6 +16,7 @@ import { draftReading } from "../services/authoring/read-drafts";
 import { assessmentReading } from "../services/evidence/read-assessment";
 import { importReading } from "../services/importing/read-imports";
 import { memberReading } from "../services/workforce/read-members";
+import { movingReading } from "../services/workforce/read-moving";
 import { partnerReading } from "../services/workforce/read-partners";
 import { workforceReading } from "../services/workforce/read-workers";
 import type { Timed } from "./executor";
@@ -108,6 +109,7 @@ export function requestContext(
     members: memberReading(database),
     assessment: assessmentReading(database, today),
     partners: partnerReading(database),
+    moving: movingReading(database),
     drafts: draftReading(database),
     imports: importReading(database),
     loaders,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { londonDay } from "../../src/server/request-context";
 import { startDemonstration } from "../support/demonstration";
+import { moved } from "../support/partners";
 import type { TestService } from "../support/server";
 
 const TODAY = londonDay(new Date());
@@ -13,10 +14,11 @@ const masked = (answer: string) =>
   answer
     .replaceAll(`"${TODAY}"`, '"(today)"')
     .replace(/"\d{4}-\d{2}-\d{2}T[^"]*Z"/g, '"(an instant)"')
-    // So are the ids of what is recorded through the API, other ones each time: base64url of "Draft:…", "Judgement:…", "Appeal:…".
+    // So are the ids of what is recorded through the API, other ones each time: base64url of "Draft:…", "Judgement:…" and so on.
     .replace(/"RHJhZnQ6[^"]*"/g, '"(the id of a draft)"')
     .replace(/"SnVkZ2VtZW50O[^"]*"/g, '"(the id of a judgement)"')
-    .replace(/"QXBwZWFsO[^"]*"/g, '"(the id of an appeal)"');
+    .replace(/"QXBwZWFsO[^"]*"/g, '"(the id of an appeal)"')
+    .replace(/"Q29weUNvbnNlbnQ6[^"]*"/g, '"(the id of a consent)"');
 
 /**
  * Each operation has beside it what it returned and the SQL statements it ran, so that a change of either shows in review. They
@@ -27,7 +29,7 @@ describe("operations, with what they return and the SQL they run", () => {
   let service: TestService;
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ personas: [moved("lena", "Lena Fischer", "OD-200")] });
   });
 
   afterAll(() => service.close());

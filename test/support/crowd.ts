@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Persona } from "../../src/access/persona";
 import type { WorkerEntry } from "../../src/commands/demonstration/file";
-import { organisationId, workerId } from "../../src/commands/demonstration/personas";
+import { organisationId, workerId, workerPersonId } from "../../src/commands/demonstration/personas";
 import { databaseOf } from "../../src/database/pool";
 import { Capacity } from "../../src/entities/vocabulary";
 import { type FactKind, insertFact } from "../../src/repositories/facts";
@@ -13,6 +13,7 @@ import type { TestService } from "./server";
 
 const SIZE = 60;
 const TRUST = organisationId("NORTHMOOR");
+const CHARITY = organisationId("OPEN-DOOR");
 const SOMEBODY = "11111111-1111-4111-8111-111111111111";
 
 /** Somebody who acts in every capacity, so that no list is empty for want of permission. */
@@ -155,6 +156,16 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
       checker_id: SOMEBODY,
       checked_on: "2026-05-11",
     });
+    await service.pool.query(
+      `WITH given AS (INSERT INTO partner_grant (organisation_id, partner_organisation_id, capacity, from_on, granted_by) VALUES ($1, $2, 'PROVIDER', '2026-01-01', $3), ($2, $1, 'PROVIDER', '2026-01-01', $3) RETURNING organisation_id, id)
+       INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name) SELECT w.organisation_id, given.id, w.id, w.number, w.name FROM given JOIN worker w ON w.organisation_id = given.organisation_id AND w.id IN ($4, $5)`,
+      [TRUST, CHARITY, SOMEBODY, worker, workerId({ code: "mo" })],
+    );
+    await service.pool.query(
+      `INSERT INTO copy_consent (organisation_id, worker_id, person_id, to_organisation_id, kinds, given_on, until_on)
+       VALUES ($1, $3, $5, $2, '{POST}', '2026-01-01', '2027-01-01'), ($2, $4, $5, $1, '{POST}', '2026-01-01', '2027-01-01')`,
+      [TRUST, CHARITY, worker, workerId({ code: "mo" }), workerPersonId(entry)],
+    );
     const person = randomUUID();
     await insertPerson(db, person);
     await enterMember(db, TRUST, person, `Member ${entry.number}`, ["ASSESSOR"]);

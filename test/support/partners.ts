@@ -10,19 +10,21 @@ export const AMARA = workerId({ code: "amara" });
 /** Global ids of the two workers at the trust. */
 export const [chandra, amara] = [toGlobalId("Worker", CHANDRA), toGlobalId("Worker", AMARA)];
 
-/** Somebody with a record at the trust who signs in for the charity. */
-export const MOVED: Persona = {
-  code: "chandra-at-open-door",
-  title: "Chandra, at the charity",
+/** Somebody with a record at the trust who signs in for the charity, with the number of a record there. */
+export const moved = (code: string, name: string, workerNumber: string): Persona => ({
+  code: `${code}-at-open-door`,
+  title: `${name}, at the charity`,
   organisation: "OPEN-DOOR",
+  workerNumber,
   actor: {
-    subject: workerPersonId({ code: "chandra" }),
-    name: "Chandra Patel",
+    subject: workerPersonId({ code }),
+    name,
     organisationId: CHARITY,
     capacities: ["WORKER"],
     workerId: null,
   },
-};
+});
+export const MOVED = moved("chandra", "Chandra Patel", "OD-100");
 
 export interface Answer {
   readonly id: string | null;

@@ -30,6 +30,8 @@ export function keptView(context: Context, decision: DecisionFace, kept: KeptEva
       })),
     progress: () => kept.progress,
     fingerprint: () => decision.fingerprint,
+    // What was kept names it among its facts, and says by itself what was not accepted.
+    acceptancePolicyId: () => null,
   });
 }
 

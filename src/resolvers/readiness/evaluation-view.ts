@@ -3,6 +3,7 @@ import {
   asSupposed,
   explainExclusions,
   isSupposed,
+  policyKnown,
   progressOf,
   sentenceOf,
   waysOut,
@@ -56,6 +57,10 @@ export function toEvaluation(
         .filter((way) => way.length > 0)
         .map((way) => ({ requirements: way.map((leaf) => toResult(context, route, leaf, told)) })),
     progress: () => progressOf(evaluation.root),
+    acceptancePolicyId: () =>
+      known.record.copied.length === 0
+        ? null
+        : (policyKnown(known.record.acceptances, clocks.knownAt)?.id ?? null),
     fingerprint: () =>
       fingerprintOf({
         ...groundsOf(context.reference, workerId, route.id, answer),

@@ -125,6 +125,8 @@ export interface AnswerSource {
   whyNot(): readonly WayOut[];
   progress(): Progress;
   fingerprint(): string;
+  /** The policy by which copied facts counted or did not; null where the record holds none, or none was known. */
+  acceptancePolicyId(): string | null;
 }
 
 @ObjectType({

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import type { Organisation } from "../../entities";
 import type { Capacity } from "../../entities/vocabulary";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
-import { entryIn, idIn, inOrder, sized } from "../shared/check";
+import { idIn, inOrder, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
+import { otherOrganisationIn } from "./shared/organisations";
 
 export interface GrantPartner {
   /** Code of the organisation. */
@@ -56,15 +56,6 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
     ids,
   );
   return id;
-}
-
-/** An organisation other than the actor's, by its code. @throws Refused where there is none, or it is their own. */
-export function otherOrganisationIn({ reference, actor }: Desk, code: string, field: string): Organisation {
-  const all = [...reference.curriculum.organisations.values()];
-  const found = entryIn(all, code, field, "organisation");
-  return found.id === actor.organisationId
-    ? refuse("UNKNOWN_CODE", [field], `${code} is your own organisation; name another.`)
-    : found;
 }
 
 export interface EndGrant {

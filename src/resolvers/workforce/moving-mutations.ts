@@ -1,0 +1,74 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { AcceptancePolicy, CopyConsent } from "../../entities";
+import { type Payload, payloadOf } from "../../schema/payload";
+import {
+  ConsentToCopyInput,
+  CopyFactsInput,
+  StateAcceptancePolicyInput,
+  WithdrawConsentInput,
+} from "../../schema/workforce/moving-inputs";
+import { consentToCopy, withdrawConsent } from "../../services/workforce/consent-to-copy";
+import { copyFacts } from "../../services/workforce/copy-facts";
+import { stateAcceptancePolicy } from "../../services/workforce/state-acceptance-policy";
+import type { Context } from "../context";
+import { type Recorded, recorded, recordOne } from "../record";
+
+const CONSENT = recorded("consent", "CopyConsent", CopyConsent);
+const RECEIVED: Recorded = { type: "CopyConsent", subject: null };
+const POLICY = recorded("policy", "AcceptancePolicy", AcceptancePolicy);
+const ConsentToCopyPayload = payloadOf("ConsentToCopy", "the consent", CONSENT.subject);
+const WithdrawConsentPayload = payloadOf("WithdrawConsent", "the consent", CONSENT.subject);
+const CopyFactsPayload = payloadOf("CopyFacts", "the consent", RECEIVED.subject);
+const StateAcceptancePolicyPayload = payloadOf("StateAcceptancePolicy", "the policy", POLICY.subject);
+
+@Resolver()
+export class MovingMutations {
+  @Mutation(() => ConsentToCopyPayload, {
+    description: "Lets another organisation copy facts from one's own record, until a day.",
+  })
+  async consentToCopy(
+    @Arg("input", () => ConsentToCopyInput, { description: "What to record." }) input: ConsentToCopyInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "consentToCopy", input, CONSENT, (desk, db) =>
+      consentToCopy(desk, db, input),
+    );
+  }
+
+  @Mutation(() => WithdrawConsentPayload, {
+    description: "Takes a consent back: nothing more is copied, and what has been stays.",
+  })
+  async withdrawConsent(
+    @Arg("input", () => WithdrawConsentInput, { description: "What to record." })
+    input: WithdrawConsentInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "withdrawConsent", input, CONSENT, (desk, db) =>
+      withdrawConsent(desk, db, input),
+    );
+  }
+
+  @Mutation(() => CopyFactsPayload, {
+    description:
+      "Copies what a worker has consented to onto their record here, each fact with its origin and once. Words of evidence are not copied, nor what refers to the other employer's own role bands and routes.",
+  })
+  async copyFacts(
+    @Arg("input", () => CopyFactsInput, { description: "What to record." }) input: CopyFactsInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "copyFacts", input, RECEIVED, (desk, db) => copyFacts(desk, db, input));
+  }
+
+  @Mutation(() => StateAcceptancePolicyPayload, {
+    description: "States what your organisation accepts of other employers' records.",
+  })
+  async stateAcceptancePolicy(
+    @Arg("input", () => StateAcceptancePolicyInput, { description: "What to record." })
+    input: StateAcceptancePolicyInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "stateAcceptancePolicy", input, POLICY, (desk, db) =>
+      stateAcceptancePolicy(desk, db, input),
+    );
+  }
+}

@@ -1,0 +1,147 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import {
+  AcceptancePolicy,
+  AcceptanceRule,
+  CopyConsent,
+  Organisation,
+  ReceivedConsent,
+  Worker,
+} from "../../entities";
+import { DateTime } from "../../entities/scalars";
+import { KNOWN_AT } from "../../schema/clocks";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
+import { Evaluation } from "../../schema/readiness/evaluation";
+import type { ReceivedConsentRow } from "../../services/workforce/read-moving";
+import { askedOf } from "../clocks";
+import { actorIn, type ConsentRow, type Context } from "../context";
+
+const ReceivedConsentConnection = connectionOf(ReceivedConsent, "ReceivedConsent", "consents received");
+const CopyConsentConnection = connectionOf(CopyConsent, "CopyConsent", "consents");
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+@Resolver()
+export class MovingQueries {
+  @Query(() => ReceivedConsentConnection, {
+    description: "What workers let your organisation copy from other employers' records, the latest first.",
+  })
+  async consentsReceived(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ReceivedConsentRow>> {
+    const actor = actorIn(context);
+    return pageOfList(
+      `consents to ${actor.organisationId}`,
+      await context.moving.received(actor),
+      idOf,
+      page,
+    );
+  }
+
+  @Query(() => AcceptancePolicy, {
+    nullable: true,
+    description:
+      "What your organisation accepts of other employers' records; null before the first statement, when nothing counts.",
+  })
+  async acceptancePolicy(
+    @Ctx() context: Context,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
+  ): Promise<object | null> {
+    const asked = askedOf(context, { asOf: null, knownAt });
+    const found = await context.moving.policy(actorIn(context), asked.knownAt);
+    return found && Object.assign(new AcceptancePolicy(), found);
+  }
+}
+
+@Resolver(() => Worker)
+export class WorkerConsentFields {
+  @FieldResolver(() => CopyConsentConnection, {
+    nullable: true,
+    description:
+      "What the worker lets other organisations copy, the latest first; null for anyone but the worker.",
+  })
+  async consents(
+    @Root() { id }: Worker,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<ConsentRow>> {
+    return pageOfList(`consents of ${id}`, await loaders.otherFacts.consents.ofWorker.load(id), idOf, page);
+  }
+}
+
+const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
+  reference.curriculum.organisations.get(id) ?? null;
+
+@Resolver(() => CopyConsent)
+export class CopyConsentFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: CopyConsent): string {
+    return toGlobalId("CopyConsent", id);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: "Who may copy." })
+  to(@Root() { toOrganisationId }: CopyConsent, @Ctx() context: Context): Organisation | null {
+    return organisationOf(context, toOrganisationId);
+  }
+}
+
+@Resolver(() => ReceivedConsent)
+export class ReceivedConsentFields {
+  @FieldResolver(() => ID, { description: "Global id of the consent; copyFacts takes it." })
+  consent(@Root() { id }: ReceivedConsent): string {
+    return toGlobalId("CopyConsent", id);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: "On whose record the facts stand." })
+  from(@Root() { organisationId }: ReceivedConsent, @Ctx() context: Context): Organisation | null {
+    return organisationOf(context, organisationId);
+  }
+
+  @FieldResolver(() => Worker, {
+    nullable: true,
+    description: "The record of the same person here; null while they have none that they have signed in to.",
+  })
+  async worker(@Root() { hereId }: ReceivedConsent, @Ctx() { loaders }: Context): Promise<Worker | null> {
+    return hereId === null ? null : await loaders.workers.load(hereId);
+  }
+}
+
+@Resolver(() => AcceptancePolicy)
+export class AcceptancePolicyFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: AcceptancePolicy): string {
+    return toGlobalId("AcceptancePolicy", id);
+  }
+}
+
+@Resolver(() => AcceptanceRule)
+export class AcceptanceRuleFields {
+  @FieldResolver(() => [Organisation], {
+    nullable: true,
+    description: "The organisations from which it counts; null for any.",
+  })
+  fromOrganisations(
+    @Root() { fromOrganisationIds }: AcceptanceRule,
+    @Ctx() context: Context,
+  ): Organisation[] | null {
+    return fromOrganisationIds?.flatMap((id) => organisationOf(context, id) ?? []) ?? null;
+  }
+}
+
+@Resolver(() => Evaluation)
+export class EvaluationAcceptanceFields {
+  @FieldResolver(() => AcceptancePolicy, {
+    nullable: true,
+    description:
+      "What the organisation accepts of other employers' records, as known then: where the record holds facts that were copied. Null where it holds none, and where nothing had been stated.",
+  })
+  async acceptancePolicy(
+    @Root() { source }: Evaluation,
+    @Ctx() { loaders }: Context,
+  ): Promise<object | null> {
+    const id = source.acceptancePolicyId();
+    const found = id === null ? null : await loaders.otherFacts.acceptancePolicies.load(id);
+    return found && Object.assign(new AcceptancePolicy(), found);
+  }
+}

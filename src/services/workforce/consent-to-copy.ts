@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { capacityOf } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { type CopiedKind, findConsents, insertConsent, insertConsentEnd } from "../../repositories/copying";
+import { idIn, inOrder, workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { otherOrganisationIn } from "./shared/organisations";
+
+export interface ConsentToCopy {
+  /** Global id of one's own record. */
+  readonly worker: string;
+  /** Code of the organisation that may copy. */
+  readonly to: string;
+  readonly what: readonly CopiedKind[];
+  /** The first day on which nothing more may be copied. */
+  readonly untilOn: string;
+}
+
+/** Lets another organisation copy facts of some kinds from one's own record, until a day. @returns the consent's id. */
+export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCopy): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker, "consent");
+  const to = otherOrganisationIn(desk, input.to, "to");
+  const kinds = [...new Set(input.what)];
+  if (kinds.length === 0)
+    refuse("OUT_OF_RANGE", ["what"], "Say which kinds of facts may be copied: one at least.");
+  inOrder(desk.today, input.untilOn, "untilOn", "it is the first day on which nothing more may be copied.");
+  const id = randomUUID();
+  await insertConsent(db, {
+    organisationId: worker.organisationId,
+    id,
+    workerId: worker.id,
+    personId: worker.personId,
+    toOrganisationId: to.id,
+    kinds,
+    givenOn: desk.today,
+    untilOn: input.untilOn,
+  });
+  return id;
+}
+
+/** Takes a consent back: nothing more is copied; what has been stays. @returns its id. */
+export async function withdrawConsent(
+  desk: Desk,
+  db: Database,
+  input: { readonly consent: string },
+): Promise<string> {
+  const { actor } = desk;
+  const [consent] = await findConsents(db, actor.organisationId, [
+    idIn("CopyConsent", input.consent, "consent"),
+  ]);
+  if (!consent || !capacityOf(actor, "consent", consent.workerId))
+    return refuse("NOT_FOUND", ["consent"], "There is no such consent of yours.");
+  if (consent.withdrawnAt !== null)
+    refuse("ALREADY_RECORDED", ["consent"], "It has been taken back already.");
+  await insertConsentEnd(db, actor.organisationId, consent.id);
+  return consent.id;
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { type AcceptanceRule } from "../../eligibility";
+import { insertAcceptancePolicy } from "../../repositories/acceptance-policy";
+import { entryIn, sized } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface AcceptanceRuleInput {
+  readonly kind: AcceptanceRule["kind"];
+  /** Codes; null: any. */
+  readonly fromOrganisations?: readonly string[] | null;
+  readonly evidenceKinds?: readonly string[] | null;
+  readonly issuers?: readonly string[] | null;
+  readonly maximalAgeMonths?: number | null;
+  readonly anew: boolean;
+}
+
+/** Most rules that one policy holds, and most months that one may name. */
+const MOST_RULES = 50;
+const MOST_MONTHS = 600;
+
+/** States what counts here of other employers' records, from now on and for every day asked about. @returns the statement's id. */
+export async function stateAcceptancePolicy(
+  desk: Desk,
+  db: Database,
+  input: { readonly rules: readonly AcceptanceRuleInput[] },
+): Promise<string> {
+  const { actor } = desk;
+  capacityFor(actor, "statePolicies", null);
+  if (input.rules.length > MOST_RULES)
+    refuse(
+      "OUT_OF_RANGE",
+      ["rules"],
+      `${input.rules.length} rules were given; at most ${MOST_RULES} are kept.`,
+    );
+  const rules = input.rules.map((rule, index) => ruleOf(desk, rule, `rules.${index}`));
+  const id = randomUUID();
+  await insertAcceptancePolicy(db, {
+    organisationId: actor.organisationId,
+    id,
+    statedBy: actor.subject,
+    rules,
+  });
+  return id;
+}
+
+function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: string): AcceptanceRule {
+  const { kind, maximalAgeMonths = null, anew } = rule;
+  const only = (kinds: readonly string[], given: boolean, field: string) => {
+    if (given && !kinds.includes(kind))
+      refuse("WRONG_STATE", [path, field], `This goes with ${kinds.join(" and ")}, not with ${kind}.`);
+  };
+  only(["EVIDENCE"], rule.evidenceKinds != null, "evidenceKinds");
+  only(["CREDENTIAL"], rule.issuers != null, "issuers");
+  only(["EVIDENCE", "CREDENTIAL"], anew, "anew");
+  only(
+    ["EVIDENCE", "COMPLETION", "CREDENTIAL", "SUPERVISION", "ENDORSEMENT"],
+    maximalAgeMonths !== null,
+    "maximalAgeMonths",
+  );
+  if (maximalAgeMonths !== null && (maximalAgeMonths < 1 || maximalAgeMonths > MOST_MONTHS))
+    refuse(
+      "OUT_OF_RANGE",
+      [path, "maximalAgeMonths"],
+      `${maximalAgeMonths} is not within 1 to ${MOST_MONTHS} months.`,
+    );
+  const organisations = [...reference.curriculum.organisations.values()];
+  const { evidenceKinds } = reference.pathway;
+  return {
+    kind,
+    fromOrganisationIds:
+      rule.fromOrganisations?.map(
+        (code) => entryIn(organisations, code, `${path}.fromOrganisations`, "organisation").id,
+      ) ?? null,
+    evidenceKinds:
+      rule.evidenceKinds?.map(
+        (code) => entryIn(evidenceKinds, code, `${path}.evidenceKinds`, "kind of evidence").code,
+      ) ?? null,
+    issuers: rule.issuers?.map((issuer) => sized(issuer, 200, `${path}.issuers`)) ?? null,
+    maximalAgeMonths,
+    anew,
+  };
+}

@@ -37,21 +37,21 @@ export interface Answer {
 
 /** Asks and records for one's own organisation, or acting for another by its code. */
 export interface Acting {
-  ask(
+  readonly ask: (
     query: string,
     persona: string,
     actingFor?: string,
     variables?: object,
-  ): Promise<{
+  ) => Promise<{
     data: Record<string, unknown> | null;
     errors?: { message: string; extensions: Record<string, unknown> }[];
   }>;
-  run(mutation: string, input: object, persona: string, actingFor?: string): Promise<Answer>;
+  readonly run: (mutation: string, input: object, persona: string, actingFor?: string) => Promise<Answer>;
   /** The first of what refused it. */
-  refused(answer: Promise<Answer>): Promise<Answer["userErrors"][number] | undefined>;
+  readonly refused: (answer: Promise<Answer>) => Promise<Answer["userErrors"][number] | undefined>;
   /** A grant of the trust's to the charity; its global id. */
-  grant(capacity: string, workers: readonly string[], own?: object): Promise<string>;
-  end(grant: string): Promise<Answer>;
+  readonly grant: (capacity: string, workers: readonly string[], own?: object) => Promise<string>;
+  readonly end: (grant: string) => Promise<Answer>;
 }
 
 export function acting(service: TestService): Acting {

@@ -3,7 +3,7 @@ import { SCOPES } from "../../access/scopes";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Capacity } from "../../entities/vocabulary";
 import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/partner-grants";
-import type { SignInDesk } from "./sign-in";
+import type { SignInDesk } from "./shared/sign-in-desk";
 
 /**
  * Whoever signed in, acting for another organisation than their own: on their own record there, or for the workers for whom it

@@ -7,13 +7,7 @@ import type { Reference } from "../../reference";
 import { enterMember } from "../../repositories/members";
 import { findSignIn, insertSignIn, type SignInRow, takeUpWorker } from "../../repositories/sign-in";
 import { insertPerson } from "../../repositories/workforce";
-
-/** The way to the database of whoever signs in: nobody is known yet. */
-export interface SignInDesk {
-  readonly reference: Reference;
-  /** Runs work in a transaction that reaches one organisation's rows, as the token names it. */
-  within<T>(organisationId: string, work: (db: Database) => Promise<T>): Promise<T>;
-}
+import type { SignInDesk } from "./shared/sign-in-desk";
 
 /**
  * Finds out who carries a good token. The person, their membership and their worker record are looked up; on the first

@@ -88,10 +88,20 @@ const show = (context: Context, type: string, id: string): Promise<Node | null> 
 
 /** The worker whom a recorded thing concerns. */
 async function workerConcerned(context: Context, type: string, id: string): Promise<Worker | null> {
-  const { otherFacts, workers } = context.loaders;
-  const workerId = type === "Worker" ? id : ((await otherFacts.records.load(id))?.workerId ?? null);
-  const worker = workerId === null ? null : await workers.load(workerId);
+  const workerId = await idOfConcerned(context, type, id);
+  const worker = workerId === null ? null : await context.loaders.workers.load(workerId);
   return worker && Object.assign(new Worker(), worker);
+}
+
+async function idOfConcerned(context: Context, type: string, id: string): Promise<string | null> {
+  const { otherFacts } = context.loaders;
+  if (type === "Worker") return id;
+  if (type !== "CopyConsent") return (await otherFacts.records.load(id))?.workerId ?? null;
+  // Given here, it is about the record here; received, about the one that the same person has here.
+  const given = await otherFacts.consents.byId.load(id);
+  if (given) return given.workerId;
+  const [received] = await context.moving.received(actorIn(context), id);
+  return received?.hereId ?? null;
 }
 
 function keyOf(input: object): string | null {

@@ -73,7 +73,25 @@ export const WORKERS: readonly Persona[] = Object.values(OWNERS).map((owner) =>
   personaOf(`matrix-${owner.code}`, owner, { capacities: ["WORKER"] }),
 );
 
+/** Each of them again, signing in for the other organisation to a record that waits for them there. */
+export const ABROAD: Readonly<Record<Relation, Persona>> = {
+  own: abroad(OWNERS.own, "OPEN-DOOR"),
+  "same organisation": abroad(OWNERS["same organisation"], "OPEN-DOOR"),
+  "other organisation": abroad(OWNERS["other organisation"], "NORTHMOOR"),
+};
+
+function abroad(owner: (typeof OWNERS)[Relation], organisation: string): Persona {
+  const { actor, ...persona } = personaOf(`abroad-${owner.code}`, owner, { capacities: ["WORKER"] });
+  return {
+    ...persona,
+    organisation,
+    workerNumber: `ABROAD-${owner.number}`,
+    actor: { ...actor, organisationId: organisationId(organisation), workerId: null },
+  };
+}
+
 export const PERSONAS: readonly Persona[] = [
+  ...Object.values(ABROAD),
   ...ASKERS.flatMap(({ persona }) => persona ?? []),
   ...Object.values(SEES_ALL),
   ...WORKERS,

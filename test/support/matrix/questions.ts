@@ -30,19 +30,19 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 
 /** Things that an organisation has: no one person's more than another's. */
 const ORGANISATIONS =
-  /^(Attestation|AssessorAppointment|Member|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|SampledJudgement)/;
+  /^(Attestation|AssessorAppointment|Member|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent)/;
 /** What the worker has put on record, hence the one who asks of her own. */
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
-const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal)(Connection|Edge)$/;
+const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|PartnerGrant)(Connection|Edge)$/;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|qualitySample|whichUnitHelpsMost)$|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|grantsReceived|consentsReceived)$|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|whichUnitHelpsMost)$/.test(
+    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost)$/.test(
         step.field.name,
       )
       ? "Member"
@@ -164,7 +164,7 @@ export function toldIn({ way, steps }: Part, answer: unknown, { byType }: Things
       if (
         isRooted &&
         id !== undefined &&
-        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|assessorAppointments|appeals)$/.test(
+        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|assessorAppointments|appeals|partnerGrants)$/.test(
           field.name,
         )
       )

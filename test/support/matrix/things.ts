@@ -10,6 +10,7 @@ import { author, leaf, route, time } from "../authoring";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder } from "../recorder";
 import type { TestService } from "../server";
+import { reachAcross } from "./across";
 import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
 
@@ -100,6 +101,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     judge,
     newClaims: async (title) => claimsOf(await handedIn(title)),
   });
+  const across = await reachAcross(relation, worker, run);
   const evidence = await handedIn("Read");
   const [claim = ""] = await claimsOf(evidence);
   const first = await judge(claim, { outcome: "RETURNED", reason: "Say more." });
@@ -159,6 +161,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     advice: eligibility,
     byType: {
       ...assessed.byType,
+      ...across.byType,
       Worker: worker,
       Post: held,
       PostChange: (await idsOf(held, "... on Post { changes { id } }"))[0] ?? "",
@@ -199,6 +202,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     },
     toWorkOn: {
       ...assessed.toWorkOn,
+      ...across.toWorkOn,
       postToEnd: await post({}),
       postToChange: await post({}),
       evidenceToRevise: await draft("To revise"),

@@ -1,0 +1,40 @@
+import { ABROAD, OWNERS, type Relation } from "./askers";
+
+type Run = (mutation: string, input: object, persona: string) => Promise<string>;
+
+const UNTIL = "2029-01-01";
+
+/** What an organisation lets a partner do for a worker, what they let it copy, and what they let theirs copy from elsewhere. */
+export async function reachAcross(relation: Relation, worker: string, run: Run) {
+  const { code, staff, organisation } = OWNERS[relation];
+  const [partner, partners] =
+    organisation === "NORTHMOOR" ? ["OPEN-DOOR", "charity"] : ["NORTHMOOR", "trust"];
+  const own = `matrix-${code}`;
+  const abroad = ABROAD[relation];
+  const grant = (capacity: string) =>
+    run(
+      "grantPartner",
+      { partner, capacity, workers: [worker], fromOn: "2026-01-01", untilOn: UNTIL },
+      `${staff}-hr`,
+    );
+  const consent = (record: string, to: string, persona: string) =>
+    run("consentToCopy", { worker: record, to, what: ["SUPERVISION"], untilOn: UNTIL }, persona);
+  const { workerNumber: number, code: elsewhere } = abroad;
+  const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
+  return {
+    byType: {
+      AcceptancePolicy: await run(
+        "stateAcceptancePolicy",
+        { rules: [{ kind: "SUPERVISION", fromOrganisations: [partner], maximalAgeMonths: 24 }] },
+        `${staff}-lead`,
+      ),
+      PartnerGrant: await grant("PROVIDER"),
+      CopyConsent: await consent(worker, partner, own),
+    },
+    toWorkOn: {
+      grantToEnd: await grant("ASSESSOR"),
+      consentToWithdraw: await consent(worker, partner, own),
+      consentToCopyBy: await consent(record, organisation, elsewhere),
+    },
+  };
+}

@@ -106,7 +106,11 @@ describe("who does what", () => {
       if (!isObjectType(shown) || !("id" in shown.getFields()) || shown.name === "Draft") return [];
       if (shown.name === "Worker" && ABOUT_NOTHING.has(mutation.name) && mutation.name !== "registerWorker")
         return [];
-      if (/^(attestDuty|appointAssessor|grantPartner|endGrant)$/.test(mutation.name) && shown.name === "Worker") return [];
+      if (
+        /^(attestDuty|appointAssessor|grantPartner|endGrant)$/.test(mutation.name) &&
+        shown.name === "Worker"
+      )
+        return [];
       const of = ABOUT_NOTHING.has(mutation.name) ? "same organisation" : relation;
       const expected = isOpen(accessOfType(shown.name), { asker, relation: of, recorded });
       return tells(field.name, payload[field.name]) === expected

@@ -61,8 +61,10 @@ function question(seed, profile) {
     price: 50 * below(20),
     durationDays: 1 + below(60),
     starts: null,
+    fullStarts: [],
     online: false,
     providerIds: [],
+    onlyInProgrammes: false,
     prerequisites: at > 20 && below(5) === 0 ? [`u${below(20)}`] : [],
     outcomes: Array.from({ length: 1 + below(5) }, () => ({
       competenceId: `c${below(GAPS)}`,
@@ -76,6 +78,7 @@ function question(seed, profile) {
     record: EMPTY,
     clocks: { asOf, knownAt: 1000 },
     units,
+    programmes: [],
     evidenceKinds: KINDS,
     profile,
     limits: {

@@ -1,9 +1,13 @@
-import { type Cover, neededIn, type OpenLeaf, stands } from "./open";
+import { worthJoining } from "./joining";
+import { type Cover, neededIn, type OpenLeaf, type Source, stands } from "./open";
+import type { CandidateProgramme } from "./question";
 
 /** What a plan consists of: how the open leaves are closed, and by what. */
 export interface Choice {
   /** Ids of units and of waiting evidence. */
   readonly sources: ReadonlySet<string>;
+  /** Ids of the programmes that are joined. */
+  readonly programmes: ReadonlySet<string>;
   /** Pieces of the worker's own evidence, by the leaf's index. */
   readonly own: ReadonlyMap<number, number>;
   /** Indices of the leaves that are closed by somebody's act, and by waiting. */
@@ -11,13 +15,20 @@ export interface Choice {
   readonly waits: ReadonlySet<number>;
 }
 
-export const NOTHING: Choice = { sources: new Set(), own: new Map(), acts: new Set(), waits: new Set() };
+export const NOTHING: Choice = {
+  sources: new Set(),
+  programmes: new Set(),
+  own: new Map(),
+  acts: new Set(),
+  waits: new Set(),
+};
 
 /** Everything that could be chosen at once. */
-export function everythingIn({ leaves, sources }: Cover): Choice {
+export function everythingIn({ leaves, sources, programmes }: Cover): Choice {
   const indices = (is: (leaf: OpenLeaf) => boolean) => new Set(leaves.filter(is).map(({ index }) => index));
   return {
     sources: new Set(sources.map(({ id }) => id)),
+    programmes: new Set(programmes.map(({ programme }) => programme.id)),
     own: new Map(
       leaves.flatMap(({ index, evidence }) =>
         evidence && evidence.ownKinds.length > 0
@@ -47,12 +58,24 @@ export function isClosedBy({ index, units, evidence }: OpenLeaf, choice: Choice)
 export const covers = (cover: Cover, choice: Choice): boolean =>
   stands(cover.root, (leaf) => isClosedBy(leaf, choice));
 
-/** A choice without some of its sources, and without those that cannot be had without them. */
-export function withoutSources(cover: Cover, choice: Choice, ids: readonly string[]): Choice {
+/** A choice without some of its sources and programmes, and without what cannot be had without them. */
+export function without(cover: Cover, choice: Choice, ids: readonly string[]): Choice {
   const gone = new Set(ids);
-  for (const id of gone)
-    for (const source of cover.sources) if (source.before.includes(id)) gone.add(source.id);
-  return { ...choice, sources: new Set([...choice.sources].filter((id) => !gone.has(id))) };
+  const joined = cover.programmes.filter(({ programme: { id } }) => choice.programmes.has(id));
+  const isHad = ({ id, offer, before }: Source) =>
+    !gone.has(id) &&
+    !before.some((each) => gone.has(each)) &&
+    (offer === null ||
+      offer.alone ||
+      worthJoining({ offer }, joined).some(({ programme }) => !gone.has(programme.id)));
+  for (let size = -1; size < gone.size; ) {
+    size = gone.size;
+    for (const { programme, mandatory } of joined)
+      if (mandatory.some((id) => gone.has(id))) gone.add(programme.id);
+    for (const source of cover.sources) if (!isHad(source)) gone.add(source.id);
+  }
+  const left = (chosen: ReadonlySet<string>) => new Set([...chosen].filter((id) => !gone.has(id)));
+  return { ...choice, sources: left(choice.sources), programmes: left(choice.programmes) };
 }
 
 /** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
@@ -68,3 +91,7 @@ export function onlyChoice(cover: Cover): Choice | null {
   );
   return { ...NOTHING, own: new Map(own), acts, waits };
 }
+
+/** The programmes that are joined, by code. */
+export const joinedIn = ({ programmes }: Cover, choice: Choice): readonly CandidateProgramme[] =>
+  programmes.flatMap(({ programme }) => (choice.programmes.has(programme.id) ? [programme] : []));

@@ -1,6 +1,8 @@
-import { type Choice, covers, everythingIn, NOTHING, onlyChoice, withoutSources } from "./choice";
+import { type Choice, covers, everythingIn, joinedIn, NOTHING, onlyChoice, without } from "./choice";
+import { costOf } from "./cost";
 import { COST_TIERS, programOf } from "./numbers";
 import type { Cover } from "./open";
+import { takenIn } from "./programmes";
 import type { PlanQuestion } from "./question";
 import type { Solver } from "./solver/program";
 
@@ -47,28 +49,31 @@ function pared(cover: Cover, question: PlanQuestion): Choice | null {
     return profile === "FEWEST_HOURS" ? (unit.hours ?? Number.MAX_VALUE) : 1;
   };
   let choice = everythingIn(cover);
-  const keepIfCovers = (less: Choice) => {
-    if (covers(cover, less)) choice = less;
+  const keepIfCovers = (smaller: Choice) => {
+    if (covers(cover, smaller)) choice = smaller;
   };
   const isUnshown = (index: number) => cover.leaves[index]?.evidence?.wasShown === false;
   for (const index of choice.own.keys()) if (isUnshown(index)) keepIfCovers(withoutOwn(choice, index));
   for (const id of [...choice.sources].sort((a, b) => cost(b) - cost(a) || (a < b ? 1 : -1)))
-    keepIfCovers(withoutSources(cover, choice, [id]));
-  const without = (indices: ReadonlySet<number>, index: number) =>
+    keepIfCovers(without(cover, choice, [id]));
+  for (const id of choice.programmes) keepIfCovers(without(cover, choice, [id]));
+  const less = (indices: ReadonlySet<number>, index: number) =>
     new Set([...indices].filter((each) => each !== index));
-  for (const index of choice.waits) keepIfCovers({ ...choice, waits: without(choice.waits, index) });
-  for (const index of choice.acts) keepIfCovers({ ...choice, acts: without(choice.acts, index) });
+  for (const index of choice.waits) keepIfCovers({ ...choice, waits: less(choice.waits, index) });
+  for (const index of choice.acts) keepIfCovers({ ...choice, acts: less(choice.acts, index) });
   for (const index of choice.own.keys())
     while (choice.own.has(index)) {
-      const less = fewerOwn(choice, index);
-      if (!covers(cover, less)) break;
-      choice = less;
+      const fewer = fewerOwn(choice, index);
+      if (!covers(cover, fewer)) break;
+      choice = fewer;
     }
-  const price = cover.sources.reduce(
-    (sum, { id, offer }) => sum + (choice.sources.has(id) ? (offer?.unit.price ?? 0) : 0),
-    0,
+  const units = cover.sources.flatMap(({ id, offer }) =>
+    offer && choice.sources.has(id)
+      ? [{ unit: offer.unit, programme: takenIn(id, joinedIn(cover, choice)) }]
+      : [],
   );
-  return limits.budget !== null && price > limits.budget ? null : choice;
+  const { price, priceNotKnown } = costOf(units);
+  return limits.budget !== null && (priceNotKnown > 0 || price > limits.budget) ? null : choice;
 }
 
 function withoutOwn(choice: Choice, index: number): Choice {

@@ -1,4 +1,4 @@
-import type { CandidateUnit } from "./question";
+import type { CandidateProgramme, CandidateUnit } from "./question";
 
 /** What a plan takes. What is not known of a unit is counted apart, and never as nothing. */
 export interface Cost {
@@ -6,21 +6,38 @@ export interface Cost {
   /** Taught hours of the units whose hours are known. */
   readonly hours: number;
   readonly hoursNotKnown: number;
-  /** Pounds, of the units whose price is known. */
+  /** Pounds: of the programmes that have a price for the whole, and of the other units whose price is known. */
   readonly price: number;
   readonly priceNotKnown: number;
 }
 
 export const NO_COST: Cost = { units: 0, hours: 0, hoursNotKnown: 0, price: 0, priceNotKnown: 0 };
 
-export function costOf(units: readonly Pick<CandidateUnit, "hours" | "price">[]): Cost {
+/** A unit that is taken, and the programme in which it is; null where it is taken by itself. */
+export interface TakenUnit {
+  readonly unit: Pick<CandidateUnit, "hours" | "price">;
+  readonly programme: Pick<CandidateProgramme, "id" | "price"> | null;
+}
+
+/** A programme with a price for the whole is paid for once, and what is taken in it costs nothing more. */
+export function costOf(taken: readonly TakenUnit[]): Cost {
   const sum = (amounts: readonly (number | null)[]) =>
     // Hundredths are added, which are whole.
     amounts.reduce<number>((all, amount) => all + Math.round((amount ?? 0) * 100), 0) / 100;
   const unknown = (amounts: readonly (number | null)[]) => amounts.filter((amount) => amount === null).length;
-  const [hours, prices] = [units.map((unit) => unit.hours), units.map(({ price }) => price)];
+  const hours = taken.map(({ unit }) => unit.hours);
+  const isWhole = (programme: TakenUnit["programme"]) => programme !== null && programme.price !== null;
+  const wholes = new Map(
+    taken.flatMap(({ programme }) =>
+      programme !== null && isWhole(programme) ? [[programme.id, programme.price]] : [],
+    ),
+  );
+  const prices = [
+    ...wholes.values(),
+    ...taken.flatMap(({ unit, programme }) => (isWhole(programme) ? [] : [unit.price])),
+  ];
   return {
-    units: units.length,
+    units: taken.length,
     hours: sum(hours),
     hoursNotKnown: unknown(hours),
     price: sum(prices),

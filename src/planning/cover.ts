@@ -1,10 +1,11 @@
 import { type Day, evaluateKnown, type KnownFacts, type RequirementResult, toDay } from "../eligibility";
 import { isSatisfied } from "../eligibility/timeline";
 import { actionOn } from "./action";
-import { evidenceGap, sourcesIn } from "./evidence-gap";
+import { evidenceGap } from "./evidence-gap";
 import { isCompleted, type Offers } from "./offers";
 import type { Cover, CoverNode, OpenLeaf } from "./open";
 import type { PlanQuestion } from "./question";
+import { sourcesIn } from "./sources";
 
 /** What is open on a day, read beside how it stands on the day of the question. @param stale pairs of a source and a leaf's code that would lapse too early. */
 export function coverOn(
@@ -42,7 +43,7 @@ export function coverOn(
     };
   };
   const root = node(then, now);
-  return { root, leaves, sources: sourcesIn(leaves, offers) };
+  return { root, leaves, ...sourcesIn(leaves, offers) };
 }
 
 type Ways = Pick<OpenLeaf, "evidence" | "units" | "action" | "obstacle">;

@@ -2,7 +2,7 @@ import type { CompetenceRequirement, Day, KnownFacts } from "../eligibility";
 import { countingClaims, isAllowed } from "../eligibility/claims";
 import { holdsOn } from "../eligibility/stretch";
 import type { Offers } from "./offers";
-import type { EvidenceGap, OpenLeaf, Source } from "./open";
+import type { EvidenceGap } from "./open";
 import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
 
 /**
@@ -75,22 +75,4 @@ export function kindsYielded(
     .flatMap(({ evidenceKinds }) => (evidenceKinds.length > 0 ? evidenceKinds : [KIND_NOT_STATED]))
     .filter((kind) => isAllowed(kind, requirement));
   return [...new Set(kinds)].sort();
-}
-
-/** Every unit that any leaf could use, with all that has to come before it, by code; then the evidence that waits. */
-export function sourcesIn(leaves: readonly OpenLeaf[], offers: Offers): readonly Source[] {
-  const waiting = new Map<string, Source>();
-  const units = new Set<string>();
-  for (const { evidence, units: asked } of leaves) {
-    for (const id of asked ?? []) units.add(id);
-    for (const id of evidence?.yields.keys() ?? []) if (offers.of.has(id)) units.add(id);
-    for (const [id, { landsOn }] of evidence?.waiting ?? [])
-      waiting.set(id, { id, offer: null, landsOn, before: [] });
-  }
-  for (const id of units) for (const before of offers.of.get(id)?.before ?? []) units.add(before);
-  const taken = [...units]
-    .flatMap((id) => offers.of.get(id) ?? [])
-    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1))
-    .map((offer) => ({ id: offer.unit.unitId, offer, landsOn: offer.landsOn, before: offer.before }));
-  return [...taken, ...[...waiting.values()].sort((a, b) => (a.id < b.id ? -1 : 1))];
 }

@@ -20,7 +20,10 @@ export interface Ground extends Dated {
   readonly question: PlanQuestion;
   readonly known: KnownFacts;
   /** What most steps have in common. */
-  readonly base: Pick<Step, "latestOn" | "after" | "renews" | "unit" | "amount" | "evidenceKinds" | "facts">;
+  readonly base: Pick<
+    Step,
+    "latestOn" | "after" | "renews" | "unit" | "programme" | "amount" | "evidenceKinds" | "facts"
+  >;
 }
 
 /** The first day on which any of what is closed again was lost. */

@@ -1,6 +1,7 @@
 import { knownAt } from "../eligibility";
 import { covers, isClosedBy, NOTHING } from "./choice";
 import { coverOn } from "./cover";
+import { worthJoining } from "./joining";
 import { type Offer, offersOf } from "./offers";
 import type { Cover, CoverNode, OpenLeaf } from "./open";
 import type { PlanQuestion } from "./question";
@@ -14,9 +15,12 @@ export interface Help {
   readonly ready: ReadonlySet<string>;
 }
 
-/** What one unit more, passed and its evidence accepted, would do for somebody. A unit that asks for others first does nothing yet. */
+/** What one unit more, passed and its evidence accepted, would do for somebody. A unit that asks for others, first or with it, does nothing yet. */
 export function helpFor(
-  question: Pick<PlanQuestion, "requirement" | "record" | "clocks" | "units" | "evidenceKinds" | "limits">,
+  question: Pick<
+    PlanQuestion,
+    "requirement" | "record" | "clocks" | "units" | "programmes" | "evidenceKinds" | "limits"
+  >,
 ): Help {
   const asked: PlanQuestion = { ...question, profile: "FEWEST_UNITS", place: "" };
   const known = knownAt(asked.record, asked.clocks.knownAt);
@@ -26,7 +30,7 @@ export function helpFor(
   const without = stillToCome(cover, []);
   const possible = isReady
     ? []
-    : cover.sources.flatMap(({ offer }) => (offer && isNext(offer) ? [offer] : []));
+    : cover.sources.flatMap(({ offer }) => (offer && isNext(offer, cover) ? [offer] : []));
   const after = possible.map(({ unit: { unitId } }) => ({ unitId, left: stillToCome(cover, [unitId]) }));
   return {
     isReady,
@@ -35,7 +39,12 @@ export function helpFor(
   };
 }
 
-const isNext = ({ before }: Offer): boolean => before.length === 0;
+const isNext = (offer: Offer, { programmes }: Cover): boolean =>
+  offer.before.length === 0 &&
+  (offer.alone ||
+    worthJoining({ offer }, programmes).some(({ mandatory }) =>
+      mandatory.every((id) => id === offer.unit.unitId),
+    ));
 
 /** The least number of pieces of evidence, units and acts that would still be needed. */
 function stillToCome(cover: Cover, units: readonly string[]): number {

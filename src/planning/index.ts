@@ -7,7 +7,7 @@ export { PASSED_OVER, type PassedOver, type PassedOverReason } from "./offers";
 export { OBSTACLES, type Obstacle } from "./open";
 export { type Plan, plan } from "./plan";
 export * from "./question";
-export { sentenceOfBlocked, sentenceOfPlan, sentenceOfStep } from "./sentence";
+export { type Names, sentenceOfBlocked, sentenceOfPlan, sentenceOfStep } from "./sentence";
 export type { Solver } from "./solver/program";
 export { SolverThread } from "./solver/thread";
 export { STEP_KINDS, type Step, type StepKind, slackOf } from "./step";

@@ -1,6 +1,7 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
-import { type Cover, type CoverNode, neededIn, type OpenLeaf } from "./open";
+import { worthJoining } from "./joining";
+import { type Cover, type CoverNode, neededIn, type OpenLeaf, type Source } from "./open";
 import type { PlanQuestion } from "./question";
 import type { Column, Program, Row } from "./solver/program";
 
@@ -19,6 +20,8 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
   const rows: Row[] = [];
   const column = (least: number, most: number) => columns.push({ least, most }) - 1;
   const sources = new Map(cover.sources.map(({ id }) => [id, column(0, 1)]));
+  const joined = new Map(cover.programmes.map(({ programme }) => [programme.id, column(0, 1)]));
+  const paid = new Map<string, number>();
   const own = new Map<number, number>();
   const acts = new Map<number, number>();
   const waits = new Map<number, number>();
@@ -27,6 +30,9 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
 
   for (const { id, before } of cover.sources)
     for (const each of before) rows.push(least(0, [at(sources, each), 1], [at(sources, id), -1]));
+  for (const { programme, mandatory } of cover.programmes)
+    for (const each of mandatory) rows.push(least(0, [at(sources, each), 1], [at(joined, programme.id), -1]));
+  for (const source of cover.sources) had(source);
   for (const leaf of cover.leaves) closed.push(closing(leaf));
   const top = column(1, 1);
   standing(cover.root, top);
@@ -34,11 +40,36 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
   if (budget !== null)
     rows.push({
       least: -pence(budget),
-      terms: cover.sources.flatMap(({ id, offer }): [number, number][] =>
-        offer?.unit.price ? [[at(sources, id), -pence(offer.unit.price)]] : [],
-      ),
+      terms: prices().map(([index, price]): [number, number] => [index, -pence(price ?? 0)]),
     });
   const landing = profile === "SOONEST" ? lastLanding() : null;
+
+  /** A unit is taken by itself or in a programme; where one has a price for the whole, it is paid for by itself or with that. */
+  function had(source: Source): void {
+    const { id, offer } = source;
+    if (!offer) return;
+    const within = worthJoining(source, cover.programmes);
+    const joining = (programmes: typeof within) =>
+      programmes.map(({ programme }): [number, number] => [at(joined, programme.id), 1]);
+    if (!offer.alone) rows.push(least(0, ...joining(within), [at(sources, id), -1]));
+    const wholes = within.filter(({ programme }) => programme.price !== null);
+    paid.set(id, at(sources, id));
+    if (wholes.length === 0) return;
+    paid.set(id, column(0, limits.budget !== null && offer.unit.price === null ? 0 : 1));
+    rows.push(least(0, [at(paid, id), 1], ...joining(wholes), [at(sources, id), -1]));
+  }
+
+  /** What is paid for, and what it costs. */
+  function prices(): [number, number | null][] {
+    return [
+      ...cover.sources.flatMap(({ id, offer }): [number, number | null][] =>
+        offer ? [[at(paid, id), offer.unit.price]] : [],
+      ),
+      ...cover.programmes.flatMap(({ programme: { id, price } }): [number, number | null][] =>
+        price === null ? [] : [[at(joined, id), price]],
+      ),
+    ];
+  }
 
   /** A column that is 1 only where the leaf is closed. */
   function closing(leaf: OpenLeaf): number {
@@ -135,8 +166,12 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
   const units = new Map(
     cover.sources.flatMap(({ id, offer }) => (offer ? [[at(sources, id), offer.unit]] : [])),
   );
-  const known = { FEWEST_HOURS: "hours", LEAST_MONEY: "price" } as const;
-  const counted = profile === "FEWEST_HOURS" || profile === "LEAST_MONEY" ? known[profile] : null;
+  const counted: ReadonlyMap<number, number | null> | null =
+    profile === "LEAST_MONEY"
+      ? new Map(prices())
+      : profile === "FEWEST_HOURS"
+        ? new Map([...units].map(([index, { hours }]) => [index, hours]))
+        : null;
   const unshown = new Set(
     cover.leaves.flatMap(({ index, evidence }) =>
       limits.ownEvidence === "WHERE_NOT_TAUGHT" && evidence && !evidence.wasShown && own.has(index)
@@ -144,15 +179,15 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
         : [],
     ),
   );
-  const isItem = new Set([...sources.values(), ...of(own), ...of(acts), ...of(waits)]);
+  const isItem = new Set([...sources.values(), ...joined.values(), ...of(own), ...of(acts), ...of(waits)]);
   const optional = closed.filter((_, index) => !needed.has(index));
-  const ordered = [...sources.values(), ...optional, ...of(acts), ...of(waits)];
+  const ordered = [...sources.values(), ...joined.values(), ...optional, ...of(acts), ...of(waits)];
   const tiers = [
     costs((index) => (unshown.has(index) ? 1 : 0)),
-    costs((index) => (counted && units.get(index)?.[counted] === null ? 1 : 0)),
+    costs((index) => (counted?.get(index) === null ? 1 : 0)),
     costs((index) => {
       if (profile === "SOONEST") return index === landing ? 1 : 0;
-      if (counted) return pence(units.get(index)?.[counted] ?? 0);
+      if (counted) return pence(counted.get(index) ?? 0);
       return units.has(index) ? 1 : 0;
     }),
     costs((index) => (isItem.has(index) ? 1 : 0)),
@@ -172,6 +207,7 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
         [...map].filter(([, index]) => (values[index] ?? 0) > 0);
       return {
         sources: new Set(chosen(sources).map(([id]) => id)),
+        programmes: new Set(chosen(joined).map(([id]) => id)),
         own: new Map(chosen(own).map(([index, place]) => [index, values[place] ?? 0])),
         acts: new Set(chosen(acts).map(([index]) => index)),
         waits: new Set(chosen(waits).map(([index]) => index)),

@@ -1,7 +1,8 @@
 import type { Day, KnownFacts } from "../eligibility";
 import { earliest, holdsOn } from "../eligibility/stretch";
 import { Diary } from "./diary";
-import { type CandidateUnit, HORIZON_DAYS, type PlanQuestion } from "./question";
+import { type Joinable, type Ways, waysTo } from "./programmes";
+import { type CandidateProgramme, type CandidateUnit, HORIZON_DAYS, type PlanQuestion } from "./question";
 
 /** Why a unit could not be chosen. */
 export const PASSED_OVER = [
@@ -9,9 +10,11 @@ export const PASSED_OVER = [
   "NOT_ONLINE",
   "PRICE_NOT_KNOWN",
   "NO_START_LEFT",
+  "STARTS_FULL",
   "TOO_MANY_HOURS_A_MONTH",
   "PREREQUISITE_NOT_OFFERED",
   "PREREQUISITES_CIRCULAR",
+  "PROGRAMME_NOT_OFFERED",
 ] as const;
 export type PassedOverReason = (typeof PASSED_OVER)[number];
 
@@ -21,7 +24,7 @@ export interface PassedOver {
 }
 
 /** A unit that can be taken. */
-export interface Offer {
+export interface Offer extends Ways {
   readonly unit: CandidateUnit;
   /** Ids of the units that have to be taken before it, those completed left out. */
   readonly before: readonly string[];
@@ -34,12 +37,19 @@ export interface Offer {
 export interface Offers {
   /** By unit. */
   readonly of: ReadonlyMap<string, Offer>;
+  /** Those that can be joined, by code. */
+  readonly programmes: readonly Joinable[];
   readonly passedOver: readonly PassedOver[];
 }
 
-/** The units that can be taken within the limits, with all that has to come before them. */
+/** The units that can be taken within the limits, with all that has to come before them, and the programmes that can be joined. */
 export function offersOf(
-  { units, limits, clocks: { asOf } }: Pick<PlanQuestion, "units" | "limits" | "clocks">,
+  {
+    units,
+    programmes,
+    limits,
+    clocks: { asOf },
+  }: Pick<PlanQuestion, "units" | "programmes" | "limits" | "clocks">,
   known: KnownFacts,
 ): Offers {
   const prerequisites = new Set(units.flatMap((unit) => [unit.unitId, ...unit.prerequisites]));
@@ -47,8 +57,11 @@ export function offersOf(
   const diary = new Diary(limits.hoursAMonth);
   const passedOver: PassedOver[] = [];
   const within = new Map<string, CandidateUnit>();
+  const ways = new Map<string, Ways>();
   for (const unit of [...units].sort((a, b) => (a.code < b.code ? -1 : 1))) {
-    const reason = outsideLimits(unit, limits) ?? withoutRun(unit, asOf, diary);
+    const had = waysTo(unit, programmes, limits);
+    ways.set(unit.unitId, had);
+    const reason = outsideLimits(unit, had, limits) ?? withoutRun(unit, asOf, diary);
     if (reason) passedOver.push({ unit, reason });
     else within.set(unit.unitId, unit);
   }
@@ -63,13 +76,32 @@ export function offersOf(
       const notBefore = Math.max(asOf, ...before.map((id) => (of.get(id)?.landsOn ?? asOf) + 1));
       const run = diary.first(unit, notBefore);
       if (!run || run.endsOn > asOf + HORIZON_DAYS) continue;
-      of.set(unit.unitId, { unit, before, landsOn: run.endsOn, again: completed.has(unit.unitId) });
+      const had = ways.get(unit.unitId) ?? { alone: true, within: [] };
+      of.set(unit.unitId, { unit, before, landsOn: run.endsOn, again: completed.has(unit.unitId), ...had });
       more = true;
     }
   }
   for (const unit of within.values())
     if (!of.has(unit.unitId)) passedOver.push({ unit, reason: whyNot(unit, within, of, completed) });
-  return { of, passedOver };
+  const mandatoryIn = ({ units: taught }: CandidateProgramme) =>
+    taught.flatMap(({ unitId, mandatory }) => (mandatory && !completed.has(unitId) ? [unitId] : []));
+  const canJoin = (programme: CandidateProgramme) => mandatoryIn(programme).every((id) => of.has(id));
+  // One that cannot be had takes with it the programmes that everyone takes it on, and those with what is taught there alone.
+  for (let less = true; less; ) {
+    less = false;
+    for (const [id, { unit, alone, within: taughtIn, before }] of of) {
+      const isOffered = alone || taughtIn.some(canJoin);
+      if (isOffered && before.every((each) => of.has(each))) continue;
+      of.delete(id);
+      passedOver.push({ unit, reason: isOffered ? "PREREQUISITE_NOT_OFFERED" : "PROGRAMME_NOT_OFFERED" });
+      less = true;
+    }
+  }
+  const joinable = programmes
+    .filter(canJoin)
+    .map((programme) => ({ programme, mandatory: mandatoryIn(programme) }))
+    .sort((a, b) => (a.programme.code < b.programme.code ? -1 : 1));
+  return { of, programmes: joinable, passedOver };
 }
 
 /** Whether a passed completion of a unit, of a version or any later one, is in date on a day. */
@@ -88,16 +120,22 @@ export function isCompleted(known: KnownFacts, unitId: string, version: number, 
   );
 }
 
-function outsideLimits(unit: CandidateUnit, limits: PlanQuestion["limits"]): PassedOverReason | null {
-  const { providerIds } = limits;
-  if (providerIds && !unit.providerIds.some((id) => providerIds.includes(id))) return "OTHER_PROVIDER";
+function outsideLimits(
+  unit: CandidateUnit,
+  ways: Ways,
+  limits: PlanQuestion["limits"],
+): PassedOverReason | null {
   if (limits.onlineOnly && !unit.online) return "NOT_ONLINE";
-  return limits.budget !== null && unit.price === null ? "PRICE_NOT_KNOWN" : null;
+  if (ways.alone || ways.within.length > 0) return null;
+  const isTaught = unit.providerIds.some((id) => limits.providerIds?.includes(id));
+  if (limits.budget !== null && (limits.providerIds === null || isTaught)) return "PRICE_NOT_KNOWN";
+  return limits.providerIds === null ? "PROGRAMME_NOT_OFFERED" : "OTHER_PROVIDER";
 }
 
 function withoutRun(unit: CandidateUnit, asOf: Day, diary: Diary): PassedOverReason | null {
   const isSoon = (start: Day) => start >= asOf && start <= asOf + HORIZON_DAYS;
-  if (unit.starts && !unit.starts.some(isSoon)) return "NO_START_LEFT";
+  if (unit.starts && !unit.starts.some(isSoon))
+    return unit.fullStarts.some(isSoon) ? "STARTS_FULL" : "NO_START_LEFT";
   return diary.first(unit, asOf) ? null : "TOO_MANY_HOURS_A_MONTH";
 }
 

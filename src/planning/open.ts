@@ -1,5 +1,6 @@
 import type { Day, RequirementResult } from "../eligibility";
 import type { Offer } from "./offers";
+import type { Joinable } from "./programmes";
 
 /** What is open on a day, and everything that could close it: the covering problem, before it is put into numbers. */
 export interface Cover {
@@ -7,6 +8,8 @@ export interface Cover {
   readonly leaves: readonly OpenLeaf[];
   /** Units worth taking with what has to come before them, by code; and evidence that waits for judgement, by id. */
   readonly sources: readonly Source[];
+  /** Programmes worth joining for one of the sources, by code; what everyone on them takes is among the sources. */
+  readonly programmes: readonly Joinable[];
 }
 
 export type CoverNode =

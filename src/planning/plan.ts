@@ -123,7 +123,9 @@ function planned(
   passedOver: readonly PassedOver[],
   asOf: Day,
 ): Plan {
-  const units = steps.flatMap(({ kind, unit }) => (kind === "UNIT" && unit ? [unit] : []));
+  const units = steps.flatMap(({ kind, unit, programme }) =>
+    kind === "UNIT" && unit ? [{ unit, programme }] : [],
+  );
   return {
     outcome: steps.length === 0 && readyOn === asOf ? "NOTHING_TO_DO" : "PLANNED",
     asOf,

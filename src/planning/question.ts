@@ -27,13 +27,31 @@ export interface CandidateUnit {
   readonly price: number | null;
   /** Days from its start to the day after its end. */
   readonly durationDays: number | null;
-  /** The days on which it begins, the earliest first; null where they are not known, and any day may be one. */
+  /** The days on which it begins and has room, the earliest first; null where no start is known, and any day may be one. */
   readonly starts: readonly Day[] | null;
+  /** The days on which it begins and is full. */
+  readonly fullStarts: readonly Day[];
   readonly online: boolean;
+  /** Ids of those who teach it by itself; none where nobody is known to. */
   readonly providerIds: readonly string[];
+  /** Whether nobody may take it but as a part of a programme. */
+  readonly onlyInProgrammes: boolean;
   /** Ids of the units to be taken before it. */
   readonly prerequisites: readonly string[];
   readonly outcomes: readonly CandidateOutcome[];
+}
+
+/** A version of a programme that could be joined. */
+export interface CandidateProgramme {
+  /** The version's own id. */
+  readonly id: string;
+  /** By which equal costs are ordered; unique among the programmes. */
+  readonly code: string;
+  readonly providerId: string;
+  /** Pounds for the whole of it, whatever is taken of it; null where each of its units costs what it costs by itself. */
+  readonly price: number | null;
+  /** Who joins takes all that are mandatory, and of the others those that they choose. */
+  readonly units: readonly { readonly unitId: string; readonly mandatory: boolean }[];
 }
 
 export interface CandidateOutcome {
@@ -65,6 +83,7 @@ export interface PlanQuestion {
   readonly record: Facts;
   readonly clocks: Clocks;
   readonly units: readonly CandidateUnit[];
+  readonly programmes: readonly CandidateProgramme[];
   /** Codes of the kinds of evidence that count, in the order in which a plan names them. */
   readonly evidenceKinds: readonly string[];
   readonly profile: CostProfile;

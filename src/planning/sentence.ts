@@ -3,11 +3,14 @@ import { VOICES, type VoiceWords } from "../eligibility/voice";
 import { capitalised, counted, dayInWords, inWords } from "../eligibility/words";
 import type { Blocked } from "./blocked";
 import type { Plan } from "./plan";
-import type { CandidateUnit } from "./question";
+import type { CandidateProgramme, CandidateUnit } from "./question";
 import type { Step } from "./step";
 
-/** What units are called in a sentence. */
-export type NameOfUnit = (unit: CandidateUnit) => string;
+/** What units and programmes are called in a sentence. */
+export interface Names {
+  unit(unit: CandidateUnit): string;
+  programme(programme: CandidateProgramme): string;
+}
 
 const on = (day: Day): string => dayInWords(toCivilDate(day));
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -40,25 +43,27 @@ export function sentenceOfPlan({ outcome, readyOn, steps, cost, blocked }: Plan,
 }
 
 /** One step: what is done, by whom, and when. */
-export function sentenceOfStep(step: Step, voice: Voice, nameOf: NameOfUnit): string {
+export function sentenceOfStep(step: Step, voice: Voice, names: Names): string {
   const renews = step.renews === null ? "" : ` What is there now lapses on ${on(step.renews)}.`;
-  return `${what(step, VOICES[voice], nameOf)}${renews}`;
+  return `${what(step, VOICES[voice], names)}${renews}`;
 }
 
-function what(step: Step, words: VoiceWords, nameOf: NameOfUnit): string {
-  const { kind, unit, serves, amount, startsOn, landsOn, whoseMove } = step;
+function what(step: Step, words: VoiceWords, names: Names): string {
+  const { kind, unit, programme, serves, amount, startsOn, landsOn, whoseMove } = step;
   const labels = list.format(serves.slice(0, 3).map(({ requirement }) => requirement.label));
   const more = serves.length > 3 ? `; and ${inWords(serves.length - 3)} more` : "";
   const matter = `${labels}${more}`;
   const by = whoseMove === "EMPLOYER" ? words.employer : words.supervisor;
   switch (kind) {
     case "UNIT":
-      return unit ? `Take ${nameOf(unit)}${timeOf(unit, startsOn, landsOn)}.` : "";
+      return unit
+        ? `Take ${names.unit(unit)}${programme ? `, within ${names.programme(programme)}` : ""}${timeOf(unit, startsOn, landsOn)}.`
+        : "";
     case "EVIDENCE":
       return `Hand in ${counted(amount, "piece of evidence", "pieces of evidence")} from practice: ${matter}.`;
     case "JUDGEMENT":
       return unit
-        ? `An assessor judges what comes of ${nameOf(unit)}: ${matter}.`
+        ? `An assessor judges what comes of ${names.unit(unit)}: ${matter}.`
         : `An assessor judges ${step.after.length > 0 ? "it" : "the evidence that waits"}: ${matter}.`;
     case "CREDENTIAL":
       return whoseMove === "EMPLOYER"

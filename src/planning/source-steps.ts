@@ -1,13 +1,15 @@
 import type { Day } from "../eligibility";
+import { joinedIn } from "./choice";
 import { type Ground, renewedBy } from "./ground";
 import type { OpenLeaf, Source } from "./open";
+import { takenIn } from "./programmes";
 import { type CandidateUnit, KIND_NOT_STATED } from "./question";
 import type { Step } from "./step";
 import { accepted, acceptedPieces, passed } from "./supposed";
 
 /** A unit, and the judgement of what comes of it. */
 export function unitSteps(ground: Ground, { id, offer }: Source, latestOn: Day): Step[] {
-  const { cover, base, timetable, question } = ground;
+  const { cover, base, choice, timetable, question } = ground;
   const run = timetable.runs.get(id);
   if (!offer || !run) return [];
   const { unit } = offer;
@@ -29,6 +31,7 @@ export function unitSteps(ground: Ground, { id, offer }: Source, latestOn: Day):
     after: offer.before.map((each) => `unit:${codeOf(each)}`),
     renews: renewedBy(asked),
     unit,
+    programme: takenIn(id, joinedIn(cover, choice)),
     evidenceKinds: stated,
     facts: passed(`${question.place}unit.${unit.code}`, id, unit.version, run.endsOn, recordedAt),
   };

@@ -1,5 +1,5 @@
 import type { Day, RequirementResult, SuppliedBy } from "../eligibility";
-import type { CandidateUnit } from "./question";
+import type { CandidateProgramme, CandidateUnit } from "./question";
 import type { SupposedFacts } from "./supposed";
 
 export const STEP_KINDS = [
@@ -33,6 +33,8 @@ export interface Step {
   /** What it renews: the day on which that lapses; null where nothing of it stood on the day of the question. */
   readonly renews: Day | null;
   readonly unit: CandidateUnit | null;
+  /** The programme in which the unit is taken; null where it is taken by itself, or it is no unit. */
+  readonly programme: CandidateProgramme | null;
   /** Pieces of evidence, or sessions of supervision; 1 of anything else. */
   readonly amount: number;
   /** Codes of the kinds of evidence that it yields or that would do, the first ones best. */

@@ -16,6 +16,7 @@ export function stepsOf(chosen: Dated, question: PlanQuestion, known: KnownFacts
     after: [],
     renews: null,
     unit: null,
+    programme: null,
     amount: 1,
     evidenceKinds: [],
     facts: {},

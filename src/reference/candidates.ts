@@ -1,39 +1,54 @@
 import { toDay } from "../eligibility";
-import type { CandidateUnit } from "../planning";
+import type { CandidateProgramme, CandidateUnit } from "../planning";
 import type { Reference } from ".";
+import { stoodAt } from "./editions";
 
-/** The curriculum units that stood at an instant (milliseconds since 1970), as a plan may choose them; by code. */
-export function candidateUnits({ curriculum, framework }: Reference, instant: number): CandidateUnit[] {
-  const providers = new Map<string, Set<string>>();
-  for (const { id, programmeId } of curriculum.allProgrammes()) {
-    const provider = curriculum.programmes.get(programmeId)?.providerId;
-    for (const { unitId } of curriculum.programmeUnitsOf(id))
-      if (provider) providers.set(unitId, (providers.get(unitId) ?? new Set()).add(provider));
-  }
-  return [...curriculum.units.values()].flatMap(({ id: unitId, code, curriculumId }) => {
-    const unit = curriculum
-      .unitVersionsOf(unitId)
-      .find(
-        ({ publishedAt, retiredAt }) =>
-          publishedAt !== null &&
-          publishedAt.getTime() <= instant &&
-          (retiredAt === null || retiredAt.getTime() > instant),
-      );
+/** What a plan may choose from. */
+export interface Candidates {
+  readonly units: CandidateUnit[];
+  readonly programmes: CandidateProgramme[];
+}
+
+/** The curriculum units and the programmes that stood at an instant (milliseconds since 1970); by code. */
+export function candidatesAt({ curriculum, framework }: Reference, instant: number): Candidates {
+  const places = new Map<string, { providerId: string; alone: boolean }[]>();
+  const programmes = [...curriculum.programmes.values()].flatMap(({ id: programmeId, code, providerId }) => {
+    const stood = curriculum.programmeVersionsOf(programmeId).find((version) => stoodAt(version, instant));
+    if (!stood) return [];
+    const units = curriculum.programmeUnitsOf(stood.id);
+    for (const { unitId, alone } of units)
+      places.set(unitId, [...(places.get(unitId) ?? []), { providerId, alone }]);
+    const price = stood.price === null ? null : Number(stood.price);
+    return [{ id: stood.id, code, providerId, price, units }];
+  });
+  const units = [...curriculum.units.values()].flatMap(({ id: unitId, code, curriculumId }) => {
+    const unit = curriculum.unitVersionsOf(unitId).find((version) => stoodAt(version, instant));
     if (!unit) return [];
     const { id, version, hours, price, durationDays } = unit;
-    const starts = curriculum.startsOf(id).map(({ startsOn }) => toDay(startsOn));
+    const starts = curriculum.startsOf(id);
+    const daysOf = (which: typeof starts) => which.map(({ startsOn }) => toDay(startsOn));
+    const curriculumOf = curriculum.curricula.get(curriculumId);
+    const taught = places.get(unitId);
+    const owner = curriculumOf?.ownerOrganisationId ?? null;
     return [
       {
         id,
         unitId,
         version,
-        code: `${curriculum.curricula.get(curriculumId)?.code ?? ""} ${code}`,
+        code: `${curriculumOf?.code ?? ""} ${code}`,
         hours: hours === null ? null : Number(hours),
         price: price === null ? null : Number(price),
         durationDays,
-        starts: starts.length > 0 ? starts : null,
+        starts: starts.length > 0 ? daysOf(starts.filter(({ places: room }) => room !== 0)) : null,
+        fullStarts: daysOf(starts.filter(({ places: room }) => room === 0)),
         online: unit.deliveryMode === "ONLINE",
-        providerIds: [...(providers.get(unitId) ?? [])],
+        // Whoever writes a unit and names it in no programme teaches it by itself.
+        providerIds: taught
+          ? [...new Set(taught.flatMap(({ providerId, alone }) => (alone ? [providerId] : [])))]
+          : owner === null
+            ? []
+            : [owner],
+        onlyInProgrammes: taught?.every(({ alone }) => !alone) ?? false,
         prerequisites: curriculum.prerequisitesOf(id).map((prerequisite) => prerequisite.unitId),
         outcomes: curriculum.outcomesOf(id).map(({ competenceId, levelId, depth, evidenceKinds }) => ({
           competenceId,
@@ -44,6 +59,7 @@ export function candidateUnits({ curriculum, framework }: Reference, instant: nu
       },
     ];
   });
+  return { units, programmes };
 }
 
 /** Codes of the kinds of evidence that count, in their order. */

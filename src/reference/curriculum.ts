@@ -27,7 +27,7 @@ export class CurriculumReference {
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
     /** The days on which a version of a unit begins, the earliest first. */
     readonly startsOf: (unitVersion: string) => readonly UnitStart[],
-    /** Every organisation as it stood when this was read; providers are the ones that teach. */
+    /** Every organisation as it stood when this was read; providers are the ones that teach, employers among them. */
     readonly organisations: ReadonlyMap<string, Organisation>,
     readonly providers: ReadonlyMap<string, Organisation>,
     readonly programmes: ReadonlyMap<string, Programme>,
@@ -64,6 +64,7 @@ export class CurriculumReference {
       reader.all(ProgrammeUnit),
     ]);
     const published = byPosition(versions.filter(({ status }) => status === "PUBLISHED"));
+    const teaching = new Set(programmes.map(({ providerId }) => providerId));
     const programmesThatStood = programmeVersions.filter(({ status }) => status !== "DRAFT");
     return new CurriculumReference(
       indexBy(byCode(curricula), ({ id }) => id),
@@ -81,7 +82,10 @@ export class CurriculumReference {
         ({ unitVersionId }) => unitVersionId,
       ),
       indexBy(organisations, ({ id }) => id),
-      indexBy(byCode(organisations.filter(({ kind }) => kind === "PROVIDER")), ({ id }) => id),
+      indexBy(
+        byCode(organisations.filter(({ id, kind }) => kind === "PROVIDER" || teaching.has(id))),
+        ({ id }) => id,
+      ),
       indexBy(byCode(programmes), ({ id }) => id),
       indexBy(
         programmeVersions.filter(({ status }) => status === "PUBLISHED"),

@@ -115,7 +115,8 @@ export class Editions {
   }
 }
 
-function stoodAt({ publishedAt, retiredAt }: Version, instant: number): boolean {
+/** Whether a version stood at an instant (milliseconds since 1970). */
+export function stoodAt({ publishedAt, retiredAt }: Version, instant: number): boolean {
   return (
     publishedAt !== null &&
     publishedAt.getTime() <= instant &&

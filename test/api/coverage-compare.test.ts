@@ -11,16 +11,38 @@ describe("two curricula side by side", () => {
   const UNITS = "mandatory unit { code version }";
   const compared = async (one: string, other: string, more = "") =>
     (
-      await curricula.ask<{ compareProgrammes: Record<string, never> }>(
+      await curricula.ask<{ compareProgrammes: Record<string, unknown> }>(
         `{ compareProgrammes(one: ${one}, other: ${other} ${more}) { onlyInOne { ${LEVELS} } onlyInOther { ${LEVELS} } different { competence { code } one { ${LEVELS} } other { ${LEVELS} } } units { one { ${UNITS} } other { ${UNITS} } } one { unitHours } other { unitHours } } }`,
       )
     ).compareProgrammes;
 
-  it("finds nothing between a programme and itself, nor between two that teach the same units", async () => {
-    const nothing = { onlyInOne: [], onlyInOther: [], different: [], units: [] };
+  it("finds nothing between a programme and itself, and between two that teach the same units what one assesses", async () => {
     const exeter = '{ programme: { code: "EXETER-PSWT" } }';
-    expect(await compared(exeter, exeter)).toMatchObject(nothing);
-    expect(await compared(exeter, '{ programme: { code: "CNWL-DEPW" } }')).toMatchObject(nothing);
+    const cnwl = '{ programme: { code: "CNWL-DEPW" } }';
+    expect(await compared(exeter, exeter)).toMatchObject({
+      onlyInOne: [],
+      onlyInOther: [],
+      different: [],
+      units: [],
+    });
+    const { different = [], ...answer } = await compared(exeter, cnwl);
+    expect(answer).toMatchObject({
+      onlyInOne: [],
+      onlyInOther: [],
+      units: [{ one: [], other: [{ mandatory: false, unit: { code: "DEPW-ASSIGNMENTS" } }] }],
+    });
+    expect(different).toHaveLength(28);
+    const levels = [
+      { level: { code: "KNOWS" }, depth: "INTRODUCED" },
+      { level: { code: "SUPPORTED" }, depth: "ASSESSED" },
+    ];
+    expect(different).toContainEqual(
+      expect.objectContaining({
+        competence: { code: "1.1" },
+        one: expect.objectContaining({ levels: levels.slice(0, 1) }),
+        other: expect.objectContaining({ levels }),
+      }),
+    );
   });
 
   it("tells the optional skills that ImROC offers and Exeter does not", async () => {

@@ -105,9 +105,33 @@ describe("ImROC's 40-hour course against the HEE framework, checked by hand", ()
   });
 });
 
+describe("CNWL's accredited course against the HEE framework, checked by hand", () => {
+  const CNWL = '{ programme: { code: "CNWL-DEPW" } }';
+  const outside = 3;
+
+  it("assesses the 28 core competences by its workbook of reflections, at the level up to which it teaches", async () => {
+    const { rows, counts, restsOn } = await cover(CNWL, FRAMEWORK);
+    expect(counts).toMatchObject({ covered: 28, neverTaught: 2, notAssessed: 0, outside });
+    expect(taught(rows.find(({ competence }) => competence.code === "6.2") as (typeof rows)[number])).toEqual(
+      ["SUPPORTED ASSESSED by 4.2,DEPW-ASSIGNMENTS"],
+    );
+    // That the assignments exist is published; what they show, and at what level, is not.
+    expect(restsOn.units).toEqual({ published: 1, inferred: 0, localPolicy: 0, illustrative: 27 });
+    expect(restsOn.levels).toMatchObject({ published: 0, illustrative: 75 + 28 });
+  });
+
+  it("assesses nothing of those who take it unaccredited", async () => {
+    const { counts } = await cover(CNWL, FRAMEWORK, ", mandatoryOnly: true");
+    expect(counts).toMatchObject({ covered: 0, neverTaught: 2, notAssessed: 28, outside });
+  });
+});
+
 describe("the apprenticeship against the route from trainee to peer support worker, checked by hand", () => {
   const answer = () => cover('{ programme: { code: "ST0896" } }', '{ route: { code: "R02" } }');
-  const TAUGHT = ["3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "4.4", "4.6", "5.2", "5.4"];
+  /** Read by hand off the crosswalk: an EXACT link from one of the standard's skills, which the end-point assesses. */
+  const COVERED = ["3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "4.6", "5.2"];
+  /** PARTIAL links alone: S15 up to "Knows about it", S18 up to "Does it with support". */
+  const BELOW = ["4.4", "5.4"];
   const NEVER = [
     "1.1",
     "1.2",
@@ -126,22 +150,24 @@ describe("the apprenticeship against the route from trainee to peer support work
     "6.2",
   ];
 
-  it("teaches ten of the 25 competences with support, where the route asks for them independently", async () => {
+  it("covers eight of the 25 competences by its end-point assessment, and assesses two below the level", async () => {
     const { rows, findings } = await answer();
     const about = (code: string) =>
       findings.filter((each) => each.code === code).map(({ competence }) => competence?.code);
     expect(rows).toHaveLength(25);
+    const covered = rows.filter(({ standing }) => standing === "COVERED");
+    expect(covered.map(({ competence }) => competence.code)).toEqual(COVERED);
     expect(about("NEVER_TAUGHT")).toEqual(NEVER);
-    expect(about("NOT_ASSESSED")).toEqual(TAUGHT);
-    expect(about("BELOW_LEVEL")).toEqual(TAUGHT);
+    expect(about("NOT_ASSESSED")).toEqual([]);
+    expect(about("BELOW_LEVEL")).toEqual(BELOW);
     expect(findings.find(({ code }) => code === "BELOW_LEVEL")?.sentence).toBe(
-      "Competence 3.2 (Able to draw on and share lived experience) is taught up to the level “Does it with support” by unit 2.2 (Ability to draw on and share lived experience); the level “Does it independently” is asked for.",
+      "Competence 4.4 (Able to help people connect with communities and sources of support) is assessed up to the level “Knows about it” by unit ST0896-END-POINT (Portfolio and professional discussion at the end of the apprenticeship); the level “Does it independently” is asked for.",
     );
   });
 
   it("names what it teaches that the route does not ask for, and what the route asks for that nobody teaches", async () => {
     const { notAsked, beyondTeaching, restsOn } = await answer();
-    expect(codes(notAsked)).toEqual(["4.5", "4.7"]);
+    expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14"]);
     expect(codes(beyondTeaching).filter((code) => !code.startsWith("training-"))).toEqual([
       "supervision",
       "dbs",

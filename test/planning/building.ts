@@ -32,8 +32,10 @@ export function unit(code: string, own: Partial<CandidateUnit> = {}): CandidateU
     price: null,
     durationDays: null,
     starts: null,
+    fullStarts: [],
     online: false,
     providerIds: [],
+    onlyInProgrammes: false,
     prerequisites: [],
     outcomes: [],
     ...own,
@@ -74,6 +76,7 @@ export function question({ limits, record: facts, ...asked }: Asked): PlanQuesti
   return {
     clocks: clocks(),
     units: [],
+    programmes: [],
     evidenceKinds: ["CASE_STUDY", "DIRECT_OBSERVATION", "REFLECTIVE_ACCOUNT"],
     profile: "FEWEST_UNITS",
     place: "",

@@ -1,33 +1,76 @@
 import { evaluate, type Facts, withOverlay } from "../../src/eligibility";
-import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "../../src/planning";
+import {
+  type CandidateProgramme,
+  type CandidateUnit,
+  KIND_NOT_STATED,
+  type PlanQuestion,
+} from "../../src/planning";
 import { satisfied } from "./building";
 
-/**
- * The cheapest set of units by looking at every set: the engine says which of them do. Each cost is compared in turn, then the
- * number of units, then which of them holds the first unit by code.
- * @returns codes in order; null where no set does.
- */
-export function cheapest(question: PlanQuestion): readonly string[] | null {
-  const units = [...question.units].sort((a, b) => (a.code < b.code ? -1 : 1));
-  let best: { readonly cost: readonly number[]; readonly codes: readonly string[] } | null = null;
-  for (let set = 0; set < 2 ** units.length; set += 1) {
-    const chosen = units.filter((_, at) => set & (1 << at));
-    const ends = endsOf(chosen, question.clocks.asOf);
-    if (!ends || !makesReady(question, chosen)) continue;
-    const cost = [
-      ...costOf(question, chosen, Math.max(question.clocks.asOf, ...ends.values())),
-      chosen.length,
-      ...units.map((unit) => (chosen.includes(unit) ? 0 : 1)),
-    ];
-    if (best === null || isLess(cost, best.cost)) best = { cost, codes: chosen.map(({ code }) => code) };
-  }
-  return best?.codes ?? null;
+interface Found {
+  /** Codes, in order. */
+  readonly units: readonly string[];
+  readonly programmes: readonly string[];
 }
 
-function costOf({ profile }: PlanQuestion, chosen: readonly CandidateUnit[], landsOn: number): number[] {
+/**
+ * The cheapest set of units and programmes by looking at every set: the engine says which of them do. Each cost is compared in
+ * turn, then the number of both, then which of them holds the first unit by code, then the first programme.
+ * @returns null where no set does.
+ */
+export function cheapest(question: PlanQuestion): Found | null {
+  const [units, programmes] = [inOrder(question.units), inOrder(question.programmes)];
+  let best: (Found & { readonly cost: readonly number[] }) | null = null;
+  for (const chosen of setsOf(units)) {
+    const ends = endsOf(chosen, question.clocks.asOf);
+    const joins = setsOf(programmes).filter((joined) => canBeHad(chosen, joined));
+    if (!ends || joins.length === 0 || !makesReady(question, chosen)) continue;
+    for (const joined of joins) {
+      const cost = [
+        ...costOf(question, chosen, joined, Math.max(question.clocks.asOf, ...ends.values())),
+        chosen.length + joined.length,
+        ...units.map((unit) => (chosen.includes(unit) ? 0 : 1)),
+        ...programmes.map((programme) => (joined.includes(programme) ? 0 : 1)),
+      ];
+      if (best === null || isLess(cost, best.cost))
+        best = { cost, units: codesOf(chosen), programmes: codesOf(joined) };
+    }
+  }
+  return best && { units: best.units, programmes: best.programmes };
+}
+
+type Coded = { readonly code: string };
+const codesOf = (all: readonly Coded[]) => all.map(({ code }) => code);
+const inOrder = <Each extends Coded>(all: readonly Each[]) =>
+  [...all].sort((a, b) => (a.code < b.code ? -1 : 1));
+const setsOf = <Each>(all: readonly Each[]): Each[][] =>
+  Array.from({ length: 2 ** all.length }, (_, set) => all.filter((_, at) => set & (1 << at)));
+
+const holds = ({ units }: CandidateProgramme, id: string) => units.some(({ unitId }) => unitId === id);
+
+/** Whether everything that everyone on these programmes takes is taken, and each unit by itself or in one of them. */
+const canBeHad = (chosen: readonly CandidateUnit[], joined: readonly CandidateProgramme[]): boolean =>
+  joined.every(({ units }) =>
+    units.every(({ unitId, mandatory }) => !mandatory || chosen.some((unit) => unit.unitId === unitId)),
+  ) &&
+  chosen.every(
+    ({ unitId, onlyInProgrammes }) => !onlyInProgrammes || joined.some((each) => holds(each, unitId)),
+  );
+
+function costOf(
+  { profile }: PlanQuestion,
+  chosen: readonly CandidateUnit[],
+  joined: readonly CandidateProgramme[],
+  landsOn: number,
+): number[] {
   if (profile === "FEWEST_UNITS") return [chosen.length];
   if (profile === "SOONEST") return [landsOn];
-  const of = chosen.map((unit) => (profile === "FEWEST_HOURS" ? unit.hours : unit.price));
+  const wholes = joined.filter(({ price }) => price !== null);
+  const apart = chosen.filter(({ unitId }) => !wholes.some((each) => holds(each, unitId)));
+  const of =
+    profile === "FEWEST_HOURS"
+      ? chosen.map(({ hours }) => hours)
+      : [...apart, ...wholes].map(({ price }) => price);
   return [
     of.filter((amount) => amount === null).length,
     of.reduce<number>((sum, amount) => sum + Math.round((amount ?? 0) * 100), 0),
@@ -52,7 +95,7 @@ function endsOf(chosen: readonly CandidateUnit[], asOf: number): ReadonlyMap<str
 }
 
 /** Whether the record would do if all of these were passed today, and what they assess accepted, each piece by somebody else. */
-function makesReady(
+export function makesReady(
   { requirement, record, clocks }: PlanQuestion,
   chosen: readonly CandidateUnit[],
 ): boolean {

@@ -1,94 +1,27 @@
 import fc from "fast-check";
-import { type Overlay, type Requirement, toCivilDate } from "../../src/eligibility";
-import {
-  type CandidateUnit,
-  COST_PROFILES,
-  OWN_EVIDENCE,
-  type Plan,
-  type PlanQuestion,
-  plan,
-} from "../../src/planning";
-import { group, leaf, nOf } from "../eligibility/building";
+import { type Overlay, toCivilDate } from "../../src/eligibility";
+import { COST_PROFILES, OWN_EVIDENCE, type Plan, type PlanQuestion, plan } from "../../src/planning";
 import { aCase, COMPETENCES, day, EVIDENCE_KINDS, runs, SEED, UNITS } from "../eligibility/generate";
-import { asks, clocks, LIMITS, outcomeOn, question, satisfied, solving, unit } from "./building";
+import { clocks, LIMITS, outcomeOn, question, satisfied, solving } from "./building";
 import { cheapest } from "./exhaustive";
-
-const CODES = ["U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "UA", "UB", "UC"];
-const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-
-/** Up to twelve units, some of which ask for each other, in circles too. */
-const units = (competences: readonly string[], codes: readonly string[]): fc.Arbitrary<CandidateUnit[]> =>
-  fc
-    .subarray([...codes], { minLength: Math.min(5, codes.length) })
-    .chain((offered) =>
-      fc.tuple(
-        ...offered.map((code) =>
-          fc.record({
-            code: fc.constant(code),
-            hours: perhaps(fc.constantFrom(0, 5, 7.5, 20)),
-            price: perhaps(fc.constantFrom(0, 50, 99.99, 400)),
-            durationDays: perhaps(fc.constantFrom(1, 5, 40)),
-            prerequisites: fc.oneof(
-              { weight: 3, arbitrary: fc.constant<string[]>([]) },
-              { weight: 1, arbitrary: fc.subarray([...codes], { maxLength: 2 }) },
-            ),
-            outcomes: fc.array(
-              fc.record({
-                competenceId: fc.constantFrom(...competences),
-                rank: fc.constantFrom(2, 3, 3, 4),
-                depth: fc.constantFrom("ASSESSED", "ASSESSED", "ASSESSED", "PRACTISED"),
-                evidenceKinds: fc.subarray([...EVIDENCE_KINDS], { maxLength: 2 }),
-              }),
-              { minLength: 1, maxLength: 3 },
-            ),
-          }),
-        ),
-      ),
-    )
-    .map((made) =>
-      made.map(({ code, outcomes, ...own }) =>
-        unit(code, { ...own, outcomes: outcomes as unknown as CandidateUnit["outcomes"] }),
-      ),
-    );
-
-const GAPS = ["1", "2", "3", "4", "5"];
-
-/** Competences, some asked for twice over, and a unit, in groups. */
-const requirement: fc.Arbitrary<Requirement> = fc
-  .record({
-    rules: fc.array(fc.record({ items: fc.constantFrom(1, 1, 2), kinds: fc.constantFrom(1, 1, 1, 2) }), {
-      minLength: 5,
-      maxLength: 5,
-    }),
-    unit: fc.constantFrom(...CODES),
-    n: fc.constantFrom(1, 2, 3),
-    all: fc.boolean(),
-  })
-  .map(({ rules, unit: unitId, n, all }) => {
-    const [first, second, ...others] = GAPS.map((each, at) =>
-      asks(each, {
-        minimumRank: 3,
-        evidence: {
-          minimumItems: rules[at]?.items ?? 1,
-          minimumKinds: rules[at]?.kinds ?? 1,
-          minimumAssessors: 1,
-          allowedKinds: null,
-          currencyMonths: null,
-        },
-      }),
-    );
-    const course = leaf("UNIT_COMPLETED", { code: "course", units: [{ unitId, minimumVersion: null }] });
-    const parts = [nOf(n, ...others), ...(first && second ? [group("ANY_OF", first, course), second] : [])];
-    return all ? group("ALL_OF", ...parts) : nOf(2, ...parts);
-  });
+import { inProgrammes, perhaps, requirement, units } from "./generate";
 
 const codesOf = ({ steps }: Plan) =>
   steps.flatMap((step) => (step.kind === "UNIT" && step.unit ? [step.unit.code] : [])).sort();
+const joinedIn = ({ steps }: Plan) => [...new Set(steps.flatMap(({ programme }) => programme ?? []))];
 
 /** The plan without a unit, without those that cannot be had without it, and without what comes of any of them. */
-function without({ steps }: Plan, code: string): Overlay {
+function without(answer: Plan, code: string): Overlay {
+  const { steps } = answer;
   const gone = new Set([`unit:${code}`]);
-  for (const id of gone) for (const step of steps) if (step.after.includes(id)) gone.add(step.id);
+  const isGone = (unitId: string) => steps.some(({ id, unit: of }) => gone.has(id) && of?.unitId === unitId);
+  for (let size = 0; size < gone.size; ) {
+    size = gone.size;
+    for (const step of steps) if (step.after.some((id) => gone.has(id))) gone.add(step.id);
+    for (const joined of joinedIn(answer))
+      if (joined.units.some(({ unitId, mandatory }) => mandatory && isGone(unitId)))
+        for (const step of steps) if (step.programme === joined) gone.add(step.id);
+  }
   const added: Record<string, unknown[]> = {};
   for (const { id, facts } of steps)
     if (!gone.has(id))
@@ -119,18 +52,19 @@ describe(`the laws of the plan (seed ${SEED})`, () => {
     await fc.assert(
       fc.asyncProperty(
         requirement,
-        units(GAPS, CODES),
+        inProgrammes,
         fc.constantFrom(...COST_PROFILES),
         async (asksFor, offered, profile) => {
           const asked = question({
             requirement: asksFor,
-            units: offered,
+            ...offered,
             profile,
             limits: { ownEvidence: "NEVER" },
           });
           const answer = await plan(asked, solver);
           const best = cheapest(asked);
-          expect(answer.readyOn === null ? null : codesOf(answer)).toEqual(best);
+          const joined = joinedIn(answer).map(({ code }) => code);
+          expect(answer.readyOn && { units: codesOf(answer), programmes: joined.sort() }).toEqual(best);
           holds(asked, answer);
         },
       ),
@@ -160,6 +94,7 @@ describe(`the laws of the plan (seed ${SEED})`, () => {
             record: facts,
             clocks: { ...clocks(toCivilDate(asOf)), knownAt },
             units: offered,
+            programmes: [],
             evidenceKinds: EVIDENCE_KINDS,
             profile,
             limits: { ...LIMITS, ownEvidence, hoursAMonth },

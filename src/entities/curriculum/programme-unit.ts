@@ -19,6 +19,12 @@ export class ProgrammeUnit {
   @Column("boolean")
   mandatory: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether it may be taken without the rest of the programme; where nobody says, it may.",
+  })
+  @Column("boolean")
+  alone: boolean;
+
   @Field(() => Basis, { description: "How well it is founded that the programme teaches it." })
   @Column("text")
   basis: Basis;

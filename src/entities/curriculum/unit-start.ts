@@ -14,7 +14,8 @@ export class UnitStart {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many learners it has room for in all; null where that is not limited, or not known.",
+    description:
+      "How many more learners it has room for; 0 where it is full, null where that is not limited, or not known.",
   })
   @Column("integer", { nullable: true })
   places: number | null;

@@ -74,9 +74,10 @@ export async function publishProgrammeContent(
     ...programme,
     programmeId: programmeId(programme.code),
     providerId: providerOf(programme, teaching)?.id ?? "",
-    units: units.map(({ mandatory, basis, ...ref }) => ({
+    units: units.map(({ mandatory, alone, basis, ...ref }) => ({
       unitId: unitId(curriculumCode(ref, teaching), ref.unit),
       mandatory,
+      alone,
       basis,
     })),
     digest: { draft: draftId },

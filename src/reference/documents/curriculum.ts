@@ -43,7 +43,7 @@ export const unitDocument = z.strictObject({
   /** Ten years: beyond it, it is a slip. */
   durationDays: z.int().min(1).max(3653).nullable().default(null),
   starts: z
-    .array(z.strictObject({ startsOn: day, places: z.int().min(1).max(10_000).nullable().default(null) }))
+    .array(z.strictObject({ startsOn: day, places: z.int().min(0).max(10_000).nullable().default(null) }))
     .max(200)
     .default([]),
   prerequisites: z.array(z.strictObject(unitRef)).max(50).default([]),
@@ -68,7 +68,16 @@ export const programmeDocument = z.strictObject({
   basis: ownWord,
   sourceRef,
   note: remark,
-  units: z.array(z.strictObject({ ...unitRef, mandatory: z.boolean(), basis: ownWord })).max(200),
+  units: z
+    .array(
+      z.strictObject({
+        ...unitRef,
+        mandatory: z.boolean(),
+        alone: orElse(z.boolean(), true),
+        basis: ownWord,
+      }),
+    )
+    .max(200),
   /** Units that are new or changed. Each is published in the same step, and stands in `units` as well. */
   define: z.array(unitDocument).max(100).default([]),
 });

@@ -48,9 +48,10 @@ export function documentOfProgramme(
     basis: version.basis,
     sourceRef: version.sourceRef,
     note: version.note,
-    units: curriculum.programmeUnitsOf(version.id).map(({ unitId, mandatory, basis }) => ({
+    units: curriculum.programmeUnitsOf(version.id).map(({ unitId, mandatory, alone, basis }) => ({
       ...codesOfUnit(unitId, reference),
       mandatory,
+      alone,
       basis,
     })),
     define: [],

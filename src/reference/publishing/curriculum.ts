@@ -1,7 +1,7 @@
-import type { CurriculumFile, OutcomeEntry, ProgrammesFile } from "./files";
 import type { FrameworkIds } from "./framework";
 import { idOf } from "./identity";
 import { type OutcomeToPublish, publishProgramme, publishUnit } from "./teaching";
+import type { CurriculumFile, OutcomeEntry, ProgrammesFile } from "./teaching-files";
 import type { Publication } from "./version";
 import { publishList } from "./vocabulary";
 
@@ -20,6 +20,7 @@ export async function publishCurriculum(
     {
       id: curriculum,
       code: file.code,
+      owner_organisation_id: null,
       title: file.title,
       published_on: file.publishedOn,
       source_ref: file.sourceRef,
@@ -70,7 +71,55 @@ const outcomeOf = (outcome: OutcomeEntry, framework: FrameworkIds): OutcomeToPub
   evidenceKinds: [],
 });
 
-/** Publishes the known providers' programmes, each a list of the curriculum's units. */
+/** Publishes what the known providers teach or assess that is their own. @param frameworkOf by code. */
+export async function publishOwnUnits(
+  db: Publication,
+  { providers }: ProgrammesFile,
+  frameworkOf: (code: string) => FrameworkIds,
+): Promise<void> {
+  for (const { code, name, sourceRef, curriculum } of providers) {
+    if (!curriculum) continue;
+    const { publishedOn, notes, units } = curriculum;
+    const home = curriculumId(code);
+    await publishList(db, "curriculum", [
+      {
+        id: home,
+        code,
+        owner_organisation_id: idOf("organisation", code),
+        title: `What ${name} teaches`,
+        published_on: publishedOn,
+        source_ref: sourceRef,
+        notes,
+        delivery: [],
+        domains_not_covered: [],
+      },
+    ]);
+    await publishList(
+      db,
+      "curriculum_unit",
+      units.map((unit) => ({ id: unitId(code, unit.code), curriculum_id: home, code: unit.code })),
+    );
+    for (const [index, unit] of units.entries()) {
+      const editions = unit.outcomes.map(({ framework }) => frameworkOf(framework).version);
+      await publishUnit(db, {
+        ...NOT_IN_FILES,
+        ...unit,
+        unitId: unitId(code, unit.code),
+        position: index + 1,
+        section: { code, title: `What ${name} teaches` },
+        optional: false,
+        digest: { position: index + 1, unit, editions: [...new Set(editions)] },
+        outcomes: unit.outcomes.map((outcome) => ({
+          ...outcomeOf(outcome, frameworkOf(outcome.framework)),
+          evidenceKinds: outcome.evidenceKinds,
+        })),
+        prerequisiteIds: unit.prerequisites.map((each) => unitId(code, each)),
+      });
+    }
+  }
+}
+
+/** Publishes the known providers' programmes, each a list of units: the curriculum's, and the provider's own. */
 export async function publishProgrammes(
   db: Publication,
   file: ProgrammesFile,
@@ -83,9 +132,10 @@ export async function publishProgrammes(
       programmeId: programmeId(programme.code),
       providerId: idOf("organisation", programme.provider),
       digest: programme,
-      units: programme.units.map(({ unit, mandatory, basis }) => ({
-        unitId: unitId(curriculumCode, unit),
+      units: programme.units.map(({ curriculum = curriculumCode, unit, mandatory, alone = true, basis }) => ({
+        unitId: unitId(curriculum, unit),
         mandatory,
+        alone,
         basis,
       })),
     });

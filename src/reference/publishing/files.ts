@@ -6,6 +6,7 @@ import type {
   SuppliedBy,
 } from "../../eligibility/requirement";
 import type { RequirementKind } from "../../entities/vocabulary";
+import type { CurriculumFile, ProgrammesFile } from "./teaching-files";
 
 /** The shapes of the files in seed/reference/. */
 export interface ReferenceFiles {
@@ -99,69 +100,6 @@ export interface CrosswalkEntry {
     readonly cap: string | null;
     readonly basis: Basis;
   }[];
-}
-
-export interface CurriculumFile {
-  readonly code: string;
-  readonly title: string;
-  readonly framework: string;
-  readonly publishedOn: string;
-  readonly sourceRef: string;
-  readonly notes: readonly string[];
-  readonly notCoveredDomains: readonly string[];
-  readonly delivery: readonly { readonly text: string; readonly basis: Basis; readonly sourceRef: string }[];
-  readonly sections: readonly SectionEntry[];
-}
-
-export interface SectionEntry {
-  readonly code: string;
-  readonly title: string;
-  readonly optional: boolean;
-  readonly units: readonly UnitEntry[];
-}
-
-export interface UnitEntry {
-  readonly code: string;
-  readonly title: string;
-  readonly titleBasis: Basis;
-  readonly aim: string | null;
-  readonly summary: string;
-  readonly hours: number | null;
-  readonly mappingBasis: Basis;
-  readonly note: string | null;
-  readonly prerequisites: readonly string[];
-  readonly sourceRefs: readonly string[];
-  readonly outcomes: readonly OutcomeEntry[];
-}
-
-export interface OutcomeEntry {
-  readonly position: number;
-  readonly text: string;
-  readonly basis: Basis;
-  readonly competence: string;
-  readonly mappingBasis: Basis;
-  readonly level: string;
-  readonly depth: string;
-  readonly levelBasis: Basis;
-}
-
-export interface ProgrammesFile {
-  readonly providers: readonly { readonly code: string; readonly name: string; readonly sourceRef: string }[];
-  readonly programmes: readonly ProgrammeEntry[];
-}
-
-export interface ProgrammeEntry {
-  readonly code: string;
-  readonly provider: string;
-  readonly title: string;
-  readonly shape: string;
-  readonly delivery: string | null;
-  readonly hours: number | null;
-  readonly award: string | null;
-  readonly basis: Basis;
-  readonly sourceRef: string | null;
-  readonly note: string | null;
-  readonly units: readonly { readonly unit: string; readonly mandatory: boolean; readonly basis: Basis }[];
 }
 
 export interface PayBandEntry {

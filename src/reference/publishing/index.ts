@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { publishPay, publishRoleBands } from "./bands";
 import { publishCrosswalks } from "./crosswalks";
-import { publishCurriculum, publishProgrammes } from "./curriculum";
+import { publishCurriculum, publishOwnUnits, publishProgrammes } from "./curriculum";
 import type { ReferenceFiles } from "./files";
 import { publishFrameworks } from "./framework";
 import { publishRoutes } from "./routes";
@@ -22,6 +22,7 @@ export async function publishReference(database: Database, files: ReferenceFiles
   // The routes are written against the framework that the curriculum teaches.
   const framework = frameworkOf(files.curriculum.framework);
   await publishCurriculum(db, files.curriculum, framework);
+  await publishOwnUnits(db, files.programmes, frameworkOf);
   await publishProgrammes(db, files.programmes, files.curriculum.code);
   await publishPay(db, files.payBands.bands);
   await publishRoleBands(db, files.roleBands);

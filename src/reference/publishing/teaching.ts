@@ -1,6 +1,6 @@
 import type { Basis } from "../../eligibility/requirement";
-import type { OutcomeEntry, ProgrammeEntry, UnitEntry } from "./files";
 import { idOf } from "./identity";
+import type { OutcomeEntry, ProgrammeEntry, UnitEntry } from "./teaching-files";
 import { type Publication, publishEntry } from "./version";
 import { publishList } from "./vocabulary";
 
@@ -96,7 +96,12 @@ export interface ProgrammeToPublish extends Omit<ProgrammeEntry, "provider" | "u
   readonly providerId: string;
   /** Pounds sterling. */
   readonly price: number | null;
-  readonly units: readonly { readonly unitId: string; readonly mandatory: boolean; readonly basis: Basis }[];
+  readonly units: readonly {
+    readonly unitId: string;
+    readonly mandatory: boolean;
+    readonly alone: boolean;
+    readonly basis: Basis;
+  }[];
   readonly digest: unknown;
 }
 
@@ -126,11 +131,12 @@ export async function publishProgramme(
     below: (version) => [
       [
         "programme_unit",
-        programme.units.map(({ unitId, mandatory, basis }, index) => ({
+        programme.units.map(({ unitId, mandatory, alone, basis }, index) => ({
           programme_version_id: version,
           unit_id: unitId,
           position: index + 1,
           mandatory,
+          alone,
           basis,
         })),
       ],

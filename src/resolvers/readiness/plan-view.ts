@@ -2,9 +2,11 @@ import { toCivilDate, type Voice } from "../../eligibility";
 import type { Worker } from "../../entities";
 import {
   type Blocked,
+  type CandidateProgramme,
   type CandidateUnit,
   type Plan as CorePlan,
   type Step as CoreStep,
+  type Names,
   sentenceOfBlocked,
   sentenceOfPlan,
   sentenceOfStep,
@@ -110,8 +112,11 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
   };
   const unit = ({ id, unitId }: CandidateUnit) =>
     curriculum.unitVersionsOf(unitId).find((version) => version.id === id) ?? null;
-  const nameOf = (candidate: CandidateUnit) =>
-    `unit ${curriculum.units.get(candidate.unitId)?.code}, ${unit(candidate)?.title}`;
+  const programme = ({ id }: CandidateProgramme) => curriculum.programmeVersions.get(id) ?? null;
+  const names: Names = {
+    unit: (candidate) => `unit ${curriculum.units.get(candidate.unitId)?.code}, ${unit(candidate)?.title}`,
+    programme: (candidate) => `the programme ${candidate.code}, ${programme(candidate)?.title}`,
+  };
   const spoken = (sentence: (voice: Voice) => string) => ({ workerId: worker.id, sentence });
   return {
     unit,
@@ -126,6 +131,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
       renews: dateOrNull(step.renews),
       serves: step.serves.flatMap(({ requirement }) => result(requirement.code) ?? []),
       unit: step.unit && unit(step.unit),
+      programme: step.programme && programme(step.programme),
       amount: step.amount,
       evidenceKinds: step.evidenceKinds.flatMap(
         (code) => pathway.evidenceKinds.find((kind) => kind.code === code) ?? [],
@@ -137,7 +143,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
             )
           : [],
       after: step.after,
-      source: spoken((voice) => sentenceOfStep(step, voice, nameOf)),
+      source: spoken((voice) => sentenceOfStep(step, voice, names)),
     }),
     obstacle: (blocked: Blocked): PlanObstacle => ({
       code: blocked.obstacle,

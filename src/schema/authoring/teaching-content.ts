@@ -24,7 +24,8 @@ export class UnitStartContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many learners it has room for; left out where that is not limited, or not known.",
+    description:
+      "How many more learners it has room for: 0 where it is full. Left out where that is not limited, or not known.",
   })
   places?: number | null;
 }
@@ -173,6 +174,12 @@ const PLACE = "A unit's place in a drafted programme.";
 export class ProgrammeUnitContent extends UnitRefContent {
   @Field(() => Boolean, { description: "Whether everyone on the programme takes it." })
   mandatory: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it may be taken without the rest of the programme; it may where left out.",
+  })
+  alone?: boolean | null;
 
   @Field(() => Basis, {
     nullable: true,

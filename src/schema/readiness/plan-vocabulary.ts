@@ -3,7 +3,8 @@ import { enumOf } from "../enum-of";
 export const CostProfileEnum = enumOf("CostProfile", "What a plan takes least of.", {
   FEWEST_UNITS: "Curriculum units.",
   FEWEST_HOURS: "Taught hours. Units whose hours are not known come last.",
-  LEAST_MONEY: "Pounds. Units whose price is not known come last.",
+  LEAST_MONEY:
+    "Pounds, for whole programmes or for units, whichever comes to less. Units whose price is not known come last.",
   SOONEST: "Days until the ready date.",
 });
 
@@ -46,8 +47,11 @@ export const PassedOverEnum = enumOf("PassedOverReason", "Why a unit could not b
   NOT_ONLINE: "It is not taught online throughout.",
   PRICE_NOT_KNOWN: "Its price is not known, so it fits no budget.",
   NO_START_LEFT: "None of its known starts comes soon enough, or at all.",
+  STARTS_FULL: "Those of its starts that come soon enough are full.",
   TOO_MANY_HOURS_A_MONTH: "It takes more hours in a month than may be spent.",
   PREREQUISITE_NOT_OFFERED: "It asks for a unit that cannot be taken.",
+  PROGRAMME_NOT_OFFERED:
+    "It is taught within a programme alone, and something that everyone on it takes cannot be taken.",
   PREREQUISITES_CIRCULAR: "It asks, perhaps through others, for a unit that asks for it.",
 });
 

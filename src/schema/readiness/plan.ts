@@ -1,6 +1,6 @@
 import { Extensions, Field, Float, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { CurriculumUnitVersion, EvidenceKind } from "../../entities";
+import { CurriculumUnitVersion, EvidenceKind, ProgrammeVersion } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { SuppliedBy } from "../../entities/vocabulary";
 import type { Obstacle, PassedOverReason, StepKind } from "../../planning";
@@ -56,7 +56,7 @@ export class PlanStep {
   @Extensions({ typicalSize: 2 })
   @Field(() => [RequirementResult], {
     description:
-      "The open requirements that it serves, as they stand now; none for a unit that only comes before another.",
+      "The open requirements that it serves, as they stand now; none for a unit that only comes before another, or with the rest of its programme.",
   })
   serves: readonly RequirementResult[];
 
@@ -65,6 +65,13 @@ export class PlanStep {
     description: "The unit to take, or whose evidence is judged; null for any other step.",
   })
   unit: CurriculumUnitVersion | null;
+
+  @Field(() => ProgrammeVersion, {
+    nullable: true,
+    description:
+      "The programme within which the unit is taken, with what everyone on it takes; null where it is taken by itself.",
+  })
+  programme: ProgrammeVersion | null;
 
   @Field(() => Int, { description: "Pieces of evidence, or supervision sessions; 1 of anything else." })
   amount: number;
@@ -104,7 +111,10 @@ export class PlanCost {
   @Field(() => Int, { description: "How many units' hours are not known." })
   hoursNotKnown: number;
 
-  @Field(() => Float, { description: "Pounds sterling, of the units whose price is known." })
+  @Field(() => Float, {
+    description:
+      "Pounds sterling: of the programmes that have one price for the whole, and of the other units whose price is known.",
+  })
   price: number;
 
   @Field(() => Int, { description: "How many units' prices are not known." })

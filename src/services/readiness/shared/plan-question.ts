@@ -1,7 +1,7 @@
 import { type Facts, toDay } from "../../../eligibility";
 import type { CostProfile, Limits, PlanQuestion } from "../../../planning";
 import type { Reference } from "../../../reference";
-import { candidateUnits, countingKinds } from "../../../reference/candidates";
+import { candidatesAt, countingKinds } from "../../../reference/candidates";
 import type { RouteThen } from "../../../reference/editions";
 import type { Asked } from "../../shared/asked";
 import { knownThen } from "./route-answer";
@@ -25,7 +25,7 @@ export function planQuestion(
     requirement,
     record: knownThen(reference, record, instant).record,
     clocks: { asOf: toDay(asOf), knownAt: instant },
-    units: candidateUnits(reference, instant),
+    ...candidatesAt(reference, instant),
     evidenceKinds: countingKinds(reference),
     profile,
     limits,

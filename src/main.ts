@@ -62,7 +62,11 @@ async function main(): Promise<void> {
       ),
     (opened) => opened.close(),
   );
-  if (demonstration) await recordDemonstration(database.ownerUrl, reference.current, demonstration);
+  const reread = async () => {
+    await reference.reload();
+    return reference.current;
+  };
+  if (demonstration) await recordDemonstration(database.ownerUrl, reread, demonstration);
   const personas = demonstration ? personasOf(demonstration) : [];
   const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
   const service = await database.service();

@@ -31,5 +31,5 @@ export async function buildTemplates(clusterUrl: string): Promise<void> {
 /** Enters a demonstration's employers, and records its workers and all that is known of them. */
 export async function fillWithDemonstration(ownerUrl: string, file: DemonstrationFile): Promise<void> {
   await enterOrganisations(ownerUrl, file);
-  await recordDemonstration(ownerUrl, await referenceOf(ownerUrl), file);
+  await recordDemonstration(ownerUrl, () => referenceOf(ownerUrl), file);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scope } from "../../access/scopes";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import type { ProgrammeContent } from "../../reference/authoring";
 
 /** The shape of seed/demonstration.json. */
 export interface DemonstrationFile {
@@ -10,6 +11,13 @@ export interface DemonstrationFile {
   readonly organisations: readonly { readonly code: string; readonly name: string; readonly kind: string }[];
   readonly staff: readonly StaffEntry[];
   readonly programs: readonly ProgramEntry[];
+  /** What the employers teach, with the units that they write themselves. */
+  readonly programmes: readonly {
+    readonly organisation: string;
+    /** Role of the staff member who publishes it. */
+    readonly by: string;
+    readonly content: ProgrammeContent;
+  }[];
   readonly attestations: readonly {
     readonly organisation: string;
     readonly competence: string;

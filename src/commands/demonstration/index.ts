@@ -8,7 +8,7 @@ import { insertMissing } from "../../repositories/publishing";
 import { insertSignIn, missingSignIns } from "../../repositories/sign-in";
 import { insertPerson } from "../../repositories/workforce";
 import type { DemonstrationFile } from "./file";
-import { enterStaff, loadDemonstration } from "./load";
+import { enterStaff, loadDemonstration, publishProgrammes } from "./load";
 import { organisationId } from "./personas";
 
 export { type DemonstrationFile, readDemonstration } from "./file";
@@ -25,31 +25,49 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
   });
 }
 
-/** Records the demonstration unless it is there already: all of it or nothing. Its staff are entered in either case: each can be acted as. */
+/**
+ * Records the demonstration unless it is there already: all of it or nothing, but for what its employers teach, which is
+ * published first. Its staff are entered in either case: each can be acted as.
+ * @param readReference gives the reference data as it stands.
+ */
 export async function recordDemonstration(
   ownerUrl: string,
-  reference: Reference,
+  readReference: () => Promise<Reference>,
   file: DemonstrationFile,
 ): Promise<void> {
   const organisations = file.organisations.map(({ code }) => organisationId(code));
   const reach = { organisations, worker: null, person: null, capacities: [] };
   const recordUnlessThere = async (db: Database) => {
-    // Processes that start at once would each find nothing, and the later ones fail on what the first has recorded.
-    await db.query(
-      {
-        name: "lock-demonstration",
-        text: "SELECT pg_advisory_xact_lock(hashtextextended('peerway demonstration', 0))",
-      },
-      [],
-    );
+    await lockDemonstration(db);
     const [there] = await db.query(
-      { name: "has-members", text: "SELECT FROM member WHERE organisation_id = ANY($1) LIMIT 1" },
+      { name: "has-workers", text: "SELECT FROM worker WHERE organisation_id = ANY($1) LIMIT 1" },
       [organisations],
     );
-    await enterStaff(db, file);
     if (there === undefined) await loadDemonstration(db, reference, file);
   };
+  const asItStands = await readReference();
+  await inOne(
+    ownerUrl,
+    async (db) => {
+      await lockDemonstration(db);
+      await enterStaff(db, file);
+      await publishProgrammes(db, asItStands, file);
+    },
+    reach,
+  );
+  const reference = await readReference();
   await inOne(ownerUrl, recordUnlessThere, reach);
+}
+
+/** Processes that start at once would each find nothing, and the later ones fail on what the first has recorded. */
+async function lockDemonstration(db: Database): Promise<void> {
+  await db.query(
+    {
+      name: "lock-demonstration",
+      text: "SELECT pg_advisory_xact_lock(hashtextextended('peerway demonstration', 0))",
+    },
+    [],
+  );
 }
 
 /** Enters which person each persona is, so that a token of the issuer leads to the record that the demonstration holds of them. */

@@ -4,6 +4,8 @@ import { toGlobalId } from "../../entities/global-id";
 import type { Reference } from "../../reference";
 import { enterMember, findClaims } from "../../repositories/members";
 import { insertPerson } from "../../repositories/workforce";
+import { publishDraft } from "../../services/authoring/publish-draft";
+import { saveDraft } from "../../services/authoring/save-draft";
 import { appointAssessor } from "../../services/evidence/appoint-assessor";
 import { attestDuty } from "../../services/evidence/attest-duty";
 import { draftEvidence } from "../../services/evidence/draft-evidence";
@@ -34,26 +36,8 @@ export async function loadDemonstration(
   reference: Reference,
   file: DemonstrationFile,
 ): Promise<void> {
-  const deskFor = (actor: Actor, today: string): Desk => ({
-    actor,
-    today,
-    reference,
-    // Nothing is counted while it is recorded.
-    suppressionThreshold: 1,
-    rereadReference: async () => reference,
-    transaction: (work) => work(db),
-  });
-  const staff = (organisation: string, role: string): Actor => {
-    const entry = file.staff.find((each) => each.organisation === organisation && each.role === role);
-    if (!entry) throw new Error(`The demonstration has no ${role} at ${organisation}.`);
-    return {
-      subject: staffPersonId(entry),
-      name: entry.name,
-      organisationId: organisationId(organisation),
-      capacities: entry.capacities,
-      workerId: null,
-    };
-  };
+  const deskFor = desksWith(db, reference);
+  const staff = staffOf(file);
   for (const { code } of file.organisations) {
     const assessor = toGlobalId("Member", staff(code, "assessor").subject);
     await appointAssessor(deskFor(staff(code, "lead"), "2020-01-01"), db, {
@@ -77,6 +61,51 @@ export async function loadDemonstration(
     await decideProgression(desk, db, await onAdvice(desk, db, workerId(worker), decision));
   }
 }
+
+/** Publishes what the employers teach, unless it has been. */
+export async function publishProgrammes(
+  db: Database,
+  reference: Reference,
+  file: DemonstrationFile,
+): Promise<void> {
+  const programmes = await db.query<{ code: string }>(
+    { name: "programme-codes", text: "SELECT code FROM programme" },
+    [],
+  );
+  const published = new Set(programmes.map(({ code }) => code));
+  for (const { organisation, by, content } of file.programmes) {
+    if (published.has(content.code)) continue;
+    const desk = desksWith(db, reference)(staffOf(file)(organisation, by), file.writtenFor);
+    const draft = toGlobalId("Draft", await saveDraft(desk, db, "PROGRAMME", {}, content));
+    await publishDraft(desk, db, { draft, expectedVersion: 1 }, () => undefined);
+  }
+}
+
+const desksWith =
+  (db: Database, reference: Reference) =>
+  (actor: Actor, today: string): Desk => ({
+    actor,
+    today,
+    reference,
+    // Nothing is counted while it is recorded.
+    suppressionThreshold: 1,
+    rereadReference: async () => reference,
+    transaction: (work) => work(db),
+  });
+
+const staffOf =
+  (file: DemonstrationFile) =>
+  (organisation: string, role: string): Actor => {
+    const entry = file.staff.find((each) => each.organisation === organisation && each.role === role);
+    if (!entry) throw new Error(`The demonstration has no ${role} at ${organisation}.`);
+    return {
+      subject: staffPersonId(entry),
+      name: entry.name,
+      organisationId: organisationId(organisation),
+      capacities: entry.capacities,
+      workerId: null,
+    };
+  };
 
 /** Enters the staff who are not there yet. */
 export async function enterStaff(db: Database, { staff }: DemonstrationFile): Promise<void> {

@@ -259,7 +259,7 @@ describe("the demonstration's workers, checked by hand", () => {
       return service.statements.length;
     };
     const two = await count(2);
-    expect(two).toBe(19);
+    expect(two).toBe(22);
     expect(await count(11)).toBe(two);
   });
 });

@@ -59,8 +59,15 @@ export async function recordDemonstration(
   await inOne(ownerUrl, recordUnlessThere, reach);
 }
 
-/** Processes that start at once would each find nothing, and the later ones fail on what the first has recorded. */
+/**
+ * Processes that start at once would each find nothing, and the later ones fail on what the first has recorded. They wait for
+ * it however long it takes, unlike a request.
+ */
 async function lockDemonstration(db: Database): Promise<void> {
+  await db.query(
+    { name: "wait-without-limit", text: "SELECT set_config('statement_timeout', '0', true)" },
+    [],
+  );
   await db.query(
     {
       name: "lock-demonstration",

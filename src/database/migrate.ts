@@ -18,6 +18,7 @@ import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-r
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
 import { Imports1763683360000 } from "../migrations/1763683360000-imports";
+import { OriginsStay1763683361000 } from "../migrations/1763683361000-origins-stay";
 import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-places-and-programmes";
 
 /** In the order in which they run. */
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   AssessmentKeptStraight1763683350000,
   AcrossOrganisations1763683351000,
   Imports1763683360000,
+  OriginsStay1763683361000,
   PlacesAndProgrammes1763683370000,
 ];
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { Client } from "pg";
+import { Client, Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
-import { asOrganisation } from "../../src/database/transaction";
+import { inTransaction } from "../../src/database/transaction";
 import { recomputeSome } from "../../src/services/readiness/shared/recompute";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { rowMaker } from "../support/fill";
@@ -13,13 +13,11 @@ const ONE = randomUUID();
 const ANOTHER = randomUUID();
 const THIRD = randomUUID();
 
-/** What is computed from and not watched: why it cannot become another without a word. */
+/** What it is computed from and that nothing watches: why it cannot become another without a word. */
 const UNWATCHED: Readonly<Record<string, string>> = {
   claim: "Changes only while its evidence is a draft, which counts for nothing; handing it in is a fact.",
+  fact_origin: "Written before the fact that names it, and never changed.",
   readiness_epoch: "Raised by what is watched.",
-  readiness_state: "What is marked.",
-  readiness: "What is computed.",
-  worker_standing: "What is computed.",
 };
 
 /** Every table from the catalogue, written to by plain SQL as the owner: nobody has to remember a new kind of fact here. */
@@ -44,11 +42,14 @@ describe("readiness is marked by whatever is written", () => {
   it("in every table of organisations that it is computed from", async () => {
     const reference = await referenceOf(service.ownerUrl);
     await client.query("UPDATE readiness_state SET recompute_on = '-infinity'");
-    const read = await asOrganisation(service.servicePool, TRUST, async (db) => {
+    // As the owner, so that what the wall itself looks at is not among it.
+    const owner = new Pool({ connectionString: service.ownerUrl, max: 1, pipeline: true });
+    const read = await inTransaction(owner, async (db) => {
       const what = { organisationId: TRUST, reference: reference.seenBy(TRUST), today: DEMONSTRATION_DAY };
       expect(await recomputeSome(db, what, { most: 1000, waits: true })).toBeGreaterThan(5);
       return await db.query<{ name: string }>({ name: "tables-read", text: TABLES_READ }, []);
     });
+    await owner.end();
     const watched = await names(
       "SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'readiness_marked_insert' AND tgenabled = 'O'",
     );
@@ -56,6 +57,15 @@ describe("readiness is marked by whatever is written", () => {
     expect(read.map(({ name }) => name).filter((name) => !watched.includes(name))).toEqual(
       Object.keys(UNWATCHED).sort(),
     );
+  });
+
+  it("and what marks nobody cannot be changed", async () => {
+    for (const table of ["fact_origin", "claim"])
+      for (const statement of [
+        `UPDATE ${table} SET organisation_id = organisation_id`,
+        `DELETE FROM ${table}`,
+      ])
+        await expect(client.query(statement)).rejects.toMatchObject({ code: "PW002" });
   });
 
   describe("with nothing else in the way", () => {
@@ -162,11 +172,11 @@ describe("readiness is marked by whatever is written", () => {
   });
 });
 
-/** Of organisations, that this transaction has looked into. */
+/** Of organisations, that a statement of this transaction names, whether or not it came to look there: each is locked until the end. */
 const TABLES_READ = `
-SELECT relname::text AS name FROM pg_stat_xact_user_tables s
-WHERE seq_scan + coalesce(idx_scan, 0) > 0 AND schemaname = 'public'
-  AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = relid AND attname = 'organisation_id' AND NOT attisdropped) ORDER BY 1`;
+SELECT DISTINCT relname::text AS name FROM pg_locks JOIN pg_class c ON c.oid = relation
+WHERE pid = pg_backend_pid() AND mode = 'AccessShareLock' AND relkind = 'r'
+  AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = relation AND attname = 'organisation_id' AND NOT attisdropped) ORDER BY 1`;
 
 const TABLES_OF_FACTS = `
 SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'fact'::regclass AND conrelid <> 'decision'::regclass

@@ -30,11 +30,17 @@ export function sentenceOfPlan({ outcome, readyOn, steps, cost, blocked }: Plan,
     return `No day can be given yet. ${first ?? ""}${rest}`;
   }
   const pieces = steps.reduce((sum, { kind, amount }) => sum + (kind === "EVIDENCE" ? amount : 0), 0);
+  const credentials = steps.filter(
+    ({ kind, whoseMove }) => kind === "CREDENTIAL" && whoseMove === "WORKER",
+  ).length;
   const others = steps.filter(({ whoseMove }) => whoseMove !== "WORKER" && whoseMove !== "TIME").length;
   const parts = [
     ...(cost.units > 0 ? [counted(cost.units, "unit", "units")] : []),
     ...(pieces > 0
       ? [counted(pieces, "piece of evidence from practice", "pieces of evidence from practice")]
+      : []),
+    ...(credentials > 0
+      ? [counted(credentials, "credential to be obtained", "credentials to be obtained")]
       : []),
     ...(others > 0 ? [counted(others, "step that others take", "steps that others take")] : []),
   ];

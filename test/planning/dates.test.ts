@@ -1,5 +1,5 @@
 import { toCivilDate, toDay } from "../../src/eligibility";
-import { type Plan, slackOf } from "../../src/planning";
+import { type Plan, sentenceOfPlan, slackOf } from "../../src/planning";
 import { accepted, group, leaf, together } from "../eligibility/building";
 import { asks, assesses, solving, told, unit } from "./building";
 
@@ -208,6 +208,13 @@ describe("when a plan is done", () => {
     expect(answer.steps).toMatchObject([{ kind: "SUPERVISION", amount: 3, whoseMove: "EMPLOYER" }]);
     const seldom = await plan({ requirement: supervision, limits: { daysBetweenSessions: 100 } });
     expect(seldom.blocked).toMatchObject([{ obstacle: "SESSIONS_TOO_FAR_APART" }]);
+  });
+
+  it("says what the worker has to obtain, and does not take it for waiting", async () => {
+    const answer = await plan({ requirement: leaf("CREDENTIAL", { ...credential(), suppliedBy: "WORKER" }) });
+    expect(sentenceOfPlan(answer, "WORKER")).toBe(
+      "You could be ready to be considered on 21 November 2026 at the earliest. It takes one credential to be obtained.",
+    );
   });
 
   it("waits for verification alone where only that is missing", async () => {

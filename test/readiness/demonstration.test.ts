@@ -232,7 +232,7 @@ describe("the demonstration's workers, checked by hand", () => {
   });
 
   it.each([
-    ["1-worker.graphql", "worker-amara"],
+    ["1-worker.graphql", "worker-chandra"],
     ["2-hr-system.graphql", "trust-hr"],
     ["3-training-provider.graphql", ""],
     ["4-career-map.graphql", ""],

@@ -100,7 +100,11 @@ describe("what a provider drafts", () => {
       { starts: [{ startsOn: "2026-12-01" }, { startsOn: "2026-12-01" }] },
       ["REPEATED starts.1.startsOn"],
     ],
-    ["no places", { starts: [{ startsOn: "2026-12-01", places: 0 }] }, ["BAD_VALUE starts.0.places"]],
+    [
+      "places fewer than none",
+      { starts: [{ startsOn: "2026-12-01", places: -1 }] },
+      ["BAD_VALUE starts.0.places"],
+    ],
     ["itself first", { prerequisites: [{ unit: "LISTENING" }] }, ["REQUIRES_ITSELF prerequisites.0"]],
     [
       "itself first, by its curriculum's code",

@@ -22,7 +22,7 @@ const base = { label: "It", basis: "ILLUSTRATIVE", source: null, waivable: true,
 const EMPTY = {
   personId: "worker",
   ...Object.fromEntries(
-    "posts postChanges evidence claims submissions judgements appointments completions credentials verifications supervisions endorsements attestations waivers undoings links"
+    "posts postChanges evidence claims submissions judgements appointments conflicts completions credentials verifications supervisions endorsements attestations waivers undoings copied acceptances links"
       .split(" ")
       .map((name) => [name, []]),
   ),

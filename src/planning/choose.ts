@@ -1,6 +1,6 @@
 import { type Choice, covers, everythingIn, joinedIn, NOTHING, onlyChoice, without } from "./choice";
 import { costOf } from "./cost";
-import { COST_TIERS, programOf } from "./numbers";
+import { programOf } from "./numbers";
 import type { Cover } from "./open";
 import { takenIn } from "./programmes";
 import type { PlanQuestion } from "./question";
@@ -29,8 +29,12 @@ export async function choose(cover: Cover, question: PlanQuestion, solver: Solve
     const choice = pared(cover, question);
     return choice ? { choice, standing: { is: "BOUNDED", gap: 1 } } : { choice: null, outOfTime: true };
   }
-  const short = solved.tiers.slice(0, COST_TIERS).find(({ sum, atLeast }) => sum > atLeast);
-  const isProven = short === undefined && solved.tiers.length >= COST_TIERS;
+  const { costTiers, costIn } = numbers;
+  const told = solved.tiers.slice(0, costTiers);
+  const short = told
+    .map(({ sum, atLeast }, tier) => ({ sum: costIn(tier, sum), atLeast: costIn(tier, atLeast) }))
+    .find(({ sum, atLeast }) => sum > atLeast);
+  const isProven = told.length === costTiers && told.every(({ sum, atLeast }) => sum <= atLeast);
   return {
     choice: numbers.choiceOf(solved.values),
     standing: isProven

@@ -129,10 +129,10 @@ async function startApollo({
       statusPlugin,
     ],
     logger: {
-      debug: (text) => logger.debug(text),
-      info: (text) => logger.info(text),
-      warn: (text) => logger.warn(text),
-      error: (text) => logger.error(text),
+      debug: (text) => logger.debug(headOf(text)),
+      info: (text) => logger.info(headOf(text)),
+      warn: (text) => logger.warn(headOf(text)),
+      error: (text) => logger.error(headOf(text)),
     },
   });
   await apollo.start();
@@ -147,3 +147,6 @@ function isVisit({ method, headers, query }: FastifyRequest): boolean {
     !Object.hasOwn(Object(query) as object, "query")
   );
 }
+
+/** What Apollo says, without the error's own words that it appends. */
+const headOf = (text: unknown): string => String(text).split(":")[0] ?? "";

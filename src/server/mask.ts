@@ -72,28 +72,39 @@ function isOutage(error: unknown): boolean {
 }
 
 /**
- * What the log may hold of an error: its class, its code, where it was thrown, and its message without what stands in
- * quotation marks, which is where PostgreSQL and V8 repeat a value, and a value may be someone's story. A PostgreSQL error's
- * detail repeats the row, so its constraint and table are named instead.
+ * What the log may hold of an error: its class, its code and where it was thrown. Its message only where PostgreSQL, V8 or
+ * the network says it, without what stands in quotation marks, which is where they repeat a value: a value may be someone's
+ * story, and what any other error says may repeat one anywhere. A PostgreSQL error's detail repeats the row, so its
+ * constraint, table and column are named instead.
  */
 export function traceOf(error: unknown): object {
-  const { name, message, code, stack, table, constraint } = Object(error) as Partial<Error> & {
+  const { name, message, code, stack, table, column, constraint } = Object(error) as Partial<Error> & {
     readonly code?: unknown;
     readonly table?: unknown;
+    readonly column?: unknown;
     readonly constraint?: unknown;
   };
   return {
     name,
-    message: withoutQuoted(message ?? String(error)),
+    message: isTellable(error) ? withoutQuoted(message ?? "") : undefined,
     code,
     table,
+    column,
     constraint,
-    at: placesOf(stack),
+    at: placesOf(stack?.replace(message ?? "", "")),
   };
 }
 
+const RUNTIME = ["TypeError", "RangeError", "ReferenceError", "SyntaxError"];
+
+/** Whether an error's words are fixed, but for values in quotation marks. Only PostgreSQL's errors have a severity. */
+function isTellable(error: unknown): boolean {
+  const { name, severity } = Object(error) as { name?: unknown; severity?: unknown };
+  return isOutage(error) || typeof severity === "string" || RUNTIME.includes(String(name));
+}
+
 /** From the first quotation mark to the last: a value may hold some itself. */
-const withoutQuoted = (text: string): string => text.replace(/".*"/s, '"…"');
+const withoutQuoted = (text: string): string => text.replace(/".*"/s, '"…"').replace(/'.*'/s, "'…'");
 
 /** The stack's lines without its head, which repeats the message. */
 const placesOf = (stack: string | undefined): string[] | undefined =>

@@ -28,7 +28,8 @@ export async function startServer(
   for (let attempt = 1; ; attempt += 1) {
     const port = await choosePort();
     if (existsSync(log)) renameSync(log, `${log}.previous`);
-    const forServer = `-p ${port} -h 127.0.0.1${options}`;
+    // Without its details, in which the server's log repeats the row that a statement failed on.
+    const forServer = `-p ${port} -h 127.0.0.1 -c log_error_verbosity=terse${options}`;
     const args = ["start", "-D", cluster, "-l", log, "-w", "-t", "60", "-o", forServer];
     // pg_ctl gives the server a session of its own: Ctrl-C in the terminal reaches this process alone, which stops it in order.
     const { succeeded, output } = await run(place, "pg_ctl", args);

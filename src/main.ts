@@ -122,7 +122,7 @@ async function main(): Promise<void> {
       get reference() {
         return reference.current;
       },
-      within,
+      within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
     () => londonDay(new Date()),
     config.identity?.claimNames,

@@ -130,7 +130,7 @@ async function time(what, ask, variants, body) {
 function withoutTransaction(context, pool) {
   const db = databaseOf(pool);
   Object.assign(context.loaders, {
-    evidence: evidenceLoaders(db, ORGANISATION, context.today),
+    evidence: evidenceLoaders(db, ORGANISATION, context.today, null),
     ...workforceLoaders(db, ORGANISATION, context.today),
   });
   return Object.assign(context, { workforce: workforceReading(db) });

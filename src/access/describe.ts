@@ -26,6 +26,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "readBack",
       "readDrafts",
       "readWords",
+      "readShared",
       "readMembers",
       "readOrganisation",
     ],
@@ -35,6 +36,8 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     title: "Evidence and its judgement",
     rules: [
       "handInEvidence",
+      "shareEvidence",
+      "assignAssessors",
       "judge",
       "appeal",
       "readAppealReasons",
@@ -111,7 +114,17 @@ const people = ({ own, capacities }: Rule): string =>
     ", ",
   );
 
-const conditions = ({ capacities, ifAppointed, ifRecorder, neverOwn, partners }: Rule): string[] => [
+const conditions = ({
+  capacities,
+  ifAppointed,
+  ifAssigned,
+  ifShared,
+  ifRecorder,
+  neverOwn,
+  partners,
+}: Rule): string[] => [
+  ...(ifAssigned ? [`${called(capacities, " and ")} for evidence that is assigned to them`] : []),
+  ...(ifShared ? ["others for evidence that the worker shares with them, until the share ends"] : []),
   ...(ifAppointed
     ? [
         `${called(capacities, " and ")} with an appointment, in force on the day, for a competence that the evidence claims`,
@@ -137,7 +150,8 @@ const glance = (): string =>
   )}`;
 
 function mark(rule: Rule, capacity: Capacity): string {
-  if (rule.capacities.includes(capacity)) return rule.ifAppointed || rule.ifRecorder ? "◐" : "●";
+  if (rule.capacities.includes(capacity))
+    return rule.ifAppointed || rule.ifAssigned || rule.ifShared || rule.ifRecorder ? "◐" : "●";
   return rule.own && capacity === "WORKER" ? "○" : "";
 }
 

@@ -21,6 +21,10 @@ export interface Rule {
   readonly neverOwn?: true;
   /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
   readonly ifAppointed?: true;
+  /** The capacities count only for evidence that is assigned to whoever asks. */
+  readonly ifAssigned?: true;
+  /** The capacities count only for evidence whose words the worker shares with whoever asks, until the share ends. */
+  readonly ifShared?: true;
   /** It counts only for what one has recorded oneself, except in these capacities. */
   readonly ifRecorder?: readonly Capacity[];
 }
@@ -41,6 +45,8 @@ const RECORDERS = [
   "HR",
   "PROVIDER",
 ] as const;
+/** Whoever acts for an organisation. */
+const MEMBERS = [...RECORDERS, "STEWARD", "AUDITOR"] as const;
 
 /** What a partner's people can be granted. */
 const PARTNERS = ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"] as const;
@@ -49,7 +55,7 @@ const SUPERVISORS = ["PEER_SUPERVISOR", "LINE_MANAGER"] as const;
 /**
  * Who may do what. Nobody supervises or manages named workers in what is held so far, so PEER_SUPERVISOR and LINE_MANAGER
  * reach their whole organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an
- * appointment.
+ * assignment.
  */
 export const RULES = {
   readWorkers: {
@@ -84,13 +90,22 @@ export const RULES = {
     scopes: [],
   },
   readWords: {
-    what: "read the words of evidence, its title and reflection; others than the worker while it is handed in",
+    what: "read the words of evidence: its title, reflection and names of attachments; others than the worker while it is handed in",
     about: "RECORD",
     own: true,
-    capacities: ["ASSESSOR"],
+    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     partners: ["ASSESSOR"],
     scopes: [],
-    ifAppointed: true,
+    ifAssigned: true,
+  },
+  readShared: {
+    what: "read that the worker shares evidence with them, and its words, while it is handed in",
+    about: "RECORD",
+    own: true,
+    capacities: MEMBERS,
+    partners: [...PARTNERS, "PROVIDER"],
+    scopes: [],
+    ifShared: true,
   },
   readOrganisation: {
     what: "read what the organisation says of its duties, and who is appointed to assess",
@@ -101,7 +116,7 @@ export const RULES = {
   readMembers: {
     what: "look up who acts for the organisation",
     about: "ORGANISATION",
-    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
+    capacities: ["WORKER", "HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
     scopes: ["workforce:read"],
   },
   keepWorkers: {
@@ -124,7 +139,7 @@ export const RULES = {
     scopes: ["workforce:write"],
   },
   handInEvidence: {
-    what: "draft evidence, revise it, hand it in and take it back",
+    what: "draft evidence, revise it, hand it in (choosing an assessor or not) and take it back",
     about: "RECORD",
     own: true,
     capacities: [],
@@ -138,6 +153,20 @@ export const RULES = {
     scopes: [],
     neverOwn: true,
     ifAppointed: true,
+    ifAssigned: true,
+  },
+  assignAssessors: {
+    what: "assign evidence that is handed in to an assessor, and look up what waits for one",
+    about: "RECORD",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
+    scopes: [],
+  },
+  shareEvidence: {
+    what: "share the words of evidence with a member, for a purpose and until a day, and stop sharing them",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
   },
   appeal: {
     what: "ask for a second judgement, by someone else",
@@ -181,6 +210,7 @@ export const RULES = {
     scopes: [],
     neverOwn: true,
     ifAppointed: true,
+    ifAssigned: true,
   },
   statePolicies: {
     what: "state the organisation's own policies: who may assess, how much is looked at again, and what counts of other employers' records",

@@ -23,8 +23,8 @@ SELECT line FROM (
                 CASE attgenerated WHEN 's' THEN ' generated' ELSE (SELECT ' default ' || pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = oid AND adnum = attnum) END) AS line
   FROM tables JOIN pg_attribute ON attrelid = tables.oid WHERE attnum > 0 AND NOT attisdropped
   UNION ALL
-  -- NOT NULL constraints show at their columns; as rows of their own they are new in PostgreSQL 18.
-  SELECT relname, 2, conname, format('%s: %s', relname, pg_get_constraintdef(pg_constraint.oid)) FROM tables JOIN pg_constraint ON conrelid = tables.oid WHERE contype <> 'n'
+  -- NOT NULL constraints show at their columns (as rows of their own they are new in PostgreSQL 18), constraint triggers among the triggers.
+  SELECT relname, 2, conname, format('%s: %s', relname, pg_get_constraintdef(pg_constraint.oid)) FROM tables JOIN pg_constraint ON conrelid = tables.oid WHERE contype NOT IN ('n', 't')
   UNION ALL
   SELECT relname, 3, indexname, format('%s: %s', relname, indexdef) FROM tables JOIN pg_indexes ON tablename = relname AND schemaname = 'public'
   UNION ALL

@@ -14,12 +14,15 @@ import { SignIn1763683300000 } from "../migrations/1763683300000-sign-in";
 import { OrganisationsWalledOff1763683310000 } from "../migrations/1763683310000-organisations-walled-off";
 import { WallsMended1763683311000 } from "../migrations/1763683311000-walls-mended";
 import { WallsThatPlannersSeeThrough1763683312000 } from "../migrations/1763683312000-walls-that-planners-see-through";
+import { PrivacyWall1763683330000 } from "../migrations/1763683330000-privacy-wall";
+import { Trail1763683331000 } from "../migrations/1763683331000-trail";
 import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
 import { Imports1763683360000 } from "../migrations/1763683360000-imports";
 import { OriginsStay1763683361000 } from "../migrations/1763683361000-origins-stay";
 import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-places-and-programmes";
+import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -38,12 +41,15 @@ export const MIGRATIONS = [
   OrganisationsWalledOff1763683310000,
   WallsMended1763683311000,
   WallsThatPlannersSeeThrough1763683312000,
+  PrivacyWall1763683330000,
+  Trail1763683331000,
   ReadinessKeptCurrent1763683340000,
   AssessmentKeptStraight1763683350000,
   AcrossOrganisations1763683351000,
   Imports1763683360000,
   OriginsStay1763683361000,
   PlacesAndProgrammes1763683370000,
+  WordsAcrossOrganisations1763683371000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */
@@ -69,8 +75,10 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const ran = await source.runMigrations();
-      // A migration may have made a table and forgotten the wall, or that readiness rests on it.
-      await guard.query("SELECT wall_off_organisations(), watch_everything_for_readiness()");
+      // A migration may have made a table and forgotten the wall, the trail, or that readiness rests on it.
+      await guard.query(
+        "SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness()",
+      );
       return ran.map((migration) => migration.name);
     } finally {
       await guard.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]);

@@ -15,15 +15,17 @@ export interface Reach {
   readonly worker: string | null;
   readonly person: string | null;
   readonly capacities: readonly string[];
+  /** The civil day, YYYY-MM-DD, on which what is shared until another is shared or not. */
+  readonly today?: string;
+  /** What is being done, for the trail; two of them may delete people's words. Reading has none. */
+  readonly operation?: string;
 }
 
 /** The reach of work that nobody in particular asked for: one organisation's rows. */
-export const reachOfOrganisation = (organisationId: string): Reach => ({
-  organisations: [organisationId],
-  worker: null,
-  person: null,
-  capacities: [],
-});
+export const reachOfOrganisation = (
+  organisationId: string,
+  { capacities = [], operation }: Partial<Pick<Reach, "capacities" | "operation">> = {},
+): Reach => ({ organisations: [organisationId], worker: null, person: null, capacities, operation });
 
 /** What a request's statements list it as. */
 export const OPENING = "set-reach";
@@ -33,7 +35,7 @@ export const OPENING = "set-reach";
  * limit are repeated here since a pooler drops what a session started with.
  */
 const SET_REACH = `SELECT set_config('role', '${SERVICE_ROLE}', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
-  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.host', $5, true)`;
+  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true)`;
 
 /**
  * Begins a transaction with that reach. Both are sent at once; what follows may be sent without waiting, since PostgreSQL
@@ -50,6 +52,8 @@ export async function beginWithin(client: PoolClient, reach: Reach, begin: strin
         reach.worker ?? "",
         reach.person ?? "",
         reach.capacities.join(","),
+        reach.operation ?? "",
+        reach.today ?? "",
         reach.host ?? "",
       ],
     }),
@@ -59,4 +63,23 @@ export async function beginWithin(client: PoolClient, reach: Reach, begin: strin
 /** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */
 export async function standAt(db: Database, organisationId: string): Promise<void> {
   await db.query({ name: "stand-at", text: "SELECT set_config('app.host', $1, true)" }, [organisationId]);
+}
+
+/**
+ * Goes on in the same transaction as somebody else, where it records what several people did. What has been done until now
+ * leaves its trail first: entries are written as a transaction ends, in the name of whoever it then is.
+ */
+export async function goOnAs(
+  db: Database,
+  { worker, person }: Pick<Reach, "worker" | "person">,
+): Promise<void> {
+  await db.query({ name: "leave-trail-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
+  await db.query({ name: "leave-trail-later", text: "SET CONSTRAINTS ALL DEFERRED" }, []);
+  await db.query(
+    {
+      name: "go-on-as",
+      text: "SELECT set_config('app.worker', $1, true), set_config('app.person', $2, true)",
+    },
+    [worker ?? "", person ?? ""],
+  );
 }

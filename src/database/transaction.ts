@@ -10,6 +10,8 @@ interface How {
   /** Whose rows it may touch, as the service. Left out for the owner's own work on published data, which touches nobody's. */
   readonly reach?: Reach;
   readonly onStatement?: (name: string) => void;
+  /** Every statement sees the state that the first one saw, and none may write. */
+  readonly snapshot?: boolean;
 }
 
 /**
@@ -19,16 +21,17 @@ interface How {
 export async function inTransaction<T>(
   pool: Pool,
   work: (db: Database) => Promise<T>,
-  { reach, onStatement }: How = {},
+  { reach, onStatement, snapshot = false }: How = {},
 ): Promise<T> {
+  const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
   for (let attempt = 1; ; attempt += 1) {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
       if (reach) {
         onStatement?.(OPENING);
-        await beginWithin(client, reach, "BEGIN");
-      } else await client.query("BEGIN");
+        await beginWithin(client, reach, begin);
+      } else await client.query(begin);
       const result = await work(databaseOf(client, onStatement));
       await client.query("COMMIT");
       return result;
@@ -52,7 +55,14 @@ export async function asOrganisation<T>(
   pool: Pool,
   organisationId: string,
   work: (db: Database) => Promise<T>,
-  onStatement?: (name: string) => void,
+  {
+    capacities,
+    operation,
+    ...how
+  }: Partial<Pick<Reach, "capacities" | "operation">> & Omit<How, "reach"> = {},
 ): Promise<T> {
-  return inTransaction(pool, work, { reach: reachOfOrganisation(organisationId), onStatement });
+  return inTransaction(pool, work, {
+    ...how,
+    reach: reachOfOrganisation(organisationId, { capacities, operation }),
+  });
 }

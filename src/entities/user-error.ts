@@ -15,6 +15,7 @@ const CODES = {
   LINE_MANAGER: "A line manager of the worker, whom the organisation's policy does not let judge.",
   SOMEONE_ELSE: "It is for someone else than whoever judged before: an appeal, or a check of quality.",
   NOT_DRAWN: "The sample for checks of quality did not draw it.",
+  NOT_ASSIGNED: "The evidence is not assigned to you: who it is assigned to judges it.",
   MUST_SUPERSEDE: "It has been judged: a further judgement says which one it supersedes.",
   WRONG_STATE: "It is not in a state in which this can be done.",
   CAPACITY: "A capacity that you do not have, or that cannot do this.",

@@ -1,5 +1,8 @@
 import type { Database } from "../database/pool";
+import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/assignments";
 import * as read from "../repositories/evidence-reading";
+import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/shares";
+import { groundsForWords, type WordsGround } from "../repositories/words";
 import {
   asItStands,
   type ByClocks,
@@ -12,7 +15,10 @@ import {
   rowLoader,
 } from "./rows";
 
+export type { AssignmentRow } from "../repositories/assignments";
 export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../repositories/evidence-reading";
+export type { ShareRow } from "../repositories/shares";
+export type { Words } from "../repositories/words";
 
 /** Evidence with all that hangs on it, for one organisation; one statement each for all parents of a request. */
 export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
@@ -25,15 +31,16 @@ export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
     readonly ofClaim: ByClocks<ListLoader<read.JudgementFace>>;
     readonly byId: RowLoader<read.JudgementFace>;
   };
-  readonly words: RowLoader<read.WordsFace>;
-  /** Evidence that whoever asks is appointed to assess. */
-  readonly assessable: RowLoader<{ readonly evidenceId: string }>;
-}
-
-/** Whoever asks, and whose member they are. */
-interface Asker {
-  readonly personId: string;
-  readonly organisationId: string;
+  /** To whom evidence is assigned, by its id; null while it waits. */
+  readonly assignments: RowLoader<AssignmentRow>;
+  readonly shares: {
+    readonly ofEvidence: ListLoader<ShareRow>;
+    readonly byId: RowLoader<ShareRow>;
+    /** Those with whoever asks, today. */
+    readonly withAsker: () => Promise<readonly ShareRow[]>;
+  };
+  /** On what whoever asks may read the words of somebody else's evidence, by its id; null: they may not. */
+  readonly grounds: RowLoader<WordsGround>;
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -42,7 +49,7 @@ export function evidenceLoaders(
   db: Database,
   organisationId: string,
   today: string,
-  asker: Asker | null,
+  asker: string | null,
 ): EvidenceLoaders {
   return {
     ...factLoaders(db, organisationId, today, read.evidence),
@@ -65,12 +72,20 @@ export function evidenceLoaders(
       ),
       byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids, asItStands(today)), idOf),
     },
-    words: rowLoader(
-      (evidence) => read.wordsOfEvidence(db, organisationId, evidence),
+    assignments: rowLoader(
+      (evidence) => assignmentsOfEvidence(db, organisationId, evidence),
       ({ evidenceId }) => evidenceId,
     ),
-    assessable: rowLoader(
-      async (evidence) => (asker ? read.assessableEvidence(db, organisationId, asker, evidence, today) : []),
+    shares: {
+      ofEvidence: listLoader(
+        (evidence) => sharesOfEvidence(db, organisationId, evidence),
+        ({ evidenceId }) => evidenceId,
+      ),
+      byId: rowLoader((ids) => sharesById(db, organisationId, ids), idOf),
+      withAsker: async () => (asker === null ? [] : sharesWith(db, organisationId, asker, today)),
+    },
+    grounds: rowLoader(
+      async (evidence) => (asker === null ? [] : groundsForWords(db, organisationId, evidence, asker, today)),
       ({ evidenceId }) => evidenceId,
     ),
   };

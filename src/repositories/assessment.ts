@@ -50,6 +50,7 @@ export interface JudgementToQuestion {
   readonly id: string;
   readonly workerId: string;
   readonly claimId: string;
+  readonly evidenceId: string;
   readonly assessorId: string;
   readonly outcome: "ACCEPTED" | "RETURNED";
   /** Neither retracted nor superseded, on evidence that has not been withdrawn. */
@@ -67,7 +68,7 @@ export async function findJudgement(
     {
       name: "find-judgement",
       text: `
-        SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.assessor_id AS "assessorId", j.outcome,
+        SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", c.evidence_id AS "evidenceId", j.assessor_id AS "assessorId", j.outcome,
                NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id)
                AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
                AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = j.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'WITHDRAWN') AS stands,

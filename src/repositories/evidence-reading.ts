@@ -1,5 +1,4 @@
 import type { Database, Statement } from "../database/pool";
-import { appointed } from "./evidence";
 import {
   type Clocks,
   type FactReading,
@@ -137,49 +136,3 @@ const judgementsBy =
 /** Every judgement of some claims, the latest first; superseded and retracted ones too. */
 export const judgementsOfClaims = judgementsBy(judgementsWhere("judgements-of-claims", "j.claim_id"));
 export const judgementsById = judgementsBy(judgementsWhere("judgement-by-id", "j.id"));
-
-export interface WordsFace {
-  readonly evidenceId: string;
-  readonly title: string;
-  readonly reflection: string;
-}
-
-export async function wordsOfEvidence(
-  db: Database,
-  organisationId: string,
-  evidenceIds: readonly string[],
-): Promise<WordsFace[]> {
-  return db.query(
-    {
-      name: "words-of-evidence",
-      text: `SELECT evidence_id AS "evidenceId", title, reflection FROM evidence_words WHERE organisation_id = $1 AND evidence_id = ANY($2)`,
-    },
-    [organisationId, evidenceIds],
-  );
-}
-
-/**
- * Which of some evidence is handed in now, neither retracted nor taken back, and claims something that an assessor is appointed to
- * judge on a day.
- */
-export async function assessableEvidence(
-  db: Database,
-  organisationId: string,
-  /** With the organisation whose appointment it takes: a partner's assessor is appointed at home. */
-  assessor: { readonly personId: string; readonly organisationId: string },
-  evidenceIds: readonly string[],
-  on: string,
-): Promise<{ readonly evidenceId: string }[]> {
-  const handedOver = (handover: HandoverFace["handover"]) =>
-    `EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = '${handover}')`;
-  return db.query(
-    {
-      name: "assessable-evidence",
-      text: `SELECT e.id AS "evidenceId" FROM evidence e
-        WHERE e.organisation_id = $1 AND e.id = ANY($3) AND ${handedOver("SUBMITTED")} AND NOT ${handedOver("WITHDRAWN")}
-          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
-          AND EXISTS (SELECT FROM claim k WHERE k.organisation_id = e.organisation_id AND k.evidence_id = e.id AND ${appointed("$5", "$2", "k.competence_id", "$4")})`,
-    },
-    [organisationId, assessor.personId, evidenceIds, on, assessor.organisationId],
-  );
-}

@@ -30,23 +30,6 @@ export async function findEvidence(
   return row ?? null;
 }
 
-export interface WordsRow {
-  readonly organisationId: string;
-  readonly evidenceId: string;
-  readonly title: string;
-  readonly reflection: string;
-}
-
-export async function insertWords(db: Database, words: WordsRow): Promise<void> {
-  await db.query(
-    {
-      name: "insert-evidence-words",
-      text: "INSERT INTO evidence_words (organisation_id, evidence_id, title, reflection) VALUES ($1, $2, $3, $4)",
-    },
-    [words.organisationId, words.evidenceId, words.title, words.reflection],
-  );
-}
-
 export interface ClaimRow {
   readonly organisationId: string;
   readonly id: string;
@@ -96,16 +79,6 @@ export async function updateDraft(
   return rows.length === 1;
 }
 
-export async function updateWords(db: Database, words: WordsRow): Promise<void> {
-  await db.query(
-    {
-      name: "update-evidence-words",
-      text: "UPDATE evidence_words SET title = $3, reflection = $4 WHERE organisation_id = $1 AND evidence_id = $2",
-    },
-    [words.organisationId, words.evidenceId, words.title, words.reflection],
-  );
-}
-
 export interface ClaimToJudge {
   readonly id: string;
   readonly evidenceId: string;
@@ -115,6 +88,8 @@ export interface ClaimToJudge {
   readonly frameworkVersionId: string;
   readonly submittedOn: string | null;
   readonly withdrawn: boolean;
+  /** Whom its evidence is assigned to; null while it waits for an assessor. */
+  readonly assessorId: string | null;
   /** The judgement that decides now: the one that none supersedes. */
   readonly standingJudgementId: string | null;
   /** Everybody whose judgement of it has not been retracted. */
@@ -137,6 +112,7 @@ export async function findClaim(
                c.framework_version_id AS "frameworkVersionId",
                (SELECT h.effective_on FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'SUBMITTED') AS "submittedOn",
                EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'WITHDRAWN') AS withdrawn,
+               (SELECT a.assessor_id FROM evidence_assignment a WHERE a.organisation_id = c.organisation_id AND a.evidence_id = c.evidence_id AND a.ended_at IS NULL) AS "assessorId",
                (SELECT j.id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
                 AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)) AS "standingJudgementId",
                ARRAY(SELECT DISTINCT j.assessor_id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id

@@ -4,11 +4,13 @@ import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { WordsLoader } from "../loaders/words";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
 import type { Reference } from "../reference";
 import type { DraftReading } from "../services/authoring/read-drafts";
 import type { AssessmentReading } from "../services/evidence/read-assessment";
+import type { WaitingReading } from "../services/evidence/read-waiting";
 import type { ImportReading } from "../services/importing/read-imports";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
@@ -17,7 +19,15 @@ import type { PartnerReading } from "../services/workforce/read-partners";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
 export type { DraftRow } from "../loaders/drafts";
-export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../loaders/evidence";
+export type {
+  AssignmentRow,
+  ClaimFace,
+  EvidenceFace,
+  HandoverFace,
+  JudgementFace,
+  ShareRow,
+  Words,
+} from "../loaders/evidence";
 export type {
   AppealFace,
   AppointmentFace,
@@ -57,10 +67,13 @@ export interface Context {
   readonly moving: MovingReading;
   readonly drafts: DraftReading;
   readonly imports: ImportReading;
+  readonly waiting: WaitingReading;
   readonly loaders: {
     readonly facts: FactsLoader;
     readonly drafts: DraftLoader;
     readonly evidence: EvidenceLoaders;
+    /** The words of evidence, where they are for whoever asks; reads of somebody else's are recorded before they are handed out. */
+    readonly words: WordsLoader;
     readonly otherFacts: OtherFactLoaders;
   } & WorkforceLoaders;
   /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */

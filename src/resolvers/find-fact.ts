@@ -14,6 +14,7 @@ import {
   Endorsement,
   Evidence,
   EvidenceHandover,
+  EvidenceShare,
   Judgement,
   PartnerGrant,
   Post,
@@ -36,7 +37,7 @@ interface FactType {
   readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
 }
 
-/** Where each type about people is found by its id; a claim is part of its evidence, and a policy, a grant or a consent stands by itself: these are no facts. */
+/** Where each type about people is found by its id; a claim is part of its evidence, and a share, a policy, a grant or a consent stands by itself: these are no facts. */
 const TYPES = {
   Post: { entity: Post, load: ({ posts }, id) => posts.byId.load(id) },
   PostChange: { entity: PostChange, load: ({ postChanges }, id) => postChanges.byId.load(id) },
@@ -45,6 +46,7 @@ const TYPES = {
     entity: EvidenceHandover,
     load: ({ evidence }, id) => evidence.handovers.byId.load(id),
   },
+  EvidenceShare: { entity: EvidenceShare, load: ({ evidence }, id) => evidence.shares.byId.load(id) },
   Claim: { entity: Claim, load: ({ evidence }, id) => evidence.claims.byId.load(id) },
   Judgement: { entity: Judgement, load: ({ evidence }, id) => evidence.judgements.byId.load(id) },
   Completion: { entity: Completion, load: ({ otherFacts }, id) => otherFacts.completions.byId.load(id) },

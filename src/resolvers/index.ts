@@ -19,6 +19,8 @@ import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as otherFactFields from "./evidence/other-fact-fields";
+import * as privacyFields from "./evidence/privacy-fields";
+import { PrivacyMutations } from "./evidence/privacy-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
 import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
@@ -77,6 +79,7 @@ export const resolvers = [
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,
+  PrivacyMutations,
   ReadinessMutations,
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
@@ -92,6 +95,7 @@ export const resolvers = [
   ...Object.values(explainedFactFields),
   ...Object.values(decisionFields),
   ...Object.values(evidenceFields),
+  ...Object.values(privacyFields),
   ...Object.values(claimFields),
   ...Object.values(assessmentFields),
   ...Object.values(factFields),

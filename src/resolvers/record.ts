@@ -94,8 +94,9 @@ async function workerConcerned(context: Context, type: string, id: string): Prom
 }
 
 async function idOfConcerned(context: Context, type: string, id: string): Promise<string | null> {
-  const { otherFacts } = context.loaders;
+  const { evidence, otherFacts } = context.loaders;
   if (type === "Worker") return id;
+  if (type === "EvidenceShare") return (await evidence.shares.byId.load(id))?.workerId ?? null;
   if (type !== "CopyConsent") return (await otherFacts.records.load(id))?.workerId ?? null;
   // Given here, it is about the record here; received, about the one that the same person has here.
   const given = await otherFacts.consents.byId.load(id);

@@ -8,13 +8,17 @@ import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
+import { wordsLoader } from "../loaders/words";
 import { workforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
 import type { LiveReference } from "../reference/live";
 import type { Context } from "../resolvers/context";
 import { draftReading } from "../services/authoring/read-drafts";
 import { assessmentReading } from "../services/evidence/read-assessment";
+import { waitingReading } from "../services/evidence/read-waiting";
+import { readWords } from "../services/evidence/read-words";
 import { importReading } from "../services/importing/read-imports";
+import type { Desk } from "../services/shared/desk";
 import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
 import { partnerReading } from "../services/workforce/read-partners";
@@ -66,26 +70,41 @@ export function requestContext(
     deadline.check();
     listener?.(name);
   };
-  const reach = reachOf(actor);
-  const database = readingWithin(pool, reach, onStatement);
   const instant = now();
   const today = londonDay(instant);
+  const reach = { ...reachOf(actor), today };
+  const database = readingWithin(pool, reach, onStatement);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
   const seen = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds. One request answers from
   // one state of the reference data, unless it publishes itself.
   const reference = { ...seen() };
-  const asker = actor && {
-    personId: actor.subject,
-    organisationId: actor.guest?.organisationId ?? actor.organisationId,
-  };
-  const newLoaders = (): Context["loaders"] => ({
-    facts: factsLoader(database, reference),
-    drafts: draftLoader(database),
-    evidence: evidenceLoaders(database, organisationId, today, asker),
-    otherFacts: otherFactLoaders(database, organisationId, today),
-    ...workforceLoaders(database, organisationId, today),
+  const desk = (who: Actor): Desk => ({
+    actor: who,
+    today,
+    reference,
+    suppressionThreshold,
+    async rereadReference() {
+      await live.reload();
+      return live.current;
+    },
+    transaction: (work, operation) =>
+      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement }),
   });
+  const newLoaders = (): Context["loaders"] => {
+    const evidence = evidenceLoaders(database, organisationId, today, actor?.subject ?? null);
+    const before = { reading: database, groundOf: (id: string) => evidence.grounds.load(id) };
+    return {
+      facts: factsLoader(database, reference),
+      drafts: draftLoader(database),
+      evidence,
+      words: wordsLoader(async (asked) =>
+        actor ? readWords(desk(actor), before, asked) : asked.map(() => null),
+      ),
+      otherFacts: otherFactLoaders(database, organisationId, today),
+      ...workforceLoaders(database, organisationId, today),
+    };
+  };
   const loaders = newLoaders();
   return {
     deadline,
@@ -93,17 +112,7 @@ export function requestContext(
     actor,
     now: instant,
     today,
-    desk: (who) => ({
-      actor: who,
-      today,
-      reference,
-      suppressionThreshold,
-      async rereadReference() {
-        await live.reload();
-        return live.current;
-      },
-      transaction: (work) => inTransaction(pool, work, { reach, onStatement }),
-    }),
+    desk,
     solver,
     workforce: workforceReading(database),
     members: memberReading(database),
@@ -112,6 +121,7 @@ export function requestContext(
     moving: movingReading(database),
     drafts: draftReading(database),
     imports: importReading(database),
+    waiting: waitingReading(database),
     loaders,
     forget() {
       // What was recorded just now is known now, and not yet at the instant at which the request came.

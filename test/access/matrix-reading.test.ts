@@ -29,6 +29,9 @@ const NOTHING_THERE = [
   "Import",
   "ImportLine",
   "ImportTally",
+  // What is shared with whoever asks is looked at elsewhere.
+  "EvidenceShareConnection",
+  "EvidenceShareEdge",
   "Origin",
   "OutcomeCount",
   "PassedOverUnit",
@@ -185,7 +188,7 @@ describe("who reads what", () => {
       for (const id of [draft, claim?.id ?? ""]) expect(await node(id, "id", persona)).toBeNull();
   });
 
-  it("lets an assessor read the words of what they are appointed for, while it is handed in", async () => {
+  it("lets an assessor read the words of what is assigned to them, while it is handed in", async () => {
     const { Evidence: evidence = "" } = things["same organisation"].byType;
     const words = (persona: string, id = evidence) =>
       node(id, "... on Evidence { state words { title } }", persona);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { toGlobalId } from "../../src/schema/node";
+import { fromGlobalId, toGlobalId } from "../../src/schema/node";
 import { startDemonstration } from "../support/demonstration";
-import { type Recorder, recorder } from "../support/recorder";
+import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 const POLICY = {
@@ -53,12 +53,23 @@ describe("assessment kept straight", () => {
     const { rows } = await service.pool.query("SELECT id FROM claim WHERE evidence_id = $1", [idOf(id)]);
     return toGlobalId("Claim", rows[0].id);
   };
-  const idOf = (globalId: string | null) =>
-    Buffer.from(globalId ?? "", "base64url")
-      .toString()
-      .split(":")[1];
-  const judged = (claim: string, persona = "trust-assessor", own: object = {}) =>
-    run("judgeClaim", { claim, outcome: "ACCEPTED", level: "INDEPENDENT", ...own }, persona);
+  const idOf = (globalId: string | null = "") => fromGlobalId(globalId ?? "")?.id;
+  const claimOf = async (claimOrJudgement: string) =>
+    (
+      await service.pool.query(
+        "SELECT id, evidence_id FROM claim WHERE id = $1 OR id = (SELECT claim_id FROM judgement WHERE id = $1)",
+        [idOf(claimOrJudgement)],
+      )
+    ).rows[0];
+  /** Assigns the evidence of a claim, or of a judgement of one, to somebody, if they may have it. */
+  const assigned = async (of: string, persona: string) => {
+    const evidence = toGlobalId("Evidence", (await claimOf(of)).evidence_id);
+    return run("assignAssessor", { evidence, assessor: staffMember(persona) }, "trust-lead");
+  };
+  const judged = async (claim: string, persona = "trust-assessor", own: object = {}) => {
+    await assigned(claim, persona);
+    return run("judgeClaim", { claim, outcome: "ACCEPTED", level: "INDEPENDENT", ...own }, persona);
+  };
   const refused = async (payload: ReturnType<Recorder["run"]>) => (await payload).userErrors[0];
   const ask = async (query: string, persona: string, variables: object = {}) => {
     const { data, errors } = await service.ask(query, variables, persona);
@@ -94,7 +105,12 @@ describe("assessment kept straight", () => {
     const declared = await run("declareConflict", conflict, "trust-peer-supervisor");
     expect(declared).toMatchObject({ userErrors: [] });
     expect(await missing()).toMatchObject({ excluded: [{ reason: "ASSESSOR_NOT_ELIGIBLE" }] });
-    expect(await refused(judged(await handedIn(), "trust-peer-supervisor"))).toMatchObject({
+    const next = await handedIn();
+    expect(await refused(assigned(next, "trust-peer-supervisor"))).toMatchObject({
+      code: "CONFLICT_OF_INTEREST",
+      field: ["assessor"],
+    });
+    expect(await refused(judged(next, "trust-peer-supervisor"))).toMatchObject({
       code: "CONFLICT_OF_INTEREST",
       message: expect.stringContaining("Another assessor can judge it."),
     });
@@ -138,6 +154,7 @@ describe("assessment kept straight", () => {
 
   it("lets a line manager judge only where the organisation's policy says so", async () => {
     const claim = await handedIn();
+    expect(await refused(assigned(claim, "trust-line-manager"))).toMatchObject({ code: "LINE_MANAGER" });
     expect(await refused(judged(claim, "trust-line-manager"))).toMatchObject({
       code: "LINE_MANAGER",
       message: expect.stringContaining("policy does not let line managers judge"),
@@ -155,11 +172,10 @@ describe("assessment kept straight", () => {
     const returned = { outcome: "RETURNED", level: undefined, reason: "Say what you did yourself." };
     const first = await judged(claim, "trust-assessor", returned);
     const appeal = { judgement: first.id, reason: "The second page says it." };
-    expect(await refused(run("appealJudgement", { ...appeal, reason: " " }, "worker-chandra"))).toMatchObject(
-      {
-        code: "TEXT_LENGTH",
-      },
-    );
+    const silent = { ...appeal, reason: " " };
+    expect(await refused(run("appealJudgement", silent, "worker-chandra"))).toMatchObject({
+      code: "TEXT_LENGTH",
+    });
     const appealed = await run("appealJudgement", appeal, "worker-chandra");
     expect(appealed).toMatchObject({ userErrors: [] });
     expect(await refused(run("appealJudgement", appeal, "worker-chandra"))).toMatchObject({
@@ -177,6 +193,13 @@ describe("assessment kept straight", () => {
     });
     expect(await ask(open, "trust-hr")).toEqual({ appeals: { nodes: [{ ...waiting, reason: null }] } });
 
+    // The evidence waits for another assessor.
+    expect(
+      await ask("{ evidenceToAssign(first: 50) { nodes { claims { id } } } }", "trust-hr"),
+    ).toMatchObject({
+      evidenceToAssign: { nodes: expect.arrayContaining([{ claims: [{ id: claim }] }]) },
+    });
+    expect(await refused(assigned(claim, "trust-assessor"))).toMatchObject({ code: "SOMEONE_ELSE" });
     expect(await refused(judged(claim, "trust-assessor", { supersedes: first.id }))).toMatchObject({
       code: "SOMEONE_ELSE",
     });
@@ -243,19 +266,18 @@ describe("assessment kept straight", () => {
 
     it("is for somebody else; who confirms leaves it, who overturns supersedes it, and the answer follows", async () => {
       const [first, second] = (await sample()).map(({ judgement }) => judgement.id);
-      expect(await refused(run("confirmJudgement", { judgement: first }, "trust-assessor"))).toMatchObject({
-        code: "SOMEONE_ELSE",
+      const confirm = { judgement: second, remark: "Good." };
+      expect(await refused(run("confirmJudgement", confirm, "trust-peer-supervisor"))).toMatchObject({
+        code: "NOT_ASSIGNED",
       });
-      expect(
-        await run("confirmJudgement", { judgement: second, remark: "Good." }, "trust-peer-supervisor"),
-      ).toMatchObject({ userErrors: [] });
+      for (const drawn of [first, second]) await assigned(drawn ?? "", "trust-peer-supervisor");
+      expect(await run("confirmJudgement", confirm, "trust-peer-supervisor")).toMatchObject({
+        userErrors: [],
+      });
       expect(
         await refused(run("confirmJudgement", { judgement: second }, "trust-peer-supervisor")),
       ).toMatchObject({ code: "NOT_DRAWN" });
 
-      const { rows } = await service.pool.query("SELECT j.claim_id FROM judgement j WHERE j.id = $1", [
-        idOf(first ?? ""),
-      ]);
       const overturned = await run(
         "overturnJudgement",
         { judgement: first, outcome: "RETURNED", reason: "It shows another competence." },
@@ -266,7 +288,7 @@ describe("assessment kept straight", () => {
       const { node } = await ask(
         "query ($id: ID!) { node(id: $id) { ... on Claim { judgement { outcome assessorName supersedes { id qualityCheck { verdict checkerName } } } } } }",
         "worker-chandra",
-        { id: toGlobalId("Claim", rows[0].claim_id) },
+        { id: toGlobalId("Claim", (await claimOf(first ?? "")).id) },
       );
       expect(node).toEqual({
         judgement: {

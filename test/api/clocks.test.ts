@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from "
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { startDemonstration } from "../support/demonstration";
-import { type Recorder, recorder } from "../support/recorder";
+import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 /** What is not asked as of a day or as known at an instant: who somebody is, and how anything is found by its id. */
@@ -14,6 +14,10 @@ const TIMELESS = [
   "Query.members",
   // A list of what waits for somebody now.
   "Query.appeals",
+  // They are about today: what one is to do, and what one may read.
+  "Query.evidenceToAssign",
+  "Query.evidenceToJudge",
+  "Query.sharedWithMe",
   // What hangs on a fact is read by the clocks that the fact was read by.
   "Credential.verifications",
   "Evidence.claims",
@@ -205,7 +209,11 @@ describe("two clocks", () => {
     const EVIDENCE =
       "evidence(first: 1, knownAt: $knownAt) { nodes { state handovers { kind } claims { id judgement { outcome } judgements { outcome } } } }";
     const drafted = await instant();
-    await done("submitEvidence", { evidence: draft, nobodyRecognisable: true }, "worker-amara");
+    await done(
+      "submitEvidence",
+      { evidence: draft, nobodyRecognisable: true, assessor: staffMember("trust-assessor") },
+      "worker-amara",
+    );
     const submitted = await instant();
     const now = (await read(EVIDENCE, null, null)) as { evidence: { nodes: { claims: { id: string }[] }[] } };
     const [claim] = now.evidence.nodes[0]?.claims ?? [];

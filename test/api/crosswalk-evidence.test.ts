@@ -1,7 +1,7 @@
-import { toGlobalId } from "../../src/schema/node";
+import { fromGlobalId, toGlobalId } from "../../src/schema/node";
 import { startDemonstration } from "../support/demonstration";
 import { frameworkFile, publishChanged } from "../support/publish";
-import { type Recorder, recorder } from "../support/recorder";
+import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 const STANDARD = "PEER-WORKER-ST0896";
@@ -104,7 +104,13 @@ describe("evidence of another framework", () => {
     );
     expect(draft.userErrors).toEqual([]);
     expect(
-      (await run("submitEvidence", { evidence: draft.id, nobodyRecognisable: true }, persona)).userErrors,
+      (
+        await run(
+          "submitEvidence",
+          { evidence: draft.id, nobodyRecognisable: true, assessor: staffMember("trust-assessor") },
+          persona,
+        )
+      ).userErrors,
     ).toEqual([]);
     const { rows } = await service.pool.query("SELECT id FROM claim WHERE evidence_id = $1", [
       Buffer.from(draft.id ?? "", "base64url")
@@ -237,14 +243,21 @@ describe("evidence of another framework", () => {
 
   it("is judged only by those appointed for the skill itself: an appointment does not follow links", async () => {
     const [claim] = await handIn("lena", skill("S01"));
-    const { rows } = await service.pool.query(
-      "SELECT DISTINCT person_id FROM member WHERE name = 'Marie Delacroix'",
-    );
+    const assessor = staffMember("trust-peer-supervisor");
+    const { rows } = await service.pool.query("SELECT evidence_id FROM claim WHERE id = $1", [
+      fromGlobalId(claim ?? "")?.id,
+    ]);
+    const assign = () =>
+      run(
+        "assignAssessor",
+        { evidence: toGlobalId("Evidence", rows[0].evidence_id), assessor },
+        "trust-lead",
+      );
     const appoint = (framework: string, competences: string[]) =>
       run(
         "appointAssessor",
         {
-          assessor: toGlobalId("Member", rows[0].person_id),
+          assessor,
           fromOn: "2026-01-01",
           competences,
           framework,
@@ -253,11 +266,12 @@ describe("evidence of another framework", () => {
       );
     // S01 is EXACTly 3.3, and still another competence.
     expect((await appoint("HEE-PSW", ["3.3"])).userErrors).toEqual([]);
-    expect((await judge(claim, "INDEPENDENT", "trust-peer-supervisor")).userErrors).toMatchObject([
-      { code: "NO_APPOINTMENT" },
+    expect((await assign()).userErrors).toMatchObject([
+      { code: "NO_APPOINTMENT", message: expect.stringContaining("S01") },
     ]);
     expect((await appoint(STANDARD, ["3.3"])).userErrors).toMatchObject([{ code: "UNKNOWN_CODE" }]);
     expect((await appoint(STANDARD, ["S01"])).userErrors).toEqual([]);
+    expect((await assign()).userErrors).toEqual([]);
     expect((await judge(claim, "INDEPENDENT", "trust-peer-supervisor")).userErrors).toEqual([]);
     expect(await outcomes("NM-012", "STEPS")).toMatchObject({ "3.3-independent": "MET" });
   });

@@ -2,7 +2,7 @@ import { toGlobalId } from "../../src/schema/node";
 import { edition, linksOf } from "../reference/checking/editions";
 import { type Author, author, type DraftAnswer, leaf, route } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";
-import { type Recorder, recorder } from "../support/recorder";
+import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 const STEWARD = "trust-steward";
@@ -53,7 +53,11 @@ describe("an edition of a framework, imported and published through the API", ()
       "worker-lena",
     );
     expect(draft.userErrors).toEqual([]);
-    await recording.run("submitEvidence", { evidence: draft.id, nobodyRecognisable: true }, "worker-lena");
+    await recording.run(
+      "submitEvidence",
+      { evidence: draft.id, nobodyRecognisable: true, assessor: staffMember("trust-assessor") },
+      "worker-lena",
+    );
     const { rows: found } = await service.pool.query("SELECT id FROM claim WHERE evidence_id = $1", [
       Buffer.from(draft.id ?? "", "base64url")
         .toString()

@@ -2,6 +2,7 @@ import { workerId } from "../../src/commands/demonstration/personas";
 import { toGlobalId } from "../../src/schema/node";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, acting, amara, CHANDRA, chandra, MOVED } from "../support/partners";
+import { staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 describe("people of a partner", () => {
@@ -156,6 +157,7 @@ describe("people of a partner", () => {
   describe("as an assessor", () => {
     let claim: string;
     let granted: string;
+    let evidence: string | null;
     beforeAll(async () => {
       granted = await grant("ASSESSOR", [chandra]);
       const { id } = await run(
@@ -169,7 +171,8 @@ describe("people of a partner", () => {
         },
         "worker-chandra",
       );
-      await run("submitEvidence", { evidence: id, nobodyRecognisable: true }, "worker-chandra");
+      evidence = id;
+      await run("submitEvidence", { evidence, nobodyRecognisable: true }, "worker-chandra");
       const { rows } = await service.pool.query(
         "SELECT c.id FROM claim c JOIN competence k ON k.id = c.competence_id JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id WHERE e.worker_id = $1 AND k.code = '3.4' ORDER BY e.done_on DESC LIMIT 1",
         [CHANDRA],
@@ -201,17 +204,24 @@ describe("people of a partner", () => {
       expect(await outcome("charity-assessor", "NORTHMOOR")).toBe(await outcome());
     });
 
-    it("judge by their appointment at home, and it counts here", async () => {
+    it("judge by their appointment at home what is assigned to them, and it counts here", async () => {
+      const judge = () =>
+        run(
+          "judgeClaim",
+          { claim, outcome: "ACCEPTED", level: "INDEPENDENT" },
+          "charity-assessor",
+          "NORTHMOOR",
+        );
       expect(await outcome()).toBe("PENDING");
-      const judged = await run(
-        "judgeClaim",
-        { claim, outcome: "ACCEPTED", level: "INDEPENDENT" },
-        "charity-assessor",
-        "NORTHMOOR",
-      );
-      expect(judged.userErrors).toEqual([]);
+      expect(await refused(judge())).toMatchObject({ code: "NOT_ASSIGNED" });
+      const assigned = { evidence, assessor: staffMember("charity-assessor") };
+      expect((await run("assignAssessor", assigned, "trust-hr")).userErrors).toEqual([]);
+      expect((await judge()).userErrors).toEqual([]);
       expect(await outcome()).toBe("MET");
       await end(granted);
+      expect(await refused(run("assignAssessor", assigned, "trust-hr"))).toMatchObject({
+        code: "NO_APPOINTMENT",
+      });
       // What was judged under the grant goes on counting.
       expect(await outcome()).toBe("MET");
       expect(await outcome("charity-assessor", "NORTHMOOR")).toBeUndefined();

@@ -1,6 +1,6 @@
 import { toGlobalId } from "../../src/schema/node";
 import { startDemonstration } from "../support/demonstration";
-import { type Recorder, recorder } from "../support/recorder";
+import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 describe("recording", () => {
@@ -101,6 +101,14 @@ describe("recording", () => {
     expect(
       await run("submitEvidence", { evidence: draft.id, nobodyRecognisable: true }, "worker-chandra"),
     ).toMatchObject({ userErrors: [] });
+    expect((await run("judgeClaim", judge, "trust-assessor")).userErrors[0]?.code).toBe("NOT_ASSIGNED");
+    expect(
+      await run(
+        "assignAssessor",
+        { evidence: draft.id, assessor: staffMember("trust-assessor") },
+        "trust-line-manager",
+      ),
+    ).toMatchObject({ id: draft.id, userErrors: [] });
     expect((await outcome("NM-003")).outcome).toBe("PENDING");
 
     const face = {

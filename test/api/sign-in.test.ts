@@ -87,7 +87,7 @@ describe("signing in", () => {
     expect((await dana("HR", "Dana Reed")).data?.members).toEqual({
       nodes: [{ name: "Dana Reed", capacities: ["HR"] }],
     });
-    expect((await dana("WORKER")).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect((await dana("PROVIDER")).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });
 
   it("lets somebody without a capacity that Peerway knows do nothing", async () => {

@@ -1,21 +1,25 @@
 import { Client } from "pg";
+import { staffPersonId } from "../../src/commands/demonstration/personas";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
+import { staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
 describe("people of a partner, before the database alone", () => {
   let service: TestService;
   let grant: Acting["grant"];
+  let end: Acting["end"];
+  let ask: Acting["ask"];
+  let run: Acting["run"];
 
   beforeAll(async () => {
     service = await startDemonstration();
-    const { run, ...rest } = acting(service);
-    grant = rest.grant;
+    ({ ask, run, grant, end } = acting(service));
     const granted = await grant("PROVIDER", [chandra]);
     const completion = { worker: chandra, unit: "1.1", passed: true, completedOn: "2026-06-01" };
     await run("recordCompletion", completion, "charity-provider", "NORTHMOOR");
-    await rest.end(granted);
+    await end(granted);
   });
 
   afterAll(() => service.close());
@@ -63,6 +67,53 @@ describe("people of a partner, before the database alone", () => {
       found[table] = await count(`SELECT * FROM ${table}`, { "app.organisations": CHARITY });
     return found;
   };
+
+  it("are shown words that the worker shares with them or that they are to assess, while they act for the worker", async () => {
+    const { data } = await ask("{ me { evidence(first: 20) { nodes { id state } } } }", "worker-chandra");
+    const { evidence: all } = (data?.me ?? {}) as { evidence: { nodes: { id: string; state: string }[] } };
+    const evidence = all.nodes.find(({ state }) => state === "SUBMITTED")?.id;
+    const words = async (persona: string) =>
+      JSON.stringify(
+        (
+          await ask(
+            "query ($evidence: ID!) { node(id: $evidence) { ... on Evidence { words { title } } } }",
+            persona,
+            "NORTHMOOR",
+            { evidence },
+          )
+        ).data ?? null,
+      );
+    const UNTOLD = '{"node":{"words":null}}';
+    const supervising = await grant("PEER_SUPERVISOR", [chandra]);
+    const assessing = await grant("ASSESSOR", [chandra]);
+    for (const persona of ["charity-peer-supervisor", "charity-assessor"])
+      expect(await words(persona)).toBe(UNTOLD);
+    const share = {
+      evidence,
+      member: staffMember("charity-peer-supervisor"),
+      purpose: "For our sessions",
+      untilOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+    };
+    expect((await run("shareEvidence", share, "worker-chandra")).userErrors).toEqual([]);
+    expect(await words("charity-peer-supervisor")).toContain('"title"');
+    expect(await words("charity-assessor")).toBe(UNTOLD);
+    const assigned = { evidence, assessor: staffMember("charity-assessor") };
+    expect((await run("assignAssessor", assigned, "trust-lead")).userErrors).toEqual([]);
+    expect(await words("charity-assessor")).toContain('"title"');
+    const { rows } = await service.pool.query(
+      "SELECT organisation_id, person_id, capacities FROM trail WHERE action = 'READ' ORDER BY sequence",
+    );
+    expect(rows).toEqual(
+      ["charity-peer-supervisor", "charity-assessor"].map((code) => ({
+        organisation_id: TRUST,
+        person_id: staffPersonId({ code }),
+        capacities: [code.slice(8).replace("-", "_").toUpperCase()],
+      })),
+    );
+    for (const each of [supervising, assessing]) await end(each);
+    for (const persona of ["charity-peer-supervisor", "charity-assessor"])
+      expect(await words(persona)).toBe("null");
+  });
 
   it("reach nothing without a grant in force, whatever the application says of them", async () => {
     await service.pool.query(

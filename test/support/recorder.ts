@@ -1,3 +1,5 @@
+import { staffPersonId } from "../../src/commands/demonstration/personas";
+import { toGlobalId } from "../../src/entities/global-id";
 import type { TestService } from "./server";
 
 export interface Payload {
@@ -23,6 +25,9 @@ export interface Recorder {
   /** How many facts there are in all. */
   readonly facts: () => Promise<number>;
 }
+
+/** Global id of a member of the demonstration's staff. */
+export const staffMember = (code: string): string => toGlobalId("Member", staffPersonId({ code }));
 
 export function recorder(service: Pick<TestService, "ask" | "pool">): Recorder {
   async function mutate<Result>(

@@ -81,7 +81,8 @@ export async function startService({
         get reference() {
           return reference.current;
         },
-        within: (organisationId, work) => asOrganisation(servicePool, organisationId, work),
+        within: (organisationId, work) =>
+          asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
       () => londonDay(now()),
     ),

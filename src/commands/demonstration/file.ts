@@ -80,6 +80,8 @@ export interface WorkerEntry {
     readonly competences: readonly string[];
     readonly level: string;
     readonly judgedOn?: string;
+    /** With whom, by their role, the worker shares its words. */
+    readonly sharedWith?: { readonly role: string; readonly purpose: string; readonly untilOn: string };
   }[];
   readonly credentials?: readonly {
     readonly type: string;

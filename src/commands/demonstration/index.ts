@@ -36,7 +36,13 @@ export async function recordDemonstration(
   file: DemonstrationFile,
 ): Promise<void> {
   const organisations = file.organisations.map(({ code }) => organisationId(code));
-  const reach = { organisations, worker: null, person: null, capacities: [] };
+  const reach = {
+    organisations,
+    worker: null,
+    person: null,
+    capacities: [],
+    operation: "loadDemonstration",
+  };
   const recordUnlessThere = async (db: Database) => {
     await lockDemonstration(db);
     const [there] = await db.query(

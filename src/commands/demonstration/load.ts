@@ -1,5 +1,6 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
+import { goOnAs } from "../../database/reach";
 import { toGlobalId } from "../../entities/global-id";
 import type { Reference } from "../../reference";
 import { enterMember, findClaims } from "../../repositories/members";
@@ -15,6 +16,7 @@ import { judgeClaim } from "../../services/evidence/judge-claim";
 import { recordCompletion } from "../../services/evidence/record-completion";
 import { recordCredential, verifyCredential } from "../../services/evidence/record-credential";
 import { recordSupervision } from "../../services/evidence/record-supervision";
+import { shareEvidence } from "../../services/evidence/share-evidence";
 import { decideProgression } from "../../services/readiness/decide-progression";
 import type { Desk } from "../../services/shared/desk";
 import { registerWorker } from "../../services/workforce/register-worker";
@@ -151,7 +153,9 @@ async function loadWorker(
       host: host === undefined ? null : toGlobalId("Organisation", organisationId(host)),
     });
   }
-  for (const { kind, doneOn, title, competences, level, judgedOn } of entry.evidence ?? []) {
+  // Words are written by nobody but their owner.
+  await goOnAs(db, { worker: own.workerId, person: own.subject });
+  for (const { kind, doneOn, title, competences, level, judgedOn, sharedWith } of entry.evidence ?? []) {
     const claims = competences.map((competence) => ({ competence, framework: FRAMEWORK, level }));
     const evidence = await draftEvidence(deskFor(own, doneOn), db, {
       worker,
@@ -164,7 +168,14 @@ async function loadWorker(
     await submitEvidence(deskFor(own, doneOn), db, {
       evidence: toGlobalId("Evidence", evidence),
       nobodyRecognisable: true,
+      assessor: toGlobalId("Member", as("assessor", doneOn).actor.subject),
     });
+    if (sharedWith)
+      await shareEvidence(deskFor(own, doneOn), db, {
+        ...sharedWith,
+        evidence: toGlobalId("Evidence", evidence),
+        member: toGlobalId("Member", as(sharedWith.role, doneOn).actor.subject),
+      });
     if (judgedOn === undefined) continue;
     for (const claim of await findClaims(db, own.organisationId, evidence)) {
       await judgeClaim(as("assessor", judgedOn), db, {
@@ -175,6 +186,7 @@ async function loadWorker(
       });
     }
   }
+  await goOnAs(db, { worker: null, person: null });
   for (const { verified = true, ...credential } of entry.credentials ?? []) {
     const id = await recordCredential(deskFor(own, credential.awardedOn), db, { worker, ...credential });
     if (verified)

@@ -1,14 +1,31 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import { Claim, Evidence, EvidenceHandover, EvidenceKind, EvidenceWords, Worker } from "../../entities";
+import {
+  Claim,
+  Evidence,
+  EvidenceAssignment,
+  EvidenceHandover,
+  EvidenceKind,
+  EvidenceShare,
+  EvidenceWords,
+  Worker,
+} from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
 import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
+import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import { actorIn, type ClaimFace, type Context, type EvidenceFace, type HandoverFace } from "../context";
-
-const EvidenceConnection = connectionOf(Evidence, "Evidence", "pieces of evidence");
+import {
+  type AssignmentRow,
+  actorIn,
+  type ClaimFace,
+  type Context,
+  type EvidenceFace,
+  type HandoverFace,
+  type ShareRow,
+  type Words,
+} from "../context";
 
 @Resolver(() => Worker)
 export class WorkerEvidenceFields {
@@ -64,16 +81,34 @@ export class EvidenceFields {
     return shownOf(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
 
+  @FieldResolver(() => EvidenceAssignment, {
+    nullable: true,
+    description:
+      "Who is to judge it. Null for a draft, for what has been taken back, and where it waits for an assessor.",
+  })
+  async assignment(@Root() { id }: EvidenceFace, @Ctx() { loaders }: Context): Promise<AssignmentRow | null> {
+    return await loaders.evidence.assignments.load(id);
+  }
+
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
     description:
-      "The owner's words; null for anyone but the worker and, while it is handed in, the assessors appointed for something that it claims.",
+      "The owner's words; null for anyone but the worker and, while it is handed in, the assessor that it is assigned to and whoever the worker shares it with. Null too where they are no longer kept.",
   })
-  async words(
+  async words(@Root() evidence: EvidenceFace, @Ctx() { loaders }: Context): Promise<Words | null> {
+    return await loaders.words.load(evidence);
+  }
+
+  @FieldResolver(() => [EvidenceShare], {
+    nullable: true,
+    description:
+      "With whom the worker shares it and has shared it, the latest first; null for anyone but the worker, and whoever it is shared with sees that alone.",
+  })
+  async shares(
     @Root() { id }: EvidenceFace,
     @Ctx() { loaders }: Context,
-  ): Promise<{ title: string; reflection: string } | null> {
-    return await loaders.evidence.words.load(id);
+  ): Promise<readonly ShareRow[] | null> {
+    return await loaders.evidence.shares.ofEvidence.load(id);
   }
 }
 

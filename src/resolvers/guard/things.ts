@@ -12,6 +12,8 @@ export type Verdict = boolean | Promise<boolean>;
 /** What the rules ask of something about people, of whatever type it is. */
 interface About extends Thing {
   readonly id: string;
+  /** The evidence that it is, or belongs to. */
+  readonly evidenceId: string;
   /** Evidence, or a claim of it, that has not been handed in. */
   readonly isDraft: boolean;
 }
@@ -43,6 +45,7 @@ function aboutOf(type: string, thing: object, actor: Actor): About {
   const row = thing as Row;
   return {
     id: textOr(row.id) ?? "",
+    evidenceId: textOr(row.evidenceId) ?? textOr(row.id) ?? "",
     isDraft: row.draft === true || row.state === "DRAFT",
     ...(RELATIONS[type] ?? factOf)(row, actor),
   };
@@ -76,8 +79,8 @@ function anyHolds(context: Context, actor: Actor, names: readonly RuleName[], ab
 }
 
 const isSure = (actor: Actor, name: RuleName, about: About): boolean => {
-  const { ifAppointed, ifRecorder } = ruleNamed(name);
-  return !ifRecorder && (!ifAppointed || isOwn(actor, name, about));
+  const { ifAssigned, ifShared, ifRecorder } = ruleNamed(name);
+  return !ifRecorder && ((!ifAssigned && !ifShared) || isOwn(actor, name, about));
 };
 
 async function someHolds(
@@ -87,17 +90,17 @@ async function someHolds(
   about: About,
 ): Promise<boolean> {
   for (const name of names) {
-    const { ifAppointed, ifRecorder } = ruleNamed(name);
+    const { ifAssigned, ifShared, ifRecorder } = ruleNamed(name);
     const held =
-      (!ifAppointed || (await isAppointedFor(context, about))) &&
+      (!ifAssigned || (await groundOf(context, about))?.assigned === true) &&
+      (!ifShared || (await groundOf(context, about))?.shared === true) &&
       (!ifRecorder || (await isRecorder(context, actor, about)));
     if (held) return true;
   }
   return false;
 }
 
-const isAppointedFor = async ({ loaders }: Context, { id }: About): Promise<boolean> =>
-  (await loaders.evidence.assessable.load(id)) !== null;
+const groundOf = ({ loaders }: Context, { evidenceId }: About) => loaders.evidence.grounds.load(evidenceId);
 
 const isRecorder = async ({ loaders }: Context, { subject }: Actor, { id }: About): Promise<boolean> =>
   (await loaders.otherFacts.records.load(id))?.recordedById === subject;

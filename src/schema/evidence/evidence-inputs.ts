@@ -49,6 +49,13 @@ export class DraftEvidenceInput {
   })
   reflection?: string | null;
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Names of what goes with it, at most 20; what they name is kept elsewhere. They are the worker's own words too.",
+  })
+  attachments: string[];
+
   @Field(() => [ClaimInput], { description: "What it is said to show, 1 to 33 competences." })
   claims: ClaimInput[];
 
@@ -84,6 +91,13 @@ export class ReviseEvidenceInput {
   })
   reflection?: string | null;
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Names of what goes with it, at most 20; what they name is kept elsewhere. They are the worker's own words too.",
+  })
+  attachments: string[];
+
   @Field(() => [ClaimInput], { description: "What it is said to show, 1 to 33 competences." })
   claims: ClaimInput[];
 }
@@ -95,6 +109,13 @@ export class SubmitEvidenceInput {
 
   @Field(() => Boolean, { description: "That no service user can be recognised in it." })
   nobodyRecognisable: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Global id of the member who is to judge it, appointed for all that it claims. Where it is left out, the evidence waits until somebody assigns it.",
+  })
+  assessor?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { findJudgement } from "../../repositories/assessment";
+import { endAssignment } from "../../repositories/assignments";
 import { idIn, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -9,7 +10,10 @@ export interface AppealJudgement {
   readonly reason: string;
 }
 
-/** Asks for a second judgement by someone else; the first stands until it is there. @returns the appeal's id. */
+/**
+ * Asks for a second judgement by someone else; the first stands until it is there, and the evidence waits for another assessor.
+ * @returns the appeal's id.
+ */
 export async function appealJudgement(desk: Desk, db: Database, input: AppealJudgement): Promise<string> {
   const { actor } = desk;
   const judgement = await findJudgement(
@@ -31,6 +35,7 @@ export async function appealJudgement(desk: Desk, db: Database, input: AppealJud
       ["judgement"],
       "It has been appealed already, and waits for a second judgement.",
     );
+  await endAssignment(db, actor.organisationId, judgement.evidenceId);
   return await writeFact(desk, db, {
     kind: "APPEAL",
     action: "appeal",

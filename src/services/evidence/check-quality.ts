@@ -4,7 +4,7 @@ import { findJudgement, type JudgementToQuestion } from "../../repositories/asse
 import { type ClaimToJudge, findClaim } from "../../repositories/evidence";
 import { idIn, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
-import { type MayJudge, mayJudge } from "./shared/may-judge";
+import { assignedTo, type MayJudge, mayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
 
@@ -74,6 +74,7 @@ async function toCheck(
       ["judgement"],
       "It is not among those that wait for a check: the query qualitySample lists them. What is wrong with a judgement all the same is put right by a further one, which supersedes it.",
     );
+  assignedTo(desk, claim, "judgement");
   return { judgement, claim, may };
 }
 

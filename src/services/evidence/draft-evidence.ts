@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { insertWords } from "../../repositories/evidence";
-import { entryIn, happened, sized, workerIn, writeFact } from "../shared/check";
+import { insertWords } from "../../repositories/words";
+import { entryIn, happened, workerIn, writeFact } from "../shared/check";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { type Desk } from "../shared/desk";
+import { type WordsInput, wordsIn } from "./shared/words";
 
-export interface DraftEvidence {
+export interface DraftEvidence extends WordsInput {
   readonly worker: string;
   readonly kind: string;
   readonly doneOn: string;
-  readonly title: string;
-  readonly reflection?: string | null;
   readonly claims: readonly ClaimInput[];
 }
 
@@ -19,8 +18,7 @@ export async function draftEvidence(desk: Desk, db: Database, input: DraftEviden
   const worker = await workerIn(desk, db, input.worker, "handInEvidence");
   const kind = entryIn(desk.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   happened(desk, input.doneOn, "doneOn");
-  const title = sized(input.title, 200, "title");
-  const reflection = sized(input.reflection ?? "", 20_000, "reflection", 0);
+  const words = wordsIn(input);
   const id = randomUUID();
   await writeFact(desk, db, {
     kind: "EVIDENCE",
@@ -29,7 +27,12 @@ export async function draftEvidence(desk: Desk, db: Database, input: DraftEviden
     id,
     row: { evidence_kind_id: kind.id, done_on: input.doneOn, version: 1 },
   });
-  await insertWords(db, { organisationId: worker.organisationId, evidenceId: id, title, reflection });
+  await insertWords(db, {
+    organisationId: worker.organisationId,
+    workerId: worker.id,
+    evidenceId: id,
+    ...words,
+  });
   await writeClaims(desk, db, id, input.claims);
   return id;
 }

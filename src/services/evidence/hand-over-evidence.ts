@@ -1,13 +1,23 @@
 import type { Database } from "../../database/pool";
+import { endAssignment } from "../../repositories/assignments";
+import { stopShares } from "../../repositories/shares";
 import { writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { evidenceIn } from "../shared/evidence";
+import { assignTo } from "./shared/assign-to";
 
-/** Hands evidence in for judgement, today. The worker says that no service user can be recognised in it. */
+/**
+ * Hands evidence in for judgement, today. The worker says that no service user can be recognised in it, and may choose who is
+ * to judge it; where they do not, it waits until somebody assigns it.
+ */
 export async function submitEvidence(
   desk: Desk,
   db: Database,
-  input: { readonly evidence: string; readonly nobodyRecognisable: boolean },
+  input: {
+    readonly evidence: string;
+    readonly nobodyRecognisable: boolean;
+    readonly assessor?: string | null;
+  },
 ): Promise<string> {
   const evidence = await evidenceIn(desk, db, input.evidence);
   if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], "It has been handed in already.");
@@ -23,10 +33,11 @@ export async function submitEvidence(
     workerId: evidence.workerId,
     row: { evidence_id: evidence.id, handover: "SUBMITTED", effective_on: desk.today },
   });
+  if (input.assessor != null) await assignTo(desk, db, evidence, input.assessor, "handInEvidence");
   return evidence.id;
 }
 
-/** Takes evidence back, from today: its claims stop counting, accepted ones too. */
+/** Takes evidence back, from today: its claims stop counting, accepted ones too, and nobody else reads its words any more. */
 export async function withdrawEvidence(
   desk: Desk,
   db: Database,
@@ -42,5 +53,7 @@ export async function withdrawEvidence(
     workerId: evidence.workerId,
     row: { evidence_id: evidence.id, handover: "WITHDRAWN", effective_on: desk.today },
   });
+  await endAssignment(db, desk.actor.organisationId, evidence.id);
+  await stopShares(db, desk.actor.organisationId, { evidenceId: evidence.id });
   return evidence.id;
 }

@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import { findClaim } from "../../repositories/evidence";
 import { happened, idIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
-import { mayJudge } from "./shared/may-judge";
+import { assignedTo, mayJudge } from "./shared/may-judge";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
 
 export interface JudgeClaim extends Judged {
@@ -31,6 +31,13 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
       `It was handed in on ${claim.submittedOn}, and cannot have been judged before.`,
     );
   const may = await mayJudge(desk, db, claim, judgedOn, "claim");
+  if (claim.appealed && claim.assessorIds.includes(actor.subject))
+    refuse(
+      "SOMEONE_ELSE",
+      ["claim"],
+      "The worker has appealed, and you have judged it before: the second judgement is for another assessor.",
+    );
+  assignedTo(desk, claim, "claim");
   const supersedes = input.supersedes == null ? null : idIn("Judgement", input.supersedes, "supersedes");
   if (supersedes !== claim.standingJudgementId) {
     refuse(
@@ -41,11 +48,5 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
         : "The claim has been judged: a further judgement names the one that stands, which it supersedes.",
     );
   }
-  if (claim.appealed && claim.assessorIds.includes(actor.subject))
-    refuse(
-      "SOMEONE_ELSE",
-      ["claim"],
-      "The worker has appealed, and you have judged it before: the second judgement is for another assessor.",
-    );
   return await writeJudgement(desk, db, claim, { ...input, judgedOn, supersedes, action: "judge" }, may);
 }

@@ -1,17 +1,17 @@
 import type { Database } from "../../database/pool";
-import { deleteClaims, updateDraft, updateWords } from "../../repositories/evidence";
-import { entryIn, happened, sized } from "../shared/check";
+import { deleteClaims, updateDraft } from "../../repositories/evidence";
+import { updateWords } from "../../repositories/words";
+import { entryIn, happened } from "../shared/check";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { type Desk, refuse } from "../shared/desk";
 import { evidenceIn } from "../shared/evidence";
+import { type WordsInput, wordsIn } from "./shared/words";
 
-export interface ReviseEvidence {
+export interface ReviseEvidence extends WordsInput {
   readonly evidence: string;
   readonly expectedVersion: number;
   readonly kind: string;
   readonly doneOn: string;
-  readonly title: string;
-  readonly reflection?: string | null;
   readonly claims: readonly ClaimInput[];
 }
 
@@ -27,12 +27,7 @@ export async function reviseEvidence(desk: Desk, db: Database, input: ReviseEvid
   const kind = entryIn(desk.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   happened(desk, input.doneOn, "doneOn");
   const { organisationId } = desk.actor;
-  const words = {
-    organisationId,
-    evidenceId: evidence.id,
-    title: sized(input.title, 200, "title"),
-    reflection: sized(input.reflection ?? "", 20_000, "reflection", 0),
-  };
+  const words = { organisationId, evidenceId: evidence.id, ...wordsIn(input) };
   const changed = await updateDraft(db, {
     organisationId,
     id: evidence.id,

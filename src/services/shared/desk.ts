@@ -13,7 +13,8 @@ export interface Desk {
   readonly suppressionThreshold: number;
   /** The published reference data as it stands now, for everybody; before something rests on nothing having changed. */
   rereadReference(): Promise<Reference>;
-  transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** @param operation what is done in it, for the trail: the name of the mutation. */
+  transaction<T>(work: (db: Database) => Promise<T>, operation?: string): Promise<T>;
 }
 
 /** An expected failure, carried out of a transaction so that nothing of it is stored. */

@@ -26,8 +26,9 @@ export async function record(
   work: (db: Database) => Promise<string>,
 ): Promise<Recorded> {
   try {
-    return await desk.transaction((db) =>
-      once(desk, db, call, async () => ({ id: await work(db), userErrors: [] })),
+    return await desk.transaction(
+      (db) => once(desk, db, call, async () => ({ id: await work(db), userErrors: [] })),
+      call.operation,
     );
   } catch (error) {
     if (error instanceof Refused) return { id: null, userErrors: error.errors };
@@ -42,7 +43,7 @@ export async function recordBatch<Item>(
   work: (db: Database, item: Item) => Promise<string>,
 ): Promise<readonly Recorded[] | { readonly userErrors: readonly UserError[] }> {
   try {
-    return await desk.transaction((db) => once(desk, db, call, () => each(db, call, work)));
+    return await desk.transaction((db) => once(desk, db, call, () => each(db, call, work)), call.operation);
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
     if (error instanceof Refused) return { userErrors: error.errors };

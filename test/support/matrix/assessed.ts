@@ -1,5 +1,4 @@
-import { staffPersonId } from "../../../src/commands/demonstration/personas";
-import { toGlobalId } from "../../../src/schema/node";
+import { staffMember } from "../recorder";
 
 /** What puts things on a record. */
 export interface Hands {
@@ -9,8 +8,13 @@ export interface Hands {
   readonly own: string;
   readonly run: (mutation: string, input: object, persona: string) => Promise<string>;
   readonly judge: (claim: string, more: object) => Promise<string>;
-  /** Claims of evidence that is handed in anew. */
-  readonly newClaims: (title: string) => Promise<readonly string[]>;
+  /** Evidence that is handed in anew, to the assessor, and its claims. */
+  readonly handIn: (
+    title: string,
+  ) => Promise<{ readonly evidence: string; readonly claims: readonly string[] }>;
+  readonly assign: (evidence: string, assessor: string) => Promise<string>;
+  /** Whose turn it is after everything has been put there. */
+  readonly next: string;
 }
 
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
@@ -26,28 +30,32 @@ export const POLICY = {
 };
 
 /** Judgements appealed, checked, and to be: with what an organisation states of its assessment. */
-export async function assess({ staff, worker, own, run, judge, newClaims }: Hands) {
+export async function assess({ staff, worker, own, run, judge, handIn, assign, next }: Hands) {
   const by = (role: string) => `${staff}-${role}`;
-  const member = (role: string) => toGlobalId("Member", staffPersonId({ code: by(role) }));
+  const member = (role: string) => staffMember(by(role));
   const policy = await run("stateAssessmentPolicy", { ...POLICY, seed: "of the matrix" }, by("hr"));
   await run(
     "appointAssessor",
     { assessor: member("peer-supervisor"), fromOn: "2026-01-01", competences: [] },
     by("lead"),
   );
-  const claims = [...(await newClaims("One")), ...(await newClaims("Two")), ...(await newClaims("Three"))];
+  const [one, two, three] = [await handIn("One"), await handIn("Two"), await handIn("Three")];
   const judgements: string[] = [];
-  for (const claim of claims) judgements.push(await judge(claim, ACCEPTED));
+  for (const claim of [one, two, three].flatMap(({ claims }) => claims))
+    judgements.push(await judge(claim, ACCEPTED));
+  await assign(two.evidence, member("peer-supervisor"));
   const [appealed = "", toAppeal = "", checked = "", toConfirm = "", toOverturn = ""] = judgements;
+  const check = await run(
+    "confirmJudgement",
+    { judgement: checked, remark: "Agreed." },
+    by("peer-supervisor"),
+  );
+  for (const { evidence } of [two, three]) await assign(evidence, next);
   return {
     byType: {
       AssessmentPolicy: policy,
       Appeal: await run("appealJudgement", { judgement: appealed, reason: "It shows more." }, own),
-      QualityCheck: await run(
-        "confirmJudgement",
-        { judgement: checked, remark: "Agreed." },
-        by("peer-supervisor"),
-      ),
+      QualityCheck: check,
       ConflictOfInterest: await run(
         "declareConflict",
         {

@@ -74,6 +74,17 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     claims: CLAIMS,
   }),
   submitEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToSubmit, nobodyRecognisable: true }),
+  assignAssessor: ({ toWorkOn }) => ({
+    evidence: toWorkOn.evidenceToAssign,
+    assessor: toWorkOn.assessor,
+  }),
+  shareEvidence: ({ toWorkOn, byType }) => ({
+    evidence: toWorkOn.evidenceToShare,
+    member: byType.Member,
+    purpose: "For advice",
+    untilOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+  }),
+  stopSharingEvidence: ({ toWorkOn }) => ({ share: toWorkOn.shareToStop }),
   withdrawEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToWithdraw }),
   judgeClaim: ({ toWorkOn }) => ({ claim: toWorkOn.claimToJudge, ...ACCEPTED }),
   judgeClaims: ({ toWorkOn }) => ({ items: [{ claim: toWorkOn.claimToJudgeInBatch, ...ACCEPTED }], policy }),
@@ -194,4 +205,5 @@ export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([
   "changePostHours",
   "verifyCredential",
   "retractFact",
+  "assignAssessor",
 ]);

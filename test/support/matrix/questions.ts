@@ -35,6 +35,8 @@ const ORGANISATIONS =
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
 const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|PartnerGrant)(Connection|Edge)$/;
+/** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
+const ABOUT_ASKER = /^(Query\.(evidenceToJudge|sharedWithMe)$|EvidenceShare(Connection|Edge)\.)/;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
   /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|grantsReceived|consentsReceived)$|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent)/;
@@ -42,7 +44,7 @@ const OF_OWN_ALONE =
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost)$/.test(
+    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|evidenceToAssign|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost)$/.test(
         step.field.name,
       )
       ? "Member"
@@ -57,6 +59,7 @@ export function expectationOf(
   relation: Relation,
 ): boolean | null {
   const { way, step } = cell;
+  if (ABOUT_ASKER.test(nameOf(step))) return null;
   if (
     relation === "other organisation" &&
     (OF_OWN_ALONE.test(nameOf(step)) ||
@@ -164,7 +167,7 @@ export function toldIn({ way, steps }: Part, answer: unknown, { byType }: Things
       if (
         isRooted &&
         id !== undefined &&
-        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|assessorAppointments|appeals|partnerGrants)$/.test(
+        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|assessorAppointments|appeals|partnerGrants|evidenceToAssign)$/.test(
           field.name,
         )
       )

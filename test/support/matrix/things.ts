@@ -1,14 +1,9 @@
 import { randomUUID } from "node:crypto";
-import {
-  organisationId,
-  staffPersonId,
-  workerId,
-  workerPersonId,
-} from "../../../src/commands/demonstration/personas";
+import { organisationId, workerId, workerPersonId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
 import { author, leaf, route, time } from "../authoring";
 import { DEMONSTRATION_DAY } from "../demonstration";
-import { recorder } from "../recorder";
+import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
 import { reachAcross } from "./across";
 import { OWNERS, type Relation } from "./askers";
@@ -58,8 +53,15 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       { worker, kind: "REFLECTIVE_ACCOUNT", doneOn: "2026-03-02", title, reflection: "Words.", claims },
       own,
     );
-  const handedIn = async (title: string) =>
-    run("submitEvidence", { evidence: await draft(title), nobodyRecognisable: true }, own);
+  const assessor = staffMember(by("assessor"));
+  const handedIn = async (title: string, to: string | null = assessor) =>
+    run("submitEvidence", { evidence: await draft(title), nobodyRecognisable: true, assessor: to }, own);
+  const assign = (of: string, to: string) =>
+    run("assignAssessor", { evidence: of, assessor: to }, by("lead"));
+  // Nobody judges their own, nor another organisation's.
+  const next = relation === "same organisation" ? ASKER : assessor;
+  const share = (of: string, member: string) =>
+    run("shareEvidence", { evidence: of, member, purpose: "For advice", untilOn: SOON }, own);
   const claimsOf = (evidence: string) => idsOf(evidence, "... on Evidence { claims { id } }");
   const judge = (claim: string, more: object) => run("judgeClaim", { claim, ...more }, by("assessor"));
   const supervision = (heldOn: string, persona = by("peer-supervisor")) =>
@@ -99,7 +101,12 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     own,
     run,
     judge,
-    newClaims: async (title) => claimsOf(await handedIn(title)),
+    handIn: async (title) => {
+      const of = await handedIn(title);
+      return { evidence: of, claims: await claimsOf(of) };
+    },
+    assign,
+    next,
   });
   const across = await reachAcross(relation, worker, run);
   const evidence = await handedIn("Read");
@@ -111,6 +118,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     reason: "Now it is clear.",
     supersedes: first,
   });
+  await assign(evidence, next);
   const held = await post({
     endedOn: "2026-01-01",
     team: "Team",
@@ -121,7 +129,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   await run("verifyCredential", { credential: verified, how: "Seen" }, by("hr"));
   const retracted = await supervision("2026-02-02");
   await run("retractFact", { fact: retracted, reason: "Entered twice" }, by("peer-supervisor"));
-  const toJudge = await claimsOf(await handedIn("To judge"));
+  const toJudge = await claimsOf(await handedIn("To judge", next));
   const published = await api.run(
     "publishDraft",
     { draft: await routeDraft("OWN"), expectedVersion: 1 },
@@ -153,7 +161,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     },
     by("provider"),
   );
-  const member = toGlobalId("Member", staffPersonId(STAFF[staff]));
+  const member = staffMember(by("hr"));
   return {
     number,
     version,
@@ -167,6 +175,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       PostChange: (await idsOf(held, "... on Post { changes { id } }"))[0] ?? "",
       Evidence: evidence,
       EvidenceHandover: (await idsOf(evidence, "... on Evidence { handovers { id } }"))[0] ?? "",
+      EvidenceShare: await share(evidence, relation === "same organisation" ? ASKER : member),
       Claim: claim,
       Judgement: judgement,
       Completion: completion,
@@ -207,7 +216,11 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       postToChange: await post({}),
       evidenceToRevise: await draft("To revise"),
       evidenceToSubmit: await draft("To hand in"),
-      evidenceToWithdraw: await handedIn("To take back"),
+      evidenceToWithdraw: await handedIn("To take back", next),
+      assessor,
+      evidenceToAssign: await handedIn("To assign", null),
+      evidenceToShare: evidence,
+      shareToStop: await share(evidence, staffMember(by("lead"))),
       claimToJudge: toJudge[0] ?? "",
       claimToJudgeInBatch: toJudge[1] ?? "",
       credentialToVerify: await credential("2026-02-03"),
@@ -232,12 +245,11 @@ export async function furnishAll(service: TestService): Promise<Readonly<Record<
 
 /** Appoints the one who asks in every capacity, for everything. */
 async function appointAskers(service: TestService): Promise<void> {
-  const assessor = toGlobalId("Member", workerPersonId(OWNERS.own));
   // Members are those who have signed in.
   await service.ask("{ me { number } }", {}, "as-HR");
   const { userErrors } = await recorder(service).run(
     "appointAssessor",
-    { assessor, fromOn: "2026-01-01", competences: [] },
+    { assessor: ASKER, fromOn: "2026-01-01", competences: [] },
     "trust-lead",
   );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
@@ -280,4 +292,6 @@ const ALMOST = leaf({
 });
 const PROGRAMME = "IMROC-PSW";
 const OTHER_PLACE = organisationId("OPEN-DOOR");
-const STAFF = { trust: { code: "trust-hr" }, charity: { code: "charity-hr" } } as const;
+/** The one who asks, in every capacity by itself. */
+const ASKER = toGlobalId("Member", workerPersonId(OWNERS.own));
+const SOON = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);

@@ -10,6 +10,26 @@ export interface MayJudge {
 }
 
 /**
+ * Whether the evidence of a claim is the actor's to judge: whoever judges has read its words, and only who it is assigned to does.
+ * @param field of the input that names what is judged.
+ * @throws Refused where it waits for an assessor, or has another.
+ */
+export function assignedTo(
+  { actor }: Desk,
+  { assessorId }: Pick<ClaimToJudge, "assessorId">,
+  field: string,
+): void {
+  if (assessorId === actor.subject) return;
+  refuse(
+    "NOT_ASSIGNED",
+    [field],
+    assessorId === null
+      ? "Its evidence waits for an assessor: HR, a lived experience lead or a line manager assigns it to one."
+      : "Its evidence is assigned to another assessor, who reads and judges it.",
+  );
+}
+
+/**
  * Whether the actor may judge a claim, on a day: the same that the engine asks of every judgement that is to count, and what the
  * organisation asks of line managers. A partner's assessor is appointed at home, and granted for this worker here.
  * @param field of the input that names what is judged.

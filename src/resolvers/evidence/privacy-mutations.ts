@@ -1,0 +1,57 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Evidence, EvidenceShare } from "../../entities";
+import {
+  AssignAssessorInput,
+  ShareEvidenceInput,
+  StopSharingEvidenceInput,
+} from "../../schema/evidence/privacy-inputs";
+import { type Payload, payloadOf } from "../../schema/payload";
+import { assignAssessor } from "../../services/evidence/assign-assessor";
+import { shareEvidence, stopSharingEvidence } from "../../services/evidence/share-evidence";
+import type { Context } from "../context";
+import { recorded, recordOne } from "../record";
+
+const EVIDENCE = recorded("evidence", "Evidence", Evidence);
+const SHARE = recorded("share", "EvidenceShare", EvidenceShare);
+
+const AssignAssessorPayload = payloadOf("AssignAssessor", "the evidence", EVIDENCE.subject);
+const ShareEvidencePayload = payloadOf("ShareEvidence", "the share", SHARE.subject);
+const StopSharingEvidencePayload = payloadOf("StopSharingEvidence", "the share", SHARE.subject);
+
+@Resolver()
+export class PrivacyMutations {
+  @Mutation(() => AssignAssessorPayload, {
+    description: "Assigns evidence to an assessor, who alone reads its words for it and judges it.",
+  })
+  async assignAssessor(
+    @Arg("input", () => AssignAssessorInput, { description: "What to record." }) input: AssignAssessorInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "assignAssessor", input, EVIDENCE, (desk, db) =>
+      assignAssessor(desk, db, input),
+    );
+  }
+
+  @Mutation(() => ShareEvidencePayload, {
+    description: "Lets a member read the words of evidence of one's own, for a purpose and until a day.",
+  })
+  async shareEvidence(
+    @Arg("input", () => ShareEvidenceInput, { description: "What to record." }) input: ShareEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "shareEvidence", input, SHARE, (desk, db) =>
+      shareEvidence(desk, db, input),
+    );
+  }
+
+  @Mutation(() => StopSharingEvidencePayload, { description: "Stops sharing evidence, now." })
+  async stopSharingEvidence(
+    @Arg("input", () => StopSharingEvidenceInput, { description: "What to record." })
+    input: StopSharingEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "stopSharingEvidence", input, SHARE, (desk, db) =>
+      stopSharingEvidence(desk, db, input),
+    );
+  }
+}

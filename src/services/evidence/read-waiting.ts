@@ -1,0 +1,26 @@
+import type { Actor } from "../../access/actor";
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { countWaiting, pageOfWaiting } from "../../repositories/assignments";
+
+type WaitingFor = "ASSIGNMENT" | "JUDGEMENT";
+type WaitingPage = Parameters<typeof pageOfWaiting>[3];
+
+/** Reading the evidence that waits for an assessor, or for the actor's own judgement. @throws Forbidden where the actor may not. */
+export interface WaitingReading {
+  page(actor: Actor, waitingFor: WaitingFor, page: WaitingPage): ReturnType<typeof pageOfWaiting>;
+  count(actor: Actor, waitingFor: WaitingFor): Promise<number>;
+}
+
+export function waitingReading(db: Database): WaitingReading {
+  return {
+    page: async (actor, waitingFor, page) =>
+      pageOfWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), page),
+    count: async (actor, waitingFor) => countWaiting(db, actor.organisationId, assessorIn(actor, waitingFor)),
+  };
+}
+
+function assessorIn(actor: Actor, waitingFor: WaitingFor): string | null {
+  capacityFor(actor, waitingFor === "JUDGEMENT" ? "judge" : "assignAssessors", null);
+  return waitingFor === "JUDGEMENT" ? actor.subject : null;
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { capacityFor, capacityOf } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { addMonths, toCivilDate, toDay } from "../../eligibility";
+import { findMembers } from "../../repositories/members";
+import { share, sharesById, stopShares } from "../../repositories/shares";
+import { idIn, inOrder, sized } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { evidenceIn } from "../shared/evidence";
+
+export interface ShareEvidence {
+  readonly evidence: string;
+  readonly member: string;
+  readonly purpose: string;
+  /** The first day on which it is no longer shared. */
+  readonly untilOn: string;
+}
+
+/** Longest time for which one share may hold; after it the worker shares anew, or does not. */
+const LONGEST_MONTHS = 12;
+
+/**
+ * Lets a member read the words of evidence of the worker's own, for a purpose and until a day; in place of what they were
+ * given of it before. @returns the share's id.
+ */
+export async function shareEvidence(desk: Desk, db: Database, input: ShareEvidence): Promise<string> {
+  const { actor, today } = desk;
+  const { organisationId } = actor;
+  const evidence = await evidenceIn(desk, db, input.evidence);
+  capacityFor(actor, "shareEvidence", evidence.workerId);
+  if (!evidence.submitted || evidence.withdrawn)
+    refuse(
+      "WRONG_STATE",
+      ["evidence"],
+      evidence.withdrawn
+        ? "It has been withdrawn, and is nobody else's to read."
+        : "It has not been handed in. Hand it in first, saying that no service user can be recognised in it.",
+    );
+  const sharedWith = idIn("Member", input.member, "member");
+  const [member] = await findMembers(db, organisationId, [sharedWith]);
+  if (!member)
+    refuse(
+      "NOT_FOUND",
+      ["member"],
+      "There is no such member of your organisation. The query members lists them.",
+    );
+  if (sharedWith === actor.subject)
+    refuse("OWN_WORK", ["member"], "It is your own: you read it without being given it.");
+  inOrder(today, input.untilOn, "untilOn", "it is the first day on which it is no longer shared.");
+  const last = toCivilDate(addMonths(toDay(today), LONGEST_MONTHS));
+  if (input.untilOn > last)
+    refuse(
+      "OUT_OF_RANGE",
+      ["untilOn"],
+      `A share ends within ${LONGEST_MONTHS} months, by ${last} at the latest. It can be given anew then.`,
+    );
+  const id = randomUUID();
+  await share(db, {
+    organisationId,
+    id,
+    workerId: evidence.workerId,
+    evidenceId: evidence.id,
+    sharedWith,
+    purpose: sized(input.purpose, 500, "purpose"),
+    untilOn: input.untilOn,
+  });
+  return id;
+}
+
+/** Stops sharing, now. @returns the share's id. */
+export async function stopSharingEvidence(
+  desk: Desk,
+  db: Database,
+  input: { readonly share: string },
+): Promise<string> {
+  const { organisationId } = desk.actor;
+  const [found] = await sharesById(db, organisationId, [idIn("EvidenceShare", input.share, "share")]);
+  if (!found || !capacityOf(desk.actor, "shareEvidence", found.workerId))
+    return refuse("NOT_FOUND", ["share"], "You have given no such share.");
+  if (found.stoppedAt !== null) refuse("WRONG_STATE", ["share"], "It has been stopped already.");
+  await stopShares(db, organisationId, { id: found.id });
+  return found.id;
+}

@@ -1,0 +1,95 @@
+import { capacityFor } from "../../../access/policy";
+import type { RuleName } from "../../../access/rules";
+import type { Database } from "../../../database/pool";
+import { judgingStanding } from "../../../repositories/assessment";
+import { assign, claimsToAssign } from "../../../repositories/assignments";
+import { findMembers } from "../../../repositories/members";
+import { grantedOn } from "../../../repositories/partner-grants";
+import { findWorkers } from "../../../repositories/workforce";
+import { idIn } from "../../shared/check";
+import { type Desk, refuse } from "../../shared/desk";
+
+/**
+ * Assigns evidence to an assessor, in place of whoever had it. Of a partner's assessor it is known here for whom the partner was
+ * granted to assess; what they are appointed for at home is asked when they judge.
+ * @param action by which whoever asks may.
+ * @throws Refused where that is no member, the worker, or nobody who could judge it today: not appointed for all that it claims, in
+ * a conflict of interest, a line manager whom the policy keeps out, or whose judgement was appealed.
+ */
+export async function assignTo(
+  desk: Desk,
+  db: Database,
+  evidence: { readonly id: string; readonly workerId: string },
+  assessor: string,
+  action: RuleName,
+): Promise<void> {
+  const { actor, today, reference } = desk;
+  const { organisationId } = actor;
+  const assignedAs = capacityFor(actor, action, evidence.workerId);
+  const assessorId = idIn("Member", assessor, "assessor");
+  const [member] = await findMembers(db, organisationId, [assessorId]);
+  if (!member)
+    return refuse(
+      "NOT_FOUND",
+      ["assessor"],
+      "There is no such member of your organisation. The query assessorAppointments lists who is appointed.",
+    );
+  const [worker] = await findWorkers(db, organisationId, [evidence.workerId]);
+  if (worker?.personId === assessorId)
+    refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Choose another assessor.");
+  const { partnerOrganisationId: partnerId } = member;
+  if (partnerId !== null) {
+    const granted = await grantedOn(db, organisationId, partnerId, ["ASSESSOR"], today);
+    if (!granted.some(({ workerId }) => workerId === evidence.workerId))
+      refuse(
+        "NO_APPOINTMENT",
+        ["assessor"],
+        `${member.name} acts for a partner, which has not been granted to assess this worker today. Choose somebody else, or grant it (grantPartner).`,
+      );
+  }
+  const missing: string[] = [];
+  for (const { competenceId, judgedBefore } of await claimsToAssign(db, organisationId, evidence.id)) {
+    if (judgedBefore.includes(assessorId))
+      refuse(
+        "SOMEONE_ELSE",
+        ["assessor"],
+        "The worker has appealed, and they have judged it before: the second judgement is for another assessor.",
+      );
+    const standing = await judgingStanding(
+      db,
+      organisationId,
+      assessorId,
+      evidence.workerId,
+      competenceId,
+      today,
+    );
+    if (standing.inConflict)
+      refuse(
+        "CONFLICT_OF_INTEREST",
+        ["assessor"],
+        "A conflict of interest between them and this worker is declared. Choose another assessor.",
+      );
+    if (standing.managed && !standing.lineManagersMayJudge)
+      refuse(
+        "LINE_MANAGER",
+        ["assessor"],
+        "They act as this worker's line manager, and your organisation's policy does not let line managers judge. Choose another assessor.",
+      );
+    if (partnerId === null && !standing.appointed)
+      missing.push(reference.framework.competences.get(competenceId)?.code ?? competenceId);
+  }
+  if (missing.length > 0)
+    refuse(
+      "NO_APPOINTMENT",
+      ["assessor"],
+      `${member.name} holds no appointment today for ${missing.join(", ")}, which the evidence claims. Choose somebody who does, or appoint them.`,
+    );
+  await assign(db, {
+    organisationId,
+    workerId: evidence.workerId,
+    evidenceId: evidence.id,
+    assessorId,
+    assignedBy: actor.subject,
+    assignedAs,
+  });
+}

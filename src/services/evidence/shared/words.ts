@@ -1,0 +1,28 @@
+import type { Words } from "../../../repositories/words";
+import { sized } from "../../shared/check";
+import { refuse } from "../../shared/desk";
+
+export interface WordsInput {
+  readonly title: string;
+  readonly reflection?: string | null;
+  readonly attachments?: readonly string[] | null;
+}
+
+/** Most names of attachments that one piece of evidence may carry. */
+const ATTACHMENT_LIMIT = 20;
+
+/** The words of evidence as they are stored. @throws Refused where one is too long; what it says is never repeated. */
+export function wordsIn({ title, reflection, attachments }: WordsInput): Words {
+  const names = attachments ?? [];
+  if (names.length > ATTACHMENT_LIMIT)
+    refuse(
+      "OUT_OF_RANGE",
+      ["attachments"],
+      `${names.length} attachments are named; at most ${ATTACHMENT_LIMIT} are.`,
+    );
+  return {
+    title: sized(title, 200, "title"),
+    reflection: sized(reflection ?? "", 20_000, "reflection", 0),
+    attachments: names.map((name) => sized(name, 200, "attachments")),
+  };
+}

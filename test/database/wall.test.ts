@@ -97,9 +97,9 @@ describe("the wall between organisations", () => {
   const NARROWER = {
     evidence_words: own,
     evidence_share: own,
-    // A second row here has the key of the first: the trigger that counts is down.
+    // A second row of the trail has the key of the first: the trigger that counts is down.
     trail: { "add to ours": "23505", "read all": 0, "hand ours over": 0, "change all": 0, "delete all": 0 },
-    trail_head: { "add to ours": "23505", "delete all": 0 },
+    trail_head: { "delete all": 0 },
   };
 
   it("stands before every table of organisations, and there are many", async () => {

@@ -1,56 +1,7 @@
-import type { Capacity, DraftKind } from "../entities/vocabulary";
-import type { Scope } from "./scopes";
+import { EVIDENCE_RULES } from "./evidence-rules";
+import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 
-/** One thing that can be done, and who may do it; nobody else may. */
-export interface Rule {
-  /** What it lets somebody do, as "may …". */
-  readonly what: string;
-  /** Of what: a worker's record or what the organisation says of itself, both within one's own organisation; or what is national. */
-  readonly about: "RECORD" | "ORGANISATION" | "NATIONAL";
-  /** Whether a worker may, on their own record. */
-  readonly own?: true;
-  /** Who else may, within their organisation. WORKER among them means any worker of it. */
-  readonly capacities: readonly Capacity[];
-  /** In which of the capacities a partner's people may, for workers for whom it has been granted. */
-  readonly partners?: readonly Capacity[];
-  /** Programs that may; none where it is for people. */
-  readonly scopes: readonly Scope[];
-  /** Of reference data: which kinds it is about; where it is left out, all. */
-  readonly kinds?: readonly DraftKind[];
-  /** Nobody may do it to their own record, whatever else they are. */
-  readonly neverOwn?: true;
-  /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
-  readonly ifAppointed?: true;
-  /** The capacities count only for evidence that is assigned to whoever asks. */
-  readonly ifAssigned?: true;
-  /** The capacities count only for evidence whose words the worker shares with whoever asks, until the share ends. */
-  readonly ifShared?: true;
-  /** It counts only for what one has recorded oneself, except in these capacities. */
-  readonly ifRecorder?: readonly Capacity[];
-}
-
-const READERS = [
-  "PEER_SUPERVISOR",
-  "LINE_MANAGER",
-  "ASSESSOR",
-  "LIVED_EXPERIENCE_LEAD",
-  "HR",
-  "AUDITOR",
-] as const;
-const RECORDERS = [
-  "PEER_SUPERVISOR",
-  "LINE_MANAGER",
-  "ASSESSOR",
-  "LIVED_EXPERIENCE_LEAD",
-  "HR",
-  "PROVIDER",
-] as const;
-/** Whoever acts for an organisation. */
-const MEMBERS = [...RECORDERS, "STEWARD", "AUDITOR"] as const;
-
-/** What a partner's people can be granted. */
-const PARTNERS = ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"] as const;
-const SUPERVISORS = ["PEER_SUPERVISOR", "LINE_MANAGER"] as const;
+export type { Rule } from "./rule";
 
 /**
  * Who may do what. Nobody supervises or manages named workers in what is held so far, so PEER_SUPERVISOR and LINE_MANAGER
@@ -82,31 +33,6 @@ export const RULES = {
     scopes: ["workforce:write", "evidence:write"],
     ifRecorder: [],
   },
-  readDrafts: {
-    what: "read evidence that has not been handed in",
-    about: "RECORD",
-    own: true,
-    capacities: [],
-    scopes: [],
-  },
-  readWords: {
-    what: "read the words of evidence: its title, reflection and names of attachments; others than the worker while it is handed in",
-    about: "RECORD",
-    own: true,
-    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
-    partners: ["ASSESSOR"],
-    scopes: [],
-    ifAssigned: true,
-  },
-  readShared: {
-    what: "read that the worker shares evidence with them, and its words, while it is handed in",
-    about: "RECORD",
-    own: true,
-    capacities: MEMBERS,
-    partners: [...PARTNERS, "PROVIDER"],
-    scopes: [],
-    ifShared: true,
-  },
   readOrganisation: {
     what: "read what the organisation says of its duties, and who is appointed to assess",
     about: "ORGANISATION",
@@ -137,80 +63,6 @@ export const RULES = {
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER"],
     scopes: ["workforce:write"],
-  },
-  handInEvidence: {
-    what: "draft evidence, revise it, hand it in (choosing an assessor or not) and take it back",
-    about: "RECORD",
-    own: true,
-    capacities: [],
-    scopes: [],
-  },
-  judge: {
-    what: "judge what evidence claims; a line manager only where the organisation's policy allows it",
-    about: "RECORD",
-    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
-    partners: ["ASSESSOR"],
-    scopes: [],
-    neverOwn: true,
-    ifAppointed: true,
-    ifAssigned: true,
-  },
-  assignAssessors: {
-    what: "assign evidence that is handed in to an assessor, and look up what waits for one",
-    about: "RECORD",
-    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
-    scopes: [],
-  },
-  shareEvidence: {
-    what: "share the words of evidence with a member, for a purpose and until a day, and stop sharing them",
-    about: "RECORD",
-    own: true,
-    capacities: [],
-    scopes: [],
-  },
-  appeal: {
-    what: "ask for a second judgement, by someone else",
-    about: "RECORD",
-    own: true,
-    capacities: [],
-    scopes: [],
-  },
-  readAppealReasons: {
-    what: "read why a worker appealed",
-    about: "RECORD",
-    own: true,
-    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LIVED_EXPERIENCE_LEAD"],
-    partners: ["ASSESSOR"],
-    scopes: [],
-  },
-  declareConflict: {
-    what: "declare a conflict of interest between an assessor and a worker: an assessor their own",
-    about: "RECORD",
-    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
-    partners: ["ASSESSOR"],
-    scopes: [],
-    neverOwn: true,
-  },
-  readConflictReasons: {
-    what: "read why a conflict of interest was declared",
-    about: "RECORD",
-    capacities: ["LIVED_EXPERIENCE_LEAD", "HR"],
-    scopes: [],
-  },
-  readSample: {
-    what: "see which judgements wait for a second assessor, appealed or drawn",
-    about: "ORGANISATION",
-    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LIVED_EXPERIENCE_LEAD", "HR"],
-    scopes: [],
-  },
-  checkQuality: {
-    what: "confirm or overturn a judgement that the sample drew, as a second assessor",
-    about: "RECORD",
-    capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
-    scopes: [],
-    neverOwn: true,
-    ifAppointed: true,
-    ifAssigned: true,
   },
   statePolicies: {
     what: "state the organisation's own policies: who may assess, how much is looked at again, and what counts of other employers' records",
@@ -348,6 +200,7 @@ export const RULES = {
     capacities: ["STEWARD"],
     scopes: ["reference:write"],
   },
+  ...EVIDENCE_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;

@@ -1,0 +1,53 @@
+import type { Capacity, DraftKind } from "../entities/vocabulary";
+import type { Scope } from "./scopes";
+
+/** One thing that can be done, and who may do it; nobody else may. */
+export interface Rule {
+  /** What it lets somebody do, as "may …". */
+  readonly what: string;
+  /** Of what: a worker's record or what the organisation says of itself, both within one's own organisation; or what is national. */
+  readonly about: "RECORD" | "ORGANISATION" | "NATIONAL";
+  /** Whether a worker may, on their own record. */
+  readonly own?: true;
+  /** Who else may, within their organisation. WORKER among them means any worker of it. */
+  readonly capacities: readonly Capacity[];
+  /** In which of the capacities a partner's people may, for workers for whom it has been granted. */
+  readonly partners?: readonly Capacity[];
+  /** Programs that may; none where it is for people. */
+  readonly scopes: readonly Scope[];
+  /** Of reference data: which kinds it is about; where it is left out, all. */
+  readonly kinds?: readonly DraftKind[];
+  /** Nobody may do it to their own record, whatever else they are. */
+  readonly neverOwn?: true;
+  /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
+  readonly ifAppointed?: true;
+  /** The capacities count only for evidence that is assigned to whoever asks. */
+  readonly ifAssigned?: true;
+  /** The capacities count only for evidence whose words the worker shares with whoever asks, until the share ends. */
+  readonly ifShared?: true;
+  /** It counts only for what one has recorded oneself, except in these capacities. */
+  readonly ifRecorder?: readonly Capacity[];
+}
+
+export const READERS = [
+  "PEER_SUPERVISOR",
+  "LINE_MANAGER",
+  "ASSESSOR",
+  "LIVED_EXPERIENCE_LEAD",
+  "HR",
+  "AUDITOR",
+] as const;
+export const RECORDERS = [
+  "PEER_SUPERVISOR",
+  "LINE_MANAGER",
+  "ASSESSOR",
+  "LIVED_EXPERIENCE_LEAD",
+  "HR",
+  "PROVIDER",
+] as const;
+/** Whoever acts for an organisation. */
+export const MEMBERS = [...RECORDERS, "STEWARD", "AUDITOR"] as const;
+
+/** What a partner's people can be granted. */
+export const PARTNERS = ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"] as const;
+export const SUPERVISORS = ["PEER_SUPERVISOR", "LINE_MANAGER"] as const;

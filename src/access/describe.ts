@@ -60,6 +60,10 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "undo",
     ],
   },
+  {
+    title: "The trail, and a worker's rights",
+    rules: ["readTrail", "readWholeTrail", "exportRecord", "askForErasure", "erase"],
+  },
   { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived", "consent", "copyFacts"] },
   { title: "Progression", rules: ["waive", "decide", "attest"] },
   {

@@ -65,7 +65,7 @@ export const RULES = {
     scopes: ["workforce:write"],
   },
   statePolicies: {
-    what: "state the organisation's own policies: who may assess, how much is looked at again, and what counts of other employers' records",
+    what: "state the organisation's own policies: who may assess, how much is looked at again, how long words are kept, and what counts of other employers' records",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
@@ -199,6 +199,39 @@ export const RULES = {
     about: "NATIONAL",
     capacities: ["STEWARD"],
     scopes: ["reference:write"],
+  },
+  readTrail: {
+    what: "read what was done to a record, and who read its words",
+    about: "RECORD",
+    own: true,
+    capacities: ["AUDITOR"],
+    scopes: [],
+  },
+  readWholeTrail: {
+    what: "read the organisation's whole trail",
+    about: "ORGANISATION",
+    capacities: ["AUDITOR"],
+    scopes: [],
+  },
+  exportRecord: {
+    what: "export the whole record",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  askForErasure: {
+    what: "ask for a record to be erased",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  erase: {
+    what: "see who has asked to be erased, and carry it out",
+    about: "RECORD",
+    capacities: ["HR"],
+    scopes: [],
   },
   ...EVIDENCE_RULES,
 } as const satisfies Record<string, Rule>;

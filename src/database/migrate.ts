@@ -23,6 +23,7 @@ import { Imports1763683360000 } from "../migrations/1763683360000-imports";
 import { OriginsStay1763683361000 } from "../migrations/1763683361000-origins-stay";
 import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-places-and-programmes";
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
+import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   OriginsStay1763683361000,
   PlacesAndProgrammes1763683370000,
   WordsAcrossOrganisations1763683371000,
+  Rights1763683372000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -55,6 +55,8 @@ export { RoleBandVersion } from "./pathway/role-band-version";
 export { RouteCondition } from "./pathway/route-condition";
 export { TypicalRequirement } from "./pathway/typical-requirement";
 export { Decision } from "./readiness/decision";
+export { RetentionRule } from "./rights/retention-rule";
+export { TrailEntry } from "./rights/trail-entry";
 export { AcceptancePolicy, AcceptanceRule } from "./workforce/acceptance-policy";
 export { CopyConsent, ReceivedConsent } from "./workforce/copy-consent";
 export { Member } from "./workforce/member";

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { GraphQLDateTimeISO } from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLJSONObject } from "graphql-scalars";
 
 const WRONG = (value: unknown) =>
   new GraphQLError(
@@ -29,4 +29,12 @@ export const DateTime = new GraphQLScalarType({
   name: "DateTime",
   description: "An instant, for example 2026-03-01T09:30:00.000Z.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
+});
+
+/** A document of its own, whose shape docs/export.md describes. */
+export const JsonDocument = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: "JSON",
+  description: "A JSON object, as it is.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
 });

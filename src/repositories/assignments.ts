@@ -81,7 +81,7 @@ export async function endAssignment(db: Database, organisationId: string, eviden
 }
 
 /** SQL: whether the judgement of claim `c` that stands has been appealed, and no other has come since. */
-const APPEALED = `EXISTS (
+export const APPEALED = `EXISTS (
   SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
     AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id))`;
 

@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { APPEALED } from "./assignments";
 
 /** What the owner of evidence wrote. No other file reads or writes it, and the database shows it only to whom it is for. */
 export interface Words {
@@ -115,5 +116,33 @@ export async function groundsForWords(
           AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = "evidenceId" AND u.how = 'RETRACTION')`,
     },
     [organisationId, evidenceIds, personId, today],
+  );
+}
+
+/**
+ * Evidence whose words an organisation keeps no longer on a day, by its rules. What waits for a judgement, a first or a second one,
+ * keeps them until it is there: somebody has to read them.
+ */
+export async function wordsKeptTooLong(
+  db: Database,
+  organisationId: string,
+  today: string,
+): Promise<{ readonly evidenceId: string; readonly evidenceKindId: string }[]> {
+  return db.query(
+    {
+      name: "words-kept-too-long",
+      text: `
+        SELECT w.evidence_id AS "evidenceId", e.evidence_kind_id AS "evidenceKindId"
+        FROM evidence_words w
+        JOIN evidence e ON e.organisation_id = w.organisation_id AND e.id = w.evidence_id
+        JOIN retention_rule r ON r.organisation_id = e.organisation_id AND r.evidence_kind_id = e.evidence_kind_id
+        WHERE w.organisation_id = $1 AND e.done_on + make_interval(months => r.months) <= $2::date
+          AND NOT (EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id)
+                   AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN')
+                   AND EXISTS (SELECT FROM claim c WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
+                               AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id) OR ${APPEALED})))
+        ORDER BY w.evidence_id`,
+    },
+    [organisationId, today],
   );
 }

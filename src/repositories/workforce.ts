@@ -10,9 +10,11 @@ export interface WorkerRow {
   readonly team: string | null;
   readonly intention: "STAYING" | "EXPLORING" | null;
   readonly version: number;
+  /** When their name was taken away; null: never. */
+  readonly erasedAt: Date | null;
 }
 
-const WORKER = `organisation_id AS "organisationId", id, person_id AS "personId", number, name, team, intention, version`;
+const WORKER = `organisation_id AS "organisationId", id, person_id AS "personId", number, name, team, intention, version, erased_at AS "erasedAt"`;
 
 export async function findWorkers(
   db: Database,
@@ -147,7 +149,10 @@ export async function insertPerson(db: Database, id: string): Promise<void> {
   );
 }
 
-export async function insertWorker(db: Database, worker: Omit<WorkerRow, "version">): Promise<void> {
+export async function insertWorker(
+  db: Database,
+  worker: Omit<WorkerRow, "version" | "erasedAt">,
+): Promise<void> {
   await db.query(
     {
       name: "insert-worker",
@@ -168,7 +173,7 @@ export async function insertWorker(db: Database, worker: Omit<WorkerRow, "versio
 /** Changes a worker's particulars if it still stands at that version. @returns whether it did. */
 export async function updateWorker(
   db: Database,
-  worker: Omit<WorkerRow, "personId" | "number">,
+  worker: Omit<WorkerRow, "personId" | "number" | "erasedAt">,
 ): Promise<boolean> {
   const rows = await db.query(
     {

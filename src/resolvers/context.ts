@@ -4,6 +4,7 @@ import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { TrailLoaders } from "../loaders/trail";
 import type { WordsLoader } from "../loaders/words";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
@@ -12,6 +13,7 @@ import type { DraftReading } from "../services/authoring/read-drafts";
 import type { AssessmentReading } from "../services/evidence/read-assessment";
 import type { WaitingReading } from "../services/evidence/read-waiting";
 import type { ImportReading } from "../services/importing/read-imports";
+import type { RightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { MovingReading } from "../services/workforce/read-moving";
@@ -45,6 +47,7 @@ export type {
   VerificationFace,
   WaiverFace,
 } from "../loaders/other-facts";
+export type { TrailRow } from "../loaders/trail";
 export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/workforce";
 
 /** What every resolver of one request is handed. */
@@ -68,6 +71,7 @@ export interface Context {
   readonly drafts: DraftReading;
   readonly imports: ImportReading;
   readonly waiting: WaitingReading;
+  readonly rights: RightsReading;
   readonly loaders: {
     readonly facts: FactsLoader;
     readonly drafts: DraftLoader;
@@ -75,6 +79,7 @@ export interface Context {
     /** The words of evidence, where they are for whoever asks; reads of somebody else's are recorded before they are handed out. */
     readonly words: WordsLoader;
     readonly otherFacts: OtherFactLoaders;
+    readonly trail: TrailLoaders;
   } & WorkforceLoaders;
   /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */
   forget(this: { now: Date }): void;

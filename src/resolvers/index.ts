@@ -42,6 +42,8 @@ import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import { WhatIfFields } from "./readiness/what-if";
+import { RetentionRuleFields, RightsResolvers } from "./rights/rights";
+import { TrailQueries, WorkerTrailFields } from "./rights/trail";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
 import * as moving from "./workforce/moving";
@@ -80,6 +82,10 @@ export const resolvers = [
   AssessmentMutations,
   SampledJudgementFields,
   PrivacyMutations,
+  TrailQueries,
+  WorkerTrailFields,
+  RightsResolvers,
+  RetentionRuleFields,
   ReadinessMutations,
   ...Object.values(workforceFields),
   ...Object.values(memberFields),

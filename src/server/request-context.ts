@@ -8,6 +8,7 @@ import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
+import { trailLoaders } from "../loaders/trail";
 import { wordsLoader } from "../loaders/words";
 import { workforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
@@ -18,6 +19,7 @@ import { assessmentReading } from "../services/evidence/read-assessment";
 import { waitingReading } from "../services/evidence/read-waiting";
 import { readWords } from "../services/evidence/read-words";
 import { importReading } from "../services/importing/read-imports";
+import { rightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
 import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
@@ -102,6 +104,7 @@ export function requestContext(
         actor ? readWords(desk(actor), before, asked) : asked.map(() => null),
       ),
       otherFacts: otherFactLoaders(database, organisationId, today),
+      trail: trailLoaders(database, organisationId),
       ...workforceLoaders(database, organisationId, today),
     };
   };
@@ -122,6 +125,7 @@ export function requestContext(
     drafts: draftReading(database),
     imports: importReading(database),
     waiting: waitingReading(database),
+    rights: rightsReading(database),
     loaders,
     forget() {
       // What was recorded just now is known now, and not yet at the instant at which the request came.

@@ -18,6 +18,7 @@ const TIMELESS = [
   "Query.evidenceToAssign",
   "Query.evidenceToJudge",
   "Query.sharedWithMe",
+  "Query.erasureRequests",
   // What hangs on a fact is read by the clocks that the fact was read by.
   "Credential.verifications",
   "Evidence.claims",

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { DateTime } from "../scalars";
 
 export const Intention = { STAYING: "STAYING", EXPLORING: "EXPLORING" } as const;
 export type Intention = keyof typeof Intention;
@@ -49,4 +50,11 @@ export class Worker {
   })
   @Column("integer")
   version: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When their name and words were taken away, as they had asked; null where they were not.",
+  })
+  @Column({ type: "timestamptz", name: "erased_at", precision: 3, nullable: true })
+  erasedAt: Date | null;
 }

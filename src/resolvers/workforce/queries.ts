@@ -11,7 +11,7 @@ import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { knownRoleBand } from "../pathway/find";
 
-const WorkerConnection = connectionOf(Worker, "Worker", "workers");
+export const WorkerConnection = connectionOf(Worker, "Worker", "workers");
 const LIST = "workers";
 
 @Resolver()

@@ -15,6 +15,8 @@ export interface UpdateWorker {
 /** Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out stays. */
 export async function updateWorker(desk: Desk, db: Database, input: UpdateWorker): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "keepWorkers", "sayIntention");
+  if (worker.erasedAt !== null)
+    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
   const ownIntentionOnly = input.name == null && input.team === undefined;
   if (!(ownIntentionOnly && worker.id === desk.actor.workerId)) capacityFor(desk.actor, "keepWorkers", null);
   const changed = await write(db, {

@@ -97,6 +97,12 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "It shows less.",
   }),
   stateAssessmentPolicy: () => POLICY,
+  requestErasure: ({ byType }) => ({ worker: byType.Worker }),
+  carryOutErasure: ({ toWorkOn }) => ({
+    worker: toWorkOn.workerToErase,
+    reason: "Nothing stands against it.",
+  }),
+  stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
   stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", anew: true }] }),
   grantPartner: ({ byType }) => ({
     partner: "OPEN-DOOR",
@@ -182,6 +188,7 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   "attestDuty",
   "stateAssessmentPolicy",
   "stateAcceptancePolicy",
+  "stateRetention",
   "saveRouteDraft",
   "saveRoleBandDraft",
   "saveCurriculumUnitDraft",

@@ -8,6 +8,7 @@ import type { TestService } from "../server";
 import { reachAcross } from "./across";
 import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
+import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
 export interface Things {
@@ -212,6 +213,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     toWorkOn: {
       ...assessed.toWorkOn,
       ...across.toWorkOn,
+      workerToErase: await workerToErase(service, run, `${number}-E`, by("hr")),
       postToEnd: await post({}),
       postToChange: await post({}),
       evidenceToRevise: await draft("To revise"),

@@ -1,0 +1,47 @@
+import "reflect-metadata";
+import { parseArgs } from "node:util";
+import { loadConfig } from "../config";
+import { migrate } from "../database/migrate";
+import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { asOrganisation } from "../database/transaction";
+import { openLiveReference } from "../reference/live";
+import { londonDay } from "../server/request-context";
+import { carryOutRetention } from "../services/rights/keep-words";
+import { fail } from "./fail";
+import { openDatabase, PROJECT } from "./open-database";
+
+/** `npm run retention [-- --dry-run]`: deletes the words that each organisation keeps no longer, by its own rules, and says how many. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
+  const dryRun = values["dry-run"];
+  const database = await openDatabase(loadConfig(process.env, PROJECT));
+  try {
+    await migrate(database.ownerUrl);
+    const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
+    const service = await database.service();
+    const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });
+    try {
+      const { curriculum, pathway } = reference.current;
+      const today = londonDay(new Date());
+      for (const { id, code } of curriculum.organisations.values()) {
+        const counts = await asOrganisation(pool, id, (db) => carryOutRetention(db, id, today, { dryRun }), {
+          operation: "retention",
+        });
+        for (const [kindId, count] of counts) {
+          const kind = pathway.evidenceKinds.find((each) => each.id === kindId)?.code ?? kindId;
+          process.stdout.write(
+            `${code} ${kind}: words of ${count} pieces of evidence ${dryRun ? "would be deleted" : "deleted"}\n`,
+          );
+        }
+      }
+      process.stdout.write(dryRun ? "Nothing is deleted: this was a dry run.\n" : "Done.\n");
+    } finally {
+      await pool.end();
+      await reference.close();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+main().catch((error: unknown) => fail(error));

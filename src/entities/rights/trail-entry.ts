@@ -1,0 +1,93 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { DateTime } from "../scalars";
+import { Capacity } from "../vocabulary";
+
+export const TrailAction = {
+  RECORDED: "RECORDED",
+  CHANGED: "CHANGED",
+  REMOVED: "REMOVED",
+  READ: "READ",
+} as const;
+export type TrailAction = keyof typeof TrailAction;
+registerEnumType(TrailAction, {
+  name: "TrailAction",
+  description: "What was done.",
+  valuesConfig: {
+    RECORDED: { description: "It was written for the first time." },
+    CHANGED: { description: "It was changed." },
+    REMOVED: { description: "It was deleted, for example words that are kept no longer." },
+    READ: { description: "Somebody else than the worker read the worker's own words." },
+  },
+});
+
+@ObjectType("TrailEntry", {
+  description:
+    "That somebody did something, in an organisation's trail: written with what it tells of, never changed, and sealed by the hash of the entry before it.",
+})
+@Entity("trail")
+export class TrailEntry {
+  @PrimaryColumn("uuid", { name: "organisation_id" })
+  organisationId: string;
+
+  @Field(() => Int, { description: "Its number in the organisation's trail, from 1." })
+  @PrimaryColumn("bigint")
+  sequence: number;
+
+  @Field(() => DateTime, { description: "When." })
+  @Column({ type: "timestamptz", precision: 3 })
+  at: Date;
+
+  /** Read with the entry. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Who, by the name under which the organisation knows them; null where it does not, and for what nobody in particular asked for.",
+  })
+  by: string | null;
+
+  @Field(() => [Capacity], {
+    description: "In which capacity; all that they acted in, where the act does not say.",
+  })
+  @Column("text", { array: true })
+  capacities: readonly Capacity[];
+
+  @Field(() => String, { description: "By which operation, for example judgeClaim." })
+  @Column("text")
+  operation: string;
+
+  @Field(() => TrailAction, { description: "What they did." })
+  @Column("text")
+  action: TrailAction;
+
+  @Field(() => String, {
+    description: "To what kind of thing, for example JUDGEMENT, WORKER or EVIDENCE_WORDS.",
+  })
+  @Column("text")
+  about: string;
+
+  @Field(() => String, {
+    description: "To which: the key of the thing within the organisation, as the export of a record has it.",
+  })
+  @Column("text")
+  object: string;
+
+  /** Read with the entry. */
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, where a reason was asked; as it stands on record, and held to the hash in the entry.",
+  })
+  reason: string | null;
+
+  @Field(() => String, {
+    description: "Hash of the entry before it, 64 hexadecimal digits; of the first, noughts.",
+  })
+  @Column("text")
+  previous: string;
+
+  @Field(() => String, {
+    description: "SHA-256 of what the entry says and of the hash before it (docs/trail.md).",
+  })
+  @Column("text")
+  hash: string;
+}

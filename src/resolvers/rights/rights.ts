@@ -1,0 +1,97 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { EvidenceKind, RetentionRule } from "../../entities";
+import { JsonDocument } from "../../entities/scalars";
+import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
+import { type Payload, payloadOf } from "../../schema/payload";
+import { CarryOutErasureInput, RequestErasureInput, StateRetentionInput } from "../../schema/rights/inputs";
+import { carryOutErasure, requestErasure } from "../../services/rights/erase-record";
+import { exportRecord } from "../../services/rights/export-record";
+import { stateRetention } from "../../services/rights/keep-words";
+import { actorIn, type Context } from "../context";
+import { type Recorded, recordOne } from "../record";
+import { WorkerConnection } from "../workforce/queries";
+
+const WORKER: Recorded = { type: "Worker", subject: null };
+const KIND: Recorded = { type: "EvidenceKind", subject: null };
+const RequestErasurePayload = payloadOf("RequestErasure", "the worker", null);
+const CarryOutErasurePayload = payloadOf("CarryOutErasure", "the worker", null);
+const StateRetentionPayload = payloadOf("StateRetention", "the kind of evidence", null);
+const INPUT = { description: "What to record." };
+
+@Resolver()
+export class RightsResolvers {
+  @Query(() => JsonDocument, {
+    nullable: true,
+    description:
+      "Your whole record at your employer, in one document (docs/export.md); null where you have none there.",
+  })
+  async exportRecord(@Ctx() context: Context): Promise<object | null> {
+    const desk = context.desk(actorIn(context));
+    return await desk.transaction((db) => exportRecord(desk, db), "exportRecord");
+  }
+
+  @Query(() => WorkerConnection, {
+    description: "Workers who have asked for their record to be erased and wait for it, the longest first.",
+  })
+  async erasureRequests(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<object>> {
+    const actor = actorIn(context);
+    const all = await context.rights.toErase(actor);
+    return pageOfList(`erasures at ${actor.organisationId}`, all, ({ id }) => id, page);
+  }
+
+  @Query(() => [RetentionRule], {
+    description: "For how long your organisation keeps the words of evidence, by kind; others it keeps.",
+  })
+  async retentionRules(@Ctx() context: Context): Promise<readonly object[]> {
+    return await context.rights.retention(actorIn(context));
+  }
+
+  @Mutation(() => RequestErasurePayload, {
+    description: "Asks for one's own record to be erased: one's name and words. HR carries it out.",
+  })
+  async requestErasure(
+    @Arg("input", () => RequestErasureInput, INPUT) input: RequestErasureInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "requestErasure", input, WORKER, (desk, db) =>
+      requestErasure(desk, db, input),
+    );
+  }
+
+  @Mutation(() => CarryOutErasurePayload, {
+    description:
+      "Takes away the name and the words of a worker who has asked for it. Facts and decisions stay, under an id that names nobody.",
+  })
+  async carryOutErasure(
+    @Arg("input", () => CarryOutErasureInput, INPUT) input: CarryOutErasureInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "carryOutErasure", input, WORKER, (desk, db) =>
+      carryOutErasure(desk, db, input),
+    );
+  }
+
+  @Mutation(() => StateRetentionPayload, {
+    description:
+      "States for how long the words of evidence of a kind are kept. npm run retention deletes what is kept no longer.",
+  })
+  async stateRetention(
+    @Arg("input", () => StateRetentionInput, INPUT) input: StateRetentionInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "stateRetention", input, KIND, (desk, db) =>
+      stateRetention(desk, db, input),
+    );
+  }
+}
+
+@Resolver(() => RetentionRule)
+export class RetentionRuleFields {
+  @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })
+  kind(@Root() { evidenceKindId }: RetentionRule, @Ctx() { reference }: Context): EvidenceKind | null {
+    return reference.pathway.evidenceKinds.find(({ id }) => id === evidenceKindId) ?? null;
+  }
+}

@@ -1,0 +1,72 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { TrailEntry, Worker } from "../../entities";
+import { DateTime } from "../../entities/scalars";
+import {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  PageArgs,
+  type PageRequest,
+  pageRequest,
+} from "../../schema/connection";
+import { keysetPage } from "../../schema/keyset";
+import { badInput } from "../../schema/node";
+import { actorIn, type Context, type TrailRow } from "../context";
+
+const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
+
+const placeIn = ({ sequence }: TrailRow) => [String(sequence), ""] as const;
+
+function startOf(list: string, { size, backwards, cursor }: PageRequest) {
+  const [sequence = ""] = cursor === null ? [] : decodeCursor(list, cursor, 2);
+  if (cursor !== null && !/^\d{1,15}$/.test(sequence))
+    throw badInput("The cursor is not one that this list has given.");
+  return { size, backwards, from: cursor === null ? null : Number(sequence) };
+}
+
+@Resolver()
+export class TrailQueries {
+  @Query(() => TrailEntryConnection, {
+    description: "Everything that was done at your organisation, the latest first: for auditors.",
+  })
+  async trail(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Connection<TrailRow>> {
+    const actor = actorIn(context);
+    const request = pageRequest(args);
+    const list = `trail of ${actor.organisationId}`;
+    const rows = await context.rights.trail(actor, startOf(list, request));
+    return keysetPage(list, rows, request, placeIn, () => context.rights.lengthOfTrail(actor));
+  }
+}
+
+@Resolver(() => Worker)
+export class WorkerTrailFields {
+  @FieldResolver(() => TrailEntryConnection, {
+    nullable: true,
+    description:
+      "What was done to the record, by whom and when, and who read the worker's words; the latest first. Null for anyone but the worker and auditors.",
+  })
+  async trail(
+    @Root() { id }: Worker,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<TrailRow>> {
+    const request = pageRequest(args);
+    const list = `trail of ${id}`;
+    const rows = await loaders.trail.ofWorker(startOf(list, request)).load(id);
+    return keysetPage(
+      list,
+      rows,
+      request,
+      placeIn,
+      async () => (await loaders.trail.lengths.load(id))?.count ?? 0,
+    );
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: "When they asked for their record to be erased; null where no request waits.",
+  })
+  async erasureRequestedAt(@Root() { id }: Worker, @Ctx() { loaders }: Context): Promise<Date | null> {
+    return (await loaders.trail.erasures.load(id))?.requestedAt ?? null;
+  }
+}

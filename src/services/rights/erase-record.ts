@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { endAssignment } from "../../repositories/assignments";
+import {
+  closeErasureRequest,
+  evidenceOfWorker,
+  insertErasureRequest,
+  pseudonymise,
+} from "../../repositories/erasure";
+import { deleteWords } from "../../repositories/words";
+import { sized, workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+/** Asks for one's own record to be erased. @returns the worker's id. */
+export async function requestErasure(
+  desk: Desk,
+  db: Database,
+  input: { readonly worker: string },
+): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker, "askForErasure");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], "It has been erased already.");
+  if (!(await insertErasureRequest(db, worker.organisationId, worker.id)))
+    refuse("ALREADY_RECORDED", ["worker"], "You have asked for it already: HR carries it out.");
+  return worker.id;
+}
+
+/**
+ * Carries out what a worker has asked for: takes their name away and deletes their words, with what these were shared by. Facts and
+ * decisions stay, under an id that names nobody, and so does the trail. @returns the worker's id.
+ */
+export async function carryOutErasure(
+  desk: Desk,
+  db: Database,
+  input: { readonly worker: string; readonly reason: string },
+): Promise<string> {
+  const { actor } = desk;
+  const worker = await workerIn(desk, db, input.worker, "erase");
+  capacityFor(actor, "erase", worker.id);
+  const { organisationId } = worker;
+  const by = { personId: actor.subject, reason: sized(input.reason, 2000, "reason") };
+  if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
+    refuse(
+      "WRONG_STATE",
+      ["worker"],
+      "They have not asked for it, or it has been done. Nobody is erased who has not asked (requestErasure).",
+    );
+  const evidence = await evidenceOfWorker(db, organisationId, worker.id);
+  await deleteWords(db, organisationId, evidence);
+  for (const each of evidence) await endAssignment(db, organisationId, each);
+  await pseudonymise(db, organisationId, worker, `erased-${randomBytes(6).toString("hex")}`);
+  return worker.id;
+}

@@ -1,0 +1,48 @@
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { stateRetention as write } from "../../repositories/retention";
+import { deleteWords, wordsKeptTooLong } from "../../repositories/words";
+import { entryIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+/** Longest time for which a rule may keep words. */
+const MOST_MONTHS = 600;
+
+/** States for how long the organisation keeps the words of evidence of a kind. @returns the kind's id. */
+export async function stateRetention(
+  desk: Desk,
+  db: Database,
+  input: { readonly kind: string; readonly months?: number | null },
+): Promise<string> {
+  const { actor, reference } = desk;
+  capacityFor(actor, "statePolicies", null);
+  const kind = entryIn(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  const months = input.months ?? null;
+  if (months !== null && (months < 1 || months > MOST_MONTHS))
+    refuse("OUT_OF_RANGE", ["months"], `${months} is not within 1 to ${MOST_MONTHS}.`);
+  await write(db, actor.organisationId, kind.id, months);
+  return kind.id;
+}
+
+/**
+ * Deletes the words that an organisation keeps no longer on a day, in a transaction of the operation `retention`.
+ * @param dryRun only says which.
+ * @returns how many pieces of evidence of each kind, by the kind's id.
+ */
+export async function carryOutRetention(
+  db: Database,
+  organisationId: string,
+  today: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<ReadonlyMap<string, number>> {
+  const expired = await wordsKeptTooLong(db, organisationId, today);
+  if (!dryRun && expired.length > 0)
+    await deleteWords(
+      db,
+      organisationId,
+      expired.map(({ evidenceId }) => evidenceId),
+    );
+  const counts = new Map<string, number>();
+  for (const { evidenceKindId } of expired) counts.set(evidenceKindId, (counts.get(evidenceKindId) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,173 @@
+import { Client } from "pg";
+import { organisationId } from "../../src/commands/demonstration/personas";
+import { SERVICE_ROLE } from "../../src/database/pool";
+import { asOrganisation } from "../../src/database/transaction";
+import { type Anchor, type Verified, verifyTrail } from "../../src/services/rights/verify-trail";
+import { startDemonstration } from "../support/demonstration";
+import type { TestService } from "../support/server";
+
+const TRUST = organisationId("NORTHMOOR");
+
+/** With plain SQL: the application has no say here. */
+describe("the trail", () => {
+  let service: TestService;
+  let owner: Client;
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+    owner = new Client({ connectionString: service.ownerUrl });
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner.end();
+    await service.close();
+  });
+
+  async function asService(statement: string, settings: Readonly<Record<string, string>> = {}) {
+    await owner.query("BEGIN");
+    try {
+      const all = {
+        role: SERVICE_ROLE,
+        "app.organisations": TRUST,
+        "app.capacities": "AUDITOR,HR",
+        ...settings,
+      };
+      for (const [name, value] of Object.entries(all))
+        await owner.query("SELECT set_config($1, $2, true)", [name, value]);
+      return (await owner.query(statement)).rowCount;
+    } catch (error) {
+      return (error as { code: string }).code;
+    } finally {
+      await owner.query("ROLLBACK");
+    }
+  }
+  const verified = (anchor: Anchor | null = null): Promise<Verified> =>
+    asOrganisation(service.pool, TRUST, (db) => verifyTrail(db, TRUST, anchor), { capacities: ["AUDITOR"] });
+
+  const ENTRY = `INSERT INTO trail (organisation_id, capacities, operation, action, about, object) VALUES ('${TRUST}', '{HR}', 'test', 'READ', 'WORKER', 'x')`;
+
+  it("is added to and read by the service, and never changed, emptied or taken from", async () => {
+    expect(await asService("SELECT FROM trail")).toBeGreaterThan(50);
+    expect(await asService(ENTRY)).toBe(1);
+    for (const statement of [
+      "UPDATE trail SET object = 'y'",
+      "UPDATE trail SET object = object WHERE false",
+      "DELETE FROM trail",
+      "TRUNCATE trail",
+      "DELETE FROM trail_head",
+      "TRUNCATE trail_head",
+      "ALTER TABLE trail DISABLE TRIGGER ALL",
+      "DROP TABLE trail",
+      "SET session_replication_role = replica",
+    ])
+      expect([statement, await asService(statement)]).toEqual([statement, "42501"]);
+    // Nor by its owner, unless the triggers are taken down first.
+    for (const statement of ["UPDATE trail SET object = 'y'", "DELETE FROM trail", "TRUNCATE trail"])
+      await expect(owner.query(statement)).rejects.toMatchObject({ code: "PW002" });
+  });
+
+  it("numbers and seals entries itself, whatever is said of them", async () => {
+    await owner.query("BEGIN");
+    await owner.query(
+      `INSERT INTO trail (organisation_id, sequence, at, capacities, operation, action, about, object, previous, hash)
+       VALUES ($1, 1, '2020-01-01', '{HR}', 'test', 'READ', 'WORKER', 'x', repeat('a', 64), repeat('b', 64))`,
+      [TRUST],
+    );
+    const { rows } = await owner.query(
+      "SELECT sequence::int, at > '2026-01-01' AS now, hash <> repeat('b', 64) AS sealed FROM trail WHERE organisation_id = $1 ORDER BY trail.sequence DESC LIMIT 2",
+      [TRUST],
+    );
+    expect(rows[0]).toEqual({ sequence: rows[1].sequence + 1, now: true, sealed: true });
+    await owner.query("ROLLBACK");
+  });
+
+  it("is left by the transaction that it tells of, or not at all", async () => {
+    const length = async () =>
+      (
+        await owner.query("SELECT sequence::int AS sequence FROM trail_head WHERE organisation_id = $1", [
+          TRUST,
+        ])
+      ).rows[0].sequence;
+    const before = await length();
+    const update = "UPDATE worker SET team = 'Elsewhere' WHERE organisation_id = $1 AND number = 'NM-001'";
+    await owner.query("BEGIN");
+    await owner.query(update, [TRUST]);
+    await owner.query("ROLLBACK");
+    expect(await length()).toBe(before);
+    await owner.query(update, [TRUST]);
+    expect(await length()).toBe(before + 1);
+    await owner.query(update, [TRUST]);
+    expect(await length()).toBe(before + 1);
+  });
+
+  it("follows every table of organisations, but for those that say why not", async () => {
+    const { rows } = await owner.query(`
+      SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organisation_id' AND NOT a.attisdropped
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT EXISTS (SELECT FROM leaves_no_trail e WHERE e.name = c.relname)
+        AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'left_in_trail')`);
+    expect(rows).toEqual([]);
+  });
+
+  describe("that somebody has altered with the triggers down", () => {
+    const alter = async (
+      statement: string,
+      look: (found: Verified) => void,
+      anchor: Anchor | null = null,
+    ) => {
+      await owner.query("BEGIN");
+      await owner.query("CREATE TABLE kept AS TABLE trail");
+      await owner.query("CREATE TABLE kept_head AS TABLE trail_head");
+      await owner.query("COMMIT");
+      await owner.query("SET session_replication_role = replica");
+      for (const each of statement.split(";")) await owner.query(each);
+      await owner.query("SET session_replication_role = origin");
+      look(await verified(anchor));
+      await owner.query("SET session_replication_role = replica");
+      for (const name of ["trail", "trail_head"]) {
+        await owner.query(`DELETE FROM ${name}`);
+        await owner.query(`INSERT INTO ${name} SELECT * FROM kept${name.slice(5)}`);
+        await owner.query(`DROP TABLE kept${name.slice(5)}`);
+      }
+      await owner.query("SET session_replication_role = origin");
+    };
+    const of = (condition: string) => `WHERE organisation_id = '${TRUST}' AND ${condition}`;
+
+    it("names the first broken link", async () => {
+      const whole = await verified();
+      expect(whole.holds).toBe(true);
+      const end = whole.holds ? whole.end : { sequence: 0, hash: "" };
+      const broken = (sequence: number, why: string) => (found: Verified) =>
+        expect(found).toEqual({ holds: false, sequence, why: expect.stringContaining(why) });
+      await alter(
+        `UPDATE trail SET person_id = gen_random_uuid() ${of("sequence IN (7, 9)")}`,
+        broken(7, "hash"),
+      );
+      await alter(`DELETE FROM trail ${of("sequence = 12")}`, broken(12, "missing"));
+      await alter(
+        `UPDATE trail SET sequence = -1 ${of("sequence = 4")}; UPDATE trail SET sequence = 4 ${of("sequence = 5")}; UPDATE trail SET sequence = 5 ${of("sequence = -1")}`,
+        broken(4, "does not follow"),
+      );
+      await alter(`DELETE FROM trail ${of(`sequence = ${end.sequence}`)}`, broken(end.sequence, "missing"));
+      // Rewritten with its head, only what was kept elsewhere tells.
+      const cut = `DELETE FROM trail ${of(`sequence = ${end.sequence}`)}; UPDATE trail_head SET sequence = sequence - 1, hash = (SELECT hash FROM trail ${of(`sequence = ${end.sequence - 1}`)}) ${of("true")}`;
+      await alter(cut, (found) => expect(found.holds).toBe(true));
+      await alter(cut, broken(end.sequence, "missing"), end);
+      expect(await verified(end)).toEqual(whole);
+    });
+
+    it("notices a reason that is no longer the one that was given", async () => {
+      await owner.query("SET session_replication_role = replica");
+      const { rows } = await owner.query(
+        "UPDATE decision SET reason = reason || '.' WHERE organisation_id = $1 AND id = (SELECT id FROM decision WHERE organisation_id = $1 LIMIT 1) RETURNING (SELECT sequence::int FROM trail t WHERE t.organisation_id = $1 AND t.object = decision.id::text) AS sequence",
+        [TRUST],
+      );
+      expect(await verified()).toEqual({
+        holds: false,
+        sequence: rows[0].sequence,
+        why: expect.stringContaining("reason"),
+      });
+      await owner.query("SET session_replication_role = origin");
+    });
+  });
+});

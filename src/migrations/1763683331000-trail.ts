@@ -5,7 +5,9 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * ids and no names or words, so that it stands when those are erased.
  *
  * Every table of organisations leaves its entries by a trigger, so no path of the code can forget to. The trigger is
- * deferred: it runs as the transaction commits, and the chain's head is locked for no longer than the commit takes.
+ * deferred: it runs as the transaction commits, and the chain's head is locked for no longer than the commit takes. Measured on 21
+ * November 2026 (npm run bench:trail): a fact recorded by itself 6.04 ms without it, 6.35 with; 250 at once 538 and 739 ms; by eight
+ * writers of one organisation 3.36 and 3.98 ms each, of eight organisations 2.86 and 3.68.
  */
 export class Trail1763683331000 implements MigrationInterface {
   name = "Trail1763683331000";

@@ -7,6 +7,8 @@ export interface Actor {
   readonly subject: string;
   readonly name: string;
   readonly organisationId: string;
+  /** Whether that is a national body: those keep what is national. */
+  readonly ofNationalBody?: boolean;
   /** A program has none: what it may do, its scopes say. */
   readonly capacities: readonly Capacity[];
   /** Their own worker record at that organisation, if they have one. */

@@ -93,8 +93,12 @@ two. Whatever is not named here, nobody may do.
 - **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, from a day until another
   ([how](decisions/2026-11-21-across-organisations.md)). What is not marked so below is not theirs to do.
 - **One's own record** may be read in whatever capacity one is signed in; changing it takes signing in as a worker.
-- **Who supervises or manages whom** is in no record so far. Peer supervisors and line managers therefore reach every worker of
-  their organisation.`;
+- **Who supervises or manages whom** is stated in no record. Peer supervisors and line managers therefore reach every worker of
+  their organisation. In one matter it is read off what was recorded: whoever has recorded anything but a judgement about a worker as a line
+  manager is taken to manage them, and judges their evidence, in whatever capacity, only where the organisation's policy lets line
+  managers judge ([why](decisions/2026-11-21-assessment-kept-straight.md)).
+- **What is national** is everybody's, and kept by national bodies: their stewards alone draft, publish and retire it. A steward of
+  any other organisation keeps what is its own.`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -125,8 +129,10 @@ const conditions = ({
   ifShared,
   ifRecorder,
   neverOwn,
+  ofNationalBody,
   partners,
 }: Rule): string[] => [
+  ...(ofNationalBody ? ["of a national body"] : []),
   ...(ifAssigned ? [`${called(capacities, " and ")} for evidence that is assigned to them`] : []),
   ...(ifShared ? ["others for evidence that the worker shares with them, until the share ends"] : []),
   ...(ifAppointed
@@ -155,7 +161,9 @@ const glance = (): string =>
 
 function mark(rule: Rule, capacity: Capacity): string {
   if (rule.capacities.includes(capacity))
-    return rule.ifAppointed || rule.ifAssigned || rule.ifShared || rule.ifRecorder ? "◐" : "●";
+    return rule.ifAppointed || rule.ifAssigned || rule.ifShared || rule.ifRecorder || rule.ofNationalBody
+      ? "◐"
+      : "●";
   return rule.own && capacity === "WORKER" ? "○" : "";
 }
 

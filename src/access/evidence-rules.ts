@@ -35,7 +35,7 @@ export const EVIDENCE_RULES = {
     scopes: [],
   },
   judge: {
-    what: "judge what evidence claims; a line manager only where the organisation's policy allows it",
+    what: "judge what evidence claims; a line manager, and whoever has acted as this worker's, only where the organisation's policy allows it",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     partners: ["ASSESSOR"],

@@ -21,7 +21,8 @@ export interface Thing {
  * where none of theirs allows it. As WORKER one reaches one's own record; a program's scopes stand for a capacity.
  */
 export function capacityOf(actor: Actor, name: RuleName, workerId: string | null): Capacity | null {
-  const { own, capacities, scopes } = ruleNamed(name);
+  const { own, capacities, scopes, ofNationalBody } = ruleNamed(name);
+  if (ofNationalBody && !actor.ofNationalBody) return null;
   const isHeld = (capacity: Capacity) => isGranted(actor, name, capacity, workerId);
   if (actor.client) {
     const scope = actor.client.scopes.find((each) => scopes.includes(each) && isHeld(SCOPES[each].as));
@@ -91,8 +92,13 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
 
 /** @throws Forbidden, always, saying what it would take and what the actor has. */
 export function refuseAccess(actor: Actor, names: readonly RuleName[]): never {
-  throw new Forbidden(actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor));
+  const wanted = actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor);
+  const isNational = names.every((name) => ruleNamed(name).ofNationalBody) && !actor.ofNationalBody;
+  throw new Forbidden(isNational ? `${wanted} ${NATIONAL_ALONE}` : wanted);
 }
+
+const NATIONAL_ALONE =
+  "And it takes acting for a national body, which your organisation is not: what is everybody's is kept by those.";
 
 function scopesWanted(names: readonly RuleName[], { scopes }: Client): string {
   const wanted = [...new Set(names.flatMap((name) => ruleNamed(name).scopes))];

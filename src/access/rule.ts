@@ -17,6 +17,8 @@ export interface Rule {
   readonly scopes: readonly Scope[];
   /** Of reference data: which kinds it is about; where it is left out, all. */
   readonly kinds?: readonly DraftKind[];
+  /** It counts only for people and programs of a national body. */
+  readonly ofNationalBody?: true;
   /** Nobody may do it to their own record, whatever else they are. */
   readonly neverOwn?: true;
   /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */

@@ -4,9 +4,9 @@ import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 export type { Rule } from "./rule";
 
 /**
- * Who may do what. Nobody supervises or manages named workers in what is held so far, so PEER_SUPERVISOR and LINE_MANAGER
- * reach their whole organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an
- * assignment.
+ * Who may do what. Who supervises or manages whom is stated nowhere, so PEER_SUPERVISOR and LINE_MANAGER reach their whole
+ * organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an assignment. Whoever has
+ * recorded something of a worker as their line manager counts as such when they judge (services/evidence/shared/may-judge.ts).
  */
 export const RULES = {
   readWorkers: {
@@ -197,6 +197,7 @@ export const RULES = {
   authorNational: {
     what: "draft, publish and retire what is national: routes, role bands, units, programmes, frameworks and crosswalks",
     about: "NATIONAL",
+    ofNationalBody: true,
     capacities: ["STEWARD"],
     scopes: ["reference:write"],
   },

@@ -19,6 +19,7 @@ import { Trail1763683331000 } from "../migrations/1763683331000-trail";
 import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
+import { NationalBodies1763683352000 } from "../migrations/1763683352000-national-bodies";
 import { Imports1763683360000 } from "../migrations/1763683360000-imports";
 import { OriginsStay1763683361000 } from "../migrations/1763683361000-origins-stay";
 import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-places-and-programmes";
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   ReadinessKeptCurrent1763683340000,
   AssessmentKeptStraight1763683350000,
   AcrossOrganisations1763683351000,
+  NationalBodies1763683352000,
   Imports1763683360000,
   OriginsStay1763683361000,
   PlacesAndProgrammes1763683370000,

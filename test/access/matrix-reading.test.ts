@@ -3,8 +3,17 @@ import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { EVERYBODY } from "../support/crowd";
 import { startDemonstration } from "../support/demonstration";
-import { ASKERS, type Asker, PERSONAS, RELATIONS, type Relation, SEES_ALL } from "../support/matrix/askers";
-import { isReached, mayBegin } from "../support/matrix/expected";
+import {
+  ASKERS,
+  type Asker,
+  askersOf,
+  NATIONAL,
+  PERSONAS,
+  RELATIONS,
+  type Relation,
+  SEES_ALL,
+} from "../support/matrix/askers";
+import { isNationalAlone, isReached, mayBegin } from "../support/matrix/expected";
 import {
   about,
   aliasOf,
@@ -124,16 +133,24 @@ describe("who reads what", () => {
       const wrong: string[] = [];
       const asked = relation === "own" ? cells : aboutPeople;
       const all = asked.map((cell) => ({ cell, expected: true }));
-      const control = await told(
-        partsOf(all, () => true),
-        things[relation],
-        SEES_ALL[relation].code,
-        (_, answer) => {
-          wrong.push(...errorsOf(answer).map(({ message }) => `somebody in every capacity: ${message}`));
-        },
-      );
+      const control = new Set<string>();
+      const national = ({ cell: { way, step } }: (typeof all)[number]) =>
+        [...way.steps, step].some(({ type, field }) => isNationalAlone(accessOf(type.name, field.name)));
+      for (const [persona, theirs] of [
+        [SEES_ALL[relation].code, all.filter((each) => !national(each))],
+        [NATIONAL.persona?.code ?? "", all.filter(national)],
+      ] as const)
+        for (const name of await told(
+          partsOf(theirs, () => true),
+          things[relation],
+          persona,
+          (_, answer) => {
+            wrong.push(...errorsOf(answer).map(({ message }) => `${persona}: ${message}`));
+          },
+        ))
+          control.add(name);
       for (const name of control) seen.add(name);
-      for (const asker of relation === "own" ? ASKERS : ASKERS.filter(({ persona }) => persona)) {
+      for (const asker of askersOf(relation)) {
         const expectations = asked.flatMap((cell) => {
           const expected = expectationOf(schema, cell, asker, relation);
           return expected === null ? [] : [{ cell, expected }];
@@ -169,7 +186,7 @@ describe("who reads what", () => {
     );
     expect(empty.filter((type) => !NOTHING_THERE.includes(type))).toEqual([]);
     process.stdout.write(
-      `The matrix of reading has ${count} cells: ${cells.length} fields, ${ASKERS.length} who ask.\n`,
+      `The matrix of reading has ${count} cells: ${cells.length} fields, ${ASKERS.length + 1} who ask.\n`,
     );
   });
 

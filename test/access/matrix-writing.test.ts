@@ -7,7 +7,7 @@ import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { cloneDatabase, databaseIn, dropDatabase } from "../support/clone";
 import { startDemonstration } from "../support/demonstration";
-import { ASKERS, type Asker, PERSONAS, RELATIONS, type Relation } from "../support/matrix/askers";
+import { ASKERS, type Asker, askersOf, PERSONAS, RELATIONS, type Relation } from "../support/matrix/askers";
 import { isDone, isOpen, mayBegin } from "../support/matrix/expected";
 import { ABOUT_NOTHING, INPUTS, SHOWS_ANOTHERS } from "../support/matrix/mutations";
 import { furnishAll, nobodys, type Things } from "../support/matrix/things";
@@ -168,7 +168,7 @@ describe("who does what", () => {
     async (relation) => {
       const wrong: string[] = [];
       const untouched = await storedThere(service.pool);
-      for (const asker of relation === "own" ? ASKERS : ASKERS.filter(({ persona }) => persona)) {
+      for (const asker of askersOf(relation)) {
         const url = await cloneDatabase({ template });
         copy = openServicePool(url, { size: 2 });
         const owner = new Pool({ connectionString: url, max: 1 });
@@ -186,7 +186,7 @@ describe("who does what", () => {
 
   it("is told for every mutation", () => {
     process.stdout.write(
-      `The matrix of writing has ${cells} cells: ${mutations.length} mutations and what they show, ${ASKERS.length} who call.\n`,
+      `The matrix of writing has ${cells} cells: ${mutations.length} mutations and what they show, ${ASKERS.length + 1} who call.\n`,
     );
     expect(Object.keys(INPUTS).sort()).toEqual(mutations.map(({ name }) => name).sort());
   });

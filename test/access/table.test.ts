@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isInterfaceType, isObjectType } from "graphql";
 import type { Actor } from "../../src/access/actor";
 import { describeAccess } from "../../src/access/describe";
-import { applies, capacityOf } from "../../src/access/policy";
+import { applies, capacityFor, capacityOf } from "../../src/access/policy";
 import { RULES } from "../../src/access/rules";
 import { entryOf, TABLE } from "../../src/access/table";
 import { resolvers } from "../../src/resolvers";
@@ -81,8 +81,9 @@ describe("what a rule lets somebody do", () => {
     expect(applies(hr, "readRecords", { organisationId: "there", workerId: "own" })).toBe(false);
   });
 
-  it("keeps what is national to stewards, and what is an organisation's own to it", () => {
+  it("keeps what is national to stewards of national bodies, and what is an organisation's own to it", () => {
     const steward = actor({ capacities: ["STEWARD"] });
+    const keeper = actor({ capacities: ["STEWARD"], ofNationalBody: true });
     const hr = actor({ capacities: ["HR"] });
     const [national, ownRoute, foreign] = [null, "here", "there"].map((organisationId) => ({
       organisationId,
@@ -90,7 +91,16 @@ describe("what a rule lets somebody do", () => {
     }));
     const may = (who: Actor, thing = own as { organisationId: string | null; workerId: string | null }) =>
       applies(who, "authorOwn", thing) || applies(who, "authorNational", thing);
-    expect([national, ownRoute, foreign].map((thing) => may(steward, thing))).toEqual([true, true, false]);
+    expect([national, ownRoute, foreign].map((thing) => may(keeper, thing))).toEqual([true, true, false]);
+    expect([national, ownRoute, foreign].map((thing) => may(steward, thing))).toEqual([false, true, false]);
+    const program = (ofNationalBody: boolean) =>
+      actor({ capacities: [], ofNationalBody, client: { id: "p", scopes: ["reference:write"] } });
+    const everybodys = { organisationId: null, workerId: null };
+    expect(applies(program(true), "authorNational", everybodys)).toBe(true);
+    expect(applies(program(false), "authorNational", everybodys)).toBe(false);
+    expect(() => capacityFor(steward, "authorNational", null)).toThrow(
+      /STEWARD.*takes acting for a national body/,
+    );
     expect([national, ownRoute, foreign].map((thing) => may(hr, thing))).toEqual([false, true, false]);
   });
 

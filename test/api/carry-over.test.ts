@@ -5,7 +5,7 @@ import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
 
-const STEWARD = "trust-steward";
+const STEWARD = "national-steward";
 
 describe("a new edition of a framework", () => {
   let service: TestService;

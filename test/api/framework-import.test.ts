@@ -5,7 +5,7 @@ import { startDemonstration } from "../support/demonstration";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
-const STEWARD = "trust-steward";
+const STEWARD = "national-steward";
 
 const IMPORT = `mutation ($input: ImportFrameworkVersionInput!) {
   importFrameworkVersion(input: $input) {
@@ -98,8 +98,9 @@ describe("an edition of a framework, imported and published through the API", ()
     expect(await rows()).toEqual(before);
   });
 
-  it("is a steward's to import, and refused where it cannot be read", async () => {
+  it("is for stewards of national bodies to import, and refused where it cannot be read", async () => {
     await expect(run(edition(), true, "trust-lead")).rejects.toThrow("STEWARD");
+    await expect(run(edition(), true, "trust-steward")).rejects.toThrow(/takes acting for a national body/);
     const wrong = { ...edition(), extra: 1 };
     expect(await run(wrong, false)).toMatchObject({
       draft: null,

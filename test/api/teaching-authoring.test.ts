@@ -5,7 +5,7 @@ import type { TestService } from "../support/server";
 import { outcome, programme, unit } from "../support/teaching";
 
 const PROVIDER = "trust-provider";
-const STEWARD = "trust-steward";
+const STEWARD = "national-steward";
 
 const UNIT = `id code version status title hours deliveryMode price durationDays starts { startsOn places }
   prerequisites { code } curriculum { code title } outcomes { text competence { code } level { code } depth evidenceKinds { code } basis }`;

@@ -3,7 +3,7 @@ import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 
 const TRUST = "trust-lead";
-const STEWARD = "trust-steward";
+const STEWARD = "national-steward";
 
 describe("a national route, tightened by an organisation", () => {
   let service: TestService;

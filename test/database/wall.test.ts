@@ -187,11 +187,20 @@ describe("the wall between organisations", () => {
     );
   });
 
-  it("keeps what belongs to no organisation for stewards", async () => {
+  it("keeps what belongs to no organisation for stewards of national bodies", async () => {
+    const national = randomUUID();
+    await client.query(
+      "INSERT INTO organisation (id, code, name, kind) VALUES ($1, 'N', 'N', 'NATIONAL_BODY'), ($2, 'T', 'T', 'NHS_TRUST')",
+      [national, OURS],
+    );
     await client.query(`INSERT INTO made_national VALUES (NULL, gen_random_uuid())`);
     const read = "SELECT * FROM made_national WHERE organisation_id IS NULL";
-    expect(await attempt(read, { "app.organisations": OURS, "app.capacities": "HR" })).toBe(0);
-    expect(await attempt(read, { "app.organisations": OURS, "app.capacities": "HR,STEWARD" })).toBe(1);
+    const found = (organisation: string, capacities: string) =>
+      attempt(read, { "app.organisations": organisation, "app.capacities": capacities });
+    expect(await found(national, "HR")).toBe(0);
+    expect(await found(national, "HR,STEWARD")).toBe(1);
+    expect(await found(OURS, "HR,STEWARD")).toBe(0);
+    expect(await found("", "STEWARD")).toBe(0);
     expect(
       await attempt("INSERT INTO made_national VALUES (NULL, gen_random_uuid())", {
         "app.organisations": OURS,

@@ -34,7 +34,7 @@ describe("reference data that is published while several processes run", () => {
   };
   const change = async (code: string) => {
     const content = await api.contentOf(code);
-    const done = await api.publish({ ...content, summary: "Said anew." }, "trust-steward", true);
+    const done = await api.publish({ ...content, summary: "Said anew." }, "national-steward", true);
     expect(done.userErrors).toEqual([]);
   };
 

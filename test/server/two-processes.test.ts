@@ -79,7 +79,7 @@ describe("two processes of the service on one database", () => {
       const summary = `Said anew after "${String(content.summary)}"`;
       const { userErrors } = await publisher.publishes.publish(
         { ...content, summary },
-        "trust-steward",
+        "national-steward",
         true,
       );
       expect(userErrors).toEqual([]);

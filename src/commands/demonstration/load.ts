@@ -40,7 +40,9 @@ export async function loadDemonstration(
 ): Promise<void> {
   const deskFor = desksWith(db, reference);
   const staff = staffOf(file);
-  for (const { code } of file.organisations) {
+  for (const { code, kind } of file.organisations) {
+    // A national body employs nobody here.
+    if (kind === "NATIONAL_BODY") continue;
     const assessor = toGlobalId("Member", staff(code, "assessor").subject);
     await appointAssessor(deskFor(staff(code, "lead"), "2020-01-01"), db, {
       assessor,

@@ -12,7 +12,7 @@ export const workerId = ({ code }: Pick<WorkerEntry, "code">): string =>
 
 const programPersonId = (code: string): string => idOf("demonstration", "person", "program", code);
 
-/** Everybody that can be tried out: the staff of both employers, some of the workers, and the programs. */
+/** Everybody that can be tried out: the staff of both employers and of a national body, some of the workers, and the programs. */
 export function personasOf(file: DemonstrationFile): Persona[] {
   const staff = file.staff.map((entry) => ({
     code: entry.code,
@@ -22,6 +22,7 @@ export function personasOf(file: DemonstrationFile): Persona[] {
       subject: staffPersonId(entry),
       name: entry.name,
       organisationId: organisationId(entry.organisation),
+      ofNationalBody: isNational(file, entry.organisation),
       capacities: entry.capacities,
       workerId: null,
     },
@@ -48,6 +49,7 @@ export function personasOf(file: DemonstrationFile): Persona[] {
       subject: programPersonId(code),
       name,
       organisationId: organisationId(organisation),
+      ofNationalBody: isNational(file, organisation),
       capacities: [],
       workerId: null,
       client: { id: code, scopes },
@@ -55,6 +57,9 @@ export function personasOf(file: DemonstrationFile): Persona[] {
   }));
   return [...workers, ...staff, ...programs];
 }
+
+const isNational = ({ organisations }: DemonstrationFile, code: string): boolean =>
+  organisations.some((each) => each.code === code && each.kind === "NATIONAL_BODY");
 
 function nameOf({ organisations }: DemonstrationFile, code: string): string {
   return organisations.find((each) => each.code === code)?.name ?? code;

@@ -30,7 +30,8 @@ const notAdmitted = (): never => {
 async function onOwnRecord(desk: SignInDesk, actor: Actor, hostId: string): Promise<Actor | null> {
   if (!actor.capacities.includes("WORKER")) return null;
   const workerId = await desk.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
-  return workerId === null ? null : { ...actor, organisationId: hostId, capacities: ["WORKER"], workerId };
+  if (workerId === null) return null;
+  return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId };
 }
 
 async function asGuest(desk: SignInDesk, actor: Actor, hostId: string, today: string): Promise<Actor | null> {

@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor";
 import type { SignedIn } from "../../access/claims";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Database } from "../../database/pool";
+import type { Organisation } from "../../entities";
 import type { Reference } from "../../reference";
 import { enterMember } from "../../repositories/members";
 import { findSignIn, insertSignIn, type SignInRow, takeUpWorker } from "../../repositories/sign-in";
@@ -15,7 +16,7 @@ import type { SignInDesk } from "./shared/sign-in-desk";
  * @throws NotAdmitted where the organisation is not on record.
  */
 export async function signIn(desk: SignInDesk, claimed: SignedIn): Promise<Actor> {
-  const organisationId = organisationOf(desk.reference, claimed.organisation);
+  const { id: organisationId, kind } = organisationOf(desk.reference, claimed.organisation);
   const row = await desk.within(organisationId, async (db) => {
     const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
     return found && !isNews(found, claimed)
@@ -26,15 +27,16 @@ export async function signIn(desk: SignInDesk, claimed: SignedIn): Promise<Actor
     subject: row.personId,
     name: claimed.name,
     organisationId,
+    ofNationalBody: kind === "NATIONAL_BODY",
     capacities: claimed.capacities,
     workerId: claimed.client ? null : row.workerId,
     ...(claimed.client ? { client: claimed.client } : {}),
   };
 }
 
-function organisationOf({ curriculum }: Reference, code: string): string {
+function organisationOf({ curriculum }: Reference, code: string): Organisation {
   for (const organisation of curriculum.organisations.values())
-    if (organisation.code === code) return organisation.id;
+    if (organisation.code === code) return organisation;
   throw new NotAdmitted("The access token names an organisation that is not on record here.");
 }
 

@@ -1,6 +1,11 @@
 import type { Persona } from "../../../src/access/persona";
 import { SCOPES, type Scope } from "../../../src/access/scopes";
-import { organisationId, workerId, workerPersonId } from "../../../src/commands/demonstration/personas";
+import {
+  organisationId,
+  staffPersonId,
+  workerId,
+  workerPersonId,
+} from "../../../src/commands/demonstration/personas";
 import { Capacity } from "../../../src/entities/vocabulary";
 
 /** Whose a thing is, seen from whoever asks. */
@@ -20,6 +25,7 @@ export interface Asker {
   readonly persona: Persona | null;
   readonly capacity?: Capacity;
   readonly scope?: Scope;
+  readonly ofNationalBody?: true;
 }
 
 function personaOf(
@@ -57,6 +63,32 @@ export const ASKERS: readonly Asker[] = [
   { name: "signed out", persona: null },
 ];
 
+/** Who keeps what is national: all that is anybody's is another organisation's to them. */
+export const NATIONAL: Asker = {
+  name: "STEWARD of a national body",
+  capacity: "STEWARD",
+  ofNationalBody: true,
+  persona: {
+    code: "national-in-matrix",
+    title: "of a national body",
+    organisation: "PEER-STANDARDS",
+    actor: {
+      subject: staffPersonId({ code: "national-steward" }),
+      name: "Noor Rahman",
+      organisationId: organisationId("PEER-STANDARDS"),
+      ofNationalBody: true,
+      capacities: ["STEWARD"],
+      workerId: null,
+    },
+  },
+};
+
+/** Who asks about the things of a relation. What is published, the signed out read of their own alone. */
+export const askersOf = (relation: Relation): readonly Asker[] =>
+  relation === "own"
+    ? ASKERS
+    : [...ASKERS.filter(({ persona }) => persona), ...(relation === "other organisation" ? [NATIONAL] : [])];
+
 /** Somebody in every capacity on whose own record it stands: what they do not see is not there, and proves nothing of others. */
 export const SEES_ALL: Readonly<Record<Relation, Persona>> = {
   own: personaOf("amara-in-all", OWNERS.own, { capacities: Object.values(Capacity) }),
@@ -92,7 +124,7 @@ function abroad(owner: (typeof OWNERS)[Relation], organisation: string): Persona
 
 export const PERSONAS: readonly Persona[] = [
   ...Object.values(ABROAD),
-  ...ASKERS.flatMap(({ persona }) => persona ?? []),
+  ...[...ASKERS, NATIONAL].flatMap(({ persona }) => persona ?? []),
   ...Object.values(SEES_ALL),
   ...WORKERS,
 ];

@@ -29,17 +29,22 @@ export function leaves(name: RuleName, { asker, relation, recorded = false }: Ca
 }
 
 /** Whether there may be anything for whoever asks, whatever it is about. */
-export const mayBegin = ({ to }: FieldAccess, { persona, capacity, scope }: Asker): boolean => {
+export const mayBegin = (
+  { to }: FieldAccess,
+  { persona, capacity, scope, ofNationalBody: isNational }: Asker,
+): boolean => {
   if (to === "ANYBODY" || to === "AS_REACHED") return true;
   if (persona === null) return false;
   if (to === "SIGNED_IN") return true;
   return to
     .map(ruleNamed)
-    .some(({ own, capacities, scopes }) =>
-      scope
-        ? scopes.includes(scope)
-        : capacity !== undefined &&
-          (capacities.includes(capacity) || (own === true && capacity === "WORKER")),
+    .some(
+      ({ own, capacities, scopes, ofNationalBody }) =>
+        (isNational || !ofNationalBody) &&
+        (scope
+          ? scopes.includes(scope)
+          : capacity !== undefined &&
+            (capacities.includes(capacity) || (own === true && capacity === "WORKER"))),
     );
 };
 
@@ -86,7 +91,12 @@ export function isDone(mutation: string, at: Case): boolean {
   });
 }
 
-const isAmong = (name: RuleName, { capacity, scope }: Asker): boolean => {
-  const { capacities, scopes } = ruleNamed(name);
+/** Whether nobody but a national body's people may ask for it. */
+export const isNationalAlone = ({ to }: FieldAccess): boolean =>
+  typeof to !== "string" && to.every((name) => ruleNamed(name).ofNationalBody);
+
+const isAmong = (name: RuleName, { capacity, scope, ofNationalBody: isNational }: Asker): boolean => {
+  const { capacities, scopes, ofNationalBody } = ruleNamed(name);
+  if (ofNationalBody && !isNational) return false;
   return scope ? scopes.includes(scope) : capacity !== undefined && capacities.includes(capacity);
 };

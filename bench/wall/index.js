@@ -19,6 +19,7 @@ const { openReferenceReader } = require("../../dist/repositories/reference");
 const { resolvers } = require("../../dist/resolvers");
 const { buildPeerwaySchema } = require("../../dist/schema/build");
 const { createExecutor } = require("../../dist/server/executor");
+const { Deadline } = require("../../dist/server/limits/deadline");
 const { requestContext } = require("../../dist/server/request-context");
 const { workforceReading } = require("../../dist/services/workforce/read-workers");
 const { peopleOf } = require("./people");
@@ -49,24 +50,28 @@ async function main() {
     await seedReference(walled, PROJECT);
     await asOwner(walled, peopleOf([ORGANISATION, randomUUID()], WORKERS));
     await asOwner(cluster.ownerUrl, "CREATE DATABASE open TEMPLATE walled");
-    const open = Object.assign(new URL(walled), { pathname: "/open" }).href;
+    await asOwner(cluster.ownerUrl, "CREATE DATABASE guestless TEMPLATE walled");
+    const [open, guestless] = ["/open", "/guestless"].map(
+      (pathname) => Object.assign(new URL(walled), { pathname }).href,
+    );
     await asOwner(open, TAKE_DOWN);
-    await asOwner(open, "VACUUM ANALYZE");
-    await compare(walled, open);
+    await asOwner(guestless, TURN_GUESTS_AWAY);
+    for (const url of [open, guestless, walled]) await asOwner(url, "VACUUM ANALYZE");
+    await compare({ walled, open, guestless });
   } finally {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function compare(walled, open) {
+async function compare({ walled, open, guestless }) {
   const reader = await openReferenceReader(walled, SERVICE_ROLE);
   const reference = await loadReference(reader);
   await reader.close();
   const schema = buildPeerwaySchema(resolvers);
   const run = createExecutor(schema);
-  const pools = [open, walled, walled].map((url) => openServicePool(url));
-  const [openPool, walledPool, waitingPool] = pools;
+  const pools = [open, guestless, walled, walled].map((url) => openServicePool(url));
+  const [openPool, guestlessPool, walledPool, waitingPool] = pools;
   waitingPool.options.pipeline = false;
   const actor = {
     subject: randomUUID(),
@@ -75,10 +80,16 @@ async function compare(walled, open) {
     capacities: ["HR"],
     workerId: null,
   };
-  const contextOf = (pool) => requestContext({ pool, reference, now: () => new Date() }, actor);
+  const contextOf = (pool) =>
+    requestContext(
+      { pool, reference: { current: reference }, now: () => new Date(), suppressionThreshold: 5 },
+      actor,
+      new Deadline(60_000),
+    );
   const variants = {
     "neither wall nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
     "a transaction": () => contextOf(openPool),
+    "a wall without guests": () => contextOf(guestlessPool),
     "a transaction and the wall": () => contextOf(walledPool),
     "the same without pipeline": () => contextOf(waitingPool),
   };
@@ -155,6 +166,17 @@ DECLARE
 BEGIN
   FOR walled IN SELECT oid::regclass FROM pg_class WHERE relrowsecurity LOOP
     EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY', walled);
+  END LOOP;
+END $$`;
+
+/** As the wall was before partners' people came to it. */
+const TURN_GUESTS_AWAY = `
+DO $$
+DECLARE
+  guest record;
+BEGIN
+  FOR guest IN SELECT polname, polrelid::regclass AS of_table FROM pg_policy WHERE polname LIKE 'as_guest%' OR polname = 'own_records' LOOP
+    EXECUTE format('DROP POLICY %I ON %s', guest.polname, guest.of_table);
   END LOOP;
 END $$`;
 

@@ -5,9 +5,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { Actor } from "../access/actor";
+import { Forbidden } from "../access/policy";
 import { reachOf } from "../access/reach";
 import { tokenVerifier } from "../access/token";
-import { loadConfig } from "../config";
+import { NotAdmitted, Unauthenticated } from "../access/unauthenticated";
+import { ConfigError, loadConfig } from "../config";
 import { migrate } from "../database/migrate";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
 import { asOrganisation, inTransaction } from "../database/transaction";
@@ -19,6 +21,7 @@ import { importReading } from "../services/importing/read-imports";
 import { rejectLines } from "../services/importing/reject-file";
 import type { FileKind } from "../services/importing/shared/fields";
 import { FIELDS } from "../services/importing/shared/fields";
+import { FileError } from "../services/importing/shared/lines";
 import {
   type Mapping,
   MappingError,
@@ -40,7 +43,7 @@ const USAGE = `npm run import -- <file> --kind workers|posts|completions|credent
   --as <persona>          as whom, with the development issuer; or
   --token-file <file>     a file that holds an access token
   --rejects <file>        where refused lines go; left out, <file>.rejects.csv
-  --chunk <lines>         lines in one transaction; left out, 500`;
+  --chunk <lines>         lines in one transaction; left out, 2000`;
 
 /** `npm run import`: records a file of workers, posts, completions, credentials or supervision sessions. */
 async function main(): Promise<void> {
@@ -167,4 +170,9 @@ async function withDesk(
   }
 }
 
-main().catch((error: unknown) => fail(error));
+/** What whoever runs it can put right: told as it is. */
+const THEIRS = [MappingError, FileError, Forbidden, Unauthenticated, NotAdmitted];
+
+main().catch((error: unknown) =>
+  fail(THEIRS.some((kind) => error instanceof kind) ? new ConfigError((error as Error).message) : error),
+);

@@ -1,7 +1,12 @@
 const WIDTH = 30;
 
+interface Out {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** A bar on a terminal; where nobody looks on, nothing of it is written. Lines said meanwhile stand above it. */
-export function progressBar(out: NodeJS.WriteStream = process.stderr) {
+export function progressBar(out: Out = process.stderr, lines: Out = process.stdout) {
   const clear = () => {
     if (out.isTTY) out.write("\r\u001b[K");
   };
@@ -17,7 +22,7 @@ export function progressBar(out: NodeJS.WriteStream = process.stderr) {
     },
     say(line: string): void {
       clear();
-      process.stdout.write(`${line}\n`);
+      lines.write(`${line}\n`);
       if (out.isTTY) out.write(shown);
     },
     end: clear,

@@ -22,6 +22,7 @@ import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-ac
 import { NationalBodies1763683352000 } from "../migrations/1763683352000-national-bodies";
 import { Imports1763683360000 } from "../migrations/1763683360000-imports";
 import { OriginsStay1763683361000 } from "../migrations/1763683361000-origins-stay";
+import { StampsInARow1763683362000 } from "../migrations/1763683362000-stamps-in-a-row";
 import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-places-and-programmes";
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   NationalBodies1763683352000,
   Imports1763683360000,
   OriginsStay1763683361000,
+  StampsInARow1763683362000,
   PlacesAndProgrammes1763683370000,
   WordsAcrossOrganisations1763683371000,
   Rights1763683372000,

@@ -154,8 +154,8 @@ export async function changeWorkers(
 }
 
 /**
- * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other, and the rows that say
- * what they are.
+ * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other, sooner where those of
+ * one worker follow each other, and the rows that say what they are.
  */
 export async function writeStagedFacts(
   db: Database,
@@ -169,7 +169,7 @@ export async function writeStagedFacts(
     {
       name: "write-staged-facts",
       text: `INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
-             SELECT $1, id, worker_id, kind, $3, $4 FROM staged WHERE kind = $2 ORDER BY line`,
+             SELECT $1, id, worker_id, kind, $3, $4 FROM staged WHERE kind = $2 ORDER BY worker_id, line`,
     },
     [organisationId, kind, recorder.subject, recorder.as],
   );

@@ -116,6 +116,14 @@ async function one<Row extends object>(text: string): Promise<Row> {
 const count = async (table: string): Promise<number> =>
   Number((await one<{ count: string }>(`SELECT count(*) FROM ${table}`)).count);
 
+/** Whether no two facts of a worker share an instant. */
+const strictly = async (): Promise<boolean> =>
+  (
+    await one<{ strictly: boolean }>(
+      "SELECT count(*) = count(DISTINCT (worker_id, recorded_at)) AS strictly FROM fact",
+    )
+  ).strictly;
+
 /** Workers, some twice, some later with another name; every thousandth line without a name. */
 function crowd(): { text: string; expected: Map<string, string>; refused: number } {
   const random = seeded(SEED);
@@ -251,10 +259,31 @@ it(
         `${kind}: 1 created, 0 changed, 1 skipped, 1 refused`,
       );
     expect(await count("credential_verification")).toBe(1);
-    const { strictly } = await one<{ strictly: boolean }>(
-      "SELECT count(*) = count(DISTINCT recorded_at) AS strictly FROM fact WHERE worker_id = (SELECT id FROM worker WHERE number = 'ESR-1')",
+    expect(await strictly()).toBe(true);
+  },
+  PATIENCE,
+);
+
+it(
+  "two files that say the same in opposite order, and one of them twice, at once, are recorded once",
+  async () => {
+    const { rows } = await client.query<{ number: string }>(
+      "SELECT number FROM worker ORDER BY id LIMIT 120",
     );
-    expect(strictly).toBe(true);
+    const lines = rows.flatMap(({ number }) =>
+      Array.from({ length: 20 }, (_, day) => `${number},PEER,2026-04-${String(day + 10)}`),
+    );
+    const file = (name: string, order: readonly string[]) =>
+      fileWith(name, `worker,kind,heldOn\n${order.join("\n")}\n`);
+    const one = file("forth.csv", lines);
+    const other = file("back.csv", lines.toReversed());
+    const before = await count("supervision");
+    await Promise.all([run(one, "SUPERVISIONS"), run(other, "SUPERVISIONS"), run(one, "SUPERVISIONS")]);
+    expect((await count("supervision")) - before).toBe(lines.length);
+    expect((await run(other, "SUPERVISIONS")).said).toContain(
+      ` 0 created, 0 changed, ${lines.length} skipped`,
+    );
+    expect(await strictly()).toBe(true);
   },
   PATIENCE,
 );

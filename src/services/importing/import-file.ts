@@ -47,7 +47,7 @@ export interface Imported {
 }
 
 /** Lines in one transaction: what a killed import has to do again at most. */
-const CHUNK = 500;
+const CHUNK = 2000;
 
 /** SQLSTATE of something that somebody else recorded in the meantime: asked again, it is there. */
 const MEANWHILE = "23505";

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType, Kind, parse } from "graphql";
 import { costOf } from "../../../src/schema/cost";
 import type { Asker, Relation } from "./askers";
-import { type Case, isReached, isTold } from "./expected";
+import { type Case, isReached, isTold, leaves, mayBegin } from "./expected";
 import type { Things } from "./things";
 import { proofOf, reached, type Step, selected, tells, type Way, written } from "./ways";
 
@@ -73,6 +73,10 @@ export function expectationOf(
     relation: relation === "own" && ORGANISATIONS.test(ownerOf(cell)) ? "same organisation" : relation,
     recorded: relation === "own" && RECORDED_BY_WORKER.test(way.start ?? ""),
   };
+  // What an organisation teaches is drafted too, by those who draft no route: how many there are they may be told.
+  const isCount =
+    /^Draft(Connection|Edge)$/.test(step.type.name) && !/^(nodes|edges|node)$/.test(step.field.name);
+  if (isCount && mayBegin({ to: ["authorTeaching"] }, asker) && !leaves("authorOwn", at)) return null;
   if (relation === "other organisation" && OWN_LISTS.test(step.type.name)) return false;
   return isReached(schema, way, at) && isTold(schema, step, at);
 }

@@ -2,7 +2,8 @@ import { Capacity } from "../entities/vocabulary";
 import type { FieldAccess } from "./field-access";
 import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
-import { RULES, type Rule, type RuleName, ruleNamed } from "./rules";
+import type { Rule } from "./rule";
+import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES, type Scope } from "./scopes";
 
 const CALLED: Readonly<Record<Capacity, string>> = {
@@ -31,6 +32,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "readOrganisation",
     ],
   },
+  { title: "The workforce as a whole", rules: ["askWorkforce"] },
   { title: "Workers and their posts", rules: ["keepWorkers", "sayIntention", "keepPosts"] },
   {
     title: "Evidence and its judgement",

@@ -8,6 +8,7 @@ const ANSWER = may("readWorkers", "readRecords", "readBack");
 const STATEMENT = may("readOrganisation", "readBack");
 /** What takes the right to record one such thing; which one, the file's kind decides. */
 const FILE = may("keepWorkers", "keepPosts", "recordCompletions", "recordCredentials", "recordSupervision");
+const WORKFORCE = may("askWorkforce");
 const DRAFT = may("authorOwn", "authorTeaching", "authorNational");
 const PATHWAY_DRAFT = may("authorOwn", "authorNational");
 const TEACHING_DRAFT = may("authorTeaching", "authorNational");
@@ -45,6 +46,7 @@ export const PEOPLE = {
   "Query.checkProgrammeDraft": TEACHING_DRAFT,
   "Query.checkCrosswalkDraft": NATIONAL_DRAFT,
   "Query.simulateRoute": may("simulate"),
+  "Query.workforce": WORKFORCE,
 
   "Worker.*": may("readWorkers"),
   "Worker.posts": may("readRecords"),
@@ -118,12 +120,26 @@ export const PEOPLE = {
   "RouteSimulation.losing": may("readRecords"),
   "SimulatedChange.*": may("readRecords"),
   "BlockingRequirement.*": may("simulate"),
-  "OutcomeCount.*": may("simulate"),
-  "PeopleCount.*": may("simulate", "countHelped"),
+  "OutcomeCount.*": may("simulate", "askWorkforce"),
+  "PeopleCount.*": may("simulate", "countHelped", "askWorkforce"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),
   "UnitHelp.*": may("countHelped"),
   "HelpfulUnits.*": may("countHelped"),
+
+  "Workforce.*": WORKFORCE,
+  "Workforce.readiness": may("readWorkers"),
+  "Workforce.progressed": may("readWorkers"),
+  "RouteReadiness.*": WORKFORCE,
+  "RoleBandReadiness.*": WORKFORCE,
+  "RequirementCount.*": WORKFORCE,
+  "LapseCount.*": WORKFORCE,
+  "RoleBandHeads.*": WORKFORCE,
+  "ContractKindHeads.*": WORKFORCE,
+  "TrainingRouteHeads.*": WORKFORCE,
+  "Readiness.*": may("readWorkers"),
+  "LapsingRequirement.*": may("readWorkers"),
+  "Progression.*": may("readWorkers"),
 
   "NextSteps.*": ANSWER,
   "Evaluation.*": ANSWER,
@@ -165,6 +181,8 @@ export const PEOPLE = {
   "Mutation.requestErasure": may("askForErasure"),
   "Mutation.carryOutErasure": may("erase"),
   "Mutation.stateRetention": may("statePolicies"),
+  "Mutation.aspireTo": may("sayIntention"),
+  "Mutation.dropAspiration": may("sayIntention"),
   "Mutation.startPost": may("keepPosts"),
   "Mutation.startPosts": may("keepPosts"),
   "Mutation.changePostHours": may("keepPosts"),

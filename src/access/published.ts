@@ -10,6 +10,8 @@ export const PUBLISHED = {
   // As it would be drafted. A draft itself is for those who write it.
   "*Content.*": PUBLIC,
 
+  "NamedRequirement.*": PUBLIC,
+
   // Frameworks
   "Query.compareFrameworkVersions": PUBLIC,
   "Query.competence": PUBLIC,

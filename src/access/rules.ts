@@ -39,6 +39,12 @@ export const RULES = {
     capacities: ["WORKER", ...READERS],
     scopes: ["readiness:read", "workforce:read"],
   },
+  askWorkforce: {
+    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR"],
+    scopes: ["readiness:read", "workforce:count"],
+  },
   readMembers: {
     what: "look up who acts for the organisation",
     about: "ORGANISATION",
@@ -52,7 +58,7 @@ export const RULES = {
     scopes: ["workforce:write"],
   },
   sayIntention: {
-    what: "say what they want, to stay or to explore",
+    what: "say what they want: to stay, to explore, or which routes they aspire to",
     about: "RECORD",
     own: true,
     capacities: [],

@@ -17,6 +17,7 @@ import { WallsThatPlannersSeeThrough1763683312000 } from "../migrations/17636833
 import { PrivacyWall1763683330000 } from "../migrations/1763683330000-privacy-wall";
 import { Trail1763683331000 } from "../migrations/1763683331000-trail";
 import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
+import { WorkforceQuestions1763683341000 } from "../migrations/1763683341000-workforce-questions";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
 import { NationalBodies1763683352000 } from "../migrations/1763683352000-national-bodies";
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   PrivacyWall1763683330000,
   Trail1763683331000,
   ReadinessKeptCurrent1763683340000,
+  WorkforceQuestions1763683341000,
   AssessmentKeptStraight1763683350000,
   AcrossOrganisations1763683351000,
   NationalBodies1763683352000,

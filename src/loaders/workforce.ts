@@ -1,8 +1,16 @@
 import type { Database } from "../database/pool";
+import { type AspirationRow, findAspirations } from "../repositories/aspirations";
 import { findMembers, type MemberRow } from "../repositories/members";
 import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/posts";
 import { findWorkers, type WorkerRow } from "../repositories/workforce";
-import { type FactLoaders, factLoaders, type RowLoader, rowLoader } from "./rows";
+import {
+  type FactLoaders,
+  factLoaders,
+  type ListLoader,
+  listLoader,
+  type RowLoader,
+  rowLoader,
+} from "./rows";
 
 export type { MemberRow, PostChangeRow, PostRow, WorkerRow };
 
@@ -13,6 +21,8 @@ export interface WorkforceLoaders {
   readonly members: RowLoader<MemberRow>;
   readonly posts: FactLoaders<PostRow>;
   readonly postChanges: FactLoaders<PostChangeRow>;
+  /** By the worker's id. */
+  readonly aspirations: ListLoader<AspirationRow>;
 }
 
 export function workforceLoaders(db: Database, organisationId: string, today: string): WorkforceLoaders {
@@ -27,5 +37,9 @@ export function workforceLoaders(db: Database, organisationId: string, today: st
     ),
     posts: factLoaders(db, organisationId, today, posts),
     postChanges: factLoaders(db, organisationId, today, postChanges),
+    aspirations: listLoader(
+      (workers) => findAspirations(db, organisationId, workers),
+      ({ workerId }) => workerId,
+    ),
   };
 }

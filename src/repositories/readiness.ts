@@ -20,7 +20,7 @@ export interface ReadinessRow {
   readonly employerTotal: number;
   /** Codes of the requirements that stand in the way, in the order of the route. */
   readonly blocking: readonly string[];
-  /** Codes of what is satisfied and would lapse, soonest first, and the days. */
+  /** Codes of what is satisfied and would lapse within a year at least, soonest first, and the days. */
   readonly lapseCodes: readonly string[];
   readonly lapseDays: readonly string[];
   /** The first day on which time alone would change it; null: never. */

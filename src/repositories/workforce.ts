@@ -30,6 +30,21 @@ export async function findWorkers(
   );
 }
 
+/** The first workers of an organisation by name and id. */
+export async function firstWorkers(
+  db: Database,
+  organisationId: string,
+  most: number,
+): Promise<(WorkerRow & { readonly sortName: string })[]> {
+  return db.query(
+    {
+      name: "first-workers",
+      text: `SELECT ${WORKER}, sort_name AS "sortName" FROM worker WHERE organisation_id = $1 ORDER BY sort_name, id LIMIT $2`,
+    },
+    [organisationId, most],
+  );
+}
+
 export async function findWorkerByNumber(
   db: Database,
   organisationId: string,

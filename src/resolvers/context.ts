@@ -13,6 +13,7 @@ import type { DraftReading } from "../services/authoring/read-drafts";
 import type { AssessmentReading } from "../services/evidence/read-assessment";
 import type { WaitingReading } from "../services/evidence/read-waiting";
 import type { ImportReading } from "../services/importing/read-imports";
+import type { WorkforceAsking } from "../services/readiness/ask-workforce";
 import type { RightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
@@ -63,6 +64,7 @@ export interface Context {
   desk(actor: Actor): Desk;
   /** Finds the cheapest choices for plans. */
   readonly solver: Solver;
+  readonly readiness: WorkforceAsking;
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
   readonly assessment: AssessmentReading;

@@ -42,6 +42,8 @@ import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import { WhatIfFields } from "./readiness/what-if";
+import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
+import * as workforceCounts from "./readiness/workforce-counts";
 import { RetentionRuleFields, RightsResolvers } from "./rights/rights";
 import { TrailQueries, WorkerTrailFields } from "./rights/trail";
 import * as workforceFields from "./workforce/fields";
@@ -87,6 +89,9 @@ export const resolvers = [
   RightsResolvers,
   RetentionRuleFields,
   ReadinessMutations,
+  WorkforceQuestions,
+  WorkforceFields,
+  ...Object.values(workforceCounts),
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
   ...Object.values(partners),

@@ -3,16 +3,44 @@ import { badInput } from "./node";
 
 /** A place in a list that is ordered by a text and, where two are alike, by an id. */
 export type Place = readonly [text: string, id: string];
+/** The same where it takes two ids to tell two items apart. */
+export type PairPlace = readonly [text: string, id: string, other: string];
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The place that a page starts from; null for the beginning, or the end.
+ * @param isText whether a text can be one that the list is ordered by.
  * @throws a GraphQL error with code BAD_USER_INPUT where the cursor is not one of that list.
  */
-export function placeOf(list: string, { cursor }: PageRequest): Place | null {
+export function placeOf(list: string, request: PageRequest, isText = anyText): Place | null {
+  const place = read(list, request, 1, isText);
+  return place && [place.text, place.ids[0] ?? ""];
+}
+
+/** The same of a list that is ordered by a text and two ids. */
+export function pairPlaceOf(list: string, request: PageRequest, isText = anyText): PairPlace | null {
+  const place = read(list, request, 2, isText);
+  return place && [place.text, place.ids[0] ?? "", place.ids[1] ?? ""];
+}
+
+/** Whether a text is a day, before all days, or after them. */
+export const isDayOrEnd = (text: string): boolean =>
+  /^-?infinity$/.test(text) || (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)));
+
+const anyText = (text: string): boolean => !text.includes("\0");
+
+function read(
+  list: string,
+  { cursor }: PageRequest,
+  length: number,
+  isText: (text: string) => boolean,
+): { text: string; ids: readonly string[] } | null {
   if (cursor === null) return null;
-  const [text = "", id = ""] = decodeCursor(list, cursor, 2);
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw badInput("The cursor is not one that this list has given.");
-  return [text, id];
+  const [text = "", ...ids] = decodeCursor(list, cursor, length + 1);
+  if (!isText(text) || !ids.every((id) => ID.test(id)))
+    throw badInput("The cursor is not one that this list has given.");
+  return { text, ids };
 }
 
 /**
@@ -24,7 +52,7 @@ export function keysetPage<Row>(
   list: string,
   rows: readonly Row[],
   { size, backwards, cursor }: PageRequest,
-  placeIn: (row: Row) => Place,
+  placeIn: (row: Row) => readonly string[],
   count: () => Promise<number>,
 ): Connection<Row> {
   const further = rows.length > size;

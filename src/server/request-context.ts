@@ -19,6 +19,7 @@ import { assessmentReading } from "../services/evidence/read-assessment";
 import { waitingReading } from "../services/evidence/read-waiting";
 import { readWords } from "../services/evidence/read-words";
 import { importReading } from "../services/importing/read-imports";
+import { workforceAsking } from "../services/readiness/ask-workforce";
 import { rightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
 import { memberReading } from "../services/workforce/read-members";
@@ -117,6 +118,7 @@ export function requestContext(
     today,
     desk,
     solver,
+    readiness: workforceAsking(database),
     workforce: workforceReading(database),
     members: memberReading(database),
     assessment: assessmentReading(database, today),

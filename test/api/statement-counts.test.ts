@@ -43,6 +43,10 @@ describe("as many SQL statements for 50 parents as for 2", () => {
       "what if",
       `workers(first: $N) { nodes { whatIf(route: { code: "R03" }, changes: { claims: [{ competence: "3.4", level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "2026-09-01" }], asOf: "2027-01-01" }) { base { outcome } hypothetical { outcome root { sentence } } differences { code after { outcome } } } } }`,
     ],
+    [
+      "the readiness of a workforce",
+      'workforce(purpose: "Counting statements") { readiness(first: $N, sortBy: NAME) { nodes { worker { name aspirations { code } } route { code } open { label } lapsing { lapsesOn } } } }',
+    ],
     ["a count", "workers(first: $N) { totalCount nodes { name } }"],
   ])("%s", async (_, query) => {
     const few = await statements(`{ ${query.replace("$N", "2")} }`);

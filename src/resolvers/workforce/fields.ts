@@ -1,5 +1,12 @@
 import { Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
-import { Organisation, Post, PostChange, RoleBandVersion, Worker } from "../../entities";
+import {
+  Organisation,
+  Post,
+  PostChange,
+  ProgressionRouteVersion,
+  RoleBandVersion,
+  Worker,
+} from "../../entities";
 import { ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
@@ -21,6 +28,17 @@ export class WorkerFields {
     @Ctx() context: Context,
   ): Promise<readonly PostRow[]> {
     return shownOf(includeUndone, await context.loaders.posts.ofWorker(clocksOf(context, clocks)).load(id));
+  }
+
+  @FieldResolver(() => [ProgressionRouteVersion], {
+    description: "The routes that they say they aspire to, in the order in which they said so.",
+  })
+  async aspirations(
+    @Root() { id }: Worker,
+    @Ctx() { loaders, reference }: Context,
+  ): Promise<readonly ProgressionRouteVersion[]> {
+    const aspired = await loaders.aspirations.load(id);
+    return aspired.flatMap(({ routeId }) => reference.pathway.currentRoutes.get(routeId) ?? []);
   }
 
   @FieldResolver(() => [RoleBandVersion], { description: "The role bands held on a day, each once." })

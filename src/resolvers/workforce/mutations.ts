@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
 import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
 import {
+  AspirationInput,
   ChangePostHoursInput,
   EndPostInput,
   RegisterWorkerInput,
@@ -10,6 +11,7 @@ import {
   StartPostsInput,
   UpdateWorkerInput,
 } from "../../schema/workforce/inputs";
+import { aspireTo, dropAspiration } from "../../services/workforce/aspire";
 import { changePost } from "../../services/workforce/change-post";
 import { registerWorker } from "../../services/workforce/register-worker";
 import { startPost } from "../../services/workforce/start-post";
@@ -22,6 +24,8 @@ const POST = recorded("post", "Post", Post);
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
+const AspireToPayload = payloadOf("AspireTo", "the worker", WORKER.subject);
+const DropAspirationPayload = payloadOf("DropAspiration", "the worker", WORKER.subject);
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
 const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post", POST.subject);
 const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
@@ -47,6 +51,27 @@ export class WorkforceMutations {
   ): Promise<Payload> {
     return await recordOne(context, "updateWorker", input, WORKER, (desk, db) =>
       updateWorker(desk, db, input),
+    );
+  }
+
+  @Mutation(() => AspireToPayload, {
+    description:
+      "Records that you aspire to a route, wherever it starts: it is among what your employer plans by. It changes no outcome.",
+  })
+  async aspireTo(
+    @Arg("input", () => AspirationInput, { description: "What to record." }) input: AspirationInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "aspireTo", input, WORKER, (desk, db) => aspireTo(desk, db, input));
+  }
+
+  @Mutation(() => DropAspirationPayload, { description: "Records that you no longer aspire to a route." })
+  async dropAspiration(
+    @Arg("input", () => AspirationInput, { description: "What to take back." }) input: AspirationInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "dropAspiration", input, WORKER, (desk, db) =>
+      dropAspiration(desk, db, input),
     );
   }
 

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { ContractKind } from "../../entities/workforce/post";
 import { Intention } from "../../entities/workforce/worker";
+import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 
 @InputType({ description: "Opens a record for someone at your organisation." })
@@ -39,6 +40,22 @@ export class UpdateWorkerInput {
 
   @Field(() => Intention, { nullable: true, description: "What the worker says they want; theirs to say." })
   intention?: Intention | null;
+}
+
+@InputType({ description: "A route that a worker aspires to, or no longer does." })
+export class AspirationInput {
+  @Field(() => ID, { description: "Global id of the worker: whoever says so." })
+  worker: string;
+
+  @Field(() => ProgressionRouteBy, { description: "The route, wherever it starts." })
+  route: ProgressionRouteBy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A role band held from a day on." })

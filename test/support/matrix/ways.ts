@@ -59,6 +59,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.progressionRoute.by": '{ code: "R03" }',
   "Query.roleBand.by": '{ code: "PSW" }',
   "Query.whichUnitHelpsMost.route": '{ code: "R03" }',
+  "Query.workforce.purpose": '"Planning training"',
   "Worker.plan.route": '{ code: "R03" }',
   // An organisation's own, with two requirements: why a long one stands as it does takes a third of a second to find.
   route: '{ code: "$route" }',

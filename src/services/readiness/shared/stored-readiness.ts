@@ -1,4 +1,5 @@
 import {
+  addMonths,
   blockingOf,
   type CivilDate,
   type Day,
@@ -71,12 +72,10 @@ export function computeReadiness(
 type Columns = Omit<ReadinessRow, "workerId" | "roleBandId" | "aspired">;
 
 function columnsOf({ route, answer: { evaluation } }: RouteAnswer): Columns {
-  const { root, ownPart } = evaluation;
+  const { root, ownPart, asOf } = evaluation;
   const satisfied = isSatisfied(root.outcome);
   const { own, employer } = progressOf(root);
-  const lapses = leavesOf(root)
-    .flatMap(({ requirement, lapsesOn }) => (lapsesOn === null ? [] : [{ code: requirement.code, lapsesOn }]))
-    .sort((a, b) => (a.lapsesOn < b.lapsesOn ? -1 : a.lapsesOn > b.lapsesOn ? 1 : 0));
+  const { near, nextOn } = lapsesOf(root, asOf);
   return {
     routeId: route.routeId,
     routeVersionId: route.id,
@@ -90,11 +89,35 @@ function columnsOf({ route, answer: { evaluation } }: RouteAnswer): Columns {
     employerMet: employer.met,
     employerTotal: employer.total,
     blocking: blockingOf(root).map(({ requirement }) => requirement.code),
-    lapseCodes: lapses.map(({ code }) => code),
-    lapseDays: lapses.map(({ lapsesOn }) => lapsesOn),
-    recomputeOn: earliest(changesOf(root)),
+    lapseCodes: near.map(({ code }) => code),
+    lapseDays: near.map(({ lapsesOn }) => lapsesOn),
+    recomputeOn: earliest([...changesOf(root), ...nextOn]),
   };
 }
+
+/**
+ * Months ahead, from the first of this one, whose lapses are stored: more than a year on any day. All of them would be most
+ * of what a row holds; what lies further comes in with the first of a month.
+ */
+const MONTHS_AHEAD = 14;
+
+/** The leaves that lapse soon, soonest first; and the day on which the next one is to be added. */
+function lapsesOf(
+  root: RequirementResult,
+  asOf: CivilDate,
+): { near: { code: string; lapsesOn: CivilDate }[]; nextOn: CivilDate[] } {
+  const lapses = leavesOf(root)
+    .flatMap(({ requirement, lapsesOn }) => (lapsesOn === null ? [] : [{ code: requirement.code, lapsesOn }]))
+    .sort((a, b) => (a.lapsesOn < b.lapsesOn ? -1 : a.lapsesOn > b.lapsesOn ? 1 : 0));
+  const until = monthsFrom(asOf, MONTHS_AHEAD);
+  const near = lapses.filter(({ lapsesOn }) => lapsesOn < until);
+  const next = lapses[near.length];
+  return { near, nextOn: next ? [monthsFrom(next.lapsesOn, 1 - MONTHS_AHEAD)] : [] };
+}
+
+/** The first of the month that is so many months from a day's. */
+const monthsFrom = (day: CivilDate, months: number): CivilDate =>
+  toCivilDate(addMonths(toDay(`${day.slice(0, 7)}-01`), months));
 
 /** The days on which some node's outcome is another: every column follows from the nodes' outcomes and the root's timeline. */
 const changesOf = ({ changesOn, children }: RequirementResult): CivilDate[] => [

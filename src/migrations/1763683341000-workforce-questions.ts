@@ -1,0 +1,43 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+/** Who asked about the whole workforce, what for and when; and an index for what lapses soon. */
+export class WorkforceQuestions1763683341000 implements MigrationInterface {
+  name = "WorkforceQuestions1763683341000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of [QUESTIONS, NO_TRAIL]) await runner.query(statement);
+    await runner.query("SELECT wall_off_organisations()");
+  }
+
+  /** What was asked is lost with it. */
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP TABLE workforce_question; DROP INDEX readiness_by_first_lapse;");
+  }
+}
+
+const QUESTIONS = `
+CREATE TABLE workforce_question (
+  organisation_id  uuid NOT NULL REFERENCES organisation,
+  id               uuid NOT NULL DEFAULT gen_random_uuid(),
+  asked_by         uuid NOT NULL REFERENCES person,
+  asked_as         text NOT NULL CHECK (asked_as IN ('WORKER', 'PEER_SUPERVISOR', 'LINE_MANAGER', 'ASSESSOR', 'LIVED_EXPERIENCE_LEAD', 'HR', 'PROVIDER', 'STEWARD', 'AUDITOR')),
+  asked_at         timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  as_of            date NOT NULL,
+  purpose          text NOT NULL CHECK (length(purpose) BETWEEN 3 AND 200),
+  PRIMARY KEY (organisation_id, id)
+);
+COMMENT ON TABLE workforce_question IS 'Who asked about everybody at once, for which purpose and when.';
+CREATE INDEX question_by_instant ON workforce_question (organisation_id, asked_at);
+GRANT SELECT, INSERT ON workforce_question TO peerway_service;
+
+CREATE INDEX readiness_by_first_lapse ON readiness (organisation_id, route_id, (lapse_days[1]));`;
+
+/** What is worked out from facts says nothing of what anybody did. */
+const NO_TRAIL = `
+DO $$
+BEGIN
+  IF to_regclass('leaves_no_trail') IS NOT NULL THEN
+    INSERT INTO leaves_no_trail (name, why) SELECT name, 'Worked out from facts.'
+    FROM unnest(ARRAY['readiness_state', 'readiness_epoch', 'readiness_tally', 'worker_standing']) AS name ON CONFLICT DO NOTHING;
+  END IF;
+END $$;`;

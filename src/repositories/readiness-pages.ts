@@ -1,0 +1,149 @@
+import type { Database } from "../database/pool";
+import type { Outcome } from "../eligibility";
+import type { ReadinessRow } from "./readiness";
+
+/** A stored row, and whether it is what would be computed now. */
+export interface ReadinessFace extends ReadinessRow {
+  /** The name that the worker is sorted by. */
+  readonly sortName: string;
+  readonly current: boolean;
+}
+
+export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
+
+export interface ReadinessFilter {
+  readonly routeIds: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  /** Only where the route starts from that role band; null: from any, or only aspired to. */
+  readonly roleBandId: string | null;
+  readonly team: string | null;
+  /** Only those whose name holds this text, whatever the case. */
+  readonly name: string | null;
+  /** Only what would lapse after the first day and until the second. */
+  readonly lapsing: readonly [after: string, until: string] | null;
+}
+
+/** A place in the list: what it is sorted by, the worker and the route. */
+export type ReadinessPlace = readonly [key: string, workerId: string, routeId: string];
+
+export interface ReadinessPage {
+  readonly sort: ReadinessSort;
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly place: ReadinessPlace | null;
+}
+
+/** What a row is current by. */
+export interface Currency {
+  readonly today: string;
+  readonly basis: number;
+}
+
+const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAME: "w.sort_name" } as const;
+
+const ROW = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
+  r.eligible_from AS "eligibleFrom", r.lapses_on AS "lapsesOn", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal",
+  r.blocking, r.lapse_codes AS "lapseCodes", r.lapse_days::text[] AS "lapseDays", r.recompute_on AS "recomputeOn"`;
+
+/** A statement put together from conditions: named after its shape, so that each shape is planned by itself. */
+class Conditions {
+  readonly values: unknown[] = [];
+  readonly shape: string[] = [];
+  text = "true";
+
+  bind(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+
+  /** @param text SQL with ? for each value. */
+  and(shape: string, text: string, ...values: readonly unknown[]): void {
+    const given = values[Symbol.iterator]();
+    this.shape.push(shape);
+    this.text += ` AND ${text.replace(/\?/g, () => this.bind(given.next().value))}`;
+  }
+}
+
+function narrowed({ roleBandId, team, name, lapsing }: ReadinessFilter, conditions: Conditions): void {
+  if (roleBandId !== null) conditions.and("band", "r.role_band_id = ?::uuid", roleBandId);
+  if (lapsing !== null)
+    conditions.and("lapsing", "r.lapses_on > ?::date AND r.lapses_on <= ?::date", ...lapsing);
+  if (team !== null) conditions.and("team", "w.team = ?", team);
+  if (name !== null)
+    conditions.and("name", "w.sort_name LIKE '%' || lower(?) || '%'", name.replace(/[\\%_]/g, "\\$&"));
+}
+
+const isAboutWorkers = ({ team, name }: ReadinessFilter): boolean => team !== null || name !== null;
+
+/**
+ * A page of readiness, one more than asked for so that it shows whether others follow. Sorted by a day and not narrowed by
+ * who the worker is, the few first rows of each route and outcome are taken from their index and merged: it takes as long
+ * for a million workers as for ten thousand. Otherwise the database chooses between walking the names and sorting what is left.
+ */
+export async function pageOfReadiness(
+  db: Database,
+  organisationId: string,
+  filter: ReadinessFilter,
+  currency: Currency,
+  { sort, size, backwards, place }: ReadinessPage,
+): Promise<ReadinessFace[]> {
+  const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
+  const column = COLUMN[sort];
+  const merges = sort !== "NAME" && !isAboutWorkers(filter);
+  const conditions = new Conditions();
+  const [organisation, routes, outcomes] = [organisationId, filter.routeIds, filter.outcomes].map((value) =>
+    conditions.bind(value),
+  );
+  const [limit, today, basis] = [size + 1, currency.today, currency.basis].map((value) =>
+    conditions.bind(value),
+  );
+  narrowed(filter, conditions);
+  if (place)
+    conditions.and(
+      "after",
+      `(${column}, r.worker_id, r.route_id) ${beyond} (?${sort === "NAME" ? "" : "::date"}, ?::uuid, ?::uuid)`,
+      ...place,
+    );
+  const face = `${ROW}, w.sort_name AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
+  const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
+    JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
+  const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT ${limit}`;
+  return db.query(
+    {
+      name: ["page-of-readiness", sort, order, merges ? "merged" : "narrowed", ...conditions.shape].join("-"),
+      text: merges
+        ? `SELECT ${face} FROM (
+            SELECT r.* FROM unnest(${routes}::uuid[]) AS route (id) CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code) CROSS JOIN LATERAL (
+              SELECT * FROM readiness r WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code AND ${conditions.text}
+              ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${limit}
+            ) r ${sorted}
+          ) r ${ofWorker} ${sorted}`
+        : `SELECT ${face} FROM readiness r ${ofWorker}
+          WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text} ${sorted}`,
+    },
+    conditions.values,
+  );
+}
+
+export async function countReadiness(
+  db: Database,
+  organisationId: string,
+  filter: ReadinessFilter,
+): Promise<number> {
+  const conditions = new Conditions();
+  const [organisation, routes, outcomes] = [organisationId, filter.routeIds, filter.outcomes].map((value) =>
+    conditions.bind(value),
+  );
+  narrowed(filter, conditions);
+  const ofWorker = isAboutWorkers(filter)
+    ? `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id`
+    : "";
+  const [row] = await db.query<{ count: number }>(
+    {
+      name: ["count-readiness", ...conditions.shape].join("-"),
+      text: `SELECT count(*)::int AS count FROM readiness r ${ofWorker}
+        WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`,
+    },
+    conditions.values,
+  );
+  return row?.count ?? 0;
+}

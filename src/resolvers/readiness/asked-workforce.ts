@@ -1,0 +1,81 @@
+import { addMonths, toCivilDate, toDay } from "../../eligibility";
+import type { Reference } from "../../reference";
+import { badInput } from "../../schema/node";
+import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import type { Workforce } from "../../schema/readiness/workforce";
+import type { WorkforceAnswers } from "../../services/readiness/shared/workforce-answers";
+import { knownRoleBand, knownRoute } from "../pathway/find";
+
+/** A question about everybody, and where its fields find their answers. */
+export interface AskedWorkforce extends Workforce {
+  readonly source: WorkforceAnswers;
+}
+
+/** The routes that a question is about: one, those out of a role band, or all. @throws a GraphQL error with code BAD_USER_INPUT for a name that there is not. */
+export function routesAsked(
+  reference: Reference,
+  route: ProgressionRouteBy | null | undefined,
+  roleBand: RoleBandBy | null | undefined,
+): { readonly routeIds: readonly string[]; readonly roleBandId: string | null } {
+  const roleBandId = roleBand ? knownRoleBand(reference, roleBand, "roleBand").roleBandId : null;
+  const { pathway } = reference;
+  const routes = route
+    ? [knownRoute(reference, route)]
+    : roleBandId === null
+      ? [...pathway.currentRoutes.values()]
+      : pathway.routesFrom(roleBandId);
+  return { routeIds: routes.map(({ routeId }) => routeId), roleBandId };
+}
+
+/** As far ahead as is stored of what lapses. */
+const FURTHEST_DAYS = 366;
+const FURTHEST_MONTHS = 120;
+
+/**
+ * What is counted within some days or months. Only these: the count for 45 days less the one for 44 would tell of one day,
+ * and of one person.
+ */
+const COUNTED_DAYS = [30, 60, 90, 180, 365];
+const COUNTED_MONTHS = [12, 24, 36, 60, 120];
+
+/** The ends of the stretches that are counted, up to so many days after a day. @throws a GraphQL error with code BAD_USER_INPUT for other days. */
+export function countedDays(asOf: string, days: number): readonly string[] {
+  return upTo(
+    COUNTED_DAYS,
+    days,
+    "withinDays",
+    "days; readiness(lapsingWithin:) lists who lapses within any number of them",
+  ).map((each) => daysAfter(asOf, each, "withinDays")[1]);
+}
+
+/** The stretches of months up to a day that are counted, each part of the next. @throws a GraphQL error with code BAD_USER_INPUT for other months. */
+export function countedMonths(asOf: string, months: number): readonly (readonly [string, string])[] {
+  return upTo(
+    COUNTED_MONTHS,
+    months,
+    "months",
+    "months; progressed lists who progressed within any number of them",
+  ).map((each) => monthsBefore(asOf, each));
+}
+
+function upTo(counted: readonly number[], value: number, argument: string, of: string): readonly number[] {
+  if (!counted.includes(value))
+    throw badInput(
+      `${argument} is ${value}; people are counted within ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
+    );
+  return counted.filter((each) => each <= value);
+}
+
+/** After a day and until so many days later. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
+export function daysAfter(asOf: string, days: number, argument: string): readonly [string, string] {
+  if (days < 1 || days > FURTHEST_DAYS)
+    throw badInput(`${argument} is ${days}; it is a number of days, 1 to ${FURTHEST_DAYS}.`);
+  return [asOf, toCivilDate(toDay(asOf) + days)];
+}
+
+/** After the day so many months earlier and until a day. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
+export function monthsBefore(asOf: string, months: number): readonly [string, string] {
+  if (months < 1 || months > FURTHEST_MONTHS)
+    throw badInput(`months is ${months}; it is a number of months, 1 to ${FURTHEST_MONTHS}.`);
+  return [toCivilDate(addMonths(toDay(asOf), -months)), asOf];
+}

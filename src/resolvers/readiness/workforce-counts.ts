@@ -1,0 +1,145 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Worker } from "../../entities";
+import { ContractKind } from "../../entities/workforce/post";
+import { badInput } from "../../schema/node";
+import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import { Progression, Readiness } from "../../schema/readiness/stored";
+import {
+  ContractKindHeads,
+  LapseCount,
+  RequirementCount,
+  RoleBandHeads,
+  RouteReadiness,
+  TrainingRouteHeads,
+  Workforce,
+} from "../../schema/readiness/workforce";
+import type { Context } from "../context";
+import { type AskedWorkforce, countedDays, routesAsked } from "./asked-workforce";
+import { toCount } from "./simulation-view";
+import { toLapses, told, toRouteReadiness } from "./workforce-view";
+
+@Resolver(() => Workforce)
+export class WorkforceCounts {
+  @FieldResolver(() => [RouteReadiness], {
+    description:
+      "By route: how many stand where, and what stands in the way of most. What is left out does not depend on which routes are asked about.",
+  })
+  async routes(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only this route." })
+    by?: ProgressionRouteBy | null,
+    @Arg("roleBand", () => RoleBandBy, { nullable: true, description: "Only routes out of this role band." })
+    roleBand?: RoleBandBy | null,
+  ): Promise<RouteReadiness[]> {
+    const { routeIds } = routesAsked(context.reference, by, roleBand);
+    const counts = await told(context, workforce);
+    return routeIds.flatMap((routeId) => {
+      const route = context.reference.pathway.currentRoutes.get(routeId);
+      return route ? [toRouteReadiness(context, route, counts)] : [];
+    });
+  }
+
+  @FieldResolver(() => [LapseCount], {
+    description:
+      "What workers satisfy now and would lose within the days asked about if nothing else happens, most first; readiness(lapsingWithin:) says who would no longer be eligible.",
+  })
+  async lapses(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+    @Arg("withinDays", () => Int, {
+      defaultValue: 90,
+      description: "How many days after the day asked about: 30, 60, 90, 180 or 365.",
+    })
+    withinDays: number,
+    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only of this route." })
+    by?: ProgressionRouteBy | null,
+    @Arg("roleBand", () => RoleBandBy, {
+      nullable: true,
+      description: "Only of routes out of this role band.",
+    })
+    roleBand?: RoleBandBy | null,
+  ): Promise<LapseCount[]> {
+    const { routeIds } = routesAsked(context.reference, by, roleBand);
+    const untils = countedDays(workforce.asOf, withinDays);
+    const [counts, lapsing] = await Promise.all([
+      told(context, workforce),
+      workforce.source.lapsing(routeIds, workforce.asOf, untils),
+    ]);
+    return toLapses(context.reference, counts, lapsing, untils.length);
+  }
+
+  @FieldResolver(() => [RoleBandHeads], {
+    description: "How many hold each role band; somebody who holds two counts at both.",
+  })
+  async byRoleBand(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<RoleBandHeads[]> {
+    const counts = await told(context, workforce);
+    const { newestRoleBands } = context.reference.pathway;
+    return counts.roleBandIds
+      .flatMap((id) => newestRoleBands.get(id) ?? [])
+      .sort((one, other) => one.position - other.position)
+      .map((roleBand) => ({ roleBand, workers: toCount(counts.heads(roleBand.roleBandId)) }));
+  }
+
+  @FieldResolver(() => [ContractKindHeads], {
+    description: "How many hold a post on each kind of contract; somebody with two kinds counts at both.",
+  })
+  async byContractKind(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+  ): Promise<ContractKindHeads[]> {
+    const counts = await told(context, workforce);
+    return Object.values(ContractKind).map((contractKind) => ({
+      contractKind,
+      workers: toCount(counts.contractKind(contractKind)),
+    }));
+  }
+
+  @FieldResolver(() => [TrainingRouteHeads], {
+    description:
+      "How many came by each training route: a programme of which they have passed a unit that is in date; somebody with two counts at both.",
+  })
+  async byTrainingRoute(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+  ): Promise<TrainingRouteHeads[]> {
+    const { programmes } = await told(context, workforce);
+    const { programmeVersionsOf } = context.reference.curriculum;
+    return [...programmes]
+      .map(([id, count]) => ({
+        programme: programmeVersionsOf(id).at(-1) ?? null,
+        workers: toCount(count),
+      }))
+      .sort((one, other) => ((one.programme?.title ?? "~") < (other.programme?.title ?? "~") ? -1 : 1));
+  }
+}
+
+@Resolver(() => RouteReadiness)
+export class RouteReadinessFields {
+  @FieldResolver(() => [RequirementCount], {
+    description: "What stands in the way of most, most first; those whose number is left out come last.",
+  })
+  blocking(
+    @Root() { blocking }: RouteReadiness,
+    @Arg("first", () => Int, { defaultValue: 10, description: "How many of them, 1 to 100." }) first: number,
+  ): readonly RequirementCount[] {
+    if (first < 1 || first > 100) throw badInput(`first is ${first}; it is a number, 1 to 100.`);
+    return blocking.slice(0, first);
+  }
+}
+
+@Resolver(() => Readiness)
+export class ReadinessWorker {
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker." })
+  async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
+    return await loaders.workers.load(workerId);
+  }
+}
+
+@Resolver(() => Progression)
+export class ProgressionWorker {
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker." })
+  async worker(@Root() { workerId }: Progression, @Ctx() { loaders }: Context): Promise<Worker | null> {
+    return await loaders.workers.load(workerId);
+  }
+}

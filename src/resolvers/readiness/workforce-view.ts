@@ -1,0 +1,78 @@
+import type { Outcome } from "../../eligibility";
+import type { ProgressionRouteVersion } from "../../entities";
+import type { Reference } from "../../reference";
+import type { OutcomeCount } from "../../schema/readiness/simulation";
+import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
+import { startsOfRoutes, type ToldCounts, toldCounts } from "../../services/readiness/shared/told-counts";
+import type { LapsingRow } from "../../services/readiness/shared/workforce-answers";
+import { actorIn, type Context } from "../context";
+import type { AskedWorkforce } from "./asked-workforce";
+import { toCount } from "./simulation-view";
+import { namesIn } from "./stored-view";
+
+const known = new WeakMap<AskedWorkforce["source"], Promise<ToldCounts>>();
+
+/** The counts that may be told, worked out once for all fields of a question. */
+export function told(context: Context, { source }: Pick<AskedWorkforce, "source">): Promise<ToldCounts> {
+  const { reference, suppressionThreshold } = context.desk(actorIn(context));
+  const counts =
+    known.get(source) ??
+    source.tally().then((tally) => toldCounts(startsOfRoutes(reference), tally, suppressionThreshold));
+  known.set(source, counts);
+  return counts;
+}
+
+/** What is told of one route. */
+export function toRouteReadiness(
+  { reference }: Context,
+  route: ProgressionRouteVersion,
+  counts: ToldCounts,
+): RouteReadiness {
+  const { workers, outcomes, roleBands, blocking } = counts.route(route.routeId);
+  const named = namesIn(reference, route.routeId);
+  return {
+    route,
+    workers: toCount(workers),
+    byOutcome: toOutcomes(outcomes),
+    byRoleBand: roleBands.flatMap((each) => {
+      const roleBand = reference.pathway.newestRoleBands.get(each.roleBandId);
+      return roleBand
+        ? [{ roleBand, workers: toCount(each.workers), byOutcome: toOutcomes(each.outcomes) }]
+        : [];
+    }),
+    blocking: blocking.flatMap(({ code, workers: lacking }) => {
+      const requirement = named(code);
+      return requirement ? [{ requirement, workers: toCount(lacking) }] : [];
+    }),
+  };
+}
+
+/** What is told of requirements that would lapse, most first. @param stretches how many stretches of days are counted. */
+export function toLapses(
+  reference: Reference,
+  counts: ToldCounts,
+  rows: readonly LapsingRow[],
+  stretches: number,
+): LapseCount[] {
+  const found = new Map(rows.map(({ routeId, code }) => [`${routeId} ${code}`, { routeId, code }]));
+  return [...found.values()]
+    .flatMap(({ routeId, code }) => {
+      const lapses = rows.filter((row) => row.routeId === routeId && row.code === code);
+      const within = Array.from({ length: stretches }, (_, until) =>
+        lapses.reduce((sum, { stretch, workers }) => sum + (stretch <= until ? workers : 0), 0),
+      );
+      const route = reference.pathway.currentRoutes.get(routeId);
+      const requirement = namesIn(reference, routeId)(code);
+      const workers = toCount(counts.route(routeId).lapsing(code, within).at(-1) ?? null);
+      return route && requirement ? [{ route, requirement, workers }] : [];
+    })
+    .sort(
+      (one, other) =>
+        (other.workers.count ?? -1) - (one.workers.count ?? -1) ||
+        one.route.position - other.route.position ||
+        (one.requirement.code < other.requirement.code ? -1 : 1),
+    );
+}
+
+const toOutcomes = (counts: ReadonlyMap<Outcome, number | null>): OutcomeCount[] =>
+  [...counts].map(([outcome, count]) => ({ outcome, workers: toCount(count) }));

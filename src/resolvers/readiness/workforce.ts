@@ -1,0 +1,163 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { OUTCOMES, type Outcome } from "../../eligibility";
+import { CivilDate } from "../../entities/scalars";
+import { AS_OF } from "../../schema/clocks";
+import { PageArgs, pageRequest } from "../../schema/connection";
+import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
+import { badInput } from "../../schema/node";
+import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import { PeopleCount } from "../../schema/readiness/simulation";
+import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
+import { OutcomeEnum } from "../../schema/readiness/vocabulary";
+import { Workforce } from "../../schema/readiness/workforce";
+import { Refused } from "../../services/shared/desk";
+import { actorIn, type Context } from "../context";
+import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
+import { toCount } from "./simulation-view";
+import { type ProgressionPage, type ReadinessPage, toProgression, toReadiness } from "./stored-view";
+import { told } from "./workforce-view";
+
+@Resolver()
+export class WorkforceQuestions {
+  @Query(() => Workforce, {
+    description:
+      "Asks about everybody who works for your organisation: who is ready for what, how many, what stands in the way, what lapses. Today is answered from what is stored; another day is worked out, for up to 1,000 workers.",
+  })
+  async workforce(
+    @Arg("purpose", () => String, {
+      description:
+        "What it is asked for, in 3 to 200 characters, for example “Planning next year's training”; it is kept, with who asked and when.",
+    })
+    purpose: string,
+    @Ctx() context: Context,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<AskedWorkforce> {
+    const asked = { purpose, asOf: asOf ?? context.today };
+    try {
+      const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
+      return { ...asked, source };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw badInput(error.errors.map(({ field, message }) => `${field.join(".")}: ${message}`).join(" "));
+    }
+  }
+}
+
+@Resolver(() => Workforce)
+export class WorkforceFields {
+  @FieldResolver(() => Int, {
+    description:
+      "About how many workers something has come since that is just being taken into account: their rows say so, and counts may be off by them. 0: everything is as of now.",
+  })
+  async pending(@Root() { source }: AskedWorkforce): Promise<number> {
+    return await source.pending();
+  }
+
+  @FieldResolver(() => PeopleCount, { description: "How many hold a role band." })
+  async workers(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<PeopleCount> {
+    return toCount((await told(context, workforce)).everybody);
+  }
+
+  @FieldResolver(() => ReadinessConnection, {
+    description:
+      "Workers with what they are ready for: one item for each worker and each route out of the role bands they hold, or that they aspire to.",
+  })
+  async readiness(
+    @Root() { source, asOf }: AskedWorkforce,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Arg("sortBy", () => ReadinessSort, { defaultValue: "ELIGIBLE_FROM", description: "In which order." })
+    sort: ReadinessSort,
+    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only along this route." })
+    route?: ProgressionRouteBy | null,
+    @Arg("roleBand", () => RoleBandBy, {
+      nullable: true,
+      description: "Only from this role band, which they hold.",
+    })
+    roleBand?: RoleBandBy | null,
+    @Arg("outcomes", () => [OutcomeEnum], { nullable: true, description: "Only where they stand so." })
+    outcomes?: Outcome[] | null,
+    @Arg("team", () => String, { nullable: true, description: "Only those of this team." }) team?:
+      | string
+      | null,
+    @Arg("name", () => String, {
+      nullable: true,
+      description: "Only those whose name holds this text, whatever the case.",
+    })
+    name?: string | null,
+    @Arg("lapsingWithin", () => Int, {
+      nullable: true,
+      description:
+        "Only those who are eligible and would no longer be within so many days after the day asked about, 1 to 366: they fall below.",
+    })
+    lapsingWithin?: number | null,
+  ): Promise<ReadinessPage> {
+    const request = pageRequest(args);
+    const list = `readiness by ${sort}${asOf === context.today ? "" : ` on ${asOf}`}`;
+    const place = pairPlaceOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
+    const filter = {
+      ...routesAsked(context.reference, route, roleBand),
+      outcomes: outcomes ?? OUTCOMES,
+      team: team ?? null,
+      name: name ?? null,
+      lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
+    };
+    const rows = await source.page(filter, { sort, place, ...request });
+    const page = keysetPage(
+      list,
+      rows,
+      request,
+      ({ sortName, eligibleFrom, lapsesOn, workerId, routeId }) => [
+        { NAME: sortName, ELIGIBLE_FROM: eligibleFrom, LAPSES_ON: lapsesOn }[sort],
+        workerId,
+        routeId,
+      ],
+      () => source.count(filter),
+    );
+    return toReadiness(context, asOf, page);
+  }
+
+  @FieldResolver(() => ProgressionConnection, {
+    description:
+      "Who has come to hold a higher band than ever before, in the months up to the day asked about and are still here; by the day.",
+  })
+  async progressed(
+    @Root() { source, asOf }: AskedWorkforce,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Arg("months", () => Int, { defaultValue: 12, description: "How many months back, 1 to 120." })
+    months: number,
+  ): Promise<ProgressionPage> {
+    const request = pageRequest(args);
+    const days = monthsBefore(asOf, months);
+    const place = placeOf("progressed", request, isDayOrEnd);
+    const rows = await source.progress(days, { place, ...request });
+    const page = keysetPage(
+      "progressed",
+      rows,
+      request,
+      ({ progressedOn, workerId }) => [progressedOn, workerId],
+      () => source.countProgress(days),
+    );
+    return toProgression(context, page);
+  }
+
+  @FieldResolver(() => PeopleCount, {
+    description: "How many have come to hold a higher band than ever before.",
+  })
+  async howManyProgressed(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+    @Arg("months", () => Int, {
+      defaultValue: 12,
+      description: "How many months back: 12, 24, 36, 60 or 120.",
+    })
+    months: number,
+  ): Promise<PeopleCount> {
+    const { source, asOf } = workforce;
+    const stretches = countedMonths(asOf, months);
+    const counts = await told(context, workforce);
+    const steps = await Promise.all(stretches.map((days) => source.countProgress(days)));
+    return toCount(counts.nested(steps).at(-1) ?? null);
+  }
+}

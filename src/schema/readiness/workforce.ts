@@ -1,0 +1,95 @@
+import { Field, ObjectType } from "type-graphql";
+import { ProgrammeVersion, ProgressionRouteVersion, RoleBandVersion } from "../../entities";
+import { CivilDate } from "../../entities/scalars";
+import { ContractKind } from "../../entities/workforce/post";
+import { OutcomeCount, PeopleCount } from "./simulation";
+import { NamedRequirement } from "./stored";
+
+@ObjectType({
+  description:
+    "Everybody who works for your organisation, on one day. Counts of few people are left out, and with them whatever would give one away.",
+})
+export class Workforce {
+  @Field(() => CivilDate, { description: "The day that the answers are about." })
+  asOf: string;
+
+  @Field(() => String, { description: "What was asked for: it is kept, with who asked and when." })
+  purpose: string;
+}
+
+@ObjectType({ description: "How many workers do not meet a requirement, or would lose it." })
+export class RequirementCount {
+  @Field(() => NamedRequirement, { description: "Which one." })
+  requirement: NamedRequirement;
+
+  @Field(() => PeopleCount, { description: "How many." })
+  workers: PeopleCount;
+}
+
+@ObjectType({ description: "The workers of one role band from which a route starts." })
+export class RoleBandReadiness {
+  @Field(() => RoleBandVersion, { description: "The role band." })
+  roleBand: RoleBandVersion;
+
+  @Field(() => PeopleCount, { description: "How many hold it." })
+  workers: PeopleCount;
+
+  @Field(() => [OutcomeCount], { description: "How many of them stand where." })
+  byOutcome: readonly OutcomeCount[];
+}
+
+@ObjectType({
+  description: "A route, and the workers who hold a role band from which it starts, each counted once.",
+})
+export class RouteReadiness {
+  @Field(() => ProgressionRouteVersion, { description: "The route." })
+  route: ProgressionRouteVersion;
+
+  @Field(() => PeopleCount, { description: "How many hold a role band from which it starts." })
+  workers: PeopleCount;
+
+  @Field(() => [OutcomeCount], { description: "How many of them stand where." })
+  byOutcome: readonly OutcomeCount[];
+
+  @Field(() => [RoleBandReadiness], { description: "The same by the role band that they hold." })
+  byRoleBand: readonly RoleBandReadiness[];
+
+  /** What stands in the way, most first; those whose number is left out last. */
+  blocking: readonly RequirementCount[];
+}
+
+@ObjectType({ description: "A requirement that workers satisfy and would lose within the days asked about." })
+export class LapseCount extends RequirementCount {
+  @Field(() => ProgressionRouteVersion, { description: "The route that asks for it." })
+  route: ProgressionRouteVersion;
+}
+
+@ObjectType({ description: "How many hold a role band." })
+export class RoleBandHeads {
+  @Field(() => RoleBandVersion, { description: "The role band." })
+  roleBand: RoleBandVersion;
+
+  @Field(() => PeopleCount, { description: "How many hold it." })
+  workers: PeopleCount;
+}
+
+@ObjectType({ description: "How many hold a post on a kind of contract." })
+export class ContractKindHeads {
+  @Field(() => ContractKind, { description: "The kind of contract." })
+  contractKind: ContractKind;
+
+  @Field(() => PeopleCount, { description: "How many hold a post on it." })
+  workers: PeopleCount;
+}
+
+@ObjectType({ description: "How many came by a training route." })
+export class TrainingRouteHeads {
+  @Field(() => ProgrammeVersion, {
+    nullable: true,
+    description: "The programme; null: no unit of any programme is on record.",
+  })
+  programme: ProgrammeVersion | null;
+
+  @Field(() => PeopleCount, { description: "How many have passed a unit of it that is in date." })
+  workers: PeopleCount;
+}

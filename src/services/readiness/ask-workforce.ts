@@ -1,0 +1,71 @@
+import { capacityFor, capacityOf } from "../../access/policy";
+import type { Reading } from "../../database/reading";
+import { foldTally } from "../../repositories/readiness-writing";
+import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/workforce-questions";
+import { sized } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { evaluateEverybody } from "./shared/evaluate-everybody";
+import { evaluatedAnswers } from "./shared/evaluated-answers";
+import { pendingIn, recomputeSome } from "./shared/recompute";
+import { storedAnswers } from "./shared/stored-answers";
+import type { WorkforceAnswers } from "./shared/workforce-answers";
+
+/** Workers who are computed before an answer from stored rows, at most: about half a second's work. */
+const COMPUTED_FIRST = 200;
+
+export interface AskWorkforce {
+  readonly purpose: string;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** Questions about everybody, within an actor's organisation. */
+export interface WorkforceAsking {
+  ask(desk: Desk, input: AskWorkforce): Promise<WorkforceAnswers>;
+}
+
+export const workforceAsking = (reading: Reading): WorkforceAsking => ({
+  ask: (desk, input) => askWorkforce(desk, reading, input),
+});
+
+/**
+ * Opens a question about everybody at the actor's organisation, and records who asks, when and what for. About today it is
+ * answered from stored rows, and the few workers who are due are computed first; about another day from the records.
+ * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for another day, or a day is
+ * asked about that whoever may not read workers may not compare with others.
+ */
+async function askWorkforce(desk: Desk, reading: Reading, input: AskWorkforce): Promise<WorkforceAnswers> {
+  const { actor, reference, today } = desk;
+  const { organisationId } = actor;
+  const askedAs = capacityFor(actor, "askWorkforce", null);
+  const purpose = sized(input.purpose, 200, "purpose", 3);
+  if (input.asOf !== today && !input.asOf.endsWith("-01") && capacityOf(actor, "readWorkers", null) === null)
+    refuse(
+      "OUT_OF_RANGE",
+      ["asOf"],
+      `Whoever is told numbers alone asks about today or the first day of a month: two days next to each other would tell who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
+    );
+  const what = { organisationId, reference, today };
+  const pending = await desk.transaction(async (db) => {
+    await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });
+    return pendingIn(db, what);
+  });
+  if (input.asOf !== today)
+    return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }));
+  if (pending > 0 && pending <= COMPUTED_FIRST) {
+    const computed = await desk
+      .transaction(async (db) => {
+        await limitWaiting(db);
+        return recomputeSome(db, what, { most: COMPUTED_FIRST, waits: true });
+      })
+      .catch(nothingWhereGivenUp);
+    if (computed > 0) await desk.transaction((db) => foldTally(db, organisationId));
+  }
+  return storedAnswers(reading, what);
+}
+
+/** Whoever is computing or writing took too long: the answer says who is pending. */
+function nothingWhereGivenUp(error: unknown): number {
+  if ((error as { code?: string }).code === GAVE_UP) return 0;
+  throw error;
+}

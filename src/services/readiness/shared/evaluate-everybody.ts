@@ -1,0 +1,44 @@
+import type { Database } from "../../../database/pool";
+import { readRecords } from "../../../repositories/engine-records";
+import { readSurroundings } from "../../../repositories/readiness";
+import { firstWorkers } from "../../../repositories/workforce";
+import { refuse } from "../../shared/desk";
+import type { EvaluatedWorker } from "./evaluated-answers";
+import type { Recomputing } from "./recompute";
+import { computeReadiness } from "./stored-readiness";
+
+/** Workers of whom another day than today can be asked: about two seconds' work. */
+const MOST = 1000;
+/** Workers whose records are read at once: a whole record takes about 50 kB. */
+const AT_ONCE = 200;
+
+/**
+ * Works out everybody's readiness on any day from their records, by name; nothing is stored.
+ * @throws Refused where they are too many.
+ */
+export async function evaluateEverybody(
+  db: Database,
+  { organisationId, reference, today }: Recomputing,
+): Promise<EvaluatedWorker[]> {
+  const workers = await firstWorkers(db, organisationId, MOST + 1);
+  if (workers.length > MOST)
+    refuse(
+      "OUT_OF_RANGE",
+      ["asOf"],
+      `Another day than today is worked out from the records, for ${MOST} workers at most, and your organisation has more. Ask about today, or about workers by themselves.`,
+    );
+  const people: EvaluatedWorker[] = [];
+  for (let at = 0; at < workers.length; at += AT_ONCE) {
+    const some = workers.slice(at, at + AT_ONCE);
+    const ids = some.map(({ id }) => id);
+    const [records, around] = await Promise.all([
+      readRecords(db, reference, some),
+      readSurroundings(db, organisationId, ids),
+    ]);
+    for (const [index, worker] of some.entries()) {
+      const facts = records[index];
+      if (facts) people.push({ worker, ...computeReadiness(reference, worker.id, facts, around, today) });
+    }
+  }
+  return people;
+}

@@ -1,0 +1,27 @@
+import type { LapsingRow, ProgressPage, ProgressRow, TallyRow } from "../../../repositories/readiness-counts";
+import type { ReadinessFace, ReadinessFilter, ReadinessPage } from "../../../repositories/readiness-pages";
+
+export type { LapsingRow, ProgressRow } from "../../../repositories/readiness-counts";
+export type { ReadinessFace } from "../../../repositories/readiness-pages";
+
+/** After a day, and until another: YYYY-MM-DD. */
+export type Days = readonly [after: string, until: string];
+
+/** What is known of a whole workforce on a day, stored or worked out; nothing of it is left out yet. */
+export interface WorkforceAnswers {
+  /** How many workers' stored answers may be other than what would be computed now. */
+  pending(): Promise<number>;
+  /** In the direction of the page, one more than asked for. */
+  page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessFace[]>;
+  count(filter: ReadinessFilter): Promise<number>;
+  tally(): Promise<readonly TallyRow[]>;
+  /** What would lapse in the stretches from a day until each of others, in their order. */
+  lapsing(
+    routeIds: readonly string[],
+    after: string,
+    untils: readonly string[],
+  ): Promise<readonly LapsingRow[]>;
+  /** In the direction of the page, one more than asked for. */
+  progress(days: Days, page: ProgressPage): Promise<readonly ProgressRow[]>;
+  countProgress(days: Days): Promise<number>;
+}

@@ -1,0 +1,30 @@
+import type { Database } from "../../database/pool";
+import { deleteAspiration, insertAspiration } from "../../repositories/aspirations";
+import { workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { type RouteBy, routeIn } from "../shared/route";
+
+export interface Aspire {
+  readonly worker: string;
+  readonly route: RouteBy;
+}
+
+/** Records that a worker aspires to a route, wherever it starts; it changes no outcome. @returns the worker's id. */
+export async function aspireTo(desk: Desk, db: Database, input: Aspire): Promise<string> {
+  const { organisationId, id } = await workerIn(desk, db, input.worker, "sayIntention");
+  await insertAspiration(db, { organisationId, workerId: id, routeId: routeIn(desk, input.route).routeId });
+  return id;
+}
+
+/** Takes it back. @returns the worker's id. */
+export async function dropAspiration(desk: Desk, db: Database, input: Aspire): Promise<string> {
+  const { organisationId, id } = await workerIn(desk, db, input.worker, "sayIntention");
+  const { routeId } = routeIn(desk, input.route);
+  if (!(await deleteAspiration(db, { organisationId, workerId: id, routeId })))
+    refuse(
+      "NOT_FOUND",
+      ["route"],
+      "They do not aspire to this route. Worker.aspirations lists what they do.",
+    );
+  return id;
+}

@@ -1,0 +1,43 @@
+import type { Program, Solver } from "../../src/planning/solver/program";
+
+/** Something told: how many of the atoms' people it is of. */
+export interface Told {
+  readonly name: string;
+  readonly holds: (atom: number) => boolean;
+  readonly count: number;
+}
+
+/**
+ * Somebody who knows which kinds of people there can be, and everything told, and looks for the fewest and the most that a set of
+ * them can be: exactly, in whole people.
+ * @param atoms how many kinds there can be.
+ */
+export function attacker(solver: Solver, atoms: number, told: readonly Told[]) {
+  const most = Math.max(0, ...told.map(({ count }) => count));
+  const rows = told.flatMap(({ holds, count }) => {
+    const inside = all(atoms).filter(holds);
+    return [
+      { least: count, terms: inside.map((atom) => [atom, 1] as const) },
+      { least: -count, terms: inside.map((atom) => [atom, -1] as const) },
+    ];
+  });
+  const columns = all(atoms).map(() => ({ least: 0, most }));
+  async function bound(holds: (atom: number) => boolean, sign: 1 | -1): Promise<number> {
+    const program: Program = {
+      columns,
+      rows: rows.filter(({ terms }) => terms.length > 0),
+      tiers: [all(atoms).map((atom) => (holds(atom) ? sign : 0))],
+    };
+    const { outcome, tiers } = await solver.solve(program, 20);
+    if (outcome !== "FOUND") throw new Error(`What was told cannot be: ${outcome}.`);
+    return Math.abs(tiers[0]?.sum ?? 0);
+  }
+  return {
+    /** Whether it is proven that there are such people, and that they are fewer than so many. */
+    async provesFew(holds: (atom: number) => boolean, threshold: number): Promise<boolean> {
+      return (await bound(holds, -1)) < threshold && (await bound(holds, 1)) > 0;
+    },
+  };
+}
+
+const all = (count: number): number[] => Array.from({ length: count }, (_, at) => at);

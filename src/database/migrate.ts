@@ -18,6 +18,7 @@ import { PrivacyWall1763683330000 } from "../migrations/1763683330000-privacy-wa
 import { Trail1763683331000 } from "../migrations/1763683331000-trail";
 import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
 import { WorkforceQuestions1763683341000 } from "../migrations/1763683341000-workforce-questions";
+import { RequirementsByNumber1763683342000 } from "../migrations/1763683342000-requirements-by-number";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
 import { NationalBodies1763683352000 } from "../migrations/1763683352000-national-bodies";
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Trail1763683331000,
   ReadinessKeptCurrent1763683340000,
   WorkforceQuestions1763683341000,
+  RequirementsByNumber1763683342000,
   AssessmentKeptStraight1763683350000,
   AcrossOrganisations1763683351000,
   NationalBodies1763683352000,

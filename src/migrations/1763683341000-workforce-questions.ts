@@ -5,7 +5,7 @@ export class WorkforceQuestions1763683341000 implements MigrationInterface {
   name = "WorkforceQuestions1763683341000";
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [QUESTIONS, NO_TRAIL]) await runner.query(statement);
+    await runner.query(QUESTIONS);
     await runner.query("SELECT wall_off_organisations()");
   }
 
@@ -31,13 +31,3 @@ CREATE INDEX question_by_instant ON workforce_question (organisation_id, asked_a
 GRANT SELECT, INSERT ON workforce_question TO peerway_service;
 
 CREATE INDEX readiness_by_first_lapse ON readiness (organisation_id, route_id, (lapse_days[1]));`;
-
-/** What is worked out from facts says nothing of what anybody did. */
-const NO_TRAIL = `
-DO $$
-BEGIN
-  IF to_regclass('leaves_no_trail') IS NOT NULL THEN
-    INSERT INTO leaves_no_trail (name, why) SELECT name, 'Worked out from facts.'
-    FROM unnest(ARRAY['readiness_state', 'readiness_epoch', 'readiness_tally', 'worker_standing']) AS name ON CONFLICT DO NOTHING;
-  END IF;
-END $$;`;

@@ -7,7 +7,7 @@ export interface TallyRow {
   readonly routeId: string | null;
   /** Of OUTCOME: the role band from which the route starts. */
   readonly roleBandId: string | null;
-  /** An outcome, a requirement's code, or the codes or ids held, with commas between them. */
+  /** An outcome, a requirement's number, or the codes or ids held, with commas between them. */
   readonly value: string;
   readonly workers: number;
 }
@@ -26,7 +26,7 @@ export async function readTally(db: Database, organisationId: string): Promise<T
 /** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
 export interface LapsingRow {
   readonly routeId: string;
-  readonly code: string;
+  readonly number: number;
   /** Which stretch: 0 for the first. */
   readonly stretch: number;
   readonly workers: number;
@@ -43,8 +43,8 @@ export async function countLapsing(
   return db.query(
     {
       name: "count-lapsing",
-      text: `SELECT r.route_id AS "routeId", lapse.code, width_bucket(lapse.day - 1, $4::date[]) AS stretch, count(*)::int AS workers
-        FROM readiness r CROSS JOIN LATERAL unnest(r.lapse_codes, r.lapse_days) AS lapse (code, day)
+      text: `SELECT r.route_id AS "routeId", lapse.number, width_bucket(lapse.day - 1, $4::date[]) AS stretch, count(*)::int AS workers
+        FROM readiness r CROSS JOIN LATERAL unnest(r.lapsing, r.lapse_days) AS lapse (number, day)
         WHERE r.organisation_id = $1 AND r.route_id = ANY($2) AND r.lapse_days[1] <= $5::date AND r.role_band_id IS NOT NULL
           AND lapse.day > $3::date AND lapse.day <= $5::date
         GROUP BY 1, 2, 3`,

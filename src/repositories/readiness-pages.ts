@@ -1,6 +1,6 @@
 import type { Database } from "../database/pool";
 import type { Outcome } from "../eligibility";
-import type { ReadinessRow } from "./readiness";
+import type { ReadinessRow, StoredRow } from "./readiness";
 
 /** A stored row, and whether it is what would be computed now. */
 export interface ReadinessFace extends ReadinessRow {
@@ -8,6 +8,9 @@ export interface ReadinessFace extends ReadinessRow {
   readonly sortName: string;
   readonly current: boolean;
 }
+
+/** The same with requirements by their numbers. */
+export interface StoredFace extends StoredRow, Pick<ReadinessFace, "sortName" | "current"> {}
 
 export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
 
@@ -43,7 +46,7 @@ const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAM
 
 const ROW = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
   r.eligible_from AS "eligibleFrom", r.lapses_on AS "lapsesOn", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal",
-  r.blocking, r.lapse_codes AS "lapseCodes", r.lapse_days::text[] AS "lapseDays", r.recompute_on AS "recomputeOn"`;
+  r.blocking, r.lapsing, r.lapse_days::text[] AS "lapseDays", r.recompute_on AS "recomputeOn"`;
 
 /** A statement put together from conditions: named after its shape, so that each shape is planned by itself. */
 class Conditions {
@@ -85,7 +88,7 @@ export async function pageOfReadiness(
   filter: ReadinessFilter,
   currency: Currency,
   { sort, size, backwards, place }: ReadinessPage,
-): Promise<ReadinessFace[]> {
+): Promise<StoredFace[]> {
   const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
   const column = COLUMN[sort];
   const merges = sort !== "NAME" && !isAboutWorkers(filter);
@@ -124,6 +127,7 @@ export async function pageOfReadiness(
   );
 }
 
+/** Counts rows, looking at each of them. */
 export async function countReadiness(
   db: Database,
   organisationId: string,
@@ -144,6 +148,22 @@ export async function countReadiness(
         WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`,
     },
     conditions.values,
+  );
+  return row?.count ?? 0;
+}
+
+/** How many aspire to those routes with those outcomes without being where one starts: no tally holds them. */
+export async function countAspiring(
+  db: Database,
+  organisationId: string,
+  { routeIds, outcomes }: Pick<ReadinessFilter, "routeIds" | "outcomes">,
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    {
+      name: "count-aspiring",
+      text: "SELECT count(*)::int AS count FROM readiness WHERE organisation_id = $1 AND route_id = ANY($2) AND outcome = ANY($3) AND role_band_id IS NULL",
+    },
+    [organisationId, routeIds, outcomes],
   );
   return row?.count ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Database } from "../database/pool";
-import type { ReadinessRow, StandingRow, StateRow } from "./readiness";
+import type { StandingRow, StateRow, StoredRow } from "./readiness";
 
 /** Columns that follow from the others' names: roleBandId is role_band_id. */
 const column = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -12,7 +12,7 @@ const asJson = (organisationId: string, rows: readonly object[]): string =>
     })),
   );
 
-const ROW: readonly (keyof ReadinessRow)[] = [
+const ROW: readonly (keyof StoredRow)[] = [
   "routeVersionId",
   "roleBandId",
   "aspired",
@@ -25,7 +25,7 @@ const ROW: readonly (keyof ReadinessRow)[] = [
   "employerMet",
   "employerTotal",
   "blocking",
-  "lapseCodes",
+  "lapsing",
   "lapseDays",
   "recomputeOn",
 ];
@@ -79,7 +79,7 @@ export async function writeReadiness(
     standings,
     states,
   }: {
-    readonly rows: readonly ReadinessRow[];
+    readonly rows: readonly StoredRow[];
     readonly standings: readonly StandingRow[];
     readonly states: readonly StateRow[];
   },

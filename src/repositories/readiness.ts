@@ -27,6 +27,12 @@ export interface ReadinessRow {
   readonly recomputeOn: string | null;
 }
 
+/** The same as it is stored: requirements by their numbers. */
+export interface StoredRow extends Omit<ReadinessRow, "blocking" | "lapseCodes"> {
+  readonly blocking: readonly number[];
+  readonly lapsing: readonly number[];
+}
+
 /** Where a worker stands in the workforce; lists are in order, so that equal ones are alike. */
 export interface StandingRow {
   readonly workerId: string;

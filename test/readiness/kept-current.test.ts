@@ -203,11 +203,13 @@ const lasting =
     return (recomputeOn ?? "9") <= (fresh.recomputeOn ?? "9") ? { ...fresh, recomputeOn } : fresh;
   };
 
+const codesOf = (numbers: string) =>
+  `ARRAY(SELECT code FROM unnest(${numbers}) WITH ORDINALITY AS named (number, at) JOIN requirement_number n ON n.organisation_id = r.organisation_id AND n.number = named.number ORDER BY at)`;
 const STORED_ROWS = `
   SELECT worker_id AS "workerId", role_band_id AS "roleBandId", aspired, route_id AS "routeId", route_version_id AS "routeVersionId", outcome, own_part AS "ownPart",
          eligible_from::text AS "eligibleFrom", lapses_on::text AS "lapsesOn", own_met AS "ownMet", own_total AS "ownTotal", employer_met AS "employerMet", employer_total AS "employerTotal",
-         blocking, lapse_codes AS "lapseCodes", lapse_days::text[] AS "lapseDays", recompute_on::text AS "recomputeOn"
-  FROM readiness WHERE organisation_id = $1`;
+         ${codesOf("blocking")} AS blocking, ${codesOf("lapsing")} AS "lapseCodes", lapse_days::text[] AS "lapseDays", recompute_on::text AS "recomputeOn"
+  FROM readiness r WHERE organisation_id = $1`;
 const STORED_STANDINGS = `
   SELECT worker_id AS "workerId", role_band_ids AS "roleBandIds", contract_kinds AS "contractKinds", programme_ids AS "programmeIds",
          progressed_on::text AS "progressedOn", progressed_from AS "progressedFrom", progressed_to AS "progressedTo"
@@ -215,7 +217,7 @@ const STORED_STANDINGS = `
 const TALLY_DIFFERENCES = `
   WITH counted AS (
     SELECT 'OUTCOME' AS counts, route_id, role_band_id, outcome AS value, count(*)::int AS workers FROM readiness WHERE organisation_id = $1 AND role_band_id IS NOT NULL GROUP BY 2, 3, 4
-    UNION ALL SELECT 'BLOCKING', route_id, NULL, code, count(*)::int FROM readiness, unnest(blocking) AS code WHERE organisation_id = $1 AND role_band_id IS NOT NULL GROUP BY 2, 4
+    UNION ALL SELECT 'BLOCKING', route_id, NULL, number::text, count(*)::int FROM readiness, unnest(blocking) AS number WHERE organisation_id = $1 AND role_band_id IS NOT NULL GROUP BY 2, 4
     UNION ALL SELECT 'ROLE_BANDS', NULL, NULL, array_to_string(role_band_ids, ','), count(*)::int FROM worker_standing WHERE organisation_id = $1 AND role_band_ids <> '{}' GROUP BY 4
     UNION ALL SELECT 'CONTRACT_KINDS', NULL, NULL, array_to_string(contract_kinds, ','), count(*)::int FROM worker_standing WHERE organisation_id = $1 AND role_band_ids <> '{}' GROUP BY 4
     UNION ALL SELECT 'PROGRAMMES', NULL, NULL, array_to_string(programme_ids, ','), count(*)::int FROM worker_standing WHERE organisation_id = $1 AND role_band_ids <> '{}' GROUP BY 4

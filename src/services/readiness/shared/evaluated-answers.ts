@@ -1,8 +1,8 @@
-import type { LapsingRow, TallyRow } from "../../../repositories/readiness-counts";
+import type { TallyRow } from "../../../repositories/readiness-counts";
 import type { ReadinessFace, ReadinessFilter, ReadinessPage } from "../../../repositories/readiness-pages";
 import type { WorkerRow } from "../../../repositories/workforce";
 import type { Computed } from "./stored-readiness";
-import type { WorkforceAnswers } from "./workforce-answers";
+import type { LapsingRow, WorkforceAnswers } from "./workforce-answers";
 
 /** A worker, and what was worked out of their record for a day. */
 export interface EvaluatedWorker extends Computed {

@@ -5,6 +5,7 @@ import type { Reference } from "../../../reference";
 import { readRecords } from "../../../repositories/engine-records";
 import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness";
 import { writeReadiness } from "../../../repositories/readiness-writing";
+import { numbered } from "./numbered";
 import { computeReadiness } from "./stored-readiness";
 
 /** Whose readiness, and what it is computed by. */
@@ -66,7 +67,11 @@ export async function recomputeSome(
     return facts ? [computeReadiness(reference, id, facts, around, today)] : [];
   });
   await writeReadiness(db, organisationId, basis, {
-    rows: computed.flatMap(({ rows }) => rows),
+    rows: await numbered(
+      db,
+      organisationId,
+      computed.flatMap(({ rows }) => rows),
+    ),
     standings: computed.map(({ standing }) => standing),
     states: computed.map(({ state }) => state),
   });

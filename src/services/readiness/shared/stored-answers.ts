@@ -5,8 +5,15 @@ import {
   countProgress,
   pageOfProgress,
   readTally,
+  type TallyRow,
 } from "../../../repositories/readiness-counts";
-import { countReadiness, pageOfReadiness } from "../../../repositories/readiness-pages";
+import {
+  countAspiring,
+  countReadiness,
+  pageOfReadiness,
+  type ReadinessFilter,
+} from "../../../repositories/readiness-pages";
+import { codesOf } from "./numbered";
 import { currentBasis, type Recomputing } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
@@ -15,19 +22,63 @@ import type { WorkforceAnswers } from "./workforce-answers";
  * about the very rows that are shown.
  */
 export function storedAnswers(db: Reading, what: Recomputing): WorkforceAnswers {
-  const { organisationId, today } = what;
+  const { organisationId, today, reference } = what;
   db.forget();
-  let basis: Promise<number> | null = null;
-  const now = () => (basis ??= currentBasis(db, what));
-  let tally: ReturnType<typeof readTally> | null = null;
+  const now = once(() => currentBasis(db, what));
+  const codes = once(() => codesOf(db, organisationId, [...reference.pathway.currentRoutes.keys()]));
+  const tally = once(async () => {
+    const [rows, codeOf] = await Promise.all([readTally(db, organisationId), codes()]);
+    return rows.flatMap((row) =>
+      row.counts === "BLOCKING" ? codeOf(row.value).map((value): TallyRow => ({ ...row, value })) : [row],
+    );
+  });
   return {
     pending: async () => countDue(db, organisationId, today, await now()),
-    page: async (filter, page) =>
-      pageOfReadiness(db, organisationId, filter, { today, basis: await now() }, page),
-    count: (filter) => countReadiness(db, organisationId, filter),
-    tally: () => (tally ??= readTally(db, organisationId)),
-    lapsing: (routeIds, after, untils) => countLapsing(db, organisationId, routeIds, after, untils),
+    async page(filter, page) {
+      const basis = await now();
+      const [rows, codeOf] = await Promise.all([
+        pageOfReadiness(db, organisationId, filter, { today, basis }, page),
+        codes(),
+      ]);
+      return rows.map(({ blocking, lapsing, ...row }) => ({
+        ...row,
+        blocking: blocking.flatMap(codeOf),
+        lapseCodes: lapsing.flatMap(codeOf),
+      }));
+    },
+    async count(filter) {
+      if (filter.team !== null || filter.name !== null || filter.lapsing !== null)
+        return countReadiness(db, organisationId, filter);
+      const [rows, aspiring] = await Promise.all([
+        tally(),
+        filter.roleBandId === null ? countAspiring(db, organisationId, filter) : 0,
+      ]);
+      return rows.filter(isWithin(filter)).reduce((sum, { workers }) => sum + workers, aspiring);
+    },
+    tally,
+    async lapsing(routeIds, after, untils) {
+      const [rows, codeOf] = await Promise.all([
+        countLapsing(db, organisationId, routeIds, after, untils),
+        codes(),
+      ]);
+      return rows.flatMap(({ number, ...row }) => codeOf(number).map((code) => ({ ...row, code })));
+    },
     progress: (days, page) => pageOfProgress(db, organisationId, days, page),
     countProgress: (days) => countProgress(db, organisationId, days),
   };
+}
+
+const isWithin =
+  ({ routeIds, outcomes, roleBandId }: ReadinessFilter) =>
+  ({ counts, routeId, roleBandId: from, value }: TallyRow): boolean =>
+    counts === "OUTCOME" &&
+    routeId !== null &&
+    routeIds.includes(routeId) &&
+    outcomes.some((outcome) => outcome === value) &&
+    (roleBandId === null || roleBandId === from);
+
+/** Read when it is first asked for, and then as it was. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => (result ??= read());
 }

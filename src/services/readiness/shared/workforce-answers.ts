@@ -1,8 +1,17 @@
-import type { LapsingRow, ProgressPage, ProgressRow, TallyRow } from "../../../repositories/readiness-counts";
+import type { ProgressPage, ProgressRow, TallyRow } from "../../../repositories/readiness-counts";
 import type { ReadinessFace, ReadinessFilter, ReadinessPage } from "../../../repositories/readiness-pages";
 
-export type { LapsingRow, ProgressRow } from "../../../repositories/readiness-counts";
+export type { ProgressRow } from "../../../repositories/readiness-counts";
 export type { ReadinessFace } from "../../../repositories/readiness-pages";
+
+/** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
+export interface LapsingRow {
+  readonly routeId: string;
+  readonly code: string;
+  /** Which stretch: 0 for the first. */
+  readonly stretch: number;
+  readonly workers: number;
+}
 
 /** After a day, and until another: YYYY-MM-DD. */
 export type Days = readonly [after: string, until: string];
@@ -14,6 +23,7 @@ export interface WorkforceAnswers {
   /** In the direction of the page, one more than asked for. */
   page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessFace[]>;
   count(filter: ReadinessFilter): Promise<number>;
+  /** The value of a row for BLOCKING is the requirement's code. */
   tally(): Promise<readonly TallyRow[]>;
   /** What would lapse in the stretches from a day until each of others, in their order. */
   lapsing(

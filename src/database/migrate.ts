@@ -19,6 +19,7 @@ import { Trail1763683331000 } from "../migrations/1763683331000-trail";
 import { ReadinessKeptCurrent1763683340000 } from "../migrations/1763683340000-readiness-kept-current";
 import { WorkforceQuestions1763683341000 } from "../migrations/1763683341000-workforce-questions";
 import { RequirementsByNumber1763683342000 } from "../migrations/1763683342000-requirements-by-number";
+import { StepsUpCounted1763683343000 } from "../migrations/1763683343000-steps-up-counted";
 import { AssessmentKeptStraight1763683350000 } from "../migrations/1763683350000-assessment-kept-straight";
 import { AcrossOrganisations1763683351000 } from "../migrations/1763683351000-across-organisations";
 import { NationalBodies1763683352000 } from "../migrations/1763683352000-national-bodies";
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   ReadinessKeptCurrent1763683340000,
   WorkforceQuestions1763683341000,
   RequirementsByNumber1763683342000,
+  StepsUpCounted1763683343000,
   AssessmentKeptStraight1763683350000,
   AcrossOrganisations1763683351000,
   NationalBodies1763683352000,

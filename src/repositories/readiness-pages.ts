@@ -106,6 +106,8 @@ export async function pageOfReadiness(
       `(${column}, r.worker_id, r.route_id) ${beyond} (?${sort === "NAME" ? "" : "::date"}, ?::uuid, ?::uuid)`,
       ...place,
     );
+  // The comparison above spans two tables: this one of it is what the index of names is walked by.
+  if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
   const face = `${ROW}, w.sort_name AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
     JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;

@@ -60,7 +60,11 @@ describe("comparing two published editions", () => {
             { field: "title", before: expect.any(String), after: "Listening and being with someone" },
           ],
           message: "Competence 3.2: the title reads otherwise. See whether it still asks for the same.",
-          competence: { code: "3.2", title: expect.any(String), taughtBy: [{ code: "2.2" }] },
+          competence: {
+            code: "3.2",
+            title: expect.any(String),
+            taughtBy: [{ code: "DEPW-ASSIGNMENTS" }, { code: "2.2" }],
+          },
         },
         {
           part: "COMPETENCE",

@@ -96,6 +96,8 @@ describe("crosswalks", () => {
             { ...standard, levelScale: { ...standard.levelScale, code: "TWO", levels } },
           ],
           crosswalks: files.crosswalks.map((crosswalk) => ({ ...crosswalk, levelMap })),
+          // Its end-point assessment is mapped to the levels that are there no more.
+          programmes: { ...files.programmes, providers: [], programmes: [] },
         };
       });
     const across = async () => {

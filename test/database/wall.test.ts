@@ -100,6 +100,8 @@ describe("the wall between organisations", () => {
     // A second row of the trail has the key of the first: the trigger that counts is down.
     trail: { "add to ours": "23505", "read all": 0, "hand ours over": 0, "change all": 0, "delete all": 0 },
     trail_head: { "delete all": 0 },
+    // Every number that is made here is the same, and an organisation gives each once.
+    requirement_number: { "add to ours": "23505" },
   };
 
   it("stands before every table of organisations, and there are many", async () => {

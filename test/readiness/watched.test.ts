@@ -18,6 +18,7 @@ const UNWATCHED: Readonly<Record<string, string>> = {
   claim: "Changes only while its evidence is a draft, which counts for nothing; handing it in is a fact.",
   fact_origin: "Written before the fact that names it, and never changed.",
   readiness_epoch: "Raised by what is watched.",
+  requirement_number: "Says how readiness is written; once given, a number stays.",
 };
 
 /** Every table from the catalogue, written to by plain SQL as the owner: nobody has to remember a new kind of fact here. */

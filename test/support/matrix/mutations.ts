@@ -45,6 +45,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   waiveRequirement: ({ byType }) => ({ ...waiver(byType.Worker ?? ""), requirement: "competence-1.1" }),
   registerWorker: () => ({ number: "NEW-1", name: "New" }),
   registerWorkers: () => ({ items: [{ number: "NEW-2", name: "Newer" }], policy }),
+  aspireTo: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
+  dropAspiration: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
   updateWorker: ({ byType, version }) => ({
     worker: byType.Worker,
     expectedVersion: version,

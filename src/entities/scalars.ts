@@ -8,10 +8,17 @@ const WRONG = (value: unknown) =>
 
 function civilDate(value: unknown): string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw WRONG(value);
-  const parsed = new Date(`${value}T00:00:00Z`);
-  // 31 February parses into March; a day that does not come back the same does not exist.
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value) throw WRONG(value);
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  if (day < 1 || day > daysIn(year, month)) throw WRONG(value);
   return value;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** A civil date of the calendar, in Europe/London; no time and no zone. */

@@ -1,12 +1,15 @@
 import { type GraphQLSchema, isInputObjectType } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { callDirectly, readPlainly } from "./direct";
 
 /**
  * Builds the schema from its resolvers. Inputs named …By take exactly one member: type-graphql's directive for it enforces
  * nothing, so the built type is marked.
  */
 export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): GraphQLSchema {
+  readPlainly();
   const schema = buildSchemaSync({ resolvers, validate: false });
+  callDirectly(schema, resolvers);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && type.name.endsWith("By")) type.isOneOf = true;
   }

@@ -75,7 +75,11 @@ export function connectionOf<T extends object>(
     @Field(() => PageInfo, { description: "Where the page stands in the list." })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: "How many items the whole list holds; counted only when asked for." })
+    // It may be a promise, which what is read plainly may not.
+    @Field(() => Int, {
+      simple: false,
+      description: "How many items the whole list holds; counted only when asked for.",
+    })
     totalCount: number | Promise<number>;
   }
   return NodeConnection;

@@ -1,6 +1,8 @@
 import type { Database } from "../database/pool";
 import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/assignments";
+import { type AttainmentFace, attainmentsOfWorkers } from "../repositories/attainments";
 import * as read from "../repositories/evidence-reading";
+import type { Clocks } from "../repositories/fact-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/shares";
 import { groundsForWords, type WordsGround } from "../repositories/words";
 import {
@@ -16,6 +18,7 @@ import {
 } from "./rows";
 
 export type { AssignmentRow } from "../repositories/assignments";
+export type { AttainmentFace } from "../repositories/attainments";
 export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../repositories/evidence-reading";
 export type { ShareRow } from "../repositories/shares";
 export type { Words } from "../repositories/words";
@@ -30,6 +33,11 @@ export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
   readonly judgements: {
     readonly ofClaim: ByClocks<ListLoader<read.JudgementFace>>;
     readonly byId: RowLoader<read.JudgementFace>;
+  };
+  readonly attainments: {
+    readonly ofWorker: ByClocks<ListLoader<AttainmentFace>>;
+    /** Only so many of each worker's. */
+    readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentFace>;
   };
   /** To whom evidence is assigned, by its id; null while it waits. */
   readonly assignments: RowLoader<AssignmentRow>;
@@ -51,6 +59,14 @@ export function evidenceLoaders(
   today: string,
   asker: string | null,
 ): EvidenceLoaders {
+  const attainments = (most: number | null) =>
+    byClocks((clocks) =>
+      listLoader(
+        (workers) => attainmentsOfWorkers(db, organisationId, workers, clocks, most),
+        ({ workerId }) => workerId,
+      ),
+    );
+  const firstOf = new Map<number, ByClocks<ListLoader<AttainmentFace>>>();
   return {
     ...factLoaders(db, organisationId, today, read.evidence),
     handovers: factLoaders(db, organisationId, today, read.handovers),
@@ -71,6 +87,14 @@ export function evidenceLoaders(
         ),
       ),
       byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids, asItStands(today)), idOf),
+    },
+    attainments: {
+      ofWorker: attainments(null),
+      firstOfWorker: (clocks, most) => {
+        const ofWorker = firstOf.get(most) ?? attainments(most);
+        firstOf.set(most, ofWorker);
+        return ofWorker(clocks);
+      },
     },
     assignments: rowLoader(
       (evidence) => assignmentsOfEvidence(db, organisationId, evidence),

@@ -24,6 +24,7 @@ import type { WorkforceReading } from "../services/workforce/read-workers";
 export type { DraftRow } from "../loaders/drafts";
 export type {
   AssignmentRow,
+  AttainmentFace,
   ClaimFace,
   EvidenceFace,
   HandoverFace,

@@ -12,6 +12,7 @@ import { CurriculumQueries } from "./curriculum/queries";
 import * as assessmentFields from "./evidence/assessment-fields";
 import { AssessmentMutations } from "./evidence/assessment-mutations";
 import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment-queries";
+import * as attainmentFields from "./evidence/attainment-fields";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -108,6 +109,7 @@ export const resolvers = [
   ...Object.values(evidenceFields),
   ...Object.values(privacyFields),
   ...Object.values(claimFields),
+  ...Object.values(attainmentFields),
   ...Object.values(assessmentFields),
   ...Object.values(factFields),
   ...Object.values(otherFactFields),

@@ -44,6 +44,28 @@ function read(
 }
 
 /**
+ * The first page of a list that is held in memory, where it is read no further than that.
+ * @param rows the first ones, one more than the page's size where others follow.
+ * @param all reads the rest: called only where the count is asked for.
+ */
+export function firstOfList<Row>(
+  list: string,
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  size: number,
+  all: () => Promise<readonly Row[]>,
+): Connection<Row> {
+  const page = { size, backwards: false, cursor: null };
+  return keysetPage(
+    list,
+    rows,
+    page,
+    (row) => [idOf(row)],
+    async () => (await all()).length,
+  );
+}
+
+/**
  * A page of a list that the database orders.
  * @param rows in the direction of the page, one more than its size where others follow.
  * @param count looks at everything that the list's filter lets through: called only where the count is asked for.
@@ -58,15 +80,22 @@ export function keysetPage<Row>(
   const further = rows.length > size;
   const page = rows.slice(0, size);
   if (backwards) page.reverse();
-  const edges = page.map((node) => ({ node, cursor: encodeCursor(list, placeIn(node)) }));
+  const cursorOf = (node: Row | undefined) => node && encodeCursor(list, placeIn(node));
+  // Cursors are written only where they are asked for: a page of 50 workers with a list each has 51 pages.
   return {
-    edges,
+    get edges() {
+      return page.map((node) => ({ node, cursor: encodeCursor(list, placeIn(node)) }));
+    },
     nodes: page,
     pageInfo: {
       hasNextPage: backwards ? cursor !== null : further,
       hasPreviousPage: backwards ? further : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(page[0]) ?? null;
+      },
+      get endCursor() {
+        return cursorOf(page.at(-1)) ?? null;
+      },
     },
     get totalCount() {
       return count();

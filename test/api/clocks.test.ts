@@ -38,7 +38,9 @@ function isAboutPeople({ type }: GraphQLField<unknown, unknown>): boolean {
   return (
     isFact ||
     isInterfaceType(item) ||
-    ["Worker", "Member", "Evaluation", "NextSteps", "WhatIf", "Replay", "Claim"].includes(item.name)
+    ["Worker", "Member", "Evaluation", "NextSteps", "WhatIf", "Replay", "Claim", "Attainment"].includes(
+      item.name,
+    )
   );
 }
 

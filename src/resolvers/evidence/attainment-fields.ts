@@ -1,0 +1,55 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Claim, Competence, Level, Worker } from "../../entities";
+import { ClockArgs } from "../../schema/clocks";
+import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
+import { Attainment } from "../../schema/evidence/attainment";
+import { firstOfList } from "../../schema/keyset";
+import { clocksOf } from "../clocks";
+import type { AttainmentFace, ClaimFace, Context } from "../context";
+
+const AttainmentConnection = connectionOf(Attainment, "Attainment", "competences accepted");
+
+const idOf = ({ id }: AttainmentFace): string => id;
+
+@Resolver(() => Worker)
+export class WorkerAttainmentFields {
+  @FieldResolver(() => AttainmentConnection, {
+    description:
+      "The competences that assessors have accepted from the worker's evidence, the newest work first; one that was shown again is there again.",
+  })
+  async attainments(
+    @Root() { id }: Worker,
+    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<AttainmentFace>> {
+    const { ofWorker, firstOfWorker } = context.loaders.evidence.attainments;
+    const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
+    const list = `attainments of ${id}`;
+    const { size, backwards, cursor } = pageRequest(page);
+    const all = () => ofWorker(clocks).load(id);
+    if (backwards || cursor !== null) return pageOfList(list, await all(), idOf, page);
+    return firstOfList(list, await firstOfWorker(clocks, size + 1).load(id), idOf, size, all);
+  }
+}
+
+@Resolver(() => Attainment)
+export class AttainmentFields {
+  @FieldResolver(() => Competence, { description: "The competence." })
+  competence(
+    @Root() { competenceId }: AttainmentFace,
+    @Ctx() { reference }: Context,
+  ): Competence | undefined {
+    return reference.framework.competences.get(competenceId);
+  }
+
+  @FieldResolver(() => Level, { description: "The level accepted." })
+  level(@Root() { levelId }: AttainmentFace, @Ctx() { reference }: Context): Level | undefined {
+    return reference.framework.levels.get(levelId);
+  }
+
+  @FieldResolver(() => Claim, { nullable: true, description: "The claim that was accepted." })
+  async claim(@Root() { id }: AttainmentFace, @Ctx() { loaders }: Context): Promise<ClaimFace | null> {
+    return await loaders.evidence.claims.byId.load(id);
+  }
+}

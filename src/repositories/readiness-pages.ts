@@ -44,9 +44,10 @@ export interface Currency {
 
 const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAME: "w.sort_name" } as const;
 
-const ROW = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
+/** SQL: columns of row `r`. Lists come as JSON, which is parsed in a fraction of the time that arrays take. */
+export const READINESS_ROW = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
   r.eligible_from AS "eligibleFrom", r.lapses_on AS "lapsesOn", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal",
-  r.blocking, r.lapsing, r.lapse_days::text[] AS "lapseDays", r.recompute_on AS "recomputeOn"`;
+  to_json(r.blocking) AS blocking, to_json(r.lapsing) AS lapsing, to_json(r.lapse_days) AS "lapseDays", r.recompute_on AS "recomputeOn"`;
 
 /** A statement put together from conditions: named after its shape, so that each shape is planned by itself. */
 class Conditions {
@@ -108,7 +109,7 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const face = `${ROW}, w.sort_name AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
+  const face = `${READINESS_ROW}, w.sort_name AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
     JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT ${limit}`;

@@ -4,6 +4,7 @@ import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { ReadinessLoader } from "../loaders/readiness";
 import type { TrailLoaders } from "../loaders/trail";
 import type { WordsLoader } from "../loaders/words";
 import type { WorkforceLoaders } from "../loaders/workforce";
@@ -82,6 +83,7 @@ export interface Context {
     /** The words of evidence, where they are for whoever asks; reads of somebody else's are recorded before they are handed out. */
     readonly words: WordsLoader;
     readonly otherFacts: OtherFactLoaders;
+    readonly readiness: ReadinessLoader;
     readonly trail: TrailLoaders;
   } & WorkforceLoaders;
   /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */

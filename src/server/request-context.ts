@@ -8,6 +8,7 @@ import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
+import { readinessLoader } from "../loaders/readiness";
 import { trailLoaders } from "../loaders/trail";
 import { wordsLoader } from "../loaders/words";
 import { workforceLoaders } from "../loaders/workforce";
@@ -20,6 +21,8 @@ import { waitingReading } from "../services/evidence/read-waiting";
 import { readWords } from "../services/evidence/read-words";
 import { importReading } from "../services/importing/read-imports";
 import { workforceAsking } from "../services/readiness/ask-workforce";
+import { readinessOfWorkers } from "../services/readiness/readiness-of-workers";
+import { numbersKnownBy } from "../services/readiness/shared/known-numbers";
 import { rightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
 import { memberReading } from "../services/workforce/read-members";
@@ -106,6 +109,14 @@ export function requestContext(
       ),
       otherFacts: otherFactLoaders(database, organisationId, today),
       trail: trailLoaders(database, organisationId),
+      readiness: readinessLoader((workers, asOf, routeId) =>
+        readinessOfWorkers(database, { organisationId, reference, today }, workers, {
+          asOf,
+          routeId,
+          // A partner's people reach records, and nothing that is stored beside them.
+          numbers: actor?.guest ? null : numbersKnownBy(pool),
+        }),
+      ),
       ...workforceLoaders(database, organisationId, today),
     };
   };

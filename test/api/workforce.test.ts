@@ -98,6 +98,47 @@ describe("questions about a whole workforce", () => {
     }
   });
 
+  it("are answered of each worker as of everybody, before anything is stored and after it", async () => {
+    const SAID = `route { code } from { code } aspired outcome ownPart satisfiedSince eligibleFrom lapsesOn current
+      progress { own { met total } employer { met total } } open { code } lapsing { lapsesOn }`;
+    const { readiness: all } = await told<{ readiness: Page }>(
+      `readiness(first: 100, sortBy: NAME) { nodes { worker { number } ${SAID} } }`,
+    );
+    const expected = (number: string, code?: string) =>
+      all.nodes
+        .flatMap(({ worker, ...said }) => (worker.number === number ? [said] : []))
+        .filter(({ route }) => (code ?? route.code) === route.code)
+        .sort((one, other) => (one.route.code < other.route.code ? -1 : 1));
+    const numbers = [...new Set(all.nodes.map(({ worker }) => worker.number))].slice(0, -1);
+    type Said = Omit<Item, "worker">;
+    const each = async () => {
+      const { data, errors } = await service.ask(
+        `{ workers(first: 12) { nodes { number readiness { ${SAID} } one: readiness(route: { code: "R03" }) { ${SAID} } } } }`,
+        {},
+        "asks-hr",
+      );
+      expect(errors).toBeUndefined();
+      return (data as unknown as { workers: { nodes: { number: string; readiness: Said[]; one: Said[] }[] } })
+        .workers.nodes;
+    };
+    const compare = async () => {
+      const found = await each();
+      const told = found.filter(({ number }) => numbers.includes(number));
+      expect(told.length).toBeGreaterThan(5);
+      for (const { number, readiness, one } of told) {
+        expect(readiness.toSorted((a, b) => (a.route.code < b.route.code ? -1 : 1))).toEqual(
+          expected(number),
+        );
+        expect(one).toEqual(expected(number, "R03"));
+      }
+    };
+    await compare();
+    await service.pool.query("UPDATE readiness_state SET recompute_on = '-infinity'");
+    await compare();
+    await service.pool.query("UPDATE readiness SET outcome = 'PENDING'");
+    await compare();
+  });
+
   it.each(["ELIGIBLE_FROM", "LAPSES_ON", "NAME"])("are paged by %s, forwards and backwards", async (sort) => {
     const key = ({ worker, route }: Item) => `${worker.number} ${route.code}`;
     const whole = await page(`first: 100, sortBy: ${sort}, roleBand: { code: "PSW" }`);

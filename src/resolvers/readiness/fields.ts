@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
-import { ClockArgs } from "../../schema/clocks";
+import { AS_OF, ClockArgs } from "../../schema/clocks";
 import { badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
+import { Readiness } from "../../schema/readiness/stored";
 import { nearestOf, routesOut } from "../../services/readiness/next-steps";
 import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
 import { askedOf } from "../clocks";
 import type { Context } from "../context";
 import { knownRoute } from "../pathway/find";
 import { toEvaluation } from "./evaluation-view";
+import { readinessOf } from "./stored-view";
 
 @Resolver(() => Worker)
 export class ReadinessFields {
@@ -29,6 +32,23 @@ export class ReadinessFields {
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
     if (found) return toEvaluation(context, worker, found);
     throw badInput(`Route ${by.code ?? by.id} was not published yet at ${asked.knownAt.toISOString()}.`);
+  }
+
+  @FieldResolver(() => [Readiness], {
+    description:
+      "What the worker is ready for, in brief: along every route out of the role bands held, and every one aspired to, in the order of the routes. As of now, whatever is stored; eligibility explains it.",
+  })
+  async readiness(
+    @Root() worker: Worker,
+    @Ctx() { loaders, reference, today }: Context,
+    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only along this route." })
+    by?: ProgressionRouteBy | null,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<readonly Readiness[]> {
+    const day = asOf ?? today;
+    const routeId = by ? knownRoute(reference, by).routeId : null;
+    const rows = await loaders.readiness(day, routeId).load(worker);
+    return rows.map((row) => readinessOf(reference, day, row, true));
   }
 
   @FieldResolver(() => NextSteps, {

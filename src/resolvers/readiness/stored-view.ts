@@ -15,7 +15,7 @@ export function toReadiness(
   asOf: string,
   page: Connection<ReadinessFace>,
 ): ReadinessPage {
-  return shown(page, (row) => readinessOf(reference, asOf, row));
+  return shown(page, (row) => readinessOf(reference, asOf, row, row.current));
 }
 
 export function toProgression({ reference }: Context, page: Connection<ProgressRow>): ProgressionPage {
@@ -41,14 +41,18 @@ function shown<Row, Shown>(page: Connection<Row>, show: (row: Row) => Shown): Co
   };
 }
 
-function readinessOf(reference: Reference, asOf: string, row: ReadinessFace): Readiness {
+export function readinessOf(
+  reference: Reference,
+  asOf: string,
+  row: Omit<ReadinessFace, "sortName" | "current">,
+  current: boolean,
+): Readiness {
   const { pathway } = reference;
   const route = pathway.routeVersions.get(row.routeVersionId);
   if (!route) throw new Error(`There is no route version ${row.routeVersionId}.`);
   const eligible = isSatisfied(row.outcome);
   const since = row.eligibleFrom === "-infinity" ? null : row.eligibleFrom;
   const until = (day: string) => (day === "infinity" ? null : day);
-  const named = namesIn(reference, row.routeId);
   return {
     workerId: row.workerId,
     route,
@@ -63,12 +67,18 @@ function readinessOf(reference: Reference, asOf: string, row: ReadinessFace): Re
       own: { met: row.ownMet, total: row.ownTotal },
       employer: { met: row.employerMet, total: row.employerTotal },
     },
-    open: row.blocking.flatMap((code) => named(code) ?? []),
-    lapsing: row.lapseCodes.flatMap((code, at) => {
-      const requirement = named(code);
-      return requirement ? [{ requirement, lapsesOn: row.lapseDays[at] ?? "" }] : [];
-    }),
-    current: row.current,
+    get open() {
+      const named = namesIn(reference, row.routeId);
+      return row.blocking.flatMap((code) => named(code) ?? []);
+    },
+    get lapsing() {
+      const named = namesIn(reference, row.routeId);
+      return row.lapseCodes.flatMap((code, at) => {
+        const requirement = named(code);
+        return requirement ? [{ requirement, lapsesOn: row.lapseDays[at] ?? "" }] : [];
+      });
+    },
+    current,
   };
 }
 

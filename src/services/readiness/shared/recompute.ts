@@ -21,7 +21,7 @@ export interface Recomputing {
  * Names what readiness is computed by besides a worker's own facts: the engine, the reference data that stands, and how
  * often the organisation has said something of itself. 48 bits, so that it is a whole number here as in the database.
  */
-function basisOf({ editions }: Reference, epoch: number): number {
+export function basisOf({ editions }: Reference, epoch: number): number {
   const rests = [ENGINE_VERSION, editions.digestAt(Number.POSITIVE_INFINITY), epoch];
   return createHash("sha256").update(JSON.stringify(rests)).digest().readUIntBE(0, 6);
 }

@@ -1,0 +1,93 @@
+import type { Database } from "../../database/pool";
+import { readRecords } from "../../repositories/engine-records";
+import { type ReadinessRow, readSurroundings } from "../../repositories/readiness";
+import { storedReadiness } from "../../repositories/readiness-of-workers";
+import type { WorkerRow } from "../../repositories/workforce";
+import type { KnownNumbers } from "./shared/known-numbers";
+import { basisOf, type Recomputing } from "./shared/recompute";
+import { computeReadiness } from "./shared/stored-readiness";
+
+/** What is asked of a worker's readiness. */
+export interface AskReadiness {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Along this route alone; null: along every route out of the role bands held, or aspired to. */
+  readonly routeId: string | null;
+  /** The codes that stored numbers stand for; null for whoever reads records alone. */
+  readonly numbers: KnownNumbers | null;
+}
+
+/**
+ * Readiness of workers of one organisation, as it is now: from what is stored where that holds, and for the others, and on another
+ * day, worked out from their records. Nothing is stored.
+ */
+export async function readinessOfWorkers(
+  db: Database,
+  { organisationId, reference, today }: Recomputing,
+  workers: readonly WorkerRow[],
+  { asOf, routeId, numbers }: AskReadiness,
+): Promise<(readonly ReadinessRow[])[]> {
+  const ids = workers.map(({ id }) => id);
+  const found =
+    numbers && asOf === today
+      ? await fromStored(db, { organisationId, reference, today }, ids, routeId, numbers)
+      : new Map<string, readonly ReadinessRow[]>();
+  const others = workers.filter(({ id }) => !found.has(id));
+  if (others.length > 0) {
+    const [records, around] = await Promise.all([
+      readRecords(db, reference, others),
+      readSurroundings(
+        db,
+        organisationId,
+        others.map(({ id }) => id),
+      ),
+    ]);
+    for (const [index, { id }] of others.entries()) {
+      const facts = records[index];
+      if (!facts) continue;
+      const { rows } = computeReadiness(reference, id, facts, around, asOf);
+      found.set(
+        id,
+        rows.filter((row) => routeId === null || row.routeId === routeId),
+      );
+    }
+  }
+  return ids.map((id) => found.get(id) ?? []);
+}
+
+/** The rows that are as they would be worked out now, by worker, in the order of the routes; a worker without any has none. */
+async function fromStored(
+  db: Database,
+  { organisationId, reference, today }: Recomputing,
+  ids: readonly string[],
+  routeId: string | null,
+  numbers: KnownNumbers,
+): Promise<Map<string, readonly ReadinessRow[]>> {
+  const stored = await storedReadiness(db, organisationId, ids, today, routeId);
+  const [first] = stored;
+  const basis = first && basisOf(reference, first.epoch);
+  const current = stored.filter((each) => each.unchanged && each.basis === basis);
+  const codeOf = await numbers.codesOf(
+    db,
+    organisationId,
+    () => [...reference.pathway.currentRoutes.keys()],
+    current.flatMap(({ row }) => (row ? [...row.blocking, ...row.lapsing] : [])),
+  );
+  const rows = new Map<string, ReadinessRow[]>();
+  for (const { workerId, row } of current) {
+    const others = rows.get(workerId) ?? [];
+    if (row)
+      others.push(
+        Object.assign(row, {
+          blocking: row.blocking.flatMap(codeOf),
+          lapseCodes: row.lapsing.flatMap(codeOf),
+        }),
+      );
+    rows.set(workerId, others);
+  }
+  const placeOf = ({ routeVersionId }: ReadinessRow) =>
+    reference.pathway.routeVersions.get(routeVersionId)?.position ?? 0;
+  for (const each of rows.values())
+    if (each.length > 1) each.sort((one, other) => placeOf(one) - placeOf(other));
+  return rows;
+}

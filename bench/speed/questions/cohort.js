@@ -1,0 +1,59 @@
+// HR's question about everybody: those who stand so along a route, by when they will be ready.
+const PEERWAY = `query Cohort($route: String!, $after: String) {
+  workforce(purpose: "Measuring how fast it is answered") {
+    readiness(first: 50, after: $after, route: { code: $route }, outcomes: [NOT_MET], sortBy: ELIGIBLE_FROM) {
+      nodes {
+        outcome ownPart eligibleFrom lapsesOn
+        progress { own { met total } employer { met total } }
+        worker { number name team }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+}`;
+
+const POSTGRAPHILE = `query Cohort($organisation: UUID!, $routeId: UUID!) {
+  allReadinesses(first: 50, condition: { organisationId: $organisation, routeId: $routeId, outcome: "NOT_MET" }, orderBy: [STORED_FROM_ASC, WORKER_ID_ASC]) {
+    nodes {
+      outcome ownPart eligibleFrom lapsesOn ownMet ownTotal employerMet employerTotal
+      worker { number name team }
+    }
+    pageInfo { hasNextPage }
+  }
+}`;
+
+/** @param after a place in the list, as the service writes it; null: from the beginning. */
+exports.cohort = ({ organisation, route, routeId, after = null }) => ({
+  name: "cohort",
+  title: "the cohort page by outcome: 50 workers who are not ready, those who will be soonest first",
+  peerway: { query: PEERWAY, variables: { route, after } },
+  floor: `/cohort?${new URLSearchParams({ organisation, route })}`,
+  postgraphile: { query: POSTGRAPHILE, variables: { organisation, routeId } },
+  shaped: ({ allReadinesses: { nodes, pageInfo } }) => ({
+    workforce: {
+      readiness: {
+        nodes: nodes.map(({ ownMet, ownTotal, employerMet, employerTotal, ...row }) => ({
+          ...row,
+          progress: {
+            own: { met: ownMet, total: ownTotal },
+            employer: { met: employerMet, total: employerTotal },
+          },
+        })),
+        pageInfo,
+      },
+    },
+  }),
+  holds: /"number":"[BC]\d+"/,
+});
+
+/** What the service counts of everybody, by route, role band and outcome, and what stands in the way of most. */
+exports.counts = {
+  query: `{
+    workforce(purpose: "Measuring how fast it is answered") {
+      pending
+      workers { count }
+      routes { route { code } workers { count } byOutcome { outcome workers { count } } blocking(first: 5) { requirement { code } workers { count } } }
+      byRoleBand { roleBand { code } workers { count } }
+    }
+  }`,
+};

@@ -1,0 +1,58 @@
+// The servers that are compared, over one database.
+const path = require("node:path");
+const { startIssuer } = require("./issuer");
+const { startPostgraphile } = require("./postgraphile");
+const { startServer } = require("./process");
+
+const PROJECT = path.join(__dirname, "..", "..", "..");
+const MAIN = path.join(PROJECT, "dist", "main.js");
+
+/** Peerway as in production: its rules, its walls, a token of a provider; as `npm start` runs it. */
+async function startPeerway(url, issuer, { profile }) {
+  const args = [
+    "--max-semi-space-size=64",
+    ...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : []),
+    MAIN,
+  ];
+  return startServer("Peerway", process.execPath, args, {
+    cwd: PROJECT,
+    env: {
+      ...issuer.env,
+      NODE_ENV: "production",
+      DATABASE_URL: url,
+      PORT: "0",
+      RATE_LIMIT: "0",
+      LOG_LEVEL: "error",
+    },
+  });
+}
+
+/** @returns the servers, Peerway first and the floor second, and how to stop all that was started. */
+async function startServers(url, { postgraphile, profile }) {
+  const issuer = await startIssuer();
+  const started = [];
+  const stop = async () => {
+    await Promise.all(started.map((server) => server.stop()));
+    await issuer.stop();
+  };
+  try {
+    started.push(await startPeerway(url, issuer, { profile }));
+    started.push(
+      await startServer(
+        "floor",
+        process.execPath,
+        ["--max-semi-space-size=64", path.join(__dirname, "floor.js")],
+        {
+          env: { DATABASE_URL: url, NODE_ENV: "production" },
+        },
+      ),
+    );
+    if (postgraphile) started.push(await startPostgraphile(url));
+    return { servers: started, token: issuer.token, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+module.exports = { startServers };

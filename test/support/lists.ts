@@ -23,28 +23,32 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * An operation for every list of the schema that hangs on the items of some connection: it asks for that list of $N items.
- * @returns the list's name, for example Post.changes, with the operation; $N stands for the number.
+ * Operations for every list of the schema that hangs on the items of some connection: they ask for that list of $N items. Lists
+ * of what is worked out, like those of a plan, are asked for together, so that it is worked out once.
+ * @returns the name of a list, for example Post.changes, or of what was worked out, Worker.plan; with the operation, in which $N
+ * stands for the number.
  */
 export function listOperations(schema: GraphQLSchema): [name: string, operation: string][] {
-  const operations: [string, string][] = [];
+  const selections = new Map<string, string[]>();
+  const ask = (name: string, selection: string) =>
+    selections.set(name, [...(selections.get(name) ?? []), selection]);
   const seen = new Set<GraphQLObjectType>();
-  const next: { type: GraphQLObjectType; around: (selection: string) => string }[] = [];
-  const visit = (type: GraphQLObjectType, around: (selection: string) => string) => {
+  const next: { type: GraphQLObjectType; around: (selection: string) => string; within?: string }[] = [];
+  const visit = (type: GraphQLObjectType, around: (selection: string) => string, within?: string) => {
     if (seen.has(type)) return;
     seen.add(type);
-    next.push({ type, around });
+    next.push({ type, around, within });
   };
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const item = itemOf(field);
     if (!item) continue;
     const around = (selection: string) =>
-      `{ ${field.name}${argumentsOf(field, "$N")} { nodes { ${selection} } } }`;
-    operations.push([`Query.${field.name}`, around("__typename")]);
+      `${field.name}${argumentsOf(field, "$N")} { nodes { ${selection} } }`;
+    ask(`Query.${field.name}`, around("__typename"));
     visit(item, around);
   }
   for (let at = next.shift(); at; at = next.shift()) {
-    const { type, around } = at;
+    const { type, around, within } = at;
     for (const field of Object.values(type.getFields())) {
       const named = getNamedType(field.type);
       const item = itemOf(field);
@@ -53,17 +57,18 @@ export function listOperations(schema: GraphQLSchema): [name: string, operation:
           `${field.name}${argumentsOf(field, "3")}${item ? ` { nodes { ${selection} } }` : isComposite(named) ? ` { ${selection} }` : ""}`,
         );
       if (item || isListType(getNullableType(field.type)))
-        operations.push([`${type.name}.${field.name}`, inner("__typename")]);
+        ask(within ?? `${type.name}.${field.name}`, inner("__typename"));
       if (item) visit(item, inner);
-      else if (isObjectType(named)) visit(named, inner);
+      else if (isObjectType(named)) visit(named, inner, within ?? `${type.name}.${field.name}`);
     }
   }
-  return operations;
+  // Selections of one name with the same arguments are one.
+  return [...selections].map(([name, asked]) => [name, `{ ${asked.join(" ")} }`]);
 }
 
-/** The operation for as many items as one call may cost: 50, or fewer where lists stand deep within lists. */
+/** The operation for as many items as one call may cost: 50, or fewer where lists stand deep within lists or many are asked for. */
 export function forMany(schema: GraphQLSchema, operation: string): string {
-  const sizes = ["50", "15"].map((size) => operation.replaceAll("$N", size));
+  const sizes = ["50", "15", "5"].map((size) => operation.replaceAll("$N", size));
   const affordable = sizes.find((each) => {
     const document = parse(each);
     const [definition] = document.definitions;
@@ -73,7 +78,7 @@ export function forMany(schema: GraphQLSchema, operation: string): string {
     );
   });
   if (affordable) return affordable;
-  throw new Error(`Not even 15 of these can be asked for at once: ${operation}`);
+  throw new Error(`Not even 5 of these can be asked for at once: ${operation}`);
 }
 
 const isComposite = (type: object): boolean => "getFields" in type || "getTypes" in type;

@@ -19,8 +19,8 @@ import { seeded } from "../support/seeded";
 import { referenceOf } from "../support/service";
 import { PROJECT } from "../support/template";
 
-/** 20,000 lines take some seconds; PEERWAY_IMPORT_LINES=200000 sends a large employer's file. */
-const LINES = Number(process.env.PEERWAY_IMPORT_LINES ?? 20_000);
+/** 8,000 lines are four chunks; PEERWAY_IMPORT_LINES=200000 sends a large employer's file. */
+const LINES = Number(process.env.PEERWAY_IMPORT_LINES ?? 8_000);
 const PATIENCE = 60_000 + LINES;
 const SEED = 6;
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cloneDatabase } from "../support/clone";
+import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
 import { makeKey, startIssuer } from "../support/issuer";
 import { START_PATIENCE as PATIENCE, processStarter } from "../support/processes";
 
@@ -60,7 +60,10 @@ describe("a start of the service", () => {
   it(
     "for trying out offers personas, to this machine alone, by a key that nobody else can read",
     async () => {
-      const { child, said, address } = await start({ DATABASE_URL: await cloneDatabase() });
+      // The demonstration is there already: owner.test.ts has a start that records it.
+      const { child, said, address } = await start({
+        DATABASE_URL: await cloneDatabase({ template: DEMONSTRATION_TEMPLATE }),
+      });
       expect(said).toMatch(/listens on this machine alone, since its development issuer/);
       expect(await filesIn(child)).toContain(join("development-issuer", "index.ts"));
       expect(statSync(join(dataDir, "development-issuer-key.json")).mode & 0o777).toBe(0o600);

@@ -44,6 +44,8 @@ export function openServicePool(
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Which index serves it depends on its values, such as filters that are left out: reading plans it for them each time. */
+  readonly byValues?: true;
 }
 
 /** Whatever can run a statement: a reading, or the client of one transaction. Every statement that ran can be listened to. */

@@ -35,13 +35,21 @@ export const OPENING = "set-reach";
  * limit are repeated here since a pooler drops what a session started with.
  */
 const SET_REACH = `SELECT set_config('role', '${SERVICE_ROLE}', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
-  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true)`;
+  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true), set_config('plan_cache_mode', $8, true)`;
+
+/** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
+export type Planning = "auto" | "force_generic_plan";
 
 /**
  * Begins a transaction with that reach. Both are sent at once; what follows may be sent without waiting, since PostgreSQL
  * refuses it where either failed.
  */
-export async function beginWithin(client: PoolClient, reach: Reach, begin: string): Promise<void> {
+export async function beginWithin(
+  client: PoolClient,
+  reach: Reach,
+  begin: string,
+  planning: Planning = "auto",
+): Promise<void> {
   await Promise.all([
     client.query(begin),
     client.query({
@@ -55,6 +63,7 @@ export async function beginWithin(client: PoolClient, reach: Reach, begin: strin
         reach.operation ?? "",
         reach.today ?? "",
         reach.host ?? "",
+        planning,
       ],
     }),
   ]);

@@ -141,6 +141,7 @@ export async function pageOfWaiting(
   return db.query(
     {
       name: `page-of-waiting-${order}`,
+      byValues: true,
       text: `SELECT e.id, h.effective_on AS "submittedOn" ${WAITS}
         AND ($3::date IS NULL OR (h.effective_on, e.id) ${beyond} ($3, $4::uuid))
         ORDER BY h.effective_on ${order}, e.id ${order} LIMIT $5`,
@@ -155,7 +156,7 @@ export async function countWaiting(
   assessorId: string | null,
 ): Promise<number> {
   const [row] = await db.query<{ count: number }>(
-    { name: "count-waiting", text: `SELECT count(*)::int AS count ${WAITS}` },
+    { byValues: true, name: "count-waiting", text: `SELECT count(*)::int AS count ${WAITS}` },
     [organisationId, assessorId],
   );
   return row?.count ?? 0;

@@ -76,6 +76,7 @@ export async function consentsReceived(
   return db.query(
     {
       name: "consents-received",
+      byValues: true,
       text: `
         SELECT ${CONSENT}, (SELECT w.id FROM worker w WHERE w.organisation_id = $1 AND w.person_id = c.person_id) AS "hereId",
                (SELECT count(*)::int FROM fact_origin o WHERE o.organisation_id = $1 AND o.consent_id = c.id) AS copied

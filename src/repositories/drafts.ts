@@ -161,6 +161,7 @@ export async function pageOfDrafts(
   return db.query(
     {
       name: `page-of-drafts-${order}`,
+      byValues: true,
       text: `SELECT ${DRAFT} ${FILTERED}
         AND ($7::text IS NULL OR (code, id) ${beyond} ($7, $8::uuid))
         ORDER BY code ${order}, id ${order} LIMIT $9`,
@@ -171,7 +172,7 @@ export async function pageOfDrafts(
 
 export async function countDrafts(db: Database, filter: DraftFilter): Promise<number> {
   const [row] = await db.query<{ count: number }>(
-    { name: "count-drafts", text: `SELECT count(*)::int AS count ${FILTERED}` },
+    { byValues: true, name: "count-drafts", text: `SELECT count(*)::int AS count ${FILTERED}` },
     filterValues(filter),
   );
   return row?.count ?? 0;

@@ -67,6 +67,7 @@ export async function pageOfMembers(
   return db.query(
     {
       name: `page-of-members-${order}`,
+      byValues: true,
       text: `SELECT ${MEMBER}, lower(name) AS "sortName" ${FILTERED}
         AND ($3::text IS NULL OR (lower(name), person_id) ${beyond} ($3, $4::uuid))
         ORDER BY lower(name) ${order}, person_id ${order} LIMIT $5`,
@@ -81,7 +82,7 @@ export async function countMembers(
   name: string | null,
 ): Promise<number> {
   const [row] = await db.query<{ count: number }>(
-    { name: "count-members", text: `SELECT count(*)::int AS count ${FILTERED}` },
+    { byValues: true, name: "count-members", text: `SELECT count(*)::int AS count ${FILTERED}` },
     filterValues(organisationId, name),
   );
   return row?.count ?? 0;

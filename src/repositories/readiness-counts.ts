@@ -43,6 +43,7 @@ export async function countLapsing(
   return db.query(
     {
       name: "count-lapsing",
+      byValues: true,
       text: `SELECT r.route_id AS "routeId", lapse.number, width_bucket(lapse.day - 1, $4::date[]) AS stretch, count(*)::int AS workers
         FROM readiness r CROSS JOIN LATERAL unnest(r.lapsing, r.lapse_days) AS lapse (number, day)
         WHERE r.organisation_id = $1 AND r.route_id = ANY($2) AND r.lapse_days[1] <= $5::date AND r.role_band_id IS NOT NULL
@@ -78,6 +79,7 @@ export async function pageOfProgress(
   return db.query(
     {
       name: `page-of-progress-${order}${place ? "-after" : ""}`,
+      byValues: true,
       text: `SELECT worker_id AS "workerId", progressed_on AS "progressedOn", progressed_from AS "progressedFrom", progressed_to AS "progressedTo"
         FROM worker_standing WHERE organisation_id = $1 AND progressed_on > $2::date AND progressed_on <= $3::date AND cardinality(role_band_ids) > 0
         ${place ? `AND (progressed_on, worker_id) ${beyond} ($5::date, $6::uuid)` : ""}
@@ -95,6 +97,7 @@ export async function countProgress(
   const [row] = await db.query<{ count: number }>(
     {
       name: "count-progress",
+      byValues: true,
       text: "SELECT count(*)::int AS count FROM worker_standing WHERE organisation_id = $1 AND progressed_on > $2::date AND progressed_on <= $3::date AND cardinality(role_band_ids) > 0",
     },
     [organisationId, after, until],

@@ -116,6 +116,7 @@ export async function pageOfReadiness(
   return db.query(
     {
       name: ["page-of-readiness", sort, order, merges ? "merged" : "narrowed", ...conditions.shape].join("-"),
+      byValues: true,
       text: merges
         ? `SELECT ${face} FROM (
             SELECT r.* FROM unnest(${routes}::uuid[]) AS route (id) CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code) CROSS JOIN LATERAL (
@@ -147,6 +148,7 @@ export async function countReadiness(
   const [row] = await db.query<{ count: number }>(
     {
       name: ["count-readiness", ...conditions.shape].join("-"),
+      byValues: true,
       text: `SELECT count(*)::int AS count FROM readiness r ${ofWorker}
         WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`,
     },
@@ -164,6 +166,7 @@ export async function countAspiring(
   const [row] = await db.query<{ count: number }>(
     {
       name: "count-aspiring",
+      byValues: true,
       text: "SELECT count(*)::int AS count FROM readiness WHERE organisation_id = $1 AND route_id = ANY($2) AND outcome = ANY($3) AND role_band_id IS NULL",
     },
     [organisationId, routeIds, outcomes],

@@ -73,7 +73,11 @@ export async function countDue(
   basis: number,
 ): Promise<number> {
   const [row] = await db.query<{ count: number }>(
-    { name: "count-due", text: `SELECT count(*)::int AS count FROM readiness_state WHERE ${DUE}` },
+    {
+      byValues: true,
+      name: "count-due",
+      text: `SELECT count(*)::int AS count FROM readiness_state WHERE ${DUE}`,
+    },
     [organisationId, today, basis],
   );
   return row?.count ?? 0;

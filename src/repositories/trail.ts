@@ -87,6 +87,7 @@ export async function trailOfWorkers(
   return db.query(
     {
       name: `trail-of-workers-${page.backwards}`,
+      byValues: true,
       text: `SELECT ${ENTRY} FROM unnest($2::uuid[]) AS asked (id)
         CROSS JOIN LATERAL (SELECT * FROM trail WHERE organisation_id = $1 AND worker_id = asked.id AND ${beyond} ORDER BY ${order} LIMIT $4) t
         ORDER BY t.${order}`,
@@ -103,6 +104,7 @@ export async function countTrailOfWorkers(
   return db.query(
     {
       name: "count-trail-of-workers",
+      byValues: true,
       text: `SELECT worker_id AS "workerId", count(*)::int AS count FROM trail WHERE organisation_id = $1 AND worker_id = ANY($2) GROUP BY worker_id`,
     },
     [organisationId, workerIds],
@@ -119,6 +121,7 @@ export async function pageOfTrail(
   return db.query(
     {
       name: `page-of-trail-${page.backwards}`,
+      byValues: true,
       text: `SELECT ${ENTRY} FROM (SELECT * FROM trail WHERE organisation_id = $1 AND ${beyond.replaceAll("$3", "$2")} ORDER BY ${order} LIMIT $3) t ORDER BY t.${order}`,
     },
     [organisationId, page.from, page.size + 1],

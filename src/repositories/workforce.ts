@@ -39,6 +39,7 @@ export async function firstWorkers(
   return db.query(
     {
       name: "first-workers",
+      byValues: true,
       text: `SELECT ${WORKER}, sort_name AS "sortName" FROM worker WHERE organisation_id = $1 ORDER BY sort_name, id LIMIT $2`,
     },
     [organisationId, most],
@@ -114,6 +115,7 @@ export async function pageOfWorkers(
   return db.query(
     {
       name: `page-of-workers-${order}`,
+      byValues: true,
       text: `SELECT ${WORKER}, sort_name AS "sortName" ${FILTERED}
         AND ($9::text IS NULL OR (sort_name, id) ${beyond} ($9, $10::uuid))
         ORDER BY sort_name ${order}, id ${order} LIMIT $11`,
@@ -137,6 +139,7 @@ export async function findHolders(
   return db.query(
     {
       name: "find-holders",
+      byValues: true,
       text: `SELECT ${WORKER} FROM worker w WHERE organisation_id = $1 AND EXISTS (
           SELECT FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ANY($2) AND p.started_on <= $3::date)
         ORDER BY sort_name, id`,
@@ -151,7 +154,7 @@ export async function countWorkers(
   filter: WorkerFilter,
 ): Promise<number> {
   const [row] = await db.query<{ count: number }>(
-    { name: "count-workers", text: `SELECT count(*)::int AS count ${FILTERED}` },
+    { byValues: true, name: "count-workers", text: `SELECT count(*)::int AS count ${FILTERED}` },
     filterValues(organisationId, filter),
   );
   return row?.count ?? 0;

@@ -129,7 +129,7 @@ export function requestContext(
     today,
     desk,
     solver,
-    readiness: workforceAsking(database),
+    readiness: workforceAsking(database, numbersKnownBy(pool)),
     workforce: workforceReading(database),
     members: memberReading(database),
     assessment: assessmentReading(database, today),

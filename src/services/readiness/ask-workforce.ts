@@ -6,6 +6,7 @@ import { sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { evaluateEverybody } from "./shared/evaluate-everybody";
 import { evaluatedAnswers } from "./shared/evaluated-answers";
+import type { KnownNumbers } from "./shared/known-numbers";
 import { pendingIn, recomputeSome } from "./shared/recompute";
 import { storedAnswers } from "./shared/stored-answers";
 import type { WorkforceAnswers } from "./shared/workforce-answers";
@@ -24,8 +25,8 @@ export interface WorkforceAsking {
   ask(desk: Desk, input: AskWorkforce): Promise<WorkforceAnswers>;
 }
 
-export const workforceAsking = (reading: Reading): WorkforceAsking => ({
-  ask: (desk, input) => askWorkforce(desk, reading, input),
+export const workforceAsking = (reading: Reading, numbers: KnownNumbers): WorkforceAsking => ({
+  ask: (desk, input) => askWorkforce(desk, reading, numbers, input),
 });
 
 /**
@@ -34,7 +35,12 @@ export const workforceAsking = (reading: Reading): WorkforceAsking => ({
  * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for another day, or a day is
  * asked about that whoever may not read workers may not compare with others.
  */
-async function askWorkforce(desk: Desk, reading: Reading, input: AskWorkforce): Promise<WorkforceAnswers> {
+async function askWorkforce(
+  desk: Desk,
+  reading: Reading,
+  numbers: KnownNumbers,
+  input: AskWorkforce,
+): Promise<WorkforceAnswers> {
   const { actor, reference, today } = desk;
   const { organisationId } = actor;
   const askedAs = capacityFor(actor, "askWorkforce", null);
@@ -61,7 +67,7 @@ async function askWorkforce(desk: Desk, reading: Reading, input: AskWorkforce): 
       .catch(nothingWhereGivenUp);
     if (computed > 0) await desk.transaction((db) => foldTally(db, organisationId));
   }
-  return storedAnswers(reading, what);
+  return storedAnswers(reading, what, numbers);
 }
 
 /** Whoever is computing or writing took too long: the answer says who is pending. */

@@ -44,16 +44,3 @@ const keyOf = ({ routeId, code }: Omit<NumberedRequirement, "number">): string =
 
 /** The codes that numbers stand for; nothing for a number that has been given since they were read. */
 export type Codes = (number: number | string) => readonly string[];
-
-export async function codesOf(
-  db: Database,
-  organisationId: string,
-  routeIds: readonly string[],
-): Promise<Codes> {
-  const numbers = await readNumbers(db, organisationId, routeIds);
-  const codes = new Map(numbers.map(({ number, code }) => [number, code]));
-  return (number) => {
-    const code = codes.get(Number(number));
-    return code === undefined ? [] : [code];
-  };
-}

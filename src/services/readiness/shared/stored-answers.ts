@@ -13,7 +13,7 @@ import {
   pageOfReadiness,
   type ReadinessFilter,
 } from "../../../repositories/readiness-pages";
-import { codesOf } from "./numbered";
+import type { KnownNumbers } from "./known-numbers";
 import { currentBasis, type Recomputing } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
@@ -21,13 +21,17 @@ import type { WorkforceAnswers } from "./workforce-answers";
  * Answers from stored rows, as they are from now on. What is asked for at once is read from one state, so that `pending` is
  * about the very rows that are shown.
  */
-export function storedAnswers(db: Reading, what: Recomputing): WorkforceAnswers {
+export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumbers): WorkforceAnswers {
   const { organisationId, today, reference } = what;
   db.forget();
   const now = once(() => currentBasis(db, what));
-  const codes = once(() => codesOf(db, organisationId, [...reference.pathway.currentRoutes.keys()]));
+  const codes = (asked: readonly number[]) =>
+    numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);
   const tally = once(async () => {
-    const [rows, codeOf] = await Promise.all([readTally(db, organisationId), codes()]);
+    const rows = await readTally(db, organisationId);
+    const codeOf = await codes(
+      rows.flatMap(({ counts, value }) => (counts === "BLOCKING" ? [Number(value)] : [])),
+    );
     return rows.flatMap((row) =>
       row.counts === "BLOCKING" ? codeOf(row.value).map((value): TallyRow => ({ ...row, value })) : [row],
     );
@@ -36,10 +40,8 @@ export function storedAnswers(db: Reading, what: Recomputing): WorkforceAnswers 
     pending: async () => countDue(db, organisationId, today, await now()),
     async page(filter, page) {
       const basis = await now();
-      const [rows, codeOf] = await Promise.all([
-        pageOfReadiness(db, organisationId, filter, { today, basis }, page),
-        codes(),
-      ]);
+      const rows = await pageOfReadiness(db, organisationId, filter, { today, basis }, page);
+      const codeOf = await codes(rows.flatMap(({ blocking, lapsing }) => [...blocking, ...lapsing]));
       return rows.map(({ blocking, lapsing, ...row }) => ({
         ...row,
         blocking: blocking.flatMap(codeOf),
@@ -57,10 +59,8 @@ export function storedAnswers(db: Reading, what: Recomputing): WorkforceAnswers 
     },
     tally,
     async lapsing(routeIds, after, untils) {
-      const [rows, codeOf] = await Promise.all([
-        countLapsing(db, organisationId, routeIds, after, untils),
-        codes(),
-      ]);
+      const rows = await countLapsing(db, organisationId, routeIds, after, untils);
+      const codeOf = await codes(rows.map(({ number }) => number));
       return rows.flatMap(({ number, ...row }) => codeOf(number).map((code) => ({ ...row, code })));
     },
     progress: (days, page) => pageOfProgress(db, organisationId, days, page),

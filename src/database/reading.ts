@@ -21,7 +21,7 @@ export interface Reading extends Database {
  * Statements are planned once for all values, but for those that say otherwise: PostgreSQL would plan most reading of one worker anew
  * each time, taking one key to be cheaper than the ten that it expects, and the policies of the wall make that slow. Milliseconds in
  * PostgreSQL for one worker on 21 November 2026, planned each time and once: posts 2.76 and 0.73, attainments 3.12 and 1.35,
- * readiness 0.88 and 0.26; a worker by number 0.48 and 0.09.
+ * readiness 0.88 and 0.26.
  *
  * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved rounds on two
  * busy cores (npm run bench:wall; differences under a fifth are noise):

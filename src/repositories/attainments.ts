@@ -16,7 +16,7 @@ export interface AttainmentFace extends OfWorker {
  * What assessors have accepted from workers' evidence and stands on the day: neither it nor the evidence undone by then, the
  * evidence not taken back, the judgement superseded by none; the newest work first. Evidence is put
  * in order before anything hangs on it, so that where only the first few of each worker are asked for the database stops there:
- * 5 of each of 50 workers with some 32 took 12.6 ms, and 38 ms when it looked at all of them.
+ * for 6 of each of 50 workers with some 32 it touches 4,475 buffers in place of 19,295 (EXPLAIN ANALYZE).
  * @param most of each worker; null: all.
  */
 export async function attainmentsOfWorkers(

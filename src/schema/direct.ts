@@ -28,8 +28,8 @@ export function readPlainly(): void {
 
 /**
  * Has fields' resolvers called directly. type-graphql would look up the resolver's instance among all, and copy every row into an
- * object of its class, whose unset properties it deletes one by one: half of the time that a page of 50 workers took beside
- * the database (npm run bench). Resolvers with an input among their arguments stay as they are, since inputs are made objects of their
+ * object of its class, whose unset properties it deletes one by one. Alone, on 21 November 2026, in four alternating
+ * pairs: 6 to 18 % less of the process's time for a page of 50 workers, and no difference that holds for one worker's path. Resolvers with an input among their arguments stay as they are, since inputs are made objects of their
  * classes; so do queries and mutations.
  * @throws Error where a field has a middleware or roles: it would be passed over.
  */

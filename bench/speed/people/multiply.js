@@ -2,6 +2,8 @@
  * Many workers out of few: copies of computed workers under new ids, with everything that a question about a whole workforce
  * reads (names, posts, readiness, standing, counts), and without the rest of their records, which such a question never reads.
  */
+const { databaseOf } = require("../../../dist/database/pool");
+const { foldTally } = require("../../../dist/repositories/readiness-writing");
 const { asOwner, inBulk } = require("./database");
 const { BENCH, NEIGHBOUR, RECORDER } = require("./organisations");
 
@@ -21,6 +23,8 @@ async function multiplyTo(url, workers) {
     ])
       await fill(client, organisation.id, number);
     for (const text of rebuild) await client.query(text);
+    // As the keeper does whenever it has computed a batch.
+    for (const { id } of [BENCH, NEIGHBOUR]) await foldTally(databaseOf(client), id);
   });
   await asOwner(url, (client) => client.query("VACUUM ANALYZE"));
   return (performance.now() - started) / 1000;

@@ -1,14 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import {
-  Evaluation,
-  ExcludedFact,
-  FactReference,
-  Progress,
-  RequirementResult,
-  VoiceEnum,
-  WayOut,
-} from "../../schema/readiness/evaluation";
+import { Evaluation, Progress, RequirementResult, WayOut } from "../../schema/readiness/evaluation";
+import { ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
+import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 
 export const VOICE =

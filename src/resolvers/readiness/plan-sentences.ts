@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { VoiceEnum } from "../../schema/readiness/evaluation";
 import { Plan, PlanObstacle, PlanStep, type Spoken } from "../../schema/readiness/plan";
+import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { VOICE, voiceFor } from "./explanation";
 

@@ -1,11 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { CrosswalkLink, ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
+import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
-import { ExclusionEnum, FactKindEnum, OutcomeEnum, UnitEnum } from "./vocabulary";
-
-export { VoiceEnum } from "./vocabulary";
+import { CountedFact, type ExcludedFact, type FactReference } from "./told-facts";
+import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "A number and what it counts." })
 export class Quantity {
@@ -14,75 +13,6 @@ export class Quantity {
 
   @Field(() => UnitEnum, { description: "Of what." })
   unit: keyof typeof UnitEnum;
-}
-
-@ObjectType({ description: "A fact that counts on the day asked about." })
-export class CountedFact {
-  /** As the engine has it. */
-  factId: string;
-
-  @Field(() => Boolean, {
-    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
-  })
-  supposed: boolean;
-
-  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
-  kind: keyof typeof FactKindEnum;
-
-  @Field(() => CivilDate, {
-    nullable: true,
-    description: "The first day on which it no longer counts; null where it counts without end.",
-  })
-  stopsCountingOn: string | null;
-
-  @Field(() => [CrosswalkLink], {
-    description:
-      "For a claim on another competence: the links between competences by which it counts, in order; empty where it is on the competence itself.",
-  })
-  path: readonly CrosswalkLink[];
-}
-
-@ObjectType({
-  description: "A fact on the matter of a requirement that does not count on the day asked about.",
-})
-export class ExcludedFact {
-  /** As the engine has it. */
-  factId: string;
-
-  @Field(() => Boolean, {
-    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
-  })
-  supposed: boolean;
-
-  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
-  kind: keyof typeof FactKindEnum;
-
-  @Field(() => ExclusionEnum, { description: "The first reason that excludes it." })
-  reason: keyof typeof ExclusionEnum;
-
-  @Field(() => CivilDate, {
-    nullable: true,
-    description:
-      "The day from which it counts, or since which it does not; null where the reason has no day.",
-  })
-  on: string | null;
-
-  @Field(() => String, { description: "What would make it count, or what would count in its place." })
-  remedy: string;
-}
-
-@ObjectType({ description: "A fact of the record by its id." })
-export class FactReference {
-  /** As the engine has it. */
-  factId: string;
-
-  @Field(() => Boolean, {
-    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
-  })
-  supposed: boolean;
-
-  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
-  kind: keyof typeof FactKindEnum;
 }
 
 @ObjectType({ description: "Single requirements that are met or waived, of all that count." })

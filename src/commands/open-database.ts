@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Config } from "../config";
 import { ensureDatabase, letSignIn } from "../database/create";
 import { startEmbedded } from "../database/embedded";
-import { SERVICE_ROLE } from "../database/pool";
 
 export interface OpenDatabase {
   /** Connection URL of the owner, to Peerway's own database, past any pooler. */
@@ -31,7 +30,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     const ownerUrl = await ensureDatabase(server.ownerUrl, "peerway");
     return {
       ownerUrl,
-      service: async () => ({ url: await letSignIn(ownerUrl, SERVICE_ROLE), through: "DIRECT" }),
+      service: async () => ({ url: await letSignIn(ownerUrl), through: "DIRECT" }),
       notices: server.notices,
       close: () => server.stop(),
     };

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
+import { GUEST_ROLE, SERVICE_ROLE } from "./pool";
 
 /** Makes a database unless it is there. @returns its URL for the same role. */
 export async function ensureDatabase(maintenanceUrl: string, name: string): Promise<string> {
@@ -16,21 +17,27 @@ export async function ensureDatabase(maintenanceUrl: string, name: string): Prom
   return url.href;
 }
 
+const LOGIN = "peerway_app";
+
 /**
- * Lets a role sign in by itself, with a password that nobody knew before: over such a connection nobody becomes the owner.
- * Only for a server of our own, since another process that uses the role is shut out. @returns its URL for the same database.
+ * Makes a login for the service, with a password that nobody knew before: over such a connection nobody becomes the owner.
+ * Only for a server of our own, since another process that uses the login is shut out. @returns its URL for the same database.
  */
-export async function letSignIn(ownerUrl: string, role: string): Promise<string> {
+export async function letSignIn(ownerUrl: string): Promise<string> {
   const password = randomBytes(24).toString("hex");
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query(`ALTER ROLE ${client.escapeIdentifier(role)} LOGIN PASSWORD '${password}'`);
+    const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [LOGIN]);
+    if (rowCount === 0) await client.query(`CREATE ROLE ${LOGIN} IN ROLE ${GUEST_ROLE}`);
+    await client.query(`ALTER ROLE ${LOGIN} LOGIN PASSWORD '${password}'`);
+    // Until November 2026 that was the login.
+    await client.query(`ALTER ROLE ${SERVICE_ROLE} NOLOGIN PASSWORD NULL`);
   } finally {
     await client.end();
   }
   const url = new URL(ownerUrl);
-  url.username = role;
+  url.username = LOGIN;
   url.password = password;
   return url.href;
 }

@@ -1,12 +1,13 @@
-import type { Pool } from "pg";
-import type { Database } from "./pool";
-import { databaseOf } from "./pool";
+import { escapeIdentifier, type Pool } from "pg";
+import { type Database, databaseOf, GUEST_ROLE, SERVICE_ROLE } from "./pool";
 import { inTransaction } from "./transaction";
 
 /** The wall between organisations does not stand; the message says where, and what would mend it. */
 export class WallError extends Error {}
 
 interface Standing {
+  /** Who signed in, whatever role they took since. */
+  readonly login: string;
   readonly role: string;
   readonly bypasses: boolean;
   /** Tables that the role owns, itself or as a member of their owner: it could take the wall down. */
@@ -15,24 +16,48 @@ interface Standing {
   readonly open: readonly string[];
 }
 
+const NOBODY = { organisations: [], worker: null, person: null, capacities: [] };
+/** There is no such organisation. */
+const NOWHERE = "00000000-0000-0000-0000-000000000000";
+
 /**
- * Sees to it that whatever comes over these connections stands before the wall, within a transaction and outside one.
- * @throws WallError where the role could pass it, or a table has none.
+ * Sees to it that whatever comes over these connections stands before the wall: outside a transaction, within one at another
+ * organisation's door, and within any other.
+ * @throws WallError where the role could pass it or cannot be taken, or a table has none.
  */
 export async function refuseUnlessWalled(pool: Pool): Promise<void> {
   const outside = await standing(databaseOf(pool));
-  const reach = { organisations: [], worker: null, person: null, capacities: [] };
-  const within = await inTransaction(pool, standing, { reach });
-  for (const { role, bypasses, owned, open } of [outside, within]) {
-    if (bypasses || owned.length > 0)
-      throw new WallError(
-        `The service would work as the role ${role}, which ${bypasses ? "no row-level security stops" : "owns tables"}, so nothing in the database would keep organisations apart. Let DATABASE_URL sign in as a role that owns nothing and is a member of peerway_service; the owner's address goes into DATABASE_DIRECT_URL.`,
-      );
-    if (open.length > 0)
-      throw new WallError(
-        `Nothing in the database keeps organisations apart in: ${open.join(", ")}. Run npm run migrate, which walls off every table with a column organisation_id.`,
-      );
+  refuse(outside);
+  try {
+    refuse(await inTransaction(pool, standing, { reach: { ...NOBODY, host: NOWHERE } }));
+  } catch (error) {
+    throw (error as { code?: string }).code === NOT_PERMITTED ? cannotStandAtDoors(outside.login) : error;
   }
+  refuse(await inTransaction(pool, standing, { reach: NOBODY }));
+}
+
+function refuse({ role, bypasses, owned, open }: Standing): void {
+  if (bypasses || owned.length > 0)
+    throw new WallError(
+      `The service would work as the role ${role}, which ${bypasses ? "no row-level security stops" : "owns tables"}, so nothing in the database would keep organisations apart. Let DATABASE_URL sign in as a role that owns nothing and is a member of ${GUEST_ROLE}; the owner's address goes into DATABASE_DIRECT_URL.`,
+    );
+  if (open.length > 0)
+    throw new WallError(
+      `Nothing in the database keeps organisations apart in: ${open.join(", ")}. Run npm run migrate, which walls off every table with a column organisation_id.`,
+    );
+}
+
+/** What PostgreSQL says to whoever takes a role that they are no member of. */
+const NOT_PERMITTED = "42501";
+
+function cannotStandAtDoors(login: string): WallError {
+  const repair =
+    login === SERVICE_ROLE
+      ? `It can never be, since ${GUEST_ROLE} is a member of it. Make a login of the service's own, and let DATABASE_URL sign in as that: CREATE ROLE peerway_app LOGIN PASSWORD '…' IN ROLE ${GUEST_ROLE}`
+      : `As the owner, or whoever administers the roles of this server, run: GRANT ${GUEST_ROLE} TO ${escapeIdentifier(login)}`;
+  return new WallError(
+    `DATABASE_URL signs in as ${login}, which is no member of ${GUEST_ROLE}, the role that the service takes for people of a partner and for copying. ${repair}`,
+  );
 }
 
 async function standing(db: Database): Promise<Standing> {
@@ -45,7 +70,7 @@ const STANDING = {
   name: "standing-before-the-wall",
   text: `
     WITH tables AS (SELECT oid, relname::text, relowner, relrowsecurity AND relforcerowsecurity AS walled FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p'))
-    SELECT rolname AS role, rolsuper OR rolbypassrls AS bypasses,
+    SELECT session_user AS login, rolname AS role, rolsuper OR rolbypassrls AS bypasses,
            ARRAY(SELECT relname FROM tables WHERE pg_has_role(current_user, relowner, 'MEMBER') ORDER BY relname) AS owned,
            ARRAY(SELECT relname FROM tables JOIN pg_attribute ON attrelid = tables.oid AND attname = 'organisation_id' AND NOT attisdropped WHERE NOT walled ORDER BY relname) AS open
     FROM pg_roles WHERE rolname = current_user`,

@@ -29,6 +29,7 @@ import { StampsInARow1763683362000 } from "../migrations/1763683362000-stamps-in
 import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-places-and-programmes";
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
+import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   PlacesAndProgrammes1763683370000,
   WordsAcrossOrganisations1763683371000,
   Rights1763683372000,
+  GuestsHaveARole1763683380000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

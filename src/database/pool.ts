@@ -12,6 +12,9 @@ types.setTypeParser(types.builtins.NUMERIC, Number);
 /** The role that the service works as: it owns nothing and may do only what the migrations grant it. */
 export const SERVICE_ROLE = "peerway_service";
 
+/** What it works as at another organisation's door. It may what the service's role may; the policies for guests hold for it alone. */
+export const GUEST_ROLE = "peerway_guest";
+
 /** How long one statement may take, in milliseconds; PostgreSQL then ends it. */
 export const STATEMENT_LIMIT = 15_000;
 

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { type Database, SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
+import { type Database, GUEST_ROLE, SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -9,7 +9,8 @@ export interface Reach {
   readonly organisations: readonly string[];
   /**
    * An organisation at whose door it stands besides: of its rows the policies let through what it has granted to one of
-   * `organisations`, and what a worker of it lets them copy.
+   * `organisations`, and what a worker of it lets them copy. They hold for a role of their own, so that nobody else's statements
+   * carry them.
    */
   readonly host?: string | null;
   readonly worker: string | null;
@@ -32,9 +33,9 @@ export const OPENING = "set-reach";
 
 /**
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
- * limit are repeated here since a pooler drops what a session started with.
+ * limit are repeated here since a pooler drops what a session started with; the role says besides whether it stands at a door.
  */
-const SET_REACH = `SELECT set_config('role', '${SERVICE_ROLE}', true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
+const SET_REACH = `SELECT set_config('role', $9, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
   set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true), set_config('plan_cache_mode', $8, true)`;
 
 /** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
@@ -64,6 +65,7 @@ export async function beginWithin(
         reach.today ?? "",
         reach.host ?? "",
         planning,
+        reach.host == null ? SERVICE_ROLE : GUEST_ROLE,
       ],
     }),
   ]);
@@ -71,7 +73,10 @@ export async function beginWithin(
 
 /** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */
 export async function standAt(db: Database, organisationId: string): Promise<void> {
-  await db.query({ name: "stand-at", text: "SELECT set_config('app.host', $1, true)" }, [organisationId]);
+  await db.query(
+    { name: "stand-at", text: "SELECT set_config('app.host', $1, true), set_config('role', $2, true)" },
+    [organisationId, GUEST_ROLE],
+  );
 }
 
 /**

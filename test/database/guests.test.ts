@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { staffPersonId } from "../../src/commands/demonstration/personas";
-import { SERVICE_ROLE } from "../../src/database/pool";
+import { GUEST_ROLE, SERVICE_ROLE } from "../../src/database/pool";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
 import { staffMember } from "../support/recorder";
@@ -24,13 +24,13 @@ describe("people of a partner, before the database alone", () => {
 
   afterAll(() => service.close());
 
-  /** As the service, with what the application would say of somebody; it checks nothing else. */
+  /** As the service at a door, with what the application would say of somebody; it checks nothing else. */
   const count = async (statement: string, settings: Readonly<Record<string, string>>) => {
     const client = new Client({ connectionString: service.ownerUrl });
     await client.connect();
     try {
       await client.query("BEGIN");
-      for (const [name, value] of Object.entries({ role: SERVICE_ROLE, ...settings }))
+      for (const [name, value] of Object.entries({ role: GUEST_ROLE, ...settings }))
         await client.query("SELECT set_config($1, $2, true)", [name, value]);
       return (await client.query(statement)).rowCount;
     } catch (error) {
@@ -135,6 +135,17 @@ describe("people of a partner, before the database alone", () => {
     expect(await count(others, at("ASSESSOR", { "app.organisations": TRUST, "app.host": CHARITY }))).not.toBe(
       0,
     );
+  });
+
+  it("reach nothing by a door that the service stands at as its ordinary self", async () => {
+    await grant("ASSESSOR", [chandra]);
+    const [before, within] = [await own(), await seen("ASSESSOR")];
+    expect(within).not.toEqual(before);
+    expect(await seen("ASSESSOR", { role: SERVICE_ROLE })).toEqual(before);
+    const { rows } = await service.pool.query(
+      "SELECT DISTINCT roles::text FROM pg_policies WHERE concat(qual, with_check) LIKE '%app.host%' OR policyname LIKE 'as\\_guest%'",
+    );
+    expect(rows).toEqual([{ roles: `{${GUEST_ROLE}}` }]);
   });
 
   it("change nothing there, and add only what the capacity adds", async () => {

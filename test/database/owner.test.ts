@@ -1,8 +1,9 @@
 import { Client, Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
+import { letSignIn } from "../../src/database/create";
 import { refuseUnlessWalled } from "../../src/database/guard";
 import { migrate } from "../../src/database/migrate";
-import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
+import { GUEST_ROLE, openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { seedReference } from "../../src/database/seed";
 import { asOrganisation } from "../../src/database/transaction";
 import { startDemonstration } from "../support/demonstration";
@@ -24,8 +25,8 @@ describe("an owner who is no superuser", () => {
     superuser = new Client({ connectionString: process.env.PEERWAY_TEST_CLUSTER });
     await superuser.connect();
     await superuser.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'a-password' CREATEROLE`);
-    await superuser.query(`GRANT ${SERVICE_ROLE} TO ${owner} WITH ADMIN OPTION`);
-    await superuser.query(`CREATE ROLE ${app} LOGIN PASSWORD 'a-password' IN ROLE ${SERVICE_ROLE}`);
+    await superuser.query(`GRANT ${SERVICE_ROLE}, ${GUEST_ROLE} TO ${owner} WITH ADMIN OPTION`);
+    await superuser.query(`CREATE ROLE ${app} LOGIN PASSWORD 'a-password' IN ROLE ${GUEST_ROLE}`);
     await superuser.query(`CREATE DATABASE ${owner} OWNER ${owner}`);
     ownerUrl = login(
       Object.assign(new URL(process.env.PEERWAY_TEST_CLUSTER ?? ""), { pathname: `/${owner}` }).href,
@@ -73,5 +74,39 @@ describe("an owner who is no superuser", () => {
     await refused(pool, /apart in: worker\. Run npm run migrate/);
     await migrate(ownerUrl);
     await direct.end();
+  });
+
+  it("is told what to run for a login that cannot stand at doors; a login that there was before doors is let by itself", async () => {
+    const early = `early_app_${process.pid}`;
+    await superuser.query(`CREATE ROLE ${early} LOGIN PASSWORD 'a-password' IN ROLE ${SERVICE_ROLE}`);
+    const direct = new Pool({ connectionString: ownerUrl, max: 1 });
+    const pools = (["DIRECT", "POOLER"] as const).map((through) =>
+      openServicePool(login(ownerUrl, early), { size: 1, through }),
+    );
+    try {
+      for (const pool of pools)
+        await expect(refuseUnlessWalled(pool)).rejects.toThrow(
+          `DATABASE_URL signs in as ${early}, which is no member of peerway_guest, the role that the service takes for people of a partner and for copying. As the owner, or whoever administers the roles of this server, run: GRANT peerway_guest TO "${early}"`,
+        );
+      await direct.query("DELETE FROM migrations WHERE name LIKE 'GuestsHaveARole%'");
+      await migrate(ownerUrl);
+      for (const pool of pools) await refuseUnlessWalled(pool);
+    } finally {
+      for (const pool of [direct, ...pools]) await pool.end();
+    }
+  });
+
+  it("has the service sign in to a server of Peerway's own as a login that never becomes the owner", async () => {
+    const url = await letSignIn(
+      Object.assign(new URL(process.env.PEERWAY_TEST_CLUSTER ?? ""), { pathname: `/${owner}` }).href,
+    );
+    const pool = openServicePool(url, { size: 1 });
+    try {
+      await refuseUnlessWalled(pool);
+      for (const role of [owner, new URL(process.env.PEERWAY_TEST_CLUSTER ?? "").username])
+        await expect(pool.query(`SET ROLE ${role}`)).rejects.toThrow("permission denied to set role");
+    } finally {
+      await pool.end();
+    }
   });
 });

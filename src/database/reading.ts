@@ -20,17 +20,18 @@ export interface Reading extends Database {
  *
  * Statements are planned once for all values, but for those that say otherwise: PostgreSQL would plan most reading of one worker anew
  * each time, taking one key to be cheaper than the ten that it expects, and the policies of the wall make that slow. Milliseconds in
- * PostgreSQL for one worker on 21 November 2026, planned each time and once: posts 2.76 and 0.73, attainments 3.12 and 1.35,
- * readiness 0.88 and 0.26.
+ * PostgreSQL for one worker on 21 November 2026, planned each time and once: posts 1.04 and 0.18, attainments 1.91 and 0.77,
+ * readiness 0.49 and 0.11.
  *
  * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved rounds on two
  * busy cores (npm run bench:wall; differences under a fifth are noise):
  *
  *   ms a request                    one worker   page of 50   page with posts, evidence, claims
- *   neither wall nor transaction       0.30         0.62         14.8
- *   a transaction                      0.38         0.68         13.8
- *   a transaction and the wall         0.34         0.76         16.4
- *   the same without pipeline          0.44         0.82         17.6
+ *   neither wall nor transaction       0.14         0.53          9.7
+ *   a transaction                      0.16         0.67          9.2
+ *   a transaction and the wall         0.20         0.86          9.3
+ *   the same without pipeline          0.22         0.78          9.4
+ *   the wall, at a door                0.21         0.88         10.6
  */
 export function readingWithin(pool: Pool, reach: Reach, onStatement?: (name: string) => void): Reading {
   let current: Snapshot | null = null;

@@ -1,8 +1,10 @@
 import type { Database } from "../database/pool";
-import { type Clocks, known, type OfWorker, readFacts, undone, valuesOf } from "./fact-reading";
+import { type ColumnRow, inColumns, readColumns } from "./columns";
+import { type Clocks, known, undone, valuesOf } from "./fact-reading";
 
 /** A claim that was accepted, as it stands on a day. */
-export interface AttainmentFace extends OfWorker {
+export interface AttainmentFace {
+  readonly workerId: string;
   /** The claim's. */
   readonly id: string;
   readonly competenceId: string;
@@ -11,6 +13,33 @@ export interface AttainmentFace extends OfWorker {
   readonly doneOn: string;
   readonly judgedOn: string;
 }
+
+const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
+
+const attainments = (name: string, limit: string) =>
+  inColumns(COLUMNS, {
+    name,
+    text: `
+        SELECT of.id AS "workerId", a.*
+        FROM unnest($2::uuid[]) AS of (id) CROSS JOIN LATERAL (
+          SELECT a.id, a.competence_id AS "competenceId", a.level_id AS "levelId", e.done_on AS "doneOn", a.judged_on AS "judgedOn"
+          FROM (SELECT organisation_id, id, done_on FROM evidence WHERE organisation_id = $1 AND worker_id = of.id ORDER BY done_on DESC, id) e
+          CROSS JOIN LATERAL (
+            SELECT c.id, c.competence_id, j.level_id, j.judged_on
+            FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id AND j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date
+            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${known("e")} AND ${known("j")}
+              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
+              AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
+                              AND h.effective_on <= $3::date AND ${known("h")})
+              AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.claim_id = j.claim_id AND later.supersedes_id = j.id
+                              AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})
+            ORDER BY c.id
+          ) a
+          ORDER BY e.done_on DESC, e.id, a.id${limit}
+        ) a`,
+  });
+const ALL = attainments("attainments-of-workers", "");
+const FIRST = attainments("first-attainments-of-workers", " LIMIT $5");
 
 /**
  * What assessors have accepted from workers' evidence and stands on the day: neither it nor the evidence undone by then, the
@@ -26,30 +55,17 @@ export async function attainmentsOfWorkers(
   clocks: Clocks,
   most: number | null,
 ): Promise<AttainmentFace[]> {
-  return readFacts(
-    db,
-    {
-      name: most === null ? "attainments-of-workers" : "first-attainments-of-workers",
-      text: `
-        SELECT of.id AS "workerId", a.*, true AS standing, true AS holds
-        FROM unnest($2::uuid[]) AS of (id) CROSS JOIN LATERAL (
-          SELECT a.id, a.competence_id AS "competenceId", a.level_id AS "levelId", e.done_on AS "doneOn", a.judged_on AS "judgedOn"
-          FROM (SELECT organisation_id, id, done_on FROM evidence WHERE organisation_id = $1 AND worker_id = of.id ORDER BY done_on DESC, id) e
-          CROSS JOIN LATERAL (
-            SELECT c.id, c.competence_id, j.level_id, j.judged_on
-            FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id AND j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date
-            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${known("e")} AND ${known("j")}
-              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
-              AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
-                              AND h.effective_on <= $3::date AND ${known("h")})
-              AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.claim_id = j.claim_id AND later.supersedes_id = j.id
-                              AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})
-            ORDER BY c.id
-          ) a
-          ORDER BY e.done_on DESC, e.id, a.id${most === null ? "" : " LIMIT $5"}
-        ) a`,
-    },
-    [...valuesOf(organisationId, workers, clocks), ...(most === null ? [] : [most])],
-    clocks,
-  );
+  const values = valuesOf(organisationId, workers, clocks);
+  return most === null
+    ? readColumns(db, ALL, values, attainment)
+    : readColumns(db, FIRST, [...values, most], attainment);
 }
+
+const attainment = (row: ColumnRow<(typeof COLUMNS)[number]>): AttainmentFace => ({
+  workerId: row.text("workerId"),
+  id: row.text("id"),
+  competenceId: row.text("competenceId"),
+  levelId: row.text("levelId"),
+  doneOn: row.text("doneOn"),
+  judgedOn: row.text("judgedOn"),
+});

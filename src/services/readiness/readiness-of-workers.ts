@@ -4,6 +4,7 @@ import { type ReadinessRow, readSurroundings } from "../../repositories/readines
 import { storedReadiness } from "../../repositories/readiness-of-workers";
 import type { WorkerRow } from "../../repositories/workforce";
 import type { KnownNumbers } from "./shared/known-numbers";
+import { withCodes } from "./shared/numbered";
 import { basisOf, type Recomputing } from "./shared/recompute";
 import { computeReadiness } from "./shared/stored-readiness";
 
@@ -71,18 +72,12 @@ async function fromStored(
     db,
     organisationId,
     () => [...reference.pathway.currentRoutes.keys()],
-    current.flatMap(({ row }) => (row ? [...row.blocking, ...row.lapsing] : [])),
+    current.flatMap(({ row }) => (row ? [row.blocking, row.lapsing] : [])),
   );
   const rows = new Map<string, ReadinessRow[]>();
   for (const { workerId, row } of current) {
     const others = rows.get(workerId) ?? [];
-    if (row)
-      others.push(
-        Object.assign(row, {
-          blocking: row.blocking.flatMap(codeOf),
-          lapseCodes: row.lapsing.flatMap(codeOf),
-        }),
-      );
+    if (row) others.push(withCodes(row, codeOf));
     rows.set(workerId, others);
   }
   const placeOf = ({ routeVersionId }: ReadinessRow) =>

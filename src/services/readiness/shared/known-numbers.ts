@@ -9,15 +9,15 @@ import type { Codes } from "./numbered";
 export class KnownNumbers {
   readonly #codes = new Map<string, ReadonlyMap<number, string>>();
 
-  /** @param numbers those that are to be told; where one is not known yet, all are read anew. */
+  /** @param lists of numbers that are to be told; where one is not known yet, all are read anew. */
   async codesOf(
     db: Database,
     organisationId: string,
     routeIds: () => readonly string[],
-    numbers: readonly number[],
+    lists: readonly (readonly number[])[],
   ): Promise<Codes> {
     let codes = this.#codes.get(organisationId);
-    if (!codes || numbers.some((number) => !codes?.has(number))) {
+    if (!codes || lists.some((numbers) => numbers.some((number) => !codes?.has(number)))) {
       const read = await readNumbers(db, organisationId, routeIds());
       codes = new Map(read.map(({ number, code }) => [number, code]));
       this.#codes.set(organisationId, codes);

@@ -14,6 +14,7 @@ import {
   type ReadinessFilter,
 } from "../../../repositories/readiness-pages";
 import type { KnownNumbers } from "./known-numbers";
+import { withCodes } from "./numbered";
 import { currentBasis, type Recomputing } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
@@ -25,13 +26,13 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
   const { organisationId, today, reference } = what;
   db.forget();
   const now = once(() => currentBasis(db, what));
-  const codes = (asked: readonly number[]) =>
+  const codes = (asked: readonly (readonly number[])[]) =>
     numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);
   const tally = once(async () => {
     const rows = await readTally(db, organisationId);
-    const codeOf = await codes(
+    const codeOf = await codes([
       rows.flatMap(({ counts, value }) => (counts === "BLOCKING" ? [Number(value)] : [])),
-    );
+    ]);
     return rows.flatMap((row) =>
       row.counts === "BLOCKING" ? codeOf(row.value).map((value): TallyRow => ({ ...row, value })) : [row],
     );
@@ -41,12 +42,8 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
     async page(filter, page) {
       const basis = await now();
       const rows = await pageOfReadiness(db, organisationId, filter, { today, basis }, page);
-      const codeOf = await codes(rows.flatMap(({ blocking, lapsing }) => [...blocking, ...lapsing]));
-      return rows.map(({ blocking, lapsing, ...row }) => ({
-        ...row,
-        blocking: blocking.flatMap(codeOf),
-        lapseCodes: lapsing.flatMap(codeOf),
-      }));
+      const codeOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
+      return rows.map((row) => withCodes(row, codeOf));
     },
     async count(filter) {
       if (filter.team !== null || filter.name !== null || filter.lapsing !== null)
@@ -60,7 +57,7 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
     tally,
     async lapsing(routeIds, after, untils) {
       const rows = await countLapsing(db, organisationId, routeIds, after, untils);
-      const codeOf = await codes(rows.map(({ number }) => number));
+      const codeOf = await codes([rows.map(({ number }) => number)]);
       return rows.flatMap(({ number, ...row }) => codeOf(number).map((code) => ({ ...row, code })));
     },
     progress: (days, page) => pageOfProgress(db, organisationId, days, page),

@@ -1,4 +1,11 @@
-import { type Connection, decodeCursor, encodeCursor, type PageRequest } from "./connection";
+import {
+  type Connection,
+  decodeCursor,
+  type Edge,
+  encodeCursor,
+  type PageInfo,
+  type PageRequest,
+} from "./connection";
 import { badInput } from "./node";
 
 /** A place in a list that is ordered by a text and, where two are alike, by an id. */
@@ -80,25 +87,70 @@ export function keysetPage<Row>(
   const further = rows.length > size;
   const page = rows.slice(0, size);
   if (backwards) page.reverse();
-  const cursorOf = (node: Row | undefined) => node && encodeCursor(list, placeIn(node));
-  // Cursors are written only where they are asked for: a page of 50 workers with a list each has 51 pages.
-  return {
-    get edges() {
-      return page.map((node) => ({ node, cursor: encodeCursor(list, placeIn(node)) }));
-    },
-    nodes: page,
-    pageInfo: {
+  return new KeysetPage(
+    page,
+    {
       hasNextPage: backwards ? cursor !== null : further,
       hasPreviousPage: backwards ? further : cursor !== null,
-      get startCursor() {
-        return cursorOf(page[0]) ?? null;
-      },
-      get endCursor() {
-        return cursorOf(page.at(-1)) ?? null;
-      },
     },
-    get totalCount() {
-      return count();
-    },
-  };
+    (node) => encodeCursor(list, placeIn(node)),
+    count,
+  );
+}
+
+/** What lies beyond a page. */
+type Beyond = Pick<PageInfo, "hasNextPage" | "hasPreviousPage">;
+
+/**
+ * Cursors are written, and rows counted, only where they are asked for: a page of 50 workers with a list each has 51 pages. Classes,
+ * not objects with getters, for the reason in docs/decisions/2026-11-21-getters-belong-to-classes.md.
+ */
+class KeysetPage<Row> implements Connection<Row> {
+  constructor(
+    readonly nodes: readonly Row[],
+    private readonly beyond: Beyond,
+    private readonly cursorOf: (node: Row) => string,
+    private readonly count: () => Promise<number>,
+  ) {}
+
+  get edges(): readonly Edge<Row>[] {
+    return this.nodes.map((node) => ({ node, cursor: this.cursorOf(node) }));
+  }
+
+  get pageInfo(): PageInfo {
+    return new KeysetPageInfo(this.beyond, this.nodes, this.cursorOf);
+  }
+
+  get totalCount(): Promise<number> {
+    return this.count();
+  }
+}
+
+class KeysetPageInfo<Row> implements PageInfo {
+  constructor(
+    private readonly beyond: Beyond,
+    private readonly nodes: readonly Row[],
+    private readonly cursorOf: (node: Row) => string,
+  ) {}
+
+  get hasNextPage(): boolean {
+    return this.beyond.hasNextPage;
+  }
+
+  get hasPreviousPage(): boolean {
+    return this.beyond.hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.cursorAt(0);
+  }
+
+  get endCursor(): string | null {
+    return this.cursorAt(-1);
+  }
+
+  private cursorAt(place: number): string | null {
+    const node = this.nodes.at(place);
+    return node === undefined ? null : this.cursorOf(node);
+  }
 }

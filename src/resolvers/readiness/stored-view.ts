@@ -1,4 +1,5 @@
-import { isSatisfied } from "../../eligibility";
+import { isSatisfied, type Outcome } from "../../eligibility";
+import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { Connection } from "../../schema/connection";
 import type { NamedRequirement, Progression, Readiness } from "../../schema/readiness/stored";
@@ -29,58 +30,109 @@ export function toProgression({ reference }: Context, page: Connection<ProgressR
 }
 
 /** The same page of something else: its count is still only counted when it is asked for. */
-function shown<Row, Shown>(page: Connection<Row>, show: (row: Row) => Shown): Connection<Shown> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: show(node) }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: page.pageInfo,
-    get totalCount() {
-      return page.totalCount;
-    },
-  };
+const shown = <Row, Shown>(page: Connection<Row>, show: (row: Row) => Shown): Connection<Shown> =>
+  new ShownPage(page, show);
+
+class ShownPage<Row, Shown> implements Connection<Shown> {
+  readonly nodes: readonly Shown[];
+
+  constructor(
+    private readonly page: Connection<Row>,
+    show: (row: Row) => Shown,
+  ) {
+    this.nodes = page.nodes.map(show);
+  }
+
+  get edges(): Connection<Shown>["edges"] {
+    return this.page.edges.map(({ cursor }, at) => ({ cursor, node: this.nodes[at] as Shown }));
+  }
+
+  get pageInfo(): Connection<Shown>["pageInfo"] {
+    return this.page.pageInfo;
+  }
+
+  get totalCount(): Connection<Shown>["totalCount"] {
+    return this.page.totalCount;
+  }
 }
 
 export function readinessOf(
   reference: Reference,
   asOf: string,
-  row: Omit<ReadinessFace, "sortName" | "current">,
+  row: StoredFace,
   current: boolean,
 ): Readiness {
-  const { pathway } = reference;
-  const route = pathway.routeVersions.get(row.routeVersionId);
+  const route = reference.pathway.routeVersions.get(row.routeVersionId);
   if (!route) throw new Error(`There is no route version ${row.routeVersionId}.`);
-  const eligible = isSatisfied(row.outcome);
-  const since = row.eligibleFrom === "-infinity" ? null : row.eligibleFrom;
-  const until = (day: string) => (day === "infinity" ? null : day);
-  return {
-    workerId: row.workerId,
-    route,
-    from: pathway.newestRoleBands.get(row.roleBandId ?? "") ?? null,
-    aspired: row.aspired,
-    outcome: row.outcome,
-    ownPart: row.ownPart,
-    satisfiedSince: eligible ? since : null,
-    eligibleFrom: eligible ? asOf : until(row.eligibleFrom),
-    lapsesOn: until(row.lapsesOn),
-    progress: {
-      own: { met: row.ownMet, total: row.ownTotal },
-      employer: { met: row.employerMet, total: row.employerTotal },
-    },
-    get open() {
-      const named = namesIn(reference, row.routeId);
-      return row.blocking.flatMap((code) => named(code) ?? []);
-    },
-    get lapsing() {
-      const named = namesIn(reference, row.routeId);
-      return row.lapseCodes.flatMap((code, at) => {
-        const requirement = named(code);
-        return requirement ? [{ requirement, lapsesOn: row.lapseDays[at] ?? "" }] : [];
-      });
-    },
-    current,
-  };
+  return new ReadinessView(reference, asOf, row, route, current);
 }
+
+type StoredFace = Omit<ReadinessFace, "sortName" | "current">;
+
+/** Each thing is made where it is asked for: most questions show four or five of them. */
+class ReadinessView implements Readiness {
+  constructor(
+    private readonly reference: Reference,
+    private readonly asOf: string,
+    private readonly row: StoredFace,
+    readonly route: ProgressionRouteVersion,
+    readonly current: boolean,
+  ) {}
+
+  get workerId(): string {
+    return this.row.workerId;
+  }
+
+  get from(): RoleBandVersion | null {
+    return this.reference.pathway.newestRoleBands.get(this.row.roleBandId ?? "") ?? null;
+  }
+
+  get aspired(): boolean {
+    return this.row.aspired;
+  }
+
+  get outcome(): Outcome {
+    return this.row.outcome;
+  }
+
+  get ownPart(): Outcome {
+    return this.row.ownPart;
+  }
+
+  get satisfiedSince(): string | null {
+    const { outcome, eligibleFrom } = this.row;
+    return isSatisfied(outcome) && eligibleFrom !== "-infinity" ? eligibleFrom : null;
+  }
+
+  get eligibleFrom(): string | null {
+    return isSatisfied(this.row.outcome) ? this.asOf : dayOrNever(this.row.eligibleFrom);
+  }
+
+  get lapsesOn(): string | null {
+    return dayOrNever(this.row.lapsesOn);
+  }
+
+  get progress(): Readiness["progress"] {
+    const { ownMet, ownTotal, employerMet, employerTotal } = this.row;
+    return { own: { met: ownMet, total: ownTotal }, employer: { met: employerMet, total: employerTotal } };
+  }
+
+  get open(): readonly NamedRequirement[] {
+    const named = namesIn(this.reference, this.row.routeId);
+    return this.row.blocking.flatMap((code) => named(code) ?? []);
+  }
+
+  get lapsing(): Readiness["lapsing"] {
+    const { lapseCodes, lapseDays, routeId } = this.row;
+    const named = namesIn(this.reference, routeId);
+    return lapseCodes.flatMap((code, at) => {
+      const requirement = named(code);
+      return requirement ? [{ requirement, lapsesOn: lapseDays[at] ?? "" }] : [];
+    });
+  }
+}
+
+const dayOrNever = (day: string): string | null => (day === "infinity" ? null : day);
 
 /** The single requirements of a route as it stands now, by their codes; null for one that only an earlier version has. */
 export function namesIn(reference: Reference, routeId: string): (code: string) => NamedRequirement | null {

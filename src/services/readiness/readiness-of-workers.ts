@@ -68,7 +68,7 @@ async function fromStored(
   const [first] = stored;
   const basis = first && basisOf(reference, first.epoch);
   const current = stored.filter((each) => each.unchanged && each.basis === basis);
-  const codeOf = await numbers.codesOf(
+  const codesOf = await numbers.codesOf(
     db,
     organisationId,
     () => [...reference.pathway.currentRoutes.keys()],
@@ -77,7 +77,7 @@ async function fromStored(
   const rows = new Map<string, ReadinessRow[]>();
   for (const { workerId, row } of current) {
     const others = rows.get(workerId) ?? [];
-    if (row) others.push(withCodes(row, codeOf));
+    if (row) others.push(withCodes(row, codesOf));
     rows.set(workerId, others);
   }
   const placeOf = ({ routeVersionId }: ReadinessRow) =>

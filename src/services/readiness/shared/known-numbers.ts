@@ -23,9 +23,13 @@ export class KnownNumbers {
       this.#codes.set(organisationId, codes);
     }
     const known = codes;
-    return (number) => {
-      const code = known.get(Number(number));
-      return code === undefined ? [] : [code];
+    return (numbers) => {
+      const found: string[] = [];
+      for (const number of numbers) {
+        const code = known.get(number);
+        if (code !== undefined) found.push(code);
+      }
+      return found;
     };
   }
 }

@@ -42,19 +42,13 @@ export async function numbered(
 
 const keyOf = ({ routeId, code }: Omit<NumberedRequirement, "number">): string => `${routeId} ${code}`;
 
-/** The codes that numbers stand for; nothing for a number that has been given since they were read. */
-export type Codes = (number: number | string) => readonly string[];
+/** The codes that numbers stand for, in their order; none for a number that has been given since they were read. */
+export type Codes = (numbers: readonly number[]) => readonly string[];
 
-/** The same with codes, put together where they are asked for: a page of fifty has a thousand, and may show none of them. */
-export const withCodes = <Row extends StoredRow>(
+/** The same with codes for numbers. */
+export function withCodes<Row extends StoredRow>(
   row: Row,
-  codeOf: Codes,
-): Omit<Row, "blocking" | "lapsing"> & Pick<ReadinessRow, "blocking" | "lapseCodes"> => ({
-  ...row,
-  get blocking() {
-    return row.blocking.flatMap(codeOf);
-  },
-  get lapseCodes() {
-    return row.lapsing.flatMap(codeOf);
-  },
-});
+  codesOf: Codes,
+): Omit<Row, "lapsing"> & Pick<ReadinessRow, "blocking" | "lapseCodes"> {
+  return { ...row, blocking: codesOf(row.blocking), lapseCodes: codesOf(row.lapsing) };
+}

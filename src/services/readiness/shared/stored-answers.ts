@@ -30,11 +30,13 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
     numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);
   const tally = once(async () => {
     const rows = await readTally(db, organisationId);
-    const codeOf = await codes([
+    const codesOf = await codes([
       rows.flatMap(({ counts, value }) => (counts === "BLOCKING" ? [Number(value)] : [])),
     ]);
     return rows.flatMap((row) =>
-      row.counts === "BLOCKING" ? codeOf(row.value).map((value): TallyRow => ({ ...row, value })) : [row],
+      row.counts === "BLOCKING"
+        ? codesOf([Number(row.value)]).map((value): TallyRow => ({ ...row, value }))
+        : [row],
     );
   });
   return {
@@ -42,8 +44,8 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
     async page(filter, page) {
       const basis = await now();
       const rows = await pageOfReadiness(db, organisationId, filter, { today, basis }, page);
-      const codeOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
-      return rows.map((row) => withCodes(row, codeOf));
+      const codesOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
+      return rows.map((row) => withCodes(row, codesOf));
     },
     async count(filter) {
       if (filter.team !== null || filter.name !== null || filter.lapsing !== null)
@@ -57,8 +59,8 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
     tally,
     async lapsing(routeIds, after, untils) {
       const rows = await countLapsing(db, organisationId, routeIds, after, untils);
-      const codeOf = await codes([rows.map(({ number }) => number)]);
-      return rows.flatMap(({ number, ...row }) => codeOf(number).map((code) => ({ ...row, code })));
+      const codesOf = await codes([rows.map(({ number }) => number)]);
+      return rows.flatMap(({ number, ...row }) => codesOf([number]).map((code) => ({ ...row, code })));
     },
     progress: (days, page) => pageOfProgress(db, organisationId, days, page),
     countProgress: (days) => countProgress(db, organisationId, days),

@@ -11,7 +11,7 @@ import type { Actor } from "../access/actor";
 import type { TryingOut } from "../access/persona";
 import type { Context } from "../resolvers/context";
 import { type Authenticate, authenticating } from "./authentication";
-import { executorGateway, type Timed } from "./executor";
+import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
 import { Deadline } from "./limits/deadline";
 import { excessRule, limitsPlugin } from "./limits/plugin";
@@ -110,8 +110,9 @@ async function startApollo({
 }: Pick<AppParts, "schema" | "logger" | "introspection"> & {
   readonly limits: Limits;
 }): Promise<ApolloServer<Context & Timed>> {
+  const { gateway, plugin } = executing(schema);
   const apollo = new ApolloServer<Context & Timed>({
-    gateway: executorGateway(schema),
+    gateway,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -127,6 +128,7 @@ async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
       statusPlugin,
+      plugin,
     ],
     logger: {
       debug: (text) => logger.debug(headOf(text)),

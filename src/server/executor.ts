@@ -1,4 +1,9 @@
-import type { ApolloServerOptionsWithGateway } from "@apollo/server";
+import {
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  HeaderMap,
+} from "@apollo/server";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -78,30 +83,59 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
   };
 }
 
+/** Where Apollo lets operations be run by others. */
+export interface Executing {
+  readonly gateway: Gateway;
+  readonly plugin: ApolloServerPlugin<Timed>;
+}
+
 /**
- * The executor in the slot that Apollo keeps for gateways: there its errors are masked like any other's. In
- * responseForOperation they would leave as they are.
+ * Runs operations in the hook that answers in Apollo's place. What has an error is handed on to the slot that Apollo keeps for
+ * gateways, since only there its errors are masked like any other's. What has none is answered by the hook itself: for a gateway Apollo
+ * makes an object that keeps the whole request until the next full collection, which took longer than all else that Apollo does
+ * (docs/decisions/2026-11-21-getters-belong-to-classes.md).
  */
-export function executorGateway(schema: GraphQLSchema): Gateway {
+export function executing(schema: GraphQLSchema): Executing {
   const run = createExecutor(schema);
-  return {
-    onSchemaLoadOrUpdate(tell) {
-      tell({ apiSchema: schema, coreSupergraphSdl: "" });
-      return () => {};
+  /** What was run and has an error, by the context of its request. */
+  const withErrors = new WeakMap<object, Promise<ExecutionResult>>();
+  const listener: GraphQLRequestListener<Timed> = {
+    async responseForOperation({ document, queryHash, source, operation, request, contextValue }) {
+      const running = contextValue.deadline.within(
+        run({
+          document,
+          documentKey: queryHash ?? source,
+          operation,
+          variables: request.variables ?? {},
+          contextValue,
+        }),
+      );
+      const result = await running.catch(() => null);
+      if (result && !result.errors)
+        return {
+          http: { headers: new HeaderMap(), status: undefined },
+          body: { kind: "single", singleResult: result },
+        };
+      withErrors.set(contextValue, running);
+      return null;
     },
-    load: async () => ({
-      executor: ({ document, queryHash, operation, request, context }) =>
-        context.deadline.within(
-          run({
-            document,
-            documentKey: queryHash,
-            operation,
-            variables: request.variables ?? {},
-            contextValue: context,
-          }),
-        ),
-    }),
-    stop: async () => {},
+  };
+  return {
+    plugin: { requestDidStart: async () => listener },
+    gateway: {
+      onSchemaLoadOrUpdate(tell) {
+        tell({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => {};
+      },
+      load: async () => ({
+        executor: async ({ context }) => {
+          const running = withErrors.get(context);
+          if (!running) throw new Error("An operation came to be answered that was never run.");
+          return await running;
+        },
+      }),
+      stop: async () => {},
+    },
   };
 }
 

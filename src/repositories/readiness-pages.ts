@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import type { Outcome } from "../eligibility";
+import { Conditions } from "./conditions";
 import type { ReadinessRow, StoredRow } from "./readiness";
 
 /** A stored row, and whether it is what would be computed now. */
@@ -48,24 +49,6 @@ const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAM
 export const READINESS_ROW = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
   r.eligible_from AS "eligibleFrom", r.lapses_on AS "lapsesOn", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal",
   to_json(r.blocking) AS blocking, to_json(r.lapsing) AS lapsing, to_json(r.lapse_days) AS "lapseDays", r.recompute_on AS "recomputeOn"`;
-
-/** A statement put together from conditions: named after its shape, so that each shape is planned by itself. */
-class Conditions {
-  readonly values: unknown[] = [];
-  readonly shape: string[] = [];
-  text = "true";
-
-  bind(value: unknown): string {
-    return `$${this.values.push(value)}`;
-  }
-
-  /** @param text SQL with ? for each value. */
-  and(shape: string, text: string, ...values: readonly unknown[]): void {
-    const given = values[Symbol.iterator]();
-    this.shape.push(shape);
-    this.text += ` AND ${text.replace(/\?/g, () => this.bind(given.next().value))}`;
-  }
-}
 
 function narrowed({ roleBandId, team, name, lapsing }: ReadinessFilter, conditions: Conditions): void {
   if (roleBandId !== null) conditions.and("band", "r.role_band_id = ?::uuid", roleBandId);

@@ -52,7 +52,8 @@ function read(
 
 /**
  * The first page of a list that is held in memory, where it is read no further than that.
- * @param rows the first ones, one more than the page's size where others follow.
+ * @param rows the first ones, one more than the page's size where others follow; whoever knows that nobody asks whether they do may
+ *   leave that one out.
  * @param all reads the rest: called only where the count is asked for.
  */
 export function firstOfList<Row>(

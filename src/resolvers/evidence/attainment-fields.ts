@@ -1,9 +1,11 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Level, Worker } from "../../entities";
 import { ClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
 import { Attainment } from "../../schema/evidence/attainment";
 import { firstOfList } from "../../schema/keyset";
+import { selects } from "../../schema/selection";
 import { clocksOf } from "../clocks";
 import type { AttainmentFace, ClaimFace, Context } from "../context";
 
@@ -22,6 +24,7 @@ export class WorkerAttainmentFields {
     @Args(() => PageArgs) page: PageArgs,
     @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AttainmentFace>> {
     const { ofWorker, firstOfWorker } = context.loaders.evidence.attainments;
     const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
@@ -29,7 +32,9 @@ export class WorkerAttainmentFields {
     const { size, backwards, cursor } = pageRequest(page);
     const all = () => ofWorker(clocks).load(id);
     if (backwards || cursor !== null) return pageOfList(list, await all(), idOf, page);
-    return firstOfList(list, await firstOfWorker(clocks, size + 1).load(id), idOf, size, all);
+    // One more tells whether others follow: for five of each of 50 workers it is a sixth of what the database does.
+    const most = selects(info, "pageInfo") ? size + 1 : size;
+    return firstOfList(list, await firstOfWorker(clocks, most).load(id), idOf, size, all);
   }
 }
 

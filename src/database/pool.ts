@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { Pool, type PoolClient, types } from "pg";
+import { Client, Pool, type PoolClient, types } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 
 /** A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere. */
@@ -70,6 +70,18 @@ export function databaseOf(client: Pool | PoolClient, onStatement?: (name: strin
         copy: async (text: string, rows: Iterable<string>) => pipeline(rows, client.query(copyFrom(text))),
       }),
   };
+}
+
+/**
+ * Has what is sent on a connection within one turn of the event loop leave in one write, where each statement would be one of its
+ * own. Only for connections that send ahead.
+ */
+export function sendTogether(client: PoolClient): void {
+  if (!(client instanceof Client) || !isPipelined(client)) return;
+  const { stream } = client.connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const isPipelined = (client: PoolClient): boolean => "pipeline" in client && client.pipeline === true;

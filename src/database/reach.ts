@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { type Database, GUEST_ROLE, SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
+import { type Database, GUEST_ROLE, SERVICE_ROLE, STATEMENT_LIMIT, sendTogether } from "./pool";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -51,6 +51,7 @@ export async function beginWithin(
   begin: string,
   planning: Planning = "auto",
 ): Promise<void> {
+  sendTogether(client);
   await Promise.all([
     client.query(begin),
     client.query({

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from "pg";
-import type { Database, Statement } from "./pool";
+import { type Database, type Statement, sendTogether } from "./pool";
 import { beginWithin, OPENING, type Reach } from "./reach";
 
 const BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -78,6 +78,7 @@ class Snapshot {
     this.#running += 1;
     try {
       const client = await this.#client;
+      sendTogether(client);
       const query = { name, text, values: [...values] };
       return (await (byValues ? plannedByValues<Row>(client, query) : client.query<Row>(query))).rows;
     } catch (error) {

@@ -126,7 +126,7 @@ export async function pageOfWorkers(
   const most = page.size + 1;
   return db.query(
     {
-      name: ["page-of-workers", order, most, ...conditions.shape].join("-"),
+      name: ["page-of-workers", order, ...conditions.shape, "of", most].join("-"),
       ...(isNarrow(filter) && { byValues: true }),
       text: `SELECT ${WORKER}, sort_name AS "sortName" FROM worker w WHERE w.organisation_id = $1 AND ${conditions.text}
         ORDER BY sort_name ${order}, id ${order} LIMIT ${most}`,

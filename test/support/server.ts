@@ -94,7 +94,8 @@ export async function startService({
           now,
           suppressionThreshold,
           solver,
-          onStatement: (name) => statements.push(name),
+          // A page's statement has its size written out; it is one statement for all that.
+          onStatement: (name) => statements.push(name.replace(/-of-\d+$/, "")),
           reachOf,
         },
         actor,

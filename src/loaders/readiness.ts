@@ -2,25 +2,28 @@ import DataLoader from "dataloader";
 import type { ReadinessRow } from "../repositories/readiness";
 import type { WorkerRow } from "../repositories/workforce";
 
-/** A worker's readiness on a day, along one route or all: one reading for all workers of a request that are asked the same. */
-export type ReadinessLoader = (
-  asOf: string,
-  routeId: string | null,
-) => DataLoader<WorkerRow, readonly ReadinessRow[], string>;
+/** What is asked of readiness. */
+export interface ReadinessAsk {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Along this route alone; null: along all. */
+  readonly routeId: string | null;
+  /** Whether requirements are asked for by name. */
+  readonly named: boolean;
+}
+
+/** A worker's readiness: one reading for all workers of a request that are asked the same. */
+export type ReadinessLoader = (ask: ReadinessAsk) => DataLoader<WorkerRow, readonly ReadinessRow[], string>;
 
 export function readinessLoader(
-  read: (
-    workers: readonly WorkerRow[],
-    asOf: string,
-    routeId: string | null,
-  ) => Promise<(readonly ReadinessRow[])[]>,
+  read: (workers: readonly WorkerRow[], ask: ReadinessAsk) => Promise<(readonly ReadinessRow[])[]>,
 ): ReadinessLoader {
   const made = new Map<string, ReturnType<ReadinessLoader>>();
-  return (asOf, routeId) => {
-    const key = `${asOf} ${routeId}`;
+  return (ask) => {
+    const key = `${ask.asOf} ${ask.routeId} ${ask.named}`;
     const loader =
       made.get(key) ??
-      new DataLoader<WorkerRow, readonly ReadinessRow[], string>((workers) => read(workers, asOf, routeId), {
+      new DataLoader<WorkerRow, readonly ReadinessRow[], string>((workers) => read(workers, ask), {
         cacheKeyFn: ({ id }) => id,
       });
     made.set(key, loader);

@@ -30,14 +30,15 @@ export const inColumns = <Column extends string>(
 export class ColumnRow<Column extends string> {
   #at = 0;
 
-  constructor(private readonly columns: Readonly<Record<Column, readonly string[]>>) {}
+  constructor(private readonly columns: Readonly<Partial<Record<Column, readonly string[]>>>) {}
 
   next(): void {
     this.#at += 1;
   }
 
+  /** Empty where it is null, or the statement has no such column. */
   text(column: Column): string {
-    return this.columns[column][this.#at] ?? "";
+    return this.columns[column]?.[this.#at] ?? "";
   }
 
   /** A text that is never empty, or null. */
@@ -73,10 +74,10 @@ export async function readColumns<Column extends string, Row>(
   const [texts] = await db.query<Record<Column, string | null>>(statement, values);
   const [first] = statement.columns;
   if (!texts || first === undefined || texts[first] === null) return [];
-  const columns = {} as Record<Column, readonly string[]>;
+  const columns: Partial<Record<Column, readonly string[]>> = {};
   for (const name of statement.columns) columns[name] = (texts[name] ?? "").split(SEPARATOR);
   const row = new ColumnRow(columns);
-  return columns[first].map(() => {
+  return (columns[first] ?? []).map(() => {
     const made = read(row);
     row.next();
     return made;

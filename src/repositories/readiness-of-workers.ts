@@ -2,7 +2,7 @@ import type { Database } from "../database/pool";
 import type { Outcome } from "../eligibility";
 import { type ColumnRow, inColumns, readColumns } from "./columns";
 import type { StoredRow } from "./readiness";
-import { READINESS_ROW } from "./readiness-pages";
+import { READINESS_FACE, READINESS_LISTS } from "./readiness-pages";
 
 /** What is stored of one worker, and what it was computed by. */
 export interface StoredReadiness {
@@ -16,22 +16,31 @@ export interface StoredReadiness {
   readonly row: StoredRow | null;
 }
 
+/** Of which rows, and how much of each. */
+export interface StoredAsk {
+  /** Only along that route; null: all. */
+  readonly routeId: string | null;
+  /** Whether with its lists of requirements; without, they are empty. */
+  readonly lists: boolean;
+}
+
 /**
  * What is stored of some workers, a row for each route; for a worker without any, one that says so. The organisation's epoch
  * comes with each, so that one statement tells what is current.
- * @param routeId only that route; null: all.
  */
 export async function storedReadiness(
   db: Database,
   organisationId: string,
   workerIds: readonly string[],
   today: string,
-  routeId: string | null,
+  { routeId, lists }: StoredAsk,
 ): Promise<StoredReadiness[]> {
-  const values = [organisationId, workerIds, today];
-  return routeId === null
-    ? readColumns(db, ALL, values, stored)
-    : readColumns(db, ALONG_ONE, [...values, routeId], stored);
+  return readColumns(
+    db,
+    (lists ? WITH_LISTS : IN_SHORT)[routeId === null ? "all" : "along"],
+    [organisationId, workerIds, today, ...(routeId === null ? [] : [routeId])],
+    stored,
+  );
 }
 
 const COLUMNS = [
@@ -51,24 +60,27 @@ const COLUMNS = [
   "ownTotal",
   "employerMet",
   "employerTotal",
-  "blocking",
-  "lapsing",
-  "lapseDays",
   "recomputeOn",
 ] as const;
+const LISTS = ["blocking", "lapsing", "lapseDays"] as const;
+type Column = (typeof COLUMNS)[number] | (typeof LISTS)[number];
 
-const statement = (name: string, alongOne: string) =>
-  inColumns(COLUMNS, {
+const statement = (name: string, columns: readonly Column[], face: string, along = "") =>
+  inColumns<Column>(columns, {
     name,
     text: `SELECT s.basis, s.worker_id AS "stateOf", s.recompute_on > $3::date AS unchanged,
-        coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch, ${READINESS_ROW}
-      FROM readiness_state s LEFT JOIN readiness r ON r.organisation_id = s.organisation_id AND r.worker_id = s.worker_id${alongOne}
+        coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch, ${face}
+      FROM readiness_state s LEFT JOIN readiness r ON r.organisation_id = s.organisation_id AND r.worker_id = s.worker_id${along}
       WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
   });
-const ALL = statement("stored-readiness", "");
-const ALONG_ONE = statement("stored-readiness-along", " AND r.route_id = $4");
+const both = (name: string, columns: readonly Column[], face: string) => ({
+  all: statement(name, columns, face),
+  along: statement(`${name}-along`, columns, face, " AND r.route_id = $4"),
+});
+const WITH_LISTS = both("stored-readiness", [...COLUMNS, ...LISTS], `${READINESS_FACE}, ${READINESS_LISTS}`);
+const IN_SHORT = both("stored-readiness-in-short", COLUMNS, READINESS_FACE);
 
-function stored(row: ColumnRow<(typeof COLUMNS)[number]>): StoredReadiness {
+function stored(row: ColumnRow<Column>): StoredReadiness {
   const workerId = row.text("stateOf");
   const routeId = row.textOrNull("routeId");
   return {

@@ -45,10 +45,12 @@ export interface Currency {
 
 const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAME: "w.sort_name" } as const;
 
-/** SQL: columns of row `r`. Lists come as JSON: thirty numbers are parsed in 0.6 µs, and 4.7 as an array. */
-export const READINESS_ROW = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
+/** SQL: columns of row `r` without its lists. */
+export const READINESS_FACE = `r.worker_id AS "workerId", r.route_id AS "routeId", r.route_version_id AS "routeVersionId", r.role_band_id AS "roleBandId", r.aspired, r.outcome, r.own_part AS "ownPart",
   r.eligible_from AS "eligibleFrom", r.lapses_on AS "lapsesOn", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal",
-  to_json(r.blocking) AS blocking, to_json(r.lapsing) AS lapsing, to_json(r.lapse_days) AS "lapseDays", r.recompute_on AS "recomputeOn"`;
+  r.recompute_on AS "recomputeOn"`;
+/** SQL: its lists, of requirements by number and of days. They come as JSON: thirty numbers are parsed in 0.6 µs, and 4.7 as an array. */
+export const READINESS_LISTS = `to_json(r.blocking) AS blocking, to_json(r.lapsing) AS lapsing, to_json(r.lapse_days) AS "lapseDays"`;
 
 function narrowed({ roleBandId, team, name, lapsing }: ReadinessFilter, conditions: Conditions): void {
   if (roleBandId !== null) conditions.and("band", "r.role_band_id = ?::uuid", roleBandId);
@@ -92,7 +94,7 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const face = `${READINESS_ROW}, w.sort_name AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
+  const face = `${READINESS_FACE}, ${READINESS_LISTS}, w.sort_name AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
     JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT ${limit}`;

@@ -109,10 +109,9 @@ export function requestContext(
       ),
       otherFacts: otherFactLoaders(database, organisationId, today),
       trail: trailLoaders(database, organisationId),
-      readiness: readinessLoader((workers, asOf, routeId) =>
+      readiness: readinessLoader((workers, ask) =>
         readinessOfWorkers(database, { organisationId, reference, today }, workers, {
-          asOf,
-          routeId,
+          ...ask,
           // A partner's people reach records, and nothing that is stored beside them.
           numbers: actor?.guest ? null : numbersKnownBy(pool),
         }),

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
@@ -7,6 +8,7 @@ import { badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { Readiness } from "../../schema/readiness/stored";
+import { selects } from "../../schema/selection";
 import { nearestOf, routesOut } from "../../services/readiness/next-steps";
 import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
 import { askedOf } from "../clocks";
@@ -41,13 +43,15 @@ export class ReadinessFields {
   async readiness(
     @Root() worker: Worker,
     @Ctx() { loaders, reference, today }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only along this route." })
     by?: ProgressionRouteBy | null,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<readonly Readiness[]> {
     const day = asOf ?? today;
     const routeId = by ? knownRoute(reference, by).routeId : null;
-    const rows = await loaders.readiness(day, routeId).load(worker);
+    const named = selects(info, "open") || selects(info, "lapsing");
+    const rows = await loaders.readiness({ asOf: day, routeId, named }).load(worker);
     return rows.map((row) => readinessOf(reference, day, row, true));
   }
 

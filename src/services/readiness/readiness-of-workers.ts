@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { readRecords } from "../../repositories/engine-records";
 import { type ReadinessRow, readSurroundings } from "../../repositories/readiness";
-import { storedReadiness } from "../../repositories/readiness-of-workers";
+import { type StoredAsk, storedReadiness } from "../../repositories/readiness-of-workers";
 import type { WorkerRow } from "../../repositories/workforce";
 import type { KnownNumbers } from "./shared/known-numbers";
 import { withCodes } from "./shared/numbered";
@@ -14,6 +14,8 @@ export interface AskReadiness {
   readonly asOf: string;
   /** Along this route alone; null: along every route out of the role bands held, or aspired to. */
   readonly routeId: string | null;
+  /** Whether requirements are asked for by name: what stands in the way, and what would lapse. */
+  readonly named: boolean;
   /** The codes that stored numbers stand for; null for whoever reads records alone. */
   readonly numbers: KnownNumbers | null;
 }
@@ -26,12 +28,12 @@ export async function readinessOfWorkers(
   db: Database,
   { organisationId, reference, today }: Recomputing,
   workers: readonly WorkerRow[],
-  { asOf, routeId, numbers }: AskReadiness,
+  { asOf, routeId, named, numbers }: AskReadiness,
 ): Promise<(readonly ReadinessRow[])[]> {
   const ids = workers.map(({ id }) => id);
   const found =
     numbers && asOf === today
-      ? await fromStored(db, { organisationId, reference, today }, ids, routeId, numbers)
+      ? await fromStored(db, { organisationId, reference, today }, ids, { routeId, lists: named }, numbers)
       : new Map<string, readonly ReadinessRow[]>();
   const others = workers.filter(({ id }) => !found.has(id));
   if (others.length > 0) {
@@ -61,10 +63,10 @@ async function fromStored(
   db: Database,
   { organisationId, reference, today }: Recomputing,
   ids: readonly string[],
-  routeId: string | null,
+  ask: StoredAsk,
   numbers: KnownNumbers,
 ): Promise<Map<string, readonly ReadinessRow[]>> {
-  const stored = await storedReadiness(db, organisationId, ids, today, routeId);
+  const stored = await storedReadiness(db, organisationId, ids, today, ask);
   const [first] = stored;
   const basis = first && basisOf(reference, first.epoch);
   const current = stored.filter((each) => each.unchanged && each.basis === basis);

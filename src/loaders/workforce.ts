@@ -1,9 +1,12 @@
 import type { Database } from "../database/pool";
 import { type AspirationRow, findAspirations } from "../repositories/aspirations";
+import { type HeldBand, heldBandsOfWorkers } from "../repositories/held-bands";
 import { findMembers, type MemberRow } from "../repositories/members";
 import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/posts";
 import { findWorkers, type WorkerRow } from "../repositories/workforce";
 import {
+  type ByClocks,
+  byClocks,
   type FactLoaders,
   factLoaders,
   type ListLoader,
@@ -21,6 +24,8 @@ export interface WorkforceLoaders {
   readonly members: RowLoader<MemberRow>;
   readonly posts: FactLoaders<PostRow>;
   readonly postChanges: FactLoaders<PostChangeRow>;
+  /** On the day asked about, by the worker's id. */
+  readonly heldBands: ByClocks<ListLoader<HeldBand>>;
   /** By the worker's id. */
   readonly aspirations: ListLoader<AspirationRow>;
 }
@@ -37,6 +42,12 @@ export function workforceLoaders(db: Database, organisationId: string, today: st
     ),
     posts: factLoaders(db, organisationId, today, posts),
     postChanges: factLoaders(db, organisationId, today, postChanges),
+    heldBands: byClocks((clocks) =>
+      listLoader(
+        (workers) => heldBandsOfWorkers(db, organisationId, workers, clocks),
+        ({ workerId }) => workerId,
+      ),
+    ),
     aspirations: listLoader(
       (workers) => findAspirations(db, organisationId, workers),
       ({ workerId }) => workerId,

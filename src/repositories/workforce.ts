@@ -1,6 +1,6 @@
 import type { Database } from "../database/pool";
 import { Conditions } from "./conditions";
-import { known, undone } from "./fact-reading";
+import { isHeld } from "./held-bands";
 
 export interface WorkerRow {
   readonly organisationId: string;
@@ -75,17 +75,6 @@ export interface WorkerFilter {
   readonly only: readonly string[] | null;
 }
 
-/** SQL: holds a post at a role band on a day, as known at an instant. */
-const holding = (roleBand: string, day: string, instant: string) => {
-  const clocks = { day, instant };
-  return `EXISTS (
-      SELECT FROM post p
-      WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ${roleBand}::uuid AND p.started_on <= ${day}::date
-        AND ${known("p", instant)} AND NOT ${undone("p", "BY_DAY", clocks)}
-        AND NOT EXISTS (SELECT FROM post_change c WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND c.change = 'END' AND c.effective_on <= ${day}::date
-                        AND ${known("c", instant)} AND NOT ${undone("c", "EVER", clocks)}))`;
-};
-
 /** The workers of an organisation, its $1, whom a filter lets through. */
 function filtered(organisationId: string, filter: WorkerFilter): Conditions {
   const conditions = new Conditions();
@@ -98,7 +87,10 @@ function filtered(organisationId: string, filter: WorkerFilter): Conditions {
     const roleBand = conditions.bind(filter.roleBandId);
     const day = conditions.bind(filter.heldOn);
     const instant = conditions.bind(filter.knownAt);
-    conditions.and("holding", holding(roleBand, day, instant));
+    conditions.and(
+      "holding",
+      `EXISTS (SELECT FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ${roleBand}::uuid AND ${isHeld("p", { day, instant })})`,
+    );
   }
   if (filter.only !== null) conditions.and("only", "w.id = ANY(?)", filter.only);
   return conditions;

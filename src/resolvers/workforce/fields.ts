@@ -48,7 +48,7 @@ export class WorkerFields {
     @Ctx() context: Context,
   ): Promise<readonly RoleBandVersion[]> {
     const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
-    const held = shownOf(false, await context.loaders.posts.ofWorker(clocks).load(id));
+    const held = await context.loaders.heldBands(clocks).load(id);
     return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
       (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
     );

@@ -1,0 +1,37 @@
+import type { Database } from "../database/pool";
+import { inColumns, readColumns } from "./columns";
+import { type Clocks, known, undone, valuesOf } from "./fact-reading";
+
+/** A role band that a worker holds, by a post. */
+export interface HeldBand {
+  readonly workerId: string;
+  readonly roleBandId: string;
+}
+
+/** SQL: whether post `p` is held on a day, as known at an instant. */
+export const isHeld = (
+  p: string,
+  clocks = { day: "$3", instant: "$4" },
+): string => `${p}.started_on <= ${clocks.day}::date
+  AND ${known(p, clocks.instant)} AND NOT ${undone(p, "BY_DAY", clocks)}
+  AND NOT EXISTS (SELECT FROM post_change c WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id
+                  AND c.change = 'END' AND c.effective_on <= ${clocks.day}::date AND ${known("c", clocks.instant)} AND NOT ${undone("c", "EVER", clocks)})`;
+
+const HELD_BANDS = inColumns(["workerId", "roleBandId"], {
+  name: "held-bands-of-workers",
+  text: `SELECT p.worker_id AS "workerId", p.role_band_id AS "roleBandId" FROM post p
+    WHERE p.organisation_id = $1 AND p.worker_id = ANY($2) AND ${isHeld("p")} ORDER BY p.started_on DESC, p.id`,
+});
+
+/** The role bands that workers hold on the day, by each post, the one begun last first. */
+export async function heldBandsOfWorkers(
+  db: Database,
+  organisationId: string,
+  workers: readonly string[],
+  clocks: Clocks,
+): Promise<HeldBand[]> {
+  return readColumns(db, HELD_BANDS, valuesOf(organisationId, workers, clocks), (row) => ({
+    workerId: row.text("workerId"),
+    roleBandId: row.text("roleBandId"),
+  }));
+}

@@ -10,14 +10,12 @@ export function selects(
 ): boolean {
   const isIn = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
-      switch (selection.kind) {
-        case Kind.FIELD:
-          return selection.name.value === field;
-        case Kind.INLINE_FRAGMENT:
-          return isIn(selection.selectionSet);
-        case Kind.FRAGMENT_SPREAD:
-          return isIn(fragments[selection.name.value]?.selectionSet);
-      }
+      if (selection.kind === Kind.FIELD) return selection.name.value === field;
+      return isIn(
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragments[selection.name.value]?.selectionSet,
+      );
     }) ?? false;
   return fieldNodes.some(({ selectionSet }) => isIn(selectionSet));
 }

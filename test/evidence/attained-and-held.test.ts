@@ -91,17 +91,25 @@ describe("what a worker has attained, and which role bands they hold, after any 
     const { claim_id, assessor_id, evidence_id } = of;
     const day = near(DEMONSTRATION_DAY);
     const db = databaseOf(pool);
-    await (whole(2) === 0
-      ? insertFact(
-          db,
-          { ...fact, kind: "JUDGEMENT" },
-          { ...again, claim_id, assessor_id, supersedes_id: of.id, judged_on: day },
-        )
-      : insertFact(
-          db,
-          { ...fact, kind: "EVIDENCE_HANDOVER" },
-          { evidence_id, handover: "WITHDRAWN", effective_on: day },
-        ));
+    if (whole(3) === 0) {
+      await insertFact(
+        db,
+        { ...fact, kind: "EVIDENCE_HANDOVER" },
+        { evidence_id, handover: "WITHDRAWN", effective_on: day },
+      );
+      return;
+    }
+    await insertFact(
+      db,
+      { ...fact, kind: "JUDGEMENT" },
+      { ...again, claim_id, assessor_id, supersedes_id: of.id, judged_on: day },
+    );
+    if (whole(2) === 0)
+      await insertFact(
+        db,
+        { ...fact, id: randomUUID(), kind: "UNDOING" },
+        { fact_id: fact.id, fact_kind: "JUDGEMENT", reason: "Entered wrongly", how: "RETRACTION" },
+      );
   }
 
   /** The same worked out from the bare tables: nothing but what was recorded by then. */

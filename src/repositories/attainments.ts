@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import { type ColumnRow, inColumns, readColumns } from "./columns";
+import { superseded } from "./evidence-reading";
 import { type Clocks, known, undone, valuesOf } from "./fact-reading";
 
 /** A claim that was accepted, as it stands on a day. */
@@ -31,8 +32,7 @@ const attainments = (name: string, limit: string) =>
               AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
                               AND h.effective_on <= $3::date AND ${known("h")})
-              AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.claim_id = j.claim_id AND later.supersedes_id = j.id
-                              AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})
+              AND NOT ${superseded("j")}
             ORDER BY c.id
           ) a
           ORDER BY e.done_on DESC, e.id, a.id${limit}

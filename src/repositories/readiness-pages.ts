@@ -98,7 +98,7 @@ export async function pageOfReadiness(
   return readColumns(
     db,
     inColumns(PAGE_COLUMNS, {
-      name: ["page-of-readiness", sort, order, merges ? "merged" : "narrowed", ...conditions.shape].join("-"),
+      name: conditions.name("page-of-readiness", sort, order, merges ? "merged" : "narrowed"),
       byValues: true,
       text: merges
         ? `SELECT ${face} FROM (
@@ -131,7 +131,7 @@ export async function countReadiness(
     : "";
   const [row] = await db.query<{ count: number }>(
     {
-      name: ["count-readiness", ...conditions.shape].join("-"),
+      name: conditions.name("count-readiness"),
       byValues: true,
       text: `SELECT count(*)::int AS count FROM readiness r ${ofWorker}
         WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`,

@@ -118,7 +118,7 @@ export async function pageOfWorkers(
   const most = page.size + 1;
   return db.query(
     {
-      name: ["page-of-workers", order, ...conditions.shape, "of", most].join("-"),
+      name: conditions.name("page-of-workers", order, "of", most),
       ...(isNarrow(filter) && { byValues: true }),
       text: `SELECT ${WORKER}, sort_name AS "sortName" FROM worker w WHERE w.organisation_id = $1 AND ${conditions.text}
         ORDER BY sort_name ${order}, id ${order} LIMIT ${most}`,
@@ -154,7 +154,7 @@ export async function countWorkers(
   const conditions = filtered(organisationId, filter);
   const [row] = await db.query<{ count: number }>(
     {
-      name: ["count-workers", ...conditions.shape].join("-"),
+      name: conditions.name("count-workers"),
       ...(isNarrow(filter) && { byValues: true }),
       text: `SELECT count(*)::int AS count FROM worker w WHERE w.organisation_id = $1 AND ${conditions.text}`,
     },

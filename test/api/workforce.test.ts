@@ -161,6 +161,17 @@ describe("questions about a whole workforce", () => {
     if (!whole.pageInfo.hasNextPage) expect(await walk("last", "before")).toEqual(expected);
   });
 
+  it("go on from any place under all filters at once", async () => {
+    const filters =
+      'sortBy: ELIGIBLE_FROM, roleBand: { code: "PSW" }, team: "Harbour", name: "varied", lapsingWithin: 366';
+    const { startCursor } = (await page("first: 1, sortBy: ELIGIBLE_FROM")).pageInfo;
+    const { endCursor } = (await page("last: 1, sortBy: ELIGIBLE_FROM")).pageInfo;
+    const { nodes } = await page(`first: 50, ${filters}`);
+    expect((await page(`last: 50, ${filters}`)).nodes).toEqual(nodes);
+    expect((await page(`first: 50, ${filters}, after: "${startCursor}"`)).nodes).toEqual(nodes);
+    expect((await page(`last: 50, ${filters}, before: "${endCursor}"`)).nodes).toEqual(nodes);
+  });
+
   it("are narrowed by route, outcome, role band, team and name", async () => {
     const { nodes } = await page('first: 100, route: { code: "R03" }');
     const outcome = nodes[0]?.outcome ?? "";

@@ -95,7 +95,7 @@ export async function startService({
           suppressionThreshold,
           solver,
           // A page's statement has its size written out; it is one statement for all that.
-          onStatement: (name) => statements.push(name.replace(/-of-\d+$/, "")),
+          onStatement: (name) => statements.push(name.replace(/-of-\d+/, "")),
           reachOf,
         },
         actor,

@@ -1,34 +1,15 @@
 import type { Database } from "../database/pool";
 import type { StandingRow, StateRow, StoredRow } from "./readiness";
-
-/** Columns that follow from the others' names: roleBandId is role_band_id. */
-const column = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+import { columnOf, WRITTEN_COLUMNS } from "./readiness-rows";
 
 const asJson = (organisationId: string, rows: readonly object[]): string =>
   JSON.stringify(
     rows.map((row) => ({
       organisation_id: organisationId,
-      ...Object.fromEntries(Object.entries(row).map(([name, value]) => [column(name), value])),
+      ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value])),
     })),
   );
 
-const ROW: readonly (keyof StoredRow)[] = [
-  "routeVersionId",
-  "roleBandId",
-  "aspired",
-  "outcome",
-  "ownPart",
-  "eligibleFrom",
-  "lapsesOn",
-  "ownMet",
-  "ownTotal",
-  "employerMet",
-  "employerTotal",
-  "blocking",
-  "lapsing",
-  "lapseDays",
-  "recomputeOn",
-];
 const STANDING: readonly (keyof StandingRow)[] = [
   "roleBandIds",
   "contractKinds",
@@ -40,7 +21,7 @@ const STANDING: readonly (keyof StandingRow)[] = [
 
 /** SQL: writes rows given as JSON ($1) by their keys; one that stands as it is stays untouched. */
 function upsert(table: string, keys: string, names: readonly string[]): string {
-  const columns = names.map(column);
+  const columns = names.map(columnOf);
   const list = (prefix: string) => columns.map((name) => `${prefix}.${name}`).join(", ");
   return `
     INSERT INTO ${table} AS t (${keys}, ${columns.join(", ")})
@@ -51,7 +32,7 @@ function upsert(table: string, keys: string, names: readonly string[]): string {
 
 const WRITE_ROWS = {
   name: "write-readiness",
-  text: upsert("readiness", "organisation_id, worker_id, route_id", ROW),
+  text: upsert("readiness", "organisation_id, worker_id, route_id", WRITTEN_COLUMNS),
 };
 const WRITE_STANDINGS = {
   name: "write-standings",

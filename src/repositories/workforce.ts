@@ -100,7 +100,13 @@ function filtered(organisationId: string, filter: WorkerFilter): Conditions {
 const isNarrow = ({ name, team, roleBandId, only }: WorkerFilter): boolean =>
   [name, team, roleBandId, only].some((value) => value !== null);
 
-/** A page of workers by name and id, one more than asked for so that it shows whether others follow. */
+/** Items that a page holds at most, as the API has it. */
+const LARGEST_PAGE = 100;
+
+/**
+ * A page of workers by name and id, one more than asked for so that it shows whether others follow.
+ * @throws RangeError for a larger page than there is.
+ */
 export async function pageOfWorkers(
   db: Database,
   organisationId: string,
@@ -111,17 +117,21 @@ export async function pageOfWorkers(
     readonly cursor: readonly [string, string] | null;
   },
 ): Promise<(WorkerRow & { readonly sortName: string })[]> {
+  if (page.size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} workers.`);
   const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
   const conditions = filtered(organisationId, filter);
   if (page.cursor) conditions.and("after", `(w.sort_name, w.id) ${beyond} (?, ?::uuid)`, ...page.cursor);
-  // The size is written out: without it PostgreSQL plans for a tenth of all rows, and sorts them.
-  const most = page.size + 1;
+  const most = conditions.bind(page.size + 1);
   return db.query(
     {
-      name: conditions.name("page-of-workers", order, "of", most),
+      name: conditions.name("page-of-workers", order),
       ...(isNarrow(filter) && { byValues: true }),
-      text: `SELECT ${WORKER}, sort_name AS "sortName" FROM worker w WHERE w.organisation_id = $1 AND ${conditions.text}
-        ORDER BY sort_name ${order}, id ${order} LIMIT ${most}`,
+      // Of a size that it does not know PostgreSQL takes a tenth of all rows to be asked for, and would sort them: the limit within is
+      // what it plans for. Written out, each size would be a statement of its own, which every connection keeps.
+      text: `SELECT * FROM (
+          SELECT ${WORKER}, sort_name AS "sortName" FROM worker w WHERE w.organisation_id = $1 AND ${conditions.text}
+          ORDER BY sort_name ${order}, id ${order} LIMIT ${LARGEST_PAGE + 1}
+        ) page LIMIT ${most}`,
     },
     conditions.values,
   );

@@ -4,6 +4,7 @@ import { londonDay } from "../../src/server/request-context";
 import { startDemonstration } from "../support/demonstration";
 import { moved } from "../support/partners";
 import type { TestService } from "../support/server";
+import { PROJECT } from "../support/template";
 
 const TODAY = londonDay(new Date());
 const FOLDER = join(__dirname, "operations");
@@ -36,20 +37,31 @@ describe("operations, with what they return and the SQL they run", () => {
 
   const answers = new Map<string, unknown>();
 
-  /** Of an operation that goes on from an earlier one: "# $draft: file.graphql field field". */
-  function variablesOf(query: string): Record<string, unknown> {
-    const found = [...query.matchAll(/^# \$(\w+): (\S+) (.+)$/gm)];
-    return Object.fromEntries(
-      found.map(([, name, file = "", path = ""]) => {
-        const value = path.split(" ").reduce((at, field) => Object(at)[field], answers.get(file));
-        return [name, value];
-      }),
-    );
+  /** An operation's text; of one that asks what stands elsewhere, "# asks: seed/operations/file.graphql", that one's. */
+  function textOf(operation: string): string {
+    const elsewhere = /^# asks: (\S+)$/m.exec(operation)?.[1];
+    return elsewhere === undefined ? operation : readFileSync(join(PROJECT, elsewhere), "utf8");
+  }
+
+  /** Those given, "# variables: {…}"; and of an operation that goes on from an earlier one, "# $draft: file.graphql field field". */
+  function variablesOf(operation: string): Record<string, unknown> {
+    const given = JSON.parse(/^# variables: (.+)$/m.exec(operation)?.[1] ?? "{}") as object;
+    const found = [...operation.matchAll(/^# \$(\w+): (\S+) (.+)$/gm)];
+    return {
+      ...given,
+      ...Object.fromEntries(
+        found.map(([, name, file = "", path = ""]) => {
+          const value = path.split(" ").reduce((at, field) => Object(at)[field], answers.get(file));
+          return [name, value];
+        }),
+      ),
+    };
   }
 
   it.each(OPERATIONS)("%s", async (file) => {
-    const query = readFileSync(join(FOLDER, file), "utf8");
-    const variables = variablesOf(query);
+    const operation = readFileSync(join(FOLDER, file), "utf8");
+    const query = textOf(operation);
+    const variables = variablesOf(operation);
     service.statements.length = 0;
     const { data, errors } = await service.ask(
       query,

@@ -98,8 +98,7 @@ export async function startService({
           now,
           suppressionThreshold,
           solver,
-          // A page's statement has its size written out; it is one statement for all that.
-          onStatement: (name) => statements.push(name.replace(/-of-\d+/, "")),
+          onStatement: (name) => statements.push(name),
           reachOf,
         },
         actor,

@@ -3,8 +3,8 @@ import { CrosswalkLink } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { ExclusionEnum, FactKindEnum } from "./vocabulary";
 
-@ObjectType({ description: "A fact that counts on the day asked about." })
-export class CountedFact {
+@ObjectType({ description: "A fact of the record by its id." })
+export class FactReference {
   /** As the engine has it. */
   factId: string;
 
@@ -15,7 +15,10 @@ export class CountedFact {
 
   @Field(() => FactKindEnum, { description: "What sort of fact it is." })
   kind: keyof typeof FactKindEnum;
+}
 
+@ObjectType({ description: "A fact that counts on the day asked about." })
+export class CountedFact extends FactReference {
   @Field(() => CivilDate, {
     nullable: true,
     description: "The first day on which it no longer counts; null where it counts without end.",
@@ -32,18 +35,7 @@ export class CountedFact {
 @ObjectType({
   description: "A fact on the matter of a requirement that does not count on the day asked about.",
 })
-export class ExcludedFact {
-  /** As the engine has it. */
-  factId: string;
-
-  @Field(() => Boolean, {
-    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
-  })
-  supposed: boolean;
-
-  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
-  kind: keyof typeof FactKindEnum;
-
+export class ExcludedFact extends FactReference {
   @Field(() => ExclusionEnum, { description: "The first reason that excludes it." })
   reason: keyof typeof ExclusionEnum;
 
@@ -56,18 +48,4 @@ export class ExcludedFact {
 
   @Field(() => String, { description: "What would make it count, or what would count in its place." })
   remedy: string;
-}
-
-@ObjectType({ description: "A fact of the record by its id." })
-export class FactReference {
-  /** As the engine has it. */
-  factId: string;
-
-  @Field(() => Boolean, {
-    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
-  })
-  supposed: boolean;
-
-  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
-  kind: keyof typeof FactKindEnum;
 }

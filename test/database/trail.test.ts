@@ -4,6 +4,7 @@ import { SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { type Anchor, type Verified, verifyTrail } from "../../src/services/rights/verify-trail";
 import { startDemonstration } from "../support/demonstration";
+import { enter, type Said } from "../support/reach";
 import type { TestService } from "../support/server";
 
 const TRUST = organisationId("NORTHMOOR");
@@ -24,17 +25,15 @@ describe("the trail", () => {
     await service.close();
   });
 
-  async function asService(statement: string, settings: Readonly<Record<string, string>> = {}) {
+  async function asService(statement: string, settings: Said = {}) {
     await owner.query("BEGIN");
     try {
-      const all = {
+      await enter(owner, {
         role: SERVICE_ROLE,
-        "app.organisations": TRUST,
-        "app.capacities": "AUDITOR,HR",
+        organisations: TRUST,
+        capacities: "AUDITOR,HR",
         ...settings,
-      };
-      for (const [name, value] of Object.entries(all))
-        await owner.query("SELECT set_config($1, $2, true)", [name, value]);
+      });
       return (await owner.query(statement)).rowCount;
     } catch (error) {
       return (error as { code: string }).code;

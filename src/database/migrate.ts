@@ -32,6 +32,7 @@ import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
 import { FunctionsHaveAPath1763683420000 } from "../migrations/1763683420000-functions-have-a-path";
 import { SignedReach1763683420001 } from "../migrations/1763683420001-signed-reach";
+import { TrailCoversFacts1763683420002 } from "../migrations/1763683420002-trail-covers-facts";
 import { registerReachKey } from "./reach-key";
 
 /** In the order in which they run. */
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   GuestsHaveARole1763683380000,
   FunctionsHaveAPath1763683420000,
   SignedReach1763683420001,
+  TrailCoversFacts1763683420002,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -141,6 +141,32 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- What is remembered of a worker's last instant is a setting, which any statement can set: it is believed only of the past.
+CREATE OR REPLACE FUNCTION stamp_fact() RETURNS trigger LANGUAGE plpgsql ${PATH} AS $$
+DECLARE
+  latest timestamptz(3);
+  remembered text;
+BEGIN
+  -- The lock orders the writers of one worker; the organisation's own facts are ordered by a lock on the organisation.
+  IF NEW.worker_id IS NULL THEN
+    PERFORM pg_advisory_xact_lock(hashtextextended(NEW.organisation_id::text, 0));
+    SELECT max(recorded_at) INTO latest FROM fact WHERE organisation_id = NEW.organisation_id AND worker_id IS NULL;
+    NEW.recorded_at := greatest(date_trunc('milliseconds', clock_timestamp()), latest + interval '1 millisecond');
+    RETURN NEW;
+  END IF;
+  remembered := current_setting('app.stamped', true);
+  IF left(remembered, 72) = NEW.organisation_id::text || NEW.worker_id::text THEN
+    latest := substr(remembered, 73)::timestamptz(3);
+  END IF;
+  IF latest IS NULL OR latest > clock_timestamp() + interval '1 minute' THEN
+    PERFORM 1 FROM worker WHERE organisation_id = NEW.organisation_id AND id = NEW.worker_id FOR NO KEY UPDATE;
+    SELECT max(recorded_at) INTO latest FROM fact WHERE organisation_id = NEW.organisation_id AND worker_id = NEW.worker_id;
+  END IF;
+  NEW.recorded_at := greatest(date_trunc('milliseconds', clock_timestamp()), latest + interval '1 millisecond');
+  PERFORM set_config('app.stamped', NEW.organisation_id::text || NEW.worker_id::text || NEW.recorded_at::text, true);
+  RETURN NEW;
+END $$;
+
 CREATE OR REPLACE FUNCTION leave_trail() RETURNS trigger LANGUAGE plpgsql ${PATH} AS $$
 DECLARE
   found jsonb := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);

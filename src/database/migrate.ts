@@ -33,6 +33,7 @@ import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests
 import { FunctionsHaveAPath1763683420000 } from "../migrations/1763683420000-functions-have-a-path";
 import { SignedReach1763683420001 } from "../migrations/1763683420001-signed-reach";
 import { TrailCoversFacts1763683420002 } from "../migrations/1763683420002-trail-covers-facts";
+import { AssignmentsEndWithGrants1763683420003 } from "../migrations/1763683420003-assignments-end-with-grants";
 import { registerReachKey } from "./reach-key";
 
 /** In the order in which they run. */
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   FunctionsHaveAPath1763683420000,
   SignedReach1763683420001,
   TrailCoversFacts1763683420002,
+  AssignmentsEndWithGrants1763683420003,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

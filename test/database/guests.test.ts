@@ -113,6 +113,18 @@ describe("people of a partner, before the database alone", () => {
     for (const each of [supervising, assessing]) await end(each);
     for (const persona of ["charity-peer-supervisor", "charity-assessor"])
       expect(await words(persona)).toBe("null");
+    // A later grant opens nothing of what was assigned under the one before, in the service and in the database.
+    const later = await grant("ASSESSOR", [chandra]);
+    expect(await words("charity-assessor")).toBe(UNTOLD);
+    await service.pool.query("UPDATE evidence_assignment SET ended_at = NULL WHERE grant_id IS NOT NULL");
+    expect(await words("charity-assessor")).toBe(UNTOLD);
+    const assessor = at("ASSESSOR", { person: staffPersonId({ code: "charity-assessor" }) });
+    const theirs = `SELECT * FROM evidence_words WHERE organisation_id = '${TRUST}'`;
+    expect(await count(theirs, assessor)).toBe(0);
+    expect((await run("assignAssessor", assigned, "trust-lead")).userErrors).toEqual([]);
+    expect(await words("charity-assessor")).toContain('"title"');
+    expect(await count(theirs, assessor)).toBe(1);
+    await end(later);
   });
 
   it("reach nothing without a grant in force, whatever the application says of them", async () => {

@@ -75,6 +75,13 @@ export const MIGRATIONS = [
   AssignmentsEndWithGrants1763683420003,
 ];
 
+/**
+ * A migration may have made a table and forgotten the wall, the trail, or that readiness rests on it; or a function's path. And a
+ * database that was restored has none of the rights on the database itself.
+ */
+export const MAINTENANCE =
+  "SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness(), secure_database()";
+
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */
 const ADVISORY_LOCK = 0x70656572;
 
@@ -98,10 +105,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const ran = await source.runMigrations();
-      // A migration may have made a table and forgotten the wall, the trail, or that readiness rests on it; or a function's path.
-      await guard.query(
-        "SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness(), secure_database()",
-      );
+      await guard.query(MAINTENANCE);
       await registerReachKey(ownerUrl);
       return ran.map((migration) => migration.name);
     } finally {

@@ -29,6 +29,7 @@ const SECURE = `
 CREATE FUNCTION secure_database() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   open regprocedure;
+  me text := current_user;
 BEGIN
   FOR open IN
     SELECT p.oid::regprocedure FROM pg_proc p
@@ -41,6 +42,17 @@ BEGIN
   IF pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'USAGE')
      AND has_database_privilege('public', current_database(), 'TEMPORARY') THEN
     EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC, peerway_service', current_database());
+  END IF;
+  -- This one runs as the verifier, who reads facts of all organisations. Restored, it belongs to whoever restored it.
+  IF to_regprocedure('public.fact_digest(uuid, uuid)') IS NOT NULL
+     AND NOT EXISTS (SELECT FROM pg_proc WHERE oid = to_regprocedure('public.fact_digest(uuid, uuid)') AND proowner::regrole::text = 'peerway_verifier' AND has_function_privilege(me, oid, 'EXECUTE') AND NOT has_function_privilege('public', oid, 'EXECUTE')) THEN
+    GRANT CREATE ON SCHEMA public TO peerway_verifier;
+    ALTER FUNCTION public.fact_digest(uuid, uuid) OWNER TO peerway_verifier;
+    REVOKE CREATE ON SCHEMA public FROM peerway_verifier;
+    SET LOCAL ROLE peerway_verifier;
+    REVOKE EXECUTE ON FUNCTION public.fact_digest(uuid, uuid) FROM PUBLIC;
+    EXECUTE format('GRANT EXECUTE ON FUNCTION public.fact_digest(uuid, uuid) TO %I', me);
+    EXECUTE format('SET LOCAL ROLE %I', me);
   END IF;
   -- They belong to whoever set the server up, a superuser.
   IF pg_has_role(current_user, (SELECT proowner FROM pg_proc WHERE oid = 'pg_catalog.lo_create(oid)'::regprocedure), 'USAGE') THEN

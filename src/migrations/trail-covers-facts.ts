@@ -126,10 +126,7 @@ ${Object.entries(TABLE_OF_KIND)
 END $$;
 COMMENT ON FUNCTION fact_digest IS 'SHA-256 of what a fact says, in all columns of all its rows; docs/trail.md describes the text that is hashed.';
 REVOKE EXECUTE ON FUNCTION fact_digest FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fact_digest TO CURRENT_USER;
-GRANT CREATE ON SCHEMA public TO peerway_verifier;
-ALTER FUNCTION fact_digest(uuid, uuid) OWNER TO peerway_verifier;
-REVOKE CREATE ON SCHEMA public FROM peerway_verifier;`;
+SELECT secure_database();`;
 
 const LINE = `ARRAY[CASE WHEN entry.digest IS NULL THEN 'peerway-trail-1' ELSE 'peerway-trail-2' END, entry.organisation_id::text, entry.sequence::text, entry.previous,
     to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), coalesce(entry.person_id::text, ''), array_to_string(entry.capacities, ','),

@@ -5,9 +5,9 @@ import { ConfigError, loadConfig } from "../config";
 import { dumpDatabase } from "../database/backup/dump";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { verifyRecord } from "../services/rights/verify-record";
 import { fail } from "./fail";
 import { openDatabase, PROJECT } from "./open-database";
+import { verifyRecord } from "./verify-record";
 
 const USAGE = `npm run backup -- --to <file>
   --bin <folder>   where pg_dump is; left out, it is found on PATH

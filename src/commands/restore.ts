@@ -5,9 +5,9 @@ import { ConfigError, loadConfig } from "../config";
 import { restoreDatabase } from "../database/backup/restore";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { anchorsIn, verifyRecord } from "../services/rights/verify-record";
 import { fail } from "./fail";
 import { openDatabase, PROJECT } from "./open-database";
+import { anchorsIn, verifyRecord } from "./verify-record";
 
 const USAGE = `npm run restore -- --from <file>
   --bin <folder>   where pg_restore is; left out, it is found on PATH

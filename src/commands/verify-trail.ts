@@ -4,10 +4,10 @@ import { parseArgs } from "node:util";
 import { ConfigError, loadConfig } from "../config";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { anchorsIn, verifyRecord } from "../services/rights/verify-record";
 import type { Anchor } from "../services/rights/verify-trail";
 import { fail } from "./fail";
 import { openDatabase, PROJECT } from "./open-database";
+import { anchorsIn, verifyRecord } from "./verify-record";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 

@@ -1,6 +1,7 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { OPEN_APPEAL } from "./assessment";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 
 export interface AssignmentRow {
   readonly id: string;
@@ -11,10 +12,6 @@ export interface AssignmentRow {
   /** The name by which the organisation knows them; null where it does not. */
   readonly assignedBy: string | null;
 }
-
-/** SQL: whether the assignment `a` holds. A partner's assessor has one under a grant, and it ends with that. */
-export const ASSIGNMENT_HOLDS =
-  "a.ended_at IS NULL AND (a.grant_id IS NULL OR grant_holds(a.organisation_id, a.grant_id))";
 
 /** To whom pieces of evidence are assigned now; one that waits for an assessor has none. */
 export async function assignmentsOfEvidence(

@@ -1,5 +1,5 @@
 import type { Database } from "../database/pool";
-import { ASSIGNMENT_HOLDS } from "./assignments";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 
 export interface EvidenceRow {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
-import { APPEALED, ASSIGNMENT_HOLDS } from "./assignments";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
+import { APPEALED } from "./assignments";
 
 /** What the owner of evidence wrote. No other file reads or writes it, and the database shows it only to whom it is for. */
 export interface Words {

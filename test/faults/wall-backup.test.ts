@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
+import { verifyRecord } from "../../src/commands/verify-record";
 import { dumpDatabase } from "../../src/database/backup/dump";
 import { restoreDatabase } from "../../src/database/backup/restore";
 import { ensureDatabase } from "../../src/database/create";
 import { requireMigrated } from "../../src/database/expect-schema";
 import { readAsVerifier } from "../../src/database/verifier";
-import { verifyRecord } from "../../src/services/rights/verify-record";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
 
 /** A whole cycle into an empty server takes PostgreSQL's own programs: bench/faults/backup.js. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
 import { endOfTrail, type SealedEntry, sealedEntries } from "../../repositories/trail";
 import { anchorsBetween, factWithoutEntry, lastAnchor } from "../../repositories/trail-checking";
-import { factChecks } from "./verify-facts";
+import { factChecks } from "./shared/verify-facts";
 
 /** Where an organisation's trail stood: how many entries, and the hash of the last. */
 export interface Anchor {

@@ -1,7 +1,7 @@
-import type { Database } from "../../database/pool";
-import { organisationsToCheck } from "../../repositories/trail-checking";
-import { findBrokenAnchor } from "./verify-anchors";
-import { type Anchor, type Verified, verifyTrail } from "./verify-trail";
+import type { Database } from "../database/pool";
+import { organisationsToCheck } from "../repositories/trail-checking";
+import { findBrokenAnchor } from "../services/rights/verify-anchors";
+import { type Anchor, type Verified, verifyTrail } from "../services/rights/verify-trail";
 
 /** The ends of trails in what was printed before: lines of code, length and last hash. Other lines are passed over. */
 export const anchorsIn = (text: string): Map<string, Anchor> =>

@@ -6,7 +6,7 @@ import { openServicePool } from "../../src/database/pool";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { cloneDatabase, databaseIn, dropDatabase } from "../support/clone";
-import { startDemonstration } from "../support/demonstration";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { ASKERS, type Asker, askersOf, PERSONAS, RELATIONS, type Relation } from "../support/matrix/askers";
 import { isDone, isOpen, mayBegin } from "../support/matrix/expected";
 import { ABOUT_NOTHING, INPUTS, SHOWS_ANOTHERS } from "../support/matrix/mutations";
@@ -42,6 +42,7 @@ describe("who does what", () => {
       ownerUrl: await cloneDatabase({ template }),
       personas: PERSONAS,
       now: () => new Date(),
+      dayOf: () => TEST_DAY,
       workingIn: () => copy,
     });
   }, 120_000);

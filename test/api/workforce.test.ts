@@ -88,7 +88,7 @@ describe("questions about a whole workforce", () => {
     );
     expect(stored.readiness.nodes.length).toBeGreaterThan(50);
     expect(stored.lapses.length).toBeGreaterThan(0);
-    const later = await startDemonstrationAgain(service.ownerUrl, "2026-11-05T09:00:00Z");
+    const later = await startDemonstrationAgain(service.ownerUrl, "2026-11-05");
     try {
       const worked = await ask(EVERYTHING, `, asOf: "${DEMONSTRATION_DAY}"`, "trust-hr", later);
       expect(worked.errors).toBeUndefined();

@@ -54,6 +54,8 @@ const schema = () => (made ??= guardedSchema());
 export async function startService({
   personas = [] as readonly Persona[],
   now = () => new Date("2026-11-02T09:00:00Z"),
+  /** The civil day of an instant. */
+  dayOf = londonDay,
   ownerUrl = "",
   suppressionThreshold = 5,
   reachOf = undefined as ContextParts["reachOf"],
@@ -88,7 +90,7 @@ export async function startService({
         within: (organisationId, work) =>
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
-      () => londonDay(now()),
+      () => dayOf(now()),
     ),
     contextOf: (actor, deadline) =>
       requestContext(
@@ -96,6 +98,7 @@ export async function startService({
           pool: workingIn?.() ?? servicePool,
           reference,
           now,
+          dayOf,
           suppressionThreshold,
           solver,
           onStatement: (name) => statements.push(name),

@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
   readonly settings?: readonly string[];
   /** Which port to try, called again while the last one is taken; by default any free one. */
   readonly choosePort?: () => Promise<number>;
+  /** Variables of the server's process: tests move its clock by them. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Small, since it is a demonstration's or a developer's; fsync stays on: what was acknowledged is never lost. */
@@ -54,6 +56,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       place,
       [...SETTINGS, ...(options.settings ?? [])],
       options.choosePort,
+      options.environment,
     );
     // Where the service ends without stopping us (an exception nobody caught), the server is at least asked to end.
     const askToEnd = () => {

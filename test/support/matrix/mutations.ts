@@ -1,6 +1,7 @@
 import type { Scope } from "../../../src/access/scopes";
 import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
+import { inDays } from "../days";
 import { POLICY } from "./assessed";
 import { type Things, waiver } from "./things";
 
@@ -84,7 +85,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     evidence: toWorkOn.evidenceToShare,
     member: byType.Member,
     purpose: "For advice",
-    untilOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    untilOn: inDays(30),
   }),
   stopSharingEvidence: ({ toWorkOn }) => ({ share: toWorkOn.shareToStop }),
   withdrawEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToWithdraw }),

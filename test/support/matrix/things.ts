@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { organisationId, workerId, workerPersonId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
 import { author, leaf, route, time } from "../authoring";
+import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -296,4 +297,4 @@ const PROGRAMME = "IMROC-PSW";
 const OTHER_PLACE = organisationId("OPEN-DOOR");
 /** The one who asks, in every capacity by itself. */
 const ASKER = toGlobalId("Member", workerPersonId(OWNERS.own));
-const SOON = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const SOON = inDays(30);

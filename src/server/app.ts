@@ -19,6 +19,7 @@ import { limitRate } from "./limits/rate";
 import { LIMITS, type Limits } from "./limits/table";
 import { mask } from "./mask";
 import { answerErrors, onlyThisMachine } from "./plain-answer";
+import { refuseRepeatedHeaders } from "./repeated-headers";
 import { statusPlugin } from "./status-plugin";
 
 export interface AppParts {
@@ -65,6 +66,7 @@ export async function buildApp({
   const apollo = await startApollo({ ...parts, logger, introspection, limits });
   app.addHook("onClose", () => apollo.stop());
   answerErrors(app, logger);
+  app.addHook("onRequest", refuseRepeatedHeaders);
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   app.decorateRequest("actor", null);
   app.decorateRequest("refusal", null);
@@ -115,8 +117,9 @@ async function startApollo({
     gateway,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
-    formatError: mask(logger),
+    formatError: mask(logger, { suggests: introspection }),
     includeStacktraceInErrorResponses: false,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -20,6 +20,8 @@ export interface Prepared {
   readonly day: string | null;
   /** First day on which a post is no longer held. */
   readonly endedOn: string | null;
+  /** Whether the file says of the end that there is one, or that there is none. */
+  readonly saysEnd: boolean;
   /** How a credential was verified. */
   readonly verifiedHow: string | null;
 }
@@ -53,7 +55,14 @@ const PREPARE: Readonly<
       () => hostIn(desk, fields.host),
     );
     const key = [String(row.role_band_id), of("startedOn"), String(row.employer_name ?? "")];
-    return { ...NOTHING_MORE, row, key, day: of("startedOn"), endedOn: endOrNone(fields.endedOn) };
+    return {
+      ...NOTHING_MORE,
+      row,
+      key,
+      day: of("startedOn"),
+      endedOn: endOrNone(fields.endedOn),
+      saysEnd: "endedOn" in fields,
+    };
   },
   COMPLETIONS: (desk, fields, of) => {
     const row = completionRow(desk, {
@@ -90,7 +99,7 @@ const PREPARE: Readonly<
   },
 };
 
-const NOTHING_MORE = { endedOn: null, verifiedHow: null };
+const NOTHING_MORE = { endedOn: null, saysEnd: true, verifiedHow: null };
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {

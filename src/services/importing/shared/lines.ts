@@ -108,7 +108,7 @@ class Headings {
   /** A record is one line of data; if it cannot be read, each of its lines is one. */
   read(record: CsvRecord): Line[] {
     const { lines, values } = record;
-    const problem = record.problem ?? this.#misfit(lines, values ?? []);
+    const problem = this.#swallowed(lines) ?? record.problem ?? this.#misfit(values ?? []);
     if (problem !== null)
       return lines
         .filter(({ text }) => text.trim() !== "")
@@ -137,13 +137,17 @@ class Headings {
     ];
   }
 
-  /** Why cells do not belong to the headings; null if they do. */
-  #misfit(lines: readonly PhysicalLine[], values: readonly string[]): string | null {
-    const [first, ...more] = lines;
+  /** Why the lines of a record may be lines of their own; null if they are not. */
+  #swallowed([first, ...more]: readonly PhysicalLine[]): string | null {
     const delimiters = this.#names.length - 1;
     const whole = more.find(({ text }) => delimiters > 0 && text.split(this.#delimiter).length > delimiters);
-    if (whole)
-      return `A cell in quotation marks begins in line ${first?.line} and goes on into line ${whole.line}, which reads like a line of its own. Close the quotation marks, or take the line break out of the cell.`;
+    return whole
+      ? `A cell in quotation marks begins in line ${first?.line} and goes on into line ${whole.line}, which reads like a line of its own. Close the quotation marks, or take the line break out of the cell.`
+      : null;
+  }
+
+  /** Why cells do not belong to the headings; null if they do. */
+  #misfit(values: readonly string[]): string | null {
     if (values.length === this.#names.length) return null;
     return `The line has ${count(values.length, "cell")}, but there are ${count(this.#names.length, "heading")}${
       values.length < this.#names.length

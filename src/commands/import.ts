@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -66,6 +66,7 @@ async function main(): Promise<void> {
   if (path === undefined || (values.as === undefined) === (values["token-file"] === undefined))
     throw new MappingError(USAGE);
   if (!existsSync(path)) throw new MappingError(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) throw new MappingError(`${path} is not a file.`);
   const file: SentFile = {
     name: basename(path).slice(0, 300),
     format: formatOf(path),
@@ -81,7 +82,10 @@ async function main(): Promise<void> {
     throw new MappingError(
       `The rejects are written in the format of the file, ${file.format}: give --rejects a name that ends accordingly.`,
     );
-  const token = values["token-file"] === undefined ? null : readFileSync(values["token-file"], "utf8").trim();
+  const tokenFile = values["token-file"];
+  if (tokenFile !== undefined && !existsSync(tokenFile))
+    throw new MappingError(`There is no file ${tokenFile}.`);
+  const token = tokenFile === undefined ? null : readFileSync(tokenFile, "utf8").trim();
   await withDesk({ persona: values.as ?? null, token }, async (desk) => {
     const bar = progressBar();
     const importing = importFile(desk, file, {
@@ -121,6 +125,21 @@ async function main(): Promise<void> {
   });
 }
 
+/** @throws MappingError */
+function mappingIn(path: string): Mapping {
+  if (!existsSync(path))
+    throw new MappingError(
+      `There is no mapping ${path}: name a JSON file, or one of ${Object.keys(READY_MAPPINGS).join(", ")}.`,
+    );
+  let document: unknown;
+  try {
+    document = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new MappingError(`The mapping ${path} cannot be read: ${(error as Error).message}`);
+  }
+  return readMapping(document);
+}
+
 const formatOf = (path: string): FileFormat => (/\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV");
 
 function mappingOf(named: string | undefined, kindNamed: string | undefined): Mapping {
@@ -131,9 +150,8 @@ function mappingOf(named: string | undefined, kindNamed: string | undefined): Ma
     if (!isKind(kind)) throw new MappingError(USAGE);
     return plainMapping(kind);
   }
-  const mapping =
-    (Object.hasOwn(READY_MAPPINGS, named) ? READY_MAPPINGS[named] : undefined) ??
-    readMapping(JSON.parse(readFileSync(named, "utf8")));
+  const ready = Object.hasOwn(READY_MAPPINGS, named) ? READY_MAPPINGS[named] : undefined;
+  const mapping = ready ?? mappingIn(named);
   if (kind !== undefined && kind !== mapping.kind)
     throw new MappingError(`The mapping is for ${mapping.kind.toLowerCase()}, not for ${kindNamed}.`);
   return mapping;

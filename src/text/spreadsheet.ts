@@ -1,9 +1,8 @@
-/** What a spreadsheet shows in place of a value that it could not work out; the last one: the column was too narrow. */
-const ERRORS =
-  /^(?:#(?:REF|VALUE|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|EXTERNAL|PYTHON|TIMEOUT|ERROR)!|#NAME\?|#N\/A(?: N\/A)?|#GETTING_DATA|#MACRO\?|Err:\d{3}|#{3,})$/i;
+/** What a spreadsheet shows in place of a value that it could not work out, in any language; #### if the column was too narrow. */
+const ERRORS = /^(?:#[\p{Lu}/0-9¡¿_]{2,}[!?]|#[Nn]\/[Aa](?: N\/A)?|#GETTING_DATA|Err:\d{3}|#{3,})$/u;
 
 /** Whether a cell holds a spreadsheet's error in place of a value. */
-export const isSpreadsheetError = (cell: string): boolean => /^[#e]/i.test(cell) && ERRORS.test(cell);
+export const isSpreadsheetError = (cell: string): boolean => /^[#E]/.test(cell) && ERRORS.test(cell);
 
 const GUARDED = /^'(?='*[=+@\t\r-])/;
 const NEEDS_GUARD = /^'*[=+@\t\r-]/;

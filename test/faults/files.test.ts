@@ -209,6 +209,20 @@ it("rejects, sent in as they are, mean what the file meant: guards, delimiter an
   expect(rows.map(({ team }) => team)).toEqual(teams.map((each) => each.replace(/^'(?='*[=@+-])/, "")));
 });
 
+it("what a spreadsheet has made of a value is refused: errors, and long numbers that it rounded", async () => {
+  const cells = ["#REF!", "#N/A", "#NAME?", "#¿NOMBRE?", "#WERT!", "######", "Err:502"];
+  const text = [
+    "number,name",
+    ...cells.map((each, at) => `SE${at},${each}`),
+    "1.23457E+17,Ann",
+    "SE9,#1 Ann!",
+  ].join("\n");
+  const { tally, outcomes } = await importing.send(text, "WORKERS");
+  expect(tally).toEqual([1, 0, 0, 8, 0]);
+  expect(outcomes[0]?.message).toContain("name holds #REF!: a spreadsheet's error");
+  expect(outcomes[7]?.message).toContain("a spreadsheet has rounded a long number");
+});
+
 it("a mapping's own heading may be one of those that rejects begin with", async () => {
   const mapping = {
     ...plainMapping("WORKERS"),

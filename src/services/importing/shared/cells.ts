@@ -1,7 +1,7 @@
 import { cleanText, isSpreadsheetError } from "../../../text";
 import { refuse } from "../../shared/desk";
 import { endOrNone } from "../../shared/plausible";
-import { DAYS, FIELDS, OPEN_ENDED } from "./fields";
+import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
 import type { Cells } from "./lines";
 import type { Column, DATE_STYLES, Mapping } from "./mapping";
 
@@ -46,6 +46,12 @@ function textOf(field: string, column: Column, cells: Cells, worker: string | nu
       "UNREADABLE",
       [field],
       `${from ?? field} holds ${cell}: a spreadsheet's error stands where the value was. Mend it there, and export the file again.`,
+    );
+  if (NUMBERS.has(field) && /^\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
+    refuse(
+      "UNREADABLE",
+      [field],
+      `${from ?? field} holds ${cell}: a spreadsheet has rounded a long number. Make the column one of texts, and export the file again.`,
     );
   if (DAYS.has(field)) return dayOf(field, column, text);
   const known = values && Object.entries(values).find(([theirs]) => same(theirs, text));

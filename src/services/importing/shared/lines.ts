@@ -189,11 +189,16 @@ function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrN
     const value = yesOrNo?.has(key) && /^(?:true|false)$/.test(source) ? source : fieldText(source);
     if (value === null)
       return wrong(
-        `"${key}" is ${source.length > 40 ? `${source.slice(0, 40)}…` : source}, but has to be a text in quotation marks, or a number of at most 15 digits without an exponent.`,
+        `"${key}" is ${beginningOf(source)}, but has to be a text in quotation marks, or a number of at most 15 digits without an exponent.`,
       );
     cells.set(key, value);
   }
   return { line, cells, problem: null, values: null, written: text, bytes };
+}
+
+function beginningOf(source: string): string {
+  const signs = Array.from(source.slice(0, 200));
+  return signs.length > 40 ? `${signs.slice(0, 40).join("")}…` : source;
 }
 
 /** A file that is at hand as bytes. */

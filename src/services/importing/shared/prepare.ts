@@ -47,7 +47,7 @@ const PREPARE: Readonly<
         roleBand: of("roleBand"),
         startedOn: of("startedOn"),
         endedOn: fields.endedOn,
-        wholeTimeEquivalent: Number(of("wholeTimeEquivalent")),
+        wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
         contractKind: contractKindOf(of("contractKind")),
         employerName: fields.employerName,
         team: fields.team,
@@ -106,6 +106,12 @@ export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
   return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of) };
+}
+
+/** A number in plain digits. */
+function numberIn(text: string, field: string): number {
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
+  return refuse("OUT_OF_RANGE", [field], `"${text}" is not a number in digits, for example 0.6.`);
 }
 
 function contractKindOf(text: string): ContractKind {

@@ -22,7 +22,11 @@ export interface SentContent {
 export function fileIn(sent: SentContent): SentFile {
   const content = contentOf(sent);
   return {
-    name: sent.fileName?.trim().slice(0, 300) || "a file without a name",
+    // By code points: half of an emoji at the end is no text.
+    name:
+      Array.from(sent.fileName?.trim() ?? "")
+        .slice(0, 300)
+        .join("") || "a file without a name",
     format: sent.format,
     mapping: mappingFor(sent),
     worker: sent.worker?.trim() || null,

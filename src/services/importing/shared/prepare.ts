@@ -3,6 +3,7 @@ import { ContractKind } from "../../../entities/workforce/post";
 import { entryIn, sized } from "../../shared/check";
 import { unitIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
+import { endOrNone } from "../../shared/plausible";
 import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly day: string | null;
   /** First day on which a post is no longer held. */
   readonly endedOn: string | null;
+  /** Whether the file says of the end that there is one, or that there is none. */
+  readonly saysEnd: boolean;
   /** How a credential was verified. */
   readonly verifiedHow: string | null;
 }
@@ -44,7 +47,7 @@ const PREPARE: Readonly<
         roleBand: of("roleBand"),
         startedOn: of("startedOn"),
         endedOn: fields.endedOn,
-        wholeTimeEquivalent: Number(of("wholeTimeEquivalent")),
+        wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
         contractKind: contractKindOf(of("contractKind")),
         employerName: fields.employerName,
         team: fields.team,
@@ -52,7 +55,14 @@ const PREPARE: Readonly<
       () => hostIn(desk, fields.host),
     );
     const key = [String(row.role_band_id), of("startedOn"), String(row.employer_name ?? "")];
-    return { ...NOTHING_MORE, row, key, day: of("startedOn"), endedOn: fields.endedOn ?? null };
+    return {
+      ...NOTHING_MORE,
+      row,
+      key,
+      day: of("startedOn"),
+      endedOn: endOrNone(fields.endedOn),
+      saysEnd: "endedOn" in fields,
+    };
   },
   COMPLETIONS: (desk, fields, of) => {
     const row = completionRow(desk, {
@@ -89,13 +99,19 @@ const PREPARE: Readonly<
   },
 };
 
-const NOTHING_MORE = { endedOn: null, verifiedHow: null };
+const NOTHING_MORE = { endedOn: null, saysEnd: true, verifiedHow: null };
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
   return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of) };
+}
+
+/** A number in plain digits. */
+function numberIn(text: string, field: string): number {
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
+  return refuse("OUT_OF_RANGE", [field], `"${text}" is not a number in digits, for example 0.6.`);
 }
 
 function contractKindOf(text: string): ContractKind {

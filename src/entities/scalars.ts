@@ -9,7 +9,7 @@ const WRONG = (value: unknown) =>
 function civilDate(value: unknown): string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw WRONG(value);
   const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
-  if (day < 1 || day > daysIn(year, month)) throw WRONG(value);
+  if (year < 1 || day < 1 || day > daysIn(year, month)) throw WRONG(value);
   return value;
 }
 

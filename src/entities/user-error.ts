@@ -6,7 +6,7 @@ const CODES = {
   LEVEL_OF_ANOTHER_VERSION: "A level that belongs to another framework version than the competence.",
   DATES_OUT_OF_ORDER: "An end that is not after its beginning.",
   DATE_IN_FUTURE: "A day that has not come yet, for something that has to have happened.",
-  OUT_OF_RANGE: "A number outside what is allowed.",
+  OUT_OF_RANGE: "A number or a day outside what is allowed.",
   TEXT_LENGTH: "A text that is empty or too long.",
   ALREADY_RECORDED: "It stands already.",
   OWN_WORK: "Nobody judges, endorses, waives or decides for themselves.",

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/members";
-import { anothers, idIn, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { anothers, endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface DeclareConflict {
@@ -33,7 +33,9 @@ export async function declareConflict(desk: Desk, db: Database, input: DeclareCo
         "There is no such member of your organisation beside the worker. The query members lists them.",
       );
   }
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -47,7 +49,7 @@ export async function declareConflict(desk: Desk, db: Database, input: DeclareCo
       assessor_id: assessorId,
       reason: sized(input.reason, 2000, "reason"),
       from_on: input.fromOn,
-      until_on: input.untilOn ?? null,
+      until_on: untilOn,
     },
   });
 }

@@ -2,7 +2,7 @@ import { actsAs } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { anothers, happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { anothers, endAfter, happened, workerIn, writeFact } from "../shared/check";
 import { supportedRouteIn, topicIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -33,7 +33,8 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
   const route = input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route) : null;
   const givenOn = input.givenOn ?? desk.today;
   happened(desk, givenOn, "givenOn");
-  inOrder(
+  const expiresOn = endAfter(
+    desk,
     givenOn,
     input.expiresOn,
     "expiresOn",
@@ -49,7 +50,7 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
       subject_code: topic?.code ?? null,
       route_id: route?.routeId ?? null,
       given_on: givenOn,
-      expires_on: input.expiresOn ?? null,
+      expires_on: expiresOn,
     },
   });
 }

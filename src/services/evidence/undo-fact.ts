@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { isUndone } from "../../repositories/evidence";
 import { findFact, type StandingFact } from "../../repositories/facts";
-import { sized, writeFact } from "../shared/check";
+import { plausible, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface UndoFact {
@@ -32,6 +32,7 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
       ["fact"],
       "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it anew.",
     );
+  if (input.effectiveOn !== null) plausible(desk, input.effectiveOn, "effectiveOn");
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
   const reason = sized(input.reason, 2000, "reason");
   if (await isUndone(db, actor.organisationId, fact.id, how))

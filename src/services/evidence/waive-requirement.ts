@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
-import { anothers, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { anothers, endAfter, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type RouteBy, routeIn } from "../shared/route";
 
@@ -22,7 +22,9 @@ export async function waiveRequirement(desk: Desk, db: Database, input: WaiveReq
   anothers(desk, worker, "Nobody waives a requirement for themselves. Somebody else who may waive can.");
   const { routeId } = routeIn(desk, input.route);
   const { code } = waivableIn(desk, routeId, input.requirement);
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -38,7 +40,7 @@ export async function waiveRequirement(desk: Desk, db: Database, input: WaiveReq
       authority: sized(input.authority, 200, "authority"),
       reason: sized(input.reason, 2000, "reason"),
       from_on: input.fromOn,
-      until_on: input.untilOn ?? null,
+      until_on: untilOn,
     },
   });
 }

@@ -6,6 +6,7 @@ import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
 import { findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type Desk, refuse } from "./desk";
+import { endOrNone, implausible } from "./plausible";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
 export function idIn(type: string, globalId: string, field: string): string {
@@ -60,20 +61,44 @@ export function entryIn<Entry extends { readonly code: string }>(
   );
 }
 
-/** @throws Refused where something that has to have happened is dated after today. */
-export function happened(desk: Desk, day: string, field: string): void {
+/** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
+export function plausible({ today }: Pick<Desk, "today">, day: string, field: string): void {
+  const wrong = implausible(day, today);
+  if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);
+}
+
+/** @throws Refused where something that has to have happened is dated after today, or too long ago. */
+export function happened(desk: Pick<Desk, "today">, day: string, field: string): void {
   if (day > desk.today)
     refuse(
       "DATE_IN_FUTURE",
       [field],
       `${day} has not come yet: today is ${desk.today}. It can be recorded once it has happened.`,
     );
+  plausible(desk, day, field);
 }
 
 /** @throws Refused where an end is not after its beginning. */
-export function inOrder(from: string, until: string | null | undefined, field: string, what: string): void {
-  if (until != null && until <= from)
-    refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+export function inOrder(from: string, until: string, field: string, what: string): void {
+  if (until <= from) refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+}
+
+/**
+ * The end of something that begins on a day; null where there is none: left out, or written as the end of time.
+ * @throws Refused where it is not after the beginning, or no fact lies there.
+ */
+export function endAfter(
+  desk: Pick<Desk, "today">,
+  from: string,
+  until: string | null | undefined,
+  field: string,
+  what: string,
+): string | null {
+  const end = endOrNone(until);
+  if (end === null) return null;
+  plausible(desk, end, field);
+  inOrder(from, end, field, what);
+  return end;
 }
 
 /** @throws Refused where a text is empty or longer than `most` characters. */

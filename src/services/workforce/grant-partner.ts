@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
-import { idIn, inOrder, sized } from "../shared/check";
+import { endAfter, idIn, plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -27,7 +27,9 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const { organisationId } = actor;
   capacityFor(actor, "grantPartners", null);
   const partner = otherOrganisationIn(desk, input.partner, "partner");
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -41,7 +43,7 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   if (missing >= 0)
     refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
   const id = randomUUID();
-  const { capacity, fromOn, untilOn = null } = input;
+  const { capacity, fromOn } = input;
   await insertGrant(
     db,
     {
@@ -73,6 +75,7 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
   if (grant.endedOn !== null)
     refuse("ALREADY_RECORDED", ["grant"], `It has been ended already, from ${grant.endedOn}.`);
   const endedOn = input.endedOn ?? today;
+  plausible(desk, endedOn, "endedOn");
   if (endedOn < today)
     refuse(
       "DATES_OUT_OF_ORDER",

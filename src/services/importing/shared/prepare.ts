@@ -3,6 +3,7 @@ import { ContractKind } from "../../../entities/workforce/post";
 import { entryIn, sized } from "../../shared/check";
 import { unitIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
+import { endOrNone } from "../../shared/plausible";
 import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
@@ -52,7 +53,7 @@ const PREPARE: Readonly<
       () => hostIn(desk, fields.host),
     );
     const key = [String(row.role_band_id), of("startedOn"), String(row.employer_name ?? "")];
-    return { ...NOTHING_MORE, row, key, day: of("startedOn"), endedOn: fields.endedOn ?? null };
+    return { ...NOTHING_MORE, row, key, day: of("startedOn"), endedOn: endOrNone(fields.endedOn) };
   },
   COMPLETIONS: (desk, fields, of) => {
     const row = completionRow(desk, {

@@ -1,4 +1,4 @@
-import { addMonths, type Day, NEVER } from "./days";
+import { addMonths, BEGINNING, type Day, NEVER } from "./days";
 import { type AcceptanceFact, type AcceptanceRule, type Facts, isRecordedLater } from "./facts";
 
 /** What the employer's own policy makes of the rows that were copied from other employers' records. */
@@ -36,7 +36,7 @@ export function acceptanceOf(record: Facts, instant: number): Acceptance {
     if (origin === undefined) return;
     const allowing = rules.filter((rule) => allows(rule, origin, candidate));
     if (allowing.length === 0) refused.add(id);
-    until.set(id, Math.max(0, ...allowing.map((rule) => endOf(rule, candidate))));
+    until.set(id, Math.max(BEGINNING, ...allowing.map((rule) => endOf(rule, candidate))));
     if (allowing.some(({ anew }) => !anew)) settled.add(id);
   };
   for (const { id } of record.posts) weigh(id, { kind: "POST", day: null });

@@ -1,4 +1,4 @@
-import { BEGINNING, type Day, NEVER } from "./days";
+import { BEGINNING, type Day, LAST_DAY, NEVER } from "./days";
 import { OUTCOMES, type Outcome } from "./evaluation";
 
 /** A step from a day on; it holds until the next step. */
@@ -27,7 +27,7 @@ export function timelineOf(changes: readonly Day[], outcomeOn: (day: Day) => Out
   const steps: Step[] = [{ from: BEGINNING, outcome: last }];
   let before = BEGINNING;
   for (const from of changes.toSorted((a, b) => a - b)) {
-    if (from <= before || from >= NEVER) continue;
+    if (from <= before || from > LAST_DAY) continue;
     before = from;
     const outcome = outcomeOn(from);
     if (outcome !== last) steps.push({ from, outcome });

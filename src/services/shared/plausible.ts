@@ -6,15 +6,11 @@ export const EARLIEST_DAY = "1948-01-01";
 /** How far after the day of recording a fact may still lie. */
 const YEARS_AHEAD = 10;
 
-/** 9999-12-31: the last day that can be written. */
-const LAST_WRITTEN = toDay("9999-12-31");
-
 /** What other systems write for an end that there is not. */
 const END_OF_TIME: readonly string[] = ["4712-12-31", "9999-12-31"];
 
 /** The last day on which a fact that is recorded today may lie. @param today YYYY-MM-DD. */
-export const latestDay = (today: string): string =>
-  toCivilDate(Math.min(addMonths(toDay(today), YEARS_AHEAD * 12), LAST_WRITTEN));
+export const latestDay = (today: string): string => toCivilDate(addMonths(toDay(today), YEARS_AHEAD * 12));
 
 /** An end as it is meant: null where it is left out, or is a day by which other systems write that there is none. */
 export const endOrNone = (end: string | null | undefined): string | null =>

@@ -16,7 +16,10 @@ export interface HeldPost {
   endsAfter(day: Day): Day;
 }
 
-/** Ends and changes of hours are rows of their own; on one day the one recorded last holds. */
+/**
+ * Ends and changes of hours are rows of their own. Of several ends the one recorded last holds, so that a later extension has
+ * effect; of several changes of hours the one with effect last, and on one day the one recorded last.
+ */
 export function heldPosts(known: KnownFacts): readonly HeldPost[] {
   return known.posts.map((post) => {
     const changes = known.changesOf(post.id);
@@ -44,13 +47,15 @@ function hundredths(
   day: Day,
 ): number | null {
   if (day < post.startedOn || day >= known.revokedOn(post)) return null;
-  let latest: PostChangeFact | null = null;
+  let [end, hours]: [PostChangeFact | null, PostChangeFact | null] = [null, null];
   for (const change of changes) {
-    if (change.effectiveOn > day || day >= known.revokedOn(change)) continue;
-    if (change.kind === "END") return null;
-    if (latest === null || isLater(change, latest)) latest = change;
+    if (day >= known.revokedOn(change)) continue;
+    if (change.kind === "END") {
+      if (end === null || isRecordedLater(change, end)) end = change;
+    } else if (change.effectiveOn <= day && (hours === null || isLater(change, hours))) hours = change;
   }
-  return latest?.hundredths ?? post.hundredths;
+  if (end !== null && end.effectiveOn <= day) return null;
+  return hours?.hundredths ?? post.hundredths;
 }
 
 function isLater(a: PostChangeFact, b: PostChangeFact): boolean {

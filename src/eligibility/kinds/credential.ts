@@ -28,7 +28,7 @@ export function readCredential(
       (verification): DatedStretch => ({
         factId: stretch.factId,
         from: Math.max(stretch.from, verification.verifiedOn),
-        until: Math.min(stretch.until, known.revokedOn(verification)),
+        until: Math.min(stretch.until, known.revokedOn(verification), known.acceptedUntil(verification)),
         revokedOn: stretch.revokedOn,
         acceptedUntil: stretch.acceptedUntil,
       }),

@@ -5,6 +5,7 @@ import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import { type HeldPost, heldPosts } from "../posts";
 import type { TimeInRoleRequirement } from "../requirement";
+import { earliest } from "../stretch";
 
 /** TIME_IN_ROLE (docs/eligibility.md, section 5): a break stops the count and never resets it. */
 export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
@@ -13,17 +14,21 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
   // Posts whose band is not mapped might count: where they would decide, the answer is not known.
   const perhaps =
     requirement.minimumBandRank === null ? [] : posts.filter(({ bandRank }) => bandRank === null);
-  const sure = servedBy(matching, requirement);
-  const atBest = perhaps.length > 0 ? servedBy([...matching, ...perhaps], requirement) : sure;
-  const met = (served: Served, held: readonly HeldPost[], day: Day) =>
-    day >= served.reachedOn &&
-    (!requirement.mustHoldNow || held.some((post) => post.hundredthsOn(day) !== null));
+  const sure: Mapping = { posts: matching, ...servedBy(matching, requirement) };
+  const mappings = perhaps.length > 0 ? mappingsOf(matching, perhaps, requirement) : NONE;
+  const met = ({ reachedOn, posts: counting }: Mapping, day: Day) =>
+    day >= reachedOn &&
+    (!requirement.mustHoldNow || counting.some((post) => post.hundredthsOn(day) !== null));
   return {
-    changes: [...posts.flatMap(({ changes }) => changes), sure.reachedOn, atBest.reachedOn],
+    changes: [
+      ...posts.flatMap(({ changes }) => changes),
+      sure.reachedOn,
+      ...mappings.map(({ reachedOn }) => reachedOn),
+    ],
     outcomeOn(day): Outcome {
       if (posts.length === 0) return "UNKNOWN";
-      if (met(sure, matching, day)) return "MET";
-      return perhaps.length > 0 && met(atBest, [...matching, ...perhaps], day) ? "UNKNOWN" : "NOT_MET";
+      if (met(sure, day)) return "MET";
+      return mappings.some((mapping) => met(mapping, day)) ? "UNKNOWN" : "NOT_MET";
     },
     countedOn: (day) =>
       matching
@@ -72,6 +77,41 @@ function notCounting(post: HeldPost, requirement: TimeInRoleRequirement, day: Da
   const startsOn = Math.min(...post.changes);
   return startsOn >= day ? told("NOT_YET_VALID", startsOn + 1) : told("NO_HOURS");
 }
+
+/** Posts taken to match, and what they served. */
+interface Mapping extends Served {
+  readonly posts: readonly HeldPost[];
+}
+
+const NONE: readonly Mapping[] = [];
+
+/**
+ * Ways to map the posts whose band is not: each of them might be high enough by itself. How much time is asked for depends on
+ * the day on which the first of them began to count; of those that begin on it or later, all that can be are taken. No other
+ * choice is met sooner than one of these.
+ */
+function mappingsOf(
+  matching: readonly HeldPost[],
+  perhaps: readonly HeldPost[],
+  requirement: TimeInRoleRequirement,
+): readonly Mapping[] {
+  const firstOf = (post: HeldPost) => beginsToCount(post, requirement);
+  const firstSure = Math.min(NEVER, ...matching.map(firstOf));
+  const starts = new Set(perhaps.map(firstOf).filter((first) => first < firstSure));
+  return [...starts, firstSure].map((start) => {
+    const posts = [...matching, ...perhaps.filter((post) => firstOf(post) >= start)];
+    return { posts, ...servedBy(posts, requirement) };
+  });
+}
+
+/** The first day on which a post adds to the count; NEVER where it never does. */
+const beginsToCount = (post: HeldPost, { counting }: TimeInRoleRequirement): Day =>
+  earliest(
+    ...post.changes.filter((change) => {
+      const hundredths = post.hundredthsOn(change);
+      return hundredths !== null && (counting === "CALENDAR" || hundredths > 0);
+    }),
+  );
 
 interface Served {
   /** Days asked for, or null where nothing has begun to count. */

@@ -8,11 +8,13 @@ import { outsideOn, stretchOf } from "./in-date";
 
 /** UNIT_COMPLETED: a passed completion of every unit named is in date. */
 export function readUnitCompleted({ units }: UnitCompletedRequirement, known: KnownFacts): LeafReading {
-  const askedFor = ({ unitId }: { readonly unitId: string }) => units.find((unit) => unit.unitId === unitId);
-  const asked = new Set(units.map(({ unitId }) => unitId));
-  const relevant = [...asked].flatMap((unit) => known.completionsOf(unit));
-  const isNewEnough = (completion: (typeof relevant)[number]) =>
-    completion.unitVersion >= (askedFor(completion)?.minimumVersion ?? 0);
+  // Named twice, a unit is asked for once, in the higher of its lowest versions.
+  const asked = new Map<string, number>();
+  for (const { unitId, minimumVersion } of units)
+    asked.set(unitId, Math.max(asked.get(unitId) ?? 0, minimumVersion ?? 0));
+  const relevant = [...asked.keys()].flatMap((unit) => known.completionsOf(unit));
+  const isNewEnough = ({ unitId, unitVersion }: (typeof relevant)[number]) =>
+    unitVersion >= (asked.get(unitId) ?? 0);
   const stretches = relevant
     .filter((completion) => completion.passed && isNewEnough(completion))
     .map((each) => ({
@@ -26,7 +28,10 @@ export function readUnitCompleted({ units }: UnitCompletedRequirement, known: Kn
     outcomeOn: (day) => (passed(day) >= asked.size ? "MET" : "NOT_MET"),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind: "COMPLETION", stopsOn: until })),
     excludedOn: (day) => [
-      ...passedOverOf(known.passedOver().completions.filter(askedFor), "COMPLETION"),
+      ...passedOverOf(
+        known.passedOver().completions.filter(({ unitId }) => asked.has(unitId)),
+        "COMPLETION",
+      ),
       ...relevant
         .filter((completion) => !completion.passed || !isNewEnough(completion))
         .map(

@@ -36,6 +36,17 @@ export function countingClaims(
   return { accepted, waiting };
 }
 
+/** The days on which one claim counts. */
+export const countingStretches = (
+  known: KnownFacts,
+  requirement: CompetenceRequirement,
+  claim: ClaimFact,
+): CountingClaim[] =>
+  judgedOver(known, claim).flatMap((judged) => {
+    const counting = countingClaim(known, requirement, claim, judged);
+    return counting && counting.assessorId !== null ? [counting] : [];
+  });
+
 /** The judgement that decides over some days; null where none does, and the claim waits. */
 export interface Judged {
   readonly judgement: JudgementFact | null;

@@ -25,6 +25,7 @@ export {
   explain,
   explainExclusions,
 } from "./explain";
+export { excludedFacts } from "./explain-leaf";
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";

@@ -123,6 +123,29 @@ export function read(timeline: Timeline, day: Day): Reading {
   };
 }
 
+/** What a sentence may say of the way that an outcome takes. */
+export interface Turns {
+  /** Since when it is this outcome; null: always. */
+  readonly since: Day | null;
+  /** The outcome that it changes to next. */
+  readonly turnsTo: Outcome | null;
+  /** The outcome of the first satisfied day that is still to come. */
+  readonly comesAs: Outcome | null;
+}
+
+export function turnsAt(timeline: Timeline, day: Day): Turns {
+  const at = indexAt(timeline, day);
+  const here = timeline[at];
+  return {
+    since: here?.from ?? null,
+    turnsTo: timeline[at + 1]?.outcome ?? null,
+    comesAs:
+      here && isSatisfied(here.outcome)
+        ? null
+        : (timeline.slice(at + 1).find((step) => isSatisfied(step.outcome))?.outcome ?? null),
+  };
+}
+
 function indexAt(timeline: Timeline, day: Day): number {
   let [low, high] = [0, timeline.length - 1];
   while (low < high) {

@@ -1,9 +1,10 @@
 import { addMonths, type Day, NEVER } from "../days";
 import type { Outcome } from "../evaluation";
-import { type Excluded, type Exclusion, passedOverOf } from "../exclusion";
+import { excludedFor, type Reason } from "../exclusion";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
-import { type HeldPost, heldPosts } from "../posts";
+import { withPassedOver } from "../passed-over";
+import { type HeldPost, heldPost, heldPosts } from "../posts";
 import type { TimeInRoleRequirement } from "../requirement";
 import { earliest } from "../stretch";
 
@@ -17,8 +18,7 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
   const sure: Mapping = { posts: matching, ...servedBy(matching, requirement) };
   const mappings = perhaps.length > 0 ? mappingsOf(matching, perhaps, requirement) : NONE;
   const met = ({ reachedOn, posts: counting }: Mapping, day: Day) =>
-    day >= reachedOn &&
-    (!requirement.mustHoldNow || counting.some((post) => post.hundredthsOn(day) !== null));
+    day >= reachedOn && (!requirement.mustHoldNow || isHeld(counting, day));
   return {
     changes: [
       ...posts.flatMap(({ changes }) => changes),
@@ -34,15 +34,30 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
       matching
         .filter((post) => addsBefore(post, requirement, day))
         .map(({ id }) => ({ factId: id, kind: "POST", stopsOn: NEVER })),
-    excludedOn: (day) => [
-      ...passedOverOf(known.passedOver().posts, "POST"),
-      ...posts.flatMap((post) => notCounting(post, requirement, day) ?? []),
-    ],
-    measureOn: (day) => ({
-      required: { amount: sure.threshold ?? requirement.months * 30, unit: "DAYS" },
-      actual: { amount: Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day))), unit: "DAYS" },
+    excludedOn: (day) =>
+      withPassedOver(known.posts, known.passedOver().posts).flatMap(({ fact, reasons }) => {
+        const post = heldPost(known, fact);
+        const is = matches(requirement, post) ? [] : [mismatch(requirement, post)];
+        const isRead = reasons.length + is.length === 0;
+        const notYet = addsBefore(post, requirement, day) ? [] : [notAdding(post, requirement)];
+        const counts = isRead ? notYet.map(({ on }) => ({ from: on ?? NEVER, until: NEVER + 1 })) : [];
+        return excludedFor(fact.id, "POST", [...reasons, ...is, ...notYet], counts) ?? [];
+      }),
+    measureOn(day) {
+      const days = Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day)));
+      // Enough has counted: what lacks is a post that is held.
+      if (requirement.mustHoldNow && day >= sure.reachedOn && !isHeld(sure.posts, day))
+        return { required: { amount: 1, unit: "POSTS" }, actual: { amount: 0, unit: "POSTS" } };
+      return {
+        required: { amount: sure.threshold ?? requirement.months * 30, unit: "DAYS" },
+        actual: { amount: days, unit: "DAYS" },
+      };
+    },
+    noteOn: (day) => ({
+      nothingRecorded: posts.length === 0,
+      reached: sure.reachedOn <= day ? sure.reachedOn : null,
+      count: sure.addsOn(day) > 0 ? "GOES_ON" : isHeld(sure.posts, day) ? "NO_HOURS" : "STOPPED",
     }),
-    noteOn: () => ({ nothingRecorded: posts.length === 0 }),
   };
 }
 
@@ -62,21 +77,23 @@ function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Da
   });
 }
 
-function notCounting(post: HeldPost, requirement: TimeInRoleRequirement, day: Day): Excluded | null {
-  const told = (reason: Exclusion, on: Day | null = null): Excluded => ({
-    factId: post.id,
-    kind: "POST",
-    reason,
-    on,
-  });
-  if (!matches(requirement, post)) {
-    if (requirement.roleBandIds !== null) return told("OTHER_ROLE");
-    return told(post.bandRank === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW");
-  }
-  if (addsBefore(post, requirement, day)) return null;
-  const startsOn = Math.min(...post.changes);
-  return startsOn >= day ? told("NOT_YET_VALID", startsOn + 1) : told("NO_HOURS");
+const isHeld = (posts: readonly HeldPost[], day: Day): boolean =>
+  posts.some((post) => post.hundredthsOn(day) !== null);
+
+function mismatch({ roleBandIds }: TimeInRoleRequirement, { bandRank }: HeldPost): Reason {
+  if (roleBandIds !== null) return { reason: "OTHER_ROLE" };
+  return { reason: bandRank === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW" };
 }
+
+/** Why a post has added nothing so far: it will from a day on, has no hours, or was never held. */
+function notAdding(post: HeldPost, requirement: TimeInRoleRequirement): Reason {
+  const first = beginsToCount(post, requirement);
+  if (first < NEVER) return { reason: "NOT_YET_VALID", on: first + 1 };
+  return { reason: isHeldEver(post) ? "NO_HOURS" : "NOT_HELD" };
+}
+
+const isHeldEver = (post: HeldPost): boolean =>
+  post.changes.some((change) => post.hundredthsOn(change) !== null);
 
 /** Posts taken to match, and what they served. */
 interface Mapping extends Served {
@@ -120,6 +137,8 @@ interface Served {
   readonly reachedOn: Day;
   /** Whole-time days served before a day. */
   daysBefore(day: Day): number;
+  /** What a day adds, in hundredths of a day. */
+  addsOn(day: Day): number;
 }
 
 function servedBy(posts: readonly HeldPost[], { counting, months }: TimeInRoleRequirement): Served {
@@ -142,14 +161,14 @@ function servedBy(posts: readonly HeldPost[], { counting, months }: TimeInRoleRe
       (sum, { from, until, adds: each }) => sum + Math.max(0, Math.min(day, until) - from) * each,
       0,
     ) / 100;
-  if (first === undefined) return { threshold: null, reachedOn: NEVER, daysBefore };
+  if (first === undefined) return { threshold: null, reachedOn: NEVER, daysBefore, addsOn: adds };
   const threshold = addMonths(first, months) - first;
   let short = threshold * 100;
   for (const { from, until, adds: each } of stretches) {
     if (each === 0) continue;
     const needed = Math.ceil(short / each);
-    if (from + needed <= until) return { threshold, reachedOn: from + needed, daysBefore };
+    if (from + needed <= until) return { threshold, reachedOn: from + needed, daysBefore, addsOn: adds };
     short -= (until - from) * each;
   }
-  return { threshold, reachedOn: NEVER, daysBefore };
+  return { threshold, reachedOn: NEVER, daysBefore, addsOn: adds };
 }

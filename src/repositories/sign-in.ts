@@ -44,6 +44,26 @@ export async function findSignIn(
   return row ?? null;
 }
 
+/**
+ * Who an account was while its issuer had another name, by the first of them under which it signed in.
+ * @returns null where there are none, or it never did.
+ */
+export async function personUnderFormerIssuers(
+  db: Database,
+  { formerIssuers, subject }: Account & { readonly formerIssuers: readonly string[] },
+): Promise<string | null> {
+  if (formerIssuers.length === 0) return null;
+  const [row] = await db.query<{ personId: string }>(
+    {
+      name: "person-under-former-issuers",
+      text: `SELECT person_id AS "personId" FROM sign_in WHERE issuer = ANY($1) AND subject = $2
+        ORDER BY array_position($1, issuer) LIMIT 1`,
+    },
+    [formerIssuers, subject],
+  );
+  return row?.personId ?? null;
+}
+
 /** Those accounts of an issuer that have never signed in. */
 export async function missingSignIns(
   db: Database,

@@ -54,6 +54,7 @@ export const RULES = {
   keepWorkers: {
     what: "open workers' records and keep their particulars",
     about: "ORGANISATION",
+    namesWorkers: true,
     capacities: ["HR"],
     scopes: ["workforce:write"],
   },
@@ -95,7 +96,6 @@ export const RULES = {
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER"],
     scopes: [],
-    neverOwn: true,
   },
   recordSupervision: {
     what: "record supervision sessions: their kind and day",
@@ -110,21 +110,18 @@ export const RULES = {
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
     partners: SUPERVISORS,
     scopes: [],
-    neverOwn: true,
   },
   waive: {
     what: "waive a requirement for a worker",
     about: "RECORD",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
-    neverOwn: true,
   },
   decide: {
     what: "record a decision about a worker's progression",
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
-    neverOwn: true,
   },
   undo: {
     what: "retract or revoke a fact; the fact stays on record, and so does why",
@@ -138,6 +135,7 @@ export const RULES = {
   grantPartners: {
     what: "let a partner's people act for named workers, end that, and see what was granted",
     about: "ORGANISATION",
+    namesWorkers: true,
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
@@ -151,6 +149,7 @@ export const RULES = {
   copyFacts: {
     what: "see what workers let the organisation copy from other employers' records, and copy it",
     about: "ORGANISATION",
+    namesWorkers: true,
     capacities: ["HR"],
     scopes: [],
   },

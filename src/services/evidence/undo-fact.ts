@@ -2,9 +2,10 @@ import { applies, capacityOf, Forbidden } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
+import type { Capacity } from "../../entities/vocabulary";
 import { isUndone } from "../../repositories/evidence";
 import { findFact, type StandingFact } from "../../repositories/facts";
-import { sized, writeFact } from "../shared/check";
+import { anothers, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface UndoFact {
@@ -22,8 +23,10 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
     actor.organisationId,
     fromGlobalId(input.fact)?.id ?? "00000000-0000-0000-0000-000000000000",
   );
-  if (!fact || !capacityOf(actor, "undo", fact.workerId)) return noSuchFact();
-  mayUndo(desk, fact);
+  anothers(desk, "undo", fact?.workerId ?? null, ["fact"]);
+  const as = fact && capacityOf(actor, "undo", fact.workerId);
+  if (!as) return noSuchFact();
+  mayUndo(desk, fact, as);
   if (fact.kind === "UNDOING")
     refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
   if (fact.kind === "EVIDENCE_HANDOVER")
@@ -49,14 +52,18 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
   return fact.id;
 }
 
-/** @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it. */
+/**
+ * @param as in which capacity: on one's own record that is the worker's, whatever else one is.
+ * @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it.
+ */
 function mayUndo(
   { actor }: Desk,
   { recordedBy, workerId }: Pick<StandingFact, "recordedBy" | "workerId">,
+  as: Capacity,
 ): void {
   const { ifRecorder } = RULES.undo;
-  if (recordedBy === actor.subject || actor.capacities.some((each) => ifRecorder.some((any) => any === each)))
-    return;
+  const acting = as === "WORKER" ? [as] : actor.capacities;
+  if (recordedBy === actor.subject || ifRecorder.some((any) => acting.includes(any))) return;
   if (!applies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
   throw new Forbidden(`A fact is undone by whoever recorded it, or by ${ifRecorder.join(", ")}.`);
 }

@@ -35,7 +35,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     ],
   },
   { title: "The workforce as a whole", rules: ["askWorkforce"] },
-  { title: "Workers and their posts", rules: ["keepWorkers", "sayIntention", "keepPosts"] },
+  { title: "Workers and their posts", rules: ["keepWorkers", "detachAccounts", "sayIntention", "keepPosts"] },
   {
     title: "Evidence and its judgement",
     rules: [

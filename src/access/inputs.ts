@@ -33,6 +33,8 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("name team", "keepWorkers"),
     ...written("intention", "sayIntention"),
   },
+  DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
+  ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   AspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
   StartPostInput: {
     ...KEY,

@@ -58,6 +58,12 @@ export const RULES = {
     capacities: ["HR"],
     scopes: ["workforce:write"],
   },
+  detachAccounts: {
+    what: "detach the account that has taken up a worker's record, so that the record waits for its worker again, and let it take the record up again after all",
+    about: "RECORD",
+    capacities: ["HR"],
+    scopes: [],
+  },
   sayIntention: {
     what: "say what they want: to stay, to explore, or which routes they aspire to",
     about: "RECORD",

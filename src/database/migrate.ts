@@ -30,6 +30,7 @@ import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-pl
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
+import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   WordsAcrossOrganisations1763683371000,
   Rights1763683372000,
   GuestsHaveARole1763683380000,
+  AccountsDetached1763683430000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

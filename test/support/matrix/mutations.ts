@@ -53,6 +53,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     // What workers say of themselves is theirs to say, and the rest of their particulars HR's.
     ...(as === "WORKER" ? { intention: "STAYING" } : { team: "Another team" }),
   }),
+  detachAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Not theirs" }),
+  readmitAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Theirs after all" }),
   startPost: ({ byType }) => ({ worker: byType.Worker, ...POST }),
   startPosts: ({ byType }) => ({ items: [{ worker: byType.Worker, ...POST }], policy }),
   changePostHours: ({ toWorkOn }) => ({

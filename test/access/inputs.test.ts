@@ -6,15 +6,34 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
+import type { Actor } from "../../src/access/actor";
 import { INPUTS, rulesOfField } from "../../src/access/inputs";
+import { mayAsk } from "../../src/access/policy";
+import { SCOPES, type Scope } from "../../src/access/scopes";
 import { accessOf } from "../../src/access/table";
+import { Capacity } from "../../src/entities/vocabulary";
 import { resolvers } from "../../src/resolvers";
 import { guard } from "../../src/resolvers/guard/compile";
+import { inputCheck } from "../../src/resolvers/guard/inputs";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { FIELDS, type FileKind, RULE_OF } from "../../src/services/importing/shared/fields";
 
 /** What the types under a mutation are found by, or what reference data says. */
 const IS_ALIKE = /(By|ContentInput)$/;
+
+const somebody: Actor = {
+  subject: "somebody",
+  name: "Somebody",
+  organisationId: "here",
+  capacities: [],
+  workerId: "own",
+};
+const inCapacity = (capacity: Capacity): Actor => ({ ...somebody, capacities: [capacity] });
+const withScope = (scope: string): Actor => ({
+  ...somebody,
+  workerId: null,
+  client: { id: "program", scopes: [scope as Scope] },
+});
 
 describe("who may write which field", () => {
   const schema = buildPeerwaySchema(resolvers);
@@ -68,6 +87,31 @@ describe("who may write which field", () => {
           rulesOfField(`file of ${kind}`, field)?.includes(RULE_OF[kind]),
         ),
       ).toBe(true);
+  });
+
+  it("keeps what is for some of the callers from the others, by itself, among others, and emptied", () => {
+    const reserved: string[] = [];
+    for (const mutation of mutations) {
+      const { to } = accessOf("Mutation", mutation.name);
+      const [input] = mutation.args.map(({ type }) => getNamedType(type));
+      if (typeof to === "string" || !isInputObjectType(input)) continue;
+      for (const field of Object.keys(input.getFields())) {
+        const rules = rulesOfField(input.name, field);
+        if (!rules || to.every((caller) => rules.includes(caller))) continue;
+        reserved.push(`${mutation.name}.${field}`);
+        const check = inputCheck(mutation);
+        for (const actor of [
+          ...Object.values(Capacity).map(inCapacity),
+          ...Object.keys(SCOPES).map(withScope),
+        ])
+          for (const value of ["something", null]) {
+            const give = () => check?.(actor, { input: { worker: "some", [field]: value } });
+            if (mayAsk(actor, rules)) expect(give).not.toThrow();
+            else expect(give).toThrow(`The field ${field} is not yours to write.`);
+          }
+      }
+    }
+    expect(reserved.sort()).toEqual(["updateWorker.intention", "updateWorker.name", "updateWorker.team"]);
   });
 
   it("is no schema's to leave out", () => {

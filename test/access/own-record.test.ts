@@ -125,6 +125,27 @@ describe("nobody keeps their own record", () => {
     expect(await retract(others, "trust-hr")).toMatchObject({ id: others, userErrors: [] });
   });
 
+  it("nor takes back a conflict of interest that somebody else has declared of them, or their appointment", async () => {
+    const assessor = toGlobalId("Member", AMARA.subject);
+    // Members are those who have signed in.
+    await api.ask("{ me { number } }", ALL_BUT_WORKER);
+    const declare = { worker: chandra, assessor, reason: "They are related.", fromOn: "2026-01-01" };
+    const appoint = { assessor, fromOn: "2026-01-01", competences: [] };
+    const facts = [
+      await api.run("declareConflict", declare, "trust-lead"),
+      await api.run("appointAssessor", appoint, "trust-lead"),
+    ];
+    for (const { id } of facts) {
+      const undo = { fact: id, reason: "No." };
+      expect(await api.refused(api.run("retractFact", undo, EVERYTHING))).toMatchObject({ code: "OWN_WORK" });
+      expect(await api.run("retractFact", undo, "trust-hr")).toMatchObject({ id, userErrors: [] });
+    }
+    const { id } = await api.run("declareConflict", { ...declare, assessor: null }, EVERYTHING);
+    expect(await api.run("retractFact", { fact: id, reason: "Over." }, EVERYTHING)).toMatchObject({
+      userErrors: [],
+    });
+  });
+
   it("nor one of several in a batch, of which the others are recorded", async () => {
     const items = [chandra, amara, chandra].map((worker, at) => ({
       worker,

@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import type { Capacity } from "../../entities/vocabulary";
 import { isUndone } from "../../repositories/evidence";
-import { findFact, type StandingFact } from "../../repositories/facts";
+import { assessorNamedBy, findFact, type StandingFact } from "../../repositories/facts";
 import { anothers, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -27,6 +27,7 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
   const as = fact && capacityOf(actor, "undo", fact.workerId);
   if (!as) return noSuchFact();
   mayUndo(desk, fact, as);
+  await anothersToo(desk, db, fact);
   if (fact.kind === "UNDOING")
     refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
   if (fact.kind === "EVIDENCE_HANDOVER")
@@ -50,6 +51,21 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
     row: { fact_id: fact.id, fact_kind: fact.kind, how, effective_on: input.effectiveOn, reason },
   });
   return fact.id;
+}
+
+/** @throws Refused where it says something of the actor as an assessor, and somebody else has recorded it. */
+async function anothersToo(
+  { actor }: Desk,
+  db: Database,
+  { id, recordedBy }: Pick<StandingFact, "id" | "recordedBy">,
+): Promise<void> {
+  if (recordedBy === actor.subject || (await assessorNamedBy(db, actor.organisationId, id)) !== actor.subject)
+    return;
+  refuse(
+    "OWN_WORK",
+    ["fact"],
+    "It is about you, and somebody else has recorded it. Somebody else who may can take it back.",
+  );
 }
 
 /**

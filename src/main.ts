@@ -125,7 +125,7 @@ async function main(): Promise<void> {
       within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
     () => londonDay(new Date()),
-    config.identity?.claimNames,
+    config.identity?.claims,
   );
   const app = await lifetime.open(
     () =>

@@ -179,6 +179,8 @@ export const PEOPLE = {
   "Mutation.registerWorker": may("keepWorkers"),
   "Mutation.registerWorkers": may("keepWorkers"),
   "Mutation.updateWorker": may("keepWorkers", "sayIntention"),
+  "Mutation.detachAccount": may("detachAccounts"),
+  "Mutation.readmitAccount": may("detachAccounts"),
   "Mutation.importFile": FILE,
   "Mutation.requestErasure": may("askForErasure"),
   "Mutation.carryOutErasure": may("erase"),

@@ -182,7 +182,7 @@ async function withDesk(
           within: (organisationId, within) => asOrganisation(pool, organisationId, within),
         },
         () => today,
-        config.identity?.claimNames,
+        config.identity?.claims,
       );
       const actor = await authenticate(`Bearer ${token}`);
       if (actor) await work(deskOf(actor, today));

@@ -31,6 +31,7 @@ import { WordsAcrossOrganisations1763683371000 } from "../migrations/17636833710
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
 import { ImportsSayMore1763683400000 } from "../migrations/1763683400000-imports-say-more";
+import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   Rights1763683372000,
   GuestsHaveARole1763683380000,
   ImportsSayMore1763683400000,
+  AccountsDetached1763683430000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
+import type { ClaimRules } from "../../src/access/claims";
 import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
@@ -68,6 +69,8 @@ export async function startService({
   logger = pino({ level: "silent" }),
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
+  /** How their claims are read, where a configuration says more than nothing. */
+  claims = undefined as ClaimRules | undefined,
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
   const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
@@ -91,6 +94,7 @@ export async function startService({
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
       () => dayOf(now()),
+      claims,
     ),
     contextOf: (actor, deadline) =>
       requestContext(

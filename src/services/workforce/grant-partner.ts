@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
-import { endAfter, idIn, plausible, sized } from "../shared/check";
+import { anothers, endAfter, idIn, plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -42,6 +42,7 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const missing = ids.findIndex((id) => !found.has(id));
   if (missing >= 0)
     refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
+  for (const [at, worker] of ids.entries()) anothers(desk, "grantPartners", worker, ["workers", String(at)]);
   const id = randomUUID();
   const { capacity, fromOn } = input;
   await insertGrant(

@@ -142,7 +142,9 @@ export function operationGenerator(
       const needsDefault = optional && !hasDefault;
       // A default is written without variables.
       const withDefault = needsDefault || chance(0.25);
-      definitions.push(`$${name}: ${String(ofVariable)}${withDefault ? ` = ${literal(ofVariable, 2, false)}` : ""}`);
+      definitions.push(
+        `$${name}: ${String(ofVariable)}${withDefault ? ` = ${literal(ofVariable, 2, false)}` : ""}`,
+      );
       const required = isNonNullType(ofVariable) && !withDefault;
       const given = required || chance(0.5);
       if (given) variables[name] = !isNonNullType(ofVariable) && chance(0.3) ? null : plain(ofVariable, 1);

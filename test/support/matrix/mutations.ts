@@ -48,11 +48,14 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   registerWorkers: () => ({ items: [{ number: "NEW-2", name: "Newer" }], policy }),
   aspireTo: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
   dropAspiration: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
-  updateWorker: ({ byType, version }) => ({
+  updateWorker: ({ byType, version }, as) => ({
     worker: byType.Worker,
     expectedVersion: version,
-    intention: "STAYING",
+    // What workers say of themselves is theirs to say, and the rest of their particulars HR's.
+    ...(as === "WORKER" ? { intention: "STAYING" } : { team: "Another team" }),
   }),
+  detachAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Not theirs" }),
+  readmitAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Theirs after all" }),
   startPost: ({ byType }) => ({ worker: byType.Worker, ...POST }),
   startPosts: ({ byType }) => ({ items: [{ worker: byType.Worker, ...POST }], policy }),
   changePostHours: ({ toWorkOn }) => ({
@@ -208,6 +211,9 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
   "carryMappingOver",
   "importFrameworkVersion",
 ]);
+
+/** Those about a worker who is not whoever calls, whatever they are called about; or about nobody by name. */
+export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant"]);
 
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([

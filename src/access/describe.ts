@@ -1,6 +1,7 @@
 import { Capacity } from "../entities/vocabulary";
 import type { FieldAccess } from "./field-access";
 import { INPUTS } from "./inputs";
+import { NUMBER_KINDS, NUMBERS, type NumberKind } from "./numbers";
 import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
 import type { Rule } from "./rule";
@@ -81,7 +82,7 @@ export function describeAccess(): string {
   const told = new Set(AREAS.flatMap(({ rules }) => rules));
   const untold = Object.keys(RULES).filter((name) => !told.has(name as RuleName));
   if (untold.length > 0) throw new Error(`docs/access.md would leave out ${untold.join(", ")}.`);
-  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), fields(), api()].join("\n\n")}\n`;
+  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), fields(), numbers(), api()].join("\n\n")}\n`;
 }
 
 const INTRODUCTION = `# Who may see and do what
@@ -206,6 +207,24 @@ ${table(
     return written.length > 0 ? [[ruleNamed(name).what, written.join("; ")]] : [];
   }),
 )}`;
+
+const numbers = (): string =>
+  `## Numbers
+
+Who may list people may count them; nobody else learns anything about one of them from any number, whatever they ask in a row
+([why, and what that leaves](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is one of these; a test finds a new one
+that is none.
+
+${table(
+  ["numbers", "of what, and for whom"],
+  Object.entries(NUMBER_KINDS).map(([kind, meaning]) => [numbersOf(kind as NumberKind), meaning]),
+)}`;
+
+function numbersOf(kind: NumberKind): string {
+  if (kind === "LIST") return code(["*Connection.totalCount"]);
+  if (kind === "PUBLISHED") return "all others";
+  return code(Object.entries<NumberKind>(NUMBERS).flatMap(([entry, each]) => (each === kind ? [entry] : [])));
+}
 
 const api = (): string =>
   `## In the API

@@ -17,6 +17,7 @@ import { checkServing, loadConfig } from "./config";
 import { refuseUnlessWalled } from "./database/guard";
 import { migrate } from "./database/migrate";
 import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
+import { keepReachKey } from "./database/reach-key";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
 import { SolverThread } from "./planning";
@@ -77,7 +78,17 @@ async function main(): Promise<void> {
   pool.on("error", (error) =>
     logger.error({ error: traceOf(error) }, "An idle database connection was lost"),
   );
-  await refuseUnlessWalled(pool);
+  await lifetime.open(
+    async () =>
+      keepReachKey(database.ownerUrl, (error) =>
+        logger.error(
+          { error: traceOf(error) },
+          "The key that signs what transactions reach could not be renewed",
+        ),
+      ),
+    async (kept) => kept.close(),
+  );
+  for (const weakness of await refuseUnlessWalled(pool)) logger.warn(weakness);
 
   const within = <T>(organisationId: string, work: (db: Database) => Promise<T>) =>
     asOrganisation(pool, organisationId, work);

@@ -10,8 +10,9 @@ import { reachOf } from "../access/reach";
 import { tokenVerifier } from "../access/token";
 import { NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { ConfigError, loadConfig } from "../config";
-import { migrate } from "../database/migrate";
+import { requireMigrated } from "../database/expect-schema";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { registerReachKey } from "../database/reach-key";
 import { asOrganisation, inTransaction } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { authenticator } from "../server/authentication";
@@ -164,7 +165,8 @@ async function withDesk(
   const config = loadConfig(process.env, PROJECT);
   const database = await openDatabase(config);
   try {
-    await migrate(database.ownerUrl);
+    await requireMigrated(database.ownerUrl);
+    await registerReachKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 2, through: service.through, pipelined: false });

@@ -1,8 +1,9 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
-import { migrate } from "../database/migrate";
+import { requireMigrated } from "../database/expect-schema";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { registerReachKey } from "../database/reach-key";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { londonDay } from "../server/request-context";
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   const dryRun = values["dry-run"];
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   try {
-    await migrate(database.ownerUrl);
+    await requireMigrated(database.ownerUrl);
+    await registerReachKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
+import { endAssignmentsUnder } from "../../repositories/assignments";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
 import { anothers, endAfter, idIn, plausible, sized } from "../shared/check";
@@ -92,5 +93,6 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
     reason: sized(input.reason, 2000, "reason"),
     endedBy: actor.subject,
   });
+  if (endedOn === today) await endAssignmentsUnder(db, actor.organisationId, grant.id);
   return grant.id;
 }

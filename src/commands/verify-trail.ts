@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
 import { migrate } from "../database/migrate";
+import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
@@ -26,10 +27,12 @@ async function main(): Promise<void> {
     const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });
     try {
       for (const { id, code } of reference.current.curriculum.organisations.values()) {
-        const found = await asOrganisation(pool, id, (db) => verifyTrail(db, id, anchors.get(code) ?? null), {
-          capacities: ["AUDITOR"],
-          snapshot: true,
-        });
+        const found = await persistently(() =>
+          asOrganisation(pool, id, (db) => verifyTrail(db, id, anchors.get(code) ?? null), {
+            capacities: ["AUDITOR"],
+            snapshot: true,
+          }),
+        );
         if (!found.holds) broken += 1;
         if (!found.holds)
           process.stdout.write(`${code} is broken at entry ${found.sequence}: ${found.why}.\n`);

@@ -30,6 +30,7 @@ import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-pl
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
+import { driverFor } from "./connections";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -77,7 +78,7 @@ const ADVISORY_LOCK = 0x70656572;
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const source = new DataSource({
     type: "postgres",
-    url: ownerUrl,
+    driver: driverFor(ownerUrl),
     migrations: MIGRATIONS,
     migrationsTransactionMode: "each",
     installExtensions: false,

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
-import { type Database, GUEST_ROLE, SERVICE_ROLE, STATEMENT_LIMIT, sendTogether } from "./pool";
+import { type DatabaseClock, INSTANT } from "./clock";
+import { type Database, GUEST_ROLE, LOCK_LIMIT, SERVICE_ROLE, STATEMENT_LIMIT, sendTogether } from "./pool";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -35,11 +36,18 @@ export const OPENING = "set-reach";
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
  * limit are repeated here since a pooler drops what a session started with; the role says besides whether it stands at a door.
  */
-const SET_REACH = `SELECT set_config('role', $9, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
-  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true), set_config('plan_cache_mode', $8, true)`;
+const SET_REACH = `SELECT set_config('role', $9, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true),
+  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true), set_config('plan_cache_mode', $8, true), ${INSTANT} AS instant`;
 
 /** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
 export type Planning = "auto" | "force_generic_plan";
+
+/** How a transaction begins: the statement that begins it, how its statements are planned, and who hears the database's clock. */
+interface Beginning {
+  readonly begin: string;
+  readonly planning?: Planning;
+  readonly clock: DatabaseClock;
+}
 
 /**
  * Begins a transaction with that reach. Both are sent at once; what follows may be sent without waiting, since PostgreSQL
@@ -48,13 +56,13 @@ export type Planning = "auto" | "force_generic_plan";
 export async function beginWithin(
   client: PoolClient,
   reach: Reach,
-  begin: string,
-  planning: Planning = "auto",
+  { begin, planning = "auto", clock }: Beginning,
 ): Promise<void> {
   sendTogether(client);
-  await Promise.all([
+  const sent = clock.sending();
+  const [, { rows }] = await Promise.all([
     client.query(begin),
-    client.query({
+    client.query<{ instant: number }>({
       name: OPENING,
       text: SET_REACH,
       values: [
@@ -70,6 +78,7 @@ export async function beginWithin(
       ],
     }),
   ]);
+  for (const { instant } of rows) clock.hear(sent, instant);
 }
 
 /** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */

@@ -52,10 +52,12 @@ function withoutChoice(rest: string): string {
 
 /** What is wrong with an address of PostgreSQL, or null. The address is not repeated: it may hold a password. */
 export function faultOfAddress(url: string): string | null {
-  for (const each of urlsOf(url)) {
+  const urls = urlsOf(url);
+  for (const each of urls) {
     const parsed = URL.canParse(each) ? new URL(each) : null;
     const isPostgres = parsed?.protocol === "postgres:" || parsed?.protocol === "postgresql:";
-    if (!parsed || !isPostgres || parsed.pathname.length <= 1)
+    const isNamed = parsed?.hostname !== "" || urls.length === 1;
+    if (!parsed || !isPostgres || !isNamed || parsed.pathname.length <= 1)
       return "is not a PostgreSQL address; it looks like postgres://owner:password@host:5432/peerway, with several hosts like postgres://owner:password@one:5432,two:5432/peerway.";
   }
   const wanted = /[?&]target_session_attrs=([^&]*)/.exec(url)?.[1];

@@ -156,7 +156,10 @@ async function main(): Promise<void> {
         introspection: config.introspection,
         requestsAMinute: config.requestsAMinute,
         trustedProxies: config.trustedProxies,
-        ready: () => databaseAnswers(pool),
+        ready: async () => {
+          await databaseAnswers(pool);
+          return clock.notice;
+        },
       }),
     (opened) => opened.close(),
   );

@@ -37,6 +37,7 @@ export class DatabaseClock {
   #most = Number.POSITIVE_INFINITY;
   #heardAt = Number.NEGATIVE_INFINITY;
   #told = 0;
+  #notice: string | null = null;
 
   constructor({
     steady = () => performance.now(),
@@ -82,6 +83,11 @@ export class DatabaseClock {
     return this.#wall() - (this.#steady() + (this.#least + this.#most) / 2);
   }
 
+  /** What somebody has to know of it now, in a plain sentence, or null. */
+  get notice(): string | null {
+    return this.#notice;
+  }
+
   isDue(): boolean {
     return this.#steady() - this.#heardAt >= LOOK;
   }
@@ -94,11 +100,10 @@ export class DatabaseClock {
     if (isNotable ? Math.abs(difference - this.#told) < NOTABLE + uncertain : this.#told === 0) return;
     if (!isNotable && Math.abs(difference) > NOTABLE / 2) return;
     this.#told = isNotable ? difference : 0;
-    this.#onDifference(
-      isNotable
-        ? `The clock of this machine is ${inSeconds(difference)} the database's. Answers go by the database's clock; set this machine's right (docs/operations.md).`
-        : "The clock of this machine agrees with the database's again.",
-    );
+    this.#notice = isNotable
+      ? `The clock of this machine is ${inSeconds(difference)} the database's. Answers go by the database's clock; set this machine's right (docs/operations.md).`
+      : null;
+    this.#onDifference(this.#notice ?? "The clock of this machine agrees with the database's again.");
   }
 }
 

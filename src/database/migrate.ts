@@ -30,6 +30,7 @@ import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-pl
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
+import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { driverFor } from "./connections";
 
 /** In the order in which they run. */
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   WordsAcrossOrganisations1763683371000,
   Rights1763683372000,
   GuestsHaveARole1763683380000,
+  StampsComeTrue1763683440000,
 ];
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */

@@ -26,6 +26,29 @@ export const STATEMENT_LIMIT = 15_000;
 export const LOCK_LIMIT = 5_000;
 
 /**
+ * How long a transaction may stay open without a statement, in milliseconds: a process that froze or lost its network must not
+ * keep records from everybody else.
+ */
+export const IDLE_LIMIT = 30_000;
+
+/** Settings of a session. The server asks after a client that says nothing for half a minute, and gives it up after 15 seconds more. */
+const SESSION = {
+  role: SERVICE_ROLE,
+  timezone: "UTC",
+  statement_timeout: STATEMENT_LIMIT,
+  lock_timeout: LOCK_LIMIT,
+  idle_in_transaction_session_timeout: IDLE_LIMIT,
+  tcp_keepalives_idle: 30,
+  tcp_keepalives_interval: 5,
+  tcp_keepalives_count: 3,
+};
+
+const asOptions = (settings: object): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+
+/**
  * The connections of the service. What is sent on one needs not wait for the answer to what was sent before, so a
  * transaction begins in the same round trip as its first statement.
  * @param pipelined false for work that sends rows by COPY, which cannot share a connection in this way.
@@ -52,9 +75,7 @@ export function openServicePool(
       max: size,
       pipeline: pipelined,
       application_name: "peerway",
-      ...(through === "DIRECT" && {
-        options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=${STATEMENT_LIMIT} -c lock_timeout=${LOCK_LIMIT}`,
-      }),
+      ...(through === "DIRECT" && { options: asOptions(SESSION) }),
     },
     onLost,
   );

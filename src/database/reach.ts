@@ -1,6 +1,14 @@
 import type { PoolClient } from "pg";
 import { type DatabaseClock, INSTANT } from "./clock";
-import { type Database, GUEST_ROLE, LOCK_LIMIT, SERVICE_ROLE, STATEMENT_LIMIT, sendTogether } from "./pool";
+import {
+  type Database,
+  GUEST_ROLE,
+  IDLE_LIMIT,
+  LOCK_LIMIT,
+  SERVICE_ROLE,
+  STATEMENT_LIMIT,
+  sendTogether,
+} from "./pool";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -36,7 +44,7 @@ export const OPENING = "set-reach";
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
  * limit are repeated here since a pooler drops what a session started with; the role says besides whether it stands at a door.
  */
-const SET_REACH = `SELECT set_config('role', $9, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true),
+const SET_REACH = `SELECT set_config('role', $9, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
   set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true), set_config('plan_cache_mode', $8, true), ${INSTANT} AS instant`;
 
 /** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */

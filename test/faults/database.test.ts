@@ -41,7 +41,7 @@ describe("a service whose database goes away", () => {
       }
     ).token;
   const write = async (count = 6): Promise<Writers> =>
-    startWriters(service.address, await supervisor(), toGlobalId("Worker", AMARA), count);
+    startWriters(() => service.address, await supervisor(), toGlobalId("Worker", AMARA), count);
   const read = () => asks(service.address, token, READ);
   const compare = async ({ sent }: Writers) => {
     const pool = server.pool();

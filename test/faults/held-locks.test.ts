@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PoolClient } from "pg";
-import { workerId } from "../../src/commands/demonstration/personas";
+import { organisationId, workerId } from "../../src/commands/demonstration/personas";
 import { Gate } from "../../src/database/gate";
-import { inTransaction } from "../../src/database/transaction";
+import { asOrganisation, inTransaction } from "../../src/database/transaction";
 import { toGlobalId } from "../../src/entities/global-id";
 import { startDemonstration } from "../support/demonstration";
 import { startService, type TestService } from "../support/server";
@@ -210,6 +210,21 @@ describe("when a transaction ends in doubt", () => {
     await commitTakes(0);
     expect(codes(await record())).toBeUndefined();
     expect(await stored()).toBe(1);
+  });
+
+  it("a transaction of a process that froze is ended by the server, as are long statements and waits", async () => {
+    const limits = ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"];
+    const text = `SELECT ${limits.map((each) => `current_setting('${each}') AS ${each}`).join(", ")}`;
+    const { rows } = await service.servicePool.query(text);
+    const [within] = await asOrganisation(service.servicePool, organisationId("NORTHMOOR"), (db) =>
+      db.query({ name: "limits", text }, []),
+    );
+    const bounds = {
+      statement_timeout: "15s",
+      lock_timeout: "5s",
+      idle_in_transaction_session_timeout: "30s",
+    };
+    expect([rows[0], within]).toEqual([bounds, bounds]);
   });
 
   it("a statement whose failure nobody noticed is not acknowledged", async () => {

@@ -66,7 +66,7 @@ function nextDay(): string {
 }
 
 /** Starts writers that record supervision sessions of a worker, each as fast as it is answered. */
-export function startWriters(address: string, token: string, worker: string, count: number): Writers {
+export function startWriters(address: () => string, token: string, worker: string, count: number): Writers {
   const sent: Sent[] = [];
   let isStopped = false;
   async function write(): Promise<void> {
@@ -74,7 +74,7 @@ export function startWriters(address: string, token: string, worker: string, cou
       const key = randomUUID();
       const heldOn = nextDay();
       const input = { worker, kind: "PEER", heldOn, idempotencyKey: key };
-      const answer = await asks(address, token, RECORD, { input });
+      const answer = await asks(address(), token, RECORD, { input });
       sent.push({ key, heldOn, answer });
       // Whoever is refused does not ask again at once.
       if (answer?.status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -57,7 +57,7 @@ export function supervise(
         report(`The database server runs again (process ${pid}); everything acknowledged is there.`);
         return;
       } catch (error) {
-        report(`${(error as Error).message} It is tried again in ${pause / 1000} seconds.`);
+        report(`${(error as Error).message} It is tried again in ${pause / 1000} s.`);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { CLAIM_NAMES, type ClaimNames, type ClaimRules } from "./access/claims";
+import { faultOfAddress } from "./database/hosts";
 
 /** A setting of the environment that cannot be used; the message says which, why, and what would be right. */
 export class ConfigError extends Error {}
@@ -214,13 +215,10 @@ function proxies(value: string | undefined): string | null {
 
 function databaseAddress(name: string, value: string | undefined): string | null {
   if (!value) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url && (url.protocol === "postgres:" || url.protocol === "postgresql:") && url.pathname.length > 1)
-    return value;
+  const fault = faultOfAddress(value);
+  if (fault === null) return value;
   // The value is not repeated: it may hold a password.
-  throw new ConfigError(
-    `${name} is not a PostgreSQL address; it looks like postgres://owner:password@host:5432/peerway.`,
-  );
+  throw new ConfigError(`${name} ${fault}`);
 }
 
 function oneOf<T extends string>(

@@ -36,6 +36,8 @@ import { SignedReach1763683420001 } from "../migrations/1763683420001-signed-rea
 import { TrailCoversFacts1763683420002 } from "../migrations/1763683420002-trail-covers-facts";
 import { AssignmentsEndWithGrants1763683420003 } from "../migrations/1763683420003-assignments-end-with-grants";
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
+import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
+import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
 
 /** In the order in which they run. */
@@ -77,6 +79,7 @@ export const MIGRATIONS = [
   TrailCoversFacts1763683420002,
   AssignmentsEndWithGrants1763683420003,
   AccountsDetached1763683430000,
+  StampsComeTrue1763683440000,
 ];
 
 /**
@@ -97,7 +100,7 @@ const ADVISORY_LOCK = 0x70656572;
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const source = new DataSource({
     type: "postgres",
-    url: ownerUrl,
+    driver: driverFor(ownerUrl),
     migrations: MIGRATIONS,
     migrationsTransactionMode: "each",
     installExtensions: false,

@@ -31,8 +31,8 @@ export interface AppParts {
   readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Timed;
   /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
   readonly tryingOut: TryingOut | null;
-  /** Resolves when the database answers. */
-  readonly ready: () => Promise<unknown>;
+  /** Resolves when the database answers, with what whoever runs the service has to know, or null. */
+  readonly ready: () => Promise<string | null>;
   /** Whether the schema tells of itself, in introspection, in suggestions, and in GraphiQL. */
   readonly introspection: boolean;
   /** How often a client may ask; 0: as often as it likes. */
@@ -95,8 +95,8 @@ export async function buildApp({
   app.get("/healthz", async () => ({ status: "up" }));
   app.get("/readyz", async (_, reply) => {
     try {
-      await ready();
-      return { status: "ready" };
+      const notice = await ready();
+      return { status: "ready", ...(notice !== null && { notice }) };
     } catch {
       return reply.code(503).send({ status: "the database does not answer" });
     }

@@ -103,13 +103,15 @@ export function executing(schema: GraphQLSchema): Executing {
   const listener: GraphQLRequestListener<Timed> = {
     async responseForOperation({ document, queryHash, source, operation, request, contextValue }) {
       const running = contextValue.deadline.within(
-        run({
-          document,
-          documentKey: queryHash ?? source,
-          operation,
-          variables: request.variables ?? {},
-          contextValue,
-        }),
+        () =>
+          run({
+            document,
+            documentKey: queryHash ?? source,
+            operation,
+            variables: request.variables ?? {},
+            contextValue,
+          }),
+        operation.operation === OperationTypeNode.MUTATION,
       );
       const result = await running.catch(() => null);
       if (result && !result.errors)

@@ -82,7 +82,7 @@ export function requestContext(
   const instant = now();
   const today = dayOf(instant);
   const reach = { ...reachOf(actor), today };
-  const database = readingWithin(pool, reach, onStatement);
+  const database = readingWithin(pool, reach, onStatement, deadline);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
   const seen = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds. One request answers from
@@ -98,7 +98,7 @@ export function requestContext(
       return live.current;
     },
     transaction: (work, operation) =>
-      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement }),
+      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement, limit: deadline }),
   });
   const newLoaders = (): Context["loaders"] => {
     const evidence = evidenceLoaders(database, organisationId, today, actor?.subject ?? null);

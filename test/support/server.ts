@@ -8,6 +8,7 @@ import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
 import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
+import { databaseAnswers } from "../../src/database/readiness";
 import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
 import { SolverThread } from "../../src/planning";
@@ -116,7 +117,10 @@ export async function startService({
     requestsAMinute,
     trustedProxies: null,
     limits: { ...LIMITS, ...limits },
-    ready: () => servicePool.query("SELECT 1"),
+    ready: async () => {
+      await databaseAnswers(servicePool);
+      return null;
+    },
   });
   const tokenOf = tokens(issuer);
   return {

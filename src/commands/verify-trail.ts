@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigError, loadConfig } from "../config";
 import { requireMigrated } from "../database/expect-schema";
+import { persistently } from "../database/persist";
 import { readAsVerifier } from "../database/verifier";
 import type { Anchor } from "../services/rights/verify-trail";
 import { fail } from "./fail";
@@ -32,7 +33,14 @@ async function main(): Promise<void> {
   let ends: readonly string[] | null;
   try {
     await requireMigrated(database.ownerUrl);
-    ends = await readAsVerifier(database.ownerUrl, (db) => verifyRecord(db, kept, print));
+    ends = await persistently(async () => {
+      const lines: string[] = [];
+      const found = await readAsVerifier(database.ownerUrl, (db) =>
+        verifyRecord(db, kept, (line) => lines.push(line)),
+      );
+      for (const line of lines) print(line);
+      return found;
+    });
   } finally {
     await database.close();
   }

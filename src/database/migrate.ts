@@ -30,10 +30,14 @@ import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-pl
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
+import { ImportsSayMore1763683400000 } from "../migrations/1763683400000-imports-say-more";
 import { FunctionsHaveAPath1763683420000 } from "../migrations/1763683420000-functions-have-a-path";
 import { SignedReach1763683420001 } from "../migrations/1763683420001-signed-reach";
 import { TrailCoversFacts1763683420002 } from "../migrations/1763683420002-trail-covers-facts";
 import { AssignmentsEndWithGrants1763683420003 } from "../migrations/1763683420003-assignments-end-with-grants";
+import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
+import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
+import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
 
 /** In the order in which they run. */
@@ -69,10 +73,13 @@ export const MIGRATIONS = [
   WordsAcrossOrganisations1763683371000,
   Rights1763683372000,
   GuestsHaveARole1763683380000,
+  ImportsSayMore1763683400000,
   FunctionsHaveAPath1763683420000,
   SignedReach1763683420001,
   TrailCoversFacts1763683420002,
   AssignmentsEndWithGrants1763683420003,
+  AccountsDetached1763683430000,
+  StampsComeTrue1763683440000,
 ];
 
 /**
@@ -93,7 +100,7 @@ const ADVISORY_LOCK = 0x70656572;
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const source = new DataSource({
     type: "postgres",
-    url: ownerUrl,
+    driver: driverFor(ownerUrl),
     migrations: MIGRATIONS,
     migrationsTransactionMode: "each",
     installExtensions: false,

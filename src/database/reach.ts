@@ -1,5 +1,14 @@
 import type { PoolClient } from "pg";
-import { type Database, GUEST_ROLE, SERVICE_ROLE, STATEMENT_LIMIT, sendTogether } from "./pool";
+import { type DatabaseClock, INSTANT } from "./clock";
+import {
+  type Database,
+  GUEST_ROLE,
+  IDLE_LIMIT,
+  LOCK_LIMIT,
+  SERVICE_ROLE,
+  STATEMENT_LIMIT,
+  sendTogether,
+} from "./pool";
 import { renewIfUnknown, sign } from "./reach-key";
 
 /**
@@ -36,8 +45,8 @@ export const OPENING = "set-reach";
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
  * limit are repeated here since a pooler drops what a session started with; the role says besides whether it stands at a door.
  */
-const SET_REACH = `SELECT set_config('role', $1, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
-  set_config('plan_cache_mode', $2, true), public.enter_reach($3, $4, $5)`;
+const SET_REACH = `SELECT set_config('role', $1, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
+  set_config('plan_cache_mode', $2, true), public.enter_reach($3, $4, $5), ${INSTANT} AS instant`;
 
 /** The numbers of the fields that a transaction may change as it goes on: their places in what `fieldsOf` gives. */
 const FIELD = { worker: 2, person: 3, host: 7 } as const;
@@ -60,6 +69,13 @@ function fieldsOf(reach: Reach): string {
 /** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
 export type Planning = "auto" | "force_generic_plan";
 
+/** How a transaction begins: the statement that begins it, how its statements are planned, and who hears the database's clock. */
+interface Beginning {
+  readonly begin: string;
+  readonly planning?: Planning;
+  readonly clock: DatabaseClock;
+}
+
 /**
  * Begins a transaction with that reach. Both are sent at once; what follows may be sent without waiting, since PostgreSQL
  * refuses it where either failed.
@@ -67,24 +83,25 @@ export type Planning = "auto" | "force_generic_plan";
 export async function beginWithin(
   client: PoolClient,
   reach: Reach,
-  begin: string,
-  planning: Planning = "auto",
+  { begin, planning = "auto", clock }: Beginning,
 ): Promise<void> {
   const fields = fieldsOf(reach);
   const { keyId, signature } = sign(`enter\n${fields}`);
   sendTogether(client);
+  const sent = clock.sending();
   const entered = Promise.all([
     client.query(begin),
-    client.query({
+    client.query<{ instant: number }>({
       name: OPENING,
       text: SET_REACH,
       values: [reach.host == null ? SERVICE_ROLE : GUEST_ROLE, planning, fields, keyId, signature],
     }),
   ]);
-  await entered.catch((error: unknown) => {
+  const [, { rows }] = await entered.catch((error: unknown) => {
     renewIfUnknown(error);
     throw error;
   });
+  for (const { instant } of rows) clock.hear(sent, instant);
 }
 
 /** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { organisationId, staffPersonId, workerId } from "../../src/commands/demonstration/personas";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { fromGlobalId } from "../../src/entities/global-id";
-import { startDemonstration } from "../support/demonstration";
+import { inDays } from "../support/days";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { enter, type Said } from "../support/reach";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
@@ -163,7 +164,7 @@ describe("the words of evidence", () => {
   it("are read by whom the worker shares them with, until it ends or is stopped", async () => {
     const given = (member: string, untilOn: string, persona = "worker-chandra") =>
       record.run("shareEvidence", { evidence, member, purpose: "For our next session", untilOn }, persona);
-    const later = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const later = inDays(7);
     const provider = staffMember("trust-provider");
     expect((await given(provider, "2026-01-01")).userErrors).toMatchObject([{ code: "DATES_OUT_OF_ORDER" }]);
     expect((await given(provider, "2099-01-01")).userErrors).toMatchObject([{ code: "OUT_OF_RANGE" }]);
@@ -253,9 +254,9 @@ describe("the words of evidence", () => {
       client.release();
     }
   }
-  const person = (code: string, today = new Date().toISOString().slice(0, 10)) => ({
+  const person = (code: string, today = TEST_DAY) => ({
     person: staffPersonId({ code }),
-    today: today,
+    today,
   });
 
   it("are shown by the database to the same, whatever the service asks for", async () => {

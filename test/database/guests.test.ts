@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { staffPersonId } from "../../src/commands/demonstration/personas";
 import { GUEST_ROLE, SERVICE_ROLE } from "../../src/database/pool";
+import { inDays } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
 import { enter, type Said } from "../support/reach";
@@ -92,7 +93,7 @@ describe("people of a partner, before the database alone", () => {
       evidence,
       member: staffMember("charity-peer-supervisor"),
       purpose: "For our sessions",
-      untilOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+      untilOn: inDays(7),
     };
     expect((await run("shareEvidence", share, "worker-chandra")).userErrors).toEqual([]);
     expect(await words("charity-peer-supervisor")).toContain('"title"');

@@ -5,7 +5,7 @@ import type { Capacity } from "../../entities/vocabulary";
 import { endAssignmentsUnder } from "../../repositories/assignments";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
-import { idIn, inOrder, sized } from "../shared/check";
+import { anothers, endAfter, idIn, plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -28,7 +28,9 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const { organisationId } = actor;
   capacityFor(actor, "grantPartners", null);
   const partner = otherOrganisationIn(desk, input.partner, "partner");
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -41,8 +43,9 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const missing = ids.findIndex((id) => !found.has(id));
   if (missing >= 0)
     refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
+  for (const [at, worker] of ids.entries()) anothers(desk, "grantPartners", worker, ["workers", String(at)]);
   const id = randomUUID();
-  const { capacity, fromOn, untilOn = null } = input;
+  const { capacity, fromOn } = input;
   await insertGrant(
     db,
     {
@@ -74,6 +77,7 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
   if (grant.endedOn !== null)
     refuse("ALREADY_RECORDED", ["grant"], `It has been ended already, from ${grant.endedOn}.`);
   const endedOn = input.endedOn ?? today;
+  plausible(desk, endedOn, "endedOn");
   if (endedOn < today)
     refuse(
       "DATES_OUT_OF_ORDER",

@@ -1,4 +1,5 @@
-import { Client, escapeIdentifier } from "pg";
+import { type Client, escapeIdentifier } from "pg";
+import { openReader } from "./open-reader";
 import type { Database } from "./pool";
 
 /** Who checks the record: reads facts and the trail of every organisation, and may do nothing else. */
@@ -20,12 +21,11 @@ interface Login {
  * @throws VerifierError
  */
 export async function readAsVerifier<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: "peerway-verify" });
-  await client.connect();
+  const client = await openReader(url, { application_name: "peerway-verify" });
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL timezone = 'UTC'");
-    await client.query("SET LOCAL search_path = public, pg_catalog, pg_temp");
+    await client.query("SET LOCAL search_path = pg_catalog, public, pg_temp");
     await becomeVerifier(client);
     const result = await work({
       async query<Row extends object>({ text }: { readonly text: string }, values: readonly unknown[]) {

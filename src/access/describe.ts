@@ -1,5 +1,6 @@
 import { Capacity } from "../entities/vocabulary";
 import type { FieldAccess } from "./field-access";
+import { NUMBER_KINDS, NUMBERS, type NumberKind } from "./numbers";
 import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
 import type { Rule } from "./rule";
@@ -79,7 +80,7 @@ export function describeAccess(): string {
   const told = new Set(AREAS.flatMap(({ rules }) => rules));
   const untold = Object.keys(RULES).filter((name) => !told.has(name as RuleName));
   if (untold.length > 0) throw new Error(`docs/access.md would leave out ${untold.join(", ")}.`);
-  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), api()].join("\n\n")}\n`;
+  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), numbers(), api()].join("\n\n")}\n`;
 }
 
 const INTRODUCTION = `# Who may see and do what
@@ -182,6 +183,24 @@ decide: those are for people.\n\n${table(
         .join("; ") || "nothing yet",
     ]),
   )}`;
+
+const numbers = (): string =>
+  `## Numbers
+
+People who may list workers may count them. Everybody else learns nothing about any one worker from a number, whatever they ask in a row
+([why, and what can still be learned](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is of one of these kinds; a test
+fails for a new one that is not.
+
+${table(
+  ["numbers", "what they count, and who sees them"],
+  Object.entries(NUMBER_KINDS).map(([kind, meaning]) => [numbersOf(kind as NumberKind), meaning]),
+)}`;
+
+function numbersOf(kind: NumberKind): string {
+  if (kind === "LIST") return code(["*Connection.totalCount"]);
+  if (kind === "PUBLISHED") return "all others";
+  return code(Object.entries<NumberKind>(NUMBERS).flatMap(([entry, each]) => (each === kind ? [entry] : [])));
+}
 
 const api = (): string =>
   `## In the API

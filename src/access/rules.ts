@@ -40,7 +40,7 @@ export const RULES = {
     scopes: ["readiness:read", "workforce:read"],
   },
   askWorkforce: {
-    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out",
+    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out, and all numbers for those who may not list the workers",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR"],
     scopes: ["readiness:read", "workforce:count"],
@@ -182,13 +182,13 @@ export const RULES = {
     scopes: ["reference:write"],
   },
   simulate: {
-    what: "see how many of the organisation's workers a drafted route would make ready or not; small numbers are left out",
+    what: "simulate a drafted route: what it adds or changes; and, for those who may list the workers, how many it would make ready or not, small numbers left out",
     about: "ORGANISATION",
     capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: ["reference:write"],
   },
   countHelped: {
-    what: "see how many of the organisation's workers each curriculum unit would bring nearer to a route; small numbers are left out",
+    what: "see which curriculum units would help along a route; and, for those who may list the workers, how many each would bring nearer, small numbers left out",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "PROVIDER", "STEWARD"],
     scopes: ["readiness:read", "workforce:read", "curriculum:write"],

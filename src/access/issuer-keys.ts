@@ -27,7 +27,7 @@ export interface IssuerAddress {
 export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_DOWN): JWTVerifyGetKey {
   const failed = Math.min(FAILED, coolDown);
   const address = new Kept(async () => jwksUri ?? (await discover(issuer)), {
-    fresh: Infinity,
+    fresh: HELD,
     held: Infinity,
     failed,
   });

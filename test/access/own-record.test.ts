@@ -205,7 +205,15 @@ describe("nobody keeps their own record", () => {
       );
     expect(await session(chandra)).toMatchObject({ userErrors: [] });
     expect(await unit(chandra)).toMatchObject({ userErrors: [] });
-    for (const call of [session, unit])
+    const endorse = (worker: string) =>
+      api.run(
+        "giveEndorsement",
+        { worker, as: "PEER_SUPERVISOR", subject: "APPRAISAL" },
+        AT_PARTNER.code,
+        "NORTHMOOR",
+      );
+    expect(await endorse(chandra)).toMatchObject({ userErrors: [] });
+    for (const call of [session, unit, endorse])
       expect(await call(amara)).toMatchObject({
         id: null,
         userErrors: [{ code: "OWN_WORK", field: ["worker"] }],

@@ -239,7 +239,7 @@ describe("nobody keeps their own record", () => {
     });
   });
 
-  describe("and of what a call takes, each field is for whoever may write it", () => {
+  describe("and of what a call takes, each field is for those who may write it", () => {
     const versionOf = async (number: string): Promise<number> => {
       const { data } = await service.ask(
         `{ worker(by: { number: "${number}" }) { version } }`,

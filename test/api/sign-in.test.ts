@@ -78,7 +78,7 @@ describe("signing in", () => {
     expect(rows[0].count).toBe(1);
   });
 
-  it("leaves a record to whoever of two was told that it is theirs, however close they come", async () => {
+  it("gives a record to one of several accounts that claim it in the same moment, and leaves it to that one", async () => {
     for (let round = 0; round < 6; round += 1) {
       const number = `NM-91${round}`;
       await askAs(

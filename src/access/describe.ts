@@ -195,7 +195,7 @@ const fields = (): string =>
 
 Not everybody who may make a call may write all of what it takes. What is given of these fields is refused, with the field's name, unless
 one may do what stands on its left; whose record it is about counts as above. Empty is something too: to give \`null\` is to write it. The
-rest of what a call takes (keys, versions, what it is about) is whoever's who may make it.
+rest of what a call takes (keys, versions, what it is about) is for everybody who may make it.
 
 ${table(
   ["who may …", "writes"],

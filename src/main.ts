@@ -14,9 +14,13 @@ import { explain } from "./commands/fail";
 import { chooseIssuer } from "./commands/issuer";
 import { openDatabase, PROJECT } from "./commands/open-database";
 import { checkServing, loadConfig } from "./config";
+import { instantOf, keepClock } from "./database/clock";
 import { refuseUnlessWalled } from "./database/guard";
 import { migrate } from "./database/migrate";
+import { isOutage } from "./database/outage";
 import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
+import { keepReachKey } from "./database/reach-key";
+import { databaseAnswers } from "./database/readiness";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
 import { SolverThread } from "./planning";
@@ -33,7 +37,7 @@ import { askWayUp, askWhereToGo } from "./server/one-question";
 import { londonDay, requestContext } from "./server/request-context";
 import { keepReadiness } from "./services/readiness/keep-readiness";
 
-const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`));
+const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`), isOutage);
 
 /** An embedded server may have much to write down before it ends; killed halfway it only recovers longer, next time. */
 const DATABASE_PATIENCE = 65_000;
@@ -45,7 +49,11 @@ async function main(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
   const database = await lifetime.open(
-    () => openDatabase(config),
+    () =>
+      openDatabase(config, (line) => {
+        say(line);
+        logger.error(line);
+      }),
     (opened) => opened.close(),
     DATABASE_PATIENCE,
   );
@@ -53,7 +61,8 @@ async function main(): Promise<void> {
   await migrate(database.ownerUrl);
   await seedReference(database.ownerUrl, PROJECT);
 
-  const demonstration = config.demonstration ? readDemonstration(PROJECT, londonDay(new Date())) : null;
+  const day = londonDay(await instantOf(database.ownerUrl));
+  const demonstration = config.demonstration ? readDemonstration(PROJECT, day) : null;
   if (demonstration) await enterOrganisations(database.ownerUrl, demonstration);
   const reference = await lifetime.open(
     () =>
@@ -71,13 +80,32 @@ async function main(): Promise<void> {
   const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
   const service = await database.service();
   const pool = await lifetime.open(
-    async () => openServicePool(service.url, { through: service.through }),
+    async () =>
+      openServicePool(service.url, {
+        through: service.through,
+        onLost: (error) => logger.error({ error: traceOf(error) }, "An idle database connection was lost"),
+      }),
     (opened) => opened.end(),
   );
-  pool.on("error", (error) =>
-    logger.error({ error: traceOf(error) }, "An idle database connection was lost"),
+  const { clock } = await lifetime.open(
+    () =>
+      keepClock(pool, (line) => {
+        say(line);
+        logger.warn(line);
+      }),
+    (opened) => opened.close(),
   );
-  await refuseUnlessWalled(pool);
+  await lifetime.open(
+    async () =>
+      keepReachKey(database.ownerUrl, (error) =>
+        logger.error(
+          { error: traceOf(error) },
+          "The key that signs what transactions reach could not be renewed",
+        ),
+      ),
+    async (kept) => kept.close(),
+  );
+  for (const weakness of await refuseUnlessWalled(pool)) logger.warn(weakness);
 
   const within = <T>(organisationId: string, work: (db: Database) => Promise<T>) =>
     asOrganisation(pool, organisationId, work);
@@ -86,7 +114,7 @@ async function main(): Promise<void> {
       keepReadiness({
         workers: config.readinessWorkers,
         reference,
-        today: () => londonDay(new Date()),
+        today: () => londonDay(clock.now()),
         within,
         onTrouble: (error) =>
           logger.error({ error: traceOf(error) }, "Stored readiness could not be computed anew"),
@@ -112,7 +140,7 @@ async function main(): Promise<void> {
   const schema = guardedSchema();
   const contextOf = (actor: Actor | null, deadline: Deadline) =>
     requestContext(
-      { pool, reference, now: () => new Date(), suppressionThreshold: config.suppressionThreshold, solver },
+      { pool, reference, now: () => clock.now(), suppressionThreshold: config.suppressionThreshold, solver },
       actor,
       deadline,
     );
@@ -124,8 +152,8 @@ async function main(): Promise<void> {
       },
       within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
-    () => londonDay(new Date()),
-    config.identity?.claimNames,
+    () => londonDay(clock.now()),
+    config.identity?.claims,
   );
   const app = await lifetime.open(
     () =>
@@ -139,7 +167,10 @@ async function main(): Promise<void> {
         introspection: config.introspection,
         requestsAMinute: config.requestsAMinute,
         trustedProxies: config.trustedProxies,
-        ready: () => pool.query("SELECT 1"),
+        ready: async () => {
+          await databaseAnswers(pool);
+          return clock.notice;
+        },
       }),
     (opened) => opened.close(),
   );

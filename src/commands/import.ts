@@ -10,8 +10,11 @@ import { reachOf } from "../access/reach";
 import { tokenVerifier } from "../access/token";
 import { NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { ConfigError, loadConfig } from "../config";
-import { migrate } from "../database/migrate";
+import { instantOf } from "../database/clock";
+import { requireMigrated } from "../database/expect-schema";
+import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { registerReachKey } from "../database/reach-key";
 import { asOrganisation, inTransaction } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { authenticator } from "../server/authentication";
@@ -164,12 +167,13 @@ async function withDesk(
   const config = loadConfig(process.env, PROJECT);
   const database = await openDatabase(config);
   try {
-    await migrate(database.ownerUrl);
+    await requireMigrated(database.ownerUrl);
+    await registerReachKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 2, through: service.through, pipelined: false });
     try {
-      const today = londonDay(new Date());
+      const today = londonDay(await instantOf(database.ownerUrl));
       const personas = who.persona === null ? [] : personasOf(readDemonstration(PROJECT, today));
       const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
       const code = who.persona?.split("/").at(-1) ?? "";
@@ -179,10 +183,11 @@ async function withDesk(
         tokenVerifier(rules),
         {
           reference: reference.current,
-          within: (organisationId, within) => asOrganisation(pool, organisationId, within),
+          within: (organisationId, within) =>
+            persistently(() => asOrganisation(pool, organisationId, within)),
         },
         () => today,
-        config.identity?.claimNames,
+        config.identity?.claims,
       );
       const actor = await authenticate(`Bearer ${token}`);
       if (actor) await work(deskOf(actor, today));
@@ -201,7 +206,8 @@ async function withDesk(
           await reference.reload();
           return reference.current;
         },
-        transaction: (within) => inTransaction(pool, within, { reach: reachOf(actor) }),
+        // An import looks up under a lock how far it is, so what was stored is not recorded again.
+        transaction: (within) => persistently(() => inTransaction(pool, within, { reach: reachOf(actor) })),
       };
     }
   } finally {

@@ -12,8 +12,14 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the configuration: the one that DATABASE_URL names, or the embedded server, brought up. */
-export async function openDatabase(config: Config): Promise<OpenDatabase> {
+/**
+ * The database of the configuration: the one that DATABASE_URL names, or the embedded server, brought up.
+ * @param say hears when the embedded server has ended unexpectedly and what became of it.
+ */
+export async function openDatabase(
+  config: Config,
+  say = (line: string): void => void process.stderr.write(`${line}\n`),
+): Promise<OpenDatabase> {
   const { databaseUrl: url, directUrl } = config;
   if (url !== null && directUrl !== null)
     return {
@@ -25,6 +31,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const server = await startEmbedded({
     dataDir: config.dataDir,
     address: `http://${config.host}:${config.port}`,
+    onNotice: say,
   });
   try {
     const ownerUrl = await ensureDatabase(server.ownerUrl, "peerway");

@@ -1,8 +1,11 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
-import { migrate } from "../database/migrate";
+import { instantOf } from "../database/clock";
+import { requireMigrated } from "../database/expect-schema";
+import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { registerReachKey } from "../database/reach-key";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { londonDay } from "../server/request-context";
@@ -16,17 +19,20 @@ async function main(): Promise<void> {
   const dryRun = values["dry-run"];
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   try {
-    await migrate(database.ownerUrl);
+    await requireMigrated(database.ownerUrl);
+    await registerReachKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });
     try {
       const { curriculum, pathway } = reference.current;
-      const today = londonDay(new Date());
+      const today = londonDay(await instantOf(database.ownerUrl));
       for (const { id, code } of curriculum.organisations.values()) {
-        const counts = await asOrganisation(pool, id, (db) => carryOutRetention(db, id, today, { dryRun }), {
-          operation: "retention",
-        });
+        const counts = await persistently(() =>
+          asOrganisation(pool, id, (db) => carryOutRetention(db, id, today, { dryRun }), {
+            operation: "retention",
+          }),
+        );
         for (const [kindId, count] of counts) {
           const kind = pathway.evidenceKinds.find((each) => each.id === kindId)?.code ?? kindId;
           process.stdout.write(

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { Client } from "pg";
+import { openClient } from "./connections";
 import { GUEST_ROLE, SERVICE_ROLE } from "./pool";
 
 /** Makes a database unless it is there. @returns its URL for the same role. */
 export async function ensureDatabase(maintenanceUrl: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: maintenanceUrl });
-  await client.connect();
+  const client = await openClient(maintenanceUrl);
   try {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
@@ -25,8 +24,7 @@ const LOGIN = "peerway_app";
  */
 export async function letSignIn(ownerUrl: string): Promise<string> {
   const password = randomBytes(24).toString("hex");
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await openClient(ownerUrl);
   try {
     const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [LOGIN]);
     if (rowCount === 0) await client.query(`CREATE ROLE ${LOGIN} IN ROLE ${GUEST_ROLE}`);

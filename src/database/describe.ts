@@ -1,12 +1,11 @@
-import { Client } from "pg";
+import { openClient } from "./connections";
 
 /**
  * Describes a migrated schema in lines that can be compared: tables with their columns, constraints, indexes, triggers and
  * what the service may do with each, and with which rows. The embedded distribution has no pg_dump.
  */
 export async function describeSchema(url: string): Promise<string> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient(url);
   try {
     const { rows } = await client.query<{ line: string }>(LINES);
     return `${rows.map(({ line }) => line).join("\n")}\n`;

@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises";
-import { Client, Pool, type PoolClient, types } from "pg";
+import { Client, type Pool, type PoolClient, types } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { openPool } from "./connections";
 
 /** A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere. */
 types.setTypeParser(types.builtins.DATE, (text) => text);
@@ -19,10 +20,40 @@ export const GUEST_ROLE = "peerway_guest";
 export const STATEMENT_LIMIT = 15_000;
 
 /**
+ * How long a statement waits for a lock that another transaction holds, in milliseconds. It is well under the limit of a statement,
+ * so that a held row is told from slow work.
+ */
+export const LOCK_LIMIT = 5_000;
+
+/**
+ * How long a transaction may stay open without a statement, in milliseconds: a process that froze or lost its network must not
+ * keep records from everybody else.
+ */
+export const IDLE_LIMIT = 30_000;
+
+/** Settings of a session. The server asks after a client that says nothing for half a minute, and gives it up after 15 seconds more. */
+const SESSION = {
+  role: SERVICE_ROLE,
+  timezone: "UTC",
+  statement_timeout: STATEMENT_LIMIT,
+  lock_timeout: LOCK_LIMIT,
+  idle_in_transaction_session_timeout: IDLE_LIMIT,
+  tcp_keepalives_idle: 30,
+  tcp_keepalives_interval: 5,
+  tcp_keepalives_count: 3,
+};
+
+const asOptions = (settings: object): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+
+/**
  * The connections of the service. What is sent on one needs not wait for the answer to what was sent before, so a
  * transaction begins in the same round trip as its first statement.
  * @param pipelined false for work that sends rows by COPY, which cannot share a connection in this way.
  * @param through a pooler of transactions (PgBouncer), which knows no settings of a session; each transaction sets its own.
+ * @param onLost hears of idle connections that were lost.
  */
 export function openServicePool(
   url: string,
@@ -30,17 +61,24 @@ export function openServicePool(
     size = 10,
     through = "DIRECT",
     pipelined = true,
-  }: { size?: number; through?: "DIRECT" | "POOLER"; pipelined?: boolean } = {},
+    onLost,
+  }: {
+    size?: number;
+    through?: "DIRECT" | "POOLER";
+    pipelined?: boolean;
+    onLost?: (error: Error) => void;
+  } = {},
 ): Pool {
-  return new Pool({
-    connectionString: url,
-    max: size,
-    pipeline: pipelined,
-    application_name: "peerway",
-    ...(through === "DIRECT" && {
-      options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c statement_timeout=${STATEMENT_LIMIT}`,
-    }),
-  });
+  return openPool(
+    url,
+    {
+      max: size,
+      pipeline: pipelined,
+      application_name: "peerway",
+      ...(through === "DIRECT" && { options: asOptions(SESSION) }),
+    },
+    onLost,
+  );
 }
 
 /** One SQL statement: named, so that PostgreSQL parses and plans it once for each connection. */
@@ -58,16 +96,24 @@ export interface Database {
   copy?(text: string, rows: Iterable<string>): Promise<void>;
 }
 
-export function databaseOf(client: Pool | PoolClient, onStatement?: (name: string) => void): Database {
+/** Runs one statement; what is around it may bound how long its answer is waited for. */
+type Run = <T>(statement: () => Promise<T>) => Promise<T>;
+
+export function databaseOf(
+  client: Pool | PoolClient,
+  onStatement?: (name: string) => void,
+  run: Run = (statement) => statement(),
+): Database {
   return {
     async query<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
       onStatement?.(name);
-      const result = await client.query<Row>({ name, text, values: [...values] });
+      const result = await run(() => client.query<Row>({ name, text, values: [...values] }));
       return result.rows;
     },
     ...("release" in client &&
       !isPipelined(client) && {
-        copy: async (text: string, rows: Iterable<string>) => pipeline(rows, client.query(copyFrom(text))),
+        copy: (text: string, rows: Iterable<string>) =>
+          run(() => pipeline(rows, client.query(copyFrom(text)))),
       }),
   };
 }

@@ -1,6 +1,9 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from "pg";
+import { clockOf } from "./clock";
+import { Lease } from "./lease";
 import { type Database, type Statement, sendTogether } from "./pool";
 import { beginWithin, OPENING, type Reach } from "./reach";
+import type { TimeLimit } from "./time-limit";
 
 const BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
@@ -33,13 +36,18 @@ export interface Reading extends Database {
  *   the same without pipeline          0.22         0.78          9.4
  *   the wall, at a door                0.21         0.88         10.6
  */
-export function readingWithin(pool: Pool, reach: Reach, onStatement?: (name: string) => void): Reading {
+export function readingWithin(
+  pool: Pool,
+  reach: Reach,
+  onStatement?: (name: string) => void,
+  limit?: TimeLimit,
+): Reading {
   let current: Snapshot | null = null;
   return {
     async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
       if (!current?.isOpen) {
         onStatement?.(OPENING);
-        current = new Snapshot(pool, reach);
+        current = new Snapshot(pool, reach, limit);
       }
       onStatement?.(statement.name);
       return await current.query<Row>(statement, values);
@@ -52,18 +60,26 @@ export function readingWithin(pool: Pool, reach: Reach, onStatement?: (name: str
 
 /** One read-only transaction: every statement of it sees the same state. */
 class Snapshot {
-  readonly #client: Promise<PoolClient>;
+  readonly #lease: Promise<Lease>;
   #opened: Promise<void> = Promise.resolve();
   #running = 0;
   #failure: unknown = null;
   #isOpen = true;
   #isEnded = false;
+  #disregard: (() => void) | undefined;
 
-  constructor(pool: Pool, reach: Reach) {
-    this.#client = pool.connect().then((client) => {
-      this.#opened = beginWithin(client, reach, BEGIN, "force_generic_plan");
+  constructor(pool: Pool, reach: Reach, limit: TimeLimit | undefined) {
+    this.#lease = Lease.take(pool, reach.organisations[0] ?? "").then((lease) => {
+      this.#disregard = limit?.onPassed(() => lease.cancel());
+      this.#opened = lease.run(() =>
+        beginWithin(lease.client, reach, {
+          begin: BEGIN,
+          planning: "force_generic_plan",
+          clock: clockOf(pool),
+        }),
+      );
       this.#opened.catch((error: unknown) => this.#fail(error));
-      return client;
+      return lease;
     });
   }
 
@@ -77,10 +93,14 @@ class Snapshot {
   ): Promise<Row[]> {
     this.#running += 1;
     try {
-      const client = await this.#client;
+      const lease = await this.#lease;
+      const { client } = lease;
       sendTogether(client);
       const query = { name, text, values: [...values] };
-      return (await (byValues ? plannedByValues<Row>(client, query) : client.query<Row>(query))).rows;
+      const result = await lease.run(() =>
+        byValues ? plannedByValues<Row>(client, query) : client.query<Row>(query),
+      );
+      return result.rows;
     } catch (error) {
       throw await this.#causeOf(error);
     } finally {
@@ -105,15 +125,19 @@ class Snapshot {
     if (this.#running > 0 || this.#isEnded) return;
     this.#isOpen = false;
     this.#isEnded = true;
-    const client = await this.#client.catch(() => null);
+    const lease = await this.#lease.catch(() => null);
+    if (!lease) return;
     // A connection whose transaction failed is not worth mending: the next one is made in milliseconds.
     const broken =
       this.#failure !== null ||
-      (await client?.query("COMMIT").then(
-        () => false,
-        () => true,
-      ));
-    client?.release(broken);
+      (await lease
+        .run(() => lease.client.query("COMMIT"))
+        .then(
+          () => false,
+          () => true,
+        ));
+    this.#disregard?.();
+    lease.release(broken);
   }
 }
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { Pool } from "pg";
 import { publishReference, readReferenceFiles } from "../reference/publishing";
+import { openPool } from "./connections";
 import { inTransaction } from "./transaction";
 
 /** Publishes the reference data that comes with the project, as the owner. Run again it changes nothing. */
 export async function seedReference(ownerUrl: string, projectFolder: string): Promise<void> {
-  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  const pool = openPool(ownerUrl, { max: 1 });
   try {
     const files = readReferenceFiles(join(projectFolder, "seed", "reference"));
     await inTransaction(pool, (db) => publishReference(db, files));

@@ -1,10 +1,17 @@
 import type { Pool } from "pg";
+import { clockOf } from "./clock";
+import { Lease } from "./lease";
 import { type Database, databaseOf } from "./pool";
 import { beginWithin, OPENING, type Reach, reachOfOrganisation } from "./reach";
+import { OutcomeUnknown, type TimeLimit } from "./time-limit";
+import { UnsuitableServer } from "./writable";
 
 /** Serialization failure and deadlock: the transaction as a whole may be tried again. */
 const RETRYABLE = new Set(["40001", "40P01"]);
 const ATTEMPTS = 3;
+
+/** What PostgreSQL says to a write where it takes none. */
+const READ_ONLY = "25006";
 
 interface How {
   /** Whose rows it may touch, as the service. Left out for the owner's own work on published data, which touches nobody's. */
@@ -12,40 +19,95 @@ interface How {
   readonly onStatement?: (name: string) => void;
   /** Every statement sees the state that the first one saw, and none may write. */
   readonly snapshot?: boolean;
+  /** How long it may go on; once that has passed, its statements are cancelled and nothing of it is stored. */
+  readonly limit?: TimeLimit;
+  /** Waits for its statements however long they take, as a start does behind another one. */
+  readonly unbounded?: boolean;
 }
 
 /**
  * Runs work in one transaction, restarted as a whole on SQLSTATE 40001 and 40P01, at most three times in all.
  * Work must therefore have no effect outside the database.
+ * @throws OutcomeUnknown where the connection was lost between COMMIT and its answer.
  */
 export async function inTransaction<T>(
   pool: Pool,
   work: (db: Database) => Promise<T>,
-  { reach, onStatement, snapshot = false }: How = {},
+  how: How = {},
 ): Promise<T> {
-  const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
-  for (let attempt = 1; ; attempt += 1) {
-    const client = await pool.connect();
-    let broken: Error | undefined;
+  for (let attempt = 1; ; attempt += 1)
     try {
-      if (reach) {
-        onStatement?.(OPENING);
-        await beginWithin(client, reach, begin);
-      } else await client.query(begin);
-      const result = await work(databaseOf(client, onStatement));
-      await client.query("COMMIT");
-      return result;
+      return await tryOnce(pool, work, how);
     } catch (error) {
-      await client.query("ROLLBACK").catch((failure: Error) => {
-        broken = failure;
-      });
-      if (attempt < ATTEMPTS && RETRYABLE.has((error as { code?: string }).code ?? "")) continue;
-      throw error;
-    } finally {
-      client.release(broken);
+      if (attempt === ATTEMPTS || !RETRYABLE.has(codeOf(error))) throw error;
     }
+}
+
+async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: How): Promise<T> {
+  const { reach, onStatement, limit, snapshot = false, unbounded = !reach } = how;
+  const lease = await Lease.take(pool, reach?.organisations[0] ?? "");
+  if (unbounded) lease.waitForever();
+  const disregard = limit?.onPassed(() => lease.cancel());
+  const { client } = lease;
+  const run = <R>(statement: () => Promise<R>) => lease.run(statement);
+  let broken = false;
+  try {
+    const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
+    if (reach) {
+      onStatement?.(OPENING);
+      await run(() => beginWithin(client, reach, { begin, clock: clockOf(pool) }));
+    } else await run(() => client.query(begin));
+    const result = await work(databaseOf(client, onStatement, run));
+    await commit(lease, how);
+    return result;
+  } catch (error) {
+    broken = error instanceof OutcomeUnknown || codeOf(error) === READ_ONLY;
+    if (!broken)
+      await run(() => client.query("ROLLBACK")).catch(() => {
+        broken = true;
+      });
+    throw codeOf(error) === READ_ONLY && !snapshot ? standingDown() : error;
+  } finally {
+    disregard?.();
+    lease.release(broken);
   }
 }
+
+/**
+ * Commits, unless the time has passed: that is asked in the same turn in which COMMIT is sent, so nothing is stored that was
+ * answered as given up before.
+ */
+async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
+  limit?.check();
+  const hear = snapshot ? undefined : limit?.committing();
+  try {
+    const { command } = await lease.run(() => lease.client.query("COMMIT"));
+    // PostgreSQL answers so where a statement had failed, whether or not somebody noticed.
+    if (command !== "COMMIT")
+      throw new NotCommitted("A statement had failed, so the transaction was rolled back.");
+    hear?.("STORED");
+  } catch (error) {
+    const isKnown = snapshot || wasRefused(error);
+    hear?.(isKnown ? "NOT_STORED" : "UNKNOWN");
+    throw isKnown || limit?.mayRecord === false ? error : new OutcomeUnknown(error);
+  }
+}
+
+class NotCommitted extends Error {}
+
+/**
+ * Whether an error says that COMMIT did not take effect: PostgreSQL refused it, or it was never sent. A server that goes down
+ * may say so (FATAL) when it has committed.
+ */
+function wasRefused(error: unknown): boolean {
+  const { severity, message } = Object(error) as { severity?: string; message?: string };
+  return error instanceof NotCommitted || severity === "ERROR" || /is not queryable/.test(message ?? "");
+}
+
+/** The connection leads to a server that was a primary and is none any more; the next one is looked for. */
+const standingDown = () => new UnsuitableServer("The database server takes no writes any more.");
+
+const codeOf = (error: unknown): string => (Object(error) as { code?: string }).code ?? "";
 
 /**
  * Runs work that nobody in particular asked for, such as recomputing or retention, behind the same wall as a request:

@@ -1,6 +1,5 @@
 import { type Day, NEVER } from "./days";
-import type { FactKind } from "./evaluation";
-import type { Excluded } from "./exclusion";
+import type { Reason } from "./exclusion";
 import type { LeafNote } from "./leaf";
 
 /** A stretch of days [from, until) on which a fact counts. */
@@ -14,6 +13,8 @@ export interface Stretch {
 export interface DatedStretch extends Stretch {
   readonly revokedOn: Day;
   readonly acceptedUntil: Day;
+  /** The end by its own terms and the requirement's. */
+  readonly expiresOn: Day;
 }
 
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
@@ -60,14 +61,18 @@ export function noteOfStretches(stretches: readonly Pick<Stretch, "from" | "unti
   return { newest, stopped };
 }
 
-/** A fact that counts over a stretch, read on a day outside it; null where it counts. */
-export function outsideOf(
-  { factId, from, until, revokedOn, acceptedUntil }: DatedStretch,
-  kind: FactKind,
+/** Why a fact that counts over a stretch by its own terms does not on a day: every reason that holds. */
+export function reasonsOutside(
+  { from, expiresOn, revokedOn, acceptedUntil }: DatedStretch,
   day: Day,
-): Excluded | null {
-  if (acceptedUntil <= day) return { factId, kind, reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: acceptedUntil };
-  if (revokedOn <= day) return { factId, kind, reason: "REVOKED", on: revokedOn };
-  if (day < from) return { factId, kind, reason: "NOT_YET_VALID", on: from };
-  return day < until ? null : { factId, kind, reason: "EXPIRED", on: until };
+): readonly Reason[] {
+  if (from <= day && day < expiresOn && day < revokedOn && day < acceptedUntil) return NO_REASONS;
+  const reasons: Reason[] = [];
+  if (acceptedUntil <= day) reasons.push({ reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: acceptedUntil });
+  if (revokedOn <= day) reasons.push({ reason: "REVOKED", on: revokedOn });
+  if (day < from) reasons.push({ reason: "NOT_YET_VALID", on: from });
+  if (expiresOn <= day) reasons.push({ reason: "EXPIRED", on: expiresOn });
+  return reasons;
 }
+
+const NO_REASONS: readonly Reason[] = [];

@@ -2,6 +2,9 @@ import { listenForPublications } from "../repositories/listening";
 import { openReferenceReader } from "../repositories/reference";
 import { loadReference, type Reference } from "./index";
 
+/** Before reference data that could not be read is read again, in milliseconds. */
+const PATIENCE = 1_000;
+
 /** The published reference data as it stands, read anew whenever something is published or retired. */
 export interface LiveReference {
   readonly current: Reference;
@@ -26,6 +29,8 @@ export async function openLiveReference(
   let reading: Promise<void> | null = null;
   let following: Promise<void> | null = null;
   const listeners: (() => void)[] = [];
+  let closed = false;
+  let again: NodeJS.Timeout | undefined;
 
   // Kept open: opening it takes longer than the reading. Its idle connections close by themselves.
   const reader = await openReferenceReader(url, serviceRole);
@@ -51,12 +56,17 @@ export async function openLiveReference(
     return reading;
   }
 
-  const listening = await listenForPublications(
-    url,
-    serviceRole,
-    () => void reload().catch(onTrouble),
-    onTrouble,
-  );
+  /** Until it has been read: nobody tells of the same publication again. */
+  function follow(): void {
+    reload().catch((error: unknown) => {
+      if (closed) return;
+      onTrouble(error);
+      again = setTimeout(follow, PATIENCE);
+      again.unref();
+    });
+  }
+
+  const listening = await listenForPublications(url, serviceRole, follow, onTrouble);
   await reload();
   return {
     get current() {
@@ -66,6 +76,8 @@ export async function openLiveReference(
     reload,
     onRead: (listener) => void listeners.push(listener),
     async close() {
+      closed = true;
+      clearTimeout(again);
       await listening.close();
       await (following ?? reading)?.catch(() => {});
       await reader.close();

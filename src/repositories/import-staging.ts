@@ -1,6 +1,7 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { FACT_TABLES, type FactKind } from "./facts";
+import { latestEnd } from "./held-bands";
 
 /** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
 export interface Staged {
@@ -57,8 +58,7 @@ export async function findNumbered(
   );
 }
 
-const ENDED_ON = `(SELECT min(c.effective_on) FROM post_change c WHERE c.organisation_id = t.organisation_id AND c.worker_id = t.worker_id AND c.post_id = t.id AND c.change = 'END'
-                   AND NOT EXISTS (SELECT FROM undoing v WHERE v.organisation_id = c.organisation_id AND v.fact_id = c.id))`;
+const ENDED_ON = `(${latestEnd("t", "c.effective_on", "NOT EXISTS (SELECT FROM undoing v WHERE v.organisation_id = c.organisation_id AND v.fact_id = c.id)")})`;
 
 const EVERY_END = `ARRAY(SELECT c.effective_on::text FROM post_change c WHERE c.organisation_id = t.organisation_id AND c.worker_id = t.worker_id AND c.post_id = t.id AND c.change = 'END')`;
 

@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from "typeorm";
+import { driverFor } from "../database/connections";
 import * as entities from "../entities";
 
 const TABLES = Object.values(entities).filter(
@@ -20,7 +21,7 @@ export interface ReferenceReader {
 export async function openReferenceReader(url: string, serviceRole: string): Promise<ReferenceReader> {
   const source = new DataSource({
     type: "postgres",
-    url,
+    driver: driverFor(url),
     entities: TABLES,
     installExtensions: false,
     poolSize: 4,

@@ -19,6 +19,7 @@ import { limitRate } from "./limits/rate";
 import { LIMITS, type Limits } from "./limits/table";
 import { mask } from "./mask";
 import { answerErrors, onlyThisMachine } from "./plain-answer";
+import { refuseRepeatedHeaders } from "./repeated-headers";
 import { statusPlugin } from "./status-plugin";
 
 export interface AppParts {
@@ -30,8 +31,8 @@ export interface AppParts {
   readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Timed;
   /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
   readonly tryingOut: TryingOut | null;
-  /** Resolves when the database answers. */
-  readonly ready: () => Promise<unknown>;
+  /** Resolves when the database answers, with what whoever runs the service has to know, or null. */
+  readonly ready: () => Promise<string | null>;
   /** Whether the schema tells of itself, in introspection, in suggestions, and in GraphiQL. */
   readonly introspection: boolean;
   /** How often a client may ask; 0: as often as it likes. */
@@ -65,6 +66,7 @@ export async function buildApp({
   const apollo = await startApollo({ ...parts, logger, introspection, limits });
   app.addHook("onClose", () => apollo.stop());
   answerErrors(app, logger);
+  app.addHook("onRequest", refuseRepeatedHeaders);
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   app.decorateRequest("actor", null);
   app.decorateRequest("refusal", null);
@@ -93,8 +95,8 @@ export async function buildApp({
   app.get("/healthz", async () => ({ status: "up" }));
   app.get("/readyz", async (_, reply) => {
     try {
-      await ready();
-      return { status: "ready" };
+      const notice = await ready();
+      return { status: "ready", ...(notice !== null && { notice }) };
     } catch {
       return reply.code(503).send({ status: "the database does not answer" });
     }
@@ -115,8 +117,9 @@ async function startApollo({
     gateway,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
-    formatError: mask(logger),
+    formatError: mask(logger, { suggests: introspection }),
     includeStacktraceInErrorResponses: false,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -5,6 +5,17 @@ export interface ErrorCode {
   /** HTTP status of an answer that holds no data because of it; beside data an error leaves the status at 200. */
   readonly status: number;
   readonly level: LogLevel;
+  /** With status 503, after how many seconds trying again makes sense. */
+  readonly retryAfter?: number;
+}
+
+/** Where a code does not say when to try again. */
+const RETRY_AFTER = 2;
+
+/** The header Retry-After of an answer with that code, or null. */
+export function retryAfterOf(code: unknown): string | null {
+  const { status, retryAfter = RETRY_AFTER } = (typeof code === "string" && ERROR_CODES[code]) || {};
+  return status === 503 ? String(retryAfter) : null;
 }
 
 /** Every code that a top-level error can carry, with its HTTP status and how loudly it is logged. */
@@ -14,12 +25,14 @@ export const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_REQUEST: { status: 400, level: "debug" },
   BAD_USER_INPUT: { status: 200, level: "debug" },
   OPERATION_RESOLUTION_FAILURE: { status: 400, level: "debug" },
-  PERSISTED_QUERY_NOT_FOUND: { status: 200, level: "debug" },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, level: "debug" },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, level: "debug" },
   QUERY_TOO_COSTLY: { status: 400, level: "info" },
   QUERY_TOO_DEEP: { status: 400, level: "info" },
   QUERY_TOO_LARGE: { status: 400, level: "info" },
   TOO_SLOW: { status: 503, level: "warn" },
+  DATABASE_BUSY: { status: 503, level: "warn", retryAfter: 1 },
+  OUTCOME_UNKNOWN: { status: 503, level: "error" },
+  PARTLY_STORED: { status: 503, level: "error" },
   METHOD_NOT_ALLOWED: { status: 405, level: "debug" },
   RATE_LIMITED: { status: 429, level: "info" },
   NOT_FOUND: { status: 404, level: "debug" },

@@ -13,8 +13,14 @@ export class Lifetime {
   #opening: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
 
-  /** @param report hears of what cannot be closed. */
-  constructor(private readonly report: (error: unknown) => void) {}
+  /**
+   * @param report hears of what cannot be closed.
+   * @param passes whether an error that nobody caught says no more than that the database is away: that passes, and the service stays.
+   */
+  constructor(
+    private readonly report: (error: unknown) => void,
+    private readonly passes: (error: unknown) => boolean = () => false,
+  ) {}
 
   get isEnding(): boolean {
     return this.#closing !== null;
@@ -66,7 +72,7 @@ export class Lifetime {
       // Connections that the end has cut say so where nobody listens any more.
       if (this.isEnding) return;
       this.report(error);
-      this.#end(1);
+      if (!this.passes(error)) this.#end(1);
     });
     // The terminal may be gone before the service is; nobody is left to read.
     for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

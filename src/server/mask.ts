@@ -1,25 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Forbidden } from "../access/policy";
+import { isBusy, isOutage, isSlow } from "../database/outage";
+import { OutcomeUnknown } from "../database/time-limit";
 import { ERROR_CODES } from "./error-codes";
-import { DeadlinePassed } from "./limits/deadline";
-
-/** SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going down. */
-const OUTAGE =
-  /^(08...|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
-
-/** What pg and its pool say without any code: a lost connection, and a pool that is closed or stays full. */
-const OUTAGE_MESSAGE =
-  /Connection terminated|already released|timeout exceeded when trying to connect|Cannot use a pool after calling end|not queryable/;
+import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 
 /**
  * Turns an error into what a client may see. An unexpected one shows a fixed message, a code and an errorId that stands in
  * the log; its text, and what it says of people, stays here.
+ * @param options.suggests whether an answer may name what the schema has in place of what was asked.
  */
 export function mask(
   logger: Logger,
+  { suggests = true }: { readonly suggests?: boolean } = {},
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
@@ -30,16 +26,25 @@ export function mask(
       logger[expected.level]({ code, path }, "Refused");
       // A stack trace never leaves, whatever Apollo is told.
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      return { message: formatted.message, locations, path, extensions: { ...extensions, code } };
+      const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, "");
+      return { message, locations, path, extensions: { ...extensions, code } };
     }
     const { message, ...rest } = maskUnexpected(logger, original, path);
-    const retryable = rest.code === "SERVICE_UNAVAILABLE" ? { retryable: true } : {};
+    const retryable = RETRYABLE.has(rest.code) ? { retryable: true } : {};
     return { message, locations, path, extensions: { ...rest, ...retryable } };
   };
 }
 
+/** With what graphql-js ends an error of validation, or of a variable. Apollo removes it from the former alone. */
+const SUGGESTION = / ?Did you mean .+\?$/s;
+
+/** What graphql-js throws while it runs an operation, when a variable's value does not fit an argument (GraphQL, 6.4.1). */
+const MISFIT = /^Argument ".+" (of non-null type|of required type|has invalid value)/s;
+
 function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unknown {
   if (original instanceof Forbidden) return "FORBIDDEN";
+  if (original instanceof GraphQLError && !original.extensions.code && MISFIT.test(original.message))
+    return "BAD_USER_INPUT";
   // What validation says of a document that holds too much has validation's code.
   return extensions?.limit === undefined ? extensions?.code : "QUERY_TOO_LARGE";
 }
@@ -51,25 +56,29 @@ export function maskUnexpected(
   path?: GraphQLFormattedError["path"],
 ): { readonly code: string; readonly message: string; readonly errorId: string } {
   const errorId = randomUUID();
-  const code = isSlow(error) ? "TOO_SLOW" : isOutage(error) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+  const code = codeOfUnexpected(error);
   logger.error({ errorId, code, path, error: traceOf(error) }, "A request failed");
   return { code, message: MASKED[code], errorId };
 }
 
+/** Nothing was stored, and the same may well work in a moment. */
+const RETRYABLE: ReadonlySet<string> = new Set(["SERVICE_UNAVAILABLE", "DATABASE_BUSY"]);
+
+function codeOfUnexpected(error: unknown): keyof typeof MASKED {
+  if (error instanceof OutcomeUnknown) return "OUTCOME_UNKNOWN";
+  if (error instanceof DeadlinePassed || isSlow(error)) return "TOO_SLOW";
+  if (isBusy(error)) return "DATABASE_BUSY";
+  return isOutage(error) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+}
+
 const MASKED = {
+  OUTCOME_UNKNOWN,
+  DATABASE_BUSY:
+    "The database is busy with other work on the same records. Nothing was stored; try again in a moment.",
   TOO_SLOW: "This took too long and was given up. Ask for less at once.",
   SERVICE_UNAVAILABLE: "Peerway cannot reach its database just now. Try again in a moment.",
   INTERNAL_SERVER_ERROR: "Something went wrong on our side. Quote this errorId when you report it.",
 } as const;
-
-/** A statement that PostgreSQL ended for taking too long has SQLSTATE 57014. */
-const isSlow = (error: unknown): boolean =>
-  error instanceof DeadlinePassed || (Object(error) as { code?: unknown }).code === "57014";
-
-function isOutage(error: unknown): boolean {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
-  return (typeof code === "string" && OUTAGE.test(code)) || OUTAGE_MESSAGE.test(String(message));
-}
 
 /**
  * What the log may hold of an error: its class, its code and where it was thrown. Its message only where PostgreSQL, V8 or

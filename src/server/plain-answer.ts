@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { ERROR_CODES } from "./error-codes";
+import { OutcomeUnknown } from "../database/time-limit";
+import { ERROR_CODES, retryAfterOf } from "./error-codes";
 import { TooManyRequests } from "./limits/rate";
 import { maskUnexpected } from "./mask";
 
@@ -11,6 +12,8 @@ export function answerError(
   message: string,
   { status = ERROR_CODES[code]?.status ?? 500, ...extensions }: { status?: number; errorId?: string } = {},
 ): FastifyReply {
+  const retryAfter = status === 503 ? retryAfterOf(code) : null;
+  if (retryAfter !== null) reply.header("retry-after", retryAfter);
   return reply
     .code(status)
     .type("application/json; charset=utf-8")
@@ -25,7 +28,9 @@ export function answerErrors(app: FastifyInstance, logger: Logger): void {
     // A body of another media type is answered like one that is not JSON.
     if (statusCode < 500)
       return answerError(reply, "BAD_REQUEST", message, { status: statusCode === 415 ? 400 : statusCode });
-    const { code, message: told, errorId } = maskUnexpected(logger, error);
+    // Nothing of the request itself has been done yet: signing in again stores the same.
+    const cause = error instanceof OutcomeUnknown ? error.cause : error;
+    const { code, message: told, errorId } = maskUnexpected(logger, cause);
     return answerError(reply, code, told, { errorId });
   });
   app.setNotFoundHandler(({ url }, reply) => {

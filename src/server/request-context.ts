@@ -36,6 +36,8 @@ export interface ContextParts {
   readonly pool: Pool;
   readonly reference: Pick<LiveReference, "current" | "reload">;
   readonly now: () => Date;
+  /** The civil day of an instant, London's; a test asks as of a day that its answers were worked out for. */
+  readonly dayOf?: (instant: Date) => string;
   /** The least number of people that any count tells. */
   readonly suppressionThreshold: number;
   readonly solver: Solver;
@@ -64,6 +66,7 @@ export function requestContext(
     pool,
     reference: live,
     now,
+    dayOf = londonDay,
     suppressionThreshold,
     solver,
     onStatement: listener,
@@ -77,9 +80,9 @@ export function requestContext(
     listener?.(name);
   };
   const instant = now();
-  const today = londonDay(instant);
+  const today = dayOf(instant);
   const reach = { ...reachOf(actor), today };
-  const database = readingWithin(pool, reach, onStatement);
+  const database = readingWithin(pool, reach, onStatement, deadline);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
   const seen = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds. One request answers from
@@ -95,7 +98,7 @@ export function requestContext(
       return live.current;
     },
     transaction: (work, operation) =>
-      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement }),
+      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement, limit: deadline }),
   });
   const newLoaders = (): Context["loaders"] => {
     const evidence = evidenceLoaders(database, organisationId, today, actor?.subject ?? null);

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { CHALLENGE } from "./authentication";
-import { ERROR_CODES } from "./error-codes";
+import { ERROR_CODES, retryAfterOf } from "./error-codes";
 
 /** Gives an answer without data the HTTP status of its worst error, so that an outage looks like one to whatever retries. */
 export const statusPlugin: ApolloServerPlugin = {
@@ -9,14 +9,24 @@ export const statusPlugin: ApolloServerPlugin = {
       async willSendResponse({ response }) {
         if (response.body.kind !== "single") return;
         const { data, errors } = response.body.singleResult;
-        if (data || !errors) return;
-        const worst = Math.max(...errors.map(({ extensions }) => statusOf(extensions?.code)));
+        if (!errors) return;
+        const statuses = errors.map(({ extensions }) => statusOf(extensions?.code));
+        const worst = Math.max(...statuses);
+        if (data && !(worst === 503 && isEmpty(data))) return;
         if (worst > (response.http.status ?? 200)) response.http.status = worst;
+        if (response.http.status === 503) {
+          const after = retryAfterOf(errors[statuses.indexOf(503)]?.extensions?.code);
+          if (after !== null) response.http.headers.set("retry-after", after);
+        }
         if (response.http.status === 401) response.http.headers.set("www-authenticate", CHALLENGE);
       },
     };
   },
 };
+
+/** Null where a record was asked for would read as "there is none", so an outage that left nothing else is one. */
+const isEmpty = (data: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(data).every((value) => value === null);
 
 function statusOf(code: unknown): number {
   return (typeof code === "string" && ERROR_CODES[code]?.status) || 500;

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
+import type { ClaimRules } from "../../src/access/claims";
 import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
 import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
+import { databaseAnswers } from "../../src/database/readiness";
 import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
 import { SolverThread } from "../../src/planning";
@@ -54,6 +56,8 @@ const schema = () => (made ??= guardedSchema());
 export async function startService({
   personas = [] as readonly Persona[],
   now = () => new Date("2026-11-02T09:00:00Z"),
+  /** The civil day of an instant. */
+  dayOf = londonDay,
   ownerUrl = "",
   suppressionThreshold = 5,
   reachOf = undefined as ContextParts["reachOf"],
@@ -66,6 +70,8 @@ export async function startService({
   logger = pino({ level: "silent" }),
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
+  /** How their claims are read, where a configuration says more than nothing. */
+  claims = undefined as ClaimRules | undefined,
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
   const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
@@ -88,7 +94,8 @@ export async function startService({
         within: (organisationId, work) =>
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
-      () => londonDay(now()),
+      () => dayOf(now()),
+      claims,
     ),
     contextOf: (actor, deadline) =>
       requestContext(
@@ -96,6 +103,7 @@ export async function startService({
           pool: workingIn?.() ?? servicePool,
           reference,
           now,
+          dayOf,
           suppressionThreshold,
           solver,
           onStatement: (name) => statements.push(name),
@@ -109,7 +117,10 @@ export async function startService({
     requestsAMinute,
     trustedProxies: null,
     limits: { ...LIMITS, ...limits },
-    ready: () => servicePool.query("SELECT 1"),
+    ready: async () => {
+      await databaseAnswers(servicePool);
+      return null;
+    },
   });
   const tokenOf = tokens(issuer);
   return {

@@ -19,6 +19,21 @@ require.extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
+// A service whose own clock is wrong by so many milliseconds.
+const shift = Number(process.env.PEERWAY_TEST_CLOCK_SHIFT ?? 0);
+if (shift !== 0) {
+  const RealDate = Date;
+  const now = () => RealDate.now() + shift;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [now()] : parts));
+    }
+    static now() {
+      return now();
+    }
+  };
+}
+
 // A dynamic import names the compiled file.
 const Module = require("node:module");
 const resolveFilename = Module._resolveFilename;

@@ -1,5 +1,5 @@
-import { Pool } from "pg";
 import type { Persona } from "../../access/persona";
+import { openPool } from "../../database/connections";
 import type { Database } from "../../database/pool";
 import type { Reach } from "../../database/reach";
 import { inTransaction } from "../../database/transaction";
@@ -71,7 +71,10 @@ export async function recordDemonstration(
  */
 async function lockDemonstration(db: Database): Promise<void> {
   await db.query(
-    { name: "wait-without-limit", text: "SELECT set_config('statement_timeout', '0', true)" },
+    {
+      name: "wait-without-limit",
+      text: "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)",
+    },
     [],
   );
   await db.query(
@@ -101,9 +104,9 @@ export async function enterPersonas(
 
 /** @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches nobody's. */
 async function inOne(ownerUrl: string, work: (db: Database) => Promise<void>, reach?: Reach): Promise<void> {
-  const pool = new Pool({ connectionString: ownerUrl, max: 1, pipeline: true });
+  const pool = openPool(ownerUrl, { max: 1, pipeline: true });
   try {
-    await inTransaction(pool, work, { reach });
+    await inTransaction(pool, work, { reach, unbounded: true });
   } finally {
     await pool.end();
   }

@@ -6,6 +6,7 @@ import { EmbeddedDatabaseError } from "./error";
 import { lockFolder } from "./lock";
 import { choosePlace, type Place } from "./place";
 import { clearPredecessor, startServer, stopServer } from "./server";
+import { supervise } from "./supervise";
 
 export { EmbeddedDatabaseError } from "./error";
 
@@ -27,6 +28,10 @@ export interface EmbeddedOptions {
   readonly settings?: readonly string[];
   /** Which port to try, called again while the last one is taken; by default any free one. */
   readonly choosePort?: () => Promise<number>;
+  /** Variables of the server's process: tests move its clock by them. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Hears, in plain sentences, when the server has ended unexpectedly and what became of it. */
+  readonly onNotice?: (line: string) => void;
 }
 
 /** Small, since it is a demonstration's or a developer's; fsync stays on: what was acknowledged is never lost. */
@@ -40,7 +45,8 @@ const SETTINGS = [
 
 /**
  * Brings up the PostgreSQL that npm installed, in `dataDir`: makes the cluster on the first start, keeps it afterwards,
- * and clears away what a killed predecessor left (its claim on the folder, its server, a half-made cluster).
+ * and clears away what a killed predecessor left (its claim on the folder, its server, a half-made cluster). A server that ends
+ * unexpectedly is started again on the same port.
  * @throws EmbeddedDatabaseError in words a person can act on.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
@@ -50,15 +56,22 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     await makeCluster(place);
     const notices = [...(place.notice ? [place.notice] : []), ...(await clearPredecessor(place))];
     const password = readPassword(place);
-    const { pid, port } = await startServer(
-      place,
-      [...SETTINGS, ...(options.settings ?? [])],
-      options.choosePort,
+    const settings = [...SETTINGS, ...(options.settings ?? [])];
+    const { environment } = options;
+    const server = await startServer(place, settings, options.choosePort, environment);
+    const { port } = server;
+    const supervised = supervise(
+      server,
+      async () => {
+        await clearPredecessor(place);
+        return startServer(place, settings, async () => port, environment);
+      },
+      options.onNotice ?? (() => {}),
     );
     // Where the service ends without stopping us (an exception nobody caught), the server is at least asked to end.
     const askToEnd = () => {
       try {
-        process.kill(pid, "SIGINT");
+        process.kill(supervised.pid, "SIGINT");
       } catch {
         // It is gone already.
       }
@@ -69,10 +82,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       ownerUrl: `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`,
       notices,
       stop: () => {
-        stopped ??= stopServer(place).finally(() => {
-          process.off("exit", askToEnd);
-          release();
-        });
+        stopped ??= supervised
+          .stop()
+          .then(() => stopServer(place))
+          .finally(() => {
+            process.off("exit", askToEnd);
+            release();
+          });
         return stopped;
       },
     };

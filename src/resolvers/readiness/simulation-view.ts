@@ -1,3 +1,4 @@
+import type { PeopleCount as Told } from "../../access/counting";
 import type { Outcome } from "../../eligibility";
 import { Worker } from "../../entities";
 import type {
@@ -27,9 +28,9 @@ export function toSimulation(asOf: string, simulation: Simulation): RouteSimulat
   };
 }
 
-export const toCount = (count: number | null): PeopleCount => ({ count, suppressed: count === null });
+export const toCount = (count: Told): PeopleCount => ({ count, suppressed: count === null });
 
-const toOutcomes = (counts: ReadonlyMap<Outcome, number | null>): OutcomeCount[] =>
+const toOutcomes = (counts: ReadonlyMap<Outcome, Told>): OutcomeCount[] =>
   [...counts].map(([outcome, count]) => ({ outcome, workers: toCount(count) }));
 
 const toChange = ({

@@ -1,42 +1,124 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
+import { isBusy, isOutage, isSlow } from "../../database/outage";
+import type { Outcome, TimeLimit } from "../../database/time-limit";
 
 /** An operation took too long, and what was left of it was not done. */
 export class DeadlinePassed extends Error {}
 
+/** How long the end of a transaction is waited for once the time has passed, in milliseconds: its statements are cancelled by then. */
+const END_OF_COMMIT = 3_000;
+
+/** Of a mutation that failed after something was recorded: whoever reads that it failed must not take it for not stored. */
+const partlyStored = (path?: GraphQLError["path"]) =>
+  new GraphQLError(
+    "Some or all of this was stored before the rest failed. Read it back to see what, and send it again only with the same idempotencyKey.",
+    { path, extensions: { code: "PARTLY_STORED" } },
+  );
+
+/** What is said where COMMIT was sent and not answered. */
+export const OUTCOME_UNKNOWN =
+  "Peerway cannot tell whether this was stored: its database was lost before it answered. Send the same again with the same idempotencyKey, which stores it once at most; without a key, read it back first.";
+
 /**
- * How long one operation may take. Once that has passed it is answered, and runs no further statement; one that runs is ended
- * by the database's own limit. A mutation whose transaction is not yet through is undone.
+ * How long one operation may take. Once that has passed it is answered, its statements are cancelled, and none runs any more. A
+ * mutation is given up only where nothing of it is stored; else the answer says that something is, or that it is not known.
  */
-export class Deadline {
+export class Deadline implements TimeLimit {
   #hasPassed = false;
+  #mayRecord = false;
+  #isStored = false;
+  #isUnknown = false;
+  readonly #stops = new Set<() => void>();
+  readonly #committing = new Set<Promise<void>>();
 
   /** @param milliseconds counted from the start of `within`. */
   constructor(readonly milliseconds: number) {}
 
-  /** @throws DeadlinePassed */
+  get mayRecord(): boolean {
+    return this.#mayRecord;
+  }
+
   check(): void {
     if (this.#hasPassed) throw new DeadlinePassed(this.message);
+  }
+
+  onPassed(stop: () => void): () => void {
+    if (this.#hasPassed) stop();
+    else this.#stops.add(stop);
+    return () => this.#stops.delete(stop);
+  }
+
+  committing(): (outcome: Outcome) => void {
+    let hear: (outcome: Outcome) => void = () => {};
+    const ended = new Promise<Outcome>((resolve) => {
+      hear = resolve;
+    }).then((outcome) => {
+      this.#committing.delete(ended);
+      this.#isStored ||= outcome === "STORED";
+      this.#isUnknown ||= outcome === "UNKNOWN";
+    });
+    this.#committing.add(ended);
+    return hear;
   }
 
   get message(): string {
     return `This took longer than ${this.milliseconds / 1000} seconds and was given up. Ask for less at once.`;
   }
 
-  /** What the work answers, or that it took too long. */
-  async within(work: Promise<ExecutionResult>): Promise<ExecutionResult> {
-    let timer: NodeJS.Timeout | undefined;
-    const passing = new Promise<ExecutionResult>((resolve) => {
-      timer = setTimeout(() => {
-        this.#hasPassed = true;
-        resolve({ errors: [new GraphQLError(this.message, { extensions: { code: "TOO_SLOW" } })] });
-      }, this.milliseconds);
+  /**
+   * Runs the work. @returns what it answers, or that it took too long.
+   * @param mayRecord whether it is a mutation.
+   */
+  within(run: () => Promise<ExecutionResult>, mayRecord = false): Promise<ExecutionResult> {
+    this.#mayRecord = mayRecord;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => void this.#giveUp().then(resolve), this.milliseconds);
+      const end = (answer: () => void) => {
+        clearTimeout(timer);
+        // What work answers after it was given up is heard by nobody.
+        if (!this.#hasPassed) answer();
+      };
+      run().then(
+        (result) => end(() => resolve(this.#completed(result))),
+        (error: unknown) => end(() => reject(error)),
+      );
     });
-    try {
-      return await Promise.race([work, passing]);
-    } finally {
-      clearTimeout(timer);
-      // Nobody listens to it any more; what it throws now is not an error that nobody caught.
-      work.catch(() => {});
-    }
   }
+
+  async #giveUp(): Promise<ExecutionResult> {
+    this.#hasPassed = true;
+    for (const stop of this.#stops) stop();
+    if (this.#committing.size > 0) await firstOf(Promise.all(this.#committing), END_OF_COMMIT);
+    const isUnknown = this.#isUnknown || this.#committing.size > 0;
+    if (this.mayRecord && isUnknown) return failed(OUTCOME_UNKNOWN, "OUTCOME_UNKNOWN");
+    if (this.mayRecord && this.#isStored) return { errors: [partlyStored()] };
+    return failed(this.message, "TOO_SLOW");
+  }
+
+  /** What passes by itself is else answered as "try again", which would store it twice. */
+  #completed(result: ExecutionResult): ExecutionResult {
+    if (!this.mayRecord || !this.#isStored || !result.errors) return result;
+    const errors = result.errors.map((error) =>
+      passes(error.originalError) ? partlyStored(error.path) : error,
+    );
+    return { ...result, errors };
+  }
+}
+
+/** Whether the same may work in a moment. */
+const passes = (error: unknown): boolean =>
+  error instanceof DeadlinePassed || isBusy(error) || isSlow(error) || isOutage(error);
+
+const failed = (message: string, code: string): ExecutionResult => ({
+  errors: [new GraphQLError(message, { extensions: { code } })],
+});
+
+function firstOf(done: Promise<unknown>, milliseconds: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    void done.then(() => {
+      clearTimeout(timer);
+      resolve(undefined);
+    });
+  });
 }

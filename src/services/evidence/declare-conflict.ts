@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/members";
-import { anothers, endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
+import { endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface DeclareConflict {
@@ -16,7 +16,6 @@ export interface DeclareConflict {
 export async function declareConflict(desk: Desk, db: Database, input: DeclareConflict): Promise<string> {
   const { actor } = desk;
   const worker = await workerIn(desk, db, input.worker, "declareConflict");
-  anothers(desk, worker, "A conflict of interest is between a worker and somebody else.");
   const assessorId = input.assessor == null ? actor.subject : idIn("Member", input.assessor, "assessor");
   if (assessorId !== actor.subject) {
     if (!actor.capacities.some((each) => each === "HR" || each === "LIVED_EXPERIENCE_LEAD"))

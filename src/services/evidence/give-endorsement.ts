@@ -2,7 +2,7 @@ import { actsAs } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { anothers, endAfter, happened, workerIn, writeFact } from "../shared/check";
+import { endAfter, happened, workerIn, writeFact } from "../shared/check";
 import { supportedRouteIn, topicIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -28,7 +28,6 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
       `You cannot endorse as ${input.as}: you act as ${actor.capacities.join(", ")}, and endorsements are given as ${allowed.join(", ")}.`,
     );
   }
-  anothers(desk, worker, "Nobody endorses themselves.");
   const topic = topicIn(reference, input.subject, input.topic);
   const route = input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route) : null;
   const givenOn = input.givenOn ?? desk.today;

@@ -9,6 +9,9 @@ const BATCH = 50;
 /** Between two looks at every organisation, in milliseconds: for a day that has begun, and for what nobody was told of. */
 const ROUND = 60_000;
 
+/** Before what could not be computed is tried again, in milliseconds. */
+const PATIENCE = 5_000;
+
 export interface KeeperParts {
   /** How many batches may be computed at once; 0: none, ever. */
   readonly workers: number;
@@ -18,7 +21,7 @@ export interface KeeperParts {
   readonly today: () => string;
   /** Runs work in a transaction that reaches one organisation's rows. */
   readonly within: <T>(organisationId: string, work: (db: Database) => Promise<T>) => Promise<T>;
-  /** Hears of what could not be computed; it is tried again in the next round. */
+  /** Hears of what could not be computed, once until it can be again; it is tried again in a few seconds. */
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -37,6 +40,7 @@ export interface Keeper {
 export function keepReadiness({ workers, reference, today, within, onTrouble }: KeeperParts): Keeper {
   const waiting = new Set<string>();
   const running = new Set<Promise<void>>();
+  const failing = new Set<string>();
   let closed = false;
 
   function wake(organisationId: string | null): void {
@@ -58,10 +62,13 @@ export function keepReadiness({ workers, reference, today, within, onTrouble }: 
       const organisationId = next;
       try {
         const full = (await keep(organisationId)) === BATCH;
+        failing.delete(organisationId);
         // Where there is more, another worker may join in.
         if (full) wake(organisationId);
       } catch (error) {
-        onTrouble(error);
+        if (!failing.has(organisationId)) onTrouble(error);
+        failing.add(organisationId);
+        setTimeout(() => wake(organisationId), PATIENCE).unref();
       }
     }
   }
@@ -73,7 +80,8 @@ export function keepReadiness({ workers, reference, today, within, onTrouble }: 
   }
 
   async function keep(organisationId: string): Promise<number> {
-    const what = { organisationId, reference: reference.current.seenBy(organisationId), today: today() };
+    const seen = reference.current.seenBy(organisationId);
+    const what = { organisationId, reference: seen, today: today(), onTrouble };
     const computed = await within(organisationId, (db) =>
       recomputeSome(db, what, { most: BATCH, waits: false }),
     );

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { capacityFor, capacityOf } from "../../access/policy";
+import { rulesOfField } from "../../access/inputs";
+import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
@@ -21,7 +22,8 @@ export function idIn(type: string, globalId: string, field: string): string {
 
 /**
  * The worker that an input names, within the actor's organisation.
- * @throws Refused where there is none, and alike where the actor may do that to none but their own record.
+ * @throws Refused where there is none, and alike where the actor may do that to none but their own record; where it is their own
+ * and they may do that to others' alone.
  */
 export async function workerIn(
   desk: Desk,
@@ -32,12 +34,32 @@ export async function workerIn(
   const { actor } = desk;
   const [worker] = await findWorkers(db, actor.organisationId, [idIn("Worker", globalId, "worker")]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
+  for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
   return refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
 }
 
-/** @throws Refused where the record is the actor's own. @param what nobody does to themselves, for example "Nobody endorses themselves." */
-export function anothers({ actor }: Desk, worker: WorkerRow, what: string): void {
-  if (worker.id === actor.workerId || worker.personId === actor.subject) refuse("OWN_WORK", ["worker"], what);
+/** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
+export function anothers(
+  { actor }: Desk,
+  action: RuleName,
+  workerId: string | null,
+  field: readonly string[],
+): void {
+  if (isAboutThemselves(actor, action, workerId)) refuse("OWN_WORK", field, new OwnRecord(action).message);
+}
+
+/**
+ * Whether every field that is given of an input is the actor's to write about a worker: not all that may make a call may write all of it.
+ * @param type name of the input, as src/access/inputs.ts has it.
+ * @throws Refused where it would be written about themselves; Forbidden where it is another's to write.
+ */
+export function mayWrite(desk: Desk, type: string, input: object, workerId: string): void {
+  for (const [field, value] of Object.entries(input)) {
+    const rules = value === undefined ? null : rulesOfField(type, field);
+    if (!rules || rules.some((rule) => capacityOf(desk.actor, rule, workerId))) continue;
+    for (const rule of rules) anothers(desk, rule, workerId, [field]);
+    refuseAccess(desk.actor, rules, field);
+  }
 }
 
 /** The entry of a published list that has this code. @throws Refused naming some that there are. */

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
+import { endAssignmentsUnder } from "../../repositories/assignments";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
-import { endAfter, idIn, plausible, sized } from "../shared/check";
+import { anothers, endAfter, idIn, plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -42,6 +43,7 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const missing = ids.findIndex((id) => !found.has(id));
   if (missing >= 0)
     refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
+  for (const [at, worker] of ids.entries()) anothers(desk, "grantPartners", worker, ["workers", String(at)]);
   const id = randomUUID();
   const { capacity, fromOn } = input;
   await insertGrant(
@@ -91,5 +93,6 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
     reason: sized(input.reason, 2000, "reason"),
     endedBy: actor.subject,
   });
+  if (endedOn === today) await endAssignmentsUnder(db, actor.organisationId, grant.id);
   return grant.id;
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
 import type { FactKind } from "../../../repositories/facts";
 import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
 import { type Desk, refuse } from "../../shared/desk";
-import type { FileKind } from "./fields";
+import { type FileKind, RULE_OF } from "./fields";
 import type { Prepared } from "./prepare";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
@@ -93,6 +94,7 @@ export class Book {
       return decided("CREATED");
     }
     if (before.name === name && before.team === team) return decided("SKIPPED");
+    this.#anothers(before.id);
     const after = { ...before, name, team };
     this.workers.set(number, after);
     this.changes.set(after.id, after);
@@ -107,9 +109,6 @@ export class Book {
         ["worker"],
         `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
       );
-    const { actor } = this.desk;
-    if (prepared.verifiedHow !== null && (worker.id === actor.workerId || worker.personId === actor.subject))
-      refuse("OWN_WORK", ["verifiedHow"], "Nobody verifies their own credential.");
     const name = nameOf(worker.id, prepared.key);
     const facts = this.#standing.get(name) ?? [];
     const live = facts.filter(({ undone }) => !undone);
@@ -140,6 +139,7 @@ export class Book {
   }
 
   #write(line: number, kind: FactKind, workerId: string, prepared: Prepared): Standing {
+    this.#anothers(workerId);
     const { row, key, endedOn, verifiedHow } = prepared;
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
@@ -155,7 +155,15 @@ export class Book {
     return { id, workerId, row, key, undone: false, endedOn, ends: endedOn === null ? [] : [endedOn] };
   }
 
+  /** A file is recorded in a capacity that is no worker's own, so that nothing in it is about whoever sends it. */
+  #anothers(workerId: string): void {
+    if (workerId !== ownRecordOf(this.desk.actor)) return;
+    const field = this.kind === "WORKERS" ? "number" : "worker";
+    refuse("OWN_WORK", [field], new OwnRecord(RULE_OF[this.kind]).message);
+  }
+
   #end(line: number, postId: string, workerId: string, endedOn: string): void {
+    this.#anothers(workerId);
     const row = { post_id: postId, change: "END", effective_on: endedOn, hundredths: null };
     this.writes.push({ line, kind: "POST_CHANGE", id: randomUUID(), workerId, row });
   }

@@ -1,4 +1,6 @@
+import { rulesOfField } from "../../../access/inputs";
 import { capacityOf } from "../../../access/policy";
+import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
 import { entryIn, sized } from "../../shared/check";
 import { unitIn } from "../../shared/codes";
@@ -88,8 +90,6 @@ const PREPARE: Readonly<
       stated_as: fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null,
     };
     const verifiedHow = fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null;
-    if (verifiedHow !== null && capacityOf(desk.actor, "verifyCredentials", null) === null)
-      refuse("CAPACITY", ["verifiedHow"], "You may record credentials, but not verify them: leave this out.");
     const key = [String(row.credential_type_id), of("awardedOn")];
     return { ...NOTHING_MORE, row, key, day: of("awardedOn"), verifiedHow };
   },
@@ -103,6 +103,7 @@ const NOTHING_MORE = { endedOn: null, saysEnd: true, verifiedHow: null };
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
+  for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(desk, kind, name);
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
   return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of) };
@@ -112,6 +113,17 @@ export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
 function numberIn(text: string, field: string): number {
   if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
   return refuse("OUT_OF_RANGE", [field], `"${text}" is not a number in digits, for example 0.6.`);
+}
+
+/** @throws Refused where a field is not for all who may record the rest of the line. */
+function mayWriteField({ actor }: Desk, kind: FileKind, field: string): void {
+  const rules = rulesOfField(`file of ${kind}`, field);
+  if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
+  refuse(
+    "CAPACITY",
+    [field],
+    `You may not ${rules.map((rule) => ruleNamed(rule).what).join(" or ")}: leave this out.`,
+  );
 }
 
 function contractKindOf(text: string): ContractKind {

@@ -1,0 +1,132 @@
+import * as pg from "pg";
+import { Hosts } from "./hosts";
+import { refuseReadOnly, UnsuitableServer, watchStatus } from "./writable";
+
+/** How long one server may take to let a connection in, in milliseconds; then the next host is tried. */
+const CONNECT_LIMIT = 5_000;
+
+/** The same where many statements share a few connections, so that some wait their turn. */
+const READING_LIMIT = 15_000;
+
+/** TCP asks after a silent server from then on, in milliseconds; Node asks every second, ten times. */
+const KEEPALIVE_AFTER = 10_000;
+
+/** Settings of every connection, whoever opens it. */
+const ALWAYS = {
+  connectionTimeoutMillis: CONNECT_LIMIT,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: KEEPALIVE_AFTER,
+};
+
+export interface ConnectionOptions extends Omit<pg.PoolConfig, "connectionString"> {
+  /** Sends statements ahead without waiting for answers. */
+  readonly pipeline?: boolean;
+}
+
+/**
+ * Opens the only kind of pool there is here. A connection that is lost fails what runs on it and nothing else: every client has
+ * a listener for errors for as long as it lives, since an error without a listener ends a Node process. Several hosts are tried
+ * in order, and the one that takes writes is used.
+ * @param onLost hears of idle connections that were lost.
+ */
+export function openPool(
+  url: string,
+  options: ConnectionOptions = {},
+  onLost: (error: Error) => void = () => {},
+): pg.Pool {
+  const pool = new HostedPool(url, { ...ALWAYS, ...options });
+  pool.on("error", onLost);
+  return pool;
+}
+
+/** Opens one connection outside any pool, to the first host that takes writes. @throws what the last host answered. */
+export async function openClient(url: string, options: pg.ClientConfig = {}): Promise<pg.Client> {
+  const hosts = Hosts.of(url);
+  let failure: unknown;
+  for (const at of hosts.inOrder()) {
+    const client = new pg.Client({ ...ALWAYS, ...options, connectionString: hosts.urls[at] });
+    client.on("error", () => {});
+    watchStatus(client);
+    try {
+      await client.connect();
+      refuseReadOnly(client);
+      hosts.prefer(at);
+      return client;
+    } catch (error) {
+      failure = error instanceof UnsuitableServer ? (failure ?? error) : error;
+      endAnyhow(client);
+    }
+  }
+  throw failure;
+}
+
+/** Ends a connection without waiting for a server that may not answer. */
+export function endAnyhow(client: pg.Client | pg.PoolClient): void {
+  (client as pg.Client).connection.stream.destroy();
+}
+
+/** What TypeORM takes in place of pg, so that its connections are opened like all others. */
+export function driverFor(url: string): object {
+  return {
+    ...pg,
+    Pool: class extends HostedPool {
+      constructor(options: pg.PoolConfig) {
+        super(url, { ...options, ...ALWAYS, connectionTimeoutMillis: READING_LIMIT });
+      }
+    },
+  };
+}
+
+/** What pg-pool hands on from whoever waits to the client that is made for them. */
+interface Pending {
+  readonly callback: (error: Error | undefined, ...rest: unknown[]) => void;
+  timedOut?: boolean;
+}
+
+/** pg-pool makes a client by this method, which its types leave out. */
+interface Maker {
+  newClient(pending: Pending): void;
+}
+
+class WatchedClient extends pg.Client {
+  constructor(options?: pg.ClientConfig) {
+    super(options);
+    watchStatus(this);
+  }
+}
+
+class HostedPool extends pg.Pool {
+  readonly #hosts: Hosts;
+
+  constructor(url: string, options: pg.PoolConfig) {
+    const hosts = Hosts.of(url);
+    super({ ...options, connectionString: hosts.urls[0], Client: WatchedClient, onConnect: refuseReadOnly });
+    this.#hosts = hosts;
+    this.on("connect", (client) => client.on("error", () => {}));
+  }
+
+  /** Makes a client at the first host that takes writes: each is tried once for whoever waits. */
+  newClient(pending: Pending): void {
+    this.#tryNext(pending, [...this.#hosts.inOrder()], undefined);
+  }
+
+  #tryNext(pending: Pending, left: number[], before: Error | undefined): void {
+    const at = left.shift() ?? 0;
+    const attempt: Pending = {
+      get timedOut() {
+        return pending.timedOut;
+      },
+      callback: (error, ...rest) => {
+        if (!error) this.#hosts.prefer(at);
+        if (!error || pending.timedOut) return pending.callback(error, ...rest);
+        // A standby that is named tells less than what is wrong with the primary.
+        const failure = error instanceof UnsuitableServer ? (before ?? error) : error;
+        if (left.length > 0 && !this.ending) return this.#tryNext(pending, left, failure);
+        pending.callback(failure, ...rest);
+      },
+    };
+    const { options } = this as unknown as { options: pg.PoolConfig };
+    options.connectionString = this.#hosts.urls[at];
+    (pg.Pool.prototype as unknown as Maker).newClient.call(this, attempt);
+  }
+}

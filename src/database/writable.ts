@@ -1,0 +1,30 @@
+import type { Client, ClientBase } from "pg";
+
+/** A server that lets connections in and takes no writes: a standby, or a primary that was stood down. */
+export class UnsuitableServer extends Error {
+  /** Of the class of codes of a server that cannot be used just now. */
+  readonly code = "57P03";
+}
+
+const readOnly = new WeakMap<object, boolean>();
+
+/** Settings that a server reports by itself, from version 14 on, and again whenever they change. */
+const REPORTED = new Set(["in_hot_standby", "default_transaction_read_only"]);
+
+interface Reported {
+  readonly parameterName: string;
+  readonly parameterValue: string;
+}
+
+/** Notes what a server says of itself while it lets a connection in. */
+export function watchStatus(client: Client): void {
+  client.connection.on("parameterStatus", ({ parameterName, parameterValue }: Reported) => {
+    if (REPORTED.has(parameterName) && parameterValue === "on") readOnly.set(client, true);
+  });
+}
+
+/** @throws UnsuitableServer where the server has said that it takes no writes. */
+export function refuseReadOnly(client: ClientBase): void {
+  if (readOnly.get(client))
+    throw new UnsuitableServer("The database server takes no writes: it is a standby, or read-only.");
+}

@@ -89,6 +89,12 @@ it("a heading that is read occurs once", async () => {
   expect((await importing.send("number,note,name,note\nRH1,,Ann,\n", "WORKERS")).tally[0]).toBe(1);
 });
 
+it("headings within a file that was put together from two are no worker", async () => {
+  const { tally, outcomes } = await importing.send("number,name\nTG1,Ann\n\uFEFFnumber,name\nTG2,Bob\n", "WORKERS");
+  expect(tally).toEqual([2, 0, 0, 1, 0]);
+  expect(outcomes[1]?.message).toBe("The line repeats the headings. Take it out.");
+});
+
 it("text is UTF-8: a line in another encoding is refused, and a file in one as a whole", async () => {
   const latin = Buffer.from("number,name,team\nC1,Zoë Brontë,Café\nC2,Ann,North\n", "latin1");
   const { tally, outcomes } = await importing.send(latin, "WORKERS");

@@ -1,7 +1,7 @@
-import { latestEnd } from "./held-bands";
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { FACT_TABLES, type FactKind } from "./facts";
+import { latestEnd } from "./held-bands";
 
 /** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
 export interface Staged {

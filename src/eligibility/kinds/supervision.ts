@@ -55,7 +55,9 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
           const isRead = reasons.length + is.length === 0;
           if (isRead && outside.length === 0 && !counting.has(fact.id)) is.push({ reason: "RUN_BROKEN" });
           // It counts on the day of the session; on its last day only where the run still held.
-          const heldTo = isRead && countingOn(stretch.until - 1).some(({ factId }) => factId === fact.id);
+          const heldTo =
+            isRead &&
+            (gap === null || countingOn(stretch.until - 1).some(({ factId }) => factId === fact.id));
           const counts = heldTo
             ? [stretch]
             : isRead && stretch.from < stretch.until

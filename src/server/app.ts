@@ -11,6 +11,7 @@ import type { Actor } from "../access/actor";
 import type { TryingOut } from "../access/persona";
 import type { Context } from "../resolvers/context";
 import { type Authenticate, authenticating } from "./authentication";
+import { retryAfterOf } from "./error-codes";
 import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
 import { Deadline } from "./limits/deadline";
@@ -96,7 +97,10 @@ export async function buildApp({
       const notice = await ready();
       return { status: "ready", ...(notice !== null && { notice }) };
     } catch {
-      return reply.code(503).send({ status: "the database does not answer" });
+      return reply
+        .code(503)
+        .header("retry-after", retryAfterOf("SERVICE_UNAVAILABLE"))
+        .send({ status: "the database does not answer" });
     }
   });
   return app;

@@ -15,8 +15,8 @@ const EXECUTION = 1_500;
 
 interface Posted {
   readonly status: number;
-  readonly retryAfter: unknown;
-  readonly code: unknown;
+  readonly retryAfter: string | undefined;
+  readonly code: string | undefined;
   readonly data: Record<string, unknown> | null;
 }
 
@@ -77,7 +77,7 @@ describe("while somebody else holds what a request needs", () => {
     const { data = null, errors } = answer.json();
     return {
       status: answer.statusCode,
-      retryAfter: answer.headers["retry-after"],
+      retryAfter: answer.headers["retry-after"]?.toString(),
       code: errors?.[0]?.extensions?.code,
       data,
     };

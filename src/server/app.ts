@@ -31,7 +31,7 @@ export interface AppParts {
   readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Timed;
   /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
   readonly tryingOut: TryingOut | null;
-  /** Resolves when the database answers, with what whoever runs the service has to know, or null. */
+  /** Resolves when the database answers, with a sentence for the operator of the service, or null. */
   readonly ready: () => Promise<string | null>;
   /** Whether the schema tells of itself, in introspection, in suggestions, and in GraphiQL. */
   readonly introspection: boolean;

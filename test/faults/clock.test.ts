@@ -102,7 +102,7 @@ describe("a service whose own clock is wrong", () => {
   ])(
     "by %i ms says so, and counts at once what it has recorded",
     async (shift, said) => {
-      // Nobody listens at the first host, as after a fail-over.
+      // The first host is gone, as after a fail-over.
       const { host } = new URL(url);
       const service = await start({
         DATABASE_URL: url.replace(`@${host}`, `@127.0.0.1:1,${host}`),

@@ -90,7 +90,10 @@ it("a heading that is read occurs once", async () => {
 });
 
 it("headings within a file that was put together from two are no worker", async () => {
-  const { tally, outcomes } = await importing.send("number,name\nTG1,Ann\n\uFEFFnumber,name\nTG2,Bob\n", "WORKERS");
+  const { tally, outcomes } = await importing.send(
+    "number,name\nTG1,Ann\n\uFEFFnumber,name\nTG2,Bob\n",
+    "WORKERS",
+  );
   expect(tally).toEqual([2, 0, 0, 1, 0]);
   expect(outcomes[1]?.message).toBe("The line repeats the headings. Take it out.");
 });

@@ -64,7 +64,8 @@ module.exports = {
       ["entities", "repositories", "eligibility", "curricula", "planning", "database"],
       "Published reference data, compiled once for the engine.",
     ),
-    only("access", ["entities"], "Who is asking and what they may do: decided on plain data."),
+    only("access", ["entities", "text"], "Who is asking and what they may do: decided on plain data."),
+    only("text", [], "The rule for texts from outside: a pure function of a text."),
     only("development-issuer", ["access"], "For trying out only."),
     {
       name: "the-development-issuer-is-loaded-on-demand",
@@ -75,7 +76,7 @@ module.exports = {
     },
     only(
       "services",
-      ["access", "eligibility", "planning", "repositories", "reference", "entities", "database"],
+      ["access", "eligibility", "planning", "repositories", "reference", "entities", "database", "text"],
       "A use case: allow, transaction, core, repositories.",
     ),
     only(
@@ -95,6 +96,7 @@ module.exports = {
         "eligibility",
         "curricula",
         "planning",
+        "text",
       ],
       "Thin: arguments in, one call, answer out.",
     ),

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
-import { CLAIM_NAMES, type ClaimNames } from "./access/claims";
+import { CLAIM_NAMES, type ClaimNames, type ClaimRules } from "./access/claims";
 import { faultOfAddress } from "./database/hosts";
 
 /** A setting of the environment that cannot be used; the message says which, why, and what would be right. */
@@ -43,7 +43,7 @@ export interface IdentityConfig {
   readonly audience: string;
   /** Where its keys are; null: where its discovery document says. */
   readonly jwksUri: string | null;
-  readonly claimNames: ClaimNames;
+  readonly claims: ClaimRules;
 }
 
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
@@ -107,10 +107,18 @@ export function checkServing({ production, identity: provider, host }: Config): 
     );
 }
 
+const OF_A_PROVIDER = [
+  "OIDC_AUDIENCE",
+  "OIDC_JWKS_URI",
+  "OIDC_CLAIMS",
+  "OIDC_PROGRAMS",
+  "OIDC_FORMER_ISSUERS",
+] as const;
+
 function identity(env: NodeJS.ProcessEnv): IdentityConfig | null {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = env;
   if (!issuer) {
-    const lonely = ["OIDC_AUDIENCE", "OIDC_JWKS_URI", "OIDC_CLAIMS"].find((name) => env[name]);
+    const lonely = OF_A_PROVIDER.find((name) => env[name]);
     if (lonely) throw new ConfigError(`${lonely} is set, but OIDC_ISSUER is not. Set both, or neither.`);
     return null;
   }
@@ -122,8 +130,23 @@ function identity(env: NodeJS.ProcessEnv): IdentityConfig | null {
     issuer: secure("OIDC_ISSUER", issuer),
     audience,
     jwksUri: jwksUri ? secure("OIDC_JWKS_URI", jwksUri) : null,
-    claimNames: claimNames(env.OIDC_CLAIMS),
+    claims: {
+      names: claimNames(env.OIDC_CLAIMS),
+      programs: words(env.OIDC_PROGRAMS),
+      formerIssuers: formerIssuers(env.OIDC_FORMER_ISSUERS, issuer),
+    },
   };
+}
+
+const words = (value: string | undefined): string[] => (value ?? "").split(/[\s,]+/).filter(Boolean);
+
+/** Names that the issuer had before. They are never asked anything, so they need not be addresses that are there. */
+function formerIssuers(value: string | undefined, issuer: string): readonly string[] {
+  const names = words(value);
+  if (!names.includes(issuer)) return names;
+  throw new ConfigError(
+    `OIDC_FORMER_ISSUERS has "${issuer}", which is OIDC_ISSUER itself. It lists names that the provider had before, as its tokens wrote them into iss.`,
+  );
 }
 
 /** An address whose answers nobody on the way can change. */
@@ -138,7 +161,7 @@ function secure(name: string, value: string): string {
 /** Reads `organisation=tenant, capacities=roles`; what it leaves out keeps its name. */
 function claimNames(value: string | undefined): ClaimNames {
   const names: Record<string, string> = {};
-  for (const pair of (value ?? "").split(/[\s,]+/).filter(Boolean)) {
+  for (const pair of words(value)) {
     const [, what = "", name = ""] = /^(\w+)=(\S+)$/.exec(pair) ?? [];
     if (!Object.hasOwn(CLAIM_NAMES, what))
       throw new ConfigError(

@@ -20,6 +20,7 @@ import { migrate } from "./database/migrate";
 import { isOutage } from "./database/outage";
 import { databaseAnswers } from "./database/ping";
 import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
+import { keepReachKey } from "./database/reach-key";
 import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
 import { SolverThread } from "./planning";
@@ -94,7 +95,17 @@ async function main(): Promise<void> {
       }),
     (opened) => opened.close(),
   );
-  await refuseUnlessWalled(pool);
+  await lifetime.open(
+    async () =>
+      keepReachKey(database.ownerUrl, (error) =>
+        logger.error(
+          { error: traceOf(error) },
+          "The key that signs what transactions reach could not be renewed",
+        ),
+      ),
+    async (kept) => kept.close(),
+  );
+  for (const weakness of await refuseUnlessWalled(pool)) logger.warn(weakness);
 
   const within = <T>(organisationId: string, work: (db: Database) => Promise<T>) =>
     asOrganisation(pool, organisationId, work);
@@ -142,7 +153,7 @@ async function main(): Promise<void> {
       within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
     () => londonDay(clock.now()),
-    config.identity?.claimNames,
+    config.identity?.claims,
   );
   const app = await lifetime.open(
     () =>

@@ -49,6 +49,8 @@ describe("the configuration", () => {
       OIDC_ISSUER: "https://login.example.org/tenant",
       OIDC_AUDIENCE: "https://peerway.example.org",
       OIDC_CLAIMS: "organisation=tenant, capacities=roles",
+      OIDC_PROGRAMS: "hr-system, learning-system",
+      OIDC_FORMER_ISSUERS: "https://login.example.org/old",
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
     };
@@ -68,10 +70,14 @@ describe("the configuration", () => {
         issuer: "https://login.example.org/tenant",
         audience: "https://peerway.example.org",
         jwksUri: null,
-        claimNames: {
-          organisation: "tenant",
-          capacities: "roles",
-          workerNumber: "peerway_worker_number",
+        claims: {
+          names: {
+            organisation: "tenant",
+            capacities: "roles",
+            workerNumber: "peerway_worker_number",
+          },
+          programs: ["hr-system", "learning-system"],
+          formerIssuers: ["https://login.example.org/old"],
         },
       },
       suppressionThreshold: 10,

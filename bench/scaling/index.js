@@ -18,7 +18,7 @@ const { keepReadiness } = require("../../dist/services/readiness/keep-readiness"
 const { populationOf, RECORD } = require("./population");
 
 const PROJECT = path.join(__dirname, "..", "..");
-const TODAY = "2026-11-02";
+const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 const WORKERS = Number(process.argv[2] ?? 10_000);
 const EMPLOYERS = [randomUUID(), randomUUID()];
 

@@ -88,7 +88,7 @@ ${Object.entries(SAYS)
       `INSERT INTO ${table} (organisation_id, id, worker_id, ${columns}) SELECT organisation_id, id, worker_id, ${values} FROM made m WHERE kind = '${table.toUpperCase()}' ORDER BY worker_id, day`,
   )
   .join(";\n")};
-INSERT INTO evidence_words (organisation_id, evidence_id, title, reflection) SELECT organisation_id, id, 'A conversation on the ward, week ' || n, repeat(md5(id::text), 18) FROM made WHERE kind = 'EVIDENCE';
+INSERT INTO evidence_words (organisation_id, evidence_id, worker_id, title, reflection) SELECT organisation_id, id, worker_id, 'A conversation on the ward, week ' || n, repeat(md5(id::text), 18) FROM made WHERE kind = 'EVIDENCE';
 DROP TABLE made, employer;
 SET session_replication_role = origin;
 VACUUM ANALYZE;

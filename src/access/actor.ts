@@ -25,6 +25,8 @@ export interface Guest {
   readonly organisationId: string;
   /** For whom, in each capacity. */
   readonly workers: ReadonlyMap<Capacity, ReadonlySet<string>>;
+  /** Their own worker record at the host, if they have one: it does not become theirs by acting there, nor anybody else's. */
+  readonly ownWorkerId: string | null;
 }
 
 /** A program that signed in with credentials of its own. */

@@ -1,4 +1,4 @@
-import type { PeopleCount, PeopleGroup } from "./suppression";
+import type { Counting, PeopleCount, PeopleGroup } from "./counting";
 
 /**
  * People taken together so that nobody is told of fewer than a threshold: a partition of whoever is counted. A count is told where
@@ -19,7 +19,8 @@ export const isEnough = (size: number, threshold: number): boolean => size === 0
  * lost by it, and there to the smallest.
  * @param people groups that share nobody; several of the same counts are taken together.
  */
-export function blocksOf(people: readonly PeopleGroup[], threshold: number): Blocks {
+export function blocksOf(people: readonly PeopleGroup[], counting: Counting): Blocks {
+  const { threshold } = counting;
   let blocks = together(people);
   const all = blocks.reduce((sum, { size }) => sum + size, 0);
   if (!isEnough(all, threshold)) return { all: null, count: () => null };
@@ -30,11 +31,11 @@ export function blocksOf(people: readonly PeopleGroup[], threshold: number): Blo
     blocks = [...others.filter((block) => block !== other), merged(one, other)];
   }
   return {
-    all,
+    all: counting.show(all),
     count: (name) =>
       blocks.some(({ split }) => split.has(name))
         ? null
-        : blocks.reduce((sum, { size, whole }) => sum + (whole.has(name) ? size : 0), 0),
+        : counting.show(blocks.reduce((sum, { size, whole }) => sum + (whole.has(name) ? size : 0), 0)),
   };
 }
 

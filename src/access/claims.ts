@@ -1,5 +1,6 @@
 import type { JWTPayload } from "jose";
 import { Capacity } from "../entities/vocabulary";
+import { textOf, wordsOf } from "./claim-text";
 import { isScope, type Scope } from "./scopes";
 import { NotAdmitted } from "./unauthenticated";
 
@@ -15,10 +16,23 @@ export const CLAIM_NAMES = {
 
 export type ClaimNames = Readonly<Record<keyof typeof CLAIM_NAMES, string>>;
 
+/** How claims are read, as far as a configuration may say. */
+export interface ClaimRules {
+  readonly names: ClaimNames;
+  /** Clients of the provider whose tokens are their own, never a person's. */
+  readonly programs: readonly string[];
+  /** Names that the issuer had before, and under which its accounts may be on record. */
+  readonly formerIssuers: readonly string[];
+}
+
+export const CLAIM_RULES: ClaimRules = { names: CLAIM_NAMES, programs: [], formerIssuers: [] };
+
 /** What a good token says of whoever carries it. */
 export interface SignedIn {
   readonly issuer: string;
   readonly subject: string;
+  /** Names that the issuer had before. */
+  readonly formerIssuers: readonly string[];
   readonly organisation: string;
   readonly name: string;
   readonly capacities: readonly Capacity[];
@@ -28,45 +42,79 @@ export interface SignedIn {
   readonly client: { readonly id: string; readonly scopes: readonly Scope[] } | null;
 }
 
+/** OpenID Connect Core 1.0, section 2, says so of a subject. */
+const LONGEST_SUBJECT = 255;
+const LONGEST_ORGANISATION = 100;
 /** Longest name and longest worker number on record. */
 const LONGEST_NAME = 200;
 const LONGEST_NUMBER = 40;
 
 /**
- * Reads what a verified token claims. A token that names capacities is a person's; one that names none but a client and
- * scopes is a program's. Capacities and scopes that Peerway does not know are another service's, and left out.
- * @throws NotAdmitted where it names no organisation.
+ * Reads what a verified token claims. Capacities and scopes that Peerway does not know are another service's, and left out.
+ * @throws NotAdmitted where it names no organisation, or a claim holds what cannot be kept.
  */
-export function readClaims(payload: JWTPayload, names: ClaimNames = CLAIM_NAMES): SignedIn {
-  const { iss = "", sub = "" } = payload;
-  const organisation = textOf(payload[names.organisation]);
+export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES): SignedIn {
+  const { names, formerIssuers } = rules;
+  const subject = subjectOf(payload);
+  const organisation = textOf(names.organisation, payload[names.organisation], LONGEST_ORGANISATION);
   if (!organisation)
     throw new NotAdmitted(
       `The access token names no organisation: its claim ${names.organisation} has to hold an organisation's code.`,
     );
-  const capacities = wordsOf(payload[names.capacities]).filter(isCapacity);
-  const clientId = textOf(payload.client_id) ?? textOf(payload.azp);
-  const isProgram = payload[names.capacities] === undefined && clientId !== null;
-  const name = textOf(payload.name) ?? textOf(payload.preferred_username) ?? clientId ?? sub;
-  const number = textOf(payload[names.workerNumber]);
-  return {
-    issuer: iss,
-    subject: sub,
+  const program = programOf(payload, subject, rules);
+  const name =
+    textOf("name", payload.name, LONGEST_NAME) ??
+    textOf("preferred_username", payload.preferred_username, LONGEST_NAME) ??
+    (program ?? subject).slice(0, LONGEST_NAME);
+  const common = {
+    issuer: payload.iss ?? "",
+    subject,
+    formerIssuers,
     organisation,
-    name: name.slice(0, LONGEST_NAME),
-    capacities: isProgram ? [] : capacities,
-    workerNumber: isProgram || number === null || number.length > LONGEST_NUMBER ? null : number,
-    client: isProgram ? { id: clientId, scopes: wordsOf(payload.scope).filter(isScope) } : null,
+    name: name.normalize("NFC"),
+  };
+  if (program !== null)
+    return {
+      ...common,
+      capacities: [],
+      workerNumber: null,
+      client: { id: program, scopes: wordsOf(payload.scope).filter(isScope) },
+    };
+  const number = textOf(names.workerNumber, payload[names.workerNumber], LONGEST_NUMBER);
+  return {
+    ...common,
+    capacities: wordsOf(payload[names.capacities]).filter(isCapacity),
+    workerNumber: number?.normalize("NFC") ?? null,
+    client: null,
   };
 }
 
-const isCapacity = (text: string): text is Capacity => Object.hasOwn(Capacity, text);
-
-const textOf = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-
-function wordsOf(value: unknown): string[] {
-  const words: unknown[] =
-    typeof value === "string" ? value.split(/[\s,]+/) : Array.isArray(value) ? value : [];
-  return words.filter((word): word is string => typeof word === "string");
+/** The account. It is kept as it stands: another spelling is another account. */
+function subjectOf({ sub }: JWTPayload): string {
+  const subject = textOf("sub", sub, LONGEST_SUBJECT);
+  if (subject === null || subject !== sub)
+    throw new NotAdmitted(
+      "The access token's claim sub has to be a text that names an account, without spaces around it.",
+    );
+  return subject;
 }
+
+/** By which claims providers name the client that a token was issued to. */
+const CLIENT_CLAIMS = ["client_id", "azp"] as const;
+
+/**
+ * The client, where the provider says unmistakably that the token is its own: it is the subject, or the configuration names it
+ * as a program. Every access token names a client, a person's too (RFC 9068, section 2.2), so that alone says nothing. Whatever
+ * speaks of a person makes the token a person's: capacities, even none; a sign-in (`openid`); two clients that differ.
+ */
+function programOf(payload: JWTPayload, subject: string, { names, programs }: ClaimRules): string | null {
+  if (payload[names.capacities] !== undefined) return null;
+  const [client = null, ...others] = new Set(
+    CLIENT_CLAIMS.flatMap((claim) => textOf(claim, payload[claim], LONGEST_SUBJECT) ?? []),
+  );
+  if (client === null || others.length > 0) return null;
+  if (programs.includes(client)) return client;
+  return client === subject && !wordsOf(payload.scope).includes("openid") ? client : null;
+}
+
+const isCapacity = (text: string): text is Capacity => Object.hasOwn(Capacity, text);

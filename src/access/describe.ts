@@ -1,10 +1,13 @@
 import { Capacity } from "../entities/vocabulary";
 import type { FieldAccess } from "./field-access";
+import { INPUTS } from "./inputs";
+import { NUMBER_KINDS, NUMBERS, type NumberKind } from "./numbers";
 import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
 import type { Rule } from "./rule";
 import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES, type Scope } from "./scopes";
+import { WRITES_ABOUT_WORKERS } from "./table";
 
 const CALLED: Readonly<Record<Capacity, string>> = {
   WORKER: "any worker",
@@ -33,7 +36,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     ],
   },
   { title: "The workforce as a whole", rules: ["askWorkforce"] },
-  { title: "Workers and their posts", rules: ["keepWorkers", "sayIntention", "keepPosts"] },
+  { title: "Workers and their posts", rules: ["keepWorkers", "detachAccounts", "sayIntention", "keepPosts"] },
   {
     title: "Evidence and its judgement",
     rules: [
@@ -79,7 +82,7 @@ export function describeAccess(): string {
   const told = new Set(AREAS.flatMap(({ rules }) => rules));
   const untold = Object.keys(RULES).filter((name) => !told.has(name as RuleName));
   if (untold.length > 0) throw new Error(`docs/access.md would leave out ${untold.join(", ")}.`);
-  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), api()].join("\n\n")}\n`;
+  return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), fields(), numbers(), api()].join("\n\n")}\n`;
 }
 
 const INTRODUCTION = `# Who may see and do what
@@ -94,7 +97,10 @@ two. Whatever is not named here, nobody may do.
   capacity or scope, it is answered \`FORBIDDEN\`, or reads as empty where it hangs on something that may be read.
 - **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, from a day until another
   ([how](decisions/2026-11-21-across-organisations.md)). What is not marked so below is not theirs to do.
-- **One's own record** may be read in whatever capacity one is signed in; changing it takes signing in as a worker.
+- **One's own record** may be read in whatever capacity one is signed in. **Nobody keeps their own record**: nothing is written about
+  oneself but as its worker, and then only what names the worker below; whatever else one is, through whatever organisation one acts,
+  one fact at a time, in a batch (the item is refused) or in a file (the line is). It is answered \`OWN_WORK\`
+  ([why](decisions/2026-11-28-nobody-keeps-their-own-record.md)).
 - **Who supervises or manages whom** is stated in no record. Peer supervisors and line managers therefore reach every worker of
   their organisation. In one matter it is read off what was recorded: whoever has recorded anything but a judgement about a worker as a line
   manager is taken to manage them, and judges their evidence, in whatever capacity, only where the organisation's policy lets line
@@ -115,7 +121,12 @@ const area = ({ title, rules }: (typeof AREAS)[number]): string =>
     ["who may …", "people", "programs", "only so far"],
     rules.map((name) => {
       const rule = ruleNamed(name);
-      return [rule.what, people(rule), code(rule.scopes) || "none", conditions(rule).join("; ") || "—"];
+      return [
+        rule.what,
+        people(rule),
+        code(rule.scopes) || "none",
+        conditions(rule, WRITES_ABOUT_WORKERS.has(name)).join("; ") || "—",
+      ];
     }),
   )}`;
 
@@ -124,16 +135,10 @@ const people = ({ own, capacities }: Rule): string =>
     ", ",
   );
 
-const conditions = ({
-  capacities,
-  ifAppointed,
-  ifAssigned,
-  ifShared,
-  ifRecorder,
-  neverOwn,
-  ofNationalBody,
-  partners,
-}: Rule): string[] => [
+const conditions = (
+  { capacities, ifAppointed, ifAssigned, ifShared, ifRecorder, ofNationalBody, own, partners }: Rule,
+  writes: boolean,
+): string[] => [
   ...(ofNationalBody ? ["of a national body"] : []),
   ...(ifAssigned ? [`${called(capacities, " and ")} for evidence that is assigned to them`] : []),
   ...(ifShared ? ["others for evidence that the worker shares with them, until the share ends"] : []),
@@ -147,7 +152,9 @@ const conditions = ({
         `what they recorded themselves${ifRecorder.length > 0 ? `; ${called(ifRecorder, ", ")}: anything` : ""}`,
       ]
     : []),
-  ...(neverOwn ? ["never for themselves"] : []),
+  ...(writes && capacities.length > 0
+    ? [own ? "about themselves as the worker alone" : "never about themselves"]
+    : []),
   ...(partners ? [`for the workers granted, ${called(partners, " and ")} of a partner too`] : []),
 ];
 
@@ -182,6 +189,42 @@ decide: those are for people.\n\n${table(
         .join("; ") || "nothing yet",
     ]),
   )}`;
+
+const fields = (): string =>
+  `## Field by field
+
+Not everybody who may make a call may write all of what it takes. What is given of these fields is refused, with the field's name, unless
+one may do what stands on its left; whose record it is about counts as above. Empty is something too: to give \`null\` is to write it. The
+rest of what a call takes (keys, versions, what it is about) is for everybody who may make it.
+
+${table(
+  ["who may …", "writes"],
+  AREAS.flatMap(({ rules }) => rules).flatMap((name) => {
+    const written = Object.entries(INPUTS).flatMap(([input, uses]) => {
+      const names = Object.keys(uses).filter((field) => uses[field]?.includes(name));
+      return names.length > 0 ? [`${input}: ${code(names)}`] : [];
+    });
+    return written.length > 0 ? [[ruleNamed(name).what, written.join("; ")]] : [];
+  }),
+)}`;
+
+const numbers = (): string =>
+  `## Numbers
+
+People who may list workers may count them. Everybody else learns nothing about any one worker from a number, whatever they ask in a row
+([why, and what can still be learned](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is of one of these kinds; a test
+fails for a new one that is not.
+
+${table(
+  ["numbers", "what they count, and who sees them"],
+  Object.entries(NUMBER_KINDS).map(([kind, meaning]) => [numbersOf(kind as NumberKind), meaning]),
+)}`;
+
+function numbersOf(kind: NumberKind): string {
+  if (kind === "LIST") return code(["*Connection.totalCount"]);
+  if (kind === "PUBLISHED") return "all others";
+  return code(Object.entries<NumberKind>(NUMBERS).flatMap(([entry, each]) => (each === kind ? [entry] : [])));
+}
 
 const api = (): string =>
   `## In the API

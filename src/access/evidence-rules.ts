@@ -40,7 +40,6 @@ export const EVIDENCE_RULES = {
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     partners: ["ASSESSOR"],
     scopes: [],
-    neverOwn: true,
     ifAppointed: true,
     ifAssigned: true,
   },
@@ -78,7 +77,6 @@ export const EVIDENCE_RULES = {
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
     partners: ["ASSESSOR"],
     scopes: [],
-    neverOwn: true,
   },
   readConflictReasons: {
     what: "read why a conflict of interest was declared",
@@ -97,7 +95,6 @@ export const EVIDENCE_RULES = {
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     scopes: [],
-    neverOwn: true,
     ifAppointed: true,
     ifAssigned: true,
   },

@@ -2,6 +2,7 @@ import type { Capacity, DraftKind } from "../entities/vocabulary";
 import type { Actor, Client } from "./actor";
 import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES } from "./scopes";
+import { WRITES_ABOUT_WORKERS } from "./table";
 
 /** Not allowed: a refusal, told as a top-level error. */
 export class Forbidden extends Error {}
@@ -16,11 +17,40 @@ export interface Thing {
   readonly kind?: DraftKind;
 }
 
+/** Theirs to do to anybody's record but this one, which is their own. */
+export class OwnRecord extends Forbidden {
+  constructor(name: RuleName) {
+    super(
+      ruleNamed(name).own
+        ? "This is your own record, which you keep as its worker alone: sign in as WORKER, or leave it to somebody else."
+        : "This is your own record, and nobody keeps their own. Somebody else who may can do this.",
+    );
+  }
+}
+
+/** Their own worker record at the organisation for which they act, in whatever capacity; a program has none. */
+export const ownRecordOf = ({ client, workerId, guest }: Actor): string | null =>
+  client ? null : (workerId ?? guest?.ownWorkerId ?? null);
+
+/**
+ * Whether something would be written about the actor themselves, in a capacity that is not the worker's own. Nobody keeps their own
+ * record, whatever else they are and through whatever organisation they act: a person stays the same person.
+ */
+export const isAboutThemselves = (actor: Actor, name: RuleName, workerId: string | null): boolean =>
+  workerId !== null &&
+  workerId === ownRecordOf(actor) &&
+  WRITES_ABOUT_WORKERS.has(name) &&
+  !(ruleNamed(name).own === true && actor.capacities.includes("WORKER"));
+
 /**
  * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or null
- * where none of theirs allows it. As WORKER one reaches one's own record; a program's scopes stand for a capacity.
+ * where none of theirs allows it. As WORKER one reaches one's own record, and in no other capacity does one write it; a program's
+ * scopes stand for a capacity.
  */
-export function capacityOf(actor: Actor, name: RuleName, workerId: string | null): Capacity | null {
+export const capacityOf = (actor: Actor, name: RuleName, workerId: string | null): Capacity | null =>
+  isAboutThemselves(actor, name, workerId) ? null : heldFor(actor, name, workerId);
+
+function heldFor(actor: Actor, name: RuleName, workerId: string | null): Capacity | null {
   const { own, capacities, scopes, ofNationalBody } = ruleNamed(name);
   if (ofNationalBody && !actor.ofNationalBody) return null;
   const isHeld = (capacity: Capacity) => isGranted(actor, name, capacity, workerId);
@@ -55,15 +85,18 @@ export const actsAs = ({ capacities, guest }: Actor, capacity: Capacity, workerI
 
 /**
  * The same, for what cannot go on without.
- * @throws Forbidden saying which capacities or scopes it takes, and which the actor has.
+ * @throws OwnRecord where it is about themselves; Forbidden saying which capacities or scopes it takes, and which the actor has.
  */
 export function capacityFor(actor: Actor, name: RuleName, workerId: string | null): Capacity {
-  return capacityOf(actor, name, workerId) ?? refuseAccess(actor, [name]);
+  const held = heldFor(actor, name, workerId) ?? refuseAccess(actor, [name]);
+  if (isAboutThemselves(actor, name, workerId)) throw new OwnRecord(name);
+  return held;
 }
 
 /**
  * Whether an actor may do that to a thing, as far as capacities, scopes and organisations go; what else a rule asks for, such as
- * an appointment, is for whoever can look it up. One's own record is one's own in any capacity.
+ * an appointment, is for whoever can look it up. One's own record is one's own to read in any capacity; what is written about oneself
+ * `capacityOf` decides.
  */
 export function applies(actor: Actor, name: RuleName, thing: Thing): boolean {
   const { about, kinds } = ruleNamed(name);
@@ -71,7 +104,7 @@ export function applies(actor: Actor, name: RuleName, thing: Thing): boolean {
   if (about === "NATIONAL") {
     if (thing.organisationId !== null) return false;
   } else if (thing.organisationId !== actor.organisationId) return false;
-  return isOwn(actor, name, thing) || capacityOf(actor, name, thing.workerId) !== null;
+  return isOwn(actor, name, thing) || heldFor(actor, name, thing.workerId) !== null;
 }
 
 /** Whether it is the actor's own record, and the rule leaves them to it. */
@@ -90,11 +123,12 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
         (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
   );
 
-/** @throws Forbidden, always, saying what it would take and what the actor has. */
-export function refuseAccess(actor: Actor, names: readonly RuleName[]): never {
+/** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take and what the actor has. */
+export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
   const wanted = actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor);
   const isNational = names.every((name) => ruleNamed(name).ofNationalBody) && !actor.ofNationalBody;
-  throw new Forbidden(isNational ? `${wanted} ${NATIONAL_ALONE}` : wanted);
+  const said = isNational ? `${wanted} ${NATIONAL_ALONE}` : wanted;
+  throw new Forbidden(field === undefined ? said : `The field ${field} is not yours to write. ${said}`);
 }
 
 const NATIONAL_ALONE =

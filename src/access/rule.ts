@@ -19,8 +19,8 @@ export interface Rule {
   readonly kinds?: readonly DraftKind[];
   /** It counts only for people and programs of a national body. */
   readonly ofNationalBody?: true;
-  /** Nobody may do it to their own record, whatever else they are. */
-  readonly neverOwn?: true;
+  /** It names workers, though it is about more than one record: what it lets somebody write is nevertheless never about themselves. */
+  readonly namesWorkers?: true;
   /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
   readonly ifAppointed?: true;
   /** The capacities count only for evidence that is assigned to whoever asks. */

@@ -40,7 +40,7 @@ export const RULES = {
     scopes: ["readiness:read", "workforce:read"],
   },
   askWorkforce: {
-    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out",
+    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out, and all numbers for those who may not list the workers",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR"],
     scopes: ["readiness:read", "workforce:count"],
@@ -54,8 +54,15 @@ export const RULES = {
   keepWorkers: {
     what: "open workers' records and keep their particulars",
     about: "ORGANISATION",
+    namesWorkers: true,
     capacities: ["HR"],
     scopes: ["workforce:write"],
+  },
+  detachAccounts: {
+    what: "detach the account that has taken up a worker's record, so that the record waits for its worker again, and let it take the record up again after all",
+    about: "RECORD",
+    capacities: ["HR"],
+    scopes: [],
   },
   sayIntention: {
     what: "say what they want: to stay, to explore, or which routes they aspire to",
@@ -95,7 +102,6 @@ export const RULES = {
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER"],
     scopes: [],
-    neverOwn: true,
   },
   recordSupervision: {
     what: "record supervision sessions: their kind and day",
@@ -110,21 +116,18 @@ export const RULES = {
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
     partners: SUPERVISORS,
     scopes: [],
-    neverOwn: true,
   },
   waive: {
     what: "waive a requirement for a worker",
     about: "RECORD",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
-    neverOwn: true,
   },
   decide: {
     what: "record a decision about a worker's progression",
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
-    neverOwn: true,
   },
   undo: {
     what: "retract or revoke a fact; the fact stays on record, and so does why",
@@ -138,6 +141,7 @@ export const RULES = {
   grantPartners: {
     what: "let a partner's people act for named workers, end that, and see what was granted",
     about: "ORGANISATION",
+    namesWorkers: true,
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
@@ -151,6 +155,7 @@ export const RULES = {
   copyFacts: {
     what: "see what workers let the organisation copy from other employers' records, and copy it",
     about: "ORGANISATION",
+    namesWorkers: true,
     capacities: ["HR"],
     scopes: [],
   },
@@ -182,13 +187,13 @@ export const RULES = {
     scopes: ["reference:write"],
   },
   simulate: {
-    what: "see how many of the organisation's workers a drafted route would make ready or not; small numbers are left out",
+    what: "simulate a drafted route: what it adds or changes; and, for those who may list the workers, how many it would make ready or not, small numbers left out",
     about: "ORGANISATION",
     capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: ["reference:write"],
   },
   countHelped: {
-    what: "see how many of the organisation's workers each curriculum unit would bring nearer to a route; small numbers are left out",
+    what: "see which curriculum units would help along a route; and, for those who may list the workers, how many each would bring nearer, small numbers left out",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "PROVIDER", "STEWARD"],
     scopes: ["readiness:read", "workforce:read", "curriculum:write"],

@@ -11,7 +11,11 @@ interface ScopeEntry {
 export const SCOPES = {
   "readiness:read": { meaning: "Workers' particulars, and what they are ready for.", as: "HR" },
   "workforce:read": { meaning: "Workers, their records, and who acts for the organisation.", as: "HR" },
-  "workforce:count": { meaning: "How many workers, and nobody's name.", as: "AUDITOR" },
+  "workforce:count": {
+    meaning:
+      "Asking about the workforce without names. It gives no numbers any more: those take readiness:read.",
+    as: "AUDITOR",
+  },
   "workforce:write": { meaning: "Keeping workers and their posts.", as: "HR" },
   "evidence:write": {
     meaning: "Recording completions and credentials, as a learning system does.",

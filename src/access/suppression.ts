@@ -1,14 +1,7 @@
-/** People of whom the same counts tell: how many they are, and the names of those counts. */
-export interface PeopleGroup {
-  readonly size: number;
-  readonly in: readonly string[];
-}
-
-/** A number of people; null where it is left out. */
-export type PeopleCount = number | null;
+import type { Counting, PeopleCount, PeopleGroup } from "./counting";
 
 /**
- * Counts people so that no count shown is of fewer than `threshold` of them, nor can one be worked out from the others by adding
+ * Counts people so that no count shown is of fewer of them than the threshold, nor can one be worked out from the others by adding
  * and subtracting. Nobody is shown as 0: it singles nobody out. Where all of the people together are too few, every count is
  * left out.
  *
@@ -22,8 +15,9 @@ export type PeopleCount = number | null;
 export function suppress(
   people: readonly PeopleGroup[],
   names: readonly string[],
-  threshold: number,
+  counting: Counting,
 ): ReadonlyMap<string, PeopleCount> {
+  const { threshold } = counting;
   const groups = together(people);
   const everyone = groups.map(() => 1);
   const sizeOf = (vector: Vector) => groups.reduce((sum, { size }, at) => sum + (vector[at] ? size : 0), 0);
@@ -48,7 +42,10 @@ export function suppress(
     for (let at = shown.length - 1; at >= 0; at -= 1) if (shown[at]?.join() === left) shown.splice(at, 1);
   }
   return new Map(
-    [...vectors].map(([name, vector]) => [name, shown.includes(vector) ? sizeOf(vector) : null]),
+    [...vectors].map(([name, vector]) => [
+      name,
+      shown.includes(vector) ? counting.show(sizeOf(vector)) : null,
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FieldAccess } from "./field-access";
 import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
+import { type RuleName, ruleNamed } from "./rules";
 
 /**
  * Who gets at which field. A field is under the entry of its own name, else that of its type ("Worker.*"), else that of its
@@ -9,6 +10,13 @@ import { PUBLISHED } from "./published";
 export const TABLE: Readonly<Record<string, FieldAccess>> = { ...PUBLISHED, ...PEOPLE };
 
 const ROOTS = ["Query", "Mutation"];
+
+/** The rules by which something is written about a worker: those of mutations, as far as they are about records or name workers. */
+export const WRITES_ABOUT_WORKERS: ReadonlySet<RuleName> = new Set(
+  Object.entries(TABLE)
+    .flatMap(([entry, { to }]) => (entry.startsWith("Mutation.") && typeof to !== "string" ? to : []))
+    .filter((name) => ruleNamed(name).about === "RECORD" || ruleNamed(name).namesWorkers),
+);
 
 /** The entry that a field is under; null where there is none. */
 export function entryOf(type: string, field: string): string | null {

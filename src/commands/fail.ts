@@ -1,15 +1,20 @@
 import { ConfigError } from "../config";
+import { BackupError } from "../database/backup/programs";
 import { EmbeddedDatabaseError } from "../database/embedded";
+import { SchemaError } from "../database/expect-schema";
 import { WallError } from "../database/guard";
+import { VerifierError } from "../database/verifier";
 
 /** Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own message. */
 const CANNOT_OPEN =
   /^(08...|28...|3D000|53...|57P0[1-5]|42501|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|DEPTH_ZERO_SELF_SIGNED_CERT)$/;
 
+/** Errors whose message says everything. */
+const PLAIN = [ConfigError, EmbeddedDatabaseError, WallError, SchemaError, VerifierError, BackupError];
+
 /** What went wrong, for a person to read: in plain words and without a stack trace. */
 export function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof EmbeddedDatabaseError || error instanceof WallError)
-    return error.message;
+  if (PLAIN.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port, message } = Object(error) as { code?: string; port?: number; message?: string };
   if (code === "EADDRINUSE")
     return `Port ${port} is taken by another program. Stop that one, or choose another with PORT: PORT=${free(port)} npm start`;

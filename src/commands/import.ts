@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -11,9 +11,10 @@ import { tokenVerifier } from "../access/token";
 import { NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { ConfigError, loadConfig } from "../config";
 import { instantOf } from "../database/clock";
-import { migrate } from "../database/migrate";
+import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { registerReachKey } from "../database/reach-key";
 import { asOrganisation, inTransaction } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { authenticator } from "../server/authentication";
@@ -21,9 +22,11 @@ import { londonDay } from "../server/request-context";
 import { importFile, type SentFile } from "../services/importing/import-file";
 import { importReading } from "../services/importing/read-imports";
 import { rejectLines } from "../services/importing/reject-file";
+import { wantedHeadings } from "../services/importing/shared/cells";
 import type { FileKind } from "../services/importing/shared/fields";
 import { FIELDS } from "../services/importing/shared/fields";
-import { FileError } from "../services/importing/shared/lines";
+import { FileError } from "../services/importing/shared/file-error";
+import type { FileFormat } from "../services/importing/shared/lines";
 import {
   type Mapping,
   MappingError,
@@ -44,7 +47,7 @@ const USAGE = `npm run import -- <file> --kind workers|posts|completions|credent
   --worker <number>       whom the file is about, where it does not say
   --as <persona>          as whom, with the development issuer; or
   --token-file <file>     a file that holds an access token
-  --rejects <file>        where refused lines go; left out, <file>.rejects.csv
+  --rejects <file>        where refused lines go; left out, <file>.rejects.csv, or .rejects.ndjson for lines of JSON
   --chunk <lines>         lines in one transaction; left out, 2000`;
 
 /** `npm run import`: records a file of workers, posts, completions, credentials or supervision sessions. */
@@ -66,9 +69,10 @@ async function main(): Promise<void> {
   if (path === undefined || (values.as === undefined) === (values["token-file"] === undefined))
     throw new MappingError(USAGE);
   if (!existsSync(path)) throw new MappingError(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) throw new MappingError(`${path} is not a file.`);
   const file: SentFile = {
     name: basename(path).slice(0, 300),
-    format: /\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV",
+    format: formatOf(path),
     mapping: mappingOf(values.mapping, values.kind),
     worker: values.worker ?? null,
     open: () => createReadStream(path),
@@ -76,10 +80,18 @@ async function main(): Promise<void> {
   const chunk = values.chunk === undefined ? undefined : Number(values.chunk);
   if (chunk !== undefined && !(Number.isInteger(chunk) && chunk >= 1 && chunk <= 10_000))
     throw new MappingError("--chunk is a whole number of lines from 1 to 10000.");
-  const token = values["token-file"] === undefined ? null : readFileSync(values["token-file"], "utf8").trim();
+  const rejects = values.rejects ?? `${path}.rejects.${file.format === "CSV" ? "csv" : "ndjson"}`;
+  if (formatOf(rejects) !== file.format)
+    throw new MappingError(
+      `The rejects are written in the format of the file, ${file.format}: give --rejects a name that ends accordingly.`,
+    );
+  const tokenFile = values["token-file"];
+  if (tokenFile !== undefined && !existsSync(tokenFile))
+    throw new MappingError(`There is no file ${tokenFile}.`);
+  const token = tokenFile === undefined ? null : readFileSync(tokenFile, "utf8").trim();
   await withDesk({ persona: values.as ?? null, token }, async (desk) => {
     const bar = progressBar();
-    const { id, tally } = await importFile(desk, file, {
+    const importing = importFile(desk, file, {
       dryRun: values["dry-run"],
       chunk,
       onProgress: (done, of) => bar.show(done, of),
@@ -90,21 +102,48 @@ async function main(): Promise<void> {
           );
       },
     });
+    const { id, tally } = await importing.catch((error: unknown) => {
+      bar.end();
+      if (!isTheirs(error))
+        process.stderr.write("What has been recorded stays. The same command goes on where it stopped.\n");
+      throw error;
+    });
     bar.end();
-    const { created, changed, skipped, refused } = tally;
+    const { created, changed, skipped, refused, retracted } = tally;
     process.stdout.write(
       `${values["dry-run"] ? "Nothing is stored; it would be: " : ""}${created} created, ${changed} changed, ${skipped} skipped, ${refused} refused.\n`,
     );
+    if (retracted > 0)
+      process.stdout.write(
+        `Of the skipped, ${retracted} say what has been retracted, and a file does not bring it back: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
+      );
     if (id === null || refused === 0) return;
-    const rejects = values.rejects ?? `${path}.rejects.csv`;
     const refusals = await desk.transaction((db) =>
       importReading(db).refusals({ organisationId: desk.actor.organisationId, id }, 0, refused),
     );
-    const lines = rejectLines(file.open, file.format, file.mapping.delimiter, refusals);
+    const { mapping, format, open } = file;
+    const lines = rejectLines(open, format, mapping.delimiter, refusals, wantedHeadings(mapping));
     await pipeline(Readable.from(lines), createWriteStream(rejects, { mode: 0o600 }));
     process.stdout.write(`The refused lines, each with its reason, are in ${rejects}\n`);
   });
 }
+
+/** @throws MappingError */
+function mappingIn(path: string): Mapping {
+  if (!existsSync(path))
+    throw new MappingError(
+      `There is no mapping ${path}: name a JSON file, or one of ${Object.keys(READY_MAPPINGS).join(", ")}.`,
+    );
+  let document: unknown;
+  try {
+    document = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new MappingError(`The mapping ${path} cannot be read: ${(error as Error).message}`);
+  }
+  return readMapping(document);
+}
+
+const formatOf = (path: string): FileFormat => (/\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV");
 
 function mappingOf(named: string | undefined, kindNamed: string | undefined): Mapping {
   const kind = kindNamed?.toUpperCase();
@@ -114,7 +153,8 @@ function mappingOf(named: string | undefined, kindNamed: string | undefined): Ma
     if (!isKind(kind)) throw new MappingError(USAGE);
     return plainMapping(kind);
   }
-  const mapping = READY_MAPPINGS[named] ?? readMapping(JSON.parse(readFileSync(named, "utf8")));
+  const ready = Object.hasOwn(READY_MAPPINGS, named) ? READY_MAPPINGS[named] : undefined;
+  const mapping = ready ?? mappingIn(named);
   if (kind !== undefined && kind !== mapping.kind)
     throw new MappingError(`The mapping is for ${mapping.kind.toLowerCase()}, not for ${kindNamed}.`);
   return mapping;
@@ -127,7 +167,8 @@ async function withDesk(
   const config = loadConfig(process.env, PROJECT);
   const database = await openDatabase(config);
   try {
-    await migrate(database.ownerUrl);
+    await requireMigrated(database.ownerUrl);
+    await registerReachKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 2, through: service.through, pipelined: false });
@@ -146,7 +187,7 @@ async function withDesk(
             persistently(() => asOrganisation(pool, organisationId, within)),
         },
         () => today,
-        config.identity?.claimNames,
+        config.identity?.claims,
       );
       const actor = await authenticate(`Bearer ${token}`);
       if (actor) await work(deskOf(actor, today));
@@ -177,6 +218,6 @@ async function withDesk(
 /** What whoever runs it can put right: told as it is. */
 const THEIRS = [MappingError, FileError, Forbidden, Unauthenticated, NotAdmitted];
 
-main().catch((error: unknown) =>
-  fail(THEIRS.some((kind) => error instanceof kind) ? new ConfigError((error as Error).message) : error),
-);
+const isTheirs = (error: unknown): boolean => THEIRS.some((kind) => error instanceof kind);
+
+main().catch((error: unknown) => fail(isTheirs(error) ? new ConfigError((error as Error).message) : error));

@@ -2,9 +2,10 @@ import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
 import { instantOf } from "../database/clock";
-import { migrate } from "../database/migrate";
+import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
+import { registerReachKey } from "../database/reach-key";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { londonDay } from "../server/request-context";
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
   const dryRun = values["dry-run"];
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   try {
-    await migrate(database.ownerUrl);
+    await requireMigrated(database.ownerUrl);
+    await registerReachKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });

@@ -1,59 +1,52 @@
 import "reflect-metadata";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadConfig } from "../config";
-import { migrate } from "../database/migrate";
+import { ConfigError, loadConfig } from "../config";
+import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
-import { openServicePool, SERVICE_ROLE } from "../database/pool";
-import { asOrganisation } from "../database/transaction";
-import { openLiveReference } from "../reference/live";
-import { type Anchor, verifyTrail } from "../services/rights/verify-trail";
+import { readAsVerifier } from "../database/verifier";
+import type { Anchor } from "../services/rights/verify-trail";
 import { fail } from "./fail";
 import { openDatabase, PROJECT } from "./open-database";
+import { anchorsIn, verifyRecord } from "./verify-record";
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * `npm run audit:verify`: recomputes every organisation's trail and names the first broken link of each; ends with status 1 where
- * one is broken. What it prints can be kept elsewhere and given back with --against: lines of code, length and last hash.
+ * `npm run audit:verify`: recomputes every organisation's trail and the digests of its facts, and names the first entry of each that
+ * is not what it was; ends with status 1 where there is one. It changes nothing: it reads in one read-only transaction, as a role
+ * that can do nothing else, and runs no migrations. What it prints can be kept elsewhere and given back with --against: lines of code,
+ * length and last hash. With --anchor a file is kept in this way: it is compared if it is there, and written if everything holds.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { against: { type: "string" } } });
-  const anchors = values.against === undefined ? new Map<string, Anchor>() : readAnchors(values.against);
+  const { values } = parseArgs({
+    options: { against: { type: "string" }, anchor: { type: "string" } },
+  });
+  const { against = values.anchor, anchor } = values;
+  if (values.against !== undefined && !existsSync(values.against))
+    throw new ConfigError(`There is no file ${values.against} to compare with.`);
+  const kept =
+    against !== undefined && existsSync(against)
+      ? anchorsIn(readFileSync(against, "utf8"))
+      : new Map<string, Anchor>();
   const database = await openDatabase(loadConfig(process.env, PROJECT));
-  let broken = 0;
+  let ends: readonly string[] | null;
   try {
-    await migrate(database.ownerUrl);
-    const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
-    const service = await database.service();
-    const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });
-    try {
-      for (const { id, code } of reference.current.curriculum.organisations.values()) {
-        const found = await persistently(() =>
-          asOrganisation(pool, id, (db) => verifyTrail(db, id, anchors.get(code) ?? null), {
-            capacities: ["AUDITOR"],
-            snapshot: true,
-          }),
-        );
-        if (!found.holds) broken += 1;
-        if (!found.holds)
-          process.stdout.write(`${code} is broken at entry ${found.sequence}: ${found.why}.\n`);
-        else if (found.end.sequence > 0)
-          process.stdout.write(`${code} ${found.end.sequence} ${found.end.hash}\n`);
-      }
-    } finally {
-      await pool.end();
-      await reference.close();
-    }
+    await requireMigrated(database.ownerUrl);
+    ends = await persistently(async () => {
+      const lines: string[] = [];
+      const found = await readAsVerifier(database.ownerUrl, (db) =>
+        verifyRecord(db, kept, (line) => lines.push(line)),
+      );
+      for (const line of lines) print(line);
+      return found;
+    });
   } finally {
     await database.close();
   }
-  if (broken > 0) process.exitCode = 1;
+  if (ends === null) process.exitCode = 1;
+  else if (anchor !== undefined)
+    writeFileSync(anchor, ends.map((line) => `${line}\n`).join(""), { mode: 0o600 });
 }
-
-const readAnchors = (path: string): Map<string, Anchor> =>
-  new Map(
-    [...readFileSync(path, "utf8").matchAll(/^(\S+) (\d+) ([0-9a-f]{64})$/gm)].map(
-      ([, code = "", sequence, hash = ""]) => [code, { sequence: Number(sequence), hash }],
-    ),
-  );
 
 main().catch((error: unknown) => fail(error));

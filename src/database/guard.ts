@@ -14,6 +14,15 @@ interface Standing {
   readonly owned: readonly string[];
   /** Tables of organisations without forced row-level security. */
   readonly open: readonly string[];
+  /** Functions that look names up in whatever path their caller has set. */
+  readonly pathless: readonly string[];
+  /** Policies and functions that read what a statement may set for itself. */
+  readonly credulous: readonly string[];
+  /** Whether the role may make temporary tables. */
+  readonly temporary: boolean;
+  /** Whether the role may make large objects. */
+  readonly large: boolean;
+  readonly database: string;
 }
 
 const NOBODY = { organisations: [], worker: null, person: null, capacities: [] };
@@ -23,9 +32,10 @@ const NOWHERE = "00000000-0000-0000-0000-000000000000";
 /**
  * Sees to it that whatever comes over these connections stands before the wall: outside a transaction, within one at another
  * organisation's door, and within any other.
+ * @returns what the role may do without need, each with what an administrator can run to end it.
  * @throws WallError where the role could pass it or cannot be taken, or a table has none.
  */
-export async function refuseUnlessWalled(pool: Pool): Promise<void> {
+export async function refuseUnlessWalled(pool: Pool): Promise<readonly string[]> {
   const outside = await standing(databaseOf(pool));
   refuse(outside);
   try {
@@ -33,10 +43,27 @@ export async function refuseUnlessWalled(pool: Pool): Promise<void> {
   } catch (error) {
     throw (error as { code?: string }).code === NOT_PERMITTED ? cannotStandAtDoors(outside.login) : error;
   }
-  refuse(await inTransaction(pool, standing, { reach: NOBODY }));
+  const within = await inTransaction(pool, standing, { reach: NOBODY });
+  refuse(within);
+  return weaknesses(within);
 }
 
-function refuse({ role, bypasses, owned, open }: Standing): void {
+function weaknesses({ temporary, large, database }: Standing): string[] {
+  return [
+    ...(temporary
+      ? [
+          `The service's role may make temporary tables, which nothing needs and which fill the disk. As the owner of the database, run: REVOKE TEMPORARY ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`,
+        ]
+      : []),
+    ...(large
+      ? [
+          `The service's role may make large objects, which nothing needs and which fill the disk. As a superuser, run in the database ${escapeIdentifier(database)}: SELECT secure_database()`,
+        ]
+      : []),
+  ];
+}
+
+function refuse({ role, bypasses, owned, open, pathless, credulous }: Standing): void {
   if (bypasses || owned.length > 0)
     throw new WallError(
       `The service would work as the role ${role}, which ${bypasses ? "no row-level security stops" : "owns tables"}, so nothing in the database would keep organisations apart. Let DATABASE_URL sign in as a role that owns nothing and is a member of ${GUEST_ROLE}; the owner's address goes into DATABASE_DIRECT_URL.`,
@@ -44,6 +71,14 @@ function refuse({ role, bypasses, owned, open }: Standing): void {
   if (open.length > 0)
     throw new WallError(
       `Nothing in the database keeps organisations apart in: ${open.join(", ")}. Run npm run migrate, which walls off every table with a column organisation_id.`,
+    );
+  if (pathless.length > 0)
+    throw new WallError(
+      `These functions look names up in a path that their caller can set: ${pathless.join(", ")}. Run npm run migrate, which gives every function a path of its own.`,
+    );
+  if (credulous.length > 0)
+    throw new WallError(
+      `These believe a setting that every statement can set: ${credulous.join(", ")}. Let them read reach_of(…) instead, as the migration signed-reach does.`,
     );
 }
 
@@ -72,6 +107,12 @@ const STANDING = {
     WITH tables AS (SELECT oid, relname::text, relowner, relrowsecurity AND relforcerowsecurity AS walled FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p'))
     SELECT session_user AS login, rolname AS role, rolsuper OR rolbypassrls AS bypasses,
            ARRAY(SELECT relname FROM tables WHERE pg_has_role(current_user, relowner, 'MEMBER') ORDER BY relname) AS owned,
-           ARRAY(SELECT relname FROM tables JOIN pg_attribute ON attrelid = tables.oid AND attname = 'organisation_id' AND NOT attisdropped WHERE NOT walled ORDER BY relname) AS open
+           ARRAY(SELECT relname FROM tables JOIN pg_attribute ON attrelid = tables.oid AND attname = 'organisation_id' AND NOT attisdropped WHERE NOT walled ORDER BY relname) AS open,
+           ARRAY(SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+                   AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (p.proconfig), false) ORDER BY 1) AS pathless,
+           ARRAY(SELECT format('the policy %s of %s', policyname, tablename) FROM pg_policies WHERE schemaname = 'public' AND concat(qual, with_check) ~ 'current_setting\\(''app\\.'
+                 UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped'')') AS credulous,
+           has_database_privilege(current_user, current_database(), 'TEMPORARY') AS temporary,
+           has_function_privilege(current_user, 'pg_catalog.lo_create(oid)', 'EXECUTE') AS large, current_database()::text AS database
     FROM pg_roles WHERE rolname = current_user`,
 };

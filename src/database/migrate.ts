@@ -30,8 +30,15 @@ import { PlacesAndProgrammes1763683370000 } from "../migrations/1763683370000-pl
 import { WordsAcrossOrganisations1763683371000 } from "../migrations/1763683371000-words-across-organisations";
 import { Rights1763683372000 } from "../migrations/1763683372000-rights";
 import { GuestsHaveARole1763683380000 } from "../migrations/1763683380000-guests-have-a-role";
+import { ImportsSayMore1763683400000 } from "../migrations/1763683400000-imports-say-more";
+import { FunctionsHaveAPath1763683420000 } from "../migrations/1763683420000-functions-have-a-path";
+import { SignedReach1763683420001 } from "../migrations/1763683420001-signed-reach";
+import { TrailCoversFacts1763683420002 } from "../migrations/1763683420002-trail-covers-facts";
+import { AssignmentsEndWithGrants1763683420003 } from "../migrations/1763683420003-assignments-end-with-grants";
+import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { driverFor } from "./connections";
+import { registerReachKey } from "./reach-key";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -66,14 +73,27 @@ export const MIGRATIONS = [
   WordsAcrossOrganisations1763683371000,
   Rights1763683372000,
   GuestsHaveARole1763683380000,
+  ImportsSayMore1763683400000,
+  FunctionsHaveAPath1763683420000,
+  SignedReach1763683420001,
+  TrailCoversFacts1763683420002,
+  AssignmentsEndWithGrants1763683420003,
+  AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
 ];
+
+/**
+ * A migration may have made a table and forgotten the wall, the trail, or that readiness rests on it; or a function's path. And a
+ * database that was restored has none of the rights on the database itself.
+ */
+export const MAINTENANCE =
+  "SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness(), secure_database()";
 
 /** Any constant will do, as long as every Peerway asks for the same one: the ASCII codes of "peer". */
 const ADVISORY_LOCK = 0x70656572;
 
 /**
- * Brings the schema up to date as its owner. Two runners at once wait for each other: TypeORM has no lock of its own,
+ * Brings the schema up to date as its owner, and registers the key by which this process signs what it reaches. Two runners at once wait for each other: TypeORM has no lock of its own,
  * and without one the second crashes on the first's tables.
  * @returns the names of the migrations that were run now.
  */
@@ -92,10 +112,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const ran = await source.runMigrations();
-      // A migration may have made a table and forgotten the wall, the trail, or that readiness rests on it.
-      await guard.query(
-        "SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness()",
-      );
+      await guard.query(MAINTENANCE);
+      await registerReachKey(ownerUrl);
       return ran.map((migration) => migration.name);
     } finally {
       await guard.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]);

@@ -9,6 +9,7 @@ import {
   STATEMENT_LIMIT,
   sendTogether,
 } from "./pool";
+import { renewIfUnknown, sign } from "./reach-key";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
@@ -44,8 +45,26 @@ export const OPENING = "set-reach";
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
  * limit are repeated here since a pooler drops what a session started with; the role says besides whether it stands at a door.
  */
-const SET_REACH = `SELECT set_config('role', $9, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
-  set_config('app.organisations', $1, true), set_config('app.worker', $2, true), set_config('app.person', $3, true), set_config('app.capacities', $4, true), set_config('app.operation', $5, true), set_config('app.today', $6, true), set_config('app.host', $7, true), set_config('plan_cache_mode', $8, true), ${INSTANT} AS instant`;
+const SET_REACH = `SELECT set_config('role', $1, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
+  set_config('plan_cache_mode', $2, true), public.enter_reach($3, $4, $5), ${INSTANT} AS instant`;
+
+/** The numbers of the fields that a transaction may change as it goes on: their places in what `fieldsOf` gives. */
+const FIELD = { worker: 2, person: 3, host: 7 } as const;
+
+/** As the database reads it. */
+function fieldsOf(reach: Reach): string {
+  const fields = [
+    reach.organisations.join(","),
+    reach.worker ?? "",
+    reach.person ?? "",
+    reach.capacities.join(","),
+    reach.operation ?? "",
+    reach.today ?? "",
+    reach.host ?? "",
+  ];
+  if (fields.some((field) => field.includes("\n"))) throw new Error("A field of a reach is one line.");
+  return fields.join("\n");
+}
 
 /** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
 export type Planning = "auto" | "force_generic_plan";
@@ -66,35 +85,29 @@ export async function beginWithin(
   reach: Reach,
   { begin, planning = "auto", clock }: Beginning,
 ): Promise<void> {
+  const fields = fieldsOf(reach);
+  const { keyId, signature } = sign(`enter\n${fields}`);
   sendTogether(client);
   const sent = clock.sending();
-  const [, { rows }] = await Promise.all([
+  const entered = Promise.all([
     client.query(begin),
     client.query<{ instant: number }>({
       name: OPENING,
       text: SET_REACH,
-      values: [
-        reach.organisations.join(","),
-        reach.worker ?? "",
-        reach.person ?? "",
-        reach.capacities.join(","),
-        reach.operation ?? "",
-        reach.today ?? "",
-        reach.host ?? "",
-        planning,
-        reach.host == null ? SERVICE_ROLE : GUEST_ROLE,
-      ],
+      values: [reach.host == null ? SERVICE_ROLE : GUEST_ROLE, planning, fields, keyId, signature],
     }),
   ]);
+  const [, { rows }] = await entered.catch((error: unknown) => {
+    renewIfUnknown(error);
+    throw error;
+  });
   for (const { instant } of rows) clock.hear(sent, instant);
 }
 
 /** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */
 export async function standAt(db: Database, organisationId: string): Promise<void> {
-  await db.query(
-    { name: "stand-at", text: "SELECT set_config('app.host', $1, true), set_config('role', $2, true)" },
-    [organisationId, GUEST_ROLE],
-  );
+  await change(db, [[FIELD.host, organisationId]]);
+  await db.query({ name: "become-guest", text: "SELECT set_config('role', $1, true)" }, [GUEST_ROLE]);
 }
 
 /**
@@ -107,11 +120,21 @@ export async function goOnAs(
 ): Promise<void> {
   await db.query({ name: "leave-trail-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
   await db.query({ name: "leave-trail-later", text: "SET CONSTRAINTS ALL DEFERRED" }, []);
-  await db.query(
-    {
-      name: "go-on-as",
-      text: "SELECT set_config('app.worker', $1, true), set_config('app.person', $2, true)",
-    },
-    [worker ?? "", person ?? ""],
-  );
+  await change(db, [
+    [FIELD.worker, worker ?? ""],
+    [FIELD.person, person ?? ""],
+  ]);
+}
+
+async function change(
+  db: Database,
+  fields: readonly (readonly [field: number, value: string])[],
+): Promise<void> {
+  const changes = fields.map(([field, value]) => `${field} ${value}`).join("\n");
+  const { keyId, signature } = sign(`change\n${changes}`);
+  await db.query({ name: "change-reach", text: "SELECT public.change_reach($1, $2, $3)" }, [
+    changes,
+    keyId,
+    signature,
+  ]);
 }

@@ -1,11 +1,14 @@
-import { addMonths, type Day, NEVER } from "./days";
+import { addMonths, BEGINNING, type Day, NEVER } from "./days";
 import { type AcceptanceFact, type AcceptanceRule, type Facts, isRecordedLater } from "./facts";
 
 /** What the employer's own policy makes of the rows that were copied from other employers' records. */
 export interface Acceptance {
   /** Rows that count on no day: no rule allows them. */
   refuses(id: string): boolean;
-  /** The first day on which a row is too old to count; NEVER where it does not age, or was recorded here. */
+  /**
+   * The first day on which a row no longer counts by any rule; NEVER where it does not age, or was recorded here. For a judgement
+   * or verification: by any rule that lets it stand as it was made elsewhere.
+   */
   until(id: string): Day;
 }
 
@@ -29,15 +32,16 @@ export function acceptanceOf(record: Facts, instant: number): Acceptance {
   );
   const refused = new Set<string>();
   const until = new Map<string, Day>();
-  /** Whether it may stand as it was judged or verified elsewhere. */
-  const settled = new Set<string>();
+  /** Until when it may stand as it was judged or verified elsewhere. */
+  const settled = new Map<string, Day>();
   const weigh = (id: string, candidate: Candidate) => {
     const origin = from.get(id);
     if (origin === undefined) return;
     const allowing = rules.filter((rule) => allows(rule, origin, candidate));
     if (allowing.length === 0) refused.add(id);
-    until.set(id, Math.max(0, ...allowing.map((rule) => endOf(rule, candidate))));
-    if (allowing.some(({ anew }) => !anew)) settled.add(id);
+    until.set(id, Math.max(BEGINNING, ...allowing.map((rule) => endOf(rule, candidate))));
+    const asItIs = allowing.filter(({ anew }) => !anew);
+    if (asItIs.length > 0) settled.set(id, Math.max(...asItIs.map((rule) => endOf(rule, candidate))));
   };
   for (const { id } of record.posts) weigh(id, { kind: "POST", day: null });
   for (const { id, kind, doneOn } of record.evidence)
@@ -48,10 +52,17 @@ export function acceptanceOf(record: Facts, instant: number): Acceptance {
   for (const { id, heldOn } of record.supervisions) weigh(id, { kind: "SUPERVISION", day: heldOn });
   for (const { id, givenOn } of record.endorsements) weigh(id, { kind: "ENDORSEMENT", day: givenOn });
   const evidenceOf = new Map(record.claims.map(({ id, evidenceId }) => [id, evidenceId] as const));
-  for (const { id, claimId } of record.judgements)
-    if (from.has(id) && !settled.has(evidenceOf.get(claimId) ?? "")) refused.add(id);
-  for (const { id, credentialId } of record.verifications)
-    if (from.has(id) && !settled.has(credentialId)) refused.add(id);
+  const settle = (id: string, on: string) => {
+    if (!from.has(id)) return;
+    const end = settled.get(on);
+    if (end === undefined) refused.add(id);
+    else until.set(id, end);
+  };
+  for (const { id, claimId } of record.judgements) settle(id, evidenceOf.get(claimId) ?? "");
+  for (const { id, credentialId } of record.verifications) settle(id, credentialId);
+  // What belongs to a post or to evidence goes with it; anything else is of no kind that a rule could allow.
+  const belonging = new Set([...record.postChanges, ...record.submissions].map(({ id }) => id));
+  for (const id of from.keys()) if (!until.has(id) && !belonging.has(id)) refused.add(id);
   return { refuses: (id) => refused.has(id), until: (id) => until.get(id) ?? NEVER };
 }
 

@@ -1,62 +1,142 @@
-import { couldJudge, decidingJudgement, expiryOf, isAllowed, SELF_ASSESSMENT, withdrawalOf } from "./claims";
+import {
+  couldJudge,
+  countingStretches,
+  decidingJudgement,
+  expiryOf,
+  isAllowed,
+  SELF_ASSESSMENT,
+  withdrawalOf,
+} from "./claims";
 import type { Day } from "./days";
-import type { Excluded, Exclusion } from "./exclusion";
-import type { ClaimFact } from "./facts";
+import { type Excluded, excludedFor, type Reason } from "./exclusion";
+import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
 import type { KnownFacts } from "./known";
-import type { PassedOverFacts } from "./passed-over";
 import type { CompetenceRequirement } from "./requirement";
 
 /**
- * Every claim on the competence, or on one that leads to it, that does not count on a day: each with the first reason, in the
- * order of docs/eligibility.md, section 4.
+ * Every claim on the competence, or on one that leads to it, that does not count on a day: each with every reason, in the order
+ * of docs/eligibility.md, section 6. What is wrong with the evidence itself comes before what is wrong with its judgement.
  */
 export function excludedClaims(
   known: KnownFacts,
   requirement: CompetenceRequirement,
   day: Day,
 ): readonly Excluded[] {
-  const passedOver = known.passedOver();
+  const evidence = new Map(known.record.evidence.map((each) => [each.id, each]));
+  const passedOver = new Map(known.passedOver().evidence.map(({ fact, reasons }) => [fact.id, reasons]));
+  const ranks = ranksIn(known, requirement);
   return known.record.claims.flatMap((claim) => {
     if (!known.paths.leads(requirement.competenceId, claim.competenceId)) return [];
-    const found = reasonOf(claim, known, passedOver, requirement, day);
-    return found
-      ? [{ factId: claim.id, kind: "CLAIM" as const, reason: found[0], on: found[1] ?? null }]
-      : [];
+    const found = evidence.get(claim.evidenceId);
+    if (!found) return { factId: claim.id, kind: "CLAIM", reason: "NOT_YET_KNOWN", on: null };
+    const own = ofEvidence(known, found, passedOver.get(found.id) ?? [], day);
+    const isSelfAssessed = found.kind === SELF_ASSESSMENT;
+    const judged = judgedOn(known, claim, day);
+    // Whatever comes of its judgement, a self-assessment never counts: no more is said of it.
+    const then = isSelfAssessed
+      ? []
+      : [
+          ...judged.reasons.filter(({ reason }) => !own.some((each) => each.reason === reason)),
+          ...ofTerms(known, requirement, ranks, claim, found, judged, day),
+        ];
+    const counts = countingStretches(known, requirement, claim);
+    return excludedFor(claim.id, "CLAIM", own, counts, then) ?? [];
   });
 }
 
-function reasonOf(
-  claim: ClaimFact,
+/** What is to be said of the evidence itself. */
+function ofEvidence(
   known: KnownFacts,
-  passedOver: PassedOverFacts,
-  requirement: CompetenceRequirement,
+  evidence: EvidenceFact,
+  passedOver: readonly Reason[],
   day: Day,
-): readonly [Exclusion, Day?] | null {
-  const evidence = known.evidenceOf(claim.evidenceId);
-  if (!evidence)
-    return [passedOver.evidence.find(({ id }) => id === claim.evidenceId)?.reason ?? "NOT_YET_KNOWN"];
+): readonly Reason[] {
+  const reasons = [...passedOver];
   const acceptedUntil = known.acceptedUntil(evidence);
-  if (acceptedUntil <= day) return ["NOT_ACCEPTED_FROM_ELSEWHERE", acceptedUntil];
-  if (evidence.kind === SELF_ASSESSMENT) return ["SELF_ASSESSED"];
-  const judgements = known.judgementsOf(claim.id);
+  if (passedOver.length === 0 && acceptedUntil <= day)
+    reasons.push({ reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: acceptedUntil });
+  if (evidence.kind === SELF_ASSESSMENT) reasons.push({ reason: "SELF_ASSESSED" });
+  return reasons;
+}
+
+interface JudgedOn {
+  /** The judgement that would count, by somebody who may judge; null where one has to be made. */
+  readonly stands: JudgementFact | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** What is to be said of a claim's judgement on a day. A retracted judgement is as if it had never been made. */
+function judgedOn(known: KnownFacts, claim: ClaimFact, day: Day): JudgedOn {
+  const all = known.judgementsOf(claim.id);
+  const judgements = all.filter((each) => known.acceptedUntil(each) > day);
   const deciding = decidingJudgement(judgements);
-  const passedAcceptance = (why: Exclusion) =>
-    passedOver.judgements.some(
-      ({ claimId, outcome, reason }) => claimId === claim.id && outcome === "ACCEPTED" && reason === why,
-    );
-  if (!deciding && passedAcceptance("NOT_YET_KNOWN")) return ["NOT_YET_KNOWN"];
-  if (!deciding && passedAcceptance("NOT_ACCEPTED_FROM_ELSEWHERE")) return ["NOT_ACCEPTED_FROM_ELSEWHERE"];
-  if (!judgements.some(({ outcome }) => outcome === "ACCEPTED")) return ["NOT_ACCEPTED"];
-  if (deciding?.outcome !== "ACCEPTED" || deciding.acceptedRank === null) return ["SUPERSEDED"];
-  if (!couldJudge(known, deciding, claim)) return ["ASSESSOR_NOT_ELIGIBLE"];
+  const says = (...reasons: Reason[]): JudgedOn => ({ stands: null, reasons });
+  if (deciding?.outcome === "ACCEPTED" && deciding.acceptedRank !== null)
+    return couldJudge(known, deciding, claim)
+      ? { stands: deciding, reasons: [] }
+      : says({ reason: "ASSESSOR_NOT_ELIGIBLE" });
+  if (deciding)
+    return says({
+      reason: judgements.some(({ outcome }) => outcome === "ACCEPTED") ? "SUPERSEDED" : "NOT_ACCEPTED",
+    });
+  const ended = decidingJudgement(all.filter(({ outcome }) => outcome === "ACCEPTED"));
+  if (ended)
+    return says({ reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: known.acceptedUntil(ended), by: "JUDGEMENT" });
+  const passed = known
+    .passedOver()
+    .judgements.filter(({ fact }) => fact.claimId === claim.id && fact.outcome === "ACCEPTED")
+    .map(({ reasons }) => reasons[0]?.reason);
+  if (passed.includes("NOT_YET_KNOWN")) return says({ reason: "NOT_YET_KNOWN" });
+  if (passed.includes("NOT_ACCEPTED_FROM_ELSEWHERE"))
+    return says({ reason: "NOT_ACCEPTED_FROM_ELSEWHERE", by: "JUDGEMENT" });
+  return says({ reason: "NOT_ACCEPTED" });
+}
+
+/** What the evidence is, and when it counts: as judged, or as it would be if it were accepted on the day, high enough. */
+function ofTerms(
+  known: KnownFacts,
+  requirement: CompetenceRequirement,
+  ranks: readonly number[],
+  claim: ClaimFact,
+  evidence: EvidenceFact,
+  { stands }: JudgedOn,
+  day: Day,
+): Reason[] {
+  const reasons: Reason[] = [];
   const withdrawnOn = withdrawalOf(known, evidence.id);
-  if (withdrawnOn <= day) return ["WITHDRAWN", withdrawnOn];
-  const revokedOn = Math.min(known.revokedOn(evidence), known.revokedOn(deciding));
-  if (revokedOn <= day) return ["REVOKED", revokedOn];
-  if (!isAllowed(evidence.kind, requirement)) return ["KIND_NOT_ALLOWED"];
-  const reach = known.paths.towards(requirement.competenceId, claim.competenceId, deciding.acceptedRank);
-  if (reach === null || reach.rank < requirement.minimumRank) return ["LEVEL_TOO_LOW"];
-  if (day < deciding.judgedOn) return ["NOT_YET_VALID", deciding.judgedOn];
+  if (withdrawnOn <= day) reasons.push({ reason: "WITHDRAWN", on: withdrawnOn });
+  const revokedOn = Math.min(
+    known.revokedOn(evidence),
+    stands ? known.revokedOn(stands) : Number.POSITIVE_INFINITY,
+  );
+  if (revokedOn <= day) reasons.push({ reason: "REVOKED", on: revokedOn });
+  if (!isAllowed(evidence.kind, requirement)) reasons.push({ reason: "KIND_NOT_ALLOWED" });
+  const isLinked = claim.competenceId !== requirement.competenceId;
+  const isHighEnough =
+    stands?.acceptedRank == null
+      ? !isLinked || ranks.some((rank) => carries(known, requirement, claim, rank))
+      : carries(known, requirement, claim, stands.acceptedRank);
+  if (!isHighEnough) reasons.push({ reason: "LEVEL_TOO_LOW", ...(isLinked && { by: "LINK" as const }) });
+  if (stands && day < stands.judgedOn) reasons.push({ reason: "NOT_YET_VALID", on: stands.judgedOn });
   const expiresOn = expiryOf(evidence.doneOn, requirement);
-  return expiresOn <= day ? ["EXPIRED", expiresOn] : null;
+  if (expiresOn <= day) reasons.push({ reason: "EXPIRED", on: expiresOn });
+  return reasons;
+}
+
+function carries(
+  known: KnownFacts,
+  { competenceId, minimumRank }: CompetenceRequirement,
+  claim: ClaimFact,
+  rank: number,
+): boolean {
+  const reach = known.paths.towards(competenceId, claim.competenceId, rank);
+  return reach !== null && reach.rank >= minimumRank;
+}
+
+/** The ranks that a level could have, as far as links and the requirement tell them apart. */
+function ranksIn(known: KnownFacts, { minimumRank }: CompetenceRequirement): readonly number[] {
+  const ranks = new Set([minimumRank]);
+  for (const { levelMap } of known.record.links)
+    for (const [rank, worth] of levelMap ?? []) ranks.add(rank).add(worth);
+  return [...ranks];
 }

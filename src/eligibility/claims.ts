@@ -1,4 +1,4 @@
-import { addMonths, type Day, NEVER } from "./days";
+import { addMonths, BEGINNING, type Day, NEVER } from "./days";
 import { type ClaimFact, isRecordedLater, type JudgementFact } from "./facts";
 import type { KnownFacts } from "./known";
 import type { CompetenceRequirement } from "./requirement";
@@ -28,11 +28,47 @@ export function countingClaims(
   const accepted: CountingClaim[] = [];
   const waiting: CountingClaim[] = [];
   for (const competence of known.paths.sourcesOf(requirement.competenceId))
-    for (const claim of known.claimsOn(competence)) {
-      const counting = countingClaim(known, requirement, claim);
-      if (counting) (counting.assessorId === null ? waiting : accepted).push(counting);
-    }
+    for (const claim of known.claimsOn(competence))
+      for (const judged of judgedOver(known, claim)) {
+        const counting = countingClaim(known, requirement, claim, judged);
+        if (counting) (counting.assessorId === null ? waiting : accepted).push(counting);
+      }
   return { accepted, waiting };
+}
+
+/** The days on which one claim counts. */
+export const countingStretches = (
+  known: KnownFacts,
+  requirement: CompetenceRequirement,
+  claim: ClaimFact,
+): CountingClaim[] =>
+  judgedOver(known, claim).flatMap((judged) => {
+    const counting = countingClaim(known, requirement, claim, judged);
+    return counting && counting.assessorId !== null ? [counting] : [];
+  });
+
+/** The judgement that decides over some days; null where none does, and the claim waits. */
+export interface Judged {
+  readonly judgement: JudgementFact | null;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/**
+ * A claim's judgement, over all days: one from the beginning without end, unless it was copied from elsewhere and is accepted
+ * as it was judged there for some time only. From then on it is as if it had not been made.
+ */
+export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly Judged[] {
+  const judgements = known.judgementsOf(id);
+  const over: Judged[] = [];
+  let [from, standing] = [BEGINNING, judgements];
+  for (;;) {
+    const until = earliest(...standing.map((each) => known.acceptedUntil(each)));
+    over.push({ judgement: decidingJudgement(standing), from, until });
+    if (until >= NEVER) return over;
+    from = until;
+    standing = standing.filter((each) => known.acceptedUntil(each) > from);
+  }
 }
 
 /** Null where it counts on no day, whatever becomes of it. */
@@ -40,11 +76,11 @@ function countingClaim(
   known: KnownFacts,
   requirement: CompetenceRequirement,
   claim: ClaimFact,
+  { judgement, ...over }: Judged,
 ): CountingClaim | null {
   const evidence = known.evidenceOf(claim.evidenceId);
   if (!evidence || !isAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT) return null;
   const { id: evidenceId, kind, doneOn } = evidence;
-  const judgement = decidingJudgement(known.judgementsOf(claim.id));
   if (judgement && (judgement.outcome !== "ACCEPTED" || !couldJudge(known, judgement, claim))) return null;
   const rank = judgement ? judgement.acceptedRank : claim.claimedRank;
   if (rank === null) return null;
@@ -59,13 +95,14 @@ function countingClaim(
     doneOn,
     assessorId: judgement ? judgement.assessorId : null,
     through: reach.through,
-    from,
+    from: Math.max(from, over.from),
     until: Math.min(
       expiryOf(doneOn, requirement),
       known.revokedOn(evidence),
       known.acceptedUntil(evidence),
       withdrawalOf(known, evidenceId),
       judgement ? known.revokedOn(judgement) : NEVER,
+      over.until,
     ),
   };
 }

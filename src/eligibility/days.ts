@@ -10,6 +10,10 @@ export const BEGINNING: Day = -1e9;
 /** After every day that anyone asks about: "without end". */
 export const NEVER: Day = 1e9;
 
+/** 0001-01-01 and 9999-12-31: the first and the last day that can be written. What would come later never comes. */
+export const FIRST_DAY: Day = -719_162;
+export const LAST_DAY: Day = 2_932_896;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** @param date `YYYY-MM-DD`, a day that exists. @throws RangeError for any other text. */
@@ -24,8 +28,10 @@ const KEPT_FROM: Day = -7305;
 const KEPT_UNTIL: Day = 47_482;
 const kept: (CivilDate | undefined)[] = Array.from({ length: KEPT_UNTIL - KEPT_FROM });
 
+/** A day as it is written; one before the first that can be, or after the last, as that one. */
 export function toCivilDate(day: Day): CivilDate {
-  if (!(day >= KEPT_FROM && day < KEPT_UNTIL)) return writtenOut(day);
+  if (!(day >= KEPT_FROM && day < KEPT_UNTIL))
+    return writtenOut(Math.max(FIRST_DAY, Math.min(LAST_DAY, day)));
   const known = kept[day - KEPT_FROM];
   if (known !== undefined) return known;
   const date = writtenOut(day);
@@ -35,12 +41,12 @@ export function toCivilDate(day: Day): CivilDate {
 
 function writtenOut(day: Day): CivilDate {
   const { year, month, date } = civilOf(day);
-  return `${year}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }
 
-/** The date of a day, or null for a day that stands for "always" or "without end". */
+/** The date of a day, or null for a day that stands for "always" or "without end", or comes after all that can be written. */
 export function toCivilDateOrNull(day: Day | null): CivilDate | null {
-  return day === null || day <= BEGINNING || day >= NEVER ? null : toCivilDate(day);
+  return day === null || day <= BEGINNING || day > LAST_DAY ? null : toCivilDate(day);
 }
 
 /** Calendar months later, clamped to the month's end: 31 January + 1 month is 28 or 29 February. */

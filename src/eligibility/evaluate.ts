@@ -21,7 +21,9 @@ import {
   type Reading,
   read,
   type Timeline,
+  type Turns,
   timelineOf,
+  turnsAt,
 } from "./timeline";
 import { isWaivedOn, waive, waiversOf } from "./waive";
 
@@ -69,6 +71,7 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
     children,
     counted: waiversCounted(reading.outcome, waivers, clocks),
     note: NOTHING_TO_NOTE,
+    turns: turnsAt(timeline, clocks.asOf),
     whoseMove: isSatisfied(reading.outcome) ? null : moveOfGroup(children),
   });
   const own = nthHighest(
@@ -91,6 +94,7 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
     children: [],
     counted: waivers.length > 0 ? [...counted, ...waiversCounted(reading.outcome, waivers, clocks)] : counted,
     note: leaf.noteOn(clocks.asOf),
+    turns: turnsAt(timeline, clocks.asOf),
     whoseMove: moveOfLeaf(requirement, leaf, reading.outcome, reading.eligibleFrom !== null),
   });
   return { result, timeline, own: requirement.suppliedBy === "EMPLOYER" ? "MET" : result.outcome };
@@ -120,11 +124,12 @@ function waiversCounted(
 interface Parts
   extends Pick<RequirementResult, "required" | "actual" | "children" | "counted" | "whoseMove"> {
   readonly note: LeafNote;
+  readonly turns: Turns;
 }
 
 /** One literal for all: objects that are spread into others, here and in the readings, cost most of an evaluation once. */
 function resultOf(requirement: Requirement, reading: Reading, parts: Parts): RequirementResult {
-  const { required, actual, note } = parts;
+  const { required, actual, note, turns } = parts;
   return {
     requirement,
     basis: requirement.basis,
@@ -143,6 +148,11 @@ function resultOf(requirement: Requirement, reading: Reading, parts: Parts): Req
       stoppedOn: toCivilDateOrNull(note.stopped ?? null),
       waiting: note.waiting ?? 0,
       nothingRecorded: note.nothingRecorded ?? false,
+      since: toCivilDateOrNull(turns.since),
+      turnsTo: turns.turnsTo,
+      comesAs: turns.comesAs,
+      reachedOn: toCivilDateOrNull(note.reached ?? null),
+      count: note.count ?? null,
     },
     children: parts.children,
   };

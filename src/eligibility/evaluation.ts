@@ -44,6 +44,14 @@ export interface Note {
   /** Pieces of evidence that wait for judgement, or credentials for verification. */
   readonly waiting: number;
   readonly nothingRecorded: boolean;
+  /** Since when the outcome is this one, and the one that it changes to on changesOn. */
+  readonly since: CivilDate | null;
+  readonly turnsTo: Outcome | null;
+  /** Whether it will be met or waived on eligibleFrom, where that lies ahead. */
+  readonly comesAs: Outcome | null;
+  /** Of time in role: the day on which enough had counted, and whether this day adds to the count. */
+  readonly reachedOn: CivilDate | null;
+  readonly count: "GOES_ON" | "NO_HOURS" | "STOPPED" | null;
 }
 
 export type FactKind =

@@ -1,7 +1,7 @@
 import { type CivilDate, toCivilDateOrNull } from "./days";
 import { evaluateKnown } from "./evaluate";
 import type { Evaluation, FactKind, RequirementResult } from "./evaluation";
-import type { Exclusion } from "./exclusion";
+import type { Excluded, Exclusion } from "./exclusion";
 import { excludedFacts } from "./explain-leaf";
 import type { Facts } from "./facts";
 import { type KnownFacts, knownAt } from "./known";
@@ -20,6 +20,8 @@ export interface ExplainedExclusion {
   readonly reason: Exclusion;
   /** The day from which it counts, or since which it does not, where the reason has one. */
   readonly on: CivilDate | null;
+  /** What else stands in the way, in the same order; the remedy speaks of it where mending the first is not enough. */
+  readonly further: readonly Exclusion[];
   readonly remedy: Readonly<Record<Voice, string>>;
 }
 
@@ -54,10 +56,14 @@ export function explain(requirement: Requirement, facts: Facts, clocks: Clocks):
 }
 
 function explained(result: RequirementResult, known: KnownFacts, clocks: Clocks): ExplainedResult {
+  const excluded = excludedFacts(result.requirement, known, clocks);
   return {
     ...result,
-    sentence: { WORKER: sentenceOf(result, "WORKER"), HR: sentenceOf(result, "HR") },
-    excluded: explainExclusions(result.requirement, known, clocks),
+    sentence: {
+      WORKER: sentenceOf(result, "WORKER", () => excluded),
+      HR: sentenceOf(result, "HR", () => excluded),
+    },
+    excluded: excluded.map((each) => explainedExclusion(result.requirement, each)),
     children: result.children.map((child) => explained(child, known, clocks)),
   };
 }
@@ -68,14 +74,17 @@ export function explainExclusions(
   known: KnownFacts,
   clocks: Clocks,
 ): readonly ExplainedExclusion[] {
-  return excludedFacts(requirement, known, clocks).map((excluded) => ({
-    factId: excluded.factId,
-    kind: excluded.kind,
-    reason: excluded.reason,
-    on: toCivilDateOrNull(excluded.on),
-    remedy: {
-      WORKER: remedyOf(requirement, excluded, "WORKER"),
-      HR: remedyOf(requirement, excluded, "HR"),
-    },
-  }));
+  return excludedFacts(requirement, known, clocks).map((each) => explainedExclusion(requirement, each));
 }
+
+const explainedExclusion = (requirement: Requirement, excluded: Excluded): ExplainedExclusion => ({
+  factId: excluded.factId,
+  kind: excluded.kind,
+  reason: excluded.reason,
+  on: toCivilDateOrNull(excluded.on),
+  further: (excluded.further ?? []).map(({ reason }) => reason),
+  remedy: {
+    WORKER: remedyOf(requirement, excluded, "WORKER"),
+    HR: remedyOf(requirement, excluded, "HR"),
+  },
+});

@@ -1,7 +1,7 @@
 export { policyKnown } from "./acceptance";
 export { couldJudge, isInConflict } from "./claims";
 export type { CivilDate, Day } from "./days";
-export { addMonths, toCivilDate, toDay } from "./days";
+export { addMonths, LAST_DAY, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
 export { ENGINE_VERSION } from "./engine-version";
 export { evaluate, evaluateKnown } from "./evaluate";
@@ -25,6 +25,7 @@ export {
   explain,
   explainExclusions,
 } from "./explain";
+export { excludedFacts } from "./explain-leaf";
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";

@@ -32,4 +32,8 @@ export interface LeafNote {
   readonly stopped?: Day | null;
   readonly waiting?: number;
   readonly nothingRecorded?: boolean;
+  /** Of time in role: the day on which enough had counted. */
+  readonly reached?: Day | null;
+  /** Of time in role: whether the day adds to the count, and if not, why. */
+  readonly count?: "GOES_ON" | "NO_HOURS" | "STOPPED";
 }

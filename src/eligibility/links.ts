@@ -1,5 +1,6 @@
 import type { CompetenceLink } from "./facts";
 import { grouped, onceFor } from "./grouped";
+import { type Found, type Step, search } from "./ways-along";
 
 /** What evidence of one competence gives towards another: the rank, and the links taken, in order (none where they are the same). */
 export interface Reach {
@@ -21,27 +22,56 @@ export interface CompetencePaths {
 
 const ITSELF: readonly string[] = [];
 
-/** Links by where they lead from and to; related competences carry nothing. */
+/** Links by where they lead from and to, and the instants at which one begins or ceases to lead. */
 const inOrder = onceFor((links: readonly CompetenceLink[]) => {
-  const carrying = links
-    .filter(({ relation }) => relation !== "RELATED")
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const incoming = grouped(carrying, ({ toCompetenceId }) => toCompetenceId);
+  const steps = links
+    .flatMap(stepsOf)
+    .sort((a, b) => (a.link.id === b.link.id ? 0 : a.link.id < b.link.id ? -1 : 1));
+  const incoming = grouped(steps, ({ to }) => to);
   const sources = new Map<string, readonly string[]>();
   const sourcesOf = (target: string): readonly string[] => {
     const known = sources.get(target);
     if (known) return known;
-    const found = reachable(target, (at) => incoming(at).map(({ fromCompetenceId }) => fromCompetenceId));
+    const found = reachable(target, (at) => incoming(at).map(({ from }) => from));
     sources.set(target, found);
     return found;
   };
-  return { outgoing: grouped(carrying, ({ fromCompetenceId }) => fromCompetenceId), sourcesOf };
+  const turns = [
+    ...new Set(
+      links.flatMap(({ publishedAt, retiredAt }) => [publishedAt, retiredAt ?? Number.POSITIVE_INFINITY]),
+    ),
+  ].sort((a, b) => a - b);
+  return {
+    outgoing: grouped(steps, ({ from }) => from),
+    sourcesOf,
+    turns,
+    made: new Map<number, CompetencePaths>(),
+  };
 });
 
 /**
- * Links chain; the best path wins; caps take the minimum along a path. Since a higher rank never gives less along a link,
- * it is enough to keep the best rank reached at each competence, and a circle can only repeat what is there. Of two paths
- * that give as much the shorter one is told, then the one whose links come first.
+ * The ways that a link opens: related competences carry nothing; EXACT says that both are the same, and counts back as well,
+ * between scales by the level map turned round where it is one to one.
+ */
+function stepsOf(link: CompetenceLink): Step[] {
+  if (link.relation === "RELATED") return [];
+  const { fromCompetenceId: from, toCompetenceId: to } = link;
+  const there: Step = { link, from, to, carry: (rank) => across(link, rank) };
+  if (link.relation !== "EXACT") return [there];
+  if (link.sameScale) return [there, { link, from: to, to: from, carry: (rank) => rank }];
+  const back = link.levelMap && turnedRound(link.levelMap);
+  return back ? [there, { link, from: to, to: from, carry: (rank) => back.get(rank) ?? null }] : [there];
+}
+
+/** Null for a map that gives one level for two. */
+function turnedRound(levelMap: ReadonlyMap<number, number>): ReadonlyMap<number, number> | null {
+  const back = new Map([...levelMap].map(([rank, worth]) => [worth, rank]));
+  return back.size === levelMap.size ? back : null;
+}
+
+/**
+ * Links chain; the best chain that never comes back to where it has been wins; caps take the minimum along it. Of two that give
+ * as much the shorter one is told, then the one whose links come first.
  * @param instant links published after it, or retired by it, lead nowhere (milliseconds since 1970); where none is given,
  *   those that were ever retired.
  */
@@ -49,18 +79,45 @@ export function pathsOf(
   links: readonly CompetenceLink[],
   instant = Number.POSITIVE_INFINITY,
 ): CompetencePaths {
-  const { outgoing, sourcesOf } = inOrder(links);
+  const { turns, made, outgoing, sourcesOf } = inOrder(links);
+  // Between two turns the same links lead, so that one set of answers serves every instant there.
+  const era = turns.filter((turn) => turn <= instant).length;
+  const known = made.get(era);
+  if (known) return known;
   const from = (competence: string) =>
     outgoing(competence).filter(
-      ({ publishedAt, retiredAt }) => publishedAt <= instant && (retiredAt === null || retiredAt > instant),
+      ({ link: { publishedAt, retiredAt } }) =>
+        publishedAt <= instant && (retiredAt === null || retiredAt > instant),
     );
+  const paths = pathsBy(from, sourcesOf);
+  made.set(era, paths);
+  return paths;
+}
+
+function pathsBy(
+  from: (competence: string) => readonly Step[],
+  sourcesOf: CompetencePaths["sourcesOf"],
+): CompetencePaths {
+  const searched = new Map<string, ReadonlyMap<string, Found>>();
+  const all = (start: string, rank: number): ReadonlyMap<string, Found> => {
+    const key = `${rank} ${start}`;
+    const known = searched.get(key);
+    if (known) return known;
+    const found = search(from, start, rank);
+    searched.set(key, found);
+    return found;
+  };
+  const led = new Map<string, ReadonlySet<string>>();
   return {
     sourcesOf,
     towards: (target, start, rank) =>
-      target === start ? { rank, through: ITSELF } : (search(from, start, rank).get(target) ?? null),
-    reaches: (start, rank) => search(from, start, rank),
-    leads: (target, start) =>
-      reachable(start, (at) => from(at).map(({ toCompetenceId }) => toCompetenceId)).includes(target),
+      target === start ? { rank, through: ITSELF } : (all(start, rank).get(target) ?? null),
+    reaches: all,
+    leads(target, start) {
+      const known = led.get(start) ?? new Set(reachable(start, (at) => from(at).map(({ to }) => to)));
+      led.set(start, known);
+      return known.has(target);
+    },
   };
 }
 
@@ -69,26 +126,6 @@ function reachable(start: string, next: (at: string) => readonly string[]): read
   const seen = new Set([start]);
   for (const at of seen) for (const each of next(at)) seen.add(each);
   return [...seen];
-}
-
-/** Breadth first, so that the first path to give a rank is a shortest one. */
-function search(
-  outgoing: (competence: string) => readonly CompetenceLink[],
-  start: string,
-  rank: number,
-): ReadonlyMap<string, Reach> {
-  const best = new Map<string, Reach>([[start, { rank, through: ITSELF }]]);
-  const open = [start];
-  for (let at = open.shift(); at !== undefined; at = open.shift()) {
-    const here = best.get(at);
-    for (const link of here ? outgoing(at) : []) {
-      const reached = across(link, here?.rank ?? 0);
-      if (reached === null || reached <= (best.get(link.toCompetenceId)?.rank ?? 0)) continue;
-      best.set(link.toCompetenceId, { rank: reached, through: [...(here?.through ?? []), link.id] });
-      open.push(link.toCompetenceId);
-    }
-  }
-  return best;
 }
 
 function across(link: CompetenceLink, rank: number): number | null {

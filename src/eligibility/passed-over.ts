@@ -1,11 +1,13 @@
 import type { Acceptance } from "./acceptance";
+import type { Reason } from "./exclusion";
 import type * as facts from "./facts";
 
-/** Recorded after the instant asked about, retracted by then, or copied from where the employer accepts it not. */
-type Reason = "NOT_YET_KNOWN" | "RETRACTED" | "NOT_ACCEPTED_FROM_ELSEWHERE";
-
-/** A row that is not read. */
-export type PassedOver<Fact> = Fact & { readonly reason: Reason };
+/** A row that is not read: recorded after the instant asked about, retracted by then, or copied from where the employer accepts it not. */
+export interface PassedOver<Fact> {
+  readonly fact: Fact;
+  /** Every reason that holds. */
+  readonly reasons: readonly Reason[];
+}
 
 /** The rows that are not read, for an explanation to name. */
 export interface PassedOverFacts {
@@ -26,15 +28,15 @@ export function passedOverIn(
   retracted: ReadonlySet<string>,
   acceptance: Acceptance,
 ): PassedOverFacts {
-  const reasonOf = ({ id, recordedAt }: facts.RecordedFact): Reason | null => {
-    if (recordedAt > instant) return "NOT_YET_KNOWN";
-    if (retracted.has(id)) return "RETRACTED";
-    return acceptance.refuses(id) ? "NOT_ACCEPTED_FROM_ELSEWHERE" : null;
-  };
+  const reasonsOf = ({ id, recordedAt }: facts.RecordedFact): Reason[] => [
+    ...(recordedAt > instant ? [NOT_YET_KNOWN] : []),
+    ...(retracted.has(id) ? [RETRACTED] : []),
+    ...(acceptance.refuses(id) ? [NOT_ACCEPTED] : []),
+  ];
   const passedOver = <Fact extends facts.RecordedFact>(rows: readonly Fact[]): PassedOver<Fact>[] =>
     rows.flatMap((fact) => {
-      const reason = reasonOf(fact);
-      return reason === null ? [] : [{ ...fact, reason }];
+      const reasons = reasonsOf(fact);
+      return reasons.length === 0 ? [] : [{ fact, reasons }];
     });
   return {
     posts: passedOver(record.posts),
@@ -47,3 +49,15 @@ export function passedOverIn(
     attestations: passedOver(record.attestations),
   };
 }
+
+const NOT_YET_KNOWN: Reason = { reason: "NOT_YET_KNOWN" };
+const RETRACTED: Reason = { reason: "RETRACTED" };
+const NOT_ACCEPTED: Reason = { reason: "NOT_ACCEPTED_FROM_ELSEWHERE" };
+
+/** Facts of one kind on a matter, known or not, each with the reasons for which it is not read. */
+export const withPassedOver = <Fact>(
+  known: readonly Fact[],
+  passedOver: readonly PassedOver<Fact>[],
+): readonly PassedOver<Fact>[] => [...passedOver, ...known.map((fact) => ({ fact, reasons: NONE }))];
+
+const NONE: readonly Reason[] = [];

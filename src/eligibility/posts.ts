@@ -1,5 +1,5 @@
 import { type Day, NEVER } from "./days";
-import type { Excluded } from "./exclusion";
+import type { Reason } from "./exclusion";
 import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
 import type { KnownFacts } from "./known";
 import { firstAfter } from "./stretch";
@@ -16,25 +16,31 @@ export interface HeldPost {
   endsAfter(day: Day): Day;
 }
 
-/** Ends and changes of hours are rows of their own; on one day the one recorded last holds. */
+/**
+ * Ends and changes of hours are rows of their own. Of several ends the one recorded last holds, so that a later extension has
+ * effect; of several changes of hours the one with effect last, and on one day the one recorded last.
+ */
 export function heldPosts(known: KnownFacts): readonly HeldPost[] {
-  return known.posts.map((post) => {
-    const changes = known.changesOf(post.id);
-    const days = [
-      post.startedOn,
-      known.revokedOn(post),
-      ...changes.flatMap((change) => [change.effectiveOn, known.revokedOn(change)]),
-    ];
-    const hundredthsOn = (day: Day) => hundredths(known, post, changes, day);
-    return {
-      id: post.id,
-      roleBandId: post.roleBandId,
-      bandRank: post.bandRank,
-      changes: days,
-      hundredthsOn,
-      endsAfter: (day) => firstAfter(day, days, (each) => hundredthsOn(each) === null),
-    };
-  });
+  return known.posts.map((post) => heldPost(known, post));
+}
+
+/** One post, whether it is among those that are read or not. */
+export function heldPost(known: KnownFacts, post: PostFact): HeldPost {
+  const changes = known.changesOf(post.id);
+  const days = [
+    post.startedOn,
+    known.revokedOn(post),
+    ...changes.flatMap((change) => [change.effectiveOn, known.revokedOn(change)]),
+  ];
+  const hundredthsOn = (day: Day) => hundredths(known, post, changes, day);
+  return {
+    id: post.id,
+    roleBandId: post.roleBandId,
+    bandRank: post.bandRank,
+    changes: days,
+    hundredthsOn,
+    endsAfter: (day) => firstAfter(day, days, (each) => hundredthsOn(each) === null),
+  };
 }
 
 function hundredths(
@@ -44,26 +50,28 @@ function hundredths(
   day: Day,
 ): number | null {
   if (day < post.startedOn || day >= known.revokedOn(post)) return null;
-  let latest: PostChangeFact | null = null;
+  let [end, hours]: [PostChangeFact | null, PostChangeFact | null] = [null, null];
   for (const change of changes) {
-    if (change.effectiveOn > day || day >= known.revokedOn(change)) continue;
-    if (change.kind === "END") return null;
-    if (latest === null || isLater(change, latest)) latest = change;
+    if (day >= known.revokedOn(change)) continue;
+    if (change.kind === "END") {
+      if (end === null || isRecordedLater(change, end)) end = change;
+    } else if (change.effectiveOn <= day && (hours === null || isLater(change, hours))) hours = change;
   }
-  return latest?.hundredths ?? post.hundredths;
+  if (end !== null && end.effectiveOn <= day) return null;
+  return hours?.hundredths ?? post.hundredths;
 }
 
 function isLater(a: PostChangeFact, b: PostChangeFact): boolean {
   return a.effectiveOn === b.effectiveOn ? isRecordedLater(a, b) : a.effectiveOn > b.effectiveOn;
 }
 
-/** A post that is not held on a day: not yet, or no longer; null where it is. */
-export function outsidePost(post: HeldPost, day: Day): Excluded | null {
-  if (post.hundredthsOn(day) !== null) return null;
+/** Why a post is not held on a day: not yet, or no longer; none where it is. */
+export function reasonsNotHeld(post: HeldPost, day: Day): readonly Reason[] {
+  if (post.hundredthsOn(day) !== null) return [];
   const startsOn = Math.min(...post.changes.filter((change) => post.hundredthsOn(change) !== null));
   return startsOn > day && startsOn < NEVER
-    ? { factId: post.id, kind: "POST", reason: "NOT_YET_VALID", on: startsOn }
-    : { factId: post.id, kind: "POST", reason: "NOT_HELD", on: null };
+    ? [{ reason: "NOT_YET_VALID", on: startsOn }]
+    : [{ reason: "NOT_HELD" }];
 }
 
 /** The role bands that are held on a day, each once. */

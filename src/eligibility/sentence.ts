@@ -1,10 +1,18 @@
+import { toCivilDateOrNull } from "./days";
 import type { RequirementResult, Unit } from "./evaluation";
+import type { Excluded } from "./exclusion";
+import { groupSentence } from "./group-sentence";
+import { phrasesOf } from "./phrase";
 import { isGroup } from "./requirement";
-import { isSatisfied } from "./timeline";
-import { VOICES, type Voice, type VoiceWords } from "./voice";
+import { comesOn, until } from "./until";
+import { VOICES, type Voice, type VoiceWords, whoIs } from "./voice";
 import { allOf, capitalised, counted, dayInWords, inWords, isOrAre, monthInWords, outOf } from "./words";
 
 type Result = RequirementResult;
+
+/** The facts on the matter of a leaf that do not count; looked for only where the sentence speaks of them. */
+export type ExcludedOf = () => readonly Excluded[];
+const NOTHING: ExcludedOf = () => [];
 
 /** What several are called, of whatever a requirement may ask for several. */
 const SEVERAL: Readonly<Partial<Record<Unit, string>>> = {
@@ -16,35 +24,33 @@ const SEVERAL: Readonly<Partial<Record<Unit, string>>> = {
 };
 
 /**
- * One plain sentence or two, in the worker's voice or HR's: what is there, and what comes next. A pure function of the result;
- * none scores or blames anyone.
+ * One plain sentence or two, in the worker's voice or HR's: what is there and why it does not count, and what comes next. A pure
+ * function of the result and of what does not count; none scores or blames anyone.
  */
-export function sentenceOf(result: RequirementResult, voice: Voice): string {
+export function sentenceOf(result: Result, voice: Voice, excludedOf: ExcludedOf = NOTHING): string {
   const words = VOICES[voice];
-  if (result.outcome === "WAIVED") return until(`This has been waived ${words.forThem}`, result.lapsesOn);
-  if (isGroup(result.requirement)) return groupSentence(result);
-  if (result.outcome === "MET") return until(metSentence(result, words), result.lapsesOn);
+  if (isGroup(result.requirement)) return groupSentence(result, words);
+  if (result.outcome === "WAIVED") return until(`This has been waived ${words.forThem}`, result);
+  if (result.outcome === "MET") return until(metSentence(result, words), result);
   if (result.outcome === "PENDING") return pendingSentence(result, words);
-  if (result.outcome === "UNKNOWN") return unknownSentence(result, words);
-  return `${standing(result, words)} ${next(result, words)}`;
+  if (result.outcome === "UNKNOWN") return unknownSentence(result, words, excludedOf());
+  return `${standing(result, words, excludedOf)} ${next(result, words)}`;
 }
 
 /** The sentence of a result that stands as it does because of something that is supposed, and not on record. */
 export const asSupposed = (sentence: string): string => `Supposed: ${sentence}`;
 
-function until(text: string, lapsesOn: string | null): string {
-  return lapsesOn === null ? `${text}.` : `${text}; it counts until ${dayInWords(lapsesOn)}.`;
-}
-
 function metSentence(
-  { requirement, actual, satisfiedSince, note: { newestOn } }: Result,
+  { requirement, actual, satisfiedSince, note: { newestOn, since, reachedOn } }: Result,
   { holds, employer }: VoiceWords,
 ): string {
+  const onDay = (word: string, date: string | null) =>
+    date === null || satisfiedSince === null ? "" : ` ${word} ${dayInWords(date)}`;
   switch (requirement.kind) {
     case "COMPETENCE":
-      return `Shown by ${counted(actual.amount, "accepted piece of evidence", "accepted pieces of evidence")}${newestOn === null ? "" : `, the newest from ${monthInWords(newestOn)}`}`;
+      return `Shown by ${counted(actual.amount, "accepted piece of evidence", "accepted pieces of evidence")}${newestOn === null || actual.unit !== "EVIDENCE_ITEMS" ? "" : `, the newest from ${monthInWords(newestOn)}`}`;
     case "TIME_IN_ROLE":
-      return `The time in role was reached${satisfiedSince === null ? "" : ` on ${dayInWords(satisfiedSince)}`}`;
+      return `The time in role was reached${onDay("on", reachedOn)}`;
     case "SUPERVISION":
       return `${capitalised(counted(actual.amount, "supervision session", "supervision sessions"))} in the last ${requirement.withinMonths} months`;
     case "HOLDS_BAND":
@@ -58,7 +64,7 @@ function metSentence(
         ? "The unit is completed"
         : `${capitalised(allOf(actual.amount))} units are completed`;
     default:
-      return `In date${satisfiedSince === null ? "" : ` since ${dayInWords(satisfiedSince)}`}`;
+      return `In date${onDay("since", since)}`;
   }
 }
 
@@ -67,36 +73,67 @@ function pendingSentence({ requirement, note: { waiting } }: Result, { employer 
   return `${capitalised(counted(waiting, "piece of evidence waits", "pieces of evidence wait"))} for an assessor; if accepted, this is met.`;
 }
 
-function unknownSentence({ requirement }: Result, { theRecord, employer, toShow }: VoiceWords): string {
+function unknownSentence({ requirement }: Result, words: VoiceWords, excluded: readonly Excluded[]): string {
+  const { theRecord, employer, toShow } = words;
   switch (requirement.kind) {
     case "TIME_IN_ROLE":
     case "HOLDS_BAND":
-      return `${capitalised(theRecord)} does not show the posts that this is judged by; ${employer} can add them.`;
+      if (excluded.length === 0)
+        return `${capitalised(theRecord)} does not show the posts that this is judged by; ${employer} can add them.`;
+      return excluded.some(({ reason }) => reason === "BAND_NOT_MAPPED")
+        ? `${capitalised(theRecord)} shows a post whose grade is not mapped to a pay band; ${employer} can say which band it stands for.`
+        : `${notCounting(excluded, words)} ${capitalised(employer)} can add the posts that this is judged by.`;
     case "EMPLOYER_CONDITION":
-      return `${capitalised(employer)} has not yet said whether it meets this. It is not something ${toShow}.`;
-    default:
-      return `HR has not yet confirmed this. It is for ${employer} to do.`;
+      return excluded.length === 0
+        ? `${capitalised(employer)} has not yet said whether it meets this. It is not something ${toShow}.`
+        : `${notCounting(excluded, words)} It is for ${employer} to say whether it meets this, and not something ${toShow}.`;
+    default: {
+      const who = requirement.kind === "ENDORSEMENT" ? whoIs(requirement.byCapacity, words) : "HR";
+      return excluded.length === 0
+        ? `${capitalised(who)} has not yet confirmed this. It is for ${employer} to do.`
+        : `${notCounting(excluded, words)} It is for ${who} to confirm this.`;
+    }
   }
 }
 
-/** What is there. */
-function standing(
-  { requirement, required, actual, note: { newestOn, stoppedOn, waiting } }: Result,
-  { employer }: VoiceWords,
-): string {
-  if (requirement.kind === "TIME_IN_ROLE")
-    return `${capitalised(counted(actual.amount, "day", "days"))} of ${required.amount} in role ${actual.amount === 1 ? "has" : "have"} counted so far.`;
+/** What is recorded, and why none of it counts. */
+function notCounting(excluded: readonly Excluded[], words: VoiceWords): string {
+  if (excluded.every(({ reason, further = [] }) => reason === "NOT_YET_VALID" && further.length === 0))
+    return "What is recorded does not count yet.";
+  let stopped: number | null = null;
+  for (const { reason, on } of excluded)
+    if (reason !== "NOT_YET_VALID" && on !== null) stopped = Math.max(on, stopped ?? on);
+  const date = toCivilDateOrNull(stopped);
+  return date === null
+    ? `What is recorded does not count: ${phrasesOf(excluded, words)}.`
+    : `What was there stopped counting on ${dayInWords(date)}.`;
+}
+
+/** What is there, and why it does not count. */
+function standing(result: Result, words: VoiceWords, excludedOf: ExcludedOf): string {
+  const { requirement, required, actual, note } = result;
+  const { employer } = words;
+  if (requirement.kind === "TIME_IN_ROLE") return servedSentence(result);
   if (requirement.kind === "EMPLOYER_CONDITION")
     return `${capitalised(employer)} says that it does not meet this yet.`;
-  if (actual.amount === 0 && stoppedOn !== null)
-    return `What was there stopped counting on ${dayInWords(stoppedOn)}.`;
-  if (required.amount === 1)
-    return waiting > 0 ? "What has been handed in is not enough by itself." : nothingYet(requirement.kind);
+  if (actual.amount === 0) {
+    const excluded = excludedOf();
+    if (required.amount === 1 && note.waiting > 0) return "What has been handed in is not enough by itself.";
+    if (excluded.length > 0) return notCounting(excluded, words);
+    if (note.stoppedOn !== null) return `What was there stopped counting on ${dayInWords(note.stoppedOn)}.`;
+    if (required.amount === 1) return nothingYet(requirement.kind);
+  }
   const newest =
-    newestOn === null || requirement.kind !== "COMPETENCE"
+    note.newestOn === null || actual.unit !== "EVIDENCE_ITEMS"
       ? ""
-      : `, the newest from ${monthInWords(newestOn)}`;
+      : `, the newest from ${monthInWords(note.newestOn)}`;
   return `${capitalised(outOf(actual.amount, required.amount))} ${SEVERAL[required.unit] ?? ""}${newest}.`;
+}
+
+function servedSentence({ required, actual, note: { reachedOn } }: Result): string {
+  if (required.unit === "POSTS")
+    return `The time in role was reached${reachedOn === null ? "" : ` on ${dayInWords(reachedOn)}`}, and a post has to be held now: none that matches is.`;
+  return `${capitalised(counted(actual.amount, "day", "days"))} of ${required.amount} in role ${actual.amount === 1 ? "has" : "have"} counted so far.`;
 }
 
 function nothingYet(kind: Result["requirement"]["kind"]): string {
@@ -111,53 +148,41 @@ function nothingYet(kind: Result["requirement"]["kind"]): string {
 }
 
 /** What comes next. */
-function next(
-  { requirement, shortfall, whoseMove, eligibleFrom }: Result,
-  { employer, supervisor, toShow }: VoiceWords,
-): string {
-  if (eligibleFrom !== null) return `It will be met on ${dayInWords(eligibleFrom)} if nothing else changes.`;
+function next(result: Result, words: VoiceWords): string {
+  const { requirement, required, actual, shortfall, whoseMove, eligibleFrom, note } = result;
+  const { employer, toShow } = words;
+  if (eligibleFrom !== null) return comesOn(result);
   const more = `${capitalised(inWords(shortfall.amount))} more ${isOrAre(shortfall.amount)} needed`;
+  const needed = (one: string, many: string) =>
+    actual.amount > 0
+      ? more
+      : `${capitalised(counted(shortfall.amount, one, many))} ${isOrAre(shortfall.amount)} needed`;
   switch (requirement.kind) {
     case "COMPETENCE":
       return shortfall.unit === "EVIDENCE_ITEMS" && shortfall.amount === 1
         ? "One new piece of evidence, accepted at this level, is needed."
-        : `${more}.`;
+        : `${needed("piece of evidence, accepted at this level,", "pieces of evidence, accepted at this level,")}.`;
     case "TIME_IN_ROLE":
-      return "The count goes on while a post that matches is held.";
+      if (required.unit === "POSTS") return "It counts again from the day on which one is held.";
+      if (note.count === "GOES_ON") return "The count goes on while a post that matches is held.";
+      if (note.count === "NO_HOURS")
+        return "The count stands still: the post that is held has no hours. It goes on with one that has.";
+      return actual.amount === 0
+        ? "No post that matches is held: the count begins when one is."
+        : "The count has stopped, since no post that matches is held; it goes on from the day on which one is.";
     case "ENDORSEMENT":
-      return whoseMove === "EMPLOYER" ? `It is for ${employer} to do.` : `It is for ${supervisor} to give.`;
+      return `It is for ${whoIs(requirement.byCapacity, words)} to give.`;
     case "CREDENTIAL":
       return whoseMove === "EMPLOYER" ? `It is for ${employer} to arrange.` : "One in date is needed.";
     case "SUPERVISION":
-      return `${more}; ${employer} arranges supervision.`;
+      return `${needed("session", "sessions")}; ${employer} arranges supervision.`;
     case "EMPLOYER_CONDITION":
       return `It is not something ${toShow}.`;
+    case "HOLDS_BAND":
+      return "A post at that band or above is needed.";
+    case "UNIT_COMPLETED":
+      return `${needed("passed completion", "passed completions")}.`;
     default:
       return `${more}.`;
   }
-}
-
-/** At most this many parts are named, so that a sentence stays one that can be read. */
-const NAMED = 3;
-
-function groupSentence({ outcome, required, actual, children, lapsesOn, eligibleFrom }: Result): string {
-  if (isSatisfied(outcome))
-    return until(
-      required.amount === children.length && required.amount > 1
-        ? `${capitalised(allOf(required.amount))} parts are there`
-        : "What is needed is there",
-      lapsesOn,
-    );
-  const open = children
-    .filter((child) => !isSatisfied(child.outcome))
-    .map(({ requirement }) => requirement.label);
-  const named = open.slice(0, NAMED).join("; ");
-  const rest = open.length > NAMED ? `; and ${inWords(open.length - NAMED)} more` : "";
-  const later =
-    eligibleFrom === null ? "" : ` It will be met on ${dayInWords(eligibleFrom)} if nothing else changes.`;
-  const there =
-    required.amount < children.length && actual.amount === 0
-      ? `${capitalised(inWords(required.amount))} of these ${isOrAre(required.amount)} needed`
-      : `${capitalised(outOf(actual.amount, required.amount))} parts ${isOrAre(actual.amount)} there; open`;
-  return `${there}: ${named}${rest}.${later}`;
 }

@@ -1,6 +1,5 @@
 import { type Day, NEVER } from "./days";
-import type { FactKind } from "./evaluation";
-import type { Excluded } from "./exclusion";
+import type { Reason } from "./exclusion";
 import type { LeafNote } from "./leaf";
 
 /** A stretch of days [from, until) on which a fact counts. */
@@ -14,6 +13,8 @@ export interface Stretch {
 export interface DatedStretch extends Stretch {
   readonly revokedOn: Day;
   readonly acceptedUntil: Day;
+  /** The end by its own terms and the requirement's. */
+  readonly expiresOn: Day;
 }
 
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
@@ -42,6 +43,32 @@ export function firstAfter(day: Day, days: readonly Day[], holds: (day: Day) => 
   return first;
 }
 
+/** Stretches of days, put together: in order, none of them touching another. */
+export function unionOf(
+  stretches: readonly Pick<Stretch, "from" | "until">[],
+): readonly Pick<Stretch, "from" | "until">[] {
+  const inOrder = stretches.filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from);
+  const union: { from: Day; until: Day }[] = [];
+  for (const { from, until } of inOrder) {
+    const last = union.at(-1);
+    if (last && from <= last.until) last.until = Math.max(last.until, until);
+    else union.push({ from, until });
+  }
+  return union;
+}
+
+/** Whether one of some stretches that do not touch, and are in order, holds on a day. */
+export function isWithin(union: readonly Pick<Stretch, "from" | "until">[], day: Day): boolean {
+  let [low, high] = [0, union.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((union[middle]?.from ?? NEVER) <= day) low = middle;
+    else high = middle - 1;
+  }
+  const found = union[low];
+  return found !== undefined && holdsOn(found, day);
+}
+
 /** Every day on which a stretch begins or ends. */
 export function turnsOf(stretches: readonly Pick<Stretch, "from" | "until">[]): Day[] {
   const days: Day[] = [];
@@ -60,14 +87,18 @@ export function noteOfStretches(stretches: readonly Pick<Stretch, "from" | "unti
   return { newest, stopped };
 }
 
-/** A fact that counts over a stretch, read on a day outside it; null where it counts. */
-export function outsideOf(
-  { factId, from, until, revokedOn, acceptedUntil }: DatedStretch,
-  kind: FactKind,
+/** Why a fact that counts over a stretch by its own terms does not on a day: every reason that holds. */
+export function reasonsOutside(
+  { from, expiresOn, revokedOn, acceptedUntil }: DatedStretch,
   day: Day,
-): Excluded | null {
-  if (acceptedUntil <= day) return { factId, kind, reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: acceptedUntil };
-  if (revokedOn <= day) return { factId, kind, reason: "REVOKED", on: revokedOn };
-  if (day < from) return { factId, kind, reason: "NOT_YET_VALID", on: from };
-  return day < until ? null : { factId, kind, reason: "EXPIRED", on: until };
+): readonly Reason[] {
+  if (from <= day && day < expiresOn && day < revokedOn && day < acceptedUntil) return NO_REASONS;
+  const reasons: Reason[] = [];
+  if (acceptedUntil <= day) reasons.push({ reason: "NOT_ACCEPTED_FROM_ELSEWHERE", on: acceptedUntil });
+  if (revokedOn <= day) reasons.push({ reason: "REVOKED", on: revokedOn });
+  if (day < from) reasons.push({ reason: "NOT_YET_VALID", on: from });
+  if (expiresOn <= day) reasons.push({ reason: "EXPIRED", on: expiresOn });
+  return reasons;
 }
+
+const NO_REASONS: readonly Reason[] = [];

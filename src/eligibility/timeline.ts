@@ -1,4 +1,4 @@
-import { BEGINNING, type Day, NEVER } from "./days";
+import { BEGINNING, type Day, LAST_DAY, NEVER } from "./days";
 import { OUTCOMES, type Outcome } from "./evaluation";
 
 /** A step from a day on; it holds until the next step. */
@@ -27,7 +27,7 @@ export function timelineOf(changes: readonly Day[], outcomeOn: (day: Day) => Out
   const steps: Step[] = [{ from: BEGINNING, outcome: last }];
   let before = BEGINNING;
   for (const from of changes.toSorted((a, b) => a - b)) {
-    if (from <= before || from >= NEVER) continue;
+    if (from <= before || from > LAST_DAY) continue;
     before = from;
     const outcome = outcomeOn(from);
     if (outcome !== last) steps.push({ from, outcome });
@@ -120,6 +120,29 @@ export function read(timeline: Timeline, day: Day): Reading {
     eligibleFrom: day,
     lapsesOn: lapse?.from ?? null,
     changesOn,
+  };
+}
+
+/** What a sentence may say of the way that an outcome takes. */
+export interface Turns {
+  /** Since when it is this outcome; null: always. */
+  readonly since: Day | null;
+  /** The outcome that it changes to next. */
+  readonly turnsTo: Outcome | null;
+  /** The outcome of the first satisfied day that is still to come. */
+  readonly comesAs: Outcome | null;
+}
+
+export function turnsAt(timeline: Timeline, day: Day): Turns {
+  const at = indexAt(timeline, day);
+  const here = timeline[at];
+  return {
+    since: here?.from ?? null,
+    turnsTo: timeline[at + 1]?.outcome ?? null,
+    comesAs:
+      here && isSatisfied(here.outcome)
+        ? null
+        : (timeline.slice(at + 1).find((step) => isSatisfied(step.outcome))?.outcome ?? null),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Capacity } from "./requirement";
+
 /** Whom a sentence is written for: the worker whose record it is, or someone in HR who reads about them. */
 export type Voice = "WORKER" | "HR";
 
@@ -11,6 +13,8 @@ export interface VoiceWords {
   readonly theRecord: string;
   readonly employer: string;
   readonly supervisor: string;
+  /** "your", "the worker's". */
+  readonly their: string;
   /** "for you to show", "for the worker to show". */
   readonly toShow: string;
 }
@@ -23,6 +27,7 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     theRecord: "your record",
     employer: "your employer",
     supervisor: "your supervisor",
+    their: "your",
     toShow: "for you to show",
   },
   HR: {
@@ -32,6 +37,31 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     theRecord: "the record",
     employer: "the employer",
     supervisor: "the worker's supervisor",
+    their: "the worker's",
     toShow: "for the worker to show",
   },
 };
+
+/** Who acts in a capacity: "your line manager", "HR". */
+export function whoIs(capacity: Capacity, { subject, their }: VoiceWords): string {
+  switch (capacity) {
+    case "WORKER":
+      return subject;
+    case "PEER_SUPERVISOR":
+      return `${their} peer supervisor`;
+    case "LINE_MANAGER":
+      return `${their} line manager`;
+    case "ASSESSOR":
+      return "an assessor";
+    case "LIVED_EXPERIENCE_LEAD":
+      return "a lived experience lead";
+    case "HR":
+      return "HR";
+    case "PROVIDER":
+      return "a training provider";
+    case "STEWARD":
+      return "a steward of reference data";
+    case "AUDITOR":
+      return "an auditor";
+  }
+}

@@ -9,8 +9,19 @@ const WRONG = (value: unknown) =>
 function civilDate(value: unknown): string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw WRONG(value);
   const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
-  if (day < 1 || day > daysIn(year, month)) throw WRONG(value);
+  if (year < 1 || day < 1 || day > daysIn(year, month)) throw WRONG(value);
   return value;
+}
+
+/**
+ * A day as it is told. The database can hold days before the year 1 and after 9999, which cannot be written: they are told as the
+ * first and the last that can, so that one strange fact fails nobody's answer.
+ */
+function toldDate(value: unknown): string {
+  if (typeof value !== "string" || /^\d{4}-\d{2}-\d{2}$/.test(value)) return civilDate(value);
+  if (/ BC$|^-infinity$/.test(value)) return "0001-01-01";
+  if (/^\d{5,7}-\d{2}-\d{2}$|^infinity$/.test(value)) return "9999-12-31";
+  throw WRONG(value);
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -25,7 +36,7 @@ function daysIn(year: number, month: number): number {
 export const CivilDate = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A day of the civil calendar (Europe/London), YYYY-MM-DD, for example 2026-03-01.",
-  serialize: civilDate,
+  serialize: toldDate,
   parseValue: civilDate,
   parseLiteral: (node) => civilDate(node.kind === Kind.STRING ? node.value : undefined),
 });

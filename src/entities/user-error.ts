@@ -6,10 +6,11 @@ const CODES = {
   LEVEL_OF_ANOTHER_VERSION: "A level that belongs to another framework version than the competence.",
   DATES_OUT_OF_ORDER: "An end that is not after its beginning.",
   DATE_IN_FUTURE: "A day that has not come yet, for something that has to have happened.",
-  OUT_OF_RANGE: "A number outside what is allowed.",
+  OUT_OF_RANGE: "A number or a day outside what is allowed.",
   TEXT_LENGTH: "A text that is empty or too long.",
   ALREADY_RECORDED: "It stands already.",
-  OWN_WORK: "Nobody judges, endorses, waives or decides for themselves.",
+  OWN_WORK:
+    "Nobody writes about themselves, but as the worker whose record it is and what is the worker's to say.",
   NO_APPOINTMENT: "No appointment as an assessor on that day for that competence.",
   CONFLICT_OF_INTEREST: "Within a declared conflict of interest between the assessor and the worker.",
   LINE_MANAGER: "A line manager of the worker, whom the organisation's policy does not let judge.",

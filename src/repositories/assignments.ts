@@ -1,6 +1,7 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { OPEN_APPEAL } from "./assessment";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 
 export interface AssignmentRow {
   readonly id: string;
@@ -27,7 +28,7 @@ export async function assignmentsOfEvidence(
         FROM evidence_assignment a
         LEFT JOIN member m ON m.organisation_id = a.organisation_id AND m.person_id = a.assigned_by
         LEFT JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id AND w.person_id = a.assigned_by
-        WHERE a.organisation_id = $1 AND a.evidence_id = ANY($2) AND a.ended_at IS NULL`,
+        WHERE a.organisation_id = $1 AND a.evidence_id = ANY($2) AND ${ASSIGNMENT_HOLDS}`,
     },
     [organisationId, evidenceIds],
   );
@@ -80,6 +81,21 @@ export async function endAssignment(db: Database, organisationId: string, eviden
   );
 }
 
+/** Ends what was assigned under a grant that is over. */
+export async function endAssignmentsUnder(
+  db: Database,
+  organisationId: string,
+  grantId: string,
+): Promise<void> {
+  await db.query(
+    {
+      name: "end-assignments-under-grant",
+      text: "UPDATE evidence_assignment SET ended_at = clock_timestamp() WHERE organisation_id = $1 AND grant_id = $2 AND ended_at IS NULL",
+    },
+    [organisationId, grantId],
+  );
+}
+
 /** SQL: whether the judgement of claim `c` that stands has been appealed, and no other has come since. */
 export const APPEALED = `EXISTS (
   SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
@@ -113,7 +129,7 @@ export async function claimsToAssign(
 const WAITS = `
   FROM evidence e
   JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'SUBMITTED'
-  LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id AND a.ended_at IS NULL
+  LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id AND ${ASSIGNMENT_HOLDS}
   WHERE e.organisation_id = $1
     AND CASE WHEN $2::uuid IS NULL THEN a.id IS NULL ELSE a.assessor_id = $2 END
     AND NOT EXISTS (SELECT FROM evidence_handover t WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')

@@ -3,7 +3,9 @@ import type * as engine from "../eligibility/facts";
 
 type OfWorker<Fact> = Fact & { readonly workerId: string };
 
-const day = (column: string, as: string) => `(${column} - DATE '1970-01-01') AS "${as}"`;
+/** Days since 1970; a date without end, which cannot be counted with, as the engine's own "never" and "always". */
+const day = (column: string, as: string) =>
+  `CASE WHEN isfinite(${column}) THEN ${column} - DATE '1970-01-01' WHEN ${column} > DATE '1970-01-01' THEN 1000000000 WHEN ${column} < DATE '1970-01-01' THEN -1000000000 END AS "${as}"`;
 const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
 
 /** Rows of one table of facts about several workers, in the engine's own shape. */

@@ -122,6 +122,43 @@ export async function pseudonymise(
   );
 }
 
+/** A text without marks and in lower case, so that "Zoë" is found in "ZOE.csv". */
+const folded = (text: string): string =>
+  `lower(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036F]', '', 'g'))`;
+
+/** Takes away the names of files that an organisation has sent, where they match a pattern. */
+export async function eraseFileNames(db: Database, organisationId: string, pattern: string): Promise<void> {
+  await db.query(
+    {
+      name: "erase-file-names",
+      text: `UPDATE import SET file_name = '${ERASED}' WHERE organisation_id = $1 AND ${folded("file_name")} ~ $2`,
+    },
+    [organisationId, pattern],
+  );
+}
+
+/** Takes away why lines of files were refused, where that matches a pattern: refusals quote what a file says. */
+export async function eraseRefusals(db: Database, organisationId: string, pattern: string): Promise<void> {
+  await db.query(
+    {
+      name: "erase-refusals",
+      text: `UPDATE import_refusal SET message = '${ERASED}' WHERE organisation_id = $1 AND ${folded("message")} ~ $2`,
+    },
+    [organisationId, pattern],
+  );
+}
+
+/** Deletes what repeated calls of anybody in an organisation would be answered, where that matches a pattern. */
+export async function eraseAnswers(db: Database, organisationId: string, pattern: string): Promise<void> {
+  await db.query(
+    {
+      name: "erase-answers",
+      text: `DELETE FROM idempotency WHERE organisation_id = $1 AND ${folded("answer::text")} ~ $2`,
+    },
+    [organisationId, pattern],
+  );
+}
+
 /** Every piece of evidence of a worker, by its id. */
 export async function evidenceOfWorker(
   db: Database,

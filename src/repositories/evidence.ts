@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 
 export interface EvidenceRow {
   readonly id: string;
@@ -112,7 +113,7 @@ export async function findClaim(
                c.framework_version_id AS "frameworkVersionId",
                (SELECT h.effective_on FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'SUBMITTED') AS "submittedOn",
                EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'WITHDRAWN') AS withdrawn,
-               (SELECT a.assessor_id FROM evidence_assignment a WHERE a.organisation_id = c.organisation_id AND a.evidence_id = c.evidence_id AND a.ended_at IS NULL) AS "assessorId",
+               (SELECT a.assessor_id FROM evidence_assignment a WHERE a.organisation_id = c.organisation_id AND a.evidence_id = c.evidence_id AND ${ASSIGNMENT_HOLDS}) AS "assessorId",
                (SELECT j.id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
                 AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)) AS "standingJudgementId",
                ARRAY(SELECT DISTINCT j.assessor_id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id

@@ -98,3 +98,20 @@ export async function findFact(
   );
   return row ?? null;
 }
+
+/** The member that an appointment as an assessor, or a conflict of interest, is of; null for every other fact. */
+export async function assessorNamedBy(
+  db: Database,
+  organisationId: string,
+  factId: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ assessorId: string }>(
+    {
+      name: "assessor-named-by",
+      text: `SELECT assessor_id AS "assessorId" FROM conflict_of_interest WHERE organisation_id = $1 AND id = $2
+        UNION ALL SELECT assessor_id FROM assessor_appointment WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, factId],
+  );
+  return row?.assessorId ?? null;
+}

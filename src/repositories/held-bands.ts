@@ -8,14 +8,19 @@ export interface HeldBand {
   readonly roleBandId: string;
 }
 
+/** SQL: what the end of post `p` says that was recorded last, of those that are kept: a later word takes an earlier one's place. */
+export const latestEnd = (p: string, says: string, kept: string): string =>
+  `SELECT ${says} FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
+   WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id AND c.change = 'END' AND ${kept}
+   ORDER BY cf.recorded_at DESC LIMIT 1`;
+
 /** SQL: whether post `p` is held on a day, as known at an instant. */
 export const isHeld = (
   p: string,
   clocks = { day: "$3", instant: "$4" },
 ): string => `${p}.started_on <= ${clocks.day}::date
   AND ${known(p, clocks.instant)} AND NOT ${undone(p, "BY_DAY", clocks)}
-  AND NOT EXISTS (SELECT FROM post_change c WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id
-                  AND c.change = 'END' AND c.effective_on <= ${clocks.day}::date AND ${known("c", clocks.instant)} AND NOT ${undone("c", "EVER", clocks)})`;
+  AND NOT coalesce((${latestEnd(p, `c.effective_on <= ${clocks.day}::date`, `${known("c", clocks.instant)} AND NOT ${undone("c", "EVER", clocks)}`)}), false)`;
 
 const HELD_BANDS = inColumns(["workerId", "roleBandId"], {
   name: "held-bands-of-workers",

@@ -1,6 +1,7 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { FACT_TABLES, type FactKind } from "./facts";
+import { latestEnd } from "./held-bands";
 
 /** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
 export interface Staged {
@@ -21,6 +22,8 @@ export interface Standing {
   readonly undone: boolean;
   /** Of a post: the first day on which it is no longer held. */
   readonly endedOn: string | null;
+  /** Every end that was ever recorded of it, also if it was retracted. */
+  readonly ends: readonly string[];
 }
 
 /** Makes writers of an organisation's workers from files wait for each other, until the transaction ends. */
@@ -55,8 +58,9 @@ export async function findNumbered(
   );
 }
 
-const ENDED_ON = `(SELECT min(c.effective_on) FROM post_change c WHERE c.organisation_id = t.organisation_id AND c.worker_id = t.worker_id AND c.post_id = t.id AND c.change = 'END'
-                   AND NOT EXISTS (SELECT FROM undoing v WHERE v.organisation_id = c.organisation_id AND v.fact_id = c.id))`;
+const ENDED_ON = `(${latestEnd("t", "c.effective_on", "NOT EXISTS (SELECT FROM undoing v WHERE v.organisation_id = c.organisation_id AND v.fact_id = c.id)")})`;
+
+const EVERY_END = `ARRAY(SELECT c.effective_on::text FROM post_change c WHERE c.organisation_id = t.organisation_id AND c.worker_id = t.worker_id AND c.post_id = t.id AND c.change = 'END')`;
 
 /** What makes two facts of a kind the same thing, beside their worker; and the day by which they are found. */
 const KEYS = {
@@ -85,7 +89,7 @@ export async function findStanding(
       text: `
         SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${key}))) AS key,
                EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
-               ${kind === "POST" ? ENDED_ON : "NULL::date"} AS "endedOn"
+               ${kind === "POST" ? ENDED_ON : "NULL::date"} AS "endedOn", ${kind === "POST" ? EVERY_END : "'{}'::text[]"} AS ends
         FROM ${FACT_TABLES[kind]} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${day} = ANY($3::date[])`,
     },
     [organisationId, workerIds, days],

@@ -15,10 +15,11 @@ export interface ImportRow {
   readonly changed: number;
   readonly skipped: number;
   readonly refused: number;
+  readonly retracted: number;
 }
 
 const IMPORT = `organisation_id AS "organisationId", id, kind, file_name AS "fileName", started_at AS "startedAt", finished_at AS "finishedAt",
-  bytes_total AS "bytesTotal", bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused`;
+  bytes_total AS "bytesTotal", bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused, retracted`;
 
 /** Opens an import, or finds the one of the same file that has not come to its end. */
 export async function openImport(
@@ -89,6 +90,8 @@ export interface Tally {
   readonly changed: number;
   readonly skipped: number;
   readonly refused: number;
+  /** Those of the skipped that have been retracted. */
+  readonly retracted: number;
 }
 
 /** Notes how far it has come. */
@@ -101,10 +104,20 @@ export async function advanceImport(
   await db.query(
     {
       name: "advance-import",
-      text: `UPDATE import SET last_line = $3, bytes_done = least($4, bytes_total), created = created + $5, changed = changed + $6, skipped = skipped + $7, refused = refused + $8
+      text: `UPDATE import SET last_line = $3, bytes_done = least($4, bytes_total), created = created + $5, changed = changed + $6, skipped = skipped + $7, refused = refused + $8, retracted = retracted + $9
              WHERE organisation_id = $1 AND id = $2`,
     },
-    [organisationId, id, done.lastLine, done.bytes, done.created, done.changed, done.skipped, done.refused],
+    [
+      organisationId,
+      id,
+      done.lastLine,
+      done.bytes,
+      done.created,
+      done.changed,
+      done.skipped,
+      done.refused,
+      done.retracted,
+    ],
   );
 }
 

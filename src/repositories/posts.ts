@@ -9,6 +9,7 @@ import {
   undone,
   valuesOf,
 } from "./fact-reading";
+import { latestEnd } from "./held-bands";
 
 /** @property standing not retracted. */
 export interface PostRow extends OfWorker {
@@ -25,7 +26,8 @@ export interface PostRow extends OfWorker {
   readonly hundredthsNow: number;
 }
 
-const KEPT_CHANGE = `c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND ${known("c")} AND NOT ${undone("c", "EVER")}`;
+const KEPT = `${known("c")} AND NOT ${undone("c", "EVER")}`;
+const KEPT_CHANGE = `c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND ${KEPT}`;
 
 const postsWhere = (name: string, key: string): Statement => ({
   name,
@@ -37,7 +39,7 @@ const postsWhere = (name: string, key: string): Statement => ({
              NOT ${undone("p", "RETRACTED")} AS standing
       FROM post p
       LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id AND revoked.how = 'REVOCATION' AND ${known("revoked")}
-      LEFT JOIN LATERAL (SELECT min(c.effective_on) AS effective_on FROM post_change c WHERE ${KEPT_CHANGE} AND c.change = 'END') ended ON true
+      LEFT JOIN LATERAL (${latestEnd("p", "c.effective_on", KEPT)}) ended ON true
       LEFT JOIN LATERAL (
         SELECT c.hundredths FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
         WHERE ${KEPT_CHANGE} AND c.change = 'HOURS' AND ($5::date IS NULL OR c.effective_on <= $5)

@@ -16,11 +16,14 @@ export interface Account {
   readonly subject: string;
 }
 
-/** A record waits while nobody has ever signed in as its person. */
-const WAITING = `
-  SELECT FROM worker waiting
+/** A record waits while nobody has ever signed in as its person; not for one who was detached from it. @param person who looks for it. */
+const waitingFor = (person: string, columns = ""): string => `
+  SELECT ${columns} FROM worker waiting
   WHERE waiting.organisation_id = $1 AND waiting.number = $2
-    AND NOT EXISTS (SELECT FROM sign_in WHERE sign_in.person_id = waiting.person_id)`;
+    AND NOT EXISTS (SELECT FROM sign_in WHERE sign_in.person_id = waiting.person_id)
+    AND NOT EXISTS (
+      SELECT FROM account_detachment d LEFT JOIN account_readmission r ON r.organisation_id = d.organisation_id AND r.detachment_id = d.id
+      WHERE d.organisation_id = $1 AND d.worker_id = waiting.id AND d.person_id = ${person} AND r.detachment_id IS NULL)`;
 
 /** Who an account is, at that organisation. @returns null where it never signed in. */
 export async function findSignIn(
@@ -32,7 +35,7 @@ export async function findSignIn(
   const [row] = await db.query<SignInRow>(
     {
       name: "find-sign-in",
-      text: `SELECT s.person_id AS "personId", w.id AS "workerId", EXISTS (${WAITING}) AS waits,
+      text: `SELECT s.person_id AS "personId", w.id AS "workerId", EXISTS (${waitingFor("s.person_id")}) AS waits,
           CASE WHEN m.person_id IS NOT NULL THEN json_build_object('name', m.name, 'capacities', m.capacities) END AS member
         FROM sign_in s
         LEFT JOIN member m ON m.organisation_id = $1 AND m.person_id = s.person_id
@@ -42,6 +45,26 @@ export async function findSignIn(
     [organisationId, workerNumber, issuer, subject],
   );
   return row ?? null;
+}
+
+/**
+ * Who an account was while its issuer had another name, by the first of them under which it signed in.
+ * @returns null where there are none, or it never did.
+ */
+export async function personUnderFormerIssuers(
+  db: Database,
+  { formerIssuers, subject }: Account & { readonly formerIssuers: readonly string[] },
+): Promise<string | null> {
+  if (formerIssuers.length === 0) return null;
+  const [row] = await db.query<{ personId: string }>(
+    {
+      name: "person-under-former-issuers",
+      text: `SELECT person_id AS "personId" FROM sign_in WHERE issuer = ANY($1) AND subject = $2
+        ORDER BY array_position($1, issuer) LIMIT 1`,
+    },
+    [formerIssuers, subject],
+  );
+  return row?.personId ?? null;
 }
 
 /** Those accounts of an issuer that have never signed in. */
@@ -76,7 +99,10 @@ export async function insertSignIn(
   );
 }
 
-/** Gives a person the worker record of that number, if it waits for one and they have none there. */
+/**
+ * Gives a person the worker record of that number, if it waits for one and they have none there. Of two accounts that look for it at
+ * once one takes it up, and keeps it: the other finds that it no longer is whose it was when it looked.
+ */
 export async function takeUpWorker(
   db: Database,
   organisationId: string,
@@ -86,8 +112,8 @@ export async function takeUpWorker(
   await db.query(
     {
       name: "take-up-worker",
-      text: `UPDATE worker SET person_id = $3
-        WHERE organisation_id = $1 AND number = $2 AND EXISTS (${WAITING})
+      text: `UPDATE worker SET person_id = $3 FROM (${waitingFor("$3", "waiting.id, waiting.person_id")}) AS found
+        WHERE worker.organisation_id = $1 AND worker.id = found.id AND worker.person_id = found.person_id
           AND NOT EXISTS (SELECT FROM worker own WHERE own.organisation_id = $1 AND own.person_id = $3)`,
     },
     [organisationId, workerNumber, personId],

@@ -11,27 +11,22 @@ export interface NewRead {
 }
 
 /**
- * Writes who is about to read what into the trail, in the transaction that reads it. What is written elsewhere leaves its
- * entry by itself.
+ * Writes who is about to read what into the trail, in the transaction that reads it: in the name of the person whose reach it is.
+ * What is written elsewhere leaves its entry by itself.
  */
 export async function recordReads(
   db: Database,
   organisationId: string,
-  personId: string,
   operation: string,
   reads: readonly NewRead[],
 ): Promise<void> {
   await db.query(
     {
       name: "record-reads",
-      text: `
-        INSERT INTO trail (organisation_id, person_id, capacities, operation, action, about, object, worker_id)
-        SELECT $1, $2, string_to_array(capacities, ','), $3, 'READ', about, object, worker_id
-        FROM unnest($4::text[], $5::text[], $6::uuid[], $7::text[]) AS read (about, object, worker_id, capacities)`,
+      text: "SELECT public.record_reads($1, $2, $3::text[], $4::text[], $5::uuid[], $6::text[])",
     },
     [
       organisationId,
-      personId,
       operation,
       reads.map(({ about }) => about),
       reads.map(({ object }) => object),
@@ -50,7 +45,7 @@ export interface TrailRow {
   readonly by: string | null;
   readonly capacities: readonly Capacity[];
   readonly operation: string;
-  readonly action: "RECORDED" | "CHANGED" | "REMOVED" | "READ";
+  readonly action: "RECORDED" | "CHANGED" | "REMOVED" | "READ" | "SEALED";
   readonly about: string;
   readonly object: string;
   readonly workerId: string | null;
@@ -136,7 +131,7 @@ export async function endOfTrail(
   const [row] = await db.query<{ sequence: number; hash: string }>(
     {
       name: "end-of-trail",
-      text: "SELECT sequence::int AS sequence, hash FROM trail_head WHERE organisation_id = $1",
+      text: "SELECT sequence::int AS sequence, hash FROM public.trail_head WHERE organisation_id = $1",
     },
     [organisationId],
   );
@@ -157,6 +152,8 @@ export interface SealedEntry {
   readonly previous: string;
   readonly hash: string;
   readonly reasonHash: string | null;
+  /** Of what a fact said when the entry was made; null where it is about none, or from before there were digests. */
+  readonly digest: string | null;
   /** As it stands now. */
   readonly reason: string | null;
 }
@@ -174,7 +171,7 @@ export async function sealedEntries(
       text: `
         SELECT sequence::int AS sequence, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, coalesce(person_id::text, '') AS "personId",
                array_to_string(capacities, ',') AS capacities, operation, action, about, object, coalesce(worker_id::text, '') AS "workerId", previous, hash,
-               reason_hash AS "reasonHash", CASE WHEN reason_hash IS NOT NULL THEN reason_of(organisation_id, about, object) END AS reason
+               reason_hash AS "reasonHash", digest, CASE WHEN reason_hash IS NOT NULL THEN reason_of(organisation_id, about, object) END AS reason
         FROM trail WHERE organisation_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
     },
     [organisationId, after, most],

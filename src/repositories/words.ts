@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 import { APPEALED } from "./assignments";
 
 /** What the owner of evidence wrote. No other file reads or writes it, and the database shows it only to whom it is for. */
@@ -107,7 +108,7 @@ export async function groundsForWords(
       text: `
         SELECT * FROM (
           SELECT asked.id AS "evidenceId",
-                 EXISTS (SELECT FROM evidence_assignment a WHERE a.organisation_id = $1 AND a.evidence_id = asked.id AND a.assessor_id = $3 AND a.ended_at IS NULL) AS assigned,
+                 EXISTS (SELECT FROM evidence_assignment a WHERE a.organisation_id = $1 AND a.evidence_id = asked.id AND a.assessor_id = $3 AND ${ASSIGNMENT_HOLDS}) AS assigned,
                  EXISTS (SELECT FROM evidence_share s WHERE s.organisation_id = $1 AND s.evidence_id = asked.id AND s.shared_with = $3 AND s.stopped_at IS NULL AND s.until_on > $4::date) AS shared
           FROM unnest($2::uuid[]) AS asked (id)
         ) ground

@@ -57,7 +57,7 @@ async function findNode(context: Context, globalId: string): Promise<Node | null
   const found = fromGlobalId(globalId);
   if (!found)
     throw badInput(`"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`);
-  const reference = REFERENCE_TYPES[found.type];
+  const reference = Object.hasOwn(REFERENCE_TYPES, found.type) ? REFERENCE_TYPES[found.type] : undefined;
   if (reference) return (reference(context.reference, found.id) as Node | undefined) ?? null;
   if (found.type === "Worker") return await findWorker(context, found.id);
   if (found.type === "Draft") return await findDraft(context, found.id);

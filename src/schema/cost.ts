@@ -129,7 +129,7 @@ export function costOf(
   }
 
   function variable(name: string): unknown {
-    if (variables[name] !== undefined) return variables[name];
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) return variables[name];
     const definition = operation.variableDefinitions?.find((each) => each.variable.name.value === name);
     return definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : null;
   }

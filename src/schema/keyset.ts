@@ -33,9 +33,15 @@ export function pairPlaceOf(list: string, request: PageRequest, isText = anyText
 
 /** Whether a text is a day, before all days, or after them. */
 export const isDayOrEnd = (text: string): boolean =>
-  /^-?infinity$/.test(text) || (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)));
+  /^-?infinity$/.test(text) || (/^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isCivilDay(text));
 
-const anyText = (text: string): boolean => !text.includes("\0");
+/** Date.parse takes 30 February for a day in March. */
+const isCivilDay = (text: string): boolean => {
+  const instant = Date.parse(text);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};
+
+const anyText = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
 
 function read(
   list: string,

@@ -20,6 +20,7 @@ import { limitRate } from "./limits/rate";
 import { LIMITS, type Limits } from "./limits/table";
 import { mask } from "./mask";
 import { answerErrors, onlyThisMachine } from "./plain-answer";
+import { refuseRepeatedHeaders } from "./repeated-headers";
 import { statusPlugin } from "./status-plugin";
 
 export interface AppParts {
@@ -66,6 +67,7 @@ export async function buildApp({
   const apollo = await startApollo({ ...parts, logger, introspection, limits });
   app.addHook("onClose", () => apollo.stop());
   answerErrors(app, logger);
+  app.addHook("onRequest", refuseRepeatedHeaders);
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   app.decorateRequest("actor", null);
   app.decorateRequest("refusal", null);
@@ -119,8 +121,9 @@ async function startApollo({
     gateway,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
-    formatError: mask(logger),
+    formatError: mask(logger, { suggests: introspection }),
     includeStacktraceInErrorResponses: false,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { Actor } from "../access/actor";
-import { type ClaimNames, readClaims } from "../access/claims";
+import { type ClaimRules, readClaims } from "../access/claims";
 import type { VerifyToken } from "../access/token";
 import { IssuerUnreachable, NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { actFor } from "../services/workforce/act-for";
@@ -26,14 +26,17 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 /** What a client is told that has to sign in; RFC 6750, section 3. */
 export const CHALLENGE = 'Bearer realm="peerway"';
 
-/** How long it stands who carries a token, in milliseconds: a page that asks ten times looks it up once. */
-const REMEMBERED = 30_000;
+/**
+ * How long it stands who carries a token, in milliseconds: a page that asks ten times looks it up once. With the time for which
+ * keys are fresh (access/issuer-keys.ts) it makes the half minute of docs/identity.md.
+ */
+const REMEMBERED = 15_000;
 
 export function authenticator(
   verify: VerifyToken,
   desk: SignInDesk,
   today: () => string,
-  claimNames?: ClaimNames,
+  claimRules?: ClaimRules,
 ): Authenticate {
   const known = new Remembered<Actor>();
   const signedIn = async (authorization: string): Promise<Actor> => {
@@ -43,7 +46,7 @@ export function authenticator(
     const before = known.at(token, now);
     if (before) return before;
     const payload = await verify(token);
-    const claimed = readClaims(payload, claimNames);
+    const claimed = readClaims(payload, claimRules);
     const actor = await signIn(desk, claimed);
     // Somebody whose worker record is still to be opened looks for it each time.
     if (actor.workerId !== null || claimed.workerNumber === null)

@@ -16,6 +16,7 @@ import {
   type SourceLocation,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { isCompilable } from "./compilable";
 import type { Deadline } from "./limits/deadline";
 
 /** What the executor needs of a request's context. */
@@ -41,7 +42,7 @@ const CACHE_SIZE = 500;
 /**
  * Makes the function that runs operations: compiled by graphql-jit from the second time that one is asked, which saves
  * nearly half of a page's time (measured: without it x1.85). Compiling takes 0.5 to 3 ms, so an operation that comes once is
- * left to graphql-js; so are mutations, and variables that do not fit, which graphql-js explains better.
+ * left to graphql-js. So are mutations, documents that graphql-jit would answer otherwise, and variables that do not fit, which graphql-js explains better.
  */
 export function createExecutor(schema: GraphQLSchema): (execution: Execution) => Promise<ExecutionResult> {
   /** Least recently used first. "once": asked once. "never": cannot be compiled. */
@@ -146,6 +147,7 @@ function compile(
   document: DocumentNode,
   name: string | undefined,
 ): CompiledQuery | "never" {
+  if (!isCompilable(schema, document)) return "never";
   try {
     const query = compileQuery(schema, document, name);
     return isCompiledQuery(query) ? query : "never";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Forbidden } from "../access/policy";
 import { isBusy, isOutage, isSlow } from "../database/outage";
@@ -11,9 +11,11 @@ import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 /**
  * Turns an error into what a client may see. An unexpected one shows a fixed message, a code and an errorId that stands in
  * the log; its text, and what it says of people, stays here.
+ * @param options.suggests whether an answer may name what the schema has in place of what was asked.
  */
 export function mask(
   logger: Logger,
+  { suggests = true }: { readonly suggests?: boolean } = {},
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
@@ -24,7 +26,8 @@ export function mask(
       logger[expected.level]({ code, path }, "Refused");
       // A stack trace never leaves, whatever Apollo is told.
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      return { message: formatted.message, locations, path, extensions: { ...extensions, code } };
+      const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, "");
+      return { message, locations, path, extensions: { ...extensions, code } };
     }
     const { message, ...rest } = maskUnexpected(logger, original, path);
     const retryable = RETRYABLE.has(rest.code) ? { retryable: true } : {};
@@ -32,8 +35,16 @@ export function mask(
   };
 }
 
+/** With what graphql-js ends an error of validation, or of a variable. Apollo removes it from the former alone. */
+const SUGGESTION = / ?Did you mean .+\?$/s;
+
+/** What graphql-js throws while it runs an operation, when a variable's value does not fit an argument (GraphQL, 6.4.1). */
+const MISFIT = /^Argument ".+" (of non-null type|of required type|has invalid value)/s;
+
 function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unknown {
   if (original instanceof Forbidden) return "FORBIDDEN";
+  if (original instanceof GraphQLError && !original.extensions.code && MISFIT.test(original.message))
+    return "BAD_USER_INPUT";
   // What validation says of a document that holds too much has validation's code.
   return extensions?.limit === undefined ? extensions?.code : "QUERY_TOO_LARGE";
 }

@@ -36,6 +36,8 @@ export interface ContextParts {
   readonly pool: Pool;
   readonly reference: Pick<LiveReference, "current" | "reload">;
   readonly now: () => Date;
+  /** The civil day of an instant, London's; a test asks as of a day that its answers were worked out for. */
+  readonly dayOf?: (instant: Date) => string;
   /** The least number of people that any count tells. */
   readonly suppressionThreshold: number;
   readonly solver: Solver;
@@ -64,6 +66,7 @@ export function requestContext(
     pool,
     reference: live,
     now,
+    dayOf = londonDay,
     suppressionThreshold,
     solver,
     onStatement: listener,
@@ -77,7 +80,7 @@ export function requestContext(
     listener?.(name);
   };
   const instant = now();
-  const today = londonDay(instant);
+  const today = dayOf(instant);
   const reach = { ...reachOf(actor), today };
   const database = readingWithin(pool, reach, onStatement, deadline);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;

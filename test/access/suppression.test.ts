@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { type PeopleGroup, suppress } from "../../src/access/suppression";
+import type { PeopleGroup } from "../../src/access/counting";
+import { suppress } from "../../src/access/suppression";
+import { countingAt } from "../support/counting";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_121);
 const THRESHOLD = 5;
 
 const shownOf = (groups: readonly PeopleGroup[], names: readonly string[], threshold = THRESHOLD) =>
-  Object.fromEntries(suppress(groups, names, threshold));
+  Object.fromEntries(suppress(groups, names, countingAt(threshold)));
 
 describe(`counts of people (seed ${SEED})`, () => {
   it("leaves out a small one, and the one by which it could be worked out", () => {
@@ -76,7 +78,7 @@ describe(`counts of people (seed ${SEED})`, () => {
   it("tells the truth, and never of fewer than the threshold", () => {
     fc.assert(
       fc.property(groups, (all) => {
-        for (const [name, count] of suppress(all, NAMES, THRESHOLD)) {
+        for (const [name, count] of suppress(all, NAMES, countingAt(THRESHOLD))) {
           if (count === null) continue;
           expect(count).toBe(totals(all, name));
           expect(count === 0 || count >= THRESHOLD).toBe(true);
@@ -92,7 +94,7 @@ describe(`counts of people (seed ${SEED})`, () => {
         const there = all.filter(({ size }) => size > 0);
         // Of too few altogether nothing is shown.
         fc.pre(there.reduce((sum, { size }) => sum + size, 0) >= THRESHOLD);
-        const shown = [...suppress(all, NAMES, THRESHOLD)].filter(([, count]) => count !== null);
+        const shown = [...suppress(all, NAMES, countingAt(THRESHOLD))].filter(([, count]) => count !== null);
         const vectorOf = (name: string) => there.map((group) => (group.in.includes(name) ? 1 : 0));
         const vectors = [there.map(() => 1), ...NAMES.map(vectorOf)];
         const sizeOf = (vector: readonly number[]) =>

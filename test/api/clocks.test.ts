@@ -1,6 +1,7 @@
 import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from "graphql";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
+import { databaseNow } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
@@ -86,7 +87,7 @@ describe("two clocks", () => {
   async function instant(): Promise<string> {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
     await pause();
-    const now = new Date().toISOString();
+    const now = (await databaseNow(service.pool)).toISOString();
     await pause();
     return now;
   }

@@ -1,9 +1,10 @@
+import { databaseNow } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, acting, CHARITY, chandra, MOVED, TRUST } from "../support/partners";
 import type { TestService } from "../support/server";
 
 const NEW_EMPLOYER = "charity-hr";
-const IN_A_YEAR = "2027-11-01";
+const FAR_AHEAD = "2099-11-01";
 const KINDS = ["POST", "EVIDENCE", "COMPLETION", "CREDENTIAL", "SUPERVISION", "ENDORSEMENT"];
 
 interface Excluded {
@@ -60,7 +61,7 @@ describe("moving between employers", () => {
     (await eligibility(knownAt)).met.filter(({ code }) => code.startsWith("competence-")).length;
 
   it("is the worker's to allow, on their own record, for kinds that are named and until a day", async () => {
-    const given = { worker: chandra, to: "OPEN-DOOR", what: KINDS, untilOn: IN_A_YEAR };
+    const given = { worker: chandra, to: "OPEN-DOOR", what: KINDS, untilOn: FAR_AHEAD };
     for (const [own, code] of [
       [{ to: "NORTHMOOR" }, "UNKNOWN_CODE"],
       [{ what: [] }, "OUT_OF_RANGE"],
@@ -78,7 +79,7 @@ describe("moving between employers", () => {
       me: {
         consents: {
           nodes: [
-            { id: consent, to: { code: "OPEN-DOOR" }, kinds: KINDS, untilOn: IN_A_YEAR, withdrawnAt: null },
+            { id: consent, to: { code: "OPEN-DOOR" }, kinds: KINDS, untilOn: FAR_AHEAD, withdrawnAt: null },
           ],
         },
       },
@@ -159,7 +160,7 @@ describe("moving between employers", () => {
 
   let unstated: string;
   it("counts nothing of it before the new employer has said what it accepts, and says why", async () => {
-    unstated = new Date().toISOString();
+    unstated = (await databaseNow(service.pool)).toISOString();
     const { acceptancePolicy, missing } = await eligibility(unstated);
     expect(acceptancePolicy).toBeNull();
     expect(await competences(unstated)).toBe(0);

@@ -1,19 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { londonDay } from "../../src/server/request-context";
-import { startDemonstration } from "../support/demonstration";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { moved } from "../support/partners";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
 
-const TODAY = londonDay(new Date());
 const FOLDER = join(__dirname, "operations");
 const OPERATIONS = readdirSync(FOLDER).filter((file) => file.endsWith(".graphql"));
 
 /** Instants are those of the recording, another each time; so is the day on which something is done now. */
 const masked = (answer: string) =>
   answer
-    .replaceAll(`"${TODAY}"`, '"(today)"')
+    .replaceAll(`"${TEST_DAY}"`, '"(today)"')
     .replace(/"\d{4}-\d{2}-\d{2}T[^"]*Z"/g, '"(an instant)"')
     // So are the ids of what is recorded through the API, other ones each time: base64url of "Draft:…", "Judgement:…" and so on.
     .replace(/"RHJhZnQ6[^"]*"/g, '"(the id of a draft)"')

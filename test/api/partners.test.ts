@@ -1,6 +1,6 @@
 import { workerId } from "../../src/commands/demonstration/personas";
 import { toGlobalId } from "../../src/schema/node";
-import { startDemonstration } from "../support/demonstration";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { type Acting, acting, amara, CHANDRA, chandra, MOVED } from "../support/partners";
 import { staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
@@ -12,11 +12,10 @@ describe("people of a partner", () => {
   let refused: Acting["refused"];
   let grant: Acting["grant"];
   let end: Acting["end"];
-  /** What the clock shows; null: what it is. */
-  let pinned: Date | null = null;
+  let today = TEST_DAY;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: [MOVED], service: { now: () => pinned ?? new Date() } });
+    service = await startDemonstration({ personas: [MOVED], service: { dayOf: () => today } });
     ({ ask, run, refused, grant, end } = acting(service));
   });
 
@@ -141,16 +140,16 @@ describe("people of a partner", () => {
     });
 
     it("reach nothing from the day on which it ends by itself", async () => {
-      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-      await grant("PROVIDER", [chandra], { untilOn: tomorrow });
+      const lastDay = "2099-12-31";
+      await grant("PROVIDER", [chandra], { untilOn: lastDay });
       expect(await run("recordCompletion", completion, "charity-provider", "NORTHMOOR")).toMatchObject({
         userErrors: [],
       });
-      pinned = new Date(`${tomorrow}T09:00:00Z`);
+      today = lastDay;
       await expect(run("recordCompletion", completion, "charity-provider", "NORTHMOOR")).rejects.toThrow(
         "You cannot act for",
       );
-      pinned = null;
+      today = TEST_DAY;
     });
   });
 
@@ -229,7 +228,7 @@ describe("people of a partner", () => {
 
     it("cannot judge for a day on which the grant did not hold", async () => {
       const later = await grant("ASSESSOR", [amara], {
-        fromOn: new Date().toISOString().slice(0, 10),
+        fromOn: TEST_DAY,
       });
       const { data } = await ask(
         '{ worker(by: { number: "NM-001" }) { evidence(first: 5) { nodes { claims { id judgement { id judgedOn } } } } } }',

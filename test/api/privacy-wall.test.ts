@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import { organisationId, staffPersonId, workerId } from "../../src/commands/demonstration/personas";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { fromGlobalId } from "../../src/entities/global-id";
-import { startDemonstration } from "../support/demonstration";
+import { inDays } from "../support/days";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
+import { enter, type Said } from "../support/reach";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
@@ -162,7 +164,7 @@ describe("the words of evidence", () => {
   it("are read by whom the worker shares them with, until it ends or is stopped", async () => {
     const given = (member: string, untilOn: string, persona = "worker-chandra") =>
       record.run("shareEvidence", { evidence, member, purpose: "For our next session", untilOn }, persona);
-    const later = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const later = inDays(7);
     const provider = staffMember("trust-provider");
     expect((await given(provider, "2026-01-01")).userErrors).toMatchObject([{ code: "DATES_OUT_OF_ORDER" }]);
     expect((await given(provider, "2099-01-01")).userErrors).toMatchObject([{ code: "OUT_OF_RANGE" }]);
@@ -237,15 +239,13 @@ describe("the words of evidence", () => {
 
   /** What the database alone shows of the words, to a transaction with those settings, as the service's role. */
   async function inDatabase(
-    settings: Readonly<Record<string, string>>,
+    settings: Said,
     statement = "SELECT title FROM evidence_words WHERE evidence_id = $1",
   ) {
     const client = await service.pool.connect();
     try {
       await client.query("BEGIN");
-      const all = { role: SERVICE_ROLE, "app.organisations": TRUST, ...settings };
-      for (const [name, value] of Object.entries(all))
-        await client.query("SELECT set_config($1, $2, true)", [name, value]);
+      await enter(client, { role: SERVICE_ROLE, organisations: TRUST, ...settings });
       return (await client.query(statement, [fromGlobalId(evidence)?.id])).rowCount;
     } catch (error) {
       return (error as { code: string }).code;
@@ -254,27 +254,27 @@ describe("the words of evidence", () => {
       client.release();
     }
   }
-  const person = (code: string, today = new Date().toISOString().slice(0, 10)) => ({
-    "app.person": staffPersonId({ code }),
-    "app.today": today,
+  const person = (code: string, today = TEST_DAY) => ({
+    person: staffPersonId({ code }),
+    today,
   });
 
   it("are shown by the database to the same, whatever the service asks for", async () => {
     expect(await inDatabase({})).toBe(0);
     for (const code of ["trust-hr", "trust-auditor", "trust-line-manager", "trust-lead"])
-      expect(await inDatabase({ ...person(code), "app.capacities": "HR,AUDITOR,ASSESSOR,STEWARD" })).toBe(0);
-    expect(await inDatabase({ "app.worker": workerId({ code: "amara" }) })).toBe(0);
-    expect(await inDatabase({ "app.worker": CHANDRA })).toBe(1);
+      expect(await inDatabase({ ...person(code), capacities: "HR,AUDITOR,ASSESSOR,STEWARD" })).toBe(0);
+    expect(await inDatabase({ worker: workerId({ code: "amara" }) })).toBe(0);
+    expect(await inDatabase({ worker: CHANDRA })).toBe(1);
     expect(await inDatabase(person("trust-assessor"))).toBe(1);
     expect(await inDatabase(person("trust-provider"))).toBe(1);
     for (const today of ["2099-01-01", ""]) expect(await inDatabase(person("trust-provider", today))).toBe(0);
-    expect(await inDatabase({ ...person("trust-assessor"), "app.organisations": "" })).toBe(0);
+    expect(await inDatabase({ ...person("trust-assessor"), organisations: "" })).toBe(0);
     const rewrite = "UPDATE evidence_words SET title = 'Mine' WHERE evidence_id = $1";
     expect(await inDatabase(person("trust-assessor"), rewrite)).toBe(0);
-    expect(await inDatabase({ "app.worker": CHANDRA }, rewrite)).toBe("PW002");
+    expect(await inDatabase({ worker: CHANDRA }, rewrite)).toBe("PW002");
     const remove = "DELETE FROM evidence_words WHERE evidence_id = $1";
-    expect(await inDatabase({ "app.worker": CHANDRA }, remove)).toBe(0);
-    expect(await inDatabase({ "app.operation": "retention" }, remove)).toBe(1);
+    expect(await inDatabase({ worker: CHANDRA }, remove)).toBe(0);
+    expect(await inDatabase({ operation: "retention" }, remove)).toBe(1);
     const extend = "UPDATE evidence_share SET stopped_at = NULL WHERE evidence_id = $1";
     expect(await inDatabase(person("trust-provider"), extend)).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { toGlobalId } from "../../src/schema/node";
+import { databaseNow } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
@@ -120,7 +121,7 @@ describe("recording", () => {
     // HR and managers get the face alone.
     expect(await waiting("trust-hr")).toEqual({ ...face, words: null });
 
-    const before = new Date().toISOString();
+    const before = (await databaseNow(service.pool)).toISOString();
     const judgement = await run("judgeClaim", judge, "trust-assessor");
     expect(judgement).toMatchObject({ userErrors: [], worker: { name: "Chandra Patel" } });
     expect((await outcome("NM-003")).outcome).toBe("MET");

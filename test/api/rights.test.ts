@@ -222,6 +222,20 @@ describe("the trail of a record, and its worker's rights", () => {
       erasureRequests: { nodes: [{ number: "NM-001" }] },
     });
     await expect(erase("trust-line-manager")).rejects.toThrow("capacities");
+    // Files and calls whose refusals quote what they said of her, and of somebody else.
+    const send = (fileName: string, text: string) =>
+      ask<{ importFile: { tally: { refused: number } } }>(
+        "mutation ($input: ImportFileInput!) { importFile(input: $input) { tally { refused } } }",
+        { input: { kind: "POSTS", format: "CSV", fileName, text, dryRun: false } },
+        "trust-hr",
+      );
+    const posts = "worker,roleBand,startedOn,wholeTimeEquivalent,contractKind\n";
+    const named = `NM-001,PSW,2024-01-08,1,Amara Okafor\nNM-001,AMÁRA,2024-01-08,1,PERMANENT\nNM-001 ,PSW,the okafor,1,PERMANENT`;
+    const { importFile } = await send("posts of AMARÁ_okafor.csv", `${posts}${named}`);
+    expect(importFile.tally.refused).toBe(3);
+    await send("everybody.csv", `${posts}NM-003,PSW,2024-01-08,1,Somebody Else`);
+    const taken = { number: "NM-001", name: "Ann Example", idempotencyKey: `key-${CANARY}` };
+    expect((await record.run("registerWorker", taken, "trust-hr")).userErrors).toHaveLength(1);
     expect((await erase()).userErrors).toEqual([]);
     expect(await replays()).toEqual(decided);
     expect(await verified()).toMatchObject({ holds: true });
@@ -230,11 +244,21 @@ describe("the trail of a record, and its worker's rights", () => {
     );
     for (const { table_name: table } of tables) {
       const { rows } = await service.pool.query(
-        `SELECT count(*)::int AS count FROM "${table}" t WHERE t::text LIKE '%' || $1 || '%' OR t::text LIKE '%Amara Okafor%' OR t::text LIKE '%NM-001%'`,
+        `SELECT count(*)::int AS count FROM "${table}" t WHERE t::text LIKE '%' || $1 || '%' OR lower(t::text) ~ 'okafor|amára|nm-001'`,
         [CANARY],
       );
       expect([table, rows[0].count]).toEqual([table, 0]);
     }
+    const { rows: left } = await service.pool.query(
+      "SELECT i.file_name AS file, r.code, r.message FROM import i JOIN import_refusal r ON r.import_id = i.id ORDER BY i.started_at, r.line",
+    );
+    expect(left.slice(0, 3).map(({ file, message }) => [file, message])).toEqual(
+      Array(3).fill(["Erased", "Erased"]),
+    );
+    expect(left[3]).toMatchObject({
+      file: "everybody.csv",
+      message: expect.stringContaining("Somebody Else"),
+    });
     const [entry] =
       (await trailOf("trust-auditor", 40))?.filter(({ about }) => about === "ERASURE_REQUEST") ?? [];
     expect(entry).toMatchObject({

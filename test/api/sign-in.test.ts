@@ -1,6 +1,7 @@
+import { CLAIM_RULES } from "../../src/access/claims";
 import { startDemonstration } from "../support/demonstration";
 import { type IssuerKey, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
-import type { TestService } from "../support/server";
+import { startService, type TestService } from "../support/server";
 
 interface Answer {
   readonly data: Record<string, unknown> | null;
@@ -77,6 +78,20 @@ describe("signing in", () => {
     expect(rows[0].count).toBe(1);
   });
 
+  it("gives a record to one of several accounts that claim it in the same moment, and leaves it to that one", async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const number = `NM-91${round}`;
+      await askAs(
+        { sub: "hr", peerway_capacities: "HR" },
+        `mutation { registerWorker(input: { number: "${number}", name: "Sought" }) { userErrors { message } } }`,
+      );
+      const seekers = ["one", "two", "three"].map((name) => `${name}-${round}`);
+      const first = await Promise.all(seekers.map((sub) => me(sub, number)));
+      expect(first.filter(Boolean)).toHaveLength(1);
+      expect(await Promise.all(seekers.map((sub) => me(sub, number, { jti: "again" })))).toEqual(first);
+    }
+  });
+
   it("shows whoever acts for the organisation among its members, in the capacities of their last sign-in", async () => {
     const MEMBERS = '{ members(first: 5, name: "Dana") { nodes { name capacities } } }';
     const dana = (capacities: string, name = "Dana Wood") =>
@@ -103,6 +118,38 @@ describe("signing in", () => {
     'mutation { registerWorker(input: { number: "NM-901", name: "From the HR system" }) { worker { name } userErrors { message } } }';
   const program = (scope: string, query: string) =>
     askAs({ sub: "hr-system", client_id: "hr-system", scope }, query);
+
+  it("knows a person again whose provider has taken another name, where the operator says which it had", async () => {
+    const next = await startIssuer(key);
+    const renamed = await startService({
+      ownerUrl: service.ownerUrl,
+      rules: next.rules,
+      claims: { ...CLAIM_RULES, formerIssuers: ["https://never.example.org", issuer.address] },
+    });
+    const meThere = async (sub: string) => {
+      const claims = {
+        iss: next.address,
+        sub,
+        peerway_organisation: "NORTHMOOR",
+        peerway_capacities: "WORKER",
+      };
+      const answer = await renamed.app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { "content-type": "application/json", authorization: `Bearer ${await sign(key, claims)}` },
+        payload: JSON.stringify({ query: "{ me { number } }" }),
+      });
+      return (answer.json() as Answer).data?.me;
+    };
+    try {
+      expect(await me("moved-along", "NM-007")).toMatchObject({ number: "NM-007" });
+      expect(await meThere("moved-along")).toEqual({ number: "NM-007" });
+      expect(await meThere("never-here-before")).toBeNull();
+    } finally {
+      await renamed.close();
+      await next.close();
+    }
+  });
 
   it("lets a program do what its scopes say, and nothing else", async () => {
     expect((await program("workforce:read", WORKERS)).data).toMatchObject({

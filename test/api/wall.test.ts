@@ -173,7 +173,7 @@ describe("two organisations on one pool", () => {
     expect(wrong).toEqual([]);
     // Nothing was left open, and nothing of a reach outlives its transaction.
     const { rows } = await service.servicePool.query(
-      "SELECT current_setting('app.organisations', true) AS reach, (SELECT count(*)::int FROM worker) AS workers, (SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%') AS open",
+      "SELECT coalesce(current_setting('app.reach', true), '') AS reach, (SELECT count(*)::int FROM worker) AS workers, (SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%') AS open",
     );
     expect(rows).toEqual([{ reach: "", workers: 0, open: 0 }]);
   }, 60_000);

@@ -1,8 +1,10 @@
 import { Client } from "pg";
 import { staffPersonId } from "../../src/commands/demonstration/personas";
 import { GUEST_ROLE, SERVICE_ROLE } from "../../src/database/pool";
+import { inDays } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
+import { enter, type Said } from "../support/reach";
 import { staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
 
@@ -25,13 +27,12 @@ describe("people of a partner, before the database alone", () => {
   afterAll(() => service.close());
 
   /** As the service at a door, with what the application would say of somebody; it checks nothing else. */
-  const count = async (statement: string, settings: Readonly<Record<string, string>>) => {
+  const count = async (statement: string, settings: Said) => {
     const client = new Client({ connectionString: service.ownerUrl });
     await client.connect();
     try {
       await client.query("BEGIN");
-      for (const [name, value] of Object.entries({ role: GUEST_ROLE, ...settings }))
-        await client.query("SELECT set_config($1, $2, true)", [name, value]);
+      await enter(client, { role: GUEST_ROLE, ...settings });
       return (await client.query(statement)).rowCount;
     } catch (error) {
       return (error as { code?: string }).code;
@@ -40,10 +41,10 @@ describe("people of a partner, before the database alone", () => {
     }
   };
   const at = (capacities: string, more: object = {}) => ({
-    "app.organisations": CHARITY,
-    "app.host": TRUST,
-    "app.capacities": capacities,
-    "app.person": "11111111-1111-4111-8111-111111111111",
+    organisations: CHARITY,
+    host: TRUST,
+    capacities: capacities,
+    person: "11111111-1111-4111-8111-111111111111",
     ...more,
   });
   const RECORDS = [
@@ -64,7 +65,7 @@ describe("people of a partner, before the database alone", () => {
   const own = async (): Promise<Record<string, unknown>> => {
     const found: Record<string, unknown> = {};
     for (const table of RECORDS)
-      found[table] = await count(`SELECT * FROM ${table}`, { "app.organisations": CHARITY });
+      found[table] = await count(`SELECT * FROM ${table}`, { organisations: CHARITY });
     return found;
   };
 
@@ -92,7 +93,7 @@ describe("people of a partner, before the database alone", () => {
       evidence,
       member: staffMember("charity-peer-supervisor"),
       purpose: "For our sessions",
-      untilOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+      untilOn: inDays(7),
     };
     expect((await run("shareEvidence", share, "worker-chandra")).userErrors).toEqual([]);
     expect(await words("charity-peer-supervisor")).toContain('"title"');
@@ -113,6 +114,18 @@ describe("people of a partner, before the database alone", () => {
     for (const each of [supervising, assessing]) await end(each);
     for (const persona of ["charity-peer-supervisor", "charity-assessor"])
       expect(await words(persona)).toBe("null");
+    // A later grant opens nothing of what was assigned under the one before, in the service and in the database.
+    const later = await grant("ASSESSOR", [chandra]);
+    expect(await words("charity-assessor")).toBe(UNTOLD);
+    await service.pool.query("UPDATE evidence_assignment SET ended_at = NULL WHERE grant_id IS NOT NULL");
+    expect(await words("charity-assessor")).toBe(UNTOLD);
+    const assessor = at("ASSESSOR", { person: staffPersonId({ code: "charity-assessor" }) });
+    const theirs = `SELECT * FROM evidence_words WHERE organisation_id = '${TRUST}'`;
+    expect(await count(theirs, assessor)).toBe(0);
+    expect((await run("assignAssessor", assigned, "trust-lead")).userErrors).toEqual([]);
+    expect(await words("charity-assessor")).toContain('"title"');
+    expect(await count(theirs, assessor)).toBe(1);
+    await end(later);
   });
 
   it("reach nothing without a grant in force, whatever the application says of them", async () => {
@@ -132,9 +145,7 @@ describe("people of a partner, before the database alone", () => {
     // The capacity has to be one of theirs, and the organisation the one that was granted it.
     expect(await seen("PROVIDER")).toEqual(before);
     expect(await seen("HR,AUDITOR,LIVED_EXPERIENCE_LEAD")).toEqual(before);
-    expect(await count(others, at("ASSESSOR", { "app.organisations": TRUST, "app.host": CHARITY }))).not.toBe(
-      0,
-    );
+    expect(await count(others, at("ASSESSOR", { organisations: TRUST, host: CHARITY }))).not.toBe(0);
   });
 
   it("reach nothing by a door that the service stands at as its ordinary self", async () => {
@@ -143,7 +154,7 @@ describe("people of a partner, before the database alone", () => {
     expect(within).not.toEqual(before);
     expect(await seen("ASSESSOR", { role: SERVICE_ROLE })).toEqual(before);
     const { rows } = await service.pool.query(
-      "SELECT DISTINCT roles::text FROM pg_policies WHERE concat(qual, with_check) LIKE '%app.host%' OR policyname LIKE 'as\\_guest%'",
+      "SELECT DISTINCT roles::text FROM pg_policies WHERE concat(qual, with_check) LIKE '%''host''%' OR policyname LIKE 'as\\_guest%'",
     );
     expect(rows).toEqual([{ roles: `{${GUEST_ROLE}}` }]);
   });
@@ -168,7 +179,7 @@ describe("people of a partner, before the database alone", () => {
       "SELECT recorded_by, count(*) AS mine FROM fact WHERE kind = 'COMPLETION' AND worker_id = $1 AND recorded_as = 'PROVIDER' GROUP BY 1 ORDER BY 2 DESC LIMIT 1",
       [CHANDRA],
     );
-    expect(await count(completions, at("PROVIDER", { "app.person": rows[0]?.recorded_by }))).toBe(
+    expect(await count(completions, at("PROVIDER", { person: rows[0]?.recorded_by }))).toBe(
       Number(rows[0]?.mine),
     );
     expect(await count(`SELECT * FROM evidence WHERE organisation_id = '${TRUST}'`, at("PROVIDER"))).toBe(0);

@@ -25,7 +25,9 @@ describe("an owner who is no superuser", () => {
     superuser = new Client({ connectionString: process.env.PEERWAY_TEST_CLUSTER });
     await superuser.connect();
     await superuser.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'a-password' CREATEROLE`);
-    await superuser.query(`GRANT ${SERVICE_ROLE}, ${GUEST_ROLE} TO ${owner} WITH ADMIN OPTION`);
+    await superuser.query(
+      `GRANT ${SERVICE_ROLE}, ${GUEST_ROLE}, peerway_verifier TO ${owner} WITH ADMIN OPTION`,
+    );
     await superuser.query(`CREATE ROLE ${app} LOGIN PASSWORD 'a-password' IN ROLE ${GUEST_ROLE}`);
     await superuser.query(`CREATE DATABASE ${owner} OWNER ${owner}`);
     ownerUrl = login(

@@ -4,6 +4,7 @@ import { migrate } from "../../src/database/migrate";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { cloneDatabase } from "../support/clone";
 import { rowMaker, tablesOfOrganisations, takeDownConstraints } from "../support/fill";
+import { enter, type Said } from "../support/reach";
 
 const OURS = randomUUID();
 const THEIRS = randomUUID();
@@ -16,6 +17,9 @@ const everyCommand = (table: string, insertion: (organisation: string) => string
   change: `UPDATE ${table} SET organisation_id = organisation_id`,
   delete: `DELETE FROM ${table}`,
 });
+
+/** A transaction that says nothing of whose rows it is to reach. */
+const NO_REACH: Said = {};
 
 /** What became of a statement: how many rows it touched, or the SQLSTATE that it met. */
 type Outcome = number | string;
@@ -50,11 +54,11 @@ describe("the wall between organisations", () => {
   afterAll(() => client.end());
 
   /** Runs one statement as the service in a transaction of its own, within that reach, and undoes it. */
-  async function attempt(statement: string, settings: Readonly<Record<string, string>>): Promise<Outcome> {
+  async function attempt(statement: string, settings: Said): Promise<Outcome> {
     await client.query("BEGIN");
     try {
-      for (const [name, value] of Object.entries({ role: SERVICE_ROLE, ...settings }))
-        await client.query("SELECT set_config($1, $2, true)", [name, value]);
+      if (settings === NO_REACH) await client.query("SELECT set_config('role', $1, true)", [SERVICE_ROLE]);
+      else await enter(client, { role: SERVICE_ROLE, ...settings });
       return (await client.query(statement)).rowCount ?? 0;
     } catch (error) {
       return String((error as { code?: string }).code);
@@ -65,7 +69,7 @@ describe("the wall between organisations", () => {
 
   /** What became of the same attempts on every table. */
   async function attempts(
-    settings: Readonly<Record<string, string>>,
+    settings: Said,
     statements: (
       table: string,
       insertion: (organisation: string) => string,
@@ -100,6 +104,8 @@ describe("the wall between organisations", () => {
     // A second row of the trail has the key of the first: the trigger that counts is down.
     trail: { "add to ours": "23505", "read all": 0, "hand ours over": 0, "change all": 0, "delete all": 0 },
     trail_head: { "delete all": 0 },
+    // Their numbers are the same, here.
+    trail_anchor: { "add to ours": "23505", "hand ours over": 0, "change all": 0, "delete all": 0 },
     // Every number that is made here is the same, and an organisation gives each once.
     requirement_number: { "add to ours": "23505" },
   };
@@ -113,11 +119,19 @@ describe("the wall between organisations", () => {
     expect(rows).toEqual([]);
   });
 
-  it("has no door: no view, no function that runs as its owner, no right to empty a table", async () => {
+  it("has no door but the few that are named here: no view, no other function that runs as its owner, no right to empty a table", async () => {
     const { rows } = await client.query(`
       SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
-      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef`);
-    expect(rows).toEqual([]);
+      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`);
+    expect(rows.map(({ relname }) => relname)).toEqual([
+      "anchor_trail",
+      "append_to_trail",
+      "change_reach",
+      "enter_reach",
+      "fact_digest",
+      "reach_of",
+      "record_reads",
+    ]);
     const untouched = new Client({ connectionString: await cloneDatabase() });
     await untouched.connect();
     const emptied = await untouched.query(
@@ -129,13 +143,13 @@ describe("the wall between organisations", () => {
   });
 
   // First of all, while the connection has never had a setting.
-  it("shows and takes nothing without settings", async () => {
-    expect(await attempts({}, everyCommand)).toEqual(everywhere(NOTHING));
+  it("shows and takes nothing without a reach", async () => {
+    expect(await attempts(NO_REACH, everyCommand)).toEqual(everywhere(NOTHING));
   });
 
   it("refuses every read and write of another organisation's rows, and lets one's own be", async () => {
     expect(
-      await attempts({ "app.organisations": OURS }, (table, insertion) => ({
+      await attempts({ organisations: OURS }, (table, insertion) => ({
         "read all": `SELECT * FROM ${table}`,
         "read theirs": `SELECT * FROM ${table} WHERE organisation_id = '${THEIRS}'`,
         "lock theirs": `SELECT * FROM ${table} WHERE organisation_id = '${THEIRS}' FOR UPDATE`,
@@ -172,13 +186,13 @@ describe("the wall between organisations", () => {
     ["what an earlier transaction of a pooled connection leaves", ""],
     ["the organisation of nobody", randomUUID()],
   ])("shows and takes nothing with %s", async (_, organisations) => {
-    const settings = { "app.organisations": organisations, "app.capacities": "HR,AUDITOR" };
+    const settings = { organisations: organisations, capacities: "HR,AUDITOR" };
     expect(await attempts(settings, everyCommand)).toEqual(everywhere(NOTHING));
   });
 
   it("opens both organisations to whoever may reach both", async () => {
     expect(
-      await attempts({ "app.organisations": `${OURS},${THEIRS}` }, (table) => ({
+      await attempts({ organisations: `${OURS},${THEIRS}` }, (table) => ({
         read: `SELECT * FROM ${table}`,
       })),
     ).toEqual(
@@ -198,14 +212,14 @@ describe("the wall between organisations", () => {
     await client.query(`INSERT INTO made_national VALUES (NULL, gen_random_uuid())`);
     const read = "SELECT * FROM made_national WHERE organisation_id IS NULL";
     const found = (organisation: string, capacities: string) =>
-      attempt(read, { "app.organisations": organisation, "app.capacities": capacities });
+      attempt(read, { organisations: organisation, capacities: capacities });
     expect(await found(national, "HR")).toBe(0);
     expect(await found(national, "HR,STEWARD")).toBe(1);
     expect(await found(OURS, "HR,STEWARD")).toBe(0);
     expect(await found("", "STEWARD")).toBe(0);
     expect(
       await attempt("INSERT INTO made_national VALUES (NULL, gen_random_uuid())", {
-        "app.organisations": OURS,
+        organisations: OURS,
       }),
     ).toBe("42501");
   });
@@ -220,7 +234,7 @@ describe("the wall between organisations", () => {
       [THEIRS],
     );
     const granted = ["partner_grant", "partner_grant_worker"];
-    const outcomes = await attempts({ "app.organisations": OURS }, (table) => ({
+    const outcomes = await attempts({ organisations: OURS }, (table) => ({
       read: `SELECT * FROM ${table} WHERE organisation_id = '${THEIRS}'`,
       change: `UPDATE ${table} SET organisation_id = organisation_id WHERE organisation_id = '${THEIRS}'`,
       delete: `DELETE FROM ${table} WHERE organisation_id = '${THEIRS}'`,

@@ -125,13 +125,13 @@ describe("an answer accounts for every fact on its matter, and for no other", ()
       longestGapDays: 30,
     });
     expect(account(supervised, { supervisions, undoings: [undone("wrong")] })).toEqual([
-      "NOT_MET: 2 of 3 SESSIONS, the newest 2026-11-02, the last stopped 2026-09-02",
+      "NOT_MET: 2 of 3 SESSIONS, the newest 2026-11-02",
       "SUPERVISION today counts until 2026-12-03",
       "SUPERVISION just-in-reach counts until 2026-12-03",
       "SUPERVISION wrong: RETRACTED",
-      "SUPERVISION another-kind: KIND_NOT_ALLOWED",
-      "SUPERVISION old: EXPIRED 2026-09-02",
       "SUPERVISION before-the-gap: RUN_BROKEN",
+      "SUPERVISION old: EXPIRED",
+      "SUPERVISION another-kind: KIND_NOT_ALLOWED",
     ]);
 
     const completion = (id: string, unitId: string, own: object = {}) => ({

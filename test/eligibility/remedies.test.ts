@@ -60,7 +60,7 @@ describe("what would make a fact count", () => {
       ),
     ],
     ["NOT_YET_VALID", alike("It does not count yet.")],
-    ["EXPIRED", alike("It stopped counting. A newer one would count.")],
+    ["EXPIRED", alike("It is out of date. A newer one would count.")],
     ["NOT_PASSED", alike("It was not passed. A passed completion would count.")],
     [
       "VERSION_TOO_LOW",

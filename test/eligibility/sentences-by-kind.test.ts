@@ -132,7 +132,7 @@ describe("other requirements, in words", () => {
       time,
       [post("2026-10-01"), ended("2026-10-11")],
       alike(
-        "Ten days of 365 in role have counted so far. The count goes on while a post that matches is held.",
+        "Ten days of 365 in role have counted so far. The count has stopped, since no post that matches is held; it goes on from the day on which one is.",
       ),
     ],
     [
@@ -157,15 +157,17 @@ describe("other requirements, in words", () => {
       "a band not reached",
       band,
       [post("2025-01-01", 20)],
-      alike("None is recorded yet. One more is needed."),
+      alike(
+        "What is recorded does not count: it is below the band asked for. A post at that band or above is needed.",
+      ),
     ],
     [
       "a band not mapped",
       band,
       [post("2025-01-01", null)],
       [
-        "Your record does not show the posts that this is judged by; your employer can add them.",
-        "The record does not show the posts that this is judged by; the employer can add them.",
+        "Your record shows a post whose grade is not mapped to a pay band; your employer can say which band it stands for.",
+        "The record shows a post whose grade is not mapped to a pay band; the employer can say which band it stands for.",
       ],
     ],
     [
@@ -209,8 +211,8 @@ describe("other requirements, in words", () => {
       appraisal,
       [],
       [
-        "This has not been recorded yet. It is for your supervisor to give.",
-        "This has not been recorded yet. It is for the worker's supervisor to give.",
+        "This has not been recorded yet. It is for your line manager to give.",
+        "This has not been recorded yet. It is for the worker's line manager to give.",
       ],
     ],
     [
@@ -218,8 +220,8 @@ describe("other requirements, in words", () => {
       { ...appraisal, suppliedBy: "EMPLOYER" },
       [endorsed("2025-02-03")],
       [
-        "What was there stopped counting on 3 February 2026. It is for your employer to do.",
-        "What was there stopped counting on 3 February 2026. It is for the employer to do.",
+        "What was there stopped counting on 3 February 2026. It is for your line manager to give.",
+        "What was there stopped counting on 3 February 2026. It is for the worker's line manager to give.",
       ],
     ],
     [
@@ -280,9 +282,34 @@ describe("other requirements, in words", () => {
       [completed("u"), completed("v"), completed("w")],
       alike("All three units are completed."),
     ],
-    ["units short, none there", unit("u", "v"), [], alike("None of two units. Two more are needed.")],
+    [
+      "units short, none there",
+      unit("u", "v"),
+      [],
+      alike("None of two units. Two passed completions are needed."),
+    ],
     ["units short", unit("u", "v", "w"), [completed("u")], alike("One of three units. Two more are needed.")],
-    ["a unit not completed", unit("u"), [], alike("None is recorded yet. One more is needed.")],
+    ["a unit not completed", unit("u"), [], alike("None is recorded yet. One passed completion is needed.")],
+    [
+      "time that was reached in a post that is no longer held",
+      { ...time, mustHoldNow: true },
+      [post("2024-01-01"), ended("2026-02-01")],
+      alike(
+        "The time in role was reached on 1 January 2025, and a post has to be held now: none that matches is. It counts again from the day on which one is held.",
+      ),
+    ],
+    [
+      "a certificate that ran out and was never verified",
+      { ...dbs, currencyMonths: 12 },
+      [credential("2024-01-10", false)],
+      alike("What is recorded does not count: it ran out on 10 January 2025. One in date is needed."),
+    ],
+    [
+      "a certificate that was verified and ran out",
+      { ...dbs, currencyMonths: 12 },
+      [credential("2024-01-10")],
+      alike("What was there stopped counting on 10 January 2025. One in date is needed."),
+    ],
   ])("%s", (_, requirement, facts, expected) => {
     expect(sentences(requirement, ...facts)).toEqual(expected);
   });

@@ -62,7 +62,9 @@ describe("a competence, in words", () => {
       "has none of several",
       shown({ minimumItems: 3 }),
       [],
-      alike("None of three accepted pieces of evidence. Three more are needed."),
+      alike(
+        "None of three accepted pieces of evidence. Three pieces of evidence, accepted at this level, are needed.",
+      ),
     ],
     [
       "has some, and some that is too old",
@@ -80,13 +82,13 @@ describe("a competence, in words", () => {
       "lacks another kind",
       shown({ minimumItems: 2, minimumKinds: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
-      alike("One of two kinds of evidence, the newest from March 2026. One more is needed."),
+      alike("One of two kinds of evidence. One more is needed."),
     ],
     [
       "lacks another assessor",
       shown({ minimumItems: 2, minimumAssessors: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
-      alike("One of two different assessors, the newest from March 2026. One more is needed."),
+      alike("One of two different assessors. One more is needed."),
     ],
     [
       "waits for an assessor",
@@ -113,7 +115,7 @@ describe("a competence, in words", () => {
       competence(),
       [accepted("a", "2026-12-24")],
       alike(
-        "No accepted evidence is recorded for this yet. It will be met on 24 December 2026 if nothing else changes.",
+        "What is recorded does not count yet. It will be met on 24 December 2026 if nothing else changes.",
       ),
     ],
     [

@@ -1,4 +1,4 @@
-import { evaluate, sentenceOf, toDay } from "../../src/eligibility";
+import { evaluate, explain, toDay } from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { record, together } from "./building";
@@ -9,8 +9,9 @@ export const resultOver = (requirement: Requirement, ...facts: Partial<Facts>[])
 
 /** Its sentences in the worker's voice and in HR's. */
 export function sentences(requirement: Requirement, ...facts: Partial<Facts>[]): string[] {
-  const result = resultOver(requirement, ...facts);
-  return [sentenceOf(result, "WORKER"), sentenceOf(result, "HR")];
+  const clocks = { asOf: toDay("2026-11-02"), knownAt: 9 };
+  const { root } = explain(requirement, record(together(...facts)), clocks);
+  return [root.sentence.WORKER, root.sentence.HR];
 }
 
 /** Where both voices say the same. */

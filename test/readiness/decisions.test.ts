@@ -1,6 +1,6 @@
 import { toGlobalId } from "../../src/schema/node";
 import { type Adviser, AMARA_OF_HR, adviser, type Decision, type Evaluation } from "../support/adviser";
-import { startDemonstration, startDemonstrationAgain } from "../support/demonstration";
+import { startDemonstration, startDemonstrationAgain, TEST_DAY } from "../support/demonstration";
 import { publishChanged } from "../support/publish";
 import { type Recorder, recorder } from "../support/recorder";
 import type { TestService } from "../support/server";
@@ -31,7 +31,7 @@ describe("decisions", () => {
       outcome: "PROGRESS",
       reason: "The panel of 2 November agreed.",
       departs: false,
-      decidedOn: new Date().toISOString().slice(0, 10),
+      decidedOn: TEST_DAY,
       fingerprint,
       asOf,
       knownAt,
@@ -154,7 +154,7 @@ describe("decisions", () => {
       ),
       crosswalks: crosswalks.map((crosswalk) => ({ ...crosswalk, links: crosswalk.links.slice(1) })),
     }));
-    const later = await startDemonstrationAgain(service.ownerUrl, "2031-11-02T09:00:00Z");
+    const later = await startDemonstrationAgain(service.ownerUrl, "2031-11-02");
     try {
       for (const [index, id] of ids.entries()) {
         const after = await decision(id, "trust-hr", later);

@@ -1,8 +1,10 @@
+import { Pool } from "pg";
 import { evaluateKnown, type Facts, knownAt, toDay } from "../../src/eligibility";
 import type { Reference } from "../../src/reference";
 import { fingerprintOf, type Grounds, groundsOf } from "../../src/services/readiness/shared/fingerprint";
 import { competence, record } from "../eligibility/building";
 import { cloneDatabase } from "../support/clone";
+import { databaseNow } from "../support/days";
 import { publishChanged } from "../support/publish";
 import { referenceOf } from "../support/service";
 
@@ -131,7 +133,9 @@ describe("a fingerprint", () => {
   });
 
   it("names the reference data that stood at the instant, whatever is published later", async () => {
-    const before = Date.now();
+    const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+    const before = (await databaseNow(pool)).getTime();
+    await pool.end();
     expect(fingerprintOf(grounds(FACTS, before, await referenceOf(ownerUrl)))).toBe(
       fingerprintOf(grounds(FACTS, before)),
     );

@@ -14,6 +14,7 @@ import { decideProgression } from "../../src/services/readiness/decide-progressi
 import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../src/services/readiness/shared/fingerprint";
 import { type Desk, Refused } from "../../src/services/shared/desk";
+import { databaseNow } from "../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { seeded } from "../support/seeded";
 import type { TestService } from "../support/server";
@@ -102,7 +103,7 @@ describe("what was known at an instant, whoever is writing", () => {
   const askPlainly = (worker: WorkerRow, asOf: string) =>
     inTransaction(pool, async (db) => {
       await db.query({ name: "snapshot", text: "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" }, []);
-      return await tell(db, worker, asOf, new Date());
+      return await tell(db, worker, asOf, await databaseNow(pool));
     });
 
   const desk = (): Desk => ({

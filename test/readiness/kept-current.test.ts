@@ -14,6 +14,7 @@ import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-rou
 import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/shared/recompute";
 import { computeReadiness } from "../../src/services/readiness/shared/stored-readiness";
 import { author, leaf, route, time } from "../support/authoring";
+import { databaseNow } from "../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { historian } from "../support/histories";
 import type { TestService } from "../support/server";
@@ -118,7 +119,10 @@ describe("stored readiness, whatever is written and however many days pass", () 
           fresh.standing,
         ]);
         // The same by the way of the API, which knows nothing of stored rows.
-        const asked = { asOf: today, knownAt: new Date(Date.now() + 60_000) };
+        const asked = {
+          asOf: today,
+          knownAt: new Date((await databaseNow(service.pool)).getTime() + 60_000),
+        };
         const { routes } = routesOut(seen(), facts, null, asked);
         const answers = evaluateRoutes(
           seen(),

@@ -229,26 +229,38 @@ describe("the plan, over the demonstration", () => {
     expect(notReady).toMatchObject({ isReady: false, renewals: [] });
   });
 
-  it("counts whom each unit would help, and tells no small number", async () => {
-    const HELP = `{ whichUnitHelpsMost(route: { code: "R03" }, asOf: "${TODAY}") {
-      workers { count } readyAlready { count suppressed } units { unit { code } nearer { count suppressed } ready { count suppressed } } } }`;
-    const { data, errors } = await service.ask(HELP, {}, "trust-provider");
+  const HELP = `{ whichUnitHelpsMost(route: { code: "R03" }, asOf: "${TODAY}") {
+    workers { count } readyAlready { count } units { unit { code } nearer { count suppressed } ready { count suppressed } } } }`;
+  interface Help {
+    readonly workers: { readonly count: number };
+    readonly readyAlready: { readonly count: number | null };
+    readonly units: readonly {
+      readonly unit: { readonly code: string };
+      readonly nearer: { readonly count: number | null; readonly suppressed: boolean };
+      readonly ready: { readonly count: number | null };
+    }[];
+  }
+  const helpAs = async (persona: string) => {
+    const { data, errors } = await service.ask(HELP, {}, persona);
     expect(errors).toBeUndefined();
-    const { whichUnitHelpsMost: found } = data as unknown as {
-      whichUnitHelpsMost: {
-        readonly workers: { readonly count: number };
-        readonly units: readonly {
-          readonly unit: { readonly code: string };
-          readonly nearer: { readonly count: number | null; readonly suppressed: boolean };
-          readonly ready: { readonly count: number | null };
-        }[];
-      };
-    };
+    return (data as unknown as { whichUnitHelpsMost: Help }).whichUnitHelpsMost;
+  };
+
+  it("counts whom each unit would help, and tells no small number", async () => {
+    const found = await helpAs("trust-hr");
     // By then everybody's evidence has lapsed: the units that can be begun at once would help each of them a little.
     expect(found.workers.count).toBeGreaterThanOrEqual(5);
     expect(found.units.map(({ unit: { code } }) => code)).toEqual(["F2", "F3", "KNOWING"]);
     expect(found.units[0]).toMatchObject({ nearer: { count: found.workers.count }, ready: { count: 0 } });
     const refused = await service.ask(HELP, {}, "worker-amara");
     expect(refused.errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+  });
+
+  it("says to a training provider, who may not list the workers, what would help somebody with nothing on record, and no number", async () => {
+    const found = await helpAs("trust-provider");
+    expect([found.workers.count, found.readyAlready.count]).toEqual([null, null]);
+    expect(found.units.map(({ unit: { code } }) => code)).toEqual(["F2", "F3", "KNOWING"]);
+    for (const { nearer, ready } of found.units)
+      expect([nearer, ready]).toEqual(Array(2).fill({ count: null, suppressed: true }));
   });
 });

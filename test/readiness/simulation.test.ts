@@ -101,7 +101,7 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     });
     api = author(service);
     expect((await api.publish(carers(time(12)), LEAD)).userErrors).toEqual([]);
-  });
+  }, 60_000);
   afterAll(() => service.close());
 
   const simulate = async (id: string | null, persona = LEAD) =>
@@ -162,10 +162,17 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     ]);
   });
 
-  it("names nobody to a steward, who may not read records", async () => {
-    const simulated = await simulate(await drafted(carers(time(12), fire)), "trust-steward");
+  it("shows a steward, who may not list the workers, what is new or changed, and neither a name nor a number", async () => {
+    const simulated = await simulate(await drafted(carers(time(12), band, fire)), "trust-steward");
     expect([simulated.gaining, simulated.losing]).toEqual([null, null]);
-    expect(simulated.workers).toEqual(shown(25));
+    expect([simulated.workers, simulated.gain, simulated.lose]).toEqual([SUPPRESSED, SUPPRESSED, SUPPRESSED]);
+    for (const outcomes of [simulated.before, simulated.after])
+      expect(outcomes?.map(({ workers }) => workers)).toEqual(Array(5).fill(SUPPRESSED));
+    // In the order of the draft: another order would show what blocks most.
+    expect(simulated.blocking).toEqual([
+      { code: "band", label: "At Band 2", workers: SUPPRESSED },
+      { code: "fire", label: "Fire safety", workers: SUPPRESSED },
+    ]);
   });
 
   it("is refused of what cannot be evaluated, and to those who may not author", async () => {

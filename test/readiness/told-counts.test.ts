@@ -3,6 +3,7 @@ import { SolverThread } from "../../src/planning/solver/thread";
 import type { TallyRow } from "../../src/repositories/readiness-counts";
 import { toldCounts } from "../../src/services/readiness/shared/told-counts";
 import { attacker, type Told } from "../support/attacker";
+import { countingAt } from "../support/counting";
 import { seeded } from "../support/seeded";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_121);
@@ -89,7 +90,7 @@ interface Count {
 
 /** Every count that can be asked for, with what is told of it. */
 function countsOf(people: readonly Person[]): Count[] {
-  const counts = toldCounts(STARTS, tallyOf(people), THRESHOLD);
+  const counts = toldCounts(STARTS, tallyOf(people), countingAt(THRESHOLD));
   const sizeOf = (holds: Count["holds"]) => people.filter(holds).length;
   const within = (until: number) => (person: Person) => person.lapse !== null && person.lapse <= until;
   return [

@@ -124,6 +124,30 @@ describe("an error on its way out", () => {
     expect((await ask("query ($n: Int!) { echo(value: $n) }")).statusCode).toBe(400);
   });
 
+  it("says what was wrong with null for an argument that has a default", async () => {
+    const answer = await ask("query ($n: Int) { counted(to: $n) }", { n: null });
+    expect(answer.json().errors[0]).toMatchObject({
+      message: 'Argument "to" of non-null type "Int!" must not be null.',
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+
+  it.each([{ sha256Hash: "0".repeat(64), version: 1 }, { sha256Hash: "x", version: 2 }, "x"])(
+    "keeps no queries for later, and says so (%j)",
+    async (persistedQuery) => {
+      const answer = await app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { "content-type": "application/json" },
+        payload: JSON.stringify({ query: "{ echo(value: 1) }", extensions: { persistedQuery } }),
+      });
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([
+        400,
+        "PERSISTED_QUERY_NOT_SUPPORTED",
+      ]);
+    },
+  );
+
   it("passes on what a caller can mend", async () => {
     expect((await ask("{ badInput }")).json().errors[0]).toMatchObject({
       message: "That is no code.",

@@ -51,10 +51,41 @@ describe("signing in through an OpenID Connect provider", () => {
     });
   });
 
+  it.each(["plain-person", "person-of-none", "person-of-null"])(
+    "lets in somebody of whom its directory knows no capacity as a person who has none, whatever their page asks for: %s",
+    async (account) => {
+      const token = await provider.personToken(account, "workforce:read readiness:read");
+      const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as object;
+      expect(claims).toMatchObject({ client_id: "northmoor-page", scope: "workforce:read readiness:read" });
+      for (const query of [WORKERS, "{ members(first: 1) { totalCount } }"])
+        expect((await ask(token, query)).errors[0]).toMatchObject({
+          message: expect.stringContaining("You act as none of them"),
+          extensions: { code: "FORBIDDEN" },
+        });
+      expect((await ask(token, '{ me { number } worker(by: { number: "NM-001" }) { name } }')).data).toEqual({
+        me: null,
+        worker: null,
+      });
+    },
+  );
+
   it("takes tokens of its next key without being restarted", async () => {
     const before = await provider.programToken("workforce:read");
     expect((await ask(before, WORKERS)).status).toBe(200);
     await provider.changeKeys();
     expect((await ask(await provider.programToken("workforce:read"), WORKERS)).status).toBe(200);
+  });
+
+  it("takes none of a key half a minute after the provider has withdrawn it", async () => {
+    const before = await provider.programToken("workforce:read");
+    expect((await ask(before, WORKERS)).status).toBe(200);
+    await provider.changeKeys();
+    const now = Date.now.bind(Date);
+    const clock = jest.spyOn(Date, "now").mockImplementation(() => now() + 30_000);
+    try {
+      expect((await ask(before, WORKERS)).status).toBe(401);
+    } finally {
+      clock.mockRestore();
+    }
   });
 });

@@ -154,9 +154,40 @@ describe("an access token", () => {
     await askWith(await sign(key, claims()));
   });
 
+  it("of a key that is withdrawn is good for half a minute, and no longer", async () => {
+    const [old, next] = [await makeKey("withdrawn", "ES256"), await makeKey("next", "ES256")];
+    const now = Date.now.bind(Date);
+    let ahead = 0;
+    const clock = jest.spyOn(Date, "now").mockImplementation(() => now() + ahead);
+    try {
+      issuer.publish(old);
+      const remembered = await sign(old, claims());
+      expect((await askWith(remembered)).statusCode).toBe(200);
+      // Within the quarter of a minute for which keys are fresh, who carries the token is looked up for another one.
+      ahead = 5_000;
+      issuer.publish(next);
+      const late = await sign(old, claims({ jti: randomUUID() }));
+      expect((await askWith(late)).statusCode).toBe(200);
+      ahead = 5_000 + 30_000;
+      for (const token of [remembered, late, await sign(old, claims({ jti: randomUUID() }))])
+        expect((await askWith(token)).statusCode).toBe(401);
+      expect((await askWith(await sign(next, claims()))).statusCode).toBe(200);
+    } finally {
+      clock.mockRestore();
+      issuer.publish(key);
+      await askWith(await sign(key, claims()));
+    }
+  });
+
   it.each([
     [{ peerway_organisation: undefined }, /names no organisation: its claim peerway_organisation/],
     [{ peerway_organisation: "NOWHERE" }, /names an organisation that is not on record/],
+    [{ sub: "a\u0000b" }, /claim sub holds a control character/],
+    [{ sub: "x".repeat(5_000) }, /claim sub has 5000 characters; it may have 255 at most/],
+    [{ sub: "" }, /claim sub has to be a text that names an account/],
+    [{ name: "Ruth\u0000" }, /claim name holds a control character/],
+    [{ name: "x".repeat(5_000) }, /claim name has 5000 characters; it may have 200 at most/],
+    [{ peerway_worker_number: "NM\u0007" }, /claim peerway_worker_number holds a control character/],
   ])("that is good but leads nowhere says what it lacks: %j", async (more, message) => {
     const answer = await askWith(await sign(key, claims(more)));
     expect(answer.statusCode).toBe(403);

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
+import { registerReachKey } from "../../src/database/reach-key";
 
 export const TEMPLATE = "peerway_template";
 export const DEMONSTRATION_TEMPLATE = "peerway_demonstration";
@@ -20,6 +21,7 @@ export async function cloneDatabase({
   }
   const url = new URL(cluster);
   url.pathname = `/${name}`;
+  await registerReachKey(url.href);
   return url.href;
 }
 

@@ -14,7 +14,12 @@ export async function decisionRow(
   of: { readonly organisationId: string; readonly workerId: string; readonly routeId: string },
 ): Promise<object> {
   const reference = await referenceOf(ownerUrl);
-  const asked = { asOf: "2026-11-02", knownAt: new Date() };
+  const [clock] = await db.query<{ now: Date }>(
+    { name: "now", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS now" },
+    [],
+  );
+  if (!clock) throw new Error("The database gave no instant.");
+  const asked = { asOf: "2026-11-02", knownAt: clock.now };
   const [facts] = await readRecords(db, reference, await findWorkers(db, of.organisationId, [of.workerId]));
   const [advice] = facts ? evaluateRoutes(reference, facts, [of.routeId], asked) : [];
   if (!advice) throw new Error("There is no such worker or route.");

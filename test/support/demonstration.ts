@@ -2,13 +2,14 @@ import type { Persona } from "../../src/access/persona";
 import { type DemonstrationFile, personasOf, readDemonstration } from "../../src/commands/demonstration";
 import type { ContextParts } from "../../src/server/request-context";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "./clone";
+import { runDay } from "./days";
 import { startService, type TestService } from "./server";
-import { DEMONSTRATION_DAY, fillWithDemonstration, PROJECT } from "./template";
+import { DEMONSTRATION_DAY, fillWithDemonstration, PROJECT, TEST_DAY } from "./template";
 
-export { DEMONSTRATION_DAY };
+export { DEMONSTRATION_DAY, TEST_DAY };
 
 /**
- * The whole service over the demonstration, on the day that its dates are written for.
+ * The whole service over the demonstration, on TEST_DAY unless the test chooses its instants.
  * @param more what is published before, what is recorded besides, who can be acted as besides, what the database
  * lets them reach in place of their own, and a migrated database of another owner.
  */
@@ -19,12 +20,14 @@ export async function startDemonstration(
     personas?: readonly Persona[];
     reachOf?: ContextParts["reachOf"];
     ownerUrl?: string;
+    /** The demonstration as somebody meets it who starts it on the day of the run, and the service on that day. */
+    onTheDay?: boolean;
     /** How the service is started otherwise. */
     service?: Omit<NonNullable<Parameters<typeof startService>[0]>, "ownerUrl" | "personas">;
   } = {},
 ): Promise<TestService> {
-  const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
-  const own = more.ownerUrl ?? more.publish ?? more.workers;
+  const file = readDemonstration(PROJECT, more.onTheDay ? runDay() : DEMONSTRATION_DAY);
+  const own = more.ownerUrl ?? more.publish ?? more.workers ?? more.onTheDay;
   const ownerUrl = more.ownerUrl ?? (await cloneDatabase(own ? {} : { template: DEMONSTRATION_TEMPLATE }));
   await more.publish?.(ownerUrl);
   if (own)
@@ -33,16 +36,18 @@ export async function startDemonstration(
     ownerUrl,
     personas: [...personasOf(file), ...(more.personas ?? [])],
     now: () => new Date(),
+    dayOf: more.service?.now || more.onTheDay ? undefined : () => TEST_DAY,
     reachOf: more.reachOf,
     ...more.service,
   });
 }
 
-/** The same database served anew: by a process that reads the reference data as it stands, at an instant that a test chooses. */
-export async function startDemonstrationAgain(ownerUrl: string, now: string): Promise<TestService> {
+/** Another service over the same database, which reads the reference data again, on a day that a test chooses. */
+export async function startDemonstrationAgain(ownerUrl: string, day: string): Promise<TestService> {
   return startService({
     ownerUrl,
     personas: personasOf(readDemonstration(PROJECT, DEMONSTRATION_DAY)),
-    now: () => new Date(now),
+    now: () => new Date(),
+    dayOf: () => day,
   });
 }

@@ -22,6 +22,7 @@ export default async function setUp(): Promise<void> {
     dataDir: folder,
     // Nothing here outlives the run, so nothing needs to reach a disk.
     settings: ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=100"],
+    environment: movedClock(),
   });
   const tearDown = async () => {
     await cluster.stop();
@@ -37,6 +38,14 @@ export default async function setUp(): Promise<void> {
   }
   process.env.PEERWAY_TEST_CLUSTER = cluster.ownerUrl;
   (globalThis as { tearDownCluster?: () => Promise<void> }).tearDownCluster = tearDown;
+}
+
+/** Of a run on another day (npm run test:days), what moves the clock of this process, for the database as well. */
+function movedClock(): Record<string, string> {
+  if (!process.env.PEERWAY_MOVED_CLOCK) return {};
+  const moves = ([name, value]: [string, string | undefined]) =>
+    value !== undefined && (name === "LD_PRELOAD" || name.startsWith("FAKETIME"));
+  return Object.fromEntries(Object.entries(process.env).filter(moves)) as Record<string, string>;
 }
 
 function roomyFolder(): string {

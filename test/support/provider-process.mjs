@@ -7,6 +7,14 @@ import { Provider } from "oidc-provider";
 const AUDIENCE = "https://peerway.example.org";
 const SCOPES = "readiness:read workforce:read workforce:write";
 
+// The employer's directory, as far as this test needs one: what it says of an account.
+const DIRECTORY = {
+  ben: { name: "Ben", peerway_capacities: ["WORKER"], peerway_worker_number: "NM-002" },
+  "plain-person": {},
+  "person-of-none": { peerway_capacities: [] },
+  "person-of-null": { peerway_capacities: null },
+};
+
 const newKey = () => ({
   ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
   kid: randomUUID(),
@@ -49,14 +57,9 @@ const configuration = (keys) => ({
     },
   },
   findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
-  // The employer's directory, as far as this test needs one.
   extraTokenClaims: (_, token) => ({
     peerway_organisation: "NORTHMOOR",
-    ...(token.kind === "AccessToken" && {
-      name: "Ben",
-      peerway_capacities: ["WORKER"],
-      peerway_worker_number: "NM-002",
-    }),
+    ...(token.kind === "AccessToken" && (DIRECTORY[token.accountId] ?? DIRECTORY.ben)),
   }),
 });
 

@@ -11,8 +11,11 @@ export interface Provider {
   changeKeys(): Promise<void>;
   /** An access token of the HR system's own. */
   programToken(scope: string): Promise<string>;
-  /** An access token of a person's, who signs in on the provider's pages, consents, and is sent back with a code. */
-  personToken(account: string): Promise<string>;
+  /**
+   * An access token of a person's, who signs in on the provider's pages, consents, and is sent back with a code.
+   * @param scope that the page asks for, beside openid.
+   */
+  personToken(account: string, scope?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -53,10 +56,10 @@ export async function startProvider(): Promise<Provider> {
       await nextLine();
     },
     programToken: (scope) => token(HR_SYSTEM, { grant_type: "client_credentials", scope }),
-    personToken: async (account) =>
+    personToken: async (account, scope = "") =>
       token(PAGE, {
         grant_type: "authorization_code",
-        code: await signIn(address, account),
+        code: await signIn(address, account, `openid ${scope}`.trim()),
         redirect_uri: RETURN_TO,
       }),
     async close() {
@@ -67,12 +70,12 @@ export async function startProvider(): Promise<Provider> {
 }
 
 /** Goes through the provider's pages as a browser would. @returns the code that it sends back. */
-async function signIn(address: string, account: string): Promise<string> {
+async function signIn(address: string, account: string, scope: string): Promise<string> {
   const cookies = new Map<string, string>();
   const query = new URLSearchParams({
     client_id: PAGE[0],
     response_type: "code",
-    scope: "openid",
+    scope,
     redirect_uri: RETURN_TO,
   });
   const forms: Record<string, string>[] = [

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
+import type { ClaimRules } from "../../src/access/claims";
 import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
@@ -55,6 +56,8 @@ const schema = () => (made ??= guardedSchema());
 export async function startService({
   personas = [] as readonly Persona[],
   now = () => new Date("2026-11-02T09:00:00Z"),
+  /** The civil day of an instant. */
+  dayOf = londonDay,
   ownerUrl = "",
   suppressionThreshold = 5,
   reachOf = undefined as ContextParts["reachOf"],
@@ -67,6 +70,8 @@ export async function startService({
   logger = pino({ level: "silent" }),
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
+  /** How their claims are read, where a configuration says more than nothing. */
+  claims = undefined as ClaimRules | undefined,
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
   const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
@@ -89,7 +94,8 @@ export async function startService({
         within: (organisationId, work) =>
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
-      () => londonDay(now()),
+      () => dayOf(now()),
+      claims,
     ),
     contextOf: (actor, deadline) =>
       requestContext(
@@ -97,6 +103,7 @@ export async function startService({
           pool: workingIn?.() ?? servicePool,
           reference,
           now,
+          dayOf,
           suppressionThreshold,
           solver,
           onStatement: (name) => statements.push(name),

@@ -60,6 +60,11 @@ export function throwingSchema(): GraphQLSchema {
           resolve: (_, { by }) => ({ name: `thing ${by.code ?? by.name}` }),
         },
         named: { type: Named, resolve: () => things[0] },
+        counted: {
+          type: GraphQLInt,
+          args: { to: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 5 } },
+          resolve: (_, { to }) => to,
+        },
         echo: { type: GraphQLInt, args: { value: { type: GraphQLInt } }, resolve: (_, { value }) => value },
         fails: fail(() => new Error("secret: the story of a person")),
         quotes: fail(() => new SyntaxError('Unexpected token, "what a "person" wrote" is not valid JSON')),

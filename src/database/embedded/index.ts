@@ -28,6 +28,8 @@ export interface EmbeddedOptions {
   readonly settings?: readonly string[];
   /** Which port to try, called again while the last one is taken; by default any free one. */
   readonly choosePort?: () => Promise<number>;
+  /** Variables of the server's process: tests move its clock by them. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Hears, in plain sentences, when the server has ended unexpectedly and what became of it. */
   readonly onNotice?: (line: string) => void;
 }
@@ -55,13 +57,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const notices = [...(place.notice ? [place.notice] : []), ...(await clearPredecessor(place))];
     const password = readPassword(place);
     const settings = [...SETTINGS, ...(options.settings ?? [])];
-    const server = await startServer(place, settings, options.choosePort);
+    const { environment } = options;
+    const server = await startServer(place, settings, options.choosePort, environment);
     const { port } = server;
     const supervised = supervise(
       server,
       async () => {
         await clearPredecessor(place);
-        return startServer(place, settings, async () => port);
+        return startServer(place, settings, async () => port, environment);
       },
       options.onNotice ?? (() => {}),
     );

@@ -9,18 +9,22 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs one of the distribution's programs to its end, as the server's user. Never rejects. */
+/**
+ * Runs one of the distribution's programs to its end, as the server's user. Never rejects.
+ * @param environment variables of the program beside its own.
+ */
 export async function run(
   place: Place,
   program: "initdb" | "pg_ctl",
   args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const suffix = process.platform === "win32" ? ".exe" : "";
     let output = "";
     const child = spawn(join(place.programs, "bin", program + suffix), args, {
       cwd: place.folder,
-      env: { LC_ALL: "C", TZ: "UTC" },
+      env: { ...environment, LC_ALL: "C", TZ: "UTC" },
       stdio: ["ignore", "pipe", "pipe"],
       uid: place.user?.uid,
       gid: place.user?.gid,

@@ -16,12 +16,14 @@ export interface Server {
  * Starts the server of a cluster and waits until it accepts connections. A port that was taken in the meantime is left
  * for another.
  * @param settings of the server, as `name=value`.
+ * @param environment variables of the server's process.
  * @throws EmbeddedDatabaseError with the last lines of the server's log.
  */
 export async function startServer(
   place: Place,
   settings: readonly string[],
   choosePort: () => Promise<number> = freePort,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   const { cluster, log } = filesOf(place);
   const options = settings.map((setting) => ` -c ${setting}`).join("");
@@ -32,7 +34,7 @@ export async function startServer(
     const forServer = `-p ${port} -h 127.0.0.1 -c log_error_verbosity=terse${options}`;
     const args = ["start", "-D", cluster, "-l", log, "-w", "-t", "60", "-o", forServer];
     // pg_ctl gives the server a session of its own: Ctrl-C in the terminal reaches this process alone, which stops it in order.
-    const { succeeded, output } = await run(place, "pg_ctl", args);
+    const { succeeded, output } = await run(place, "pg_ctl", args, environment);
     const pid = readPid(place);
     if (succeeded && pid) return { pid, port };
     await stopServer(place);

@@ -1,10 +1,22 @@
 import type { Day } from "../days";
-import { type Excluded, passedOverOf } from "../exclusion";
+import { excludedFor, type Reason } from "../exclusion";
+import type { CredentialFact } from "../facts";
+import { grouped } from "../grouped";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
+import { withPassedOver } from "../passed-over";
 import type { Clocks, CredentialRequirement } from "../requirement";
-import { type DatedStretch, firstAfter, holding, holdsOn, turnsOf } from "../stretch";
-import { monthsAfter, oneInDate, outsideOn, stretchOf } from "./in-date";
+import {
+  type DatedStretch,
+  firstAfter,
+  holding,
+  holdsOn,
+  isWithin,
+  reasonsOutside,
+  turnsOf,
+  unionOf,
+} from "../stretch";
+import { monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
 export function readCredential(
@@ -17,63 +29,68 @@ export function readCredential(
   const isAccepted = ({ issuer }: { readonly issuer: string }) =>
     acceptedIssuers === null || acceptedIssuers.includes(issuer);
   const ofType = known.credentialsOf(credentialTypeId);
-  const awarded = ofType
-    .filter(isAccepted)
-    .map((each) =>
-      stretchOf(known, each, each.awardedOn, each.expiresOn, monthsAfter(each.awardedOn, currencyMonths)),
-    );
+  const stretchOfAward = (each: CredentialFact) =>
+    stretchOf(known, each, each.awardedOn, each.expiresOn, monthsAfter(each.awardedOn, currencyMonths));
+  const awarded = ofType.filter(isAccepted).map(stretchOfAward);
   // A verification counts from its own day; each one that was made opens a stretch of its own.
-  const verified = awarded.flatMap((stretch) =>
-    known.verificationsOf(stretch.factId).map(
-      (verification): DatedStretch => ({
-        factId: stretch.factId,
-        from: Math.max(stretch.from, verification.verifiedOn),
-        until: Math.min(stretch.until, known.revokedOn(verification)),
-        revokedOn: stretch.revokedOn,
-        acceptedUntil: stretch.acceptedUntil,
-      }),
-    ),
-  );
+  const verifiedOver = (stretch: DatedStretch): DatedStretch[] =>
+    known.verificationsOf(stretch.factId).map((verification) => ({
+      ...stretch,
+      from: Math.max(stretch.from, verification.verifiedOn),
+      until: Math.min(stretch.until, known.revokedOn(verification), known.acceptedUntil(verification)),
+    }));
+  const verified = awarded.flatMap(verifiedOver);
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
-  const waitingOn = (day: Day) => (day < asOf ? NONE : holding(awarded, day));
+  const inDate = awarded.length < 2 ? awarded : unionOf(awarded);
   const isVerifiedOn = (factId: string, day: Day) =>
-    verified.some((each) => each.factId === factId && holdsOn(each, day));
+    known
+      .verificationsOf(factId)
+      .some(
+        (each) => each.verifiedOn <= day && day < Math.min(known.revokedOn(each), known.acceptedUntil(each)),
+      );
   const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !isVerifiedOn(factId, day));
+  const stretchesOf = grouped(verified, ({ factId }) => factId);
   return {
-    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(awarded), ...reading.changes],
+    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(inDate), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
-      return waitingOn(day).length > 0 ? "PENDING" : "NOT_MET";
+      return day >= asOf && isWithin(inDate, day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
       // Verified twice, it is still one credential, and counts while either verification stands.
-      [...new Set(holding(verified, day).map(({ factId }) => factId))].map((factId) => ({
-        factId,
-        kind: "CREDENTIAL",
-        stopsOn: firstAfter(day, reading.changes, (each) => !isVerifiedOn(factId, each)),
-      })),
-    excludedOn: (day) => [
-      ...passedOverOf(known.passedOver().credentials.filter(isOfType), "CREDENTIAL"),
-      ...ofType
-        .filter((credential) => !isAccepted(credential))
-        .map(({ id }) => without(id, "ISSUER_NOT_ACCEPTED")),
-      ...outsideOn(awarded, "CREDENTIAL", day),
-      ...unverifiedOn(day).map(({ factId }) => without(factId, "NOT_VERIFIED")),
-    ],
+      [...new Set(holding(verified, day).map(({ factId }) => factId))].map((factId) => {
+        const own = stretchesOf(factId);
+        const stopsOn = firstAfter(
+          day,
+          turnsOf(own),
+          (each) => !own.some((stretch) => holdsOn(stretch, each)),
+        );
+        return { factId, kind: "CREDENTIAL", stopsOn };
+      }),
+    excludedOn: (day) =>
+      withPassedOver(
+        ofType,
+        known.passedOver().credentials.filter(({ fact }) => isOfType(fact)),
+      ).flatMap(({ fact, reasons }) => {
+        const stretch = stretchOfAward(fact);
+        const is: Reason[] = [];
+        if (!isAccepted(fact)) is.push({ reason: "ISSUER_NOT_ACCEPTED" });
+        if (!isVerifiedOn(fact.id, day)) is.push({ reason: "NOT_VERIFIED" });
+        return (
+          excludedFor(
+            fact.id,
+            "CREDENTIAL",
+            [...reasons, ...is, ...reasonsOutside(stretch, day)],
+            reasons.length === 0 ? stretchesOf(fact.id) : [],
+          ) ?? []
+        );
+      }),
     measureOn: reading.measureOn,
     pendingMove: "EMPLOYER",
-    noteOn(day) {
-      const { newest, stopped } = reading.noteOn(day);
-      return { newest, stopped, waiting: unverifiedOn(day).length, nothingRecorded: awarded.length === 0 };
-    },
+    noteOn: (day) => ({
+      ...reading.noteOn(day),
+      waiting: unverifiedOn(day).length,
+      nothingRecorded: awarded.length === 0,
+    }),
   };
 }
-
-const NONE: readonly DatedStretch[] = [];
-
-const without = (factId: string, reason: "ISSUER_NOT_ACCEPTED" | "NOT_VERIFIED"): Excluded => ({
-  factId,
-  kind: "CREDENTIAL",
-  reason,
-  on: null,
-});

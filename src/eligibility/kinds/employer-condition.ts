@@ -1,21 +1,39 @@
-import type { Day } from "../days";
-import { passedOverOf } from "../exclusion";
-import { isRecordedLater } from "../facts";
+import { BEGINNING, type Day, NEVER } from "../days";
+import { excludedFor, type Reason } from "../exclusion";
+import { type AttestationFact, isRecordedLater } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
+import { withPassedOver } from "../passed-over";
 import type { EmployerConditionRequirement } from "../requirement";
-import { firstAfter, holdsOn, noteOfStretches, turnsOf } from "../stretch";
-import { outsideOn, stretchOf } from "./in-date";
+import { firstAfter, holdsOn, noteOfStretches, reasonsOutside, turnsOf } from "../stretch";
+import { stretchOf } from "./in-date";
 
 /** EMPLOYER_CONDITION: the latest attestation in date decides; none: UNKNOWN. */
 export function readEmployerCondition(
   { competenceId }: EmployerConditionRequirement,
   known: KnownFacts,
 ): LeafReading {
+  const said = (each: AttestationFact) => ({
+    ...stretchOf(known, each, each.attestedOn, each.expiresOn),
+    met: each.met,
+  });
   const attestations = [...known.attestationsOn(competenceId)]
     .sort((a, b) => b.attestedOn - a.attestedOn || (isRecordedLater(a, b) ? -1 : 1))
-    .map((each) => ({ ...stretchOf(known, each, each.attestedOn, each.expiresOn), met: each.met }));
-  const decidingOn = (day: Day) => attestations.find((each) => holdsOn(each, day));
+    .map(said);
+  /** The latest begun decides, so that looking starts with the first that has begun by the day. */
+  const decidingOn = (day: Day) => {
+    let [low, high] = [0, attestations.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((attestations[middle]?.from ?? day) > day) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < attestations.length; at += 1) {
+      const each = attestations[at];
+      if (each && holdsOn(each, day)) return each;
+    }
+    return undefined;
+  };
   const metOn = (day: Day) => (decidingOn(day)?.met ? 1 : 0);
   return {
     changes: turnsOf(attestations),
@@ -33,21 +51,30 @@ export function readEmployerCondition(
     },
     excludedOn(day) {
       const deciding = decidingOn(day);
-      return [
-        ...passedOverOf(
-          known.passedOver().attestations.filter((each) => each.competenceId === competenceId),
-          "ATTESTATION",
-        ),
-        ...attestations
-          .filter((each) => holdsOn(each, day) && !(each === deciding && each.met))
-          .map(({ factId, met }) => ({
-            factId,
-            kind: "ATTESTATION" as const,
-            reason: met || factId !== deciding?.factId ? ("SUPERSEDED" as const) : ("SAYS_NOT_MET" as const),
-            on: null,
-          })),
-        ...outsideOn(attestations, "ATTESTATION", day),
-      ];
+      return withPassedOver(
+        known.attestationsOn(competenceId),
+        known.passedOver().attestations.filter(({ fact }) => fact.competenceId === competenceId),
+      ).flatMap(({ fact, reasons }) => {
+        const stretch = said(fact);
+        const is: Reason[] = [];
+        if (!fact.met) is.push({ reason: "SAYS_NOT_MET" });
+        const isRead = reasons.length === 0;
+        if (isRead && holdsOn(stretch, day) && deciding?.factId !== fact.id)
+          is.push({ reason: "SUPERSEDED" });
+        const decidesOn = (on: Day) => decidingOn(on)?.factId === fact.id;
+        const counts = [
+          ...(decidesOn(stretch.from) ? [{ from: stretch.from, until: NEVER }] : []),
+          ...(decidesOn(stretch.until - 1) ? [{ from: BEGINNING, until: stretch.until }] : []),
+        ];
+        return (
+          excludedFor(
+            fact.id,
+            "ATTESTATION",
+            [...reasons, ...is, ...reasonsOutside(stretch, day)],
+            isRead && fact.met ? counts : [],
+          ) ?? []
+        );
+      });
     },
     measureOn: (day) => ({
       required: { amount: 1, unit: "ATTESTATIONS" },

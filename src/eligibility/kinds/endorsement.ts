@@ -1,8 +1,10 @@
-import { type Excluded, passedOverOf } from "../exclusion";
+import { excludedFor, type Reason } from "../exclusion";
 import type { EndorsementFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
+import { withPassedOver } from "../passed-over";
 import type { EndorsementRequirement } from "../requirement";
+import { reasonsOutside } from "../stretch";
 import { monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /** ENDORSEMENT: one of that capacity and subject is in date. HR's word, when absent, is UNKNOWN: a formal process is never stored. */
@@ -11,11 +13,11 @@ export function readEndorsement(requirement: EndorsementRequirement, known: Know
   const isOnIt = (each: EndorsementFact) => each.subject === subject && each.subjectCode === subjectCode;
   const isForThisRoute = (each: EndorsementFact) => subject !== "SUPPORTS_MOVE" || each.routeId === routeId;
   const onIt = known.endorsementsOn(subject).filter(isOnIt);
+  const stretchOfWord = (each: EndorsementFact) =>
+    stretchOf(known, each, each.givenOn, each.expiresOn, monthsAfter(each.givenOn, goodForMonths));
   const stretches = onIt
     .filter((each) => each.capacity === byCapacity && isForThisRoute(each))
-    .map((each) =>
-      stretchOf(known, each, each.givenOn, each.expiresOn, monthsAfter(each.givenOn, goodForMonths)),
-    );
+    .map(stretchOfWord);
   const reading = oneInDate(
     stretches,
     "ENDORSEMENT",
@@ -24,19 +26,20 @@ export function readEndorsement(requirement: EndorsementRequirement, known: Know
   );
   return {
     ...reading,
-    excludedOn: (day) => [
-      ...passedOverOf(known.passedOver().endorsements.filter(isOnIt), "ENDORSEMENT"),
-      ...onIt
-        .filter((each) => each.capacity !== byCapacity || !isForThisRoute(each))
-        .map(
-          (each): Excluded => ({
-            factId: each.id,
-            kind: "ENDORSEMENT",
-            reason: isForThisRoute(each) ? "OTHER_CAPACITY" : "OTHER_ROUTE",
-            on: null,
-          }),
-        ),
-      ...reading.excludedOn(day),
-    ],
+    excludedOn: (day) =>
+      withPassedOver(
+        onIt,
+        known.passedOver().endorsements.filter(({ fact }) => isOnIt(fact)),
+      ).flatMap(({ fact, reasons }) => {
+        const stretch = stretchOfWord(fact);
+        const is: Reason[] = [];
+        if (!isForThisRoute(fact)) is.push({ reason: "OTHER_ROUTE" });
+        if (fact.capacity !== byCapacity) is.push({ reason: "OTHER_CAPACITY" });
+        const counts = reasons.length + is.length === 0 ? [stretch] : [];
+        return (
+          excludedFor(fact.id, "ENDORSEMENT", [...reasons, ...is, ...reasonsOutside(stretch, day)], counts) ??
+          []
+        );
+      }),
   };
 }

@@ -1,8 +1,10 @@
+import { NEVER } from "../days";
 import type { Outcome } from "../evaluation";
-import { passedOverOf } from "../exclusion";
+import { excludedFor, type Reason } from "../exclusion";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
-import { heldPosts, outsidePost } from "../posts";
+import { withPassedOver } from "../passed-over";
+import { heldPost, heldPosts, reasonsNotHeld } from "../posts";
 import type { HoldsBandRequirement } from "../requirement";
 
 /** HOLDS_BAND: a post at or above the band is held; a band that is not mapped leaves it unknown. */
@@ -20,20 +22,20 @@ export function readHoldsBand({ minimumBandRank }: HoldsBandRequirement, known: 
     },
     countedOn: (day) =>
       countingOn(day).map((post) => ({ factId: post.id, kind: "POST", stopsOn: post.endsAfter(day) })),
-    excludedOn(day) {
-      const counting = new Set(countingOn(day).map(({ id }) => id));
-      return [
-        ...passedOverOf(known.passedOver().posts, "POST"),
-        ...posts
-          .filter(({ id }) => !counting.has(id))
-          .map((post) => {
-            const outside = outsidePost(post, day);
-            if (outside) return outside;
-            const reason = post.bandRank === null ? ("BAND_NOT_MAPPED" as const) : ("BAND_TOO_LOW" as const);
-            return { factId: post.id, kind: "POST" as const, reason, on: null };
-          }),
-      ];
-    },
+    excludedOn: (day) =>
+      withPassedOver(known.posts, known.passedOver().posts).flatMap(({ fact, reasons }) => {
+        const post = heldPost(known, fact);
+        const is: Reason[] = [];
+        if (post.bandRank === null) is.push({ reason: "BAND_NOT_MAPPED" });
+        else if (post.bandRank < minimumBandRank) is.push({ reason: "BAND_TOO_LOW" });
+        const outside = reasonsNotHeld(post, day);
+        // A post that is not held yet is held from the day that is told.
+        const counts =
+          reasons.length + is.length === 0
+            ? outside.map(({ on }) => ({ from: on ?? NEVER, until: NEVER + 1 }))
+            : [];
+        return excludedFor(fact.id, "POST", [...reasons, ...is, ...outside], counts) ?? [];
+      }),
     measureOn: (day) => ({
       required: { amount: 1, unit: "POSTS" },
       actual: { amount: Math.min(1, countingOn(day).length), unit: "POSTS" },

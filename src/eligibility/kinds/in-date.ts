@@ -1,6 +1,5 @@
 import { addMonths, type Day } from "../days";
 import type { FactKind, Outcome, Unit } from "../evaluation";
-import { type Excluded } from "../exclusion";
 import type { RecordedFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
@@ -8,10 +7,10 @@ import {
   type DatedStretch,
   earliest,
   holding,
-  holdsOn,
+  isWithin,
   noteOfStretches,
-  outsideOf,
   turnsOf,
+  unionOf,
 } from "../stretch";
 
 /** The days on which a fact counts: from a day, until the first of some ends, it was revoked, or too old to be accepted from elsewhere. */
@@ -23,17 +22,14 @@ export function stretchOf(
 ): DatedStretch {
   const revokedOn = known.revokedOn(fact);
   const acceptedUntil = known.acceptedUntil(fact);
-  const until = earliest(revokedOn, acceptedUntil, ...ends);
-  return { factId: fact.id, from, until, revokedOn, acceptedUntil };
+  const expiresOn = earliest(...ends);
+  const until = Math.min(revokedOn, acceptedUntil, expiresOn);
+  return { factId: fact.id, from, until, revokedOn, acceptedUntil, expiresOn };
 }
 
 /** Calendar months later; null, without end, where there are none. */
 export const monthsAfter = (day: Day, months: number | null): Day | null =>
   months === null ? null : addMonths(day, months);
-
-/** Facts that count over stretches and stand outside them on a day. */
-export const outsideOn = (stretches: readonly DatedStretch[], kind: FactKind, day: Day): Excluded[] =>
-  stretches.flatMap((stretch) => outsideOf(stretch, kind, day) ?? []);
 
 /** A requirement that one fact in date is enough for. */
 export function oneInDate(
@@ -41,13 +37,13 @@ export function oneInDate(
   kind: FactKind,
   unit: Unit,
   otherwise: Outcome = "NOT_MET",
-): LeafReading {
+): Omit<LeafReading, "excludedOn"> {
   const on = (day: Day) => holding(stretches, day);
+  const union = stretches.length < 2 ? stretches : unionOf(stretches);
   return {
-    changes: turnsOf(stretches),
-    outcomeOn: (day) => (stretches.some((stretch) => holdsOn(stretch, day)) ? "MET" : otherwise),
+    changes: turnsOf(union),
+    outcomeOn: (day) => (isWithin(union, day) ? "MET" : otherwise),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind, stopsOn: until })),
-    excludedOn: (day) => outsideOn(stretches, kind, day),
     measureOn: (day) => ({
       required: { amount: 1, unit },
       actual: { amount: Math.min(1, on(day).length), unit },

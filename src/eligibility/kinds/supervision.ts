@@ -1,19 +1,23 @@
-import { addMonths, type Day } from "../days";
-import { passedOverOf } from "../exclusion";
+import { addMonths, type Day, NEVER } from "../days";
+import { excludedFor, type Reason } from "../exclusion";
+import type { SupervisionFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
+import { withPassedOver } from "../passed-over";
 import type { SupervisionRequirement } from "../requirement";
-import { type DatedStretch, firstAfter, holdsOn, noteOfStretches } from "../stretch";
-import { outsideOn, stretchOf } from "./in-date";
+import { type DatedStretch, firstAfter, holdsOn, noteOfStretches, reasonsOutside } from "../stretch";
+import { stretchOf } from "./in-date";
 
 /** SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the day. */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
   const { sessions, supervisionKind, withinMonths, longestGapDays: gap } = requirement;
   const isOfKind = ({ kind }: { readonly kind: string }) =>
     supervisionKind === null || kind === supervisionKind;
+  const stretchOfSession = (session: SupervisionFact) =>
+    stretchOf(known, session, session.heldOn, addMonths(session.heldOn, withinMonths));
   const held = known.supervisions
     .filter(isOfKind)
-    .map((session) => stretchOf(known, session, session.heldOn, addMonths(session.heldOn, withinMonths)))
+    .map(stretchOfSession)
     .sort((a, b) => b.from - a.from);
   const countingOn = (day: Day) => {
     const inTime = held.filter((session) => holdsOn(session, day));
@@ -42,28 +46,32 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
         stopsOn: stopsAfter(session, day),
       })),
     excludedOn(day) {
-      const counting = new Set(countingOn(day));
-      const told = (id: string, reason: "KIND_NOT_ALLOWED" | "RUN_BROKEN") => ({
-        factId: id,
-        kind: "SUPERVISION" as const,
-        reason,
-        on: null,
-      });
-      return [
-        ...passedOverOf(known.passedOver().supervisions, "SUPERVISION"),
-        ...known.supervisions
-          .filter((session) => !isOfKind(session))
-          .map(({ id }) => told(id, "KIND_NOT_ALLOWED")),
-        ...outsideOn(held, "SUPERVISION", day),
-        ...held
-          .filter((session) => holdsOn(session, day) && !counting.has(session))
-          .map(({ factId }) => told(factId, "RUN_BROKEN")),
-      ];
+      const counting = new Set(countingOn(day).map(({ factId }) => factId));
+      return withPassedOver(known.supervisions, known.passedOver().supervisions).flatMap(
+        ({ fact, reasons }) => {
+          const stretch = stretchOfSession(fact);
+          const is: Reason[] = isOfKind(fact) ? [] : [{ reason: "KIND_NOT_ALLOWED" }];
+          const outside = reasonsOutside(stretch, day);
+          const isRead = reasons.length + is.length === 0;
+          if (isRead && outside.length === 0 && !counting.has(fact.id)) is.push({ reason: "RUN_BROKEN" });
+          // It counts on the day of the session; on its last day only where the run still held.
+          const heldTo =
+            isRead &&
+            (gap === null || countingOn(stretch.until - 1).some(({ factId }) => factId === fact.id));
+          const counts = heldTo
+            ? [stretch]
+            : isRead && stretch.from < stretch.until
+              ? [{ from: stretch.from, until: NEVER }]
+              : [];
+          return excludedFor(fact.id, "SUPERVISION", [...reasons, ...is, ...outside], counts) ?? [];
+        },
+      );
     },
     measureOn: (day) => ({
       required: { amount: sessions, unit: "SESSIONS" },
       actual: { amount: countingOn(day).length, unit: "SESSIONS" },
     }),
-    noteOn: (day) => noteOfStretches(held, day),
+    // With a longest gap a session may have stopped counting before its own end: its exclusion says when.
+    noteOn: (day) => ({ ...noteOfStretches(held, day), ...(gap !== null && { stopped: null }) }),
   };
 }

@@ -1,10 +1,12 @@
 import { addMonths, type Day, NEVER } from "../days";
 import type { Outcome } from "../evaluation";
-import { type Excluded, type Exclusion, passedOverOf } from "../exclusion";
+import { excludedFor, type Reason } from "../exclusion";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
-import { type HeldPost, heldPosts } from "../posts";
+import { withPassedOver } from "../passed-over";
+import { type HeldPost, heldPost, heldPosts } from "../posts";
 import type { TimeInRoleRequirement } from "../requirement";
+import { earliest } from "../stretch";
 
 /** TIME_IN_ROLE (docs/eligibility.md, section 5): a break stops the count and never resets it. */
 export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
@@ -13,31 +15,49 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
   // Posts whose band is not mapped might count: where they would decide, the answer is not known.
   const perhaps =
     requirement.minimumBandRank === null ? [] : posts.filter(({ bandRank }) => bandRank === null);
-  const sure = servedBy(matching, requirement);
-  const atBest = perhaps.length > 0 ? servedBy([...matching, ...perhaps], requirement) : sure;
-  const met = (served: Served, held: readonly HeldPost[], day: Day) =>
-    day >= served.reachedOn &&
-    (!requirement.mustHoldNow || held.some((post) => post.hundredthsOn(day) !== null));
+  const sure: Mapping = { posts: matching, ...servedBy(matching, requirement) };
+  const mappings = perhaps.length > 0 ? mappingsOf(matching, perhaps, requirement) : NONE;
+  const met = ({ reachedOn, posts: counting }: Mapping, day: Day) =>
+    day >= reachedOn && (!requirement.mustHoldNow || isHeld(counting, day));
   return {
-    changes: [...posts.flatMap(({ changes }) => changes), sure.reachedOn, atBest.reachedOn],
+    changes: [
+      ...posts.flatMap(({ changes }) => changes),
+      sure.reachedOn,
+      ...mappings.map(({ reachedOn }) => reachedOn),
+    ],
     outcomeOn(day): Outcome {
       if (posts.length === 0) return "UNKNOWN";
-      if (met(sure, matching, day)) return "MET";
-      return perhaps.length > 0 && met(atBest, [...matching, ...perhaps], day) ? "UNKNOWN" : "NOT_MET";
+      if (met(sure, day)) return "MET";
+      return mappings.some((mapping) => met(mapping, day)) ? "UNKNOWN" : "NOT_MET";
     },
     countedOn: (day) =>
       matching
         .filter((post) => addsBefore(post, requirement, day))
         .map(({ id }) => ({ factId: id, kind: "POST", stopsOn: NEVER })),
-    excludedOn: (day) => [
-      ...passedOverOf(known.passedOver().posts, "POST"),
-      ...posts.flatMap((post) => notCounting(post, requirement, day) ?? []),
-    ],
-    measureOn: (day) => ({
-      required: { amount: sure.threshold ?? requirement.months * 30, unit: "DAYS" },
-      actual: { amount: Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day))), unit: "DAYS" },
+    excludedOn: (day) =>
+      withPassedOver(known.posts, known.passedOver().posts).flatMap(({ fact, reasons }) => {
+        const post = heldPost(known, fact);
+        const is = matches(requirement, post) ? [] : [mismatch(requirement, post)];
+        const isRead = reasons.length + is.length === 0;
+        const notYet = addsBefore(post, requirement, day) ? [] : [notAdding(post, requirement)];
+        const counts = isRead ? notYet.map(({ on }) => ({ from: on ?? NEVER, until: NEVER + 1 })) : [];
+        return excludedFor(fact.id, "POST", [...reasons, ...is, ...notYet], counts) ?? [];
+      }),
+    measureOn(day) {
+      const days = Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day)));
+      // Enough has counted: what lacks is a post that is held.
+      if (requirement.mustHoldNow && day >= sure.reachedOn && !isHeld(sure.posts, day))
+        return { required: { amount: 1, unit: "POSTS" }, actual: { amount: 0, unit: "POSTS" } };
+      return {
+        required: { amount: sure.threshold ?? requirement.months * 30, unit: "DAYS" },
+        actual: { amount: days, unit: "DAYS" },
+      };
+    },
+    noteOn: (day) => ({
+      nothingRecorded: posts.length === 0,
+      reached: sure.reachedOn <= day ? sure.reachedOn : null,
+      count: sure.addsOn(day) > 0 ? "GOES_ON" : isHeld(sure.posts, day) ? "NO_HOURS" : "STOPPED",
     }),
-    noteOn: () => ({ nothingRecorded: posts.length === 0 }),
   };
 }
 
@@ -57,21 +77,58 @@ function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Da
   });
 }
 
-function notCounting(post: HeldPost, requirement: TimeInRoleRequirement, day: Day): Excluded | null {
-  const told = (reason: Exclusion, on: Day | null = null): Excluded => ({
-    factId: post.id,
-    kind: "POST",
-    reason,
-    on,
-  });
-  if (!matches(requirement, post)) {
-    if (requirement.roleBandIds !== null) return told("OTHER_ROLE");
-    return told(post.bandRank === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW");
-  }
-  if (addsBefore(post, requirement, day)) return null;
-  const startsOn = Math.min(...post.changes);
-  return startsOn >= day ? told("NOT_YET_VALID", startsOn + 1) : told("NO_HOURS");
+const isHeld = (posts: readonly HeldPost[], day: Day): boolean =>
+  posts.some((post) => post.hundredthsOn(day) !== null);
+
+function mismatch({ roleBandIds }: TimeInRoleRequirement, { bandRank }: HeldPost): Reason {
+  if (roleBandIds !== null) return { reason: "OTHER_ROLE" };
+  return { reason: bandRank === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW" };
 }
+
+/** Why a post has added nothing so far: it will from a day on, has no hours, or was never held. */
+function notAdding(post: HeldPost, requirement: TimeInRoleRequirement): Reason {
+  const first = beginsToCount(post, requirement);
+  if (first < NEVER) return { reason: "NOT_YET_VALID", on: first + 1 };
+  return { reason: isHeldEver(post) ? "NO_HOURS" : "NOT_HELD" };
+}
+
+const isHeldEver = (post: HeldPost): boolean =>
+  post.changes.some((change) => post.hundredthsOn(change) !== null);
+
+/** Posts taken to match, and what they served. */
+interface Mapping extends Served {
+  readonly posts: readonly HeldPost[];
+}
+
+const NONE: readonly Mapping[] = [];
+
+/**
+ * Ways to map the posts whose band is not: each of them might be high enough by itself. How much time is asked for depends on
+ * the day on which the first of them began to count; of those that begin on it or later, all that can be are taken. No other
+ * choice is met sooner than one of these.
+ */
+function mappingsOf(
+  matching: readonly HeldPost[],
+  perhaps: readonly HeldPost[],
+  requirement: TimeInRoleRequirement,
+): readonly Mapping[] {
+  const firstOf = (post: HeldPost) => beginsToCount(post, requirement);
+  const firstSure = Math.min(NEVER, ...matching.map(firstOf));
+  const starts = new Set(perhaps.map(firstOf).filter((first) => first < firstSure));
+  return [...starts, firstSure].map((start) => {
+    const posts = [...matching, ...perhaps.filter((post) => firstOf(post) >= start)];
+    return { posts, ...servedBy(posts, requirement) };
+  });
+}
+
+/** The first day on which a post adds to the count; NEVER where it never does. */
+const beginsToCount = (post: HeldPost, { counting }: TimeInRoleRequirement): Day =>
+  earliest(
+    ...post.changes.filter((change) => {
+      const hundredths = post.hundredthsOn(change);
+      return hundredths !== null && (counting === "CALENDAR" || hundredths > 0);
+    }),
+  );
 
 interface Served {
   /** Days asked for, or null where nothing has begun to count. */
@@ -80,6 +137,8 @@ interface Served {
   readonly reachedOn: Day;
   /** Whole-time days served before a day. */
   daysBefore(day: Day): number;
+  /** What a day adds, in hundredths of a day. */
+  addsOn(day: Day): number;
 }
 
 function servedBy(posts: readonly HeldPost[], { counting, months }: TimeInRoleRequirement): Served {
@@ -102,14 +161,14 @@ function servedBy(posts: readonly HeldPost[], { counting, months }: TimeInRoleRe
       (sum, { from, until, adds: each }) => sum + Math.max(0, Math.min(day, until) - from) * each,
       0,
     ) / 100;
-  if (first === undefined) return { threshold: null, reachedOn: NEVER, daysBefore };
+  if (first === undefined) return { threshold: null, reachedOn: NEVER, daysBefore, addsOn: adds };
   const threshold = addMonths(first, months) - first;
   let short = threshold * 100;
   for (const { from, until, adds: each } of stretches) {
     if (each === 0) continue;
     const needed = Math.ceil(short / each);
-    if (from + needed <= until) return { threshold, reachedOn: from + needed, daysBefore };
+    if (from + needed <= until) return { threshold, reachedOn: from + needed, daysBefore, addsOn: adds };
     short -= (until - from) * each;
   }
-  return { threshold, reachedOn: NEVER, daysBefore };
+  return { threshold, reachedOn: NEVER, daysBefore, addsOn: adds };
 }

@@ -8,6 +8,7 @@ export const TrailAction = {
   CHANGED: "CHANGED",
   REMOVED: "REMOVED",
   READ: "READ",
+  SEALED: "SEALED",
 } as const;
 export type TrailAction = keyof typeof TrailAction;
 registerEnumType(TrailAction, {
@@ -18,6 +19,9 @@ registerEnumType(TrailAction, {
     CHANGED: { description: "It was changed." },
     REMOVED: { description: "It was deleted, for example words that are kept no longer." },
     READ: { description: "Somebody else than the worker read the worker's own words." },
+    SEALED: {
+      description: "What had been recorded before was sealed as it was; nobody did anything to it.",
+    },
   },
 });
 

@@ -17,6 +17,7 @@ import { mayAsk, refuseAccess } from "../../access/policy";
 import { type RuleName, ruleNamed } from "../../access/rules";
 import { accessOf, accessOfType } from "../../access/table";
 import { actorIn, type Context } from "../context";
+import { inputCheck } from "./inputs";
 import { mayReach, mayReadField, type Verdict } from "./things";
 
 type Field = GraphQLField<unknown, Context>;
@@ -37,6 +38,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
+      if (type === schema.getMutationType()) checkInput(field);
       const enter = entryCheck(schema, type, field);
       const door = doorOf(schema, type, field);
       if (enter || door)
@@ -49,6 +51,17 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+/** What was given is checked once it is settled that the actor may ask. */
+function checkInput(field: Field): void {
+  const check = inputCheck(field);
+  if (!check) return;
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
+    check(actorIn(context), args);
+    return resolve(source, args, context, info);
+  };
 }
 
 /** Says whether a field may be read of that source; throws the refusal of a root field. */

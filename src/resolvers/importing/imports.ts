@@ -17,12 +17,8 @@ export class FileImportResolvers {
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
     const actor = actorIn(context);
-    const isText = exactlyOne(input, ["text", "base64"]) === "text";
-    const content = isText ? Buffer.from(input.text ?? "") : Buffer.from(input.base64 ?? "", "base64");
-    const { id, tally, lines, userErrors } = await importContent(
-      context.desk(actor),
-      Object.assign(input, { content }),
-    );
+    exactlyOne(input, ["text", "base64"]);
+    const { id, tally, lines, userErrors } = await importContent(context.desk(actor), input);
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
     return { import: row && viewOf(context, row), tally, lines, userErrors };
@@ -66,4 +62,5 @@ const lineOf = ({ line, code, field, message }: RefusalRow): ImportLine => ({
   code,
   field: field || null,
   message,
+  written: null,
 });

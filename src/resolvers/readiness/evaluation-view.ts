@@ -1,6 +1,7 @@
 import type * as engine from "../../eligibility";
 import {
   asSupposed,
+  excludedFacts,
   explainExclusions,
   isSupposed,
   policyKnown,
@@ -78,7 +79,10 @@ export const tellingOf =
       workerId,
       supposed,
       drafted: supposing !== null && supposing.draft !== null,
-      sentence: (voice) => (supposed ? asSupposed(sentenceOf(result, voice)) : sentenceOf(result, voice)),
+      sentence(voice) {
+        const said = sentenceOf(result, voice, () => excludedFacts(result.requirement, known, clocks));
+        return supposed ? asSupposed(said) : said;
+      },
       excluded: (voice) =>
         explainExclusions(result.requirement, known, clocks).map((each) => ({
           ...each,

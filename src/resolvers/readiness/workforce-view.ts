@@ -1,8 +1,10 @@
+import { Counting, type PeopleCount } from "../../access/counting";
 import type { Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { OutcomeCount } from "../../schema/readiness/simulation";
 import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
+import { HIDDEN_COUNTS } from "../../services/readiness/shared/hidden";
 import { startsOfRoutes, type ToldCounts, toldCounts } from "../../services/readiness/shared/told-counts";
 import type { LapsingRow } from "../../services/readiness/shared/workforce-answers";
 import { actorIn, type Context } from "../context";
@@ -14,10 +16,12 @@ const known = new WeakMap<AskedWorkforce["source"], Promise<ToldCounts>>();
 
 /** The counts that may be told, worked out once for all fields of a question. */
 export function told(context: Context, { source }: Pick<AskedWorkforce, "source">): Promise<ToldCounts> {
-  const { reference, suppressionThreshold } = context.desk(actorIn(context));
+  const desk = context.desk(actorIn(context));
+  const counting = Counting.by(desk);
+  if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
     known.get(source) ??
-    source.tally().then((tally) => toldCounts(startsOfRoutes(reference), tally, suppressionThreshold));
+    source.tally().then((tally) => toldCounts(startsOfRoutes(desk.reference), tally, counting));
   known.set(source, counts);
   return counts;
 }
@@ -74,5 +78,5 @@ export function toLapses(
     );
 }
 
-const toOutcomes = (counts: ReadonlyMap<Outcome, number | null>): OutcomeCount[] =>
+const toOutcomes = (counts: ReadonlyMap<Outcome, PeopleCount>): OutcomeCount[] =>
   [...counts].map(([outcome, count]) => ({ outcome, workers: toCount(count) }));

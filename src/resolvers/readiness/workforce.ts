@@ -47,7 +47,7 @@ export class WorkforceQuestions {
 export class WorkforceFields {
   @FieldResolver(() => Int, {
     description:
-      "About how many workers something has come since that is just being taken into account: their rows say so, and counts may be off by them. 0: everything is as of now.",
+      "About how many workers something has come since that is just being taken into account: their rows say so, and counts may be off by them. 0: everything is as of now, or it is not yours to know.",
   })
   async pending(@Root() { source }: AskedWorkforce): Promise<number> {
     return await source.pending();

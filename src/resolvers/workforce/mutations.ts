@@ -4,7 +4,9 @@ import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
 import {
   AspirationInput,
   ChangePostHoursInput,
+  DetachAccountInput,
   EndPostInput,
+  ReadmitAccountInput,
   RegisterWorkerInput,
   RegisterWorkersInput,
   StartPostInput,
@@ -13,6 +15,7 @@ import {
 } from "../../schema/workforce/inputs";
 import { aspireTo, dropAspiration } from "../../services/workforce/aspire";
 import { changePost } from "../../services/workforce/change-post";
+import { detachAccount, readmitAccount } from "../../services/workforce/detach-account";
 import { registerWorker } from "../../services/workforce/register-worker";
 import { startPost } from "../../services/workforce/start-post";
 import { updateWorker } from "../../services/workforce/update-worker";
@@ -24,6 +27,8 @@ const POST = recorded("post", "Post", Post);
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
+const DetachAccountPayload = payloadOf("DetachAccount", "the worker", WORKER.subject);
+const ReadmitAccountPayload = payloadOf("ReadmitAccount", "the worker", WORKER.subject);
 const AspireToPayload = payloadOf("AspireTo", "the worker", WORKER.subject);
 const DropAspirationPayload = payloadOf("DropAspiration", "the worker", WORKER.subject);
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
@@ -51,6 +56,32 @@ export class WorkforceMutations {
   ): Promise<Payload> {
     return await recordOne(context, "updateWorker", input, WORKER, (desk, db) =>
       updateWorker(desk, db, input),
+    );
+  }
+
+  @Mutation(() => DetachAccountPayload, {
+    description:
+      "Detaches the account that has taken up a worker's record, where it is not that worker's, or they have another now. The record waits again for the first account that signs in with its number, and the one detached does not take it up again (readmitAccount). What it let other organisations copy from the record ends.",
+  })
+  async detachAccount(
+    @Arg("input", () => DetachAccountInput, { description: "What to record." }) input: DetachAccountInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "detachAccount", input, WORKER, (desk, db) =>
+      detachAccount(desk, db, input),
+    );
+  }
+
+  @Mutation(() => ReadmitAccountPayload, {
+    description:
+      "Lets the accounts that were detached from a worker's record take it up again, as long as it waits for one.",
+  })
+  async readmitAccount(
+    @Arg("input", () => ReadmitAccountInput, { description: "What to record." }) input: ReadmitAccountInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "readmitAccount", input, WORKER, (desk, db) =>
+      readmitAccount(desk, db, input),
     );
   }
 

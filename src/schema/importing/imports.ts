@@ -113,8 +113,19 @@ export class ImportLine {
   @Field(() => String, { nullable: true, description: "The field that is wrong; null where it is the line." })
   field: string | null;
 
-  @Field(() => String, { nullable: true, description: "What was wrong; null where nothing was." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What was wrong; of a skipped line, that what it says was retracted; null where there is nothing to say.",
+  })
   message: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What a refused line said, as it was written. Only in the answer to importFile: it is not kept.",
+  })
+  written: string | null;
 }
 
 @ObjectType({ description: "How many lines of a file met which end." })
@@ -127,6 +138,12 @@ export class ImportTally {
 
   @Field(() => Int, { description: "Lines that were on record already." })
   skipped: number;
+
+  @Field(() => Int, {
+    description:
+      "Those of the skipped lines whose content was on record and has been retracted: a file does not bring it back.",
+  })
+  retracted: number;
 
   @Field(() => Int, { description: "Lines that cannot be recorded." })
   refused: number;
@@ -146,7 +163,11 @@ export class Import {
   @Field(() => DateTime, { description: "When it was sent in first." })
   startedAt: Date;
 
-  @Field(() => DateTime, { nullable: true, description: "When all of it was done; null while it is not." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When all of it was done; null while it is not: the same file, sent again, goes on where it stopped.",
+  })
   finishedAt: Date | null;
 
   @Field(() => Int, { description: "How much of it is done, in per cent." })
@@ -174,7 +195,8 @@ export class ImportFilePayload {
   tally: ImportTally | null;
 
   @Field(() => [ImportLine], {
-    description: "Of a dry run, the first 250 lines, and what would become of each.",
+    description:
+      "The first 250 lines, and what became or would become of each: of a dry run all, otherwise those that were refused, or skipped as retracted.",
   })
   lines: ImportLine[];
 

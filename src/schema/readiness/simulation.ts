@@ -5,12 +5,15 @@ import { CivilDate } from "../../entities/scalars";
 import { type Connection, connectionOf } from "../connection";
 import { OutcomeEnum } from "./vocabulary";
 
-@ObjectType({ description: "A number of people. One that would single people out is left out." })
+@ObjectType({
+  description:
+    "A number of people. A number that would single people out is left out. For those who may not list the workers all numbers are left out, so that asking twice shows nothing about one person.",
+})
 export class PeopleCount {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many; null where they are fewer than the threshold, or where their number would give away another that is.",
+      "How many; null where they are fewer than the threshold, where their number would give away another that is, and for those who may not list the workers.",
   })
   count: number | null;
 
@@ -62,7 +65,7 @@ export type SimulatedChanges = Connection<SimulatedChange>;
 
 @ObjectType({
   description:
-    "What would change for the workers of your organisation who hold a role band that a drafted route starts from, if it stood. Nothing is stored.",
+    "What would change for the workers of your organisation who hold a role band that a drafted route starts from, if it stood. Nothing is stored. Numbers and names are for those who may list the workers; others see what the draft adds or changes.",
 })
 export class RouteSimulation {
   @Field(() => CivilDate, { description: "The day the question is about." })
@@ -88,7 +91,7 @@ export class RouteSimulation {
 
   @Field(() => [BlockingRequirement], {
     description:
-      "What the draft adds or changes, with how many do not meet it: most first, and those whose number is left out last.",
+      "What the draft adds or changes, with how many do not meet it: most first, and those whose number is left out last, in the order of the draft.",
   })
   blocking: readonly BlockingRequirement[];
 

@@ -42,6 +42,27 @@ export class UpdateWorkerInput {
   intention?: Intention | null;
 }
 
+@InputType({ description: "Detaches the account that has taken up a worker's record." })
+export class DetachAccountInput {
+  @Field(() => ID, { description: "Global id of the worker: another than yourself." })
+  worker: string;
+
+  @Field(() => String, {
+    description: "Why, at most 2,000 characters: it stands in the trail, and the worker reads it.",
+  })
+  reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Lets the accounts that were detached from a worker's record take it up again." })
+export class ReadmitAccountInput extends DetachAccountInput {}
+
 @InputType({ description: "A route that a worker aspires to, or no longer does." })
 export class AspirationInput {
   @Field(() => ID, { description: "Global id of the worker: whoever says so." })

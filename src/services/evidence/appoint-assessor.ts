@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { insertAppointmentCompetence } from "../../repositories/evidence";
 import { findMembers } from "../../repositories/members";
-import { idIn, inOrder, writeFact } from "../shared/check";
+import { endAfter, idIn, plausible, writeFact } from "../shared/check";
 import { competenceIn, competencesOfDomain } from "../shared/claims";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -19,7 +19,9 @@ export interface AppointAssessor {
 /** Appoints someone to judge evidence, from a day until another, for some competences or all. */
 export async function appointAssessor(desk: Desk, db: Database, input: AppointAssessor): Promise<string> {
   const assessor = idIn("Member", input.assessor, "assessor");
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -44,7 +46,7 @@ export async function appointAssessor(desk: Desk, db: Database, input: AppointAs
     kind: "ASSESSOR_APPOINTMENT",
     action: "appointAssessors",
     workerId: null,
-    row: { assessor_id: assessor, from_on: input.fromOn, until_on: input.untilOn ?? null },
+    row: { assessor_id: assessor, from_on: input.fromOn, until_on: untilOn },
   });
   for (const competence of competences)
     await insertAppointmentCompetence(db, desk.actor.organisationId, id, competence.id);

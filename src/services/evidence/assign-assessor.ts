@@ -1,7 +1,7 @@
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { findEvidence, isUndone } from "../../repositories/evidence";
-import { idIn } from "../shared/check";
+import { anothers, idIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { assignTo } from "./shared/assign-to";
 
@@ -14,6 +14,7 @@ export interface AssignAssessor {
 export async function assignAssessor(desk: Desk, db: Database, input: AssignAssessor): Promise<string> {
   const { organisationId } = desk.actor;
   const found = await findEvidence(db, organisationId, idIn("Evidence", input.evidence, "evidence"));
+  anothers(desk, "assignAssessors", found?.workerId ?? null, ["evidence"]);
   capacityFor(desk.actor, "assignAssessors", found?.workerId ?? null);
   // A draft is the worker's alone: it reads as if it were not there.
   if (!found?.submitted)

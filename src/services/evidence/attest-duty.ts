@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { happened, inOrder, writeFact } from "../shared/check";
+import { endAfter, happened, writeFact } from "../shared/check";
 import { dutyIn } from "../shared/claims";
 import type { Desk } from "../shared/desk";
 
@@ -16,7 +16,8 @@ export async function attestDuty(desk: Desk, db: Database, input: AttestDuty): P
   const competence = dutyIn(desk, input.framework, input.competence);
   const attestedOn = input.attestedOn ?? desk.today;
   happened(desk, attestedOn, "attestedOn");
-  inOrder(
+  const expiresOn = endAfter(
+    desk,
     attestedOn,
     input.expiresOn,
     "expiresOn",
@@ -31,7 +32,7 @@ export async function attestDuty(desk: Desk, db: Database, input: AttestDuty): P
       competence_id: competence.id,
       met: input.met,
       attested_on: attestedOn,
-      expires_on: input.expiresOn ?? null,
+      expires_on: expiresOn,
     },
   });
 }

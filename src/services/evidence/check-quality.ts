@@ -2,7 +2,7 @@ import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { findJudgement, type JudgementToQuestion } from "../../repositories/assessment";
 import { type ClaimToJudge, findClaim } from "../../repositories/evidence";
-import { idIn, sized, writeFact } from "../shared/check";
+import { anothers, idIn, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { assignedTo, type MayJudge, mayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
@@ -58,6 +58,7 @@ async function toCheck(
   const { actor } = desk;
   const judgement = await findJudgement(db, actor.organisationId, idIn("Judgement", globalId, "judgement"));
   const claim = judgement && (await findClaim(db, actor.organisationId, judgement.claimId));
+  anothers(desk, "checkQuality", judgement?.workerId ?? null, ["judgement"]);
   if (!claim || !capacityOf(actor, "checkQuality", judgement.workerId))
     return refuse("NOT_FOUND", ["judgement"], "There is no such judgement in your organisation.");
   const may = await mayJudge(desk, db, claim, desk.today, "judgement");

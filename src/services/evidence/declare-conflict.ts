@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/members";
-import { anothers, idIn, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface DeclareConflict {
@@ -16,7 +16,6 @@ export interface DeclareConflict {
 export async function declareConflict(desk: Desk, db: Database, input: DeclareConflict): Promise<string> {
   const { actor } = desk;
   const worker = await workerIn(desk, db, input.worker, "declareConflict");
-  anothers(desk, worker, "A conflict of interest is between a worker and somebody else.");
   const assessorId = input.assessor == null ? actor.subject : idIn("Member", input.assessor, "assessor");
   if (assessorId !== actor.subject) {
     if (!actor.capacities.some((each) => each === "HR" || each === "LIVED_EXPERIENCE_LEAD"))
@@ -33,7 +32,9 @@ export async function declareConflict(desk: Desk, db: Database, input: DeclareCo
         "There is no such member of your organisation beside the worker. The query members lists them.",
       );
   }
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -47,7 +48,7 @@ export async function declareConflict(desk: Desk, db: Database, input: DeclareCo
       assessor_id: assessorId,
       reason: sized(input.reason, 2000, "reason"),
       from_on: input.fromOn,
-      until_on: input.untilOn ?? null,
+      until_on: untilOn,
     },
   });
 }

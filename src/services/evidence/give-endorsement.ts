@@ -2,7 +2,7 @@ import { actsAs } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { anothers, happened, inOrder, workerIn, writeFact } from "../shared/check";
+import { endAfter, happened, workerIn, writeFact } from "../shared/check";
 import { supportedRouteIn, topicIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -28,12 +28,12 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
       `You cannot endorse as ${input.as}: you act as ${actor.capacities.join(", ")}, and endorsements are given as ${allowed.join(", ")}.`,
     );
   }
-  anothers(desk, worker, "Nobody endorses themselves.");
   const topic = topicIn(reference, input.subject, input.topic);
   const route = input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route) : null;
   const givenOn = input.givenOn ?? desk.today;
   happened(desk, givenOn, "givenOn");
-  inOrder(
+  const expiresOn = endAfter(
+    desk,
     givenOn,
     input.expiresOn,
     "expiresOn",
@@ -49,7 +49,7 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
       subject_code: topic?.code ?? null,
       route_id: route?.routeId ?? null,
       given_on: givenOn,
-      expires_on: input.expiresOn ?? null,
+      expires_on: expiresOn,
     },
   });
 }

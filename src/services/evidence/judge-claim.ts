@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { findClaim } from "../../repositories/evidence";
-import { happened, idIn } from "../shared/check";
+import { anothers, happened, idIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { assignedTo, mayJudge } from "./shared/may-judge";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
@@ -16,6 +16,7 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
   const { actor } = desk;
   const claim = await findClaim(db, actor.organisationId, idIn("Claim", input.claim, "claim"));
   if (!claim) return refuse("NOT_FOUND", ["claim"], "There is no such claim in your organisation.");
+  anothers(desk, "judge", claim.workerId, ["claim"]);
   if (claim.submittedOn === null || claim.withdrawn)
     refuse(
       "WRONG_STATE",

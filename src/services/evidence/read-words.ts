@@ -71,7 +71,7 @@ async function readOthers(
         workerId,
         capacities,
       }));
-    await recordReads(db, organisationId, subject, OPERATION, reads);
+    await recordReads(db, organisationId, OPERATION, reads);
     return words;
   }, OPERATION);
 }

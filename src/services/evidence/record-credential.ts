@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { findFact } from "../../repositories/facts";
-import { happened, idIn, sized, workerIn, writeFact } from "../shared/check";
+import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 
@@ -34,8 +34,7 @@ export async function verifyCredential(desk: Desk, db: Database, input: VerifyCr
   );
   if (credential?.kind !== "CREDENTIAL" || credential.workerId === null)
     return refuse("NOT_FOUND", ["credential"], "There is no such credential in your organisation.");
-  if (credential.workerId === desk.actor.workerId)
-    refuse("OWN_WORK", ["credential"], "Nobody verifies their own credential.");
+  anothers(desk, "verifyCredentials", credential.workerId, ["credential"]);
   const verifiedOn = input.verifiedOn ?? desk.today;
   happened(desk, verifiedOn, "verifiedOn");
   await writeFact(desk, db, {

@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import { addMonths, toCivilDate, toDay } from "../../eligibility";
 import { findMembers } from "../../repositories/members";
 import { share, sharesById, stopShares } from "../../repositories/shares";
-import { idIn, inOrder, sized } from "../shared/check";
+import { idIn, inOrder, plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { evidenceIn } from "../shared/evidence";
 
@@ -46,6 +46,7 @@ export async function shareEvidence(desk: Desk, db: Database, input: ShareEviden
     );
   if (sharedWith === actor.subject)
     refuse("OWN_WORK", ["member"], "It is your own: you read it without being given it.");
+  plausible(desk, input.untilOn, "untilOn");
   inOrder(today, input.untilOn, "untilOn", "it is the first day on which it is no longer shared.");
   const last = toCivilDate(addMonths(toDay(today), LONGEST_MONTHS));
   if (input.untilOn > last)

@@ -2,9 +2,10 @@ import { applies, capacityOf, Forbidden } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
+import type { Capacity } from "../../entities/vocabulary";
 import { isUndone } from "../../repositories/evidence";
-import { findFact, type StandingFact } from "../../repositories/facts";
-import { sized, writeFact } from "../shared/check";
+import { assessorNamedBy, findFact, type StandingFact } from "../../repositories/facts";
+import { anothers, plausible, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface UndoFact {
@@ -22,8 +23,11 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
     actor.organisationId,
     fromGlobalId(input.fact)?.id ?? "00000000-0000-0000-0000-000000000000",
   );
-  if (!fact || !capacityOf(actor, "undo", fact.workerId)) return noSuchFact();
-  mayUndo(desk, fact);
+  anothers(desk, "undo", fact?.workerId ?? null, ["fact"]);
+  const as = fact && capacityOf(actor, "undo", fact.workerId);
+  if (!as) return noSuchFact();
+  mayUndo(desk, fact, as);
+  await anothersToo(desk, db, fact);
   if (fact.kind === "UNDOING")
     refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
   if (fact.kind === "EVIDENCE_HANDOVER")
@@ -32,6 +36,7 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
       ["fact"],
       "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it anew.",
     );
+  if (input.effectiveOn !== null) plausible(desk, input.effectiveOn, "effectiveOn");
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
   const reason = sized(input.reason, 2000, "reason");
   if (await isUndone(db, actor.organisationId, fact.id, how))
@@ -49,14 +54,40 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
   return fact.id;
 }
 
-/** @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it. */
+/** @throws Refused where it says something of the actor as an assessor, and somebody else has recorded it. */
+async function anothersToo(
+  { actor }: Desk,
+  db: Database,
+  { id, recordedBy }: Pick<StandingFact, "id" | "recordedBy">,
+): Promise<void> {
+  if (recordedBy === actor.subject || (await assessorNamedBy(db, actor.organisationId, id)) !== actor.subject)
+    return;
+  refuse(
+    "OWN_WORK",
+    ["fact"],
+    "It is about you, and somebody else has recorded it. Somebody else who may can take it back.",
+  );
+}
+
+/**
+ * @param as in which capacity: on one's own record that is the worker's, whatever else one is.
+ * @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it.
+ */
 function mayUndo(
   { actor }: Desk,
   { recordedBy, workerId }: Pick<StandingFact, "recordedBy" | "workerId">,
+  as: Capacity,
 ): void {
   const { ifRecorder } = RULES.undo;
-  if (recordedBy === actor.subject || actor.capacities.some((each) => ifRecorder.some((any) => any === each)))
-    return;
+  if (recordedBy === actor.subject) return;
+  const mayAny = ifRecorder.some((any) => actor.capacities.includes(any));
+  if (mayAny && as === "WORKER")
+    refuse(
+      "OWN_WORK",
+      ["fact"],
+      "This is your own record: there you take back what you recorded yourself. Somebody else who may can take back the rest.",
+    );
+  if (mayAny) return;
   if (!applies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
   throw new Forbidden(`A fact is undone by whoever recorded it, or by ${ifRecorder.join(", ")}.`);
 }

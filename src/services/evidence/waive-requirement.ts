@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
-import { anothers, inOrder, sized, workerIn, writeFact } from "../shared/check";
+import { endAfter, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type RouteBy, routeIn } from "../shared/route";
 
@@ -19,10 +19,11 @@ export interface WaiveRequirement {
 /** Records that a worker need not meet one requirement of a route, from a day on. @returns the waiver's id. */
 export async function waiveRequirement(desk: Desk, db: Database, input: WaiveRequirement): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "waive");
-  anothers(desk, worker, "Nobody waives a requirement for themselves. Somebody else who may waive can.");
   const { routeId } = routeIn(desk, input.route);
   const { code } = waivableIn(desk, routeId, input.requirement);
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -38,7 +39,7 @@ export async function waiveRequirement(desk: Desk, db: Database, input: WaiveReq
       authority: sized(input.authority, 200, "authority"),
       reason: sized(input.reason, 2000, "reason"),
       from_on: input.fromOn,
-      until_on: input.untilOn ?? null,
+      until_on: untilOn,
     },
   });
 }

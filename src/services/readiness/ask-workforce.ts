@@ -1,4 +1,5 @@
-import { capacityFor, capacityOf } from "../../access/policy";
+import { Counting } from "../../access/counting";
+import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
 import { foldTally } from "../../repositories/readiness-writing";
 import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/workforce-questions";
@@ -6,6 +7,7 @@ import { sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { evaluateEverybody } from "./shared/evaluate-everybody";
 import { evaluatedAnswers } from "./shared/evaluated-answers";
+import { UNKNOWN_WORKFORCE } from "./shared/hidden";
 import type { KnownNumbers } from "./shared/known-numbers";
 import { pendingIn, recomputeSome } from "./shared/recompute";
 import { storedAnswers } from "./shared/stored-answers";
@@ -31,9 +33,10 @@ export const workforceAsking = (reading: Reading, numbers: KnownNumbers): Workfo
 
 /**
  * Opens a question about everybody at the actor's organisation, and records who asks, when and what for. About today it is
- * answered from stored rows, and the few workers who are due are computed first; about another day from the records.
+ * answered from stored rows, and the few workers who are due are computed first; about another day from the records. To those who
+ * may not list the workers it is answered from neither: nothing of it may depend on them.
  * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for another day, or a day is
- * asked about that whoever may not read workers may not compare with others.
+ * asked about that those who may not list the workers may not compare with others.
  */
 async function askWorkforce(
   desk: Desk,
@@ -44,18 +47,20 @@ async function askWorkforce(
   const { actor, reference, today } = desk;
   const { organisationId } = actor;
   const askedAs = capacityFor(actor, "askWorkforce", null);
+  const counting = Counting.by(desk);
   const purpose = sized(input.purpose, 200, "purpose", 3);
-  if (input.asOf !== today && !input.asOf.endsWith("-01") && capacityOf(actor, "readWorkers", null) === null)
+  if (!counting && input.asOf !== today && !input.asOf.endsWith("-01"))
     refuse(
       "OUT_OF_RANGE",
       ["asOf"],
-      `Whoever is told numbers alone asks about today or the first day of a month: two days next to each other would tell who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
+      `Those who may not list the workers ask about today or the first day of a month: two days in a row would show who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
     );
   const what = { organisationId, reference, today };
   const pending = await desk.transaction(async (db) => {
     await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });
-    return pendingIn(db, what);
+    return counting ? pendingIn(db, what) : 0;
   });
+  if (!counting) return UNKNOWN_WORKFORCE;
   if (input.asOf !== today)
     return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }));
   if (pending > 0 && pending <= COMPUTED_FIRST) {

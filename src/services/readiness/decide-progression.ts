@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
 import { readRecords } from "../../repositories/engine-records";
 import { lockRecord } from "../../repositories/record-lock";
-import { anothers, sized, workerIn, writeFact } from "../shared/check";
+import { sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type RouteBy, routeIn } from "../shared/route";
 import { evaluateRoutes } from "./shared/evaluate-route";
@@ -32,7 +32,6 @@ const REACH_MONTHS = 12;
 export async function decideProgression(desk: Desk, db: Database, input: DecideProgression): Promise<string> {
   const { actor, reference } = desk;
   const worker = await workerIn(desk, db, input.worker, "decide");
-  anothers(desk, worker, "Nobody decides on their own progression. Somebody else who may decide can.");
   const { routeId } = routeIn(desk, input.route);
   const reason = sized(input.reason, 2000, "reason");
   withinReach(desk, input.asOf);

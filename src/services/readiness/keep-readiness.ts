@@ -80,7 +80,8 @@ export function keepReadiness({ workers, reference, today, within, onTrouble }: 
   }
 
   async function keep(organisationId: string): Promise<number> {
-    const what = { organisationId, reference: reference.current.seenBy(organisationId), today: today() };
+    const seen = reference.current.seenBy(organisationId);
+    const what = { organisationId, reference: seen, today: today(), onTrouble };
     const computed = await within(organisationId, (db) =>
       recomputeSome(db, what, { most: BATCH, waits: false }),
     );

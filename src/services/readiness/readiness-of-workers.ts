@@ -6,7 +6,7 @@ import type { WorkerRow } from "../../repositories/workforce";
 import type { KnownNumbers } from "./shared/known-numbers";
 import { withCodes } from "./shared/numbered";
 import { basisOf, type Recomputing } from "./shared/recompute";
-import { computeReadiness } from "./shared/stored-readiness";
+import { computeSurviving, warn } from "./shared/surviving";
 
 /** What is asked of a worker's readiness. */
 export interface AskReadiness {
@@ -48,7 +48,7 @@ export async function readinessOfWorkers(
     for (const [index, { id }] of others.entries()) {
       const facts = records[index];
       if (!facts) continue;
-      const { rows } = computeReadiness(reference, id, facts, around, asOf);
+      const { rows } = computeSurviving(warn, reference, id, facts, around, asOf);
       found.set(
         id,
         rows.filter((row) => routeId === null || row.routeId === routeId),

@@ -1,5 +1,6 @@
+import { Counting, type PeopleCount, type PeopleGroup } from "../../access/counting";
 import { capacityOf } from "../../access/policy";
-import { type PeopleCount, type PeopleGroup, suppress } from "../../access/suppression";
+import { suppress } from "../../access/suppression";
 import type { Database } from "../../database/pool";
 import {
   evaluateKnown,
@@ -47,26 +48,28 @@ const AT_ONCE = 200;
 
 /**
  * What would change for the workers of the actor's organisation who hold a role band that a drafted route starts from, if it
- * stood in place of the version that does. Nothing is stored: the transaction cannot write.
+ * stood in place of the version that does. Nothing is stored: the transaction cannot write. A draft is a question about records
+ * that its author chooses, so those who may not list the workers see what it changes and no number, and no record is read.
  * @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it.
  */
 export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): Promise<Simulation> {
-  const { actor, suppressionThreshold } = desk;
-  const changes = await desk.transaction(async (db) => {
+  const counting = Counting.by(desk);
+  const { trees, people } = await desk.transaction(async (db) => {
     await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
     const trees = await treesOf(desk, db, draftId, asked);
-    return { trees, people: await changesOf(desk, db, trees, asked) };
+    return { trees, people: counting && (await changesOf(desk, db, trees, asked)) };
   });
-  const { trees, people } = changes;
-  const counted = suppress(
-    people.map((each) => groupOf(each, trees)),
-    namesOf(trees),
-    suppressionThreshold,
-  );
-  const count = (name: string) => counted.get(name) ?? null;
+  const counted =
+    counting &&
+    suppress(
+      (people ?? []).map((each) => groupOf(each, trees)),
+      namesOf(trees),
+      counting,
+    );
+  const count = (name: string) => counted?.get(name) ?? null;
   const byOutcome = (when: string) =>
     new Map(OUTCOMES.map((outcome) => [outcome, count(`${when} ${outcome}`)]));
-  const listed = capacityOf(actor, "readRecords", null) !== null;
+  const listed = capacityOf(desk.actor, "readRecords", null) === null ? null : people;
   return {
     workers: count("all"),
     before: trees.before && byOutcome("before"),
@@ -76,8 +79,8 @@ export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): 
     blocking: trees.news
       .map((leaf) => ({ leaf, blocked: count(`blocked ${leaf.code}`) }))
       .sort((a, b) => (b.blocked ?? -1) - (a.blocked ?? -1)),
-    gaining: listed ? people.filter(gains) : null,
-    losing: listed ? people.filter(loses) : null,
+    gaining: listed?.filter(gains) ?? null,
+    losing: listed?.filter(loses) ?? null,
   };
 }
 

@@ -1,12 +1,14 @@
-import { type PeopleCount, type PeopleGroup, suppress } from "../../access/suppression";
+import { Counting, type PeopleCount, type PeopleGroup } from "../../access/counting";
+import { suppress } from "../../access/suppression";
 import type { Database } from "../../database/pool";
-import { knownAt, roleBandsHeld, toDay } from "../../eligibility";
-import { type Help, helpFor } from "../../planning";
+import { type Facts, knownAt, roleBandsHeld, toDay } from "../../eligibility";
+import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
 import { readRecords } from "../../repositories/engine-records";
 import { findHolders } from "../../repositories/workforce";
 import type { Asked } from "../shared/asked";
 import type { Desk } from "../shared/desk";
+import { newcomer } from "./shared/newcomer";
 import { planQuestion, type Wish } from "./shared/plan-question";
 
 /** What one unit would do for the workers whom a route could take on. */
@@ -28,24 +30,33 @@ export interface HelpfulUnits {
 /** Workers whose records are read at once: a whole record takes about 50 kB. */
 const AT_ONCE = 200;
 
-/** Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them. */
+/**
+ * Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them.
+ * Those who may not list the workers choose the day, the limits and sometimes the route and the units. They see which units would help a
+ * person who has nothing on record yet, by code and without a number, and no record is read.
+ */
 export async function whichUnitHelpsMost(
   desk: Desk,
   then: RouteThen,
   asked: Asked,
   limits: Wish["limits"],
 ): Promise<HelpfulUnits> {
-  const people = await desk.transaction(async (db) => {
-    await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
-    return helpsOf(desk, db, then, asked, limits);
-  });
+  const counting = Counting.by(desk);
+  const people = counting
+    ? await desk.transaction(async (db) => {
+        await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+        return helpsOf(desk, db, then, asked, limits);
+      })
+    : [helpFor(questionOf(desk, newcomer(desk.reference), then, asked, limits))];
   const helping = [...new Set(people.flatMap(({ nearer }) => [...nearer]))];
-  const counted = suppress(
-    people.map(groupOf),
-    ["all", "ready", ...helping.flatMap((id) => [`nearer ${id}`, `makes ready ${id}`])],
-    desk.suppressionThreshold,
-  );
-  const count = (name: string) => counted.get(name) ?? null;
+  const counted =
+    counting &&
+    suppress(
+      people.map(groupOf),
+      ["all", "ready", ...helping.flatMap((id) => [`nearer ${id}`, `makes ready ${id}`])],
+      counting,
+    );
+  const count = (name: string) => counted?.get(name) ?? null;
   const order = new Map(
     [...desk.reference.curriculum.units.values()]
       .sort((a, b) => a.code.localeCompare(b.code, "en-GB", { numeric: true }))
@@ -76,19 +87,28 @@ const groupOf = ({ isReady, nearer, ready }: Help): PeopleGroup => ({
   ],
 });
 
+const questionOf = (
+  { reference }: Desk,
+  record: Facts,
+  then: RouteThen,
+  asked: Asked,
+  limits: Wish["limits"],
+): PlanQuestion => planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
+
 async function helpsOf(
-  { actor, reference }: Desk,
+  desk: Desk,
   db: Database,
   then: RouteThen,
   asked: Asked,
   limits: Wish["limits"],
 ): Promise<Help[]> {
+  const { actor, reference } = desk;
   const starts = reference.pathway.startsOf(then.route.id).map(({ roleBandId }) => roleBandId);
   const workers = await findHolders(db, actor.organisationId, starts, asked.asOf);
   const helps: Help[] = [];
   for (let at = 0; at < workers.length; at += AT_ONCE) {
     for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
-      const question = planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
+      const question = questionOf(desk, record, then, asked, limits);
       const held = roleBandsHeld(knownAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
       if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));
     }

@@ -4,6 +4,9 @@ import type { Database } from "../../database/pool";
 import { endAssignment } from "../../repositories/assignments";
 import {
   closeErasureRequest,
+  eraseAnswers,
+  eraseFileNames,
+  eraseRefusals,
   evidenceOfWorker,
   insertErasureRequest,
   pseudonymise,
@@ -11,6 +14,7 @@ import {
 import { deleteWords } from "../../repositories/words";
 import { sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
+import { mentionsOf } from "./shared/mentions";
 
 /** Asks for one's own record to be erased. @returns the worker's id. */
 export async function requestErasure(
@@ -26,7 +30,8 @@ export async function requestErasure(
 }
 
 /**
- * Carries out what a worker has asked for: takes their name away and deletes their words, with what these were shared by. Facts and
+ * Carries out what a worker has asked for: takes their name away, also from what imports say of files and refused lines, and deletes
+ * their words, with what these were shared by. Facts and
  * decisions stay, under an id that names nobody, and so does the trail. @returns the worker's id.
  */
 export async function carryOutErasure(
@@ -48,6 +53,10 @@ export async function carryOutErasure(
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
+  const { inFileName, inMessage, inAnswer } = mentionsOf(worker);
+  await eraseFileNames(db, organisationId, inFileName);
+  await eraseRefusals(db, organisationId, inMessage);
+  await eraseAnswers(db, organisationId, inAnswer);
   await pseudonymise(db, organisationId, worker, `erased-${randomBytes(6).toString("hex")}`);
   return worker.id;
 }

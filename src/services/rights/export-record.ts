@@ -16,8 +16,11 @@ export interface RecordExport {
   readonly meanings: Readonly<Record<string, string>>;
 }
 
-/** Not for the worker, whoever's they are: why somebody else declared a conflict of interest. */
-const WITHHELD: Readonly<Record<string, readonly string[]>> = { conflict_of_interest: ["reason"] };
+/** Not for the worker: why somebody else declared a conflict of interest, and what says nothing about anybody. */
+const WITHHELD: Readonly<Record<string, readonly string[]>> = {
+  conflict_of_interest: ["reason"],
+  appeal: ["salt"],
+};
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
 import { endOfTrail, type SealedEntry, sealedEntries } from "../../repositories/trail";
+import { anchorsBetween, factWithoutEntry, lastAnchor } from "../../repositories/trail-checking";
+import { factChecks } from "./shared/verify-facts";
 
 /** Where an organisation's trail stood: how many entries, and the hash of the last. */
 export interface Anchor {
@@ -8,9 +10,16 @@ export interface Anchor {
   readonly hash: string;
 }
 
+/** A record that was erased because the worker had asked for it. */
+export interface Erased {
+  readonly workerId: string;
+  readonly at: string;
+  readonly sequence: number;
+}
+
 /** What became of verifying one trail: where it ends, or the first entry that is not what it was. */
 export type Verified =
-  | { readonly holds: true; readonly end: Anchor }
+  | { readonly holds: true; readonly end: Anchor; readonly erased: readonly Erased[] }
   | { readonly holds: false; readonly sequence: number; readonly why: string };
 
 const START = "0".repeat(64);
@@ -21,7 +30,7 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 /** The line that an entry's hash is of; docs/trail.md describes it. */
 export const lineOf = (organisationId: string, entry: SealedEntry): string =>
   [
-    "peerway-trail-1",
+    entry.digest === null ? "peerway-trail-1" : "peerway-trail-2",
     organisationId,
     entry.sequence,
     entry.previous,
@@ -33,13 +42,24 @@ export const lineOf = (organisationId: string, entry: SealedEntry): string =>
     entry.about,
     entry.object,
     entry.workerId,
-    ...(entry.reasonHash === null ? [] : [entry.reasonHash]),
+    ...(entry.digest === null ? [] : [entry.reasonHash ?? "", entry.digest]),
+    ...(entry.digest !== null || entry.reasonHash === null ? [] : [entry.reasonHash]),
   ].join("\n");
 
+class Broken extends Error {
+  constructor(
+    readonly sequence: number,
+    readonly why: string,
+  ) {
+    super(why);
+  }
+}
+
 /**
- * Recomputes an organisation's chain from its first entry, and the reasons that it seals. The database's own functions are not
- * trusted: hashes are computed here.
- * @param db as somebody who may read the whole trail, in one state of it.
+ * Recomputes an organisation's chain from its first entry, the reasons that it seals and the digests of facts, and holds it to the
+ * anchors that the database keeps a second time. The database's own functions are not trusted: hashes are computed here. It
+ * writes nothing.
+ * @param db as somebody who may read the whole trail and all facts, in one state of them and in UTC.
  * @param anchor where it stood before, as kept elsewhere: a trail that was rewritten from there on no longer passes through it.
  */
 export async function verifyTrail(
@@ -47,28 +67,65 @@ export async function verifyTrail(
   organisationId: string,
   anchor: Anchor | null = null,
 ): Promise<Verified> {
+  try {
+    return await verify(db, organisationId, anchor);
+  } catch (error) {
+    if (error instanceof Broken) return { holds: false, sequence: error.sequence, why: error.why };
+    throw error;
+  }
+}
+
+async function verify(db: Database, organisationId: string, anchor: Anchor | null): Promise<Verified> {
   const head = await endOfTrail(db, organisationId);
+  const facts = factChecks(db, organisationId);
+  const erased: Erased[] = [];
   let end: Anchor = { sequence: 0, hash: START };
-  const broken = (sequence: number, why: string): Verified => ({ holds: false, sequence, why });
   for (;;) {
     const entries = await sealedEntries(db, organisationId, end.sequence, AT_ONCE);
+    const upTo = entries.at(-1)?.sequence ?? end.sequence;
+    const kept = new Map(
+      (await anchorsBetween(db, organisationId, end.sequence, upTo)).map((each) => [
+        each.sequence,
+        each.hash,
+      ]),
+    );
+    if (anchor) kept.set(anchor.sequence, kept.get(anchor.sequence) ?? anchor.hash);
     for (const entry of entries) {
-      if (entry.sequence !== end.sequence + 1) return broken(end.sequence + 1, "it is missing");
-      if (entry.previous !== end.hash)
-        return broken(entry.sequence, "it does not follow the entry before it");
-      if (entry.hash !== sha256(lineOf(organisationId, entry)))
-        return broken(entry.sequence, "its hash is not that of what it says");
-      if (entry.reasonHash !== null && entry.reasonHash !== sha256(`${entry.object}\n${entry.reason}`))
-        return broken(entry.sequence, "the reason on record is not the one that it seals");
+      requireLink(organisationId, entry, end);
       if (entry.sequence === anchor?.sequence && entry.hash !== anchor.hash)
-        return broken(entry.sequence, "its hash is not the one that was kept of it");
+        throw new Broken(entry.sequence, "its hash is not the one that was kept of it");
+      if ((kept.get(entry.sequence) ?? entry.hash) !== entry.hash)
+        throw new Broken(entry.sequence, "its hash is not the one that the database kept a second time");
+      if (isErasure(entry)) erased.push({ workerId: entry.workerId, at: entry.at, sequence: entry.sequence });
       end = { sequence: entry.sequence, hash: entry.hash };
     }
+    await facts.compare(entries);
     if (entries.length < AT_ONCE) break;
   }
-  const kept = [head, anchor].map((each) => each?.sequence ?? 0);
-  if (Math.max(...kept) > end.sequence) return broken(end.sequence + 1, "it is missing");
+  const last = await lastAnchor(db, organisationId);
+  if (Math.max(head?.sequence ?? 0, anchor?.sequence ?? 0, last?.sequence ?? 0) > end.sequence)
+    throw new Broken(end.sequence + 1, "it is missing");
   if (end.sequence > 0 && head?.hash !== end.hash)
-    return broken(end.sequence, "the trail's head does not hold its hash");
-  return { holds: true, end };
+    throw new Broken(end.sequence, "the trail's head does not hold its hash");
+  const altered = facts.firstAltered();
+  if (altered) throw new Broken(altered.sequence, altered.why);
+  const untold = await factWithoutEntry(db, organisationId);
+  if (untold)
+    throw new Broken(
+      end.sequence + 1,
+      `an entry is missing: nothing says who recorded the fact ${untold.kind} ${untold.id}`,
+    );
+  return { holds: true, end, erased };
 }
+
+function requireLink(organisationId: string, entry: SealedEntry, end: Anchor): void {
+  if (entry.sequence !== end.sequence + 1) throw new Broken(end.sequence + 1, "it is missing");
+  if (entry.previous !== end.hash) throw new Broken(entry.sequence, "it does not follow the entry before it");
+  if (entry.hash !== sha256(lineOf(organisationId, entry)))
+    throw new Broken(entry.sequence, "its hash is not that of what it says");
+  if (entry.reasonHash !== null && entry.reasonHash !== sha256(`${entry.object}\n${entry.reason}`))
+    throw new Broken(entry.sequence, "the reason on record is not the one that it seals");
+}
+
+const isErasure = ({ about, operation, action }: SealedEntry): boolean =>
+  about === "ERASURE_REQUEST" && operation === "carryOutErasure" && action === "CHANGED";

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { capacityFor, capacityOf } from "../../access/policy";
+import { rulesOfField } from "../../access/inputs";
+import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
 import { findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type Desk, refuse } from "./desk";
+import { endOrNone, implausible } from "./plausible";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
 export function idIn(type: string, globalId: string, field: string): string {
@@ -20,7 +22,8 @@ export function idIn(type: string, globalId: string, field: string): string {
 
 /**
  * The worker that an input names, within the actor's organisation.
- * @throws Refused where there is none, and alike where the actor may do that to none but their own record.
+ * @throws Refused where there is none, and alike where the actor may do that to none but their own record; where it is their own
+ * and they may do that to others' alone.
  */
 export async function workerIn(
   desk: Desk,
@@ -31,12 +34,32 @@ export async function workerIn(
   const { actor } = desk;
   const [worker] = await findWorkers(db, actor.organisationId, [idIn("Worker", globalId, "worker")]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
+  for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
   return refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
 }
 
-/** @throws Refused where the record is the actor's own. @param what nobody does to themselves, for example "Nobody endorses themselves." */
-export function anothers({ actor }: Desk, worker: WorkerRow, what: string): void {
-  if (worker.id === actor.workerId || worker.personId === actor.subject) refuse("OWN_WORK", ["worker"], what);
+/** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
+export function anothers(
+  { actor }: Desk,
+  action: RuleName,
+  workerId: string | null,
+  field: readonly string[],
+): void {
+  if (isAboutThemselves(actor, action, workerId)) refuse("OWN_WORK", field, new OwnRecord(action).message);
+}
+
+/**
+ * Whether every field that is given of an input is the actor's to write about a worker: not all that may make a call may write all of it.
+ * @param type name of the input, as src/access/inputs.ts has it.
+ * @throws Refused where it would be written about themselves; Forbidden where it is another's to write.
+ */
+export function mayWrite(desk: Desk, type: string, input: object, workerId: string): void {
+  for (const [field, value] of Object.entries(input)) {
+    const rules = value === undefined ? null : rulesOfField(type, field);
+    if (!rules || rules.some((rule) => capacityOf(desk.actor, rule, workerId))) continue;
+    for (const rule of rules) anothers(desk, rule, workerId, [field]);
+    refuseAccess(desk.actor, rules, field);
+  }
 }
 
 /** The entry of a published list that has this code. @throws Refused naming some that there are. */
@@ -60,20 +83,44 @@ export function entryIn<Entry extends { readonly code: string }>(
   );
 }
 
-/** @throws Refused where something that has to have happened is dated after today. */
-export function happened(desk: Desk, day: string, field: string): void {
+/** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
+export function plausible({ today }: Pick<Desk, "today">, day: string, field: string): void {
+  const wrong = implausible(day, today);
+  if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);
+}
+
+/** @throws Refused where something that has to have happened is dated after today, or too long ago. */
+export function happened(desk: Pick<Desk, "today">, day: string, field: string): void {
   if (day > desk.today)
     refuse(
       "DATE_IN_FUTURE",
       [field],
       `${day} has not come yet: today is ${desk.today}. It can be recorded once it has happened.`,
     );
+  plausible(desk, day, field);
 }
 
 /** @throws Refused where an end is not after its beginning. */
-export function inOrder(from: string, until: string | null | undefined, field: string, what: string): void {
-  if (until != null && until <= from)
-    refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+export function inOrder(from: string, until: string, field: string, what: string): void {
+  if (until <= from) refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+}
+
+/**
+ * The end of something that begins on a day; null where there is none: left out, or written as the end of time.
+ * @throws Refused where it is not after the beginning, or no fact lies there.
+ */
+export function endAfter(
+  desk: Pick<Desk, "today">,
+  from: string,
+  until: string | null | undefined,
+  field: string,
+  what: string,
+): string | null {
+  const end = endOrNone(until);
+  if (end === null) return null;
+  plausible(desk, end, field);
+  inOrder(from, end, field, what);
+  return end;
 }
 
 /** @throws Refused where a text is empty or longer than `most` characters. */

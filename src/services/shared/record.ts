@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { OwnRecord } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/idempotency";
@@ -31,9 +32,15 @@ export async function record(
       call.operation,
     );
   } catch (error) {
-    if (error instanceof Refused) return { id: null, userErrors: error.errors };
-    throw error;
+    return { id: null, userErrors: refusalIn(error) };
   }
+}
+
+/** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
+function refusalIn(error: unknown): readonly UserError[] {
+  if (error instanceof Refused) return error.errors;
+  if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];
+  throw error;
 }
 
 /** Runs a batch: results in input order, one an item. */
@@ -46,8 +53,7 @@ export async function recordBatch<Item>(
     return await desk.transaction((db) => once(desk, db, call, () => each(db, call, work)), call.operation);
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
-    if (error instanceof Refused) return { userErrors: error.errors };
-    throw error;
+    return { userErrors: refusalIn(error) };
   }
 }
 
@@ -76,11 +82,11 @@ async function each<Item>(
       results.push({ id: await work(db, item), userErrors: [] });
       await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      const refused = refusalIn(error);
       await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
       results.push({
         id: null,
-        userErrors: error.errors.map(({ code, field, message }) => ({
+        userErrors: refused.map(({ code, field, message }) => ({
           code,
           field: ["items", String(index), ...field],
           message,

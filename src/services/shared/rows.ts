@@ -1,4 +1,4 @@
-import { entryIn, happened, inOrder, sized } from "./check";
+import { endAfter, entryIn, happened, plausible, sized } from "./check";
 import { programmeIn, roleBandIn, unitIn } from "./codes";
 import type { Desk } from "./desk";
 import { hundredthsOf } from "./hours";
@@ -22,7 +22,9 @@ export interface PostContent {
 /** @param hostOf finds the organisation where the work is done; null where it is the employer. */
 export function postRow(desk: Desk, post: PostContent, hostOf: () => string | null): FactRow {
   const role = roleBandIn(desk.reference, post.roleBand);
-  inOrder(
+  plausible(desk, post.startedOn, "startedOn");
+  endAfter(
+    desk,
     post.startedOn,
     post.endedOn,
     "endedOn",
@@ -53,7 +55,8 @@ export function completionRow(desk: Desk, completion: CompletionContent): FactRo
   const unit = unitIn(desk.reference, completion.curriculum, completion.unit);
   const programme = completion.programme == null ? null : programmeIn(desk.reference, completion.programme);
   happened(desk, completion.completedOn, "completedOn");
-  inOrder(
+  const expiresOn = endAfter(
+    desk,
     completion.completedOn,
     completion.expiresOn,
     "expiresOn",
@@ -65,7 +68,7 @@ export function completionRow(desk: Desk, completion: CompletionContent): FactRo
     provider_id: curriculum.programmes.get(programme?.programmeId ?? "")?.providerId ?? null,
     passed: completion.passed,
     completed_on: completion.completedOn,
-    expires_on: completion.expiresOn ?? null,
+    expires_on: expiresOn,
   };
 }
 
@@ -80,7 +83,8 @@ export function credentialRow(desk: Desk, credential: CredentialContent): FactRo
   const types = desk.reference.pathway.credentialTypes.values();
   const type = entryIn(types, credential.type, "type", "credential type");
   happened(desk, credential.awardedOn, "awardedOn");
-  inOrder(
+  const expiresOn = endAfter(
+    desk,
     credential.awardedOn,
     credential.expiresOn,
     "expiresOn",
@@ -90,7 +94,7 @@ export function credentialRow(desk: Desk, credential: CredentialContent): FactRo
     credential_type_id: type.id,
     issuer: sized(credential.issuer, 200, "issuer"),
     awarded_on: credential.awardedOn,
-    expires_on: credential.expiresOn ?? null,
+    expires_on: expiresOn,
   };
 }
 

@@ -16,9 +16,10 @@ export async function actFor(desk: SignInDesk, actor: Actor, code: string, today
   const hostId = hosts.find((each) => each.code === code)?.id;
   if (hostId === actor.organisationId) return actor;
   if (hostId === undefined) return notAdmitted();
-  return (
-    (await onOwnRecord(desk, actor, hostId)) ?? (await asGuest(desk, actor, hostId, today)) ?? notAdmitted()
-  );
+  const own = actor.client ? null : await desk.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
+  if (own !== null && actor.capacities.includes("WORKER"))
+    return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId: own };
+  return (await asGuest(desk, actor, hostId, own, today)) ?? notAdmitted();
 }
 
 const notAdmitted = (): never => {
@@ -27,14 +28,13 @@ const notAdmitted = (): never => {
   );
 };
 
-async function onOwnRecord(desk: SignInDesk, actor: Actor, hostId: string): Promise<Actor | null> {
-  if (!actor.capacities.includes("WORKER")) return null;
-  const workerId = await desk.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
-  if (workerId === null) return null;
-  return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId };
-}
-
-async function asGuest(desk: SignInDesk, actor: Actor, hostId: string, today: string): Promise<Actor | null> {
+async function asGuest(
+  desk: SignInDesk,
+  actor: Actor,
+  hostId: string,
+  ownWorkerId: string | null,
+  today: string,
+): Promise<Actor | null> {
   const { organisationId: partnerId, client } = actor;
   const acting: readonly Capacity[] = client
     ? client.scopes.map((scope) => SCOPES[scope].as)
@@ -56,6 +56,6 @@ async function asGuest(desk: SignInDesk, actor: Actor, hostId: string, today: st
     ...(client
       ? { client: { ...client, scopes: client.scopes.filter((scope) => workers.has(SCOPES[scope].as)) } }
       : {}),
-    guest: { organisationId: partnerId, workers },
+    guest: { organisationId: partnerId, workers, ownWorkerId },
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { findPost } from "../../repositories/workforce";
-import { idIn, inOrder, writeFact } from "../shared/check";
+import { anothers, idIn, inOrder, plausible, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { hundredthsOf } from "../shared/hours";
 
@@ -15,11 +15,14 @@ export interface ChangePost {
 export async function changePost(desk: Desk, db: Database, input: ChangePost): Promise<string> {
   const post = await findPost(db, desk.actor.organisationId, idIn("Post", input.post, "post"));
   if (!post) return refuse("NOT_FOUND", ["post"], "There is no such post in your organisation.");
+  anothers(desk, "keepPosts", post.workerId, ["post"]);
   const ends = input.wholeTimeEquivalent === null;
+  const field = ends ? "endedOn" : "effectiveOn";
+  plausible(desk, input.effectiveOn, field);
   inOrder(
     post.startedOn,
     input.effectiveOn,
-    ends ? "endedOn" : "effectiveOn",
+    field,
     `the post started on ${post.startedOn}. If it was never held, retract it.`,
   );
   await writeFact(desk, db, {

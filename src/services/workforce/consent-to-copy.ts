@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { type CopiedKind, findConsents, insertConsent, insertConsentEnd } from "../../repositories/copying";
-import { idIn, inOrder, workerIn } from "../shared/check";
+import { idIn, inOrder, plausible, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -23,6 +23,7 @@ export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCo
   const kinds = [...new Set(input.what)];
   if (kinds.length === 0)
     refuse("OUT_OF_RANGE", ["what"], "Say which kinds of facts may be copied: one at least.");
+  plausible(desk, input.untilOn, "untilOn");
   inOrder(desk.today, input.untilOn, "untilOn", "it is the first day on which nothing more may be copied.");
   const id = randomUUID();
   await insertConsent(db, {

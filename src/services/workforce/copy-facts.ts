@@ -15,7 +15,7 @@ import {
 import { insertClaim } from "../../repositories/evidence";
 import type { FactKind } from "../../repositories/facts";
 import { insertStanding } from "../../repositories/partner-grants";
-import { idIn } from "../shared/check";
+import { anothers, idIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 type Row = Copyable["row"];
@@ -35,6 +35,7 @@ export async function copyFacts(
   const id = idIn("CopyConsent", input.consent, "consent");
   const [consent] = await consentsReceived(db, actor.organisationId, id);
   if (!consent) return refuse("NOT_FOUND", ["consent"], "Your organisation has been given no such consent.");
+  anothers(desk, "copyFacts", consent.hereId, ["consent"]);
   if (consent.withdrawnAt !== null)
     refuse("WRONG_STATE", ["consent"], "The worker has taken it back. They can give another.");
   if (consent.untilOn <= today)

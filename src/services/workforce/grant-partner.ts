@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
+import { endAssignmentsUnder } from "../../repositories/assignments";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
 import { findWorkers } from "../../repositories/workforce";
-import { idIn, inOrder, sized } from "../shared/check";
+import { anothers, endAfter, idIn, plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -27,7 +28,9 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const { organisationId } = actor;
   capacityFor(actor, "grantPartners", null);
   const partner = otherOrganisationIn(desk, input.partner, "partner");
-  inOrder(
+  plausible(desk, input.fromOn, "fromOn");
+  const untilOn = endAfter(
+    desk,
     input.fromOn,
     input.untilOn,
     "untilOn",
@@ -40,8 +43,9 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const missing = ids.findIndex((id) => !found.has(id));
   if (missing >= 0)
     refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
+  for (const [at, worker] of ids.entries()) anothers(desk, "grantPartners", worker, ["workers", String(at)]);
   const id = randomUUID();
-  const { capacity, fromOn, untilOn = null } = input;
+  const { capacity, fromOn } = input;
   await insertGrant(
     db,
     {
@@ -73,6 +77,7 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
   if (grant.endedOn !== null)
     refuse("ALREADY_RECORDED", ["grant"], `It has been ended already, from ${grant.endedOn}.`);
   const endedOn = input.endedOn ?? today;
+  plausible(desk, endedOn, "endedOn");
   if (endedOn < today)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -88,5 +93,6 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
     reason: sized(input.reason, 2000, "reason"),
     endedBy: actor.subject,
   });
+  if (endedOn === today) await endAssignmentsUnder(db, actor.organisationId, grant.id);
   return grant.id;
 }

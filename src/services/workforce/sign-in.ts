@@ -6,7 +6,13 @@ import type { Database } from "../../database/pool";
 import type { Organisation } from "../../entities";
 import type { Reference } from "../../reference";
 import { enterMember } from "../../repositories/members";
-import { findSignIn, insertSignIn, type SignInRow, takeUpWorker } from "../../repositories/sign-in";
+import {
+  findSignIn,
+  insertSignIn,
+  personUnderFormerIssuers,
+  type SignInRow,
+  takeUpWorker,
+} from "../../repositories/sign-in";
 import { insertPerson } from "../../repositories/workforce";
 import type { SignInDesk } from "./shared/sign-in-desk";
 
@@ -19,9 +25,9 @@ export async function signIn(desk: SignInDesk, claimed: SignedIn): Promise<Actor
   const { id: organisationId, kind } = organisationOf(desk.reference, claimed.organisation);
   const row = await desk.within(organisationId, async (db) => {
     const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
-    return found && !isNews(found, claimed)
-      ? found
-      : enter(db, organisationId, claimed, found?.personId ?? randomUUID());
+    if (found && !isNews(found, claimed)) return found;
+    const personId = found?.personId ?? (await personUnderFormerIssuers(db, claimed)) ?? randomUUID();
+    return enter(db, organisationId, claimed, personId);
   });
   return {
     subject: row.personId,

@@ -1,6 +1,7 @@
 import type { Database } from "../../database/pool";
 import { idIn, workerIn, writeFact } from "../shared/check";
 import type { Desk } from "../shared/desk";
+import { endOrNone } from "../shared/plausible";
 import { type PostContent, postRow } from "../shared/rows";
 
 export interface StartPost extends PostContent {
@@ -18,12 +19,13 @@ export async function startPost(desk: Desk, db: Database, input: StartPost): Pro
     workerId: worker.id,
     row: postRow(desk, input, () => (input.host == null ? null : idIn("Organisation", input.host, "host"))),
   });
-  if (input.endedOn != null) {
+  const endedOn = endOrNone(input.endedOn);
+  if (endedOn !== null) {
     await writeFact(desk, db, {
       kind: "POST_CHANGE",
       action: "keepPosts",
       workerId: worker.id,
-      row: { post_id: id, change: "END", effective_on: input.endedOn, hundredths: null },
+      row: { post_id: id, change: "END", effective_on: endedOn, hundredths: null },
     });
   }
   return id;

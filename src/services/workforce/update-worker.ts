@@ -1,7 +1,6 @@
-import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { updateWorker as write } from "../../repositories/workforce";
-import { sized, workerIn } from "../shared/check";
+import { mayWrite, sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface UpdateWorker {
@@ -15,10 +14,9 @@ export interface UpdateWorker {
 /** Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out stays. */
 export async function updateWorker(desk: Desk, db: Database, input: UpdateWorker): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "keepWorkers", "sayIntention");
+  mayWrite(desk, "UpdateWorkerInput", input, worker.id);
   if (worker.erasedAt !== null)
     refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
-  const ownIntentionOnly = input.name == null && input.team === undefined;
-  if (!(ownIntentionOnly && worker.id === desk.actor.workerId)) capacityFor(desk.actor, "keepWorkers", null);
   const changed = await write(db, {
     organisationId: worker.organisationId,
     id: worker.id,

@@ -25,7 +25,11 @@ export const elsewhere = fc
   .map(({ some: isAny, chance, policies }) => (facts: Facts): Pick<Facts, "copied" | "acceptances"> => {
     const { posts, evidence, judgements, completions, credentials, verifications } = facts;
     const rows = [posts, evidence, judgements, completions, credentials, verifications];
-    const ids = [...rows, facts.supervisions, facts.endorsements].flatMap((each) => each.map(({ id }) => id));
+    // What is never copied is among them: no rule can allow it.
+    const never = [facts.attestations, facts.waivers];
+    const ids = [...rows, facts.supervisions, facts.endorsements, ...never].flatMap((each) =>
+      each.map(({ id }: { id: string }) => id),
+    );
     const copied = isAny
       ? ids.flatMap((factId, at) => {
           const fromOrganisationId = ORGANISATIONS[chance[at % chance.length] ?? 2];

@@ -200,6 +200,8 @@ const LEVEL_MAPS = {
     null,
     new Map([2, 3, 4, 5].map((rank) => [rank, rank - 1])),
     new Map([3, 4, 5].map((rank) => [rank, 2])),
+    // With the first of the other scale's, a circle gives more than it was entered with.
+    new Map([1, 2, 3, 4, 5].map((rank) => [rank, Math.min(4, rank)])),
   ],
 } as const;
 

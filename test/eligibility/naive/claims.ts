@@ -8,13 +8,14 @@ import type {
   SubmissionFact,
 } from "../../../src/eligibility/facts";
 import type { CompetenceRequirement } from "../../../src/eligibility/requirement";
-import { known, type NaiveRecord, stands } from "./record";
+import { acceptedUntil, known, type NaiveRecord, stands } from "./record";
 
 /** A claim that some day may count, with what no day changes. */
 interface Claim {
   readonly evidence: EvidenceFact;
+  readonly claim: ClaimFact;
   readonly handovers: readonly SubmissionFact[];
-  readonly judgement: JudgementFact | null;
+  readonly judgements: readonly { readonly judgement: JudgementFact; readonly until: number }[];
   /** The first day on which the work is too old; null without end. */
   readonly tooOldOn: number | null;
 }
@@ -23,26 +24,58 @@ interface Claim {
 export function naiveCompetence(record: NaiveRecord, requirement: CompetenceRequirement) {
   const rule = requirement.evidence;
   const claims = claimsOf(record, requirement);
+  const links = stepsOf(record);
 
-  const counts = ({ evidence, handovers, judgement, tooOldOn }: Claim, day: number, pending: boolean) => {
-    if (tooOldOn !== null && tooOldOn <= day) return false;
-    if (!stands(record, evidence, day)) return false;
+  /** The judgement that decides on a day, and whether its claim counts by it. Whether a link carries it is the same on all days. */
+  const reaches = ({ competenceId }: ClaimFact, rank: number | null): boolean => {
+    if (rank === null) return false;
+    const reached = carried(links, [competenceId], requirement.competenceId, rank);
+    return reached !== null && reached >= requirement.minimumRank;
+  };
+  const carriedOnce = new Map<string, boolean>();
+  const reachesOnce = (claim: ClaimFact, rank: number | null): boolean => {
+    const key = `${claim.id} ${rank}`;
+    const found = carriedOnce.get(key) ?? reaches(claim, rank);
+    carriedOnce.set(key, found);
+    return found;
+  };
+
+  const judgedAs = (
+    { claim, evidence, handovers, judgements, tooOldOn }: Claim,
+    day: number,
+    pending: boolean,
+  ) => {
+    if (tooOldOn !== null && tooOldOn <= day) return null;
+    if (!stands(record, evidence, day)) return null;
     const handedOver = (kind: "SUBMITTED" | "WITHDRAWN") =>
-      handovers.some((each) => each.kind === kind && each.effectiveOn <= day && stands(record, each, day));
-    // Left open: handed in again after a withdrawal. The engine takes the first withdrawal as the end of it.
-    if (handedOver("WITHDRAWN")) return false;
-    if (judgement)
-      return judgement.outcome === "ACCEPTED" && judgement.judgedOn <= day && stands(record, judgement, day);
-    return pending && evidence.doneOn <= day && handedOver("SUBMITTED");
+      handovers.some((each) => each.kind === kind && each.effectiveOn <= day);
+    // Taken back, it stays taken back, whatever is handed in later.
+    if (handedOver("WITHDRAWN")) return null;
+    const judgement = deciding(judgements, day);
+    if (judgement) {
+      const holds =
+        judgement.outcome === "ACCEPTED" &&
+        judgement.judgedOn <= day &&
+        stands(record, judgement, day) &&
+        mayJudge(record, judgement, claim) &&
+        reachesOnce(claim, judgement.acceptedRank);
+      return holds ? { assessorId: judgement.assessorId } : null;
+    }
+    const waits =
+      pending && evidence.doneOn <= day && handedOver("SUBMITTED") && reachesOnce(claim, claim.claimedRank);
+    return waits ? { assessorId: "someone new" } : null;
   };
 
   const meets = (day: number, pending: boolean): boolean => {
-    const counted = claims.filter((claim) => counts(claim, day, pending));
+    const counted = claims.flatMap((claim) => {
+      const judged = judgedAs(claim, day, pending);
+      return judged ? [{ evidence: claim.evidence, ...judged }] : [];
+    });
     if (counted.length === 0) return false;
     const items = new Set(counted.map(({ evidence }) => evidence.id));
     const kinds = new Set(counted.map(({ evidence }) => evidence.kind));
     // Everything that waits is taken to be accepted by one new assessor.
-    const assessors = new Set(counted.map(({ judgement }) => judgement?.assessorId ?? "someone new"));
+    const assessors = new Set(counted.map(({ assessorId }) => assessorId));
     return (
       items.size >= rule.minimumItems &&
       kinds.size >= rule.minimumKinds &&
@@ -56,7 +89,7 @@ export function naiveCompetence(record: NaiveRecord, requirement: CompetenceRequ
   };
 }
 
-/** The claims of allowed kinds, high enough towards the competence, and judged by nobody who was not allowed to. */
+/** The claims of allowed kinds. */
 function claimsOf(record: NaiveRecord, requirement: CompetenceRequirement): Claim[] {
   const { allowedKinds, currencyMonths } = requirement.evidence;
   const found: Claim[] = [];
@@ -64,15 +97,12 @@ function claimsOf(record: NaiveRecord, requirement: CompetenceRequirement): Clai
     for (const evidence of known(record, record.facts.evidence)) {
       if (evidence.id !== claim.evidenceId || evidence.kind === "SELF_ASSESSMENT") continue;
       if (allowedKinds !== null && !allowedKinds.includes(evidence.kind)) continue;
-      const judgement = deciding(record, claim);
-      if (judgement && !mayJudge(record, judgement, claim)) continue;
-      const rank = judgement ? judgement.acceptedRank : claim.claimedRank;
-      if (rank === null) continue;
-      const reached = carried(record, [claim.competenceId], requirement.competenceId, rank);
-      if (reached === null || reached < requirement.minimumRank) continue;
       found.push({
         evidence,
-        judgement,
+        claim,
+        judgements: known(record, record.facts.judgements)
+          .filter(({ claimId }) => claimId === claim.id)
+          .map((judgement) => ({ judgement, until: acceptedUntil(record, judgement) })),
         handovers: known(record, record.facts.submissions).filter(
           ({ evidenceId }) => evidenceId === evidence.id,
         ),
@@ -83,12 +113,11 @@ function claimsOf(record: NaiveRecord, requirement: CompetenceRequirement): Clai
 }
 
 /**
- * The latest known judgement that no other known one supersedes. Left open: a judgement dated after the day asked about. The
- * engine lets what is known decide, so that a claim once judged no longer waits on any day; nor does one that was
- * judged by somebody who was not allowed to.
+ * The latest known judgement that no other known one supersedes, of those that were made here or may stand on that day as they
+ * were made elsewhere. One dated after the day asked about decides all the same: a claim once judged no longer waits on any day.
  */
-function deciding(record: NaiveRecord, claim: ClaimFact): JudgementFact | null {
-  const judgements = known(record, record.facts.judgements).filter(({ claimId }) => claimId === claim.id);
+function deciding(all: Claim["judgements"], day: number): JudgementFact | null {
+  const judgements = all.filter(({ until }) => until > day).map(({ judgement }) => judgement);
   let latest: JudgementFact | null = null;
   for (const judgement of judgements) {
     if (judgements.some(({ supersedesId }) => supersedesId === judgement.id)) continue;
@@ -122,18 +151,50 @@ function mayJudge(record: NaiveRecord, { assessorId, judgedOn }: JudgementFact, 
   );
 }
 
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly carry: (rank: number) => number | null;
+}
+
+/** Links that lead at the instant; EXACT ones lead back as well, by their map turned round where no two levels share one. */
+function stepsOf({ facts, instant }: NaiveRecord): Step[] {
+  const steps: Step[] = [];
+  for (const link of facts.links) {
+    if (link.publishedAt > instant || (link.retiredAt !== null && link.retiredAt <= instant)) continue;
+    steps.push({
+      from: link.fromCompetenceId,
+      to: link.toCompetenceId,
+      carry: (rank) => across(link, rank),
+    });
+    if (link.relation !== "EXACT") continue;
+    const worths = [...(link.levelMap?.values() ?? [])];
+    if (!link.sameScale && new Set(worths).size < worths.length) continue;
+    const back = (rank: number): number | null => {
+      if (link.sameScale) return rank;
+      for (const [theirs, ours] of link.levelMap ?? []) if (ours === rank) return theirs;
+      return null;
+    };
+    steps.push({ from: link.toCompetenceId, to: link.fromCompetenceId, carry: back });
+  }
+  return steps;
+}
+
 /** The best rank over all paths of links that never come back to where they have been; null where none leads there. */
-function carried(record: NaiveRecord, path: readonly string[], target: string, rank: number): number | null {
+function carried(
+  steps: readonly Step[],
+  path: readonly string[],
+  target: string,
+  rank: number,
+): number | null {
   const here = path.at(-1);
   if (here === target) return rank;
   let best: number | null = null;
-  for (const link of record.facts.links) {
-    if (link.fromCompetenceId !== here || path.includes(link.toCompetenceId)) continue;
-    if (link.publishedAt > record.instant) continue;
-    if (link.retiredAt !== null && link.retiredAt <= record.instant) continue;
-    const next = across(link, rank);
+  for (const { from, to, carry } of steps) {
+    if (from !== here || path.includes(to)) continue;
+    const next = carry(rank);
     if (next === null) continue;
-    const reached = carried(record, [...path, link.toCompetenceId], target, next);
+    const reached = carried(steps, [...path, to], target, next);
     if (reached !== null && (best === null || reached > best)) best = reached;
   }
   return best;

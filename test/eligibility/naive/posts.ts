@@ -7,20 +7,25 @@ import { known, type NaiveRecord, stands } from "./record";
 /** Hundredths of a whole-time equivalent on a day; null where the post is not held. */
 function hundredthsOn(record: NaiveRecord, changes: PostChangeFact[], post: PostFact, day: number) {
   if (day < post.startedOn || !stands(record, post, day)) return null;
-  let [latest, hundredths]: [PostChangeFact | null, number] = [null, post.hundredths];
+  const later = (one: PostChangeFact, other: PostChangeFact | null) =>
+    other === null ||
+    one.recordedAt > other.recordedAt ||
+    (one.recordedAt === other.recordedAt && one.id > other.id);
+  let [end, hours]: (PostChangeFact | null)[] = [null, null];
   for (const change of changes) {
-    if (change.postId !== post.id || change.effectiveOn > day || !stands(record, change, day)) continue;
-    if (change.kind === "END") return null;
-    // Left open: two changes of hours on one day. The engine takes the one recorded last.
-    const later =
-      latest === null ||
-      change.effectiveOn > latest.effectiveOn ||
-      (change.effectiveOn === latest.effectiveOn &&
-        (change.recordedAt > latest.recordedAt ||
-          (change.recordedAt === latest.recordedAt && change.id > latest.id)));
-    if (later) [latest, hundredths] = [change, change.hundredths ?? post.hundredths];
+    if (change.postId !== post.id || !stands(record, change, day)) continue;
+    if (change.kind === "END") {
+      // Of several ends the one recorded last.
+      if (later(change, end ?? null)) end = change;
+    } else if (change.effectiveOn <= day) {
+      // Of two changes of hours on one day the one recorded last.
+      const sameDay = hours?.effectiveOn === change.effectiveOn;
+      if (!hours || change.effectiveOn > hours.effectiveOn || (sameDay && later(change, hours)))
+        hours = change;
+    }
   }
-  return hundredths;
+  if (end && end.effectiveOn <= day) return null;
+  return hours?.hundredths ?? post.hundredths;
 }
 
 /** HOLDS_BAND. Left open: a post of no mapped band beside one that is too low. The engine says UNKNOWN. */
@@ -36,8 +41,8 @@ export function naiveHoldsBand(record: NaiveRecord, { minimumBandRank }: HoldsBa
 }
 
 /**
- * TIME_IN_ROLE, section 5, one day after the other up to `lastDay`. Left open: posts whose band is not mapped. The engine says
- * UNKNOWN where it would be MET if they all counted, and leaves them out where the others suffice.
+ * TIME_IN_ROLE, section 5, one day after the other up to `lastDay`. With posts whose band is not mapped it is UNKNOWN where some
+ * of them, taken as high enough, would make it MET: every choice of them is tried.
  */
 export function naiveTimeInRole(record: NaiveRecord, requirement: TimeInRoleRequirement, lastDay: number) {
   const { roleBandIds, minimumBandRank, mustHoldNow } = requirement;
@@ -49,10 +54,24 @@ export function naiveTimeInRole(record: NaiveRecord, requirement: TimeInRoleRequ
       : bandRank !== null && minimumBandRank !== null && bandRank >= minimumBandRank,
   );
   const perhaps = posts.filter(
-    (post) => matching.includes(post) || (roleBandIds === null && post.bandRank === null),
+    (post) => !matching.includes(post) && roleBandIds === null && post.bandRank === null,
   );
+  const choices = Array.from({ length: 2 ** perhaps.length - 1 }, (_, mask) => [
+    ...matching,
+    ...perhaps.filter((_post, bit) => ((mask + 1) >> bit) & 1),
+  ]);
+  // Every choice of posts asks about the same days.
+  const asked = new Map(posts.map((post) => [post.id, new Map<number, number | null>()]));
+  const heldBy = (post: PostFact, day: number): number | null => {
+    const days = asked.get(post.id);
+    const found = days?.get(day);
+    if (found !== undefined) return found;
+    const hundredths = hundredthsOn(record, changes, post, day);
+    days?.set(day, hundredths);
+    return hundredths;
+  };
   const heldOf = (some: PostFact[], day: number): number[] =>
-    some.map((post) => hundredthsOn(record, changes, post, day)).filter((hundredths) => hundredths !== null);
+    some.map((post) => heldBy(post, day)).filter((hundredths) => hundredths !== null);
 
   /** The first day by which enough has been served; null where none comes. */
   const reachedBy = (some: PostFact[]): number | null => {
@@ -66,14 +85,15 @@ export function naiveTimeInRole(record: NaiveRecord, requirement: TimeInRoleRequ
     }
     return null;
   };
-  const [sure, atBest] = [reachedBy(matching), reachedBy(perhaps)];
+  const sure = reachedBy(matching);
+  const reachedOf = choices.map((choice) => reachedBy(choice));
   const met = (reached: number | null, some: PostFact[], day: number) =>
     reached !== null && reached <= day && (!mustHoldNow || heldOf(some, day).length > 0);
 
   return (day: number): Outcome => {
     if (posts.length === 0) return "UNKNOWN";
     if (met(sure, matching, day)) return "MET";
-    return met(atBest, perhaps, day) ? "UNKNOWN" : "NOT_MET";
+    return choices.some((choice, at) => met(reachedOf[at] ?? null, choice, day)) ? "UNKNOWN" : "NOT_MET";
   };
 }
 

@@ -53,7 +53,6 @@ function acceptedFor({ facts, instant }: NaiveRecord, id: string): { until: numb
     }
     return until === null ? null : { until };
   };
-  const anyLength = (found: { until: number } | null) => found && { until: Number.POSITIVE_INFINITY };
   for (const { id: each } of facts.posts) if (each === id) return longest(id, "POST", null, true);
   for (const each of facts.evidence) if (each.id === id) return longest(id, "EVIDENCE", each.doneOn, true);
   for (const each of facts.completions)
@@ -67,16 +66,26 @@ function acceptedFor({ facts, instant }: NaiveRecord, id: string): { until: numb
   for (const each of facts.judgements) {
     const claim = facts.claims.find((made) => made.id === each.claimId);
     if (each.id === id && claim && facts.copied.some(({ factId }) => factId === claim.evidenceId))
-      return anyLength(longest(claim.evidenceId, "EVIDENCE", null, false));
+      return longest(claim.evidenceId, "EVIDENCE", dayOf(facts.evidence, claim.evidenceId), false);
     if (each.id === id) return null;
   }
   for (const each of facts.verifications) {
-    const known = facts.copied.some(({ factId }) => factId === each.credentialId);
-    if (each.id === id)
-      return known ? anyLength(longest(each.credentialId, "CREDENTIAL", null, false)) : null;
+    if (each.id !== id) continue;
+    const credential = facts.credentials.find((one) => one.id === each.credentialId);
+    const isCopied = facts.copied.some(({ factId }) => factId === each.credentialId);
+    return credential && isCopied ? longest(credential.id, "CREDENTIAL", credential.awardedOn, false) : null;
   }
-  return { until: Number.POSITIVE_INFINITY };
+  // What belongs to a post or to evidence goes with it; nothing else is of a kind that can be accepted.
+  const belongs = [...facts.postChanges, ...facts.submissions].some((each) => each.id === id);
+  return belongs ? { until: Number.POSITIVE_INFINITY } : null;
 }
+
+const dayOf = (rows: readonly { id: string; doneOn: number }[], id: string): number | null =>
+  rows.find((row) => row.id === id)?.doneOn ?? null;
+
+/** The first day on which no rule lets a row count any more; later than every day where it was recorded here. */
+export const acceptedUntil = (record: NaiveRecord, { id }: RecordedFact): number =>
+  acceptedFor(record, id)?.until ?? Number.NEGATIVE_INFINITY;
 
 /**
  * Whether a known row still counts on a day: nobody revoked it with effect by then, nor is it too old to be accepted from elsewhere. The page leaves open whether a

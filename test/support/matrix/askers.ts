@@ -26,6 +26,8 @@ export interface Asker {
   readonly capacity?: Capacity;
   readonly scope?: Scope;
   readonly ofNationalBody?: true;
+  /** In every capacity at once. */
+  readonly isAll?: true;
 }
 
 function personaOf(
@@ -83,6 +85,13 @@ export const NATIONAL: Asker = {
   },
 };
 
+/** The same person in every capacity at once: on their own record they are still its worker alone. */
+export const IN_ALL: Asker = {
+  name: "every capacity at once",
+  isAll: true,
+  persona: personaOf("as-all", OWNERS.own, { capacities: Object.values(Capacity) }),
+};
+
 /** Who asks about the things of a relation. What is published, the signed out read of their own alone. */
 export const askersOf = (relation: Relation): readonly Asker[] =>
   relation === "own"
@@ -124,7 +133,7 @@ function abroad(owner: (typeof OWNERS)[Relation], organisation: string): Persona
 
 export const PERSONAS: readonly Persona[] = [
   ...Object.values(ABROAD),
-  ...[...ASKERS, NATIONAL].flatMap(({ persona }) => persona ?? []),
+  ...[...ASKERS, IN_ALL, NATIONAL].flatMap(({ persona }) => persona ?? []),
   ...Object.values(SEES_ALL),
   ...WORKERS,
 ];

@@ -3,7 +3,7 @@ import type { FieldAccess } from "../../../src/access/field-access";
 import { type RuleName, ruleNamed } from "../../../src/access/rules";
 import { accessOf, accessOfType } from "../../../src/access/table";
 import type { Asker, Relation } from "./askers";
-import { ABOUT_NATIONAL, ABOUT_NOTHING } from "./mutations";
+import { ABOUT_NATIONAL, ABOUT_NOTHING, NOT_THEIRS } from "./mutations";
 import type { Step, Way } from "./ways";
 
 /** What a rule says of a thing, read from the table alone. */
@@ -22,6 +22,7 @@ export function leaves(name: RuleName, { asker, relation, recorded = false }: Ca
     return false;
   if (ifRecorder && !recorded && !ifRecorder.some((each) => each === asker.capacity)) return false;
   if (asker.scope) return scopes.includes(asker.scope);
+  if (asker.isAll) return (own === true && relation === "own") || capacities.length > 0;
   return (
     (own === true && relation === "own") ||
     (asker.capacity !== undefined && capacities.includes(asker.capacity))
@@ -31,7 +32,7 @@ export function leaves(name: RuleName, { asker, relation, recorded = false }: Ca
 /** Whether there may be anything for whoever asks, whatever it is about. */
 export const mayBegin = (
   { to }: FieldAccess,
-  { persona, capacity, scope, ofNationalBody: isNational }: Asker,
+  { persona, capacity, scope, isAll, ofNationalBody: isNational }: Asker,
 ): boolean => {
   if (to === "ANYBODY" || to === "AS_REACHED") return true;
   if (persona === null) return false;
@@ -43,8 +44,9 @@ export const mayBegin = (
         (isNational || !ofNationalBody) &&
         (scope
           ? scopes.includes(scope)
-          : capacity !== undefined &&
-            (capacities.includes(capacity) || (own === true && capacity === "WORKER"))),
+          : isAll ||
+            (capacity !== undefined &&
+              (capacities.includes(capacity) || (own === true && capacity === "WORKER")))),
     );
 };
 
@@ -83,10 +85,12 @@ export function isDone(mutation: string, at: Case): boolean {
   if (ABOUT_NOTHING.has(mutation))
     return to.some((name) => name !== "authorNational" && isAmong(name, at.asker));
   return to.some((name) => {
-    const { own, neverOwn } = ruleNamed(name);
-    if (neverOwn && at.relation === "own") return false;
-    // One's own record is changed as a worker alone.
-    const asOwner = own === true && at.relation === "own" && at.asker.capacity === "WORKER";
+    const { own, about, namesWorkers } = ruleNamed(name);
+    const isWorker = at.asker.capacity === "WORKER" || at.asker.isAll === true;
+    const asOwner = own === true && at.relation === "own" && isWorker;
+    // Nobody keeps their own record: a program is nobody.
+    const isOwn = at.relation === "own" && !at.asker.scope && !NOT_THEIRS.has(mutation);
+    if (isOwn && (about === "RECORD" || namesWorkers)) return leaves(name, at) && asOwner;
     return leaves(name, at) && (asOwner || isAmong(name, at.asker));
   });
 }
@@ -95,8 +99,9 @@ export function isDone(mutation: string, at: Case): boolean {
 export const isNationalAlone = ({ to }: FieldAccess): boolean =>
   typeof to !== "string" && to.every((name) => ruleNamed(name).ofNationalBody);
 
-const isAmong = (name: RuleName, { capacity, scope, ofNationalBody: isNational }: Asker): boolean => {
+const isAmong = (name: RuleName, { capacity, scope, isAll, ofNationalBody: isNational }: Asker): boolean => {
   const { capacities, scopes, ofNationalBody } = ruleNamed(name);
   if (ofNationalBody && !isNational) return false;
+  if (isAll) return capacities.length > 0;
   return scope ? scopes.includes(scope) : capacity !== undefined && capacities.includes(capacity);
 };

@@ -1,6 +1,7 @@
 import type { Scope } from "../../../src/access/scopes";
 import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
+import { inDays } from "../days";
 import { POLICY } from "./assessed";
 import { type Things, waiver } from "./things";
 
@@ -47,11 +48,14 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   registerWorkers: () => ({ items: [{ number: "NEW-2", name: "Newer" }], policy }),
   aspireTo: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
   dropAspiration: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
-  updateWorker: ({ byType, version }) => ({
+  updateWorker: ({ byType, version }, as) => ({
     worker: byType.Worker,
     expectedVersion: version,
-    intention: "STAYING",
+    // What workers say of themselves is theirs to say, and the rest of their particulars HR's.
+    ...(as === "WORKER" ? { intention: "STAYING" } : { team: "Another team" }),
   }),
+  detachAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Not theirs" }),
+  readmitAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Theirs after all" }),
   startPost: ({ byType }) => ({ worker: byType.Worker, ...POST }),
   startPosts: ({ byType }) => ({ items: [{ worker: byType.Worker, ...POST }], policy }),
   changePostHours: ({ toWorkOn }) => ({
@@ -84,7 +88,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     evidence: toWorkOn.evidenceToShare,
     member: byType.Member,
     purpose: "For advice",
-    untilOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    untilOn: inDays(30),
   }),
   stopSharingEvidence: ({ toWorkOn }) => ({ share: toWorkOn.shareToStop }),
   withdrawEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToWithdraw }),
@@ -207,6 +211,9 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
   "carryMappingOver",
   "importFrameworkVersion",
 ]);
+
+/** Those that are never about the caller's own record: their input is of another worker, or names none. */
+export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant"]);
 
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { organisationId, workerId, workerPersonId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
 import { author, leaf, route, time } from "../authoring";
+import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -67,12 +68,17 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const judge = (claim: string, more: object) => run("judgeClaim", { claim, ...more }, by("assessor"));
   const supervision = (heldOn: string, persona = by("peer-supervisor")) =>
     run("recordSupervision", { worker, kind: "PEER", heldOn }, persona);
-  const credential = (awardedOn: string) =>
+  const credential = (awardedOn: string, persona = by("hr")) =>
     run(
       "recordCredential",
       { worker, type: "FIRE_SAFETY", issuer: "Us", awardedOn, expiresOn: "2027-01-01" },
-      by("hr"),
+      persona,
     );
+  /** What the asker has recorded: about somebody else as HR, and about themselves as the worker. */
+  const toRevoke = () =>
+    relation === "own"
+      ? credential("2026-02-06", own)
+      : supervision("2026-02-05", relation === "same organisation" ? "as-HR" : by("hr"));
   const post = (more: object) =>
     run(
       "startPost",
@@ -227,7 +233,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       claimToJudgeInBatch: toJudge[1] ?? "",
       credentialToVerify: await credential("2026-02-03"),
       factToRetract: await supervision("2026-02-04"),
-      factToRevoke: await supervision("2026-02-05", staff === "trust" ? "as-HR" : by("hr")),
+      factToRevoke: await toRevoke(),
       draftToDiscard: await routeDraft("DISCARD"),
       draftToPublish: await routeDraft("PUBLISH"),
       routeToRetire: published.draft?.became?.id ?? "",
@@ -296,4 +302,4 @@ const PROGRAMME = "IMROC-PSW";
 const OTHER_PLACE = organisationId("OPEN-DOOR");
 /** The one who asks, in every capacity by itself. */
 const ASKER = toGlobalId("Member", workerPersonId(OWNERS.own));
-const SOON = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const SOON = inDays(30);

@@ -1,10 +1,16 @@
+import { cleanText, isSpreadsheetError } from "../../../text";
 import { refuse } from "../../shared/desk";
-import { DAYS, FIELDS } from "./fields";
+import { endOrNone } from "../../shared/plausible";
+import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
+import type { Cells } from "./lines";
 import type { Column, DATE_STYLES, Mapping } from "./mapping";
 
-/** A line's cells by heading, and its fields by name; null: nothing is there. */
-export type Cells = Readonly<Record<string, string>>;
+/** A line's fields by name; null: nothing is there. */
 export type Fields = Readonly<Record<string, string | null>>;
+
+/** The headings that a mapping reads. */
+export const wantedHeadings = ({ columns }: Mapping): ReadonlySet<string> =>
+  new Set(Object.values(columns).flatMap(({ from }) => from ?? []));
 
 /** Headings that a mapping cannot do without, and that are not there. */
 export function missingHeadings({ kind, columns }: Mapping, headings: readonly string[]): string[] {
@@ -23,16 +29,30 @@ export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: strin
     if (value === null && needed)
       refuse("TEXT_LENGTH", [field], `${column?.from ?? field} is empty, and has to say something.`);
     // A column that the file does not have says nothing, not even that nothing is there.
-    if (!column?.from || column.from in cells) fields[field] = value;
+    if (!column?.from || cells.has(column.from)) fields[field] = value;
   }
   return fields;
 }
 
 function textOf(field: string, column: Column, cells: Cells, worker: string | null): string | null {
   const { from, constant, given, part, none = [], values } = column;
-  const cell = (given ? worker : (constant ?? cells[from ?? ""]))?.trim() ?? "";
+  const clean = cleanText((given ? worker : (constant ?? cells.get(from ?? ""))) ?? "", false);
+  if ("problem" in clean) return refuse("UNREADABLE", [field], `${from ?? field}: ${clean.problem}`);
+  const cell = clean.text.trim();
   const text = part ? partOf(cell)[part] : cell;
   if (text === "" || none.some((each) => same(each, text))) return null;
+  if (isSpreadsheetError(cell))
+    refuse(
+      "UNREADABLE",
+      [field],
+      `${from ?? field} holds ${cell}: a spreadsheet's error stands where the value was. Mend it there, and export the file again.`,
+    );
+  if (NUMBERS.has(field) && /^\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
+    refuse(
+      "UNREADABLE",
+      [field],
+      `${from ?? field} holds ${cell}: a spreadsheet has rounded a long number. Make the column one of texts, and export the file again.`,
+    );
   if (DAYS.has(field)) return dayOf(field, column, text);
   const known = values && Object.entries(values).find(([theirs]) => same(theirs, text));
   return known ? known[1] : text;
@@ -40,14 +60,21 @@ function textOf(field: string, column: Column, cells: Cells, worker: string | nu
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** The parts of an ESR name. The bar at its end and the period within its title are part of the style, not of the title. */
-export function partOf(name: string): Readonly<Record<"OWNER" | "TYPE" | "TITLE" | "REFRESH", string>> {
+/**
+ * The parts of an ESR name. The bar at its end and the period within its title are part of the style, not of the title; the subject
+ * is the title without its version and level: `Safeguarding Children (Version 2) - Level 1 - 3 Years` is about Safeguarding Children.
+ */
+export function partOf(
+  name: string,
+): Readonly<Record<"OWNER" | "TYPE" | "TITLE" | "SUBJECT" | "REFRESH", string>> {
   const [owner = "", type = "", whole = ""] = name.includes("|")
     ? name.split("|").map((each) => each.trim())
     : ["", "", name];
   const [, title = whole, refresh = ""] =
-    /^(.*?)\s+-\s+(\d+\s+(?:years?|months?|days?)|no renewal|no expiry)$/i.exec(whole) ?? [];
-  return { OWNER: owner, TYPE: type, TITLE: title, REFRESH: refresh };
+    /^(.*?)\s+-\s+(\d+\s+(?:years?|months?|days?)|no renewal|no expiry|no specified renewal)$/i.exec(whole) ??
+    [];
+  const subject = title.replace(/\s+-\s+levels?\s+\d.*$/i, "").replace(/\s+\(version \d+\)$/i, "");
+  return { OWNER: owner, TYPE: type, TITLE: title, SUBJECT: subject, REFRESH: refresh };
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -58,13 +85,17 @@ const STYLES: Readonly<Record<(typeof DATE_STYLES)[number], RegExp>> = {
   "YYYY/MM/DD HH:mm:ss": /^(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)(?: \d\d:\d\d(?::\d\d)?)?$/,
 };
 
-function dayOf(field: string, { dates = ["YYYY-MM-DD"], lastDay }: Column, text: string): string {
+/** Null for a day by which a system says that there is no end. */
+function dayOf(field: string, { dates = ["YYYY-MM-DD"], lastDay }: Column, text: string): string | null {
   for (const style of dates) {
     const { year, month = "", day } = STYLES[style].exec(text)?.groups ?? {};
     const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
-    const instant = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+    const instant = new Date(0);
+    // Unlike Date.UTC, this takes the years 0 to 99 for what they are.
+    instant.setUTCFullYear(Number(year), number - 1, Number(day));
     // A day that there is not, such as 30 February, would have rolled over.
     if (instant.getUTCDate() !== Number(day) || instant.getUTCMonth() !== number - 1) continue;
+    if (OPEN_ENDED.has(field) && endOrNone(instant.toISOString().slice(0, 10)) === null) return null;
     if (lastDay) instant.setUTCDate(instant.getUTCDate() + 1);
     return instant.toISOString().slice(0, 10);
   }

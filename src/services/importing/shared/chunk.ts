@@ -18,7 +18,7 @@ import type { Line } from "./lines";
 import type { Mapping } from "./mapping";
 import { type Prepared, prepare } from "./prepare";
 
-type Read = { readonly line: number } & ({ readonly prepared: Prepared } | { readonly refusal: LineOutcome });
+export type Read = Written & ({ readonly prepared: Prepared } | { readonly refusal: LineOutcome });
 
 /** Reads lines as far as can be done without the records. @param worker of whom they are, where the file does not say. */
 export function readLines(
@@ -27,27 +27,41 @@ export function readLines(
   worker: string | null,
   lines: readonly Line[],
 ): Read[] {
-  return lines.map(({ line, cells, problem }) => {
-    if (!cells)
-      return {
-        line,
-        refusal: { line, outcome: "REFUSED", code: "UNREADABLE", field: "", message: problem },
-      };
-    return trying(line, () => ({
+  return lines.map((each) => {
+    const { line, cells, problem, written } = each;
+    if (!cells) return { line, written, refusal: unreadable(each, problem ?? "It cannot be read.") };
+    return trying(each, () => ({
       line,
+      written,
       prepared: prepare(desk, mapping.kind, fieldsOf(mapping, cells, worker)),
     }));
   });
 }
 
-function trying<T>(line: number, work: () => T): T | { line: number; refusal: LineOutcome } {
+type Written = Pick<Line, "line" | "written">;
+
+/** A line that cannot be read, or not be stored as it is. */
+export const unreadable = ({ line, written }: Written, message: string): LineOutcome => ({
+  line,
+  outcome: "REFUSED",
+  code: "UNREADABLE",
+  field: "",
+  message,
+  written,
+});
+
+function trying<T>({ line, written }: Written, work: () => T): T | (Written & { refusal: LineOutcome }) {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const [first] = error.errors;
     const { code = null, field = [], message = null } = first ?? {};
-    return { line, refusal: { line, outcome: "REFUSED", code, field: field.join("."), message } };
+    return {
+      line,
+      written,
+      refusal: { line, outcome: "REFUSED", code, field: field.join("."), message, written },
+    };
   }
 }
 
@@ -78,10 +92,9 @@ export async function decideLines(
   return read.map((each) => {
     if ("refusal" in each) return each.refusal;
     const { line, prepared } = each;
-    const decided = trying(line, () => book.decide(line, prepared));
-    return typeof decided === "string"
-      ? { line, outcome: decided, code: null, field: "", message: null }
-      : decided.refusal;
+    const decided = trying(each, () => book.decide(line, prepared));
+    if ("refusal" in decided) return decided.refusal;
+    return { line, ...decided, code: null, field: "", written: null };
   });
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
 import type { FactKind } from "../../../repositories/facts";
 import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
 import { type Desk, refuse } from "../../shared/desk";
-import type { FileKind } from "./fields";
+import { type FileKind, RULE_OF } from "./fields";
 import type { Prepared } from "./prepare";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
@@ -15,8 +16,26 @@ export interface LineOutcome {
   readonly code: UserErrorCode | null;
   /** The field that it is about; empty: the whole line. */
   readonly field: string;
+  /** Why it was refused; and of one that was skipped, what whoever sent it may not expect. */
+  readonly message: string | null;
+  /** What a refused line says; null for others. */
+  readonly written: string | null;
+}
+
+/** What becomes of a line that is not refused. */
+export interface Decided {
+  readonly outcome: Exclude<Outcome, "REFUSED">;
   readonly message: string | null;
 }
+
+const decided = (outcome: Decided["outcome"], message: string | null = null): Decided => ({
+  outcome,
+  message,
+});
+
+/** Says that a line was skipped because what it says was retracted. */
+const RETRACTED =
+  "It was on record just so and has been retracted, and a file does not bring it back. If that was a mistake, record it through the API.";
 
 export const FACT_OF = {
   POSTS: "POST",
@@ -58,13 +77,13 @@ export class Book {
   }
 
   /** What becomes of a line; what it takes is noted. @throws Refused */
-  decide(line: number, prepared: Prepared): Outcome {
+  decide(line: number, prepared: Prepared): Decided {
     return this.kind === "WORKERS"
       ? this.#worker(line, prepared)
       : this.#fact(line, prepared, FACT_OF[this.kind]);
   }
 
-  #worker(line: number, { worker: number, row }: Prepared): Outcome {
+  #worker(line: number, { worker: number, row }: Prepared): Decided {
     const before = this.workers.get(number);
     const name = String(row.name);
     const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
@@ -72,16 +91,17 @@ export class Book {
       const id = randomUUID();
       this.workers.set(number, { number, id, personId: null, name, team });
       this.writes.push({ line, kind: "WORKER", id: randomUUID(), workerId: id, row: { number, name, team } });
-      return "CREATED";
+      return decided("CREATED");
     }
-    if (before.name === name && before.team === team) return "SKIPPED";
+    if (before.name === name && before.team === team) return decided("SKIPPED");
+    this.#anothers(before.id);
     const after = { ...before, name, team };
     this.workers.set(number, after);
     this.changes.set(after.id, after);
-    return "CHANGED";
+    return decided("CHANGED");
   }
 
-  #fact(line: number, prepared: Prepared, kind: ImportedFact): Outcome {
+  #fact(line: number, prepared: Prepared, kind: ImportedFact): Decided {
     const worker = this.workers.get(prepared.worker);
     if (!worker)
       return refuse(
@@ -89,33 +109,37 @@ export class Book {
         ["worker"],
         `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
       );
-    const { actor } = this.desk;
-    if (prepared.verifiedHow !== null && (worker.id === actor.workerId || worker.personId === actor.subject))
-      refuse("OWN_WORK", ["verifiedHow"], "Nobody verifies their own credential.");
     const name = nameOf(worker.id, prepared.key);
     const facts = this.#standing.get(name) ?? [];
-    const alike = facts.find(
-      (fact) => isSame(kind, fact, prepared) && (fact.undone || fact.endedOn === prepared.endedOn),
-    );
-    if (alike) return "SKIPPED";
-    const other = facts.find(({ undone }) => !undone);
-    if (!other) {
-      this.#standing.set(name, [...facts, this.#write(line, kind, worker.id, prepared)]);
-      return "CREATED";
-    }
-    if (!isSame(kind, other, prepared)) return refuseOther(kind, other, prepared);
+    const live = facts.filter(({ undone }) => !undone);
+    const same = live.find((fact) => isSame(kind, fact, prepared));
     // A file that says no end says nothing of one that has been recorded since.
-    if (prepared.endedOn === null) return "SKIPPED";
-    if (other.endedOn !== null) return refuseOther(kind, other, prepared);
-    this.#end(line, other.id, worker.id, prepared.endedOn);
+    if (same && (prepared.endedOn === null || same.endedOn === prepared.endedOn)) return decided("SKIPPED");
+    if (facts.some((fact) => fact.undone && isSame(kind, fact, prepared) && couldBe(fact, prepared)))
+      return decided("SKIPPED", RETRACTED);
+    const [other] = live;
+    // Whoever fails in the morning and passes in the afternoon has done both.
+    if (!other || isResit(kind, live, prepared)) return this.#create(line, kind, name, worker.id, prepared);
+    if (!same || same.endedOn !== null || prepared.endedOn === null)
+      return refuseOther(kind, same ?? other, prepared);
+    if (same.ends.includes(prepared.endedOn)) return decided("SKIPPED", RETRACTED);
+    const { endedOn } = prepared;
+    this.#end(line, same.id, worker.id, endedOn);
     this.#standing.set(
       name,
-      facts.map((fact) => (fact === other ? { ...fact, endedOn: prepared.endedOn } : fact)),
+      facts.map((fact) => (fact === same ? { ...fact, endedOn, ends: [...fact.ends, endedOn] } : fact)),
     );
-    return "CHANGED";
+    return decided("CHANGED");
+  }
+
+  #create(line: number, kind: ImportedFact, name: string, workerId: string, prepared: Prepared): Decided {
+    const before = this.#standing.get(name) ?? [];
+    this.#standing.set(name, [...before, this.#write(line, kind, workerId, prepared)]);
+    return decided("CREATED");
   }
 
   #write(line: number, kind: FactKind, workerId: string, prepared: Prepared): Standing {
+    this.#anothers(workerId);
     const { row, key, endedOn, verifiedHow } = prepared;
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
@@ -128,10 +152,18 @@ export class Book {
         workerId,
         row: { credential_id: id, verified_on: this.desk.today, how: verifiedHow },
       });
-    return { id, workerId, row, key, undone: false, endedOn };
+    return { id, workerId, row, key, undone: false, endedOn, ends: endedOn === null ? [] : [endedOn] };
+  }
+
+  /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */
+  #anothers(workerId: string): void {
+    if (workerId !== ownRecordOf(this.desk.actor)) return;
+    const field = this.kind === "WORKERS" ? "number" : "worker";
+    refuse("OWN_WORK", [field], new OwnRecord(RULE_OF[this.kind]).message);
   }
 
   #end(line: number, postId: string, workerId: string, endedOn: string): void {
+    this.#anothers(workerId);
     const row = { post_id: postId, change: "END", effective_on: endedOn, hundredths: null };
     this.writes.push({ line, kind: "POST_CHANGE", id: randomUUID(), workerId, row });
   }
@@ -149,6 +181,14 @@ const differing = (kind: ImportedFact, { row: standing }: Standing, { row }: Pre
 
 const isSame = (kind: ImportedFact, standing: Standing, prepared: Prepared): boolean =>
   differing(kind, standing, prepared).length === 0;
+
+/** Whether what a line says of an end is what was on record of a fact that has been retracted since. */
+const couldBe = ({ ends }: Standing, { endedOn, saysEnd }: Prepared): boolean =>
+  !saysEnd || (endedOn === null ? ends.length === 0 : ends.includes(endedOn));
+
+/** Whether a line says that a unit was passed on the very day on which it was failed, and on which nothing else is on record. */
+const isResit = (kind: ImportedFact, live: readonly Standing[], { row }: Prepared): boolean =>
+  kind === "COMPLETION" && row.passed === true && live.every((fact) => fact.row.passed === false);
 
 function refuseOther(kind: ImportedFact, standing: Standing, prepared: Prepared): never {
   const columns = differing(kind, standing, prepared);

@@ -58,3 +58,12 @@ export const DAYS: ReadonlySet<string> = new Set([
   "awardedOn",
   "heldOn",
 ]);
+
+/** Fields whose day may be one by which a system says that there is no end. */
+export const OPEN_ENDED: ReadonlySet<string> = new Set(["endedOn", "expiresOn"]);
+
+/** Fields that are yes or no. */
+export const YES_OR_NO: ReadonlySet<string> = new Set(["passed"]);
+
+/** Fields by which a worker is known, and which a spreadsheet may have taken for a number. */
+export const NUMBERS: ReadonlySet<string> = new Set(["number", "worker"]);

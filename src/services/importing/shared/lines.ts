@@ -1,101 +1,219 @@
-import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { type CsvError, type Info, parse } from "csv-parse";
-import type { Cells } from "./cells";
+import { cleanText, unguardFormula } from "../../../text";
+import { type CsvRecord, CsvRecords } from "./csv-records";
+import { FileError } from "./file-error";
+import { fieldText, jsonEntries } from "./json-line";
+import { type PhysicalLine, physicalLines } from "./physical-lines";
+import { REJECT_HEADINGS } from "./reject-headings";
 
 export type FileFormat = "CSV" | "NDJSON";
 
-/** One line of a file, with the number that an editor shows for it; `problem` where it cannot be read. */
+/** A line's cells by heading: of the headings that are read. */
+export type Cells = ReadonlyMap<string, string>;
+
+/** One line of data, with the number that an editor shows for it; `problem` if it cannot be read. */
 export interface Line {
   readonly line: number;
   readonly cells: Cells | null;
   readonly problem: string | null;
+  /** All its cells in the file's order, as far as it could be split; null for a line of JSON. */
+  readonly values: readonly string[] | null;
+  /** The line as it is written. */
+  readonly written: string;
   /** Bytes of the file up to its end. */
   readonly bytes: number;
 }
 
-/** A file that cannot be read at all; the message says why. */
-export class FileError extends Error {}
+export interface Reading {
+  readonly delimiter?: string;
+  /** The headings, or keys, whose cells are wanted. */
+  readonly wanted: ReadonlySet<string>;
+  /** Those of them that may be true or false in JSON. */
+  readonly yesOrNo?: ReadonlySet<string>;
+  /** Is called with the headings of a CSV file, before its lines. */
+  readonly onHeadings?: (headings: string[]) => void;
+}
 
-/** Bytes that one line may have. */
-const LONGEST_LINE = 65_536;
-
-/** Reads a file as it comes, one line at a time, in order. @param onHeadings hears the headings of a CSV file, before its lines. */
+/**
+ * Reads a file as it comes, one line of data at a time, in order: each of them once, whether it can be read or not.
+ * @throws FileError if it cannot be read at all.
+ */
 export async function* linesOf(
-  file: Readable,
+  file: AsyncIterable<Buffer>,
   format: FileFormat,
-  { delimiter = ",", onHeadings }: { delimiter?: string; onHeadings: (headings: string[]) => void },
+  reading: Reading,
 ): AsyncGenerator<Line> {
-  yield* format === "CSV" ? csvLines(file, delimiter, onHeadings) : jsonLines(file);
+  let isEmpty = true;
+  const read = format === "CSV" ? csvLines(file, reading) : jsonLines(file, reading);
+  for await (const some of read) {
+    isEmpty = false;
+    yield* some;
+  }
+  if (isEmpty) throw new FileError("The file is empty. Nothing is recorded.");
 }
 
-async function* csvLines(
-  file: Readable,
-  delimiter: string,
-  onHeadings: (headings: string[]) => void,
-): AsyncGenerator<Line> {
-  // The parser is ahead of its reader, so what it cannot read waits here for its turn.
-  const unreadable: { line: number; message: string }[] = [];
-  const parser = parse({
-    bom: true,
-    delimiter,
-    info: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
-    max_record_size: LONGEST_LINE,
-    columns: (headings: string[]) => {
-      const trimmed = headings.map((each) => each.trim());
-      onHeadings(trimmed);
-      return trimmed;
-    },
-    on_skip: (error?: CsvError) => {
-      if (error) unreadable.push({ line: Number(error.lines ?? 0), message: error.message });
-    },
-  });
-  file.on("error", (error) => parser.destroy(error));
-  file.pipe(parser);
-  let bytes = 0;
-  const passed = function* (before: number): Generator<Line> {
-    for (const [next] = unreadable; unreadable.length > 0 && next && next.line < before; ) {
-      const problem = unreadable.shift();
-      if (problem) yield { line: problem.line, cells: null, problem: problem.message, bytes };
-      if (!unreadable[0] || unreadable[0].line >= before) break;
-    }
+/** Yields as many lists of lines as it meets, one at least if there are headings. */
+async function* csvLines(file: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Line[]> {
+  const delimiter = reading.delimiter ?? ",";
+  const records = new CsvRecords(delimiter);
+  let headings: Headings | null = null;
+  const lineOf = (record: CsvRecord | null): Line[] => {
+    if (!record) return [];
+    if (headings) return headings.read(record);
+    headings = new Headings(record, reading);
+    return [];
   };
-  for await (const { record, info } of parser as AsyncIterable<{ record: Cells; info: Info }>) {
-    yield* passed(info.lines);
-    bytes = info.bytes;
-    yield { line: info.lines, cells: record, problem: null, bytes };
+  for await (const block of physicalLines(file)) {
+    const lines = block.flatMap((each) => lineOf(records.take(each)));
+    if (headings) yield lines;
   }
-  yield* passed(Number.POSITIVE_INFINITY);
+  const last = lineOf(records.end());
+  if (headings) yield last;
 }
 
-async function* jsonLines(file: Readable): AsyncGenerator<Line> {
-  let line = 0;
-  let bytes = 0;
-  for await (const text of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    bytes += Buffer.byteLength(text) + 1;
-    if (text.trim() === "") continue;
-    yield { line, bytes, ...cellsOfJson(line === 1 ? text.replace(/^\uFEFF/, "") : text) };
+/** A CSV file's headings, and how lines are read under them. */
+class Headings {
+  readonly #names: readonly string[];
+  /** Where the wanted ones stand. */
+  readonly #wanted: readonly (readonly [string, number])[];
+  readonly #unsplit: number;
+  readonly #delimiter: string;
+
+  /** @throws FileError */
+  constructor({ lines, values, problem }: CsvRecord, { wanted, onHeadings, delimiter = "," }: Reading) {
+    const [first] = lines;
+    if (values === null)
+      throw new FileError(
+        `The headings in line ${first?.line} cannot be read: ${problem} Nothing is recorded.`,
+      );
+    this.#names = values.map((each, at) => {
+      const clean = cleanText(unguardFormula(each), true);
+      if ("problem" in clean)
+        throw new FileError(`Heading ${at + 1} cannot be read: ${clean.problem} Nothing is recorded.`);
+      return clean.text.trim();
+    });
+    for (const name of wanted) {
+      const columns = this.#names.flatMap((each, at) => (each === name ? [at + 1] : []));
+      if (columns.length > 1)
+        throw new FileError(
+          `The heading "${name}" occurs ${columns.length} times, in columns ${columns.join(" and ")}, and nobody can say which one is meant. Take the others out. Nothing is recorded.`,
+        );
+    }
+    this.#wanted = this.#names.flatMap((name, at) => (wanted.has(name) ? [[name, at] as const] : []));
+    this.#unsplit = this.#names.indexOf(REJECT_HEADINGS.written);
+    this.#delimiter = delimiter;
+    onHeadings?.([...this.#names]);
+  }
+
+  /** A record is one line of data; if it cannot be read, each of its lines is one. */
+  read(record: CsvRecord): Line[] {
+    const { lines, values } = record;
+    const problem = this.#swallowed(lines) ?? record.problem ?? this.#misfit(values ?? []);
+    if (problem !== null)
+      return lines
+        .filter(({ text }) => text.trim() !== "")
+        .map(({ line, text, bytes }) => ({
+          line,
+          cells: null,
+          problem,
+          values: null,
+          written: text,
+          bytes,
+        }));
+    const meant = (values ?? []).map(unguardFormula);
+    const cells = new Map(this.#wanted.map(([name, at]) => [name, meant[at] ?? ""]));
+    const isUnsplit = this.#unsplit >= 0 && meant[this.#unsplit] !== "";
+    return [
+      {
+        line: lines[0]?.line ?? 0,
+        cells: isUnsplit ? null : cells,
+        problem: isUnsplit
+          ? `This line could not be read when it was sent first. Write what it says into the other columns, and empty "${REJECT_HEADINGS.written}".`
+          : null,
+        values: meant,
+        written: lines.map(({ text }) => text).join("\n"),
+        bytes: lines.at(-1)?.bytes ?? 0,
+      },
+    ];
+  }
+
+  /** Why the lines of a record may be lines of their own; null if they are not. */
+  #swallowed([first, ...more]: readonly PhysicalLine[]): string | null {
+    const delimiters = this.#names.length - 1;
+    const whole = more.find(({ text }) => delimiters > 0 && text.split(this.#delimiter).length > delimiters);
+    return whole
+      ? `A cell in quotation marks begins in line ${first?.line} and goes on into line ${whole.line}, which reads like a line of its own. Close the quotation marks, or take the line break out of the cell.`
+      : null;
+  }
+
+  /** Why a line is no line of data: files that were put together repeat their headings. */
+  #repeats(values: readonly string[]): string | null {
+    const [first = ""] = this.#names;
+    if (this.#names.length < 2 || !values[0]?.endsWith(first)) return null;
+    return values.every((each, at) => headingOf(each) === this.#names[at])
+      ? "The line repeats the headings. Take it out."
+      : null;
+  }
+
+  /** Why cells do not belong to the headings; null if they do. */
+  #misfit(values: readonly string[]): string | null {
+    if (values.length === this.#names.length) return this.#repeats(values);
+    return `The line has ${count(values.length, "cell")}, but there are ${count(this.#names.length, "heading")}${
+      values.length < this.#names.length
+        ? ". It may have been cut off."
+        : ". A cell that holds the delimiter has to be in quotation marks."
+    }`;
   }
 }
 
-function cellsOfJson(text: string): Pick<Line, "cells" | "problem"> {
-  if (text.length > LONGEST_LINE) return { cells: null, problem: "The line is too long." };
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      return { cells: null, problem: "The line is not a JSON object." };
-    const cells = Object.entries(value).flatMap(([key, each]) =>
-      each === null || each === undefined ? [[key, ""]] : [[key, String(each)]],
-    );
-    return { cells: Object.fromEntries(cells) as Cells, problem: null };
-  } catch {
-    return { cells: null, problem: "The line is not JSON." };
+/** A heading as it is compared: without marks that show nothing, such as a byte order mark. */
+const headingOf = (cell: string): string => {
+  const clean = cleanText(unguardFormula(cell), true);
+  return "problem" in clean ? cell : clean.text.trim();
+};
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
+
+async function* jsonLines(file: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Line[]> {
+  for await (const block of physicalLines(file)) {
+    const lines = block.filter(({ text }) => text.trim() !== "");
+    if (lines.length > 0) yield lines.map((each) => jsonLine(each, reading));
   }
+}
+
+function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrNo }: Reading): Line {
+  const wrong = (why: string): Line => ({
+    line,
+    cells: null,
+    problem: why,
+    values: null,
+    written: text,
+    bytes,
+  });
+  if (problem !== null) return wrong(problem);
+  const read = jsonEntries(text);
+  if ("problem" in read) return wrong(read.problem);
+  const cells = new Map<string, string>();
+  for (const [key, source] of read.entries) {
+    if (key === REJECT_HEADINGS.written)
+      return wrong(
+        `This line could not be read when it was sent first. Write what it says as keys, and take out "${key}".`,
+      );
+    if (!wanted.has(key)) continue;
+    if (cells.has(key)) return wrong(`The key "${key}" occurs twice, and nobody can say which one is meant.`);
+    const value = yesOrNo?.has(key) && /^(?:true|false)$/.test(source) ? source : fieldText(source);
+    if (value === null)
+      return wrong(
+        `"${key}" is ${beginningOf(source)}, but has to be a text in quotation marks, or a number of at most 15 digits without an exponent.`,
+      );
+    cells.set(key, value);
+  }
+  return { line, cells, problem: null, values: null, written: text, bytes };
+}
+
+function beginningOf(source: string): string {
+  const signs = Array.from(source.slice(0, 200));
+  return signs.length > 40 ? `${signs.slice(0, 40).join("")}…` : source;
 }
 
 /** A file that is at hand as bytes. */

@@ -12,7 +12,7 @@ const column = z.strictObject({
   /** Named when the file is sent in, where the file says nothing of whom it is about. */
   given: z.literal("worker").optional(),
   /** Part of a bar-separated ESR name such as NHS|CSTF|Fire Safety - 2 Years| */
-  part: z.enum(["OWNER", "TYPE", "TITLE", "REFRESH"]).optional(),
+  part: z.enum(["OWNER", "TYPE", "TITLE", "SUBJECT", "REFRESH"]).optional(),
   dates: z.array(z.enum(DATE_STYLES)).min(1).optional(),
   /** What a date of the file is: the last day that counts, or the first that does not (as Peerway has it). */
   lastDay: z.boolean().optional(),
@@ -23,7 +23,13 @@ const column = z.strictObject({
 });
 const mapping = z.strictObject({
   kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS"]),
-  delimiter: z.string().length(1).optional(),
+  delimiter: z
+    .string()
+    .regex(
+      /^[^"\r\n\p{L}\p{N}\p{Surrogate}]$/u,
+      "a delimiter is one sign, such as , or ; and no quotation mark",
+    )
+    .optional(),
   columns: z.record(z.string(), column),
 });
 
@@ -77,20 +83,27 @@ export const ESR_COMPETENCES: Mapping = {
     worker: { given: "worker" },
     type: {
       from: "Competency Name",
-      part: "TITLE",
+      part: "SUBJECT",
+      // The eleven subjects of the Core Skills Training Framework, whatever the level: what a level is worth, local policy decides.
       values: {
         "Equality, Diversity and Human Rights": "EQUALITY",
         "Conflict Resolution": "CONFLICT_RESOLUTION",
+        "NHS Conflict Resolution": "CONFLICT_RESOLUTION",
         "NHS Conflict Resolution (England)": "CONFLICT_RESOLUTION",
         "Health, Safety and Welfare": "HEALTH_SAFETY",
         "Fire Safety": "FIRE_SAFETY",
         "Infection Prevention and Control": "INFECTION_CONTROL",
-        "Infection Prevention and Control - Level 1": "INFECTION_CONTROL",
-        "Infection Prevention and Control - Level 2": "INFECTION_CONTROL",
         "Moving and Handling": "MOVING_HANDLING",
-        "Moving and Handling - Level 1": "MOVING_HANDLING",
-        "Moving and Handling - Level 2": "MOVING_HANDLING",
         "Preventing Radicalisation": "PREVENT",
+        "Preventing Radicalisation - Prevent Awareness": "PREVENT",
+        "Preventing Radicalisation - Basic Prevent Awareness": "PREVENT",
+        "Preventing Radicalisation - Awareness of Prevent": "PREVENT",
+        "Safeguarding Adults": "SAFEGUARDING_ADULTS",
+        "Safeguarding Children": "SAFEGUARDING_CHILDREN",
+        "Information Governance and Data Security": "INFORMATION_GOVERNANCE",
+        "Data Security Awareness": "INFORMATION_GOVERNANCE",
+        "Information Governance": "INFORMATION_GOVERNANCE",
+        Resuscitation: "RESUSCITATION",
       },
     },
     issuer: { from: "Competency Name", part: "OWNER" },

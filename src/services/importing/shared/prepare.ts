@@ -1,8 +1,11 @@
+import { rulesOfField } from "../../../access/inputs";
 import { capacityOf } from "../../../access/policy";
+import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
 import { entryIn, sized } from "../../shared/check";
 import { unitIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
+import { endOrNone } from "../../shared/plausible";
 import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
@@ -19,6 +22,8 @@ export interface Prepared {
   readonly day: string | null;
   /** First day on which a post is no longer held. */
   readonly endedOn: string | null;
+  /** Whether the file says of the end that there is one, or that there is none. */
+  readonly saysEnd: boolean;
   /** How a credential was verified. */
   readonly verifiedHow: string | null;
 }
@@ -44,7 +49,7 @@ const PREPARE: Readonly<
         roleBand: of("roleBand"),
         startedOn: of("startedOn"),
         endedOn: fields.endedOn,
-        wholeTimeEquivalent: Number(of("wholeTimeEquivalent")),
+        wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
         contractKind: contractKindOf(of("contractKind")),
         employerName: fields.employerName,
         team: fields.team,
@@ -52,7 +57,14 @@ const PREPARE: Readonly<
       () => hostIn(desk, fields.host),
     );
     const key = [String(row.role_band_id), of("startedOn"), String(row.employer_name ?? "")];
-    return { ...NOTHING_MORE, row, key, day: of("startedOn"), endedOn: fields.endedOn ?? null };
+    return {
+      ...NOTHING_MORE,
+      row,
+      key,
+      day: of("startedOn"),
+      endedOn: endOrNone(fields.endedOn),
+      saysEnd: "endedOn" in fields,
+    };
   },
   COMPLETIONS: (desk, fields, of) => {
     const row = completionRow(desk, {
@@ -78,8 +90,6 @@ const PREPARE: Readonly<
       stated_as: fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null,
     };
     const verifiedHow = fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null;
-    if (verifiedHow !== null && capacityOf(desk.actor, "verifyCredentials", null) === null)
-      refuse("CAPACITY", ["verifiedHow"], "You may record credentials, but not verify them: leave this out.");
     const key = [String(row.credential_type_id), of("awardedOn")];
     return { ...NOTHING_MORE, row, key, day: of("awardedOn"), verifiedHow };
   },
@@ -89,13 +99,31 @@ const PREPARE: Readonly<
   },
 };
 
-const NOTHING_MORE = { endedOn: null, verifiedHow: null };
+const NOTHING_MORE = { endedOn: null, saysEnd: true, verifiedHow: null };
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
+  for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(desk, kind, name);
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
   return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of) };
+}
+
+/** A number in plain digits. */
+function numberIn(text: string, field: string): number {
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
+  return refuse("OUT_OF_RANGE", [field], `"${text}" is not a number in digits, for example 0.6.`);
+}
+
+/** @throws Refused where a field is not for all who may record the rest of the line. */
+function mayWriteField({ actor }: Desk, kind: FileKind, field: string): void {
+  const rules = rulesOfField(`file of ${kind}`, field);
+  if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
+  refuse(
+    "CAPACITY",
+    [field],
+    `You may not ${rules.map((rule) => ruleNamed(rule).what).join(" or ")}: leave this out.`,
+  );
 }
 
 function contractKindOf(text: string): ContractKind {

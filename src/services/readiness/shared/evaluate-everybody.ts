@@ -5,7 +5,7 @@ import { firstWorkers } from "../../../repositories/workforce";
 import { refuse } from "../../shared/desk";
 import type { EvaluatedWorker } from "./evaluated-answers";
 import type { Recomputing } from "./recompute";
-import { computeReadiness } from "./stored-readiness";
+import { computeSurviving, warn } from "./surviving";
 
 /** Workers of whom another day than today can be asked: about two seconds' work. */
 const MOST = 1000;
@@ -37,7 +37,8 @@ export async function evaluateEverybody(
     ]);
     for (const [index, worker] of some.entries()) {
       const facts = records[index];
-      if (facts) people.push({ worker, ...computeReadiness(reference, worker.id, facts, around, today) });
+      if (facts)
+        people.push({ worker, ...computeSurviving(warn, reference, worker.id, facts, around, today) });
     }
   }
   return people;

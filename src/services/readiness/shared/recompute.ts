@@ -4,9 +4,8 @@ import { ENGINE_VERSION } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 import { readRecords } from "../../../repositories/engine-records";
 import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness";
-import { writeReadiness } from "../../../repositories/readiness-writing";
-import { numbered } from "./numbered";
-import { computeReadiness } from "./stored-readiness";
+import { store } from "./store";
+import { computeSurviving, type OnTrouble, warn } from "./surviving";
 
 /** Whose readiness, and what it is computed by. */
 export interface Recomputing {
@@ -15,6 +14,8 @@ export interface Recomputing {
   readonly reference: Reference;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Hears of what could not be worked out or stored for one worker; the process's warnings where it is left out. */
+  readonly onTrouble?: OnTrouble;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function recomputeSome(
   what: Recomputing,
   how: { readonly most: number; readonly waits: boolean },
 ): Promise<number> {
-  const { organisationId, reference, today } = what;
+  const { organisationId, reference, today, onTrouble = warn } = what;
   const basis = await currentBasis(db, what);
   const workers = await takeDue(db, organisationId, today, basis, how);
   if (workers.length === 0) return 0;
@@ -64,16 +65,8 @@ export async function recomputeSome(
   ]);
   const computed = workers.flatMap(({ id }, index) => {
     const facts = records[index];
-    return facts ? [computeReadiness(reference, id, facts, around, today)] : [];
+    return facts ? [computeSurviving(onTrouble, reference, id, facts, around, today)] : [];
   });
-  await writeReadiness(db, organisationId, basis, {
-    rows: await numbered(
-      db,
-      organisationId,
-      computed.flatMap(({ rows }) => rows),
-    ),
-    standings: computed.map(({ standing }) => standing),
-    states: computed.map(({ state }) => state),
-  });
+  await store(db, organisationId, basis, computed, onTrouble);
   return workers.length;
 }

@@ -7,6 +7,7 @@ import {
   heldPosts,
   isSatisfied,
   type KnownFacts,
+  LAST_DAY,
   progressOf,
   type RequirementResult,
   roleBandsHeld,
@@ -63,7 +64,7 @@ export function computeReadiness(
   const turns = [
     ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
     ...turnsOf(known)
-      .filter((day) => day > today && day < LAST)
+      .filter((day) => day > today && day <= LAST_DAY)
       .map(toCivilDate),
   ];
   return { rows, standing, state: { workerId, recomputeOn: earliest(turns) ?? "infinity" } };
@@ -155,9 +156,6 @@ function standingOf(
     progressedTo: step?.to ?? null,
   };
 }
-
-/** 9999-12-31: what lies behind stands for "without end". */
-const LAST: Day = 2_932_896;
 
 /** Every day on which a post or a completion may begin or end to hold. */
 const turnsOf = (known: KnownFacts): Day[] => [

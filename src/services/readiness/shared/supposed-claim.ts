@@ -1,10 +1,10 @@
 import { couldJudge, isInConflict, knownAt, supposedId, toDay } from "../../../eligibility";
 import type { Competence } from "../../../entities";
-import { entryIn, idIn } from "../../shared/check";
+import { entryIn, idIn, plausible } from "../../shared/check";
 import { evidencedIn, levelIn } from "../../shared/claims";
 import { refuse } from "../../shared/desk";
 import type { Added, Ground, SupposedClaim } from "./changes";
-import { later } from "./supposed-facts";
+import { later, supposedOn } from "./supposed-facts";
 
 /** How many assessors who are not on record may be supposed. */
 const NEW_ASSESSORS = 9;
@@ -16,6 +16,8 @@ export function claim(ground: Ground, change: SupposedClaim, place: string): Add
   const kind = entryIn(ground.reference.pathway.evidenceKinds, change.kind, "kind", "kind of evidence");
   const { doneOn } = change;
   const judgedOn = change.judgedOn ?? later(doneOn, ground.asOf);
+  plausible(supposedOn(ground), doneOn, "doneOn");
+  plausible(supposedOn(ground), judgedOn, "judgedOn");
   if (judgedOn < doneOn)
     refuse(
       "DATES_OUT_OF_ORDER",

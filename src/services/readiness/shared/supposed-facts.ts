@@ -1,7 +1,7 @@
 import { RULES } from "../../../access/rules";
-import { supposedId, toDay } from "../../../eligibility";
+import { supposedId, toCivilDate, toDay } from "../../../eligibility";
 import type { Capacity } from "../../../entities/vocabulary";
-import { entryIn, idIn, inOrder, sized } from "../../shared/check";
+import { endAfter, entryIn, idIn, plausible, sized } from "../../shared/check";
 import { dutyIn } from "../../shared/claims";
 import { programmeIn, roleBandIn, supportedRouteIn, topicIn, unitIn } from "../../shared/codes";
 import { refuse } from "../../shared/desk";
@@ -23,9 +23,15 @@ type Suppose<Change> = (ground: Ground, change: Change, place: string) => Added;
 
 /** Recorded at the instant asked about: known then, and the latest word. */
 const fact = ({ knownAt }: Ground, place: string) => ({ id: supposedId(place), recordedAt: knownAt });
-const dayOrNull = (date: string | null | undefined) => (date == null ? null : toDay(date));
+const dayOrNull = (date: string | null) => (date === null ? null : toDay(date));
+
+/** What is supposed lies where something recorded on the hypothetical day could, or on the day of the instant asked about. */
+export const supposedOn = ({ asOf, knownAt }: Ground): { readonly today: string } => ({
+  today: later(asOf, toCivilDate(Math.floor(knownAt / 86_400_000))),
+});
 
 export const completion: Suppose<SupposedCompletion> = (ground, change, place) => {
+  const on = supposedOn(ground);
   const { reference } = ground;
   const { unit, programme } = change;
   if ((unit == null) === (programme == null))
@@ -34,7 +40,9 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
       ["unit"],
       "Name a unit, or a programme for all its mandatory units: one of the two.",
     );
-  inOrder(
+  plausible(on, change.completedOn, "completedOn");
+  const expiresOn = endAfter(
+    on,
     change.completedOn,
     change.expiresOn,
     "expiresOn",
@@ -55,21 +63,25 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
       unitVersion: version,
       passed: true,
       completedOn: toDay(change.completedOn),
-      expiresOn: dayOrNull(change.expiresOn),
+      expiresOn: dayOrNull(expiresOn),
     })),
   };
 };
 
 export const credential: Suppose<SupposedCredential> = (ground, change, place) => {
+  const on = supposedOn(ground);
   const { reference, asOf } = ground;
   const { awardedOn, verifiedOn } = change;
   const type = entryIn(reference.pathway.credentialTypes.values(), change.type, "type", "credential type");
-  inOrder(
+  plausible(on, awardedOn, "awardedOn");
+  const expiresOn = endAfter(
+    on,
     awardedOn,
     change.expiresOn,
     "expiresOn",
     "it is the first day on which the credential no longer holds.",
   );
+  if (verifiedOn != null) plausible(on, verifiedOn, "verifiedOn");
   if (verifiedOn != null && verifiedOn < awardedOn)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -83,7 +95,7 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
         credentialTypeId: type.id,
         issuer: sized(change.issuer, 200, "issuer"),
         awardedOn: toDay(awardedOn),
-        expiresOn: dayOrNull(change.expiresOn),
+        expiresOn: dayOrNull(expiresOn),
       },
     ],
     verifications: [
@@ -97,9 +109,12 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
 };
 
 export const post: Suppose<SupposedPost> = (ground, change, place) => {
+  const on = supposedOn(ground);
   const { reference } = ground;
   const { roleBandId } = roleBandIn(reference, change.roleBand);
-  inOrder(
+  plausible(on, change.startedOn, "startedOn");
+  const endedOn = endAfter(
+    on,
     change.startedOn,
     change.endedOn,
     "endedOn",
@@ -115,8 +130,7 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
         hundredths: hundredthsOf(change.wholeTimeEquivalent),
       },
     ],
-    postChanges:
-      change.endedOn == null ? [] : [endOf(ground, supposedId(place), change.endedOn, `${place}.end`)],
+    postChanges: endedOn === null ? [] : [endOf(ground, supposedId(place), endedOn, `${place}.end`)],
   };
 };
 
@@ -124,6 +138,7 @@ export const postEnd: Suppose<SupposedPostEnd> = (ground, change, place) => {
   const id = idIn("Post", change.post, "post");
   const held = ground.record.posts.find((each) => each.id === id && each.recordedAt <= ground.knownAt);
   if (!held) return refuse("NOT_FOUND", ["post"], "There is no such post on this worker's record.");
+  plausible(supposedOn(ground), change.endedOn, "endedOn");
   if (toDay(change.endedOn) <= held.startedOn)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -142,6 +157,7 @@ const endOf = (ground: Ground, postId: string, endedOn: string, place: string) =
 });
 
 export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place) => {
+  const on = supposedOn(ground);
   const { reference, asOf, routeId } = ground;
   const allowed: readonly Capacity[] = RULES.endorse.capacities;
   if (!allowed.includes(change.as))
@@ -151,7 +167,9 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
       `Nobody endorses as ${change.as}: endorsements are given as ${allowed.join(", ")}.`,
     );
   const givenOn = change.givenOn ?? asOf;
-  inOrder(
+  plausible(on, givenOn, "givenOn");
+  const expiresOn = endAfter(
+    on,
     givenOn,
     change.expiresOn,
     "expiresOn",
@@ -168,7 +186,7 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
         subjectCode: topic?.code ?? null,
         routeId: change.subject === "SUPPORTS_MOVE" ? supported : null,
         givenOn: toDay(givenOn),
-        expiresOn: dayOrNull(change.expiresOn),
+        expiresOn: dayOrNull(expiresOn),
       },
     ],
   };
@@ -181,13 +199,17 @@ export const supervision: Suppose<SupposedSupervision> = (ground, change, place)
     "kind",
     "kind of supervision",
   );
+  plausible(supposedOn(ground), change.heldOn, "heldOn");
   return { supervisions: [{ ...fact(ground, place), kind: code, heldOn: toDay(change.heldOn) }] };
 };
 
 export const attestation: Suppose<SupposedAttestation> = (ground, change, place) => {
+  const on = supposedOn(ground);
   const duty = dutyIn(ground, change.framework, change.competence);
   const attestedOn = change.attestedOn ?? ground.asOf;
-  inOrder(
+  plausible(on, attestedOn, "attestedOn");
+  const expiresOn = endAfter(
+    on,
     attestedOn,
     change.expiresOn,
     "expiresOn",
@@ -200,7 +222,7 @@ export const attestation: Suppose<SupposedAttestation> = (ground, change, place)
         competenceId: duty.id,
         met: change.met,
         attestedOn: toDay(attestedOn),
-        expiresOn: dayOrNull(change.expiresOn),
+        expiresOn: dayOrNull(expiresOn),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { type Blocks, blocksOf } from "../../../access/blocks";
-import type { PeopleCount, PeopleGroup } from "../../../access/suppression";
+import type { Counting, PeopleCount, PeopleGroup } from "../../../access/counting";
 import type { Reference } from "../../../reference";
 import type { TallyRow } from "../../../repositories/readiness-counts";
 import { nested } from "./told-parts";
@@ -41,17 +41,17 @@ export const startsOfRoutes = ({ pathway }: Reference): StartsOfRoutes =>
 export function toldCounts(
   startsOf: StartsOfRoutes,
   tally: readonly TallyRow[],
-  threshold: number,
+  counting: Counting,
 ): ToldCounts {
   const rowsOf = (counts: TallyRow["counts"]) => tally.filter((row) => row.counts === counts);
   const holders = rowsOf("ROLE_BANDS").map(({ value, workers }) => ({ held: value.split(","), workers }));
   const heads = blocksOf(
     holders.map(({ held, workers }): PeopleGroup => ({ size: workers, in: namesFor(held, startsOf) })),
-    threshold,
+    counting,
   );
-  const contractKinds = bySets(rowsOf("CONTRACT_KINDS"), threshold);
+  const contractKinds = bySets(rowsOf("CONTRACT_KINDS"), counting);
   const programmeRows = rowsOf("PROGRAMMES");
-  const programmes = bySets(programmeRows, threshold);
+  const programmes = bySets(programmeRows, counting);
   const outcomes = rowsOf("OUTCOME");
   const blocking = rowsOf("BLOCKING");
   return {
@@ -70,9 +70,9 @@ export function toldCounts(
           workers: heads.count(routeId),
           workersFrom: (roleBandId) => heads.count(startName(routeId, roleBandId)),
         },
-        threshold,
+        counting,
       ),
-    nested: (counts) => nested(counts, heads.all, threshold),
+    nested: (counts) => nested(counts, heads.all, counting),
   };
 }
 
@@ -88,8 +88,8 @@ const namesFor = (held: readonly string[], startsOf: StartsOfRoutes): string[] =
 const startName = (routeId: string, roleBandId: string): string => `${routeId} from ${roleBandId}`;
 
 /** Workers by the sets that they have, of whom each value is told where it may be; under "" those whose set is empty. */
-const bySets = (rows: readonly TallyRow[], threshold: number): Blocks =>
+const bySets = (rows: readonly TallyRow[], counting: Counting): Blocks =>
   blocksOf(
     rows.map(({ value, workers }) => ({ size: workers, in: value.split(",") })),
-    threshold,
+    counting,
   );

@@ -1,5 +1,5 @@
 import { isEnough } from "../../../access/blocks";
-import type { PeopleCount } from "../../../access/suppression";
+import type { Counting, PeopleCount } from "../../../access/counting";
 
 /**
  * What may be told of counts each of which is a part of the next, and all of a whole: what lies between any two that are told is nobody
@@ -8,15 +8,16 @@ import type { PeopleCount } from "../../../access/suppression";
  */
 export function nested(
   counts: readonly number[],
-  whole: PeopleCount,
-  threshold: number,
+  whole: number | null,
+  counting: Counting,
 ): readonly PeopleCount[] {
+  const { threshold } = counting;
   let told = 0;
   return counts.map((count) => {
     if (whole === null || !isEnough(count - told, threshold) || !isEnough(whole - count, threshold))
       return null;
     told = count;
-    return count;
+    return counting.show(count);
   });
 }
 
@@ -28,11 +29,11 @@ export function nested(
 export function covering(
   counts: readonly number[],
   whole: number,
-  threshold: number,
+  counting: Counting,
 ): readonly PeopleCount[] {
-  const told = counts.map((count): PeopleCount => nested([count], whole, threshold)[0] ?? null);
+  const told = counts.map((count) => nested([count], whole, counting)[0] ?? null);
   const twice = counts.reduce((sum, count) => sum + count, 0) - whole;
-  if (told.includes(null) || isEnough(Math.max(0, twice), threshold)) return told;
+  if (told.includes(null) || isEnough(Math.max(0, twice), counting.threshold)) return told;
   const least = Math.min(...counts.filter((count) => count > 0));
-  return told.map((count, at) => (at === counts.indexOf(least) ? null : count));
+  return told.map((count, at): PeopleCount => (at === counts.indexOf(least) ? null : count));
 }

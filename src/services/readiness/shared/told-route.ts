@@ -1,5 +1,5 @@
 import { type Blocks, blocksOf, isEnough } from "../../../access/blocks";
-import type { PeopleCount } from "../../../access/suppression";
+import type { Counting, PeopleCount } from "../../../access/counting";
 import { isSatisfied, OUTCOMES, type Outcome } from "../../../eligibility";
 import type { TallyRow } from "../../../repositories/readiness-counts";
 import { covering, nested } from "./told-parts";
@@ -35,7 +35,7 @@ export interface RouteTally {
  * Outcomes are taken together until none is small, and told where they stand alone. By role band they are told where that
  * leaves nobody or enough in every cell, and in what remains of every role band.
  */
-export function toldRoute(tally: RouteTally, threshold: number): ToldRoute {
+export function toldRoute(tally: RouteTally, counting: Counting): ToldRoute {
   const { cells, workers, workersFrom } = tally;
   const bands = [...new Set(cells.flatMap(({ roleBandId }) => roleBandId ?? []))];
   const all = sum(cells);
@@ -44,13 +44,13 @@ export function toldRoute(tally: RouteTally, threshold: number): ToldRoute {
   const outcomes: Blocks = isTold
     ? blocksOf(
         cells.map(({ value, workers: size }) => ({ size, in: [value] })),
-        threshold,
+        counting,
       )
     : UNTOLD;
   const rows = rowsOf(cells, bands, workersFrom);
-  const columns = isTold ? toldColumns(rows, outcomes, threshold) : [];
+  const columns = isTold ? toldColumns(rows, outcomes, counting.threshold) : [];
   const { whole, open } = openOf(cells, outcomes);
-  const missing = new Map(isTold ? blockingOf(tally.blocking, open ?? whole, open !== null, threshold) : []);
+  const missing = new Map(isTold ? blockingOf(tally.blocking, open ?? whole, open !== null, counting) : []);
   return {
     workers,
     outcomes: byOutcome((outcome) => outcomes.count(outcome)),
@@ -59,7 +59,7 @@ export function toldRoute(tally: RouteTally, threshold: number): ToldRoute {
       workers: workersFrom(roleBandId),
       outcomes: byOutcome((outcome) =>
         columns.includes(outcome) && workersFrom(roleBandId) !== null
-          ? cellOf(rows.get(roleBandId) ?? [], outcome)
+          ? counting.show(cellOf(rows.get(roleBandId) ?? [], outcome))
           : null,
       ),
     })),
@@ -69,7 +69,7 @@ export function toldRoute(tally: RouteTally, threshold: number): ToldRoute {
     lapsing: (code, counts) => {
       // Whoever lacks it cannot lose it.
       const lacking = tally.blocking.some(({ value }) => value === code) ? (missing.get(code) ?? 0) : 0;
-      return nested(counts, isTold ? all - lacking : null, threshold);
+      return nested(counts, isTold ? all - lacking : null, counting);
     },
   };
 }
@@ -129,7 +129,7 @@ function openOf(
   const told = OUTCOMES.filter((outcome) => !isSatisfied(outcome)).map((outcome) => outcomes.count(outcome));
   const satisfied = OUTCOMES.filter(isSatisfied).map((outcome) => outcomes.count(outcome));
   const total = (counts: readonly PeopleCount[]) =>
-    counts.reduce<PeopleCount>((some, count) => (some === null || count === null ? null : some + count), 0);
+    counts.reduce<number | null>((some, count) => (some === null || count === null ? null : some + count), 0);
   const [open, rest] = [total(told), total(satisfied)];
   const whole = sum(cells);
   return { whole, open: open ?? (rest === null ? null : whole - rest) };
@@ -140,11 +140,11 @@ function blockingOf(
   rows: readonly TallyRow[],
   whole: number,
   covers: boolean,
-  threshold: number,
+  counting: Counting,
 ): [string, PeopleCount][] {
   const counts = rows.map(({ workers }) => workers);
   const told = covers
-    ? covering(counts, whole, threshold)
-    : counts.map((count) => nested([count], whole, threshold)[0] ?? null);
+    ? covering(counts, whole, counting)
+    : counts.map((count) => nested([count], whole, counting)[0] ?? null);
   return rows.map(({ value }, at) => [value, told[at] ?? null]);
 }

@@ -1,0 +1,29 @@
+import { NotAdmitted } from "./unauthenticated";
+
+/** Control characters, and halves of characters: no database keeps them, and no name has them. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
+
+/**
+ * The text of a claim; null where the claim is left out, empty, or no text.
+ * @param most characters that may be kept of it.
+ * @throws NotAdmitted naming the claim, where its text cannot be kept as it stands.
+ */
+export function textOf(claim: string, value: unknown, most: number): string | null {
+  if (typeof value !== "string" || value.trim() === "") return null;
+  if (UNWRITABLE.test(value))
+    throw new NotAdmitted(
+      `The access token's claim ${claim} holds a control character or half a character. It has to be plain text.`,
+    );
+  const text = value.trim();
+  if (text.length <= most) return text;
+  throw new NotAdmitted(
+    `The access token's claim ${claim} has ${text.length} characters; it may have ${most} at most.`,
+  );
+}
+
+/** A claim that is an array of words, or words in one text. */
+export function wordsOf(value: unknown): string[] {
+  const words: unknown[] =
+    typeof value === "string" ? value.split(/[\s,]+/) : Array.isArray(value) ? value : [];
+  return words.filter((word): word is string => typeof word === "string");
+}

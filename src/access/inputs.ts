@@ -1,0 +1,215 @@
+import type { RuleName } from "./rules";
+
+/**
+ * What a field of an input is. CALL: how the call is made (keys, versions, policies of batches). NAMES: what it is about; everybody
+ * who may do it to that may name it. Otherwise it is written down, and these rules say who may: one of them has to allow it.
+ */
+export type InputField = "CALL" | "NAMES" | readonly RuleName[];
+
+type Fields = Readonly<Record<string, InputField>>;
+
+/** Fields of a kind, by their names in one text. */
+const each = (use: InputField, names: string): Fields =>
+  Object.fromEntries(names.split(" ").map((name) => [name, use]));
+const calls = (names: string): Fields => each("CALL", names);
+const about = (names: string): Fields => each("NAMES", names);
+const written = (names: string, ...rules: RuleName[]): Fields => each(rules, names);
+
+const KEY = calls("idempotencyKey");
+const BATCH = calls("idempotencyKey items policy");
+const DRAFT = calls("draft expectedVersion idempotencyKey");
+
+/**
+ * Who may write which field of what mutations take, field by field where it is about people, and of the lines of files that are
+ * imported (`file of …`). A field that is given and that nobody here is named for is refused, and a schema with a field that has no
+ * entry does not start; so what is reserved for somebody cannot be written by another who may make the call.
+ */
+export const INPUTS: Readonly<Record<string, Fields>> = {
+  RegisterWorkerInput: { ...KEY, ...written("number name team", "keepWorkers") },
+  RegisterWorkersInput: BATCH,
+  UpdateWorkerInput: {
+    ...calls("expectedVersion"),
+    ...about("worker"),
+    ...written("name team", "keepWorkers"),
+    ...written("intention", "sayIntention"),
+  },
+  DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
+  ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
+  AspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
+  StartPostInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written(
+      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
+      "keepPosts",
+    ),
+  },
+  StartPostsInput: BATCH,
+  ChangePostHoursInput: {
+    ...KEY,
+    ...about("post"),
+    ...written("effectiveOn wholeTimeEquivalent", "keepPosts"),
+  },
+  EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },
+
+  DraftEvidenceInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("kind doneOn title reflection attachments claims", "handInEvidence"),
+  },
+  ReviseEvidenceInput: {
+    ...calls("expectedVersion"),
+    ...about("evidence"),
+    ...written("kind doneOn title reflection attachments claims", "handInEvidence"),
+  },
+  ClaimInput: written("framework competence level", "handInEvidence"),
+  SubmitEvidenceInput: {
+    ...KEY,
+    ...about("evidence"),
+    ...written("assessor nobodyRecognisable", "handInEvidence"),
+  },
+  WithdrawEvidenceInput: { ...KEY, ...about("evidence") },
+  ShareEvidenceInput: { ...KEY, ...about("evidence"), ...written("member purpose untilOn", "shareEvidence") },
+  StopSharingEvidenceInput: { ...KEY, ...about("share") },
+  AssignAssessorInput: { ...KEY, ...about("evidence"), ...written("assessor", "assignAssessors") },
+  JudgeClaimInput: {
+    ...KEY,
+    ...about("claim supersedes"),
+    ...written("outcome level reason judgedOn", "judge"),
+  },
+  JudgeClaimsInput: BATCH,
+  AppealJudgementInput: { ...KEY, ...about("judgement"), ...written("reason", "appeal") },
+  ConfirmJudgementInput: { ...KEY, ...about("judgement"), ...written("remark", "checkQuality") },
+  OverturnJudgementInput: {
+    ...KEY,
+    ...about("judgement"),
+    ...written("outcome level reason", "checkQuality"),
+  },
+  DeclareConflictInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("assessor reason fromOn untilOn", "declareConflict"),
+  },
+  AppointAssessorInput: {
+    ...KEY,
+    ...written("assessor competences domains framework fromOn untilOn", "appointAssessors"),
+  },
+  StateAssessmentPolicyInput: {
+    ...KEY,
+    ...written(
+      "lineManagersMayJudge everyPercent newAssessorPercent newAssessorJudgements returnedPercent topLevelPercent seed",
+      "statePolicies",
+    ),
+  },
+
+  RecordCompletionInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("curriculum unit programme passed completedOn expiresOn", "recordCompletions"),
+  },
+  RecordCompletionsInput: BATCH,
+  RecordCredentialInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("type issuer awardedOn expiresOn", "recordCredentials"),
+  },
+  RecordCredentialsInput: BATCH,
+  VerifyCredentialInput: {
+    ...KEY,
+    ...about("credential"),
+    ...written("how verifiedOn", "verifyCredentials"),
+  },
+  RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
+  RecordSupervisionsInput: BATCH,
+  GiveEndorsementInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("as subject topic route givenOn expiresOn", "endorse"),
+  },
+  RetractFactInput: { ...KEY, ...about("fact"), ...written("reason", "undo") },
+  RevokeFactInput: { ...KEY, ...about("fact"), ...written("effectiveOn reason", "undo") },
+
+  WaiveRequirementInput: {
+    ...KEY,
+    ...about("worker route requirement"),
+    ...written("authority reason fromOn untilOn", "waive"),
+  },
+  DecideProgressionInput: {
+    ...KEY,
+    ...calls("asOf knownAt fingerprint"),
+    ...about("worker route"),
+    ...written("outcome reason", "decide"),
+  },
+  AttestDutyInput: { ...KEY, ...written("framework competence met attestedOn expiresOn", "attest") },
+
+  RequestErasureInput: { ...KEY, ...about("worker") },
+  CarryOutErasureInput: { ...KEY, ...about("worker"), ...written("reason", "erase") },
+  StateRetentionInput: { ...KEY, ...written("kind months", "statePolicies") },
+  GrantPartnerInput: {
+    ...KEY,
+    ...about("workers"),
+    ...written("partner capacity fromOn untilOn", "grantPartners"),
+  },
+  EndGrantInput: { ...KEY, ...about("grant"), ...written("endedOn reason", "grantPartners") },
+  ConsentToCopyInput: { ...KEY, ...about("worker"), ...written("to what untilOn", "consent") },
+  WithdrawConsentInput: { ...KEY, ...about("consent") },
+  CopyFactsInput: { ...KEY, ...about("consent") },
+  StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
+  AcceptanceRuleInput: written(
+    "kind anew evidenceKinds fromOrganisations issuers maximalAgeMonths",
+    "statePolicies",
+  ),
+
+  ImportFileInput: {
+    ...calls("base64 text format fileName mapping ready dryRun"),
+    ...about("kind worker"),
+  },
+  "file of WORKERS": { ...about("number"), ...written("name team", "keepWorkers") },
+  "file of POSTS": {
+    ...about("worker"),
+    ...written(
+      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
+      "keepPosts",
+    ),
+  },
+  "file of COMPLETIONS": {
+    ...about("worker"),
+    ...written("curriculum unit programme passed completedOn expiresOn", "recordCompletions"),
+  },
+  "file of CREDENTIALS": {
+    ...about("worker"),
+    ...written("type issuer awardedOn expiresOn statedAs", "recordCredentials"),
+    ...written("verifiedHow", "verifyCredentials"),
+  },
+  "file of SUPERVISIONS": { ...about("worker"), ...written("kind heldOn", "recordSupervision") },
+
+  SaveRouteDraftInput: { ...DRAFT, ...calls("national route") },
+  SaveRoleBandDraftInput: { ...DRAFT, ...calls("national roleBand") },
+  SaveCurriculumUnitDraftInput: { ...DRAFT, ...calls("national unit") },
+  SaveProgrammeDraftInput: { ...DRAFT, ...calls("national programme") },
+  SaveCrosswalkDraftInput: { ...DRAFT, ...calls("crosswalk") },
+  CarryMappingOverInput: { ...KEY, ...calls("dryRun"), ...about("curriculum units") },
+  ImportProgrammeInput: { ...DRAFT, ...calls("national document dryRun") },
+  ImportFrameworkVersionInput: { ...DRAFT, ...calls("document dryRun") },
+  DiscardDraftInput: calls("draft expectedVersion"),
+  PublishDraftInput: calls("draft expectedVersion"),
+  RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
+};
+
+/** Inputs that need no entry: by what something is found, and what reference data says, which is under the rule of its draft. */
+const IS_ALIKE = /(By|ContentInput)$/;
+
+/**
+ * The rules by which a field may be written; null where it is not written down.
+ * @throws Error where nobody has said what the field is.
+ */
+export function rulesOfField(input: string, field: string): readonly RuleName[] | null {
+  if (IS_ALIKE.test(input)) return null;
+  const fields = INPUTS[input];
+  const use = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (use === undefined)
+    throw new Error(
+      `${input}.${field} has no entry: Peerway does not know who may write it. Give it one in src/access/inputs.ts.`,
+    );
+  return typeof use === "string" ? null : use;
+}

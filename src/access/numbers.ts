@@ -1,0 +1,56 @@
+import { accessOf } from "./table";
+
+/** What a number in an answer counts or measures, and so who sees it. */
+export const NUMBER_KINDS = {
+  PEOPLE:
+    "A number of workers. Those who may list the workers see it, unless it is small or would give a small one away; for everybody else it is always left out, or 0.",
+  LIST: "The length of a list: those who get the list may read every member of it.",
+  THING: "A value of one thing, which the rule for that thing guards.",
+  SENT: "A count of lines of a file that was sent in; each line gets an answer of its own.",
+  ORGANISATION: "A setting that an organisation states.",
+  PUBLISHED: "Published reference data, which counts no people.",
+} as const;
+
+export type NumberKind = keyof typeof NUMBER_KINDS;
+
+/** Numbers that are neither published nor the length of a list, by field or by type. */
+export const NUMBERS = {
+  "PeopleCount.count": "PEOPLE",
+  "Workforce.pending": "PEOPLE",
+  "Worker.version": "THING",
+  "Evidence.version": "THING",
+  "Draft.version": "THING",
+  "Post.wholeTimeEquivalent": "THING",
+  "PostChange.wholeTimeEquivalent": "THING",
+  "Share.*": "THING",
+  "Plan.gap": "THING",
+  "PlanCost.*": "THING",
+  "PlanStep.*": "THING",
+  "SampledJudgement.*": "THING",
+  "ReceivedConsent.copied": "THING",
+  "TrailEntry.sequence": "THING",
+  "Import.percentDone": "SENT",
+  "ImportTally.*": "SENT",
+  "ImportLine.line": "SENT",
+  "AssessmentPolicy.*": "ORGANISATION",
+  "AcceptanceRule.maximalAgeMonths": "ORGANISATION",
+  "RetentionRule.months": "ORGANISATION",
+} as const satisfies Record<string, NumberKind>;
+
+const named: Readonly<Record<string, NumberKind>> = NUMBERS;
+
+/** The entry of a number that has one of its own; null where it has none. */
+export const numberEntryOf = (type: string, field: string): string | null =>
+  [`${type}.${field}`, `${type}.*`].find((entry) => Object.hasOwn(named, entry)) ?? null;
+
+/** @throws Error for a number that has no kind. */
+export function numberKindOf(type: string, field: string): NumberKind {
+  const entry = numberEntryOf(type, field);
+  const kind = entry === null ? undefined : named[entry];
+  if (kind) return kind;
+  if (type.endsWith("Connection") && field === "totalCount") return "LIST";
+  if (accessOf(type, field).to === "ANYBODY") return "PUBLISHED";
+  throw new Error(
+    `${type}.${field} is a number without a kind. Make a number of people a PeopleCount, and give any other an entry in src/access/numbers.ts.`,
+  );
+}

@@ -1,0 +1,32 @@
+/** How long the provider may take for one answer, in milliseconds, and how long that may be, in bytes. */
+const PATIENCE = 5_000;
+const LONGEST = 1_000_000;
+
+/**
+ * Asks the provider for a document of JSON, within a time and a length. Redirects are not followed: where its keys are is for
+ * the configuration or its discovery document to say.
+ * @throws Error saying what was wrong with the answer.
+ */
+export async function askProvider(
+  url: string,
+  { headers, signal = AbortSignal.timeout(PATIENCE) }: Pick<RequestInit, "headers" | "signal"> = {},
+): Promise<unknown> {
+  const answer = await fetch(url, { headers, signal, redirect: "error" });
+  if (answer.status !== 200) {
+    await answer.body?.cancel();
+    throw new Error(`${url} answered ${answer.status}.`);
+  }
+  return JSON.parse(await textWithin(answer, url)) as unknown;
+}
+
+async function textWithin({ body }: Response, url: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop ends the connection.
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > LONGEST) throw new Error(`${url} answered more than ${LONGEST} bytes.`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+}

@@ -1,0 +1,79 @@
+import { advanceImport, type ImportRow, insertRefusals, lockImport } from "../../../repositories/imports";
+import type { Desk } from "../../shared/desk";
+import { decideLines, type Read, unreadable, writeBook } from "./chunk";
+import { Book, type LineOutcome } from "./decide";
+import type { FileKind } from "./fields";
+import type { Line } from "./lines";
+import { tallyOf } from "./tally";
+
+/** SQLSTATE of something that somebody else recorded in the meantime: asked again, it is there. */
+const MEANWHILE = "23505";
+const ATTEMPTS = 3;
+
+/** SQLSTATE classes of what the database does not take as it is: its data, its constraints, its limits, our own triggers. */
+const NOT_TAKEN = /^(22|23|54|P0)/;
+
+/**
+ * Records what nobody has recorded yet of a chunk. Where the database does not take it, it is tried in halves, down to the one line
+ * that is to blame, which is refused: no file is held up for good.
+ */
+export async function recordChunk(
+  desk: Desk,
+  kind: FileKind,
+  opened: ImportRow,
+  lines: readonly Line[],
+  read: readonly Read[],
+): Promise<LineOutcome[]> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await record(desk, kind, opened, lines, read);
+    } catch (error) {
+      const { code = "", constraint } = error as { code?: string; constraint?: string };
+      if (code === MEANWHILE && attempt < ATTEMPTS) continue;
+      if (code === MEANWHILE || !NOT_TAKEN.test(code)) throw error;
+      const [line, ...more] = lines;
+      if (!line) throw error;
+      if (more.length === 0) {
+        const why = `The database does not take it as it is (${[code, constraint].filter(Boolean).join(", ")}).`;
+        const refusal = { line: line.line, written: line.written, refusal: unreadable(line, why) };
+        return await record(desk, kind, opened, lines, [refusal]);
+      }
+      const half = Math.ceil(lines.length / 2);
+      const first = await recordChunk(desk, kind, opened, lines.slice(0, half), read.slice(0, half));
+      const second = await recordChunk(desk, kind, opened, lines.slice(half), read.slice(half));
+      return [...first, ...second];
+    }
+}
+
+function record(
+  desk: Desk,
+  kind: FileKind,
+  { organisationId, id }: ImportRow,
+  lines: readonly Line[],
+  read: readonly Read[],
+): Promise<LineOutcome[]> {
+  return desk.transaction(async (db) => {
+    const { lastLine, isFinished } = await lockImport(db, organisationId, id);
+    const left = isFinished ? [] : read.filter(({ line }) => line > lastLine);
+    const last = lines.at(-1);
+    if (left.length === 0 || !last) return [];
+    const book = new Book(desk, kind);
+    const outcomes = await decideLines(db, book, left, true);
+    await writeBook(db, book);
+    const refusals = outcomes.filter(({ outcome }) => outcome === "REFUSED");
+    if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals.map(asRow));
+    await advanceImport(db, organisationId, id, {
+      ...tallyOf(outcomes),
+      lastLine: last.line,
+      bytes: last.bytes,
+    });
+    return outcomes;
+  });
+}
+
+const asRow = ({ line, code, field, message }: LineOutcome) => ({
+  line,
+  code: code ?? "UNREADABLE",
+  field,
+  message: message ?? "",
+});

@@ -1,0 +1,31 @@
+import { OUTCOMES } from "../../../eligibility";
+import type { ToldCounts } from "./told-counts";
+import type { WorkforceAnswers } from "./workforce-answers";
+
+/** What a workforce looks like to those who may not list it: the same, however many work there and whatever is on their records. */
+export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
+  pending: async () => 0,
+  page: async () => [],
+  count: async () => 0,
+  tally: async () => [],
+  lapsing: async () => [],
+  progress: async () => [],
+  countProgress: async () => 0,
+};
+
+/** Every count left out; of lists whose members depend on people, no member. */
+export const HIDDEN_COUNTS: ToldCounts = {
+  everybody: null,
+  heads: () => null,
+  contractKind: () => null,
+  programmes: new Map(),
+  roleBandIds: [],
+  route: () => ({
+    workers: null,
+    outcomes: new Map(OUTCOMES.map((outcome) => [outcome, null])),
+    roleBands: [],
+    blocking: [],
+    lapsing: (_code, counts) => counts.map(() => null),
+  }),
+  nested: (counts) => counts.map(() => null),
+};

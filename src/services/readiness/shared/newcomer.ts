@@ -1,0 +1,26 @@
+import type { Facts } from "../../../eligibility";
+import type { Reference } from "../../../reference";
+
+/** An invented record that holds nothing yet: what is said about it is said about no worker. */
+export const newcomer = ({ links }: Pick<Reference, "links">): Facts => ({
+  personId: "",
+  posts: [],
+  postChanges: [],
+  evidence: [],
+  claims: [],
+  submissions: [],
+  judgements: [],
+  appointments: [],
+  conflicts: [],
+  completions: [],
+  credentials: [],
+  verifications: [],
+  supervisions: [],
+  endorsements: [],
+  attestations: [],
+  waivers: [],
+  undoings: [],
+  copied: [],
+  acceptances: [],
+  links,
+});

@@ -1,0 +1,37 @@
+/** How a person is found in texts that others wrote: patterns of PostgreSQL for folded text (`folded` in src/repositories/erasure.ts). */
+export interface Mentions {
+  /** In the name of a file. */
+  readonly inFileName: string;
+  /** In a message that quotes what a file or a call said. */
+  readonly inMessage: string;
+  /** In a kept answer. */
+  readonly inAnswer: string;
+}
+
+const EDGE = "(^|[^[:alnum:]])";
+const END = "([^[:alnum:]]|$)";
+
+/**
+ * Where a worker may be named: by their number, or by a word of their name within quotation marks or in the name of a file. Rather
+ * too much than too little: what is taken away says why a line was refused, and no more.
+ */
+export function mentionsOf({ name, number }: { readonly name: string; readonly number: string }): Mentions {
+  const words = [...new Set(fold(name).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map(literal);
+  const byNumber = `${EDGE}${literal(fold(number))}${END}`;
+  if (words.length === 0) return { inFileName: byNumber, inMessage: byNumber, inAnswer: byNumber };
+  const any = `(${words.join("|")})`;
+  const long = words.filter((word) => word.length > 3);
+  const inFileName = [byNumber, `${EDGE}${any}${END}`, ...(long.length > 0 ? [`(${long.join("|")})`] : [])];
+  const quoted = `"([^"]*[^[:alnum:]"])?${any}([^[:alnum:]"][^"]*)?"`;
+  const whole = `${EDGE}${words.join("[^[:alnum:]]+")}${END}`;
+  return {
+    inFileName: inFileName.join("|"),
+    inMessage: [byNumber, quoted, whole].join("|"),
+    inAnswer: [byNumber, whole].join("|"),
+  };
+}
+
+/** Without marks and in lower case, as `folded` makes it in the database. */
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const literal = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, "\\$&");

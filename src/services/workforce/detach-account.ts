@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../../database/pool";
+import {
+  endConsentsOf,
+  hasSignedIn,
+  insertDetachment,
+  insertReadmissions,
+  setPerson,
+} from "../../repositories/account-detachment";
+import { insertPerson } from "../../repositories/workforce";
+import { sized, workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface DetachAccount {
+  readonly worker: string;
+  readonly reason: string;
+}
+
+/**
+ * Detaches the account that has taken a worker record up: the record waits again, under a person of its own, for the first account
+ * that signs in with its number, and that is not the one detached. What it let other organisations copy ends; what it wrote stays, and
+ * the worker who takes the record up sees it. @returns the worker's id.
+ */
+export async function detachAccount(desk: Desk, db: Database, input: DetachAccount): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker, "detachAccounts");
+  if (worker.erasedAt !== null)
+    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  const { organisationId, id: workerId, personId } = worker;
+  if (!(await hasSignedIn(db, personId)))
+    refuse(
+      "WRONG_STATE",
+      ["worker"],
+      "No account has taken this record up: it waits for its worker to sign in.",
+    );
+  const of = { organisationId, workerId };
+  const reason = sized(input.reason, 2000, "reason");
+  await insertDetachment(db, of, { personId, reason, by: desk.actor.subject });
+  await endConsentsOf(db, of, personId);
+  const waiting = randomUUID();
+  await insertPerson(db, waiting);
+  await setPerson(db, of, waiting);
+  return workerId;
+}
+
+/** Lets every account that was detached from a record take it up again, as long as it waits. @returns the worker's id. */
+export async function readmitAccount(desk: Desk, db: Database, input: DetachAccount): Promise<string> {
+  const { organisationId, id: workerId } = await workerIn(desk, db, input.worker, "detachAccounts");
+  const reason = sized(input.reason, 2000, "reason");
+  if (!(await insertReadmissions(db, { organisationId, workerId }, { reason, by: desk.actor.subject })))
+    refuse("WRONG_STATE", ["worker"], "No account is kept from taking this record up.");
+  return workerId;
+}

@@ -1,0 +1,2 @@
+export { type CleanText, cleanText } from "./clean";
+export { guardFormula, isSpreadsheetError, unguardFormula } from "./spreadsheet";

@@ -1,0 +1,125 @@
+import "reflect-metadata";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type GraphQLOutputType, getNamedType, isInterfaceType, isObjectType } from "graphql";
+import type { Actor } from "../../src/access/actor";
+import { Counting, type PeopleCount } from "../../src/access/counting";
+import type { FieldAccess } from "../../src/access/field-access";
+import { NUMBERS, numberEntryOf, numberKindOf } from "../../src/access/numbers";
+import { mayAsk } from "../../src/access/policy";
+import { SCOPES, type Scope } from "../../src/access/scopes";
+import { accessOf, accessOfType } from "../../src/access/table";
+import { Capacity } from "../../src/entities/vocabulary";
+import { resolvers } from "../../src/resolvers";
+import { buildPeerwaySchema } from "../../src/schema/build";
+import { countingAt } from "../support/counting";
+import { PROJECT } from "../support/template";
+
+const actor = (more: Partial<Actor>): Actor => ({
+  subject: "someone",
+  name: "Someone",
+  organisationId: "here",
+  capacities: [],
+  workerId: "own",
+  ...more,
+});
+const people = Object.values(Capacity).map((capacity) => ({
+  name: capacity as string,
+  as: actor({ capacities: [capacity], ofNationalBody: true }),
+}));
+const programs = (Object.keys(SCOPES) as Scope[]).map((scope) => ({
+  name: scope as string,
+  as: actor({ ofNationalBody: true, client: { id: "p", scopes: [scope] } }),
+}));
+const askers = [...people, ...programs];
+
+describe("every number in the API", () => {
+  const schema = buildPeerwaySchema(resolvers);
+  const fields = Object.values(schema.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith("__"))
+    .flatMap((type) =>
+      "getFields" in type
+        ? Object.values(type.getFields()).map((field) => ({
+            type: type.name,
+            field: field.name,
+            of: getNamedType(field.type as GraphQLOutputType).name,
+          }))
+        : [],
+    );
+  const numbers = fields.filter(({ of }) => of === "Int" || of === "Float");
+
+  it("has a kind: of people, of a list, of one thing, of what is published", () => {
+    for (const { type, field } of numbers) expect(numberKindOf(type, field)).toEqual(expect.any(String));
+    expect(() => numberKindOf("Workforce", "leavers")).toThrow("Make a number of people a PeopleCount");
+  });
+
+  it("that is gone has no entry left", () => {
+    const used = new Set(numbers.map(({ type, field }) => numberEntryOf(type, field)));
+    expect(Object.keys(NUMBERS).filter((entry) => !used.has(entry))).toEqual([]);
+  });
+
+  it("of people is a PeopleCount, but for how many are just being taken into account", () => {
+    const ofPeople = numbers.filter(({ type, field }) => numberKindOf(type, field) === "PEOPLE");
+    expect(ofPeople.map(({ type, field }) => `${type}.${field}`).sort()).toEqual([
+      "PeopleCount.count",
+      "Workforce.pending",
+    ]);
+  });
+
+  it("that is the length of a list is shown only to those who may read what is in the list", () => {
+    const lists = fields.filter(({ of }) => of.endsWith("Connection"));
+    expect(lists.length).toBeGreaterThan(30);
+    const mayRead = ({ to }: FieldAccess, as: Actor) => typeof to === "string" || mayAsk(as, to);
+    const shown = lists.flatMap(({ type, field, of }) => {
+      const list = accessOf(type, field);
+      const item = accessOfType(of.replace(/Connection$/, ""));
+      const around = type === "Query" ? list : accessOfType(type);
+      return askers
+        .filter(({ as }) => mayRead(around, as) && mayRead(list, as) && !mayRead(item, as))
+        .map(({ name }) => `${type}.${field} to ${name}`);
+    });
+    expect(shown).toEqual([]);
+  });
+});
+
+describe("the right to count workers", () => {
+  const mayCount = (as: Actor) => Counting.by({ actor: as, suppressionThreshold: 5 }) !== null;
+
+  it("belongs only to those who may list them", () => {
+    const counting = askers.filter(({ as }) => mayCount(as)).map(({ name }) => name);
+    expect(counting).toEqual([
+      "PEER_SUPERVISOR",
+      "LINE_MANAGER",
+      "ASSESSOR",
+      "LIVED_EXPERIENCE_LEAD",
+      "HR",
+      "AUDITOR",
+      "readiness:read",
+      "workforce:read",
+    ]);
+  });
+
+  it("does not belong to a partner's people, who reach only named workers", () => {
+    const guest = { workers: new Map([["HR", new Set(["one"])]]) } as unknown as NonNullable<Actor["guest"]>;
+    expect(mayCount(actor({ capacities: ["HR"], guest }))).toBe(false);
+  });
+
+  it("is needed to make a count: a plain number does not compile as one", () => {
+    // @ts-expect-error A plain number is no count of people.
+    const forged: PeopleCount = 4;
+    expect(countingAt(5).show(4)).toBe(forged);
+  });
+
+  it("is used only by code that leaves small numbers out", () => {
+    const source = join(PROJECT, "src");
+    const showing = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && /counting\.show\(/.test(readFileSync(join(source, file), "utf8")),
+    );
+    expect(showing.sort()).toEqual([
+      join("access", "blocks.ts"),
+      join("access", "suppression.ts"),
+      join("services", "readiness", "shared", "told-parts.ts"),
+      join("services", "readiness", "shared", "told-route.ts"),
+    ]);
+  });
+});

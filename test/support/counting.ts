@@ -1,0 +1,17 @@
+import { Counting } from "../../src/access/counting";
+
+/** The right of somebody who may list the workers to count them. */
+export function countingAt(suppressionThreshold: number): Counting {
+  const counting = Counting.by({
+    actor: {
+      subject: "someone",
+      name: "Someone",
+      organisationId: "here",
+      capacities: ["HR"],
+      workerId: null,
+    },
+    suppressionThreshold,
+  });
+  if (!counting) throw new Error("HR may list the workers, and so may count them.");
+  return counting;
+}

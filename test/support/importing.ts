@@ -1,0 +1,102 @@
+import { Client, type Pool } from "pg";
+import { reachOf } from "../../src/access/reach";
+import { enterOrganisations, personasOf, readDemonstration } from "../../src/commands/demonstration";
+import { openServicePool } from "../../src/database/pool";
+import { inTransaction } from "../../src/database/transaction";
+import { importFile } from "../../src/services/importing/import-file";
+import { importReading } from "../../src/services/importing/read-imports";
+import { rejectLines } from "../../src/services/importing/reject-file";
+import { wantedHeadings } from "../../src/services/importing/shared/cells";
+import type { LineOutcome } from "../../src/services/importing/shared/decide";
+import type { FileKind } from "../../src/services/importing/shared/fields";
+import { type FileFormat, fileOf } from "../../src/services/importing/shared/lines";
+import { type Mapping, plainMapping } from "../../src/services/importing/shared/mapping";
+import type { Desk } from "../../src/services/shared/desk";
+import { cloneDatabase } from "./clone";
+import { referenceOf } from "./service";
+import { PROJECT } from "./template";
+
+export interface Sent {
+  /** Created, changed, skipped, refused, and of the skipped: retracted. */
+  readonly tally: readonly number[];
+  readonly outcomes: readonly LineOutcome[];
+  /** The file of rejects; empty for a dry run. */
+  readonly rejects: Buffer;
+}
+
+export interface Importing {
+  /** As the owner, whom no wall stops. */
+  readonly client: Client;
+  readonly desk: Desk;
+  /** Sends a file as the demonstration's HR. @throws FileError */
+  send(
+    content: Buffer | string,
+    named: FileKind | Mapping,
+    more?: { format?: FileFormat; worker?: string; dryRun?: boolean; chunk?: number },
+  ): Promise<Sent>;
+  count(table: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The import over a database of its own, with the demonstration's organisations and nobody in them. */
+export async function startImporting(today: string): Promise<Importing> {
+  const databaseUrl = await cloneDatabase();
+  const demonstration = readDemonstration(PROJECT, today);
+  await enterOrganisations(databaseUrl, demonstration);
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  const actor = personasOf(demonstration).find(({ code }) => code === "trust-hr")?.actor;
+  if (!actor) throw new Error("There is no trust-hr.");
+  await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
+  const pool: Pool = openServicePool(databaseUrl, { size: 2, pipelined: false });
+  const reference = await referenceOf(databaseUrl);
+  const desk: Desk = {
+    actor,
+    today,
+    reference,
+    suppressionThreshold: 5,
+    rereadReference: async () => reference,
+    transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+  };
+  return {
+    client,
+    desk,
+    async send(content, named, { format = "CSV", worker, dryRun = false, chunk } = {}) {
+      const mapping = typeof named === "string" ? plainMapping(named) : named;
+      const open = () => fileOf(Buffer.from(content));
+      const outcomes: LineOutcome[] = [];
+      const { id, tally } = await importFile(
+        desk,
+        { name: "a file", format, mapping, worker: worker ?? null, open },
+        { dryRun, chunk, onOutcome: (outcome) => outcomes.push(outcome) },
+      );
+      let rejects = "";
+      if (id !== null) {
+        const refusals = await desk.transaction((db) =>
+          importReading(db).refusals({ organisationId: actor.organisationId, id }, 0, 100_000),
+        );
+        for await (const each of rejectLines(
+          open,
+          format,
+          mapping.delimiter,
+          refusals,
+          wantedHeadings(mapping),
+        ))
+          rejects += each;
+      }
+      const { created, changed, skipped, refused, retracted } = tally;
+      return {
+        tally: [created, changed, skipped, refused, retracted],
+        outcomes,
+        rejects: Buffer.from(rejects),
+      };
+    },
+    async count(table) {
+      const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
+      return Number(rows[0]?.count);
+    },
+    async close() {
+      await Promise.all([client.end(), pool.end()]);
+    },
+  };
+}

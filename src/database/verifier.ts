@@ -21,7 +21,7 @@ interface Login {
  * @throws VerifierError
  */
 export async function readAsVerifier<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const client = await openClient(url, { application_name: "peerway-verify" });
+  const client = await openClient(url, { application_name: "peerway-verify" }, { standby: true });
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL timezone = 'UTC'");

@@ -25,7 +25,7 @@ export async function readAsVerifier<T>(url: string, work: (db: Database) => Pro
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL timezone = 'UTC'");
-    await client.query("SET LOCAL search_path = public, pg_catalog, pg_temp");
+    await client.query("SET LOCAL search_path = pg_catalog, public, pg_temp");
     await becomeVerifier(client);
     const result = await work({
       async query<Row extends object>({ text }: { readonly text: string }, values: readonly unknown[]) {

@@ -11,7 +11,7 @@ const READING_LIMIT = 15_000;
 /** TCP asks after a silent server from then on, in milliseconds; Node asks every second, ten times. */
 const KEEPALIVE_AFTER = 10_000;
 
-/** Settings of every connection, whoever opens it. */
+/** Settings of every connection. */
 const ALWAYS = {
   connectionTimeoutMillis: CONNECT_LIMIT,
   keepAlive: true,
@@ -77,7 +77,7 @@ export function driverFor(url: string): object {
   };
 }
 
-/** What pg-pool hands on from whoever waits to the client that is made for them. */
+/** What pg-pool keeps of a request for a client. */
 interface Pending {
   readonly callback: (error: Error | undefined, ...rest: unknown[]) => void;
   timedOut?: boolean;
@@ -105,7 +105,7 @@ class HostedPool extends pg.Pool {
     this.on("connect", (client) => client.on("error", () => {}));
   }
 
-  /** Makes a client at the first host that takes writes: each is tried once for whoever waits. */
+  /** Makes a client at the first host that takes writes: each is tried once for each request. */
   newClient(pending: Pending): void {
     this.#tryNext(pending, [...this.#hosts.inOrder()], undefined);
   }

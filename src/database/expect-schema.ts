@@ -1,4 +1,5 @@
-import { Client } from "pg";
+import type { Client } from "pg";
+import { openClient } from "./connections";
 import { MIGRATIONS } from "./migrate";
 
 /** The schema of the database is not the one that this version of Peerway works with; the message says what to run. */
@@ -10,8 +11,7 @@ export class SchemaError extends Error {}
  * @throws SchemaError
  */
 export async function requireMigrated(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient(url);
   try {
     const { rows } = await client.query<{ there: boolean }>(
       "SELECT to_regclass('public.migrations') IS NOT NULL AS there",

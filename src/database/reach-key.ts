@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
-import { Client } from "pg";
+import { openClient } from "./connections";
 
 /**
  * The key by which this process signs what its transactions reach. The database checks the signature (`enter_reach`), so a
@@ -32,9 +32,7 @@ export const sign = (message: string): Signed => ({
 
 /** Registers this process's key with a database, or renews it, as the owner. Keys of processes that have ended go. */
 export async function registerReachKey(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => {});
-  await client.connect();
+  const client = await openClient(ownerUrl);
   try {
     await client.query(
       "DELETE FROM public.reach_key WHERE renewed_at < clock_timestamp() - interval '7 days'",

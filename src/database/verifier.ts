@@ -1,4 +1,5 @@
-import { Client, escapeIdentifier } from "pg";
+import { type Client, escapeIdentifier } from "pg";
+import { openClient } from "./connections";
 import type { Database } from "./pool";
 
 /** Who checks the record: reads facts and the trail of every organisation, and may do nothing else. */
@@ -20,8 +21,7 @@ interface Login {
  * @throws VerifierError
  */
 export async function readAsVerifier<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: "peerway-verify" });
-  await client.connect();
+  const client = await openClient(url, { application_name: "peerway-verify" });
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL timezone = 'UTC'");

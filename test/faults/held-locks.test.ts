@@ -15,8 +15,8 @@ const EXECUTION = 1_500;
 
 interface Posted {
   readonly status: number;
-  readonly retryAfter: unknown;
-  readonly code: unknown;
+  readonly retryAfter: string | undefined;
+  readonly code: string | undefined;
   readonly data: Record<string, unknown> | null;
 }
 
@@ -77,7 +77,7 @@ describe("while somebody else holds what a request needs", () => {
     const { data = null, errors } = answer.json();
     return {
       status: answer.statusCode,
-      retryAfter: answer.headers["retry-after"],
+      retryAfter: answer.headers["retry-after"]?.toString(),
       code: errors?.[0]?.extensions?.code,
       data,
     };
@@ -129,7 +129,7 @@ describe("while somebody else holds what a request needs", () => {
     expect(await facts()).toBe(before + 1);
   });
 
-  it("a held record stops nobody else: other organisations are answered, and the wait has an end", async () => {
+  it("a held record stops no other organisation, and the wait for it has an end", async () => {
     const before = await facts();
     await hold(AMARA);
     const waiting = Array.from({ length: 12 }, () => record(patient, session(AMARA)));
@@ -227,7 +227,7 @@ describe("when a transaction ends in doubt", () => {
     expect([rows[0], within]).toEqual([bounds, bounds]);
   });
 
-  it("a statement whose failure nobody noticed is not acknowledged", async () => {
+  it("a transaction whose statement failed unnoticed is not acknowledged", async () => {
     const work = inTransaction(service.pool, async (db) => {
       await db.query({ name: "fails", text: "SELECT 1 / 0" }, []).catch(() => {});
       return "recorded";
@@ -237,7 +237,7 @@ describe("when a transaction ends in doubt", () => {
 });
 
 describe("connections shared between organisations", () => {
-  it("leave some free for the next organisation, and go to whoever holds least", async () => {
+  it("leave some free for the next organisation, and go to the one that holds least", async () => {
     const gate = new Gate(10, 30);
     const held = await Promise.all(Array.from({ length: 7 }, () => gate.enter("one")));
     await expect(gate.enter("one")).rejects.toThrow("All database connections stayed in use.");
@@ -251,7 +251,7 @@ describe("connections shared between organisations", () => {
     await Promise.all(waiting);
     // The first given back twice counts once.
     held[0]?.();
-    // One connection was free for whoever holds one; the next goes to whoever holds none.
+    // One connection was free for an organisation that holds one; the next goes to one that holds none.
     expect(order).toEqual(["two", "four"]);
     for (const giveBack of [...held, ...others]) giveBack();
     const all = await Promise.all(Array.from({ length: 5 }, () => gate.enter("five")));

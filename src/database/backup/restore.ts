@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
+import type { Client } from "pg";
+import { openClient } from "../connections";
 import { MAINTENANCE } from "../migrate";
 import { BackupError, environmentOf, findProgram, type Program, run } from "./programs";
 
@@ -25,8 +26,7 @@ export async function restoreDatabase(
   { bin }: { readonly bin?: string } = {},
 ): Promise<void> {
   const program = await findProgram("pg_restore", bin);
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient(url);
   try {
     await requireEmpty(client);
     const listed = await run(program, ["--list", file], process.env);

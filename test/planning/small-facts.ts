@@ -24,7 +24,7 @@ export const shown = fc.array(
       { minLength: 1, maxLength: 2 },
     ),
   }),
-  { maxLength: 2 },
+  { maxLength: 3, size: "max" },
 );
 
 export const rest = fc.record({

@@ -83,7 +83,7 @@ const aLeaf: fc.Arbitrary<Requirement> = fc.oneof(
 
 const tree: fc.Arbitrary<Requirement> = fc
   .record({
-    leaves: fc.array(aLeaf, { minLength: 1, maxLength: 4 }),
+    leaves: fc.array(aLeaf, { minLength: 1, maxLength: 4, size: "max" }),
     shape: some("ALL", "ALL", "N", "ANY", "BOTH"),
     n: fc.nat(),
   })
@@ -104,7 +104,7 @@ const offers = fc.array(
     hours: perhaps(some(0, 5, 7.5, 20)),
     price: perhaps(some(0, 50, 99.99)),
     durationDays: some(null, 1, 5, 30),
-    starts: some(null, null, [2, 40], [10], [5, 100]),
+    starts: some(null, [2, 40], [10], [5, 100], [0, 200]),
     prerequisites: fc.oneof(
       { weight: 2, arbitrary: fc.constant<string[]>([]) },
       { weight: 1, arbitrary: fc.subarray(UNITS, { maxLength: 1 }) },
@@ -117,10 +117,10 @@ const offers = fc.array(
         depth: some<"ASSESSED" | "PRACTISED">("ASSESSED", "ASSESSED", "ASSESSED", "PRACTISED"),
         evidenceKinds: fc.subarray(KINDS, { maxLength: 2 }),
       }),
-      { maxLength: 2 },
+      { maxLength: 2, size: "max" },
     ),
   }),
-  { maxLength: 3 },
+  { maxLength: 4, size: "max" },
 );
 
 /** A small question of every kind: what is held, lapses, waits and is to come; units with starts and prerequisites, and a programme. */

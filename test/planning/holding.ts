@@ -70,15 +70,24 @@ function laidTogether(parts: readonly SupposedFacts[]): Overlay["added"] {
   return added;
 }
 
-function faultsOfNoDate(asked: PlanQuestion): readonly string[] {
+export function faultsOfNoDate(asked: PlanQuestion): readonly string[] {
+  if (asked.limits.hoursAMonth !== null) return [];
   const reference = new Reference(asked);
-  const day = reference.days.find((each) => reference.isReady(reference.everything(each), each));
+  // A budget does not allow everything at once: every set that fits it is tried.
+  const day =
+    asked.limits.budget === null
+      ? reference.days.find((each) => reference.isReady(reference.everything(each), each))
+      : [...reference.sets()]
+          .flatMap((set) => reference.firstDay({ ...set, own: reference.everything(0).own }) ?? [])
+          .at(0);
   return day === undefined ? [] : [`no date, though there is a way on ${dateOf(day)}`];
 }
 
 /** What trying everything finds cheaper than a proven plan, or ready sooner by the same. */
 function cheaper(asked: PlanQuestion, answer: Plan): readonly string[] {
-  if (answer.standing.is !== "PROVEN" || answer.readyOn === null) return [];
+  // How hours are shared out over months is not tried: what is left of a month depends on the order.
+  if (answer.standing.is !== "PROVEN" || answer.readyOn === null || asked.limits.hoursAMonth !== null)
+    return [];
   const reference = new Reference(asked);
   const price = priceOf(asked, answer, reference);
   const [unshown = 0] = price;

@@ -61,13 +61,10 @@ export class Reference {
     const { profile, limits, clocks } = this.asked;
     const unshown =
       limits.ownEvidence === "WHERE_NOT_TAUGHT" ? own.filter(({ leaf }) => !this.wasShown(leaf)).length : 0;
-    const wholes = programmes.filter(({ price }) => price !== null);
-    const isPaid = ({ unitId }: CandidateUnit) => wholes.some((each) => holds(each, unitId));
-    const money = [...units.filter((unit) => !isPaid(unit)), ...wholes].map(({ price }) => price);
     const hours = units.map((each) => each.hours);
     if (profile === "FEWEST_UNITS") return [unshown, 0, units.length];
     if (profile === "SOONEST") return [unshown, 0, day - clocks.asOf];
-    const amounts = profile === "FEWEST_HOURS" ? hours : money;
+    const amounts = profile === "FEWEST_HOURS" ? hours : this.moneyOf(units, programmes);
     return [
       unshown,
       amounts.filter((amount) => amount === null).length,
@@ -81,7 +78,21 @@ export class Reference {
     const offered = units.filter(({ online }) => online || !limits.onlineOnly);
     for (const joined of subsets(programmes))
       for (const taken of subsets(offered))
-        if (this.mayBeHad(taken, joined)) yield { units: taken, programmes: joined };
+        if (this.mayBeHad(taken, joined) && this.isAffordable(taken, joined))
+          yield { units: taken, programmes: joined };
+  }
+
+  private isAffordable(units: Option["units"], programmes: Option["programmes"]): boolean {
+    const { budget } = this.asked.limits;
+    const prices = this.moneyOf(units, programmes);
+    const pence = prices.reduce<number>((sum, price) => sum + Math.round((price ?? 0) * 100), 0);
+    return budget === null || (!prices.includes(null) && pence <= budget * 100);
+  }
+
+  private moneyOf(units: Option["units"], programmes: Option["programmes"]): readonly (number | null)[] {
+    const wholes = programmes.filter(({ price }) => price !== null);
+    const isPaid = ({ unitId }: CandidateUnit) => wholes.some((each) => holds(each, unitId));
+    return [...units.filter((unit) => !isPaid(unit)), ...wholes].map(({ price }) => price);
   }
 
   /** So many pieces of what was never shown, of any kinds, with all the others that a plan may count on. */
@@ -117,6 +128,7 @@ export class Reference {
   everything(day: number): Option {
     const { programmes, units } = this.asked;
     const landed = units.filter((unit) => {
+      if (this.asked.limits.onlineOnly && !unit.online) return false;
       const option = { units: this.withPrerequisites(unit), programmes, own: [] };
       return this.mayBeHad(option.units, programmes) && this.runsBy(option, day) !== null;
     });

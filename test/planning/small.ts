@@ -139,42 +139,46 @@ export const smallQuestion: fc.Arbitrary<PlanQuestion> = fc
       }),
     ),
     profile: fc.constantFrom(...COST_PROFILES),
-    ownEvidence: fc.constantFrom(...OWN_EVIDENCE),
-    apart: some(1, 7, 14),
+    limits: fc.record({
+      ownEvidence: fc.constantFrom(...OWN_EVIDENCE),
+      daysBetweenSessions: some(1, 7, 14),
+      budget: some(null, null, null, 60, 160),
+      hoursAMonth: some(null, null, null, null, 12),
+      onlineOnly: some(false, false, false, true),
+    }),
   })
-  .map(
-    ({ asOf, requirement, offered, shown: pieces, rest: more, programme, profile, ownEvidence, apart }) => {
-      const units = offered.map(({ starts, ...own }, at) =>
-        unit(`u${at}`, {
-          ...own,
-          starts: starts?.map((each) => asOf + each) ?? null,
-          onlyInProgrammes: programme?.only === true && at === 0,
-        }),
-      );
-      return {
-        requirement,
-        record: factsFrom(asOf, pieces, more),
-        clocks: { asOf, knownAt: KNOWN },
-        units,
-        programmes:
-          programme && units.length > 0
-            ? [
-                {
-                  id: "p-v",
-                  code: "P",
-                  providerId: "p",
-                  price: programme.price,
-                  units: units.map(({ unitId }, at) => ({
-                    unitId,
-                    mandatory: programme.mandatory[at] ?? false,
-                  })),
-                },
-              ]
-            : [],
-        evidenceKinds: KINDS,
-        profile,
-        limits: { ...LIMITS, ownEvidence, daysBetweenSessions: apart },
-        place: "",
-      };
-    },
-  );
+  .map(({ asOf, requirement, offered, shown: pieces, rest: more, programme, profile, limits }) => {
+    const units = offered.map(({ starts, ...own }, at) =>
+      unit(`u${at}`, {
+        ...own,
+        starts: starts?.map((each) => asOf + each) ?? null,
+        onlyInProgrammes: programme?.only === true && at === 0,
+        online: at % 2 === 0,
+      }),
+    );
+    return {
+      requirement,
+      record: factsFrom(asOf, pieces, more),
+      clocks: { asOf, knownAt: KNOWN },
+      units,
+      programmes:
+        programme && units.length > 0
+          ? [
+              {
+                id: "p-v",
+                code: "P",
+                providerId: "p",
+                price: programme.price,
+                units: units.map(({ unitId }, at) => ({
+                  unitId,
+                  mandatory: programme.mandatory[at] ?? false,
+                })),
+              },
+            ]
+          : [],
+      evidenceKinds: KINDS,
+      profile,
+      limits: { ...LIMITS, ...limits },
+      place: "",
+    };
+  });

@@ -64,7 +64,7 @@ module.exports = {
       ["entities", "repositories", "eligibility", "curricula", "planning", "database"],
       "Published reference data, compiled once for the engine.",
     ),
-    only("access", ["entities"], "Who is asking and what they may do: decided on plain data."),
+    only("access", ["entities", "text"], "Who is asking and what they may do: decided on plain data."),
     only("text", [], "The rule for texts from outside: a pure function of a text."),
     only("development-issuer", ["access"], "For trying out only."),
     {

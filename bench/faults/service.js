@@ -1,5 +1,5 @@
 const { spawn } = require("node:child_process");
-const { once } = require("node:events");
+const events = require("node:events");
 const path = require("node:path");
 
 const MAIN = path.join(__dirname, "..", "..", "dist", "main.js");
@@ -43,12 +43,12 @@ async function startService(dataDir) {
     async kill() {
       child.removeAllListeners("exit");
       child.kill("SIGKILL");
-      await once(child, "exit");
+      await events.once(child, "exit");
     },
     async stop() {
       child.removeAllListeners("exit");
       child.kill("SIGTERM");
-      if (child.exitCode === null) await once(child, "exit");
+      if (child.exitCode === null) await events.once(child, "exit");
     },
   };
 }

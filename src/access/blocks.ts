@@ -31,11 +31,11 @@ export function blocksOf(people: readonly PeopleGroup[], counting: Counting): Bl
     blocks = [...others.filter((block) => block !== other), merged(one, other)];
   }
   return {
-    all: counting.tell(all),
+    all: counting.show(all),
     count: (name) =>
       blocks.some(({ split }) => split.has(name))
         ? null
-        : counting.tell(blocks.reduce((sum, { size, whole }) => sum + (whole.has(name) ? size : 0), 0)),
+        : counting.show(blocks.reduce((sum, { size, whole }) => sum + (whole.has(name) ? size : 0), 0)),
   };
 }
 

@@ -65,7 +65,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
   const name =
     textOf("name", payload.name, LONGEST_NAME) ??
     textOf("preferred_username", payload.preferred_username, LONGEST_NAME) ??
-    subject.slice(0, LONGEST_NAME);
+    (program ?? subject).slice(0, LONGEST_NAME);
   const common = {
     issuer: payload.iss ?? "",
     subject,

@@ -1,33 +1,33 @@
 import type { Actor } from "./actor";
 import { capacityOf } from "./policy";
 
-declare const TOLD: unique symbol;
+declare const SHOWN: unique symbol;
 
-/** A number of people that may be told to whoever asked. Counting alone makes one, so no other number reaches an answer. */
-type Told = number & { readonly [TOLD]: true };
+/** A number of people that may be shown to the actor who asked. Only Counting makes one, so no other number reaches an answer. */
+type Shown = number & { readonly [SHOWN]: true };
 
 /** A number of people; null where it is left out. */
-export type PeopleCount = Told | null;
+export type PeopleCount = Shown | null;
 
-/** People of whom the same counts tell: how many they are, and the names of those counts. */
+/** People who are in the same counts: how many they are, and the names of those counts. */
 export interface PeopleGroup {
   readonly size: number;
   readonly in: readonly string[];
 }
 
-/** Who asks, and the least number of people that a count tells here. */
+/** Who asks, and the least number of people that a count may show. */
 interface Asking {
   readonly actor: Actor;
   readonly suppressionThreshold: number;
 }
 
 /**
- * The right to count an organisation's workers: of those who may list them, and of nobody else. Whatever depends on more than one
+ * The right to count an organisation's workers, which only those have who may list them. Whatever depends on more than one
  * person's record needs it, so that an answer to anybody else cannot depend on people at all: docs/decisions
  * (2026-11-28-one-rule-for-counts) says why nothing less is enough.
  */
 export class Counting {
-  /** The least number of people that a count tells, to whomever it is passed on. */
+  /** The least number of people that a count may show: it may be passed on. */
   readonly threshold: number;
 
   private constructor(threshold: number) {
@@ -40,8 +40,8 @@ export class Counting {
     return lists ? new Counting(suppressionThreshold) : null;
   }
 
-  /** For what leaves small numbers out, and knows what else is told: a test holds who calls it. */
-  tell(size: number): PeopleCount {
-    return size as Told;
+  /** Only for code that leaves small numbers out and knows what else is shown; a test lists its callers. */
+  show(size: number): PeopleCount {
+    return size as Shown;
   }
 }

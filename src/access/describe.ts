@@ -195,7 +195,7 @@ const fields = (): string =>
 
 Not everybody who may make a call may write all of what it takes. What is given of these fields is refused, with the field's name, unless
 one may do what stands on its left; whose record it is about counts as above. Empty is something too: to give \`null\` is to write it. The
-rest of what a call takes (keys, versions, what it is about) is whoever's who may make it.
+rest of what a call takes (keys, versions, what it is about) is for everybody who may make it.
 
 ${table(
   ["who may …", "writes"],
@@ -211,12 +211,12 @@ ${table(
 const numbers = (): string =>
   `## Numbers
 
-Who may list people may count them; nobody else learns anything about one of them from any number, whatever they ask in a row
-([why, and what that leaves](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is one of these; a test finds a new one
-that is none.
+People who may list workers may count them. Everybody else learns nothing about any one worker from a number, whatever they ask in a row
+([why, and what can still be learned](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is of one of these kinds; a test
+fails for a new one that is not.
 
 ${table(
-  ["numbers", "of what, and for whom"],
+  ["numbers", "what they count, and who sees them"],
   Object.entries(NUMBER_KINDS).map(([kind, meaning]) => [numbersOf(kind as NumberKind), meaning]),
 )}`;
 

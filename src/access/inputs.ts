@@ -1,8 +1,8 @@
 import type { RuleName } from "./rules";
 
 /**
- * What a field of an input is. CALL: how the call is made (keys, versions, policies of batches). NAMES: what it is about; whoever
- * may do it to that may name it. Otherwise it is written down, and these rules say who may: one of them has to allow it.
+ * What a field of an input is. CALL: how the call is made (keys, versions, policies of batches). NAMES: what it is about; everybody
+ * who may do it to that may name it. Otherwise it is written down, and these rules say who may: one of them has to allow it.
  */
 export type InputField = "CALL" | "NAMES" | readonly RuleName[];
 
@@ -209,7 +209,7 @@ export function rulesOfField(input: string, field: string): readonly RuleName[] 
   const use = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (use === undefined)
     throw new Error(
-      `${input}.${field} has no entry: nobody could be told who may write it. Give it one in src/access/inputs.ts.`,
+      `${input}.${field} has no entry: Peerway does not know who may write it. Give it one in src/access/inputs.ts.`,
     );
   return typeof use === "string" ? null : use;
 }

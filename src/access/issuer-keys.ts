@@ -4,7 +4,7 @@ import { askProvider } from "./provider-answer";
 import { IssuerUnreachable, Unauthenticated } from "./unauthenticated";
 
 /**
- * In milliseconds: how soon keys are asked for anew, so that one that is withdrawn is forgotten (with who carried a token, which
+ * In milliseconds: how soon keys are fetched again, so that one that is withdrawn is forgotten (with who carried a token, which
  * server/authentication.ts remembers as long, that makes the half minute of docs/identity.md); how long they are good while the
  * provider does not answer; how soon an unknown key has them asked for earlier; how soon after a failure it is tried again.
  */
@@ -27,7 +27,7 @@ export interface IssuerAddress {
 export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_DOWN): JWTVerifyGetKey {
   const failed = Math.min(FAILED, coolDown);
   const address = new Kept(async () => jwksUri ?? (await discover(issuer)), {
-    fresh: Infinity,
+    fresh: HELD,
     held: Infinity,
     failed,
   });

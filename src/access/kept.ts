@@ -1,8 +1,8 @@
 /** For how long what was fetched stands, in milliseconds. */
 export interface Keeping {
-  /** Until it is asked for anew. */
+  /** Until it is fetched again. */
   readonly fresh: number;
-  /** Until it is forgotten, where asking anew fails. */
+  /** Until it is forgotten, where fetching it again fails. */
   readonly held: number;
   /** After a failure, until it is tried again. */
   readonly failed: number;
@@ -40,7 +40,7 @@ export class Kept<T> {
     return this.renew().catch(() => known.value);
   }
 
-  /** Fetches it anew, unless that is under way or has just failed. */
+  /** Fetches it again, unless that is under way or has just failed. */
   renew(): Promise<T> {
     const failure = this.#failure;
     if (failure && isWithin(failure, this.keeping.failed)) return Promise.reject(failure.error as Error);

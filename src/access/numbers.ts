@@ -1,14 +1,14 @@
 import { accessOf } from "./table";
 
-/** Of what a number in an answer is, and so who is told it. */
+/** What a number in an answer counts or measures, and so who sees it. */
 export const NUMBER_KINDS = {
   PEOPLE:
-    "A number of workers. Those who may list the workers are told it, unless it is small or would give a small one away; to anybody else it is always left out, or 0.",
-  LIST: "How long a list is: whoever gets at the list may read each thing in it.",
-  THING: "Of one thing, which the rule for that thing guards.",
-  SENT: "Of a file that was sent in, whose every line is answered by itself.",
-  ORGANISATION: "What an organisation states of itself.",
-  PUBLISHED: "Of published reference data, which counts nobody.",
+    "A number of workers. Those who may list the workers see it, unless it is small or would give a small one away; for everybody else it is always left out, or 0.",
+  LIST: "The length of a list: those who get the list may read every member of it.",
+  THING: "A value of one thing, which the rule for that thing guards.",
+  SENT: "A count of lines of a file that was sent in; each line gets an answer of its own.",
+  ORGANISATION: "A setting that an organisation states.",
+  PUBLISHED: "Published reference data, which counts no people.",
 } as const;
 
 export type NumberKind = keyof typeof NUMBER_KINDS;
@@ -43,7 +43,7 @@ const named: Readonly<Record<string, NumberKind>> = NUMBERS;
 export const numberEntryOf = (type: string, field: string): string | null =>
   [`${type}.${field}`, `${type}.*`].find((entry) => Object.hasOwn(named, entry)) ?? null;
 
-/** @throws Error for a number that nobody has said what it is of. */
+/** @throws Error for a number that has no kind. */
 export function numberKindOf(type: string, field: string): NumberKind {
   const entry = numberEntryOf(type, field);
   const kind = entry === null ? undefined : named[entry];
@@ -51,6 +51,6 @@ export function numberKindOf(type: string, field: string): NumberKind {
   if (type.endsWith("Connection") && field === "totalCount") return "LIST";
   if (accessOf(type, field).to === "ANYBODY") return "PUBLISHED";
   throw new Error(
-    `${type}.${field} is a number, and nothing says of what. A number of people is a PeopleCount; any other has an entry in src/access/numbers.ts.`,
+    `${type}.${field} is a number without a kind. Make a number of people a PeopleCount, and give any other an entry in src/access/numbers.ts.`,
   );
 }

@@ -124,7 +124,7 @@ export const PEOPLE = {
   "BlockingRequirement.*": may("simulate"),
   "OutcomeCount.*": may("simulate", "askWorkforce", "readWorkers"),
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
-  // Whoever may list people may count them, and nobody else: src/access/counting.ts makes no number for others.
+  // Only those who may list people may count them: src/access/counting.ts makes no number for others.
   "PeopleCount.count": may("readWorkers"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),

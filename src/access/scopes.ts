@@ -13,7 +13,7 @@ export const SCOPES = {
   "workforce:read": { meaning: "Workers, their records, and who acts for the organisation.", as: "HR" },
   "workforce:count": {
     meaning:
-      "Asking about the workforce without a name. It is told no numbers any more: those take readiness:read.",
+      "Asking about the workforce without names. It gives no numbers any more: those take readiness:read.",
     as: "AUDITOR",
   },
   "workforce:write": { meaning: "Keeping workers and their posts.", as: "HR" },

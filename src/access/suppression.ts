@@ -44,7 +44,7 @@ export function suppress(
   return new Map(
     [...vectors].map(([name, vector]) => [
       name,
-      shown.includes(vector) ? counting.tell(sizeOf(vector)) : null,
+      shown.includes(vector) ? counting.show(sizeOf(vector)) : null,
     ]),
   );
 }

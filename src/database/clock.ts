@@ -36,7 +36,7 @@ export class DatabaseClock {
   #least = Number.NEGATIVE_INFINITY;
   #most = Number.POSITIVE_INFINITY;
   #heardAt = Number.NEGATIVE_INFINITY;
-  #told = 0;
+  #reported = 0;
   #notice: string | null = null;
 
   constructor({
@@ -97,9 +97,10 @@ export class DatabaseClock {
     const difference = this.difference();
     const uncertain = (this.#most - this.#least) / 2;
     const isNotable = Math.abs(difference) > NOTABLE + uncertain;
-    if (isNotable ? Math.abs(difference - this.#told) < NOTABLE + uncertain : this.#told === 0) return;
+    if (isNotable ? Math.abs(difference - this.#reported) < NOTABLE + uncertain : this.#reported === 0)
+      return;
     if (!isNotable && Math.abs(difference) > NOTABLE / 2) return;
-    this.#told = isNotable ? difference : 0;
+    this.#reported = isNotable ? difference : 0;
     this.#notice = isNotable
       ? `The clock of this machine is ${inSeconds(difference)} the database's. Answers go by the database's clock; set this machine's right (docs/operations.md).`
       : null;

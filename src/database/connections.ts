@@ -11,7 +11,7 @@ const READING_LIMIT = 15_000;
 /** TCP asks after a silent server from then on, in milliseconds; Node asks every second, ten times. */
 const KEEPALIVE_AFTER = 10_000;
 
-/** Settings of every connection, whoever opens it. */
+/** Settings of every connection. */
 const ALWAYS = {
   connectionTimeoutMillis: CONNECT_LIMIT,
   keepAlive: true,
@@ -39,8 +39,16 @@ export function openPool(
   return pool;
 }
 
-/** Opens one connection outside any pool, to the first host that takes writes. @throws what the last host answered. */
-export async function openClient(url: string, options: pg.ClientConfig = {}): Promise<pg.Client> {
+/**
+ * Opens one connection outside any pool, to the first host that takes writes.
+ * @param standby whether one that takes none will do, as for a backup.
+ * @throws what was wrong with a host.
+ */
+export async function openClient(
+  url: string,
+  options: pg.ClientConfig = {},
+  { standby = false }: { readonly standby?: boolean } = {},
+): Promise<pg.Client> {
   const hosts = Hosts.of(url);
   let failure: unknown;
   for (const at of hosts.inOrder()) {
@@ -49,6 +57,7 @@ export async function openClient(url: string, options: pg.ClientConfig = {}): Pr
     watchStatus(client);
     try {
       await client.connect();
+      if (standby) return client;
       refuseReadOnly(client);
       hosts.prefer(at);
       return client;
@@ -77,7 +86,7 @@ export function driverFor(url: string): object {
   };
 }
 
-/** What pg-pool hands on from whoever waits to the client that is made for them. */
+/** What pg-pool keeps of a request for a client. */
 interface Pending {
   readonly callback: (error: Error | undefined, ...rest: unknown[]) => void;
   timedOut?: boolean;
@@ -105,7 +114,7 @@ class HostedPool extends pg.Pool {
     this.on("connect", (client) => client.on("error", () => {}));
   }
 
-  /** Makes a client at the first host that takes writes: each is tried once for whoever waits. */
+  /** Makes a client at the first host that takes writes: each is tried once for each request. */
   newClient(pending: Pending): void {
     this.#tryNext(pending, [...this.#hosts.inOrder()], undefined);
   }

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
+import { openClient } from "./connections";
 import { MIGRATIONS } from "./migrate";
-import { openReader } from "./open-reader";
 
 /** The schema of the database is not the one that this version of Peerway works with; the message says what to run. */
 export class SchemaError extends Error {}
@@ -11,7 +11,7 @@ export class SchemaError extends Error {}
  * @throws SchemaError
  */
 export async function requireMigrated(url: string): Promise<void> {
-  const client = await openReader(url);
+  const client = await openClient(url, {}, { standby: true });
   try {
     const { rows } = await client.query<{ there: boolean }>(
       "SELECT to_regclass('public.migrations') IS NOT NULL AS there",

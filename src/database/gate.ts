@@ -15,7 +15,7 @@ interface Waiting {
 
 /**
  * Shares a pool's connections between organisations. An organisation that holds more takes another only while enough stay free, so
- * that one alone gets up to seven of ten and the next always finds some; and of those who wait, whoever holds least is
+ * that one alone gets up to seven of ten and the next always finds some; and of those that wait, the one that holds least is
  * next. Work of one organisation that waits for a lock therefore stops that organisation at most.
  */
 export class Gate {
@@ -84,7 +84,7 @@ export class Gate {
     this.#admitNext();
   }
 
-  /** Whoever waits and holds least; among equals, whoever came first. */
+  /** Admits the organisation that holds least; among equals, the one that came first. */
   #admitNext(): void {
     for (;;) {
       let next: Waiting | null = null;

@@ -87,7 +87,7 @@ export class Lease {
     working.delete(this);
     clearTimeout(this.#closing);
     const isLost = broken || this.#isCancelled || this.#outstanding > 0;
-    // A statement that nobody waits for any more would keep the connection open.
+    // A statement that is still under way would keep the connection open.
     if (this.#isCancelled || this.#outstanding > 0) endAnyhow(this.client);
     this.client.release(isLost);
     this.giveBack();

@@ -21,7 +21,7 @@ export const STATEMENT_LIMIT = 15_000;
 
 /**
  * How long a statement waits for a lock that another transaction holds, in milliseconds. It is well under the limit of a statement,
- * so that a held row is told from slow work.
+ * so that a held row differs from slow work.
  */
 export const LOCK_LIMIT = 5_000;
 

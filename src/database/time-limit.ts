@@ -3,7 +3,7 @@ export type Outcome = "STORED" | "NOT_STORED" | "UNKNOWN";
 
 /** How long the work of one request may go on, and what became of its transactions. */
 export interface TimeLimit {
-  /** Whether the work is asked to record something; reading may leave a trace, which nobody has to know of. */
+  /** Whether the work is asked to record something; reading may leave a trace, which the answer need not mention. */
   readonly mayRecord: boolean;
   /** @throws once the time has passed. */
   check(): void;

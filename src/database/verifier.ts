@@ -1,5 +1,5 @@
 import { type Client, escapeIdentifier } from "pg";
-import { openReader } from "./open-reader";
+import { openClient } from "./connections";
 import type { Database } from "./pool";
 
 /** Who checks the record: reads facts and the trail of every organisation, and may do nothing else. */
@@ -21,7 +21,7 @@ interface Login {
  * @throws VerifierError
  */
 export async function readAsVerifier<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const client = await openReader(url, { application_name: "peerway-verify" });
+  const client = await openClient(url, { application_name: "peerway-verify" }, { standby: true });
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL timezone = 'UTC'");

@@ -43,6 +43,32 @@ export function firstAfter(day: Day, days: readonly Day[], holds: (day: Day) => 
   return first;
 }
 
+/** Stretches of days, put together: in order, none of them touching another. */
+export function unionOf(
+  stretches: readonly Pick<Stretch, "from" | "until">[],
+): readonly Pick<Stretch, "from" | "until">[] {
+  const inOrder = stretches.filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from);
+  const union: { from: Day; until: Day }[] = [];
+  for (const { from, until } of inOrder) {
+    const last = union.at(-1);
+    if (last && from <= last.until) last.until = Math.max(last.until, until);
+    else union.push({ from, until });
+  }
+  return union;
+}
+
+/** Whether one of some stretches that do not touch, and are in order, holds on a day. */
+export function isWithin(union: readonly Pick<Stretch, "from" | "until">[], day: Day): boolean {
+  let [low, high] = [0, union.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((union[middle]?.from ?? NEVER) <= day) low = middle;
+    else high = middle - 1;
+  }
+  const found = union[low];
+  return found !== undefined && holdsOn(found, day);
+}
+
 /** Every day on which a stretch begins or ends. */
 export function turnsOf(stretches: readonly Pick<Stretch, "from" | "until">[]): Day[] {
   const days: Day[] = [];

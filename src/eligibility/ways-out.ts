@@ -4,6 +4,9 @@ import { isSatisfied } from "./timeline";
 /** At most this many ways are told. */
 export const WAYS_TOLD = 8;
 
+/** Choices among open parts that are looked at one by one; of more, not every way that would do is found. */
+const MANY = 5000;
+
 /** A least set of open leaves that would satisfy the whole if they were met: none of them can be left out. */
 export type WayOut = readonly RequirementResult[];
 
@@ -34,18 +37,28 @@ export function waysOut(root: RequirementResult): readonly WayOut[] {
     if (result.children.length === 0) return [[result]];
     const open = result.children.filter(({ outcome }) => !isSatisfied(outcome));
     const wanted = result.required.amount - (result.children.length - open.length);
-    // choices[k]: the best ways to satisfy k of the open parts looked at so far.
+    if (open.length * Math.min(wanted, open.length - wanted + 1) > MANY) return ofMany(open, wanted);
+    // choices[k]: the best ways to satisfy k of the open parts looked at so far; those that can still come to be enough.
     let choices: readonly (readonly WayOut[])[] = [[[]]];
-    for (const part of open) {
+    for (const [at, part] of open.entries()) {
       const ways = waysOf(part);
+      const least = wanted - (open.length - at - 1);
       choices = Array.from({ length: Math.min(wanted, choices.length) + 1 }, (_, k) =>
-        best([
-          ...(choices[k] ?? []),
-          ...(choices[k - 1] ?? []).flatMap((way) => ways.map((more) => [...way, ...more])),
-        ]),
+        k < least
+          ? []
+          : best([
+              ...(choices[k] ?? []),
+              ...(choices[k - 1] ?? []).flatMap((way) => ways.map((more) => [...way, ...more])),
+            ]),
       );
     }
     return choices[wanted] ?? [];
+  };
+  /** Of very many open parts the nearest, and the same with one of them changed for one of the next. */
+  const ofMany = (open: readonly RequirementResult[], wanted: number): readonly WayOut[] => {
+    const nearest = open.flatMap((part) => waysOf(part).slice(0, 1)).sort((a, b) => a.length - b.length);
+    const [taken, next] = [nearest.slice(0, wanted - 1), nearest.slice(wanted - 1, wanted - 1 + WAYS_TOLD)];
+    return best(next.map((last) => [...taken, last].flat()));
   };
   return waysOf(root);
 }

@@ -14,10 +14,16 @@ export interface FactRef {
 /** Sets of facts tried one by one before a minimal set is taken for the answer instead of a smallest one. */
 const TRIALS = 256;
 
+/** Facts of which each by itself is tried; of more, whole shares of them are left out at once. */
+const ONE_BY_ONE = 64;
+
+/** How many facts and requirements may be read in all the trials of one question: a few seconds' work. */
+const READ_AT_MOST = 400_000;
+
 /**
  * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same, and
  * each of them is needed. Where too many sets would have to be tried, none of them can be left out, but another set may be
- * smaller. Assessors' standing, what is accepted from elsewhere, links between competences and undoings are context and always kept.
+ * smaller; of a record or a tree of thousands, some that are told may not be needed. Assessors' standing, what is accepted from elsewhere, links between competences and undoings are context and always kept.
  */
 export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
   const known = knownAt(facts, clocks.knownAt);
@@ -30,8 +36,33 @@ export function why(requirement: Requirement, facts: Facts, clocks: Clocks): rea
     bearingOn(root, (leaf) => excludedFacts(leaf, known, clocks)),
   );
   const start = forces(bearing) ? bearing : inOrder(facts, everyFact(facts));
+  const trials = Math.max(16, Math.floor(READ_AT_MOST / (everyFact(facts).length + nodesIn(root))));
+  if (start.length > ONE_BY_ONE || start.length > trials) return inShares(start, forces, trials);
   const forced = start.filter((fact) => !forces(start.filter((each) => each !== fact)));
-  return withoutSpare(smallest(forced, start, forces) ?? start, forces);
+  return withoutSpare(smallest(forced, start, forces, Math.min(TRIALS, trials)) ?? start, forces);
+}
+
+const nodesIn = ({ children }: RequirementResult): number =>
+  children.reduce((sum, child) => sum + nodesIn(child), 1);
+
+/** Leaves out ever smaller shares of the facts, as long as the others do; each of what stays is needed, unless trials run out. */
+function inShares(
+  facts: readonly FactRef[],
+  forces: (kept: readonly FactRef[]) => boolean,
+  trials: number,
+): readonly FactRef[] {
+  let kept = facts;
+  let left = trials;
+  for (let share = Math.ceil(kept.length / 2); left > 0; share = Math.ceil(share / 2)) {
+    for (let at = 0; at < kept.length && left > 0; ) {
+      const rest = [...kept.slice(0, at), ...kept.slice(at + share)];
+      left -= 1;
+      if (forces(rest)) kept = rest;
+      else at += share;
+    }
+    if (share <= 1) break;
+  }
+  return kept;
 }
 
 /** The first sufficient set by size that holds all the forced ones; null where the trials run out. */
@@ -39,9 +70,10 @@ function smallest(
   forced: readonly FactRef[],
   all: readonly FactRef[],
   forces: (kept: readonly FactRef[]) => boolean,
+  most: number,
 ): readonly FactRef[] | null {
   const free = all.filter((fact) => !forced.includes(fact));
-  let trials = TRIALS;
+  let trials = most;
   const choose = (size: number, from: number, chosen: readonly FactRef[]): readonly FactRef[] | null => {
     if (size === 0) {
       trials -= 1;

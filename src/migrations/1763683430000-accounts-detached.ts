@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
- * That an account which took up somebody else's worker record has been detached from it, by whom and why; and that it may take it up
+ * That an account which took up somebody else's worker record has been detached from it, who did so and why; and that it may take it up
  * again. An account that was detached and not readmitted takes that record up no more, whatever number its token claims.
  */
 export class AccountsDetached1763683430000 implements MigrationInterface {

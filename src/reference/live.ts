@@ -56,7 +56,7 @@ export async function openLiveReference(
     return reading;
   }
 
-  /** Until it has been read: nobody tells of the same publication again. */
+  /** Tries until it has been read: the same publication is not announced again. */
   function follow(): void {
     reload().catch((error: unknown) => {
       if (closed) return;

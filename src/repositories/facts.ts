@@ -99,7 +99,7 @@ export async function findFact(
   return row ?? null;
 }
 
-/** The member whom a fact names as an assessor without their having recorded it: their appointment, or their conflict of interest. */
+/** The member that an appointment as an assessor, or a conflict of interest, is of; null for every other fact. */
 export async function assessorNamedBy(
   db: Database,
   organisationId: string,

@@ -17,8 +17,8 @@ export interface Account {
 }
 
 /** A record waits while nobody has ever signed in as its person; not for one who was detached from it. @param person who looks for it. */
-const waitingFor = (person: string): string => `
-  SELECT FROM worker waiting
+const waitingFor = (person: string, columns = ""): string => `
+  SELECT ${columns} FROM worker waiting
   WHERE waiting.organisation_id = $1 AND waiting.number = $2
     AND NOT EXISTS (SELECT FROM sign_in WHERE sign_in.person_id = waiting.person_id)
     AND NOT EXISTS (
@@ -99,7 +99,10 @@ export async function insertSignIn(
   );
 }
 
-/** Gives a person the worker record of that number, if it waits for one and they have none there. */
+/**
+ * Gives a person the worker record of that number, if it waits for one and they have none there. Of two accounts that look for it at
+ * once one takes it up, and keeps it: the other finds that it no longer is whose it was when it looked.
+ */
 export async function takeUpWorker(
   db: Database,
   organisationId: string,
@@ -109,8 +112,8 @@ export async function takeUpWorker(
   await db.query(
     {
       name: "take-up-worker",
-      text: `UPDATE worker SET person_id = $3
-        WHERE organisation_id = $1 AND number = $2 AND EXISTS (${waitingFor("$3")})
+      text: `UPDATE worker SET person_id = $3 FROM (${waitingFor("$3", "waiting.id, waiting.person_id")}) AS found
+        WHERE worker.organisation_id = $1 AND worker.id = found.id AND worker.person_id = found.person_id
           AND NOT EXISTS (SELECT FROM worker own WHERE own.organisation_id = $1 AND own.person_id = $3)`,
     },
     [organisationId, workerNumber, personId],

@@ -11,6 +11,7 @@ import type { Actor } from "../access/actor";
 import type { TryingOut } from "../access/persona";
 import type { Context } from "../resolvers/context";
 import { type Authenticate, authenticating } from "./authentication";
+import { retryAfterOf } from "./error-codes";
 import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
 import { Deadline } from "./limits/deadline";
@@ -31,7 +32,7 @@ export interface AppParts {
   readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Timed;
   /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
   readonly tryingOut: TryingOut | null;
-  /** Resolves when the database answers, with what whoever runs the service has to know, or null. */
+  /** Resolves when the database answers, with a sentence for the operator of the service, or null. */
   readonly ready: () => Promise<string | null>;
   /** Whether the schema tells of itself, in introspection, in suggestions, and in GraphiQL. */
   readonly introspection: boolean;
@@ -98,7 +99,10 @@ export async function buildApp({
       const notice = await ready();
       return { status: "ready", ...(notice !== null && { notice }) };
     } catch {
-      return reply.code(503).send({ status: "the database does not answer" });
+      return reply
+        .code(503)
+        .header("retry-after", retryAfterOf("SERVICE_UNAVAILABLE"))
+        .send({ status: "the database does not answer" });
     }
   });
   return app;

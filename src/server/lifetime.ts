@@ -74,6 +74,11 @@ export class Lifetime {
       this.report(error);
       if (!this.passes(error)) this.#end(1);
     });
+    // graphql-js leaves the fields beside one that throws at once to fail unheard (its executeFields, 16.15): a request's error ends
+    // no service. Without a listener Node would make it an uncaught exception.
+    process.on("unhandledRejection", (error) => {
+      if (!this.isEnding) this.report(error);
+    });
     // The terminal may be gone before the service is; nobody is left to read.
     for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   }

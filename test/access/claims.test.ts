@@ -46,6 +46,10 @@ describe("whose a token is", () => {
     expect([client, capacities]).toEqual([null, []]);
   });
 
+  it("is called by the program's name, which need not be its account's", () => {
+    expect(read({ sub: "b5c1", client_id: "hr-system" }).name).toBe("hr-system");
+  });
+
   it("is called by the person's name, never by that of their page", () => {
     expect(read({ client_id: "page" }).name).toBe("ruth");
     expect(read({ client_id: "page", preferred_username: "ruth.b" }).name).toBe("ruth.b");

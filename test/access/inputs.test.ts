@@ -71,7 +71,7 @@ describe("who may write which field", () => {
       expect(Object.keys(INPUTS[`file of ${kind}`] ?? {}).sort()).toEqual(Object.keys(FIELDS[kind]).sort());
   });
 
-  it("leaves to whoever may make a call something to write with it", () => {
+  it("leaves to everybody who may make a call something to write with it", () => {
     for (const { name, args } of mutations) {
       const { to } = accessOf("Mutation", name);
       for (const input of inputsUnder(args.map(({ type }) => type)))

@@ -18,7 +18,7 @@ describe("the keys of a provider", () => {
   let asked: string[];
   /** In place of what the provider answers otherwise. */
   let instead: RequestListener | null;
-  /** Milliseconds by which the clock is ahead of the day. */
+  /** The clock stands still, so many milliseconds after the beginning. */
   let ahead = 0;
 
   beforeAll(async () => {
@@ -40,8 +40,8 @@ describe("the keys of a provider", () => {
 
   beforeEach(() => {
     [published, asked, instead, ahead] = [[key], [], null, 0];
-    const now = Date.now.bind(Date);
-    jest.spyOn(Date, "now").mockImplementation(() => now() + ahead);
+    const start = Date.now();
+    jest.spyOn(Date, "now").mockImplementation(() => start + ahead);
     verify = tokenVerifier({
       issuer: address,
       audience: AUDIENCE,
@@ -102,6 +102,25 @@ describe("the keys of a provider", () => {
     instead = null;
     ahead = 5_100;
     expect(await outcome(key)).toBe("taken");
+  });
+
+  it("are found where the provider has moved them to, ten minutes later", async () => {
+    expect(await outcome(key)).toBe("taken");
+    instead = (request, response) =>
+      request.url === "/keys"
+        ? response.writeHead(404).end()
+        : response.end(
+            JSON.stringify(
+              request.url === "/moved"
+                ? { keys: [other.jwk] }
+                : { issuer: address, jwks_uri: `${address}/moved` },
+            ),
+          );
+    ahead = 9 * 60_000;
+    expect(await outcome(key)).toBe("taken");
+    ahead = 10 * 60_000 + 6_000;
+    expect(await outcome(other)).toBe("taken");
+    expect(await outcome(key)).toBeInstanceOf(Unauthenticated);
   });
 
   it("are good for ten minutes while it does not answer, and nobody waits for it twice", async () => {

@@ -86,7 +86,7 @@ describe("who does what", () => {
     const inputs = called.map(({ name }) => {
       const input = INPUTS[name];
       if (!input) throw new Error(`${name} has no input: give it one in test/support/matrix/mutations.ts.`);
-      // Whoever is everything calls as the one who may most.
+      // In every capacity at once, one calls in the one that may most.
       const as = isAll && name === "updateWorker" ? "WORKER" : capacity;
       return [name, input(of, as, scope)];
     });

@@ -48,9 +48,9 @@ describe("every number in the API", () => {
     );
   const numbers = fields.filter(({ of }) => of === "Int" || of === "Float");
 
-  it("is known to be of people, of a list, of one thing or of what is published", () => {
+  it("has a kind: of people, of a list, of one thing, of what is published", () => {
     for (const { type, field } of numbers) expect(numberKindOf(type, field)).toEqual(expect.any(String));
-    expect(() => numberKindOf("Workforce", "leavers")).toThrow("A number of people is a PeopleCount");
+    expect(() => numberKindOf("Workforce", "leavers")).toThrow("Make a number of people a PeopleCount");
   });
 
   it("that is gone has no entry left", () => {
@@ -66,11 +66,11 @@ describe("every number in the API", () => {
     ]);
   });
 
-  it("that is the length of a list is told to those alone who may read what is in the list", () => {
+  it("that is the length of a list is shown only to those who may read what is in the list", () => {
     const lists = fields.filter(({ of }) => of.endsWith("Connection"));
     expect(lists.length).toBeGreaterThan(30);
     const mayRead = ({ to }: FieldAccess, as: Actor) => typeof to === "string" || mayAsk(as, to);
-    const told = lists.flatMap(({ type, field, of }) => {
+    const shown = lists.flatMap(({ type, field, of }) => {
       const list = accessOf(type, field);
       const item = accessOfType(of.replace(/Connection$/, ""));
       const around = type === "Query" ? list : accessOfType(type);
@@ -78,14 +78,14 @@ describe("every number in the API", () => {
         .filter(({ as }) => mayRead(around, as) && mayRead(list, as) && !mayRead(item, as))
         .map(({ name }) => `${type}.${field} to ${name}`);
     });
-    expect(told).toEqual([]);
+    expect(shown).toEqual([]);
   });
 });
 
 describe("the right to count workers", () => {
   const mayCount = (as: Actor) => Counting.by({ actor: as, suppressionThreshold: 5 }) !== null;
 
-  it("is theirs who may list them, and nobody else's", () => {
+  it("belongs only to those who may list them", () => {
     const counting = askers.filter(({ as }) => mayCount(as)).map(({ name }) => name);
     expect(counting).toEqual([
       "PEER_SUPERVISOR",
@@ -99,23 +99,23 @@ describe("the right to count workers", () => {
     ]);
   });
 
-  it("is no partner's, whose people reach named workers alone", () => {
+  it("does not belong to a partner's people, who reach only named workers", () => {
     const guest = { workers: new Map([["HR", new Set(["one"])]]) } as unknown as NonNullable<Actor["guest"]>;
     expect(mayCount(actor({ capacities: ["HR"], guest }))).toBe(false);
   });
 
-  it("is what it takes to make a count: no other number is one", () => {
-    // @ts-expect-error A number that was not told by somebody's right to count.
+  it("is needed to make a count: a plain number does not compile as one", () => {
+    // @ts-expect-error A plain number is no count of people.
     const forged: PeopleCount = 4;
-    expect(countingAt(5).tell(4)).toBe(forged);
+    expect(countingAt(5).show(4)).toBe(forged);
   });
 
-  it("is used by what leaves small numbers out, and by nothing else", () => {
+  it("is used only by code that leaves small numbers out", () => {
     const source = join(PROJECT, "src");
-    const telling = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
-      (file) => file.endsWith(".ts") && /counting\.tell\(/.test(readFileSync(join(source, file), "utf8")),
+    const showing = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && /counting\.show\(/.test(readFileSync(join(source, file), "utf8")),
     );
-    expect(telling.sort()).toEqual([
+    expect(showing.sort()).toEqual([
       join("access", "blocks.ts"),
       join("access", "suppression.ts"),
       join("services", "readiness", "shared", "told-parts.ts"),

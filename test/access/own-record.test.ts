@@ -118,7 +118,8 @@ describe("nobody keeps their own record", () => {
     const { id: own } = await api.run("recordCredential", credential, AS_WORKER);
     const before = await facts();
     expect(await retract(others, ALL_BUT_WORKER)).toMatchObject({ userErrors: [{ code: "OWN_WORK" }] });
-    expect(await retract(others, EVERYTHING)).toEqual({ refusal: "FORBIDDEN" });
+    expect(await retract(others, EVERYTHING)).toMatchObject({ userErrors: [{ code: "OWN_WORK" }] });
+    expect(await retract(others, AS_WORKER)).toEqual({ refusal: "FORBIDDEN" });
     expect(await retract(own, ALL_BUT_WORKER)).toMatchObject({ userErrors: [{ code: "OWN_WORK" }] });
     expect(await facts()).toBe(before);
     expect(await retract(own, EVERYTHING)).toMatchObject({ id: own, userErrors: [] });
@@ -204,7 +205,15 @@ describe("nobody keeps their own record", () => {
       );
     expect(await session(chandra)).toMatchObject({ userErrors: [] });
     expect(await unit(chandra)).toMatchObject({ userErrors: [] });
-    for (const call of [session, unit])
+    const endorse = (worker: string) =>
+      api.run(
+        "giveEndorsement",
+        { worker, as: "PEER_SUPERVISOR", subject: "APPRAISAL" },
+        AT_PARTNER.code,
+        "NORTHMOOR",
+      );
+    expect(await endorse(chandra)).toMatchObject({ userErrors: [] });
+    for (const call of [session, unit, endorse])
       expect(await call(amara)).toMatchObject({
         id: null,
         userErrors: [{ code: "OWN_WORK", field: ["worker"] }],
@@ -230,7 +239,7 @@ describe("nobody keeps their own record", () => {
     });
   });
 
-  describe("and of what a call takes, each field is for whoever may write it", () => {
+  describe("and of what a call takes, each field is for those who may write it", () => {
     const versionOf = async (number: string): Promise<number> => {
       const { data } = await service.ask(
         `{ worker(by: { number: "${number}" }) { version } }`,

@@ -5,7 +5,7 @@ import { startDemonstration } from "../support/demonstration";
 import { type IssuerKey, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
 import type { TestService } from "../support/server";
 
-interface Told {
+interface Answer {
   readonly data: Record<string, Record<string, unknown> | null> | null;
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
@@ -31,7 +31,7 @@ describe("a worker record that the wrong account has taken up", () => {
   });
 
   /** Asks with a token that has never been used: nobody is remembered by it. */
-  async function askAs(claims: Record<string, unknown>, query: string, input?: object): Promise<Told> {
+  async function askAs(claims: Record<string, unknown>, query: string, input?: object): Promise<Answer> {
     const token = await sign(key, {
       iss: issuer.address,
       peerway_organisation: "NORTHMOOR",

@@ -78,6 +78,20 @@ describe("signing in", () => {
     expect(rows[0].count).toBe(1);
   });
 
+  it("gives a record to one of several accounts that claim it in the same moment, and leaves it to that one", async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const number = `NM-91${round}`;
+      await askAs(
+        { sub: "hr", peerway_capacities: "HR" },
+        `mutation { registerWorker(input: { number: "${number}", name: "Sought" }) { userErrors { message } } }`,
+      );
+      const seekers = ["one", "two", "three"].map((name) => `${name}-${round}`);
+      const first = await Promise.all(seekers.map((sub) => me(sub, number)));
+      expect(first.filter(Boolean)).toHaveLength(1);
+      expect(await Promise.all(seekers.map((sub) => me(sub, number, { jti: "again" })))).toEqual(first);
+    }
+  });
+
   it("shows whoever acts for the organisation among its members, in the capacities of their last sign-in", async () => {
     const MEMBERS = '{ members(first: 5, name: "Dana") { nodes { name capacities } } }';
     const dana = (capacities: string, name = "Dana Wood") =>

@@ -238,7 +238,7 @@ describe("questions about a whole workforce", () => {
     expect((await ask("pending", "", "")).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
-  it("tell a program that may not list people no name and no number, and of no two days next to each other", async () => {
+  it("show a program that may not list people no name and no number, and answer it for no two days in a row", async () => {
     const counts = "counts-program";
     const left = { count: null, suppressed: true };
     const { errors, workforce } = await ask<{ routes: { workers: object; byOutcome: object[] }[] }>(

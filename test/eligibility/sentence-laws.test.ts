@@ -26,7 +26,7 @@ function explained({ requirement, facts, knownAt }: Case, asOf: number) {
 }
 
 /** What is wrong with what is said at each node of many cases. */
-function hold(wrongOf: (at: ReturnType<typeof explained>[number]) => readonly string[], times = 400): void {
+function hold(wrongOf: (at: ReturnType<typeof explained>[number]) => readonly string[], times = 120): void {
   fc.assert(
     fc.property(aCase, day, (one, asOf) => {
       expect(explained(one, asOf).flatMap(wrongOf)).toEqual([]);

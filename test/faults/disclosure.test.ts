@@ -21,11 +21,11 @@ const PROGRAM = {
 /** They may not list people; between them they may draft, publish, teach and count. */
 const ATTACKERS = [PROGRAM.code, "trust-steward", "trust-provider"];
 
-/** The one person whom the attack is about: the newest, so that the attacker knows who a difference would be. */
+/** The one person that the attack is about: the newest, so that the attacker knows who made a difference. */
 const target = (own: Partial<WorkerEntry>): WorkerEntry => ({
   code: "target",
   number: "TARGET",
-  name: "Whom it is about",
+  name: "The newest worker",
   organisation: "NORTHMOOR",
   team: null,
   shows: "One person.",
@@ -60,7 +60,7 @@ const WORLDS: readonly { readonly differs: string; readonly workers: readonly Wo
   { differs: "not there at all", workers: [] },
 ];
 
-describe("whoever may not list people", () => {
+describe("an attacker who may not list people", () => {
   let worlds: { readonly differs: string; readonly service: TestService }[];
 
   beforeAll(async () => {
@@ -145,7 +145,7 @@ describe("whoever may not list people", () => {
       );
     const [before, after] = ["2027-01-26", "2027-01-27"];
     expect(await on(before, "trust-steward")).toEqual(await on(after, "trust-steward"));
-    // Somebody who may list people is told who it is.
+    // People who may list workers see who it is.
     const named = async (day: string) =>
       (await on(day, "trust-lead")).simulateRoute.gaining?.nodes.map(({ worker }) => worker.number) ?? [];
     expect(await named(before)).not.toContain("TARGET");

@@ -20,7 +20,7 @@ import { inTransaction } from "../../src/database/transaction";
 
 const QUICK = ["fsync=off", "shared_buffers=8MB", "max_connections=20"];
 
-/** A port on which nobody listens. */
+/** A port without a server. */
 async function deadPort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
@@ -41,7 +41,7 @@ describe("an address with several hosts", () => {
   beforeAll(async () => {
     const primary = await startEmbedded({ dataDir: folders.one, settings: QUICK });
     await primary.stop();
-    // A copy of its files that is told to stand by is a standby, as one that replicates is.
+    // A copy of its files with this file beside them is a standby, like one that replicates.
     copyAll(folders.one, folders.two);
     const standing = join(folders.two, "postgresql-18", "cluster", "standby.signal");
     writeFileSync(standing, "");
@@ -154,7 +154,7 @@ async function openDirectly(url: URL) {
 
 function copyAll(from: string, to: string): void {
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
-  // As root the files belong to the server's user, and copies to whoever copied.
+  // As root the files belong to the server's user, and copies to root.
   const give = (source: string, target: string): void => {
     const { uid, gid, mode } = statSync(source);
     lchownSync(target, uid, gid);

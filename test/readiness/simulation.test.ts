@@ -101,7 +101,7 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     });
     api = author(service);
     expect((await api.publish(carers(time(12)), LEAD)).userErrors).toEqual([]);
-  });
+  }, 60_000);
   afterAll(() => service.close());
 
   const simulate = async (id: string | null, persona = LEAD) =>
@@ -168,7 +168,7 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     expect([simulated.workers, simulated.gain, simulated.lose]).toEqual([SUPPRESSED, SUPPRESSED, SUPPRESSED]);
     for (const outcomes of [simulated.before, simulated.after])
       expect(outcomes?.map(({ workers }) => workers)).toEqual(Array(5).fill(SUPPRESSED));
-    // In the order of the draft: another would tell what blocks most.
+    // In the order of the draft: another order would show what blocks most.
     expect(simulated.blocking).toEqual([
       { code: "band", label: "At Band 2", workers: SUPPRESSED },
       { code: "fire", label: "Fire safety", workers: SUPPRESSED },

@@ -75,4 +75,17 @@ describe("signing in through an OpenID Connect provider", () => {
     await provider.changeKeys();
     expect((await ask(await provider.programToken("workforce:read"), WORKERS)).status).toBe(200);
   });
+
+  it("takes none of a key half a minute after the provider has withdrawn it", async () => {
+    const before = await provider.programToken("workforce:read");
+    expect((await ask(before, WORKERS)).status).toBe(200);
+    await provider.changeKeys();
+    const now = Date.now.bind(Date);
+    const clock = jest.spyOn(Date, "now").mockImplementation(() => now() + 30_000);
+    try {
+      expect((await ask(before, WORKERS)).status).toBe(401);
+    } finally {
+      clock.mockRestore();
+    }
+  });
 });

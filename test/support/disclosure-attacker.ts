@@ -40,7 +40,7 @@ const FIELDS = [
 
 /**
  * Somebody who wants to know something about one person: they draft routes that ask whatever they like, publish some, choose days,
- * ask again, and choose what they ask next by what they were just answered. What they see is what they can tell two worlds apart by.
+ * ask again, and choose each next question by the last answer. Two worlds that show them the same are the same to them.
  * @param personas whose tokens they have, the one that they use most first.
  * @param around the day near which they ask most.
  */
@@ -111,7 +111,7 @@ export async function attack(
   return seen;
 }
 
-/** Ids are drawn anew in every world, and say nothing. */
+/** Ids are drawn in every world, and say nothing. */
 const withoutIds = (key: string, value: unknown): unknown =>
   key === "id" || key === "draft" ? undefined : value;
 

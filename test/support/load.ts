@@ -50,7 +50,7 @@ export async function asks(
 export const RECORD =
   "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { userErrors { code message } supervision { id } } }";
 
-/** What a writer does: records one session a day, each day once, until it is told to stop. */
+/** What a writer does: records one session a day, each day once, until it is stopped. */
 export interface Writers {
   readonly sent: Sent[];
   /** Waits for so many more writes to be acknowledged. @throws where that takes longer than so many milliseconds. */
@@ -76,7 +76,7 @@ export function startWriters(address: () => string, token: string, worker: strin
       const input = { worker, kind: "PEER", heldOn, idempotencyKey: key };
       const answer = await asks(address(), token, RECORD, { input });
       sent.push({ key, heldOn, answer });
-      // Whoever is refused does not ask again at once.
+      // A refused writer pauses before it asks again.
       if (answer?.status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import type { CompetenceRequirement } from "../../eligibility";
+import { SELF_ASSESSMENT } from "../../eligibility/claims";
 import type { EngineCase } from "./engine-case";
+import { judgedInOrder, levels, posts, type Say, undone, waived } from "./fitting";
 
-type Path = readonly (string | number)[];
-type Say = (path: Path, message: string) => void;
+type Path = Parameters<Say>[0];
 
 /** What the types cannot say of a case: codes and ids are unique, what is named is there, and numbers fit each other. */
 export function coherent(found: EngineCase, context: z.RefinementCtx): void {
@@ -10,6 +12,11 @@ export function coherent(found: EngineCase, context: z.RefinementCtx): void {
   const codes = new Set<string>();
   tree(found.requirement, ["requirement"], codes, say);
   record(found.facts, say);
+  judgedInOrder(found.facts, say);
+  undone(found.facts, say);
+  posts(found.facts, say);
+  levels(found.facts, say);
+  waived(found, say);
 }
 
 function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<string>, say: Say): void {
@@ -22,6 +29,8 @@ function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<str
     if ((roleBandIds === null) === (minimumBandRank === null))
       say(path, "Give exactly one of roleBandIds and minimumBandRank.");
   }
+  if (requirement.kind === "UNIT_COMPLETED") repeated(requirement.units, path, say);
+  if (requirement.kind === "COMPETENCE") kinds(requirement.evidence, [...path, "evidence"], say);
   if (!("children" in requirement)) return;
   const { children } = requirement;
   if ("n" in requirement && requirement.n > children.length)
@@ -30,6 +39,39 @@ function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<str
       `${requirement.n} of ${children.length} cannot be asked for: n is 1 to the number of children.`,
     );
   for (const [index, child] of children.entries()) tree(child, [...path, "children", index], codes, say);
+}
+
+/** A unit is asked for once. */
+function repeated(units: readonly { readonly unitId: string }[], path: Path, say: Say): void {
+  const seen = new Set<string>();
+  for (const [index, { unitId }] of units.entries()) {
+    if (seen.has(unitId))
+      say(
+        [...path, "units", index, "unitId"],
+        `"${unitId}" is asked for already: name each unit once, with the lowest version that counts.`,
+      );
+    seen.add(unitId);
+  }
+}
+
+/** Kinds of evidence that can be had: a self-assessment never counts. */
+function kinds(
+  { minimumKinds, allowedKinds }: CompetenceRequirement["evidence"],
+  path: Path,
+  say: Say,
+): void {
+  if (allowedKinds === null) return;
+  const counting = new Set(allowedKinds.filter((kind) => kind !== SELF_ASSESSMENT)).size;
+  if (counting === 0)
+    say(
+      [...path, "allowedKinds"],
+      "None of these kinds ever counts: name one that does, or leave it out for any.",
+    );
+  else if (minimumKinds > counting)
+    say(
+      [...path, "minimumKinds"],
+      `${minimumKinds} kinds are asked for, and ${counting} may count: ask for ${counting} at most, or allow more.`,
+    );
 }
 
 function record(facts: EngineCase["facts"], say: Say): void {
@@ -59,7 +101,8 @@ function record(facts: EngineCase["facts"], say: Say): void {
   named("judgements", facts.judgements, "claimId", facts.claims, "claim");
   named("judgements", facts.judgements, "supersedesId", facts.judgements, "judgement");
   named("verifications", facts.verifications, "credentialId", facts.credentials, "credential");
-  named("copied", facts.copied, "factId", Object.values(lists).flat(), "fact");
+  const { links: _links, copied: _copied, acceptances: _policies, undoings: _undoings, ...copiable } = lists;
+  named("copied", facts.copied, "factId", Object.values(copiable).flat(), "fact");
   named("undoings", facts.undoings, "factId", Object.values(lists).flat(), "fact");
   pairs(facts, say);
 }

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { ACCEPTED_KINDS } from "../../eligibility";
-import { CAPACITIES, day, instant, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
+import { CAPACITIES, day, instant, months, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
 
 const fact = {
   id: name.describe("Unique within the record."),
   recordedAt: instant.describe("When it was recorded: known from then on."),
 };
-const list = <Row extends z.ZodType>(row: Row) => z.array(row).readonly().default([]);
+/** More rows than a whole working life leaves behind; each of them is answered for in seconds. */
+const MOST_ROWS = 20_000;
+/** Posts are held against one another day by day. */
+const MOST_POSTS = 1000;
+const list = <Row extends z.ZodType>(row: Row, most = MOST_ROWS) =>
+  z.array(row).max(most).readonly().default([]);
 
 const posts = z.strictObject({
   ...fact,
@@ -65,7 +70,7 @@ const acceptances = z.strictObject({
         fromOrganisationIds: orNull(z.array(name).readonly()),
         evidenceKinds: orNull(z.array(name).readonly()).describe("For EVIDENCE; null for any."),
         issuers: orNull(z.array(name).readonly()).describe("For CREDENTIAL; null for any."),
-        maximalAgeMonths: orNull(whole(1)),
+        maximalAgeMonths: orNull(months),
         anew: z.boolean().default(false).describe("Judged or verified elsewhere, it has to be again here."),
       }),
     )
@@ -126,29 +131,55 @@ const undoings = z.strictObject({
   ),
 });
 
-const links = z.strictObject({
-  id: name,
-  publishedAt: instant,
-  retiredAt: orNull(instant),
-  fromCompetenceId: name,
-  toCompetenceId: name,
-  relation: z.enum(["EXACT", "REPLACED_BY", "PARTIAL", "RELATED"]),
-  capRank: orNull(rank).describe("For PARTIAL: the highest rank that it can give."),
-  levelMap: orNull(
-    z
-      .array(z.tuple([rank, rank]).readonly())
-      .readonly()
-      .transform((pairs): ReadonlyMap<number, number> => new Map(pairs)),
-  ).describe("Between two scales: pairs of a rank and what it is worth on the other."),
-  sameScale: z.boolean(),
-});
+/** Pairs of ranks, each named once, and none of them worth less than a lower one. */
+const levelMap = z
+  .array(z.tuple([rank, rank]).readonly())
+  .readonly()
+  .superRefine((pairs, context) => {
+    const say = (at: number, message: string) =>
+      context.addIssue({ code: "custom", path: [at], message, input: pairs });
+    const places = pairs
+      .map(([from, worth], at) => ({ from, worth, at }))
+      .sort((a, b) => a.from - b.from || a.at - b.at);
+    for (const [place, { from, worth, at }] of places.entries()) {
+      const below = places[place - 1];
+      if (below?.from === from) say(at, `rank ${from} is mapped already: name each rank once.`);
+      else if (below !== undefined && worth < below.worth)
+        say(
+          at,
+          `rank ${from} is worth ${worth}, less than the lower rank ${below.from}, which is worth ${below.worth}: a higher level never gives less.`,
+        );
+    }
+  })
+  .transform((pairs): ReadonlyMap<number, number> => new Map(pairs));
+
+const links = z
+  .strictObject({
+    id: name,
+    recordedAt: instant
+      .optional()
+      .describe(
+        "May be given as for any row, and says nothing: a link is known from the instant at which it was published.",
+      ),
+    publishedAt: instant,
+    retiredAt: orNull(instant),
+    fromCompetenceId: name,
+    toCompetenceId: name,
+    relation: z.enum(["EXACT", "REPLACED_BY", "PARTIAL", "RELATED"]),
+    capRank: orNull(rank).describe("For PARTIAL: the highest rank that it can give."),
+    levelMap: orNull(levelMap).describe(
+      "Between two scales: pairs of a rank and what it is worth on the other.",
+    ),
+    sameScale: z.boolean(),
+  })
+  .transform(({ recordedAt: _, ...link }) => link);
 
 /** A record of a case file: one worker's facts, and what is read with them. A list that is left out is empty. */
 export const facts = z
   .strictObject({
     personId: name.describe("The person whose record it is; nobody judges their own claim."),
-    posts: list(posts),
-    postChanges: list(postChanges),
+    posts: list(posts, MOST_POSTS),
+    postChanges: list(postChanges, MOST_POSTS),
     evidence: list(z.strictObject({ ...fact, kind: name, doneOn: day })),
     claims: list(z.strictObject({ id: name, evidenceId: name, competenceId: name, claimedRank: rank })),
     submissions: list(submissions),

@@ -1,14 +1,17 @@
 import type { z } from "zod";
+import { harmless } from "./harmless";
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a case file, a line each: the path, what was found, and what would be right. */
 export function problemsOf(error: z.ZodError): readonly string[] {
-  return error.issues.flatMap((issue) => wordsOf(issue).map((words) => `${pathOf(issue.path)}: ${words}`));
+  return error.issues.flatMap((issue) =>
+    wordsOf(issue).map((words) => harmless(`${pathOf(issue.path)}: ${words}`)),
+  );
 }
 
 /** facts.completions[0].completedOn */
-function pathOf(path: readonly PropertyKey[]): string {
+export function pathOf(path: readonly PropertyKey[]): string {
   return (
     path.reduce<string>(
       (whole, step) =>
@@ -25,7 +28,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 function wordsOf(issue: Issue): string[] {
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => `there is no field "${key}" here.`);
+      return issue.keys.map((key) => `there is no field ${shown(key)} here.`);
     case "invalid_type":
       return [
         issue.input === undefined
@@ -51,7 +54,11 @@ function wordsOf(issue: Issue): string[] {
             : `${shown(issue.input)} is too small: ${issue.minimum} is the least.`,
       ];
     case "too_big":
-      return [`${shown(issue.input)} is too big: ${issue.maximum} is the most.`];
+      return [
+        issue.origin === "array"
+          ? `this holds ${issue.maximum} at most.`
+          : `${shown(issue.input)} is too big: ${issue.maximum} is the most.`,
+      ];
     default:
       return [issue.message];
   }

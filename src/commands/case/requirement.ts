@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { GroupRequirement, LeafRequirement, Requirement } from "../../eligibility";
 import type { Holds, Same } from "./engine-case";
-import { CAPACITIES, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
+import { CAPACITIES, months, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
 
 const common = {
   code: name.describe("Stable and unique within the tree: waivers and explanations refer to it."),
@@ -37,7 +37,7 @@ const competence = z.strictObject({
     minimumKinds: whole(1).default(1).describe("Least number of kinds of evidence."),
     minimumAssessors: whole(1).default(1).describe("Least number of assessors."),
     allowedKinds: orNull(z.array(name).readonly()).describe("Kinds that may count; null for any."),
-    currencyMonths: orNull(whole(1)).describe(
+    currencyMonths: orNull(months).describe(
       "Months from the day the work was done for which it counts; null without end.",
     ),
   }),
@@ -77,7 +77,7 @@ const leaves = [
     kind: z.literal("CREDENTIAL"),
     credentialTypeId: name,
     acceptedIssuers: orNull(z.array(name).readonly()).describe("Accepted issuers by name; null for any."),
-    currencyMonths: orNull(whole(1)).describe(
+    currencyMonths: orNull(months).describe(
       "Months from the award for which it counts; null for its own term.",
     ),
   }),
@@ -88,7 +88,7 @@ const leaves = [
       "Role bands that match; this or minimumBandRank.",
     ),
     minimumBandRank: orNull(rank),
-    months: whole(1),
+    months,
     counting: z.enum(["CALENDAR", "FTE"]),
     mustHoldNow: z.boolean(),
   }),
@@ -97,7 +97,7 @@ const leaves = [
     kind: z.literal("SUPERVISION"),
     sessions: whole(1),
     supervisionKind: orNull(name).describe("A kind of supervision; null for any."),
-    withinMonths: whole(1),
+    withinMonths: months,
     longestGapDays: orNull(whole(1)).describe("Longest gap between neighbours and to the day asked about."),
   }),
   z.strictObject({
@@ -106,7 +106,7 @@ const leaves = [
     byCapacity: z.enum(CAPACITIES),
     subject: z.enum(SUBJECTS),
     subjectCode: orNull(name),
-    goodForMonths: orNull(whole(1)).describe("Months for which it is good; null without end."),
+    goodForMonths: orNull(months).describe("Months for which it is good; null without end."),
   }),
   z.strictObject({ ...leaf, kind: z.literal("HOLDS_BAND"), minimumBandRank: rank }),
   z.strictObject({ ...leaf, kind: z.literal("EMPLOYER_CONDITION"), competenceId: name }),

@@ -1,6 +1,8 @@
 import { ENGINE_VERSION, type ExplainedResult, explain } from "../../eligibility";
+import { DEEPEST, tooDeep } from "./depth";
 import { caseDocument } from "./document";
-import { problemsOf } from "./problems";
+import { harmless, harmlessJson } from "./harmless";
+import { pathOf, problemsOf } from "./problems";
 
 /** What came of a case file: its evaluation as JSON, or what is wrong with it and the status to end with. */
 export type Ran =
@@ -22,26 +24,36 @@ export function runCase(text: string): Ran {
       problems: [
         nothing
           ? "Give a case on standard input: npm run --silent evaluate < case.json. docs/cases.md says what it holds."
-          : `This is not JSON: ${(error as Error).message}`,
+          : harmless(`This is not JSON: ${(error as Error).message}`),
       ],
     };
   }
+  const deep = tooDeep(document);
+  if (deep !== null)
+    return {
+      status: 1,
+      problems: [
+        `${pathOf(deep.slice(0, 9))}...: requirements stand more than ${DEEPEST} deep here. Put them side by side: a group may hold any number.`,
+      ],
+    };
   const read = caseDocument.safeParse(document, { reportInput: true });
   if (!read.success) return { status: 1, problems: problemsOf(read.error) };
   const { requirement, facts, asOf, knownAt } = read.data;
   const { root, ...evaluation } = explain(requirement, facts, { asOf, knownAt });
   return {
     status: 0,
-    output: `${JSON.stringify(
-      {
-        engine: ENGINE_VERSION,
-        ...evaluation,
-        knownAt: new Date(evaluation.knownAt).toISOString(),
-        root: printed(root),
-      },
-      null,
-      2,
-    )}\n`,
+    output: harmlessJson(
+      `${JSON.stringify(
+        {
+          engine: ENGINE_VERSION,
+          ...evaluation,
+          knownAt: new Date(evaluation.knownAt).toISOString(),
+          root: printed(root),
+        },
+        null,
+        2,
+      )}\n`,
+    ),
   };
 }
 

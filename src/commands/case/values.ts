@@ -40,6 +40,9 @@ export const orNull = <Value extends z.ZodType>(value: Value) => value.nullable(
 /** A whole number from `least` on. */
 export const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => z.int().min(least).max(most);
 
+/** Whole calendar months: a hundred years at most. */
+export const months = whole(1, 1200);
+
 /** A position on an ordered scale of levels or bands. */
 export const rank = whole(0);
 

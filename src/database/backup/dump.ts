@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { type Client, escapeIdentifier } from "pg";
-import { openReader } from "../open-reader";
+import { openClient } from "../connections";
 import { BackupError, environmentOf, findProgram, requireNotOlder, run } from "./programs";
 
 /** Keys of processes sign only what their own database reaches: a backup has no use for them. */
@@ -20,7 +20,7 @@ export async function dumpDatabase(
   if (existsSync(file))
     throw new BackupError(`${file} is there already. Choose another name: no backup is overwritten.`);
   const program = await findProgram("pg_dump", bin);
-  const client = await openReader(url);
+  const client = await openClient(url, {}, { standby: true });
   const unfinished = `${file}.unfinished`;
   try {
     requireNotOlder("pg_dump", program, await serverOf(client));

@@ -57,13 +57,12 @@ export function requireNotOlder(
 /** How libpq is told where to connect: by its environment, so that no list of processes shows a password. */
 export function environmentOf(url: string): NodeJS.ProcessEnv {
   const servers = Hosts.of(url).urls.map((each) => new URL(each));
-  const [first] = servers;
-  if (!first) throw new BackupError("The address of the database names no server.");
-  const { username, password, pathname, searchParams } = first;
+  const { username, password, pathname, searchParams } = servers[0] ?? new URL(url);
   return {
     ...process.env,
     PGHOST: searchParams.get("host") ?? servers.map(({ hostname }) => decodeURIComponent(hostname)).join(","),
     PGPORT: servers.map(({ port }) => port || "5432").join(","),
+    ...(servers.length > 1 && { PGTARGETSESSIONATTRS: "read-write" }),
     PGUSER: decodeURIComponent(username),
     PGPASSWORD: decodeURIComponent(password),
     PGDATABASE: decodeURIComponent(pathname.slice(1)),

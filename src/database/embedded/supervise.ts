@@ -20,7 +20,7 @@ export interface Supervised {
 }
 
 /**
- * Starts a server again whenever its process has ended, until it is told to stop: at once the first time, then after a
+ * Starts a server again whenever its process has ended, until it is stopped: at once the first time, then after a
  * pause that doubles.
  * @param start clears away what the last one left and starts another on the same port.
  * @param report hears what happened, in a plain sentence.

@@ -6,7 +6,16 @@ import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Clocks, CredentialRequirement } from "../requirement";
-import { type DatedStretch, firstAfter, holding, holdsOn, reasonsOutside, turnsOf } from "../stretch";
+import {
+  type DatedStretch,
+  firstAfter,
+  holding,
+  holdsOn,
+  isWithin,
+  reasonsOutside,
+  turnsOf,
+  unionOf,
+} from "../stretch";
 import { monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
@@ -32,7 +41,7 @@ export function readCredential(
     }));
   const verified = awarded.flatMap(verifiedOver);
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
-  const waitingOn = (day: Day) => (day < asOf ? NONE : holding(awarded, day));
+  const inDate = awarded.length < 2 ? awarded : unionOf(awarded);
   const isVerifiedOn = (factId: string, day: Day) =>
     known
       .verificationsOf(factId)
@@ -42,10 +51,10 @@ export function readCredential(
   const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !isVerifiedOn(factId, day));
   const stretchesOf = grouped(verified, ({ factId }) => factId);
   return {
-    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(awarded), ...reading.changes],
+    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(inDate), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
-      return waitingOn(day).length > 0 ? "PENDING" : "NOT_MET";
+      return day >= asOf && isWithin(inDate, day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
       // Verified twice, it is still one credential, and counts while either verification stands.
@@ -85,5 +94,3 @@ export function readCredential(
     }),
   };
 }
-
-const NONE: readonly DatedStretch[] = [];

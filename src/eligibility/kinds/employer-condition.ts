@@ -20,7 +20,20 @@ export function readEmployerCondition(
   const attestations = [...known.attestationsOn(competenceId)]
     .sort((a, b) => b.attestedOn - a.attestedOn || (isRecordedLater(a, b) ? -1 : 1))
     .map(said);
-  const decidingOn = (day: Day) => attestations.find((each) => holdsOn(each, day));
+  /** The latest begun decides, so that looking starts with the first that has begun by the day. */
+  const decidingOn = (day: Day) => {
+    let [low, high] = [0, attestations.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((attestations[middle]?.from ?? day) > day) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < attestations.length; at += 1) {
+      const each = attestations[at];
+      if (each && holdsOn(each, day)) return each;
+    }
+    return undefined;
+  };
   const metOn = (day: Day) => (decidingOn(day)?.met ? 1 : 0);
   return {
     changes: turnsOf(attestations),
@@ -46,8 +59,9 @@ export function readEmployerCondition(
         const is: Reason[] = [];
         if (!fact.met) is.push({ reason: "SAYS_NOT_MET" });
         const isRead = reasons.length === 0;
-        if (isRead && holdsOn(stretch, day) && deciding?.factId !== fact.id)
-          is.push({ reason: "SUPERSEDED" });
+        // Recorded anew, it would be the later word of its own day.
+        const isLater = deciding && deciding.factId !== fact.id && (isRead || deciding.from > stretch.from);
+        if (isLater && holdsOn(stretch, day)) is.push({ reason: "SUPERSEDED" });
         const decidesOn = (on: Day) => decidingOn(on)?.factId === fact.id;
         const counts = [
           ...(decidesOn(stretch.from) ? [{ from: stretch.from, until: NEVER }] : []),

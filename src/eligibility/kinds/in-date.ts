@@ -3,7 +3,15 @@ import type { FactKind, Outcome, Unit } from "../evaluation";
 import type { RecordedFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
-import { type DatedStretch, earliest, holding, holdsOn, noteOfStretches, turnsOf } from "../stretch";
+import {
+  type DatedStretch,
+  earliest,
+  holding,
+  isWithin,
+  noteOfStretches,
+  turnsOf,
+  unionOf,
+} from "../stretch";
 
 /** The days on which a fact counts: from a day, until the first of some ends, it was revoked, or too old to be accepted from elsewhere. */
 export function stretchOf(
@@ -31,9 +39,10 @@ export function oneInDate(
   otherwise: Outcome = "NOT_MET",
 ): Omit<LeafReading, "excludedOn"> {
   const on = (day: Day) => holding(stretches, day);
+  const union = stretches.length < 2 ? stretches : unionOf(stretches);
   return {
-    changes: turnsOf(stretches),
-    outcomeOn: (day) => (stretches.some((stretch) => holdsOn(stretch, day)) ? "MET" : otherwise),
+    changes: turnsOf(union),
+    outcomeOn: (day) => (isWithin(union, day) ? "MET" : otherwise),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind, stopsOn: until })),
     measureOn: (day) => ({
       required: { amount: 1, unit },

@@ -53,7 +53,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** What was given is checked once it is settled that whoever asks may ask. */
+/** What was given is checked once it is settled that the actor may ask. */
 function checkInput(field: Field): void {
   const check = inputCheck(field);
   if (!check) return;

@@ -23,8 +23,8 @@ interface Reserved {
 type ReservedFields = ReadonlyMap<string, Reserved>;
 
 /**
- * Checks the fields of a mutation's input that are reserved for some of those who may call it; whose record it is about is for whoever
- * looks it up. Null where no field is.
+ * Checks the fields of a mutation's input that are reserved for some of those who may call it; the service that looks
+ * the record up checks whose it is. Null where no field is.
  * @throws Error where a field has no entry in access/inputs.ts.
  */
 export function inputCheck({

@@ -1,4 +1,4 @@
-import type { PeopleCount as Told } from "../../access/counting";
+import type { PeopleCount as ShownCount } from "../../access/counting";
 import type { Outcome } from "../../eligibility";
 import { Worker } from "../../entities";
 import type {
@@ -28,9 +28,9 @@ export function toSimulation(asOf: string, simulation: Simulation): RouteSimulat
   };
 }
 
-export const toCount = (count: Told): PeopleCount => ({ count, suppressed: count === null });
+export const toCount = (count: ShownCount): PeopleCount => ({ count, suppressed: count === null });
 
-const toOutcomes = (counts: ReadonlyMap<Outcome, Told>): OutcomeCount[] =>
+const toOutcomes = (counts: ReadonlyMap<Outcome, ShownCount>): OutcomeCount[] =>
   [...counts].map(([outcome, count]) => ({ outcome, workers: toCount(count) }));
 
 const toChange = ({

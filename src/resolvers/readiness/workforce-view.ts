@@ -4,8 +4,8 @@ import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { OutcomeCount } from "../../schema/readiness/simulation";
 import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
+import { HIDDEN_COUNTS } from "../../services/readiness/shared/hidden";
 import { startsOfRoutes, type ToldCounts, toldCounts } from "../../services/readiness/shared/told-counts";
-import { UNTOLD_COUNTS } from "../../services/readiness/shared/untold";
 import type { LapsingRow } from "../../services/readiness/shared/workforce-answers";
 import { actorIn, type Context } from "../context";
 import type { AskedWorkforce } from "./asked-workforce";
@@ -18,7 +18,7 @@ const known = new WeakMap<AskedWorkforce["source"], Promise<ToldCounts>>();
 export function told(context: Context, { source }: Pick<AskedWorkforce, "source">): Promise<ToldCounts> {
   const desk = context.desk(actorIn(context));
   const counting = Counting.by(desk);
-  if (!counting) return Promise.resolve(UNTOLD_COUNTS);
+  if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
     known.get(source) ??
     source.tally().then((tally) => toldCounts(startsOfRoutes(desk.reference), tally, counting));

@@ -163,7 +163,11 @@ export class Import {
   @Field(() => DateTime, { description: "When it was sent in first." })
   startedAt: Date;
 
-  @Field(() => DateTime, { nullable: true, description: "When all of it was done; null while it is not." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When all of it was done; null while it is not: the same file, sent again, goes on where it stopped.",
+  })
   finishedAt: Date | null;
 
   @Field(() => Int, { description: "How much of it is done, in per cent." })

@@ -7,13 +7,13 @@ import { OutcomeEnum } from "./vocabulary";
 
 @ObjectType({
   description:
-    "A number of people. One that would single people out is left out, and every one is for those who may not list the people: nobody learns about one of them by asking twice.",
+    "A number of people. A number that would single people out is left out. For those who may not list the workers all numbers are left out, so that asking twice shows nothing about one person.",
 })
 export class PeopleCount {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many; null where they are fewer than the threshold, where their number would give away another that is, and to whoever may not list the workers.",
+      "How many; null where they are fewer than the threshold, where their number would give away another that is, and for those who may not list the workers.",
   })
   count: number | null;
 

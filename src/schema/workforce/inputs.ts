@@ -44,7 +44,7 @@ export class UpdateWorkerInput {
 
 @InputType({ description: "Detaches the account that has taken up a worker's record." })
 export class DetachAccountInput {
-  @Field(() => ID, { description: "Global id of the worker: not of whoever says so." })
+  @Field(() => ID, { description: "Global id of the worker: another than yourself." })
   worker: string;
 
   @Field(() => String, {

@@ -8,7 +8,7 @@ export class DeadlinePassed extends Error {}
 /** How long the end of a transaction is waited for once the time has passed, in milliseconds: its statements are cancelled by then. */
 const END_OF_COMMIT = 3_000;
 
-/** Of a mutation that failed after something was recorded: whoever reads that it failed must not take it for not stored. */
+/** Of a mutation that failed after something was recorded: its failure must not read as not stored. */
 const partlyStored = (path?: GraphQLError["path"]) =>
   new GraphQLError(
     "Some or all of this was stored before the rest failed. Read it back to see what, and send it again only with the same idempotencyKey.",
@@ -75,7 +75,7 @@ export class Deadline implements TimeLimit {
       const timer = setTimeout(() => void this.#giveUp().then(resolve), this.milliseconds);
       const end = (answer: () => void) => {
         clearTimeout(timer);
-        // What work answers after it was given up is heard by nobody.
+        // What work answers after it was given up is ignored.
         if (!this.#hasPassed) answer();
       };
       run().then(

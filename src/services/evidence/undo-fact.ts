@@ -79,8 +79,15 @@ function mayUndo(
   as: Capacity,
 ): void {
   const { ifRecorder } = RULES.undo;
-  const acting = as === "WORKER" ? [as] : actor.capacities;
-  if (recordedBy === actor.subject || ifRecorder.some((any) => acting.includes(any))) return;
+  if (recordedBy === actor.subject) return;
+  const mayAny = ifRecorder.some((any) => actor.capacities.includes(any));
+  if (mayAny && as === "WORKER")
+    refuse(
+      "OWN_WORK",
+      ["fact"],
+      "This is your own record: there you take back what you recorded yourself. Somebody else who may can take back the rest.",
+    );
+  if (mayAny) return;
   if (!applies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
   throw new Forbidden(`A fact is undone by whoever recorded it, or by ${ifRecorder.join(", ")}.`);
 }

@@ -7,10 +7,10 @@ import { sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { evaluateEverybody } from "./shared/evaluate-everybody";
 import { evaluatedAnswers } from "./shared/evaluated-answers";
+import { UNKNOWN_WORKFORCE } from "./shared/hidden";
 import type { KnownNumbers } from "./shared/known-numbers";
 import { pendingIn, recomputeSome } from "./shared/recompute";
 import { storedAnswers } from "./shared/stored-answers";
-import { UNKNOWN_WORKFORCE } from "./shared/untold";
 import type { WorkforceAnswers } from "./shared/workforce-answers";
 
 /** Workers who are computed before an answer from stored rows, at most: about half a second's work. */
@@ -53,7 +53,7 @@ async function askWorkforce(
     refuse(
       "OUT_OF_RANGE",
       ["asOf"],
-      `Whoever may not list the workers asks about today or the first day of a month: two days next to each other would tell who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
+      `Those who may not list the workers ask about today or the first day of a month: two days in a row would show who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
     );
   const what = { organisationId, reference, today };
   const pending = await desk.transaction(async (db) => {

@@ -49,7 +49,7 @@ const AT_ONCE = 200;
 /**
  * What would change for the workers of the actor's organisation who hold a role band that a drafted route starts from, if it
  * stood in place of the version that does. Nothing is stored: the transaction cannot write. A draft is a question about records
- * that its author chooses, so whoever may not list the workers learns what it changes and no number, and no record is read.
+ * that its author chooses, so those who may not list the workers see what it changes and no number, and no record is read.
  * @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it.
  */
 export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): Promise<Simulation> {

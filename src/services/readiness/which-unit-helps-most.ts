@@ -32,8 +32,8 @@ const AT_ONCE = 200;
 
 /**
  * Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them.
- * Whoever may not list the workers chooses the day, the limits and sometimes the route and the units: they are told which units would
- * help somebody who has nothing on record yet, by code and without a number, and no record is read.
+ * Those who may not list the workers choose the day, the limits and sometimes the route and the units. They see which units would help a
+ * person who has nothing on record yet, by code and without a number, and no record is read.
  */
 export async function whichUnitHelpsMost(
   desk: Desk,

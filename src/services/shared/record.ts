@@ -36,7 +36,7 @@ export async function record(
   }
 }
 
-/** What was refused; that it is one's own record is told as a refusal of the input. @throws whatever else it is. */
+/** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
 function refusalIn(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];

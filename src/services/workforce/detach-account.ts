@@ -19,7 +19,7 @@ export interface DetachAccount {
 /**
  * Detaches the account that has taken a worker record up: the record waits again, under a person of its own, for the first account
  * that signs in with its number, and that is not the one detached. What it let other organisations copy ends; what it wrote stays, and
- * whoever takes the record up sees it. @returns the worker's id.
+ * the worker who takes the record up sees it. @returns the worker's id.
  */
 export async function detachAccount(desk: Desk, db: Database, input: DetachAccount): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "detachAccounts");

@@ -212,7 +212,7 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
   "importFrameworkVersion",
 ]);
 
-/** Those about a worker who is not whoever calls, whatever they are called about; or about nobody by name. */
+/** Those that are never about the caller's own record: their input is of another worker, or names none. */
 export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant"]);
 
 /** What they show was on record before, by somebody else. */

@@ -74,7 +74,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       { worker, type: "FIRE_SAFETY", issuer: "Us", awardedOn, expiresOn: "2027-01-01" },
       persona,
     );
-  /** What whoever asks has recorded themselves: about somebody else as HR, and about themselves as the worker. */
+  /** What the asker has recorded: about somebody else as HR, and about themselves as the worker. */
   const toRevoke = () =>
     relation === "own"
       ? credential("2026-02-06", own)

@@ -155,7 +155,7 @@ export class Book {
     return { id, workerId, row, key, undone: false, endedOn, ends: endedOn === null ? [] : [endedOn] };
   }
 
-  /** A file is recorded in a capacity that is no worker's own, so that nothing in it is about whoever sends it. */
+  /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */
   #anothers(workerId: string): void {
     if (workerId !== ownRecordOf(this.desk.actor)) return;
     const field = this.kind === "WORKERS" ? "number" : "worker";

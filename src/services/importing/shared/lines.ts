@@ -146,9 +146,18 @@ class Headings {
       : null;
   }
 
+  /** Why a line is no line of data: files that were put together repeat their headings. */
+  #repeats(values: readonly string[]): string | null {
+    const [first = ""] = this.#names;
+    if (this.#names.length < 2 || !values[0]?.endsWith(first)) return null;
+    return values.every((each, at) => headingOf(each) === this.#names[at])
+      ? "The line repeats the headings. Take it out."
+      : null;
+  }
+
   /** Why cells do not belong to the headings; null if they do. */
   #misfit(values: readonly string[]): string | null {
-    if (values.length === this.#names.length) return null;
+    if (values.length === this.#names.length) return this.#repeats(values);
     return `The line has ${count(values.length, "cell")}, but there are ${count(this.#names.length, "heading")}${
       values.length < this.#names.length
         ? ". It may have been cut off."
@@ -156,6 +165,12 @@ class Headings {
     }`;
   }
 }
+
+/** A heading as it is compared: without marks that show nothing, such as a byte order mark. */
+const headingOf = (cell: string): string => {
+  const clean = cleanText(unguardFormula(cell), true);
+  return "problem" in clean ? cell : clean.text.trim();
+};
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
 

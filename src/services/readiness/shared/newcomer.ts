@@ -1,7 +1,7 @@
 import type { Facts } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 
-/** The record of somebody of whom nothing is known yet: made up, so that what is said of it is said of no worker. */
+/** An invented record that holds nothing yet: what is said about it is said about no worker. */
 export const newcomer = ({ links }: Pick<Reference, "links">): Facts => ({
   personId: "",
   posts: [],

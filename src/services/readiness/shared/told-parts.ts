@@ -17,7 +17,7 @@ export function nested(
     if (whole === null || !isEnough(count - told, threshold) || !isEnough(whole - count, threshold))
       return null;
     told = count;
-    return counting.tell(count);
+    return counting.show(count);
   });
 }
 

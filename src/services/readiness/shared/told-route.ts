@@ -59,7 +59,7 @@ export function toldRoute(tally: RouteTally, counting: Counting): ToldRoute {
       workers: workersFrom(roleBandId),
       outcomes: byOutcome((outcome) =>
         columns.includes(outcome) && workersFrom(roleBandId) !== null
-          ? counting.tell(cellOf(rows.get(roleBandId) ?? [], outcome))
+          ? counting.show(cellOf(rows.get(roleBandId) ?? [], outcome))
           : null,
       ),
     })),

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import { Lease } from "./lease";
 
-/** How long the database may take to answer whoever asks whether it does, in milliseconds. */
+/** How long the database may take to answer a probe, in milliseconds. */
 const LIMIT = 2_000;
 
 /** Done when the database answers. @throws where it does not within two seconds. */

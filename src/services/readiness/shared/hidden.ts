@@ -2,7 +2,7 @@ import { OUTCOMES } from "../../../eligibility";
 import type { ToldCounts } from "./told-counts";
 import type { WorkforceAnswers } from "./workforce-answers";
 
-/** What is known of a workforce to those who may not list it: nothing, however many work there and whatever is on their records. */
+/** What a workforce looks like to those who may not list it: the same, however many work there and whatever is on their records. */
 export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   pending: async () => 0,
   page: async () => [],
@@ -14,7 +14,7 @@ export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
 };
 
 /** Every count left out; of lists whose members depend on people, no member. */
-export const UNTOLD_COUNTS: ToldCounts = {
+export const HIDDEN_COUNTS: ToldCounts = {
   everybody: null,
   heads: () => null,
   contractKind: () => null,

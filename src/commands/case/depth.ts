@@ -1,0 +1,19 @@
+/** Most groups that may stand within one another; whoever writes by hand needs a handful. */
+export const DEEPEST = 400;
+
+/** The path of the first requirement that stands too deep, found without following it down; null where none does. */
+export function tooDeep(document: unknown): readonly (string | number)[] | null {
+  let level: { readonly of: unknown; readonly path: readonly (string | number)[] }[] = [
+    { of: (document as { requirement?: unknown } | null)?.requirement, path: ["requirement"] },
+  ];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return level[0]?.path ?? [];
+    level = level.flatMap(({ of, path }) => {
+      const children = (of as { children?: unknown } | null)?.children;
+      return Array.isArray(children)
+        ? children.map((child: unknown, at) => ({ of: child, path: [...path, "children", at] }))
+        : [];
+    });
+  }
+  return null;
+}

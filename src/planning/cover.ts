@@ -1,9 +1,10 @@
 import { type Day, isGroup, type LeafRequirement, type RequirementResult, toDay } from "../eligibility";
 import { holdsOn } from "../eligibility/stretch";
 import { isSatisfied } from "../eligibility/timeline";
-import { type Act, lapseOf } from "./deeds";
+import type { Act } from "./acts";
 import { evidenceGap } from "./evidence-gap";
 import type { Range } from "./future";
+import { lapseOf } from "./lapse";
 import type { Matter } from "./matter";
 import { isCompleted } from "./offers";
 import type { Cover, CoverNode, DatedAct, Obstacle, OpenLeaf } from "./open";

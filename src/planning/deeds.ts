@@ -1,12 +1,6 @@
-import {
-  addMonths,
-  type Day,
-  isGroup,
-  type KnownFacts,
-  type LeafRequirement,
-  type Requirement,
-} from "../eligibility";
+import { isGroup, type KnownFacts, type LeafRequirement, type Requirement } from "../eligibility";
 import { countingClaims, isAllowed } from "../eligibility/claims";
+import { type Act, actsOf } from "./acts";
 import { type Offers, offersOf } from "./offers";
 import type { CandidateUnit, PlanQuestion } from "./question";
 import { kindsYielded } from "./yields";
@@ -29,17 +23,6 @@ export interface Piece {
   readonly closes: ReadonlySet<number>;
   /** Whether nothing of it has ever been shown at that level. */
   readonly isUnshown: boolean;
-}
-
-/** Somebody's act, with the leaves that it meets by itself. */
-export interface Act {
-  readonly id: string;
-  readonly kind: "CREDENTIAL" | "VERIFICATION" | "ENDORSEMENT" | "SUPERVISION" | "ATTESTATION";
-  readonly closes: ReadonlySet<number>;
-  /** Of a credential that is obtained. */
-  readonly issuer: string | null;
-  /** A credential on record that is verified. */
-  readonly credentialId: string | null;
 }
 
 /** Everything that a plan may ask for or assume, whatever the day: the one list that the program and the checks both read. */
@@ -130,107 +113,4 @@ function isBetter(one: Piece, other: Piece, isFirst: boolean): boolean {
   if (!one.isAnyKind && one.kinds[0] !== other.kinds[0]) return false;
   if (one.isAnyKind !== other.isAnyKind || ![...other.closes].every((at) => one.closes.has(at))) return false;
   return isFirst || one.closes.size > other.closes.size || one.isUnshown !== other.isUnshown;
-}
-
-/** Verifying what is there comes before obtaining it again. */
-function actsOf(leaves: readonly LeafRequirement[], known: KnownFacts): readonly Act[] {
-  const placed = leaves.map((leaf, at) => ({ leaf, at }));
-  const act = (
-    kind: Act["kind"],
-    id: string,
-    closes: (leaf: LeafRequirement) => boolean,
-    own: Partial<Act> = {},
-  ): Act => ({
-    id: `${kind} ${id}`,
-    kind,
-    closes: new Set(placed.filter(({ leaf }) => closes(leaf)).map(({ at }) => at)),
-    issuer: null,
-    credentialId: null,
-    ...own,
-  });
-  const credentials = leaves.filter((leaf) => leaf.kind === "CREDENTIAL");
-  const types = [...new Set(credentials.map(({ credentialTypeId }) => credentialTypeId))];
-  const takes = (type: string, issuer: string) => (leaf: LeafRequirement) =>
-    leaf.kind === "CREDENTIAL" &&
-    leaf.credentialTypeId === type &&
-    (leaf.acceptedIssuers === null || leaf.acceptedIssuers.includes(issuer));
-  const issuersOf = (type: string) => [
-    ...new Set(
-      credentials.flatMap((leaf) => (leaf.credentialTypeId === type ? (leaf.acceptedIssuers ?? [""]) : [])),
-    ),
-  ];
-  const made = [
-    ...types.flatMap((type) =>
-      known
-        .credentialsOf(type)
-        .map(({ id, issuer }) => act("VERIFICATION", id, takes(type, issuer), { credentialId: id })),
-    ),
-    ...types.flatMap((type) =>
-      issuersOf(type).map((issuer) =>
-        act("CREDENTIAL", `${type} ${issuer}`, takes(type, issuer), { issuer }),
-      ),
-    ),
-    ...placed.flatMap(({ leaf, at }): Act[] => {
-      switch (leaf.kind) {
-        case "ENDORSEMENT":
-          return [act("ENDORSEMENT", String(at), (other) => isSameWord(leaf, other))];
-        case "EMPLOYER_CONDITION":
-          return [
-            act(
-              "ATTESTATION",
-              String(at),
-              (other) => other.kind === "EMPLOYER_CONDITION" && other.competenceId === leaf.competenceId,
-            ),
-          ];
-        case "SUPERVISION":
-          return [act("SUPERVISION", String(at), (other) => other === leaf)];
-        default:
-          return [];
-      }
-    }),
-  ];
-  const doesNoMore = (one: Act, other: Act) =>
-    one.kind === other.kind &&
-    one.kind !== "VERIFICATION" &&
-    [...one.closes].every((at) => other.closes.has(at));
-  return made.filter(
-    (each, at) =>
-      !made.some(
-        (other, place) =>
-          other !== each && doesNoMore(each, other) && (place < at || other.closes.size > each.closes.size),
-      ),
-  );
-}
-
-function isSameWord(
-  leaf: Extract<LeafRequirement, { kind: "ENDORSEMENT" }>,
-  other: LeafRequirement,
-): boolean {
-  return (
-    other.kind === "ENDORSEMENT" &&
-    other.byCapacity === leaf.byCapacity &&
-    other.subject === leaf.subject &&
-    other.subjectCode === leaf.subjectCode &&
-    (leaf.subject !== "SUPPORTS_MOVE" || other.routeId === leaf.routeId)
-  );
-}
-
-/** The first day on which what was done on another no longer counts towards a leaf; null where it always does. */
-export function lapseOf(leaf: LeafRequirement, doneOn: Day): Day | null {
-  const months = monthsGood(leaf);
-  return months === null ? null : addMonths(doneOn, months);
-}
-
-/** Calendar months for which what is given on a day counts; null without end. */
-export function monthsGood(requirement: LeafRequirement): number | null {
-  switch (requirement.kind) {
-    case "CREDENTIAL":
-      return requirement.currencyMonths;
-    case "ENDORSEMENT":
-      return requirement.goodForMonths;
-    case "COMPETENCE":
-      return requirement.evidence.currencyMonths;
-    default:
-      return null;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Act } from "./deeds";
+import type { Act } from "./acts";
 import type { Run } from "./diary";
 import type { Doing, OwnPieces } from "./doing";
 import type { Matter } from "./matter";

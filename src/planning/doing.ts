@@ -1,9 +1,11 @@
 import { addMonths, type Day, type RequirementResult } from "../eligibility";
 import { countingClaims } from "../eligibility/claims";
 import type { ClaimFact } from "../eligibility/facts";
+import type { Act } from "./acts";
 import type { Choice } from "./choice";
-import { type Act, lapseOf, monthsGood, type Piece } from "./deeds";
+import type { Piece } from "./deeds";
 import type { Run } from "./diary";
+import { lapseOf, monthsGood } from "./lapse";
 import type { Matter } from "./matter";
 import type { Offer } from "./offers";
 import type { Session } from "./sessions";

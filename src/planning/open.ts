@@ -1,5 +1,6 @@
 import type { Day, RequirementResult } from "../eligibility";
-import type { Act, Piece } from "./deeds";
+import type { Act } from "./acts";
+import type { Piece } from "./deeds";
 import type { Range } from "./future";
 import type { Offer } from "./offers";
 import type { Joinable } from "./programmes";

@@ -21,7 +21,7 @@ export function isReadyBy(choice: Choice, day: Day, matter: Matter, dating: Dati
 }
 
 /** So many days are looked at for the first on which a choice makes ready. */
-const MOST_DAYS = 400;
+const MOST_DAYS = 120;
 
 /** The first day, from one on, on which a choice makes ready; null where there is none. */
 export function readyDay(choice: Choice, matter: Matter, from: Day): Day | null {

@@ -21,7 +21,7 @@ export type Searched =
   | { readonly found: null; readonly outOfTime: boolean };
 
 /** So many covering problems are solved for one plan, at most. */
-const MOST_SOLVED = 64;
+const MOST_SOLVED = 24;
 /** So many choices that the engine found wanting are taken out of one stretch of days, at most. */
 const MOST_LESS = 12;
 
@@ -46,6 +46,8 @@ interface Best extends Omit<Found, "standing"> {
 export async function searchWithin(from: Day, until: Day, matter: Matter, solver: Solver): Promise<Searched> {
   const { question } = matter;
   const open: Open[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
+  // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
+  const undecided: Open[] = [];
   let best: Best | null = null;
   let left = question.limits.seconds;
   let [solved, isComplete, gap] = [0, true, 0];
@@ -82,14 +84,19 @@ export async function searchWithin(from: Day, until: Day, matter: Matter, solver
       if (isProven && isCheaper(dated.price, chosen.atLeast)) isComplete = false;
       continue;
     }
-    const parts = partsOf(next, chosen, matter, dated?.readyOn ?? null);
-    if (parts.length === 0) isComplete = false;
+    const atLeast = isProven ? chosen.atLeast : next.atLeast;
+    const parts = partsOf({ ...next, atLeast }, chosen, matter, dated?.readyOn ?? null);
+    if (parts.length === 0) undecided.push({ ...next, atLeast });
     open.push(...parts);
   }
-  if (best === null) return isComplete ? { found: null, outOfTime: false } : anything(from, until, matter);
+  if (undecided.some((each) => !isWorse(each.atLeast))) isComplete = false;
+  if (best === null) {
+    const found = anything(from, until, matter);
+    return found ? { found } : { found: null, outOfTime: !isComplete };
+  }
   const settled = isComplete ? await settle(best, matter, solver, left) : best;
   if (isComplete) return { found: { ...settled, standing: { is: "PROVEN" } } };
-  const bound = cheapestOf([...open])?.atLeast ?? best.price;
+  const bound = cheapestOf([...open, ...undecided])?.atLeast ?? best.price;
   return {
     found: { ...best, standing: { is: "BOUNDED", gap: Math.max(gap, gapBetween(best.price, bound)) } },
   };
@@ -118,13 +125,12 @@ function datedBy(choice: Choice, from: Day, until: Day, matter: Matter): Best | 
 
 /** The same days in two parts; or, of a day alone, without the choice that does not do on it. */
 function partsOf(
-  { range, less }: Open,
+  { range, less, atLeast }: Open,
   chosen: Chosen,
   matter: Matter,
   readyOn: Day | null,
 ): readonly Open[] {
   if (!chosen.choice) return [];
-  const { atLeast } = chosen;
   const cut = cutOf(range, matter, readyOn);
   if (cut !== null)
     return [
@@ -155,20 +161,25 @@ async function settle(best: Best, matter: Matter, solver: Solver, left: number):
   return dated && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
 
-/** Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost. */
-function anything(from: Day, end: Day, matter: Matter): Searched {
+/** So many stretches of days are tried, at most, where the program finds nothing. */
+const MOST_TRIED = 40;
+
+/**
+ * Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost.
+ * It does not rest on the program: that there is no date is not said of a day on which everything together makes ready.
+ */
+function anything(from: Day, end: Day, matter: Matter): Found | null {
   const { future } = matter;
-  for (const [at, start] of future.starts.entries()) {
-    const until = future.starts[at + 1] ?? future.end;
-    for (const day of new Set([Math.max(from, start), until - 1])) {
-      if (day < from || day >= end) continue;
+  for (const start of future.daysIn({ from, until: end }).slice(0, MOST_TRIED)) {
+    const until = Math.min(end, future.around(start).until);
+    for (const day of new Set([start, until - 1])) {
       const everything = everythingIn(coverOver({ from: day, until: day + 1 }, matter));
       if (!isReadyBy(everything, day, matter)) continue;
       const choice = paredDown(everything, day, matter);
       if (!isWithinBudget(choice, matter)) continue;
       const readyOn = readyDay(choice, matter, from) ?? day;
-      return { found: { choice, readyOn, standing: { is: "BOUNDED", gap: 1 } } };
+      return { choice, readyOn, standing: { is: "BOUNDED", gap: 1 } };
     }
   }
-  return { found: null, outOfTime: true };
+  return null;
 }

@@ -18,6 +18,7 @@ const DAYS_LOOKED_AT = 1500;
 /** Supervision sessions that are still to come, as the record and the limits allow them. */
 export class Sessions {
   readonly #first = new Map<string, Day | null>();
+  readonly #until = new Map<string, readonly Session[] | null>();
   readonly #record: Facts;
 
   constructor(private readonly question: PlanQuestion) {
@@ -64,6 +65,15 @@ export class Sessions {
    * requirement counts towards every other that it meets. Null where they cannot be.
    */
   until(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
+    const key = `${[...asked.keys()].join()} ${day}`;
+    const found = this.#until.get(key);
+    if (found !== undefined) return found;
+    const sessions = this.fewest(day, asked);
+    this.#until.set(key, sessions);
+    return sessions;
+  }
+
+  private fewest(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
     // A kind that is asked for first: what may be of any kind makes do with it.
     const ordered = [...asked].sort(
       ([, a], [, b]) => Number(a.supervisionKind === null) - Number(b.supervisionKind === null),

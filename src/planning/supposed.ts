@@ -1,6 +1,6 @@
 import { type Day, type Facts, type LeafRequirement, supposedId } from "../eligibility";
 import type { ClaimFact } from "../eligibility/facts";
-import type { Act } from "./deeds";
+import type { Act } from "./acts";
 import type { PlanQuestion } from "./question";
 import type { Session } from "./sessions";
 

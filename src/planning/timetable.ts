@@ -79,7 +79,7 @@ function latestRun(
 ): Run {
   const now = runs.get(unit.unitId);
   if (!now) throw new Error(`Unit ${unit.code} has no run.`);
-  const next = units.filter(({ before }) => before.includes(unit.unitId));
+  const next = units.filter((each) => waitsFor(each, unit.unitId));
   diary.release(now);
   const until = Math.min(endsBy, ...next.map((each) => (runs.get(each.unit.unitId)?.startsOn ?? endsBy) - 1));
   const run = diary.last(unit, now.startsOn, until) ?? now;
@@ -87,13 +87,16 @@ function latestRun(
   return run;
 }
 
+/** Whether a unit cannot be taken before another is: what will be completed by itself is not waited for. */
+const waitsFor = ({ before, comes }: Offer, id: string): boolean => before.includes(id) && !comes.has(id);
+
 /** What comes before others first, and of several the one with the longest way after it, so that little has to wait. */
 function inOrder(offers: readonly Offer[]): readonly Offer[] {
   const length = new Map<string, number>();
   const lengthOf = ({ unit }: Offer): number => {
     const known = length.get(unit.unitId);
     if (known !== undefined) return known;
-    const after = offers.filter(({ before }) => before.includes(unit.unitId)).map(lengthOf);
+    const after = offers.filter((each) => waitsFor(each, unit.unitId)).map(lengthOf);
     const own = (unit.durationDays ?? 1) + Math.max(0, ...after);
     length.set(unit.unitId, own);
     return own;

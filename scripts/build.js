@@ -28,9 +28,10 @@ function hashOfSources() {
 
 /**
  * Compiles what has changed.
+ * @param flags more of the compiler's options.
  * @returns the compiler's status: 0 where everything compiled.
  */
-function build() {
+function build(flags = []) {
   if (!canBuild()) {
     console.error(
       "Peerway cannot be built here: the compiler is not installed. Run npm install --include=dev first.",
@@ -40,7 +41,7 @@ function build() {
   const sources = hashOfSources();
   // A build that is broken off must not pass for one that is whole.
   forgetBuild();
-  const { status } = spawnSync(process.execPath, [COMPILER, "-p", "tsconfig.build.json"], {
+  const { status } = spawnSync(process.execPath, [COMPILER, "-p", "tsconfig.build.json", ...flags], {
     stdio: "inherit",
     cwd: PROJECT,
   });
@@ -64,4 +65,4 @@ function faultOfBuild() {
 }
 
 module.exports = { build, canBuild, DIST, faultOfBuild, forgetBuild };
-if (require.main === module) process.exitCode = build();
+if (require.main === module) process.exitCode = build(process.argv.slice(2));

@@ -26,6 +26,8 @@ export interface Solved {
   readonly values: readonly number[];
   /** For each tier that was looked at: its sum, and proven, that it cannot be less than. */
   readonly tiers: readonly { readonly sum: number; readonly atLeast: number }[];
+  /** Seconds that it took. */
+  readonly took?: number;
 }
 
 /** Solves programs in whole numbers. */
@@ -41,7 +43,11 @@ export function remembering(solver: Solver): Solver {
     solve(program, seconds) {
       const key = JSON.stringify(program);
       const solved = found.get(key) ?? solver.solve(program, seconds);
-      found.set(key, solved);
+      if (!found.has(key))
+        found.set(
+          key,
+          solved.then((each) => ({ ...each, took: 0 })),
+        );
       return solved;
     },
   };

@@ -1,6 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
@@ -124,19 +132,20 @@ describe("an installation for production", () => {
       chmodSync(tokenFile, 0o644);
       writeFileSync(
         join(out, "pg_dump"),
-        '#!/bin/sh\n[ "$1" = --version ] && echo "pg_dump (PostgreSQL) 99.1" && exit\nfor each; do case $each in --file=*) echo a backup > "${each#--file=}";; esac; done\n',
+        '#!/bin/sh\n[ "$1" = --version ] && echo "pg_dump (PostgreSQL) 99.1" && exit\nfor each; do case $each in --file=*) echo a backup > "$(echo $each | cut -c8-)";; esac; done\n',
       );
       chmodSync(join(out, "pg_dump"), 0o755);
-      const dump = join(out, "record.dump");
+      const earlier = join(out, "earlier.dump");
+      writeFileSync(earlier, "a backup");
       const cases: readonly (readonly [string, string[], RegExp])[] = [
         ["migrate", [], /The schema is up to date/],
         ["seed", [], /./],
         ["import", [workers, "--kind", "workers", "--token-file", tokenFile], /1 created.* 1 refused/],
         ["retention", [], /Done\./],
         ["verify-trail", [], /NORTHMOOR/],
-        ["backup", ["--to", dump, "--bin", out], /The backup is in/],
+        ["backup", ["--to", join(out, "record.dump"), "--bin", out], /The backup is in/],
         ["evaluate", [], /Give a case on standard input/],
-        ["restore", ["--from", dump, "--bin", out], /pg_restore cannot be run/],
+        ["restore", ["--from", earlier, "--bin", out], /pg_restore cannot be run/],
         ["token", [], /nor in production/],
       ];
       const ended = await Promise.all(

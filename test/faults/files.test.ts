@@ -1,5 +1,5 @@
+import { londonDay } from "../../src/reference/london";
 import { toGlobalId } from "../../src/schema/node";
-import { londonDay } from "../../src/server/request-context";
 import { undoFact } from "../../src/services/evidence/undo-fact";
 import { FileError } from "../../src/services/importing/shared/file-error";
 import { ESR_COMPETENCES, plainMapping } from "../../src/services/importing/shared/mapping";

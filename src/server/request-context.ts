@@ -130,7 +130,7 @@ export function requestContext(
     moving: movingReading(database),
     drafts: draftReading(database),
     imports: importReading(database),
-    waiting: waitingReading(database),
+    waiting: waitingReading(database, today),
     rights: rightsReading(database),
     loaders,
     forget() {

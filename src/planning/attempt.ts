@@ -33,7 +33,9 @@ export async function attemptOn(
   const { limits, clocks } = question;
   const stale = new Set<string>();
   for (;;) {
+    await solver.breathe?.();
     const cover = coverOn(day, question, known, offers, stale);
+    await solver.breathe?.();
     const chosen = await choose(cover, question, solver);
     if (!chosen.choice)
       return { cover, chosen: null, failure: chosen.outOfTime ? "OUT_OF_TIME" : "NOT_COVERED" };

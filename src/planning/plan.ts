@@ -64,6 +64,7 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
       blocked = blockedIn(attempt);
       break;
     }
+    await solver.breathe?.();
     const { landsOn } = attempt.chosen.timetable;
     if (landsOn > clocks.asOf + HORIZON_DAYS) {
       blocked = [{ obstacle: "BEYOND_TEN_YEARS", on: landsOn, result: null }];

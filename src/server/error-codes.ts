@@ -19,6 +19,8 @@ export const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   QUERY_TOO_COSTLY: { status: 400, level: "info" },
   QUERY_TOO_DEEP: { status: 400, level: "info" },
   QUERY_TOO_LARGE: { status: 400, level: "info" },
+  TOO_MUCH_AT_ONCE: { status: 429, level: "info" },
+  BUSY: { status: 503, level: "warn" },
   TOO_SLOW: { status: 503, level: "warn" },
   METHOD_NOT_ALLOWED: { status: 405, level: "debug" },
   RATE_LIMITED: { status: 429, level: "info" },

@@ -41,7 +41,7 @@ async function askWorkforce(
   numbers: KnownNumbers,
   input: AskWorkforce,
 ): Promise<WorkforceAnswers> {
-  const { actor, reference, today } = desk;
+  const { actor, reference, today, breathe } = desk;
   const { organisationId } = actor;
   const askedAs = capacityFor(actor, "askWorkforce", null);
   const purpose = sized(input.purpose, 200, "purpose", 3);
@@ -51,7 +51,7 @@ async function askWorkforce(
       ["asOf"],
       `Whoever is told numbers alone asks about today or the first day of a month: two days next to each other would tell who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
     );
-  const what = { organisationId, reference, today };
+  const what = { organisationId, reference, today, breathe };
   const pending = await desk.transaction(async (db) => {
     await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });
     return pendingIn(db, what);

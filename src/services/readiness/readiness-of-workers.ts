@@ -26,7 +26,7 @@ export interface AskReadiness {
  */
 export async function readinessOfWorkers(
   db: Database,
-  { organisationId, reference, today }: Recomputing,
+  { organisationId, reference, today, breathe }: Recomputing,
   workers: readonly WorkerRow[],
   { asOf, routeId, named, numbers }: AskReadiness,
 ): Promise<(readonly ReadinessRow[])[]> {
@@ -48,6 +48,7 @@ export async function readinessOfWorkers(
     for (const [index, { id }] of others.entries()) {
       const facts = records[index];
       if (!facts) continue;
+      await breathe?.();
       const { rows } = computeReadiness(reference, id, facts, around, asOf);
       found.set(
         id,

@@ -25,8 +25,8 @@ export interface HelpfulUnits {
   readonly units: readonly UnitHelp[];
 }
 
-/** Workers whose records are read at once: a whole record takes about 50 kB. */
-const AT_ONCE = 200;
+/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+const AT_ONCE = 20;
 
 /** Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them. */
 export async function whichUnitHelpsMost(
@@ -77,7 +77,7 @@ const groupOf = ({ isReady, nearer, ready }: Help): PeopleGroup => ({
 });
 
 async function helpsOf(
-  { actor, reference }: Desk,
+  { actor, reference, breathe }: Desk,
   db: Database,
   then: RouteThen,
   asked: Asked,
@@ -88,6 +88,7 @@ async function helpsOf(
   const helps: Help[] = [];
   for (let at = 0; at < workers.length; at += AT_ONCE) {
     for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
+      await breathe?.();
       const question = planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
       const held = roleBandsHeld(knownAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
       if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));

@@ -6,7 +6,7 @@ import { readRecords } from "../../../repositories/engine-records";
 import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness";
 import { writeReadiness } from "../../../repositories/readiness-writing";
 import { numbered } from "./numbered";
-import { computeReadiness } from "./stored-readiness";
+import { type Computed, computeReadiness } from "./stored-readiness";
 
 /** Whose readiness, and what it is computed by. */
 export interface Recomputing {
@@ -15,6 +15,8 @@ export interface Recomputing {
   readonly reference: Reference;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Awaited between one worker and the next, so that others have their turn. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function recomputeSome(
   what: Recomputing,
   how: { readonly most: number; readonly waits: boolean },
 ): Promise<number> {
-  const { organisationId, reference, today } = what;
+  const { organisationId, reference, today, breathe } = what;
   const basis = await currentBasis(db, what);
   const workers = await takeDue(db, organisationId, today, basis, how);
   if (workers.length === 0) return 0;
@@ -62,10 +64,12 @@ export async function recomputeSome(
       workers.map(({ id }) => id),
     ),
   ]);
-  const computed = workers.flatMap(({ id }, index) => {
+  const computed: Computed[] = [];
+  for (const [index, { id }] of workers.entries()) {
+    await breathe?.();
     const facts = records[index];
-    return facts ? [computeReadiness(reference, id, facts, around, today)] : [];
-  });
+    if (facts) computed.push(computeReadiness(reference, id, facts, around, today));
+  }
   await writeReadiness(db, organisationId, basis, {
     rows: await numbered(
       db,

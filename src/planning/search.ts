@@ -59,6 +59,7 @@ export async function searchWithin(from: Day, until: Day, matter: Matter, solver
       isComplete = false;
       break;
     }
+    await solver.breathe?.();
     const cover = coverOver(next.range, matter);
     const chosen = await choose(cover, matter, solver, Math.max(0, left), next.less);
     solved += 1;
@@ -67,6 +68,7 @@ export async function searchWithin(from: Day, until: Day, matter: Matter, solver
       if (chosen.outOfTime) isComplete = false;
       continue;
     }
+    await solver.breathe?.();
     const isProven = chosen.standing.is === "PROVEN";
     if (chosen.standing.is === "BOUNDED") {
       isComplete = false;

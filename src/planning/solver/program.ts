@@ -34,12 +34,15 @@ export interface Solved {
 export interface Solver {
   /** @param seconds after which it answers with the best that it has. */
   solve(program: Program, seconds: number): Promise<Solved>;
+  /** Lets others have their turn, where the thread is shared: awaited between what takes long by itself. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** The same solver, which gives again what it found for the same program. */
 export function remembering(solver: Solver): Solver {
   const found = new Map<string, Promise<Solved>>();
   return {
+    ...(solver.breathe && { breathe: solver.breathe }),
     solve(program, seconds) {
       const key = JSON.stringify(program);
       const solved = found.get(key) ?? solver.solve(program, seconds);

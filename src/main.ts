@@ -28,6 +28,7 @@ import { openLiveReference } from "./reference/live";
 import { londonDay } from "./reference/london";
 import { listenForChanges } from "./repositories/listening";
 import { guardedSchema } from "./resolvers/schema";
+import { pacer } from "./server/admission/pace";
 import { buildApp } from "./server/app";
 import { authenticator } from "./server/authentication";
 import { Lifetime } from "./server/lifetime";
@@ -117,6 +118,7 @@ async function main(): Promise<void> {
         reference,
         today: () => londonDay(clock.now()),
         within,
+        breathe: pacer.pace(),
         onTrouble: (error) =>
           logger.error({ error: traceOf(error) }, "Stored readiness could not be computed anew"),
       }),

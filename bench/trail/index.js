@@ -96,9 +96,12 @@ async function main() {
     const found = await asOrganisation(pool, first, (db) => verifyTrail(db, first), {
       capacities: ["AUDITOR"],
     });
-    if (!found.holds) throw new Error(JSON.stringify(found));
+    // Facts were written without the trail, and nothing else may be wrong.
+    if (found.holds || !found.why.includes("nothing says who recorded"))
+      throw new Error(JSON.stringify(found));
+    const entries = found.sequence - 1;
     process.stdout.write(
-      `verified ${found.end.sequence} entries, ${Math.round((found.end.sequence / (performance.now() - began)) * 1000)} a second\n`,
+      `verified ${entries} entries, ${Math.round((entries / (performance.now() - began)) * 1000)} a second\n`,
     );
     await Promise.all([owner.end(), pool.end()]);
   } finally {

@@ -39,8 +39,16 @@ export function openPool(
   return pool;
 }
 
-/** Opens one connection outside any pool, to the first host that takes writes. @throws what the last host answered. */
-export async function openClient(url: string, options: pg.ClientConfig = {}): Promise<pg.Client> {
+/**
+ * Opens one connection outside any pool, to the first host that takes writes.
+ * @param standby whether one that takes none will do, as for a backup.
+ * @throws what was wrong with a host.
+ */
+export async function openClient(
+  url: string,
+  options: pg.ClientConfig = {},
+  { standby = false }: { readonly standby?: boolean } = {},
+): Promise<pg.Client> {
   const hosts = Hosts.of(url);
   let failure: unknown;
   for (const at of hosts.inOrder()) {
@@ -49,6 +57,7 @@ export async function openClient(url: string, options: pg.ClientConfig = {}): Pr
     watchStatus(client);
     try {
       await client.connect();
+      if (standby) return client;
       refuseReadOnly(client);
       hosts.prefer(at);
       return client;

@@ -11,7 +11,7 @@ export class SchemaError extends Error {}
  * @throws SchemaError
  */
 export async function requireMigrated(url: string): Promise<void> {
-  const client = await openClient(url);
+  const client = await openClient(url, {}, { standby: true });
   try {
     const { rows } = await client.query<{ there: boolean }>(
       "SELECT to_regclass('public.migrations') IS NOT NULL AS there",

@@ -21,11 +21,11 @@ interface Login {
  * @throws VerifierError
  */
 export async function readAsVerifier<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const client = await openClient(url, { application_name: "peerway-verify" });
+  const client = await openClient(url, { application_name: "peerway-verify" }, { standby: true });
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL timezone = 'UTC'");
-    await client.query("SET LOCAL search_path = public, pg_catalog, pg_temp");
+    await client.query("SET LOCAL search_path = pg_catalog, public, pg_temp");
     await becomeVerifier(client);
     const result = await work({
       async query<Row extends object>({ text }: { readonly text: string }, values: readonly unknown[]) {

@@ -1,4 +1,4 @@
-import { addMonths, BEGINNING, type Day, NEVER } from "./days";
+import { addMonths, type Day, NEVER } from "./days";
 import { type AcceptanceFact, type AcceptanceRule, type Facts, isRecordedLater } from "./facts";
 
 /** What the employer's own policy makes of the rows that were copied from other employers' records. */
@@ -38,8 +38,11 @@ export function acceptanceOf(record: Facts, instant: number): Acceptance {
     const origin = from.get(id);
     if (origin === undefined) return;
     const allowing = rules.filter((rule) => allows(rule, origin, candidate));
-    if (allowing.length === 0) refused.add(id);
-    until.set(id, Math.max(BEGINNING, ...allowing.map((rule) => endOf(rule, candidate))));
+    if (allowing.length === 0) {
+      refused.add(id);
+      return;
+    }
+    until.set(id, Math.max(...allowing.map((rule) => endOf(rule, candidate))));
     const asItIs = allowing.filter(({ anew }) => !anew);
     if (asItIs.length > 0) settled.set(id, Math.max(...asItIs.map((rule) => endOf(rule, candidate))));
   };

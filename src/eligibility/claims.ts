@@ -60,6 +60,7 @@ export interface Judged {
  */
 export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly Judged[] {
   const judgements = known.judgementsOf(id);
+  if (!known.hasCopies) return [{ judgement: decidingJudgement(judgements), from: BEGINNING, until: NEVER }];
   const over: Judged[] = [];
   let [from, standing] = [BEGINNING, judgements];
   for (;;) {

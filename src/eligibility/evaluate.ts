@@ -71,7 +71,7 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
     children,
     counted: waiversCounted(reading.outcome, waivers, clocks),
     note: NOTHING_TO_NOTE,
-    turns: turnsAt(timeline, clocks.asOf),
+    turns: turnsAt(timeline, clocks.asOf, reading),
     whoseMove: isSatisfied(reading.outcome) ? null : moveOfGroup(children),
   });
   const own = nthHighest(
@@ -94,7 +94,7 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
     children: [],
     counted: waivers.length > 0 ? [...counted, ...waiversCounted(reading.outcome, waivers, clocks)] : counted,
     note: leaf.noteOn(clocks.asOf),
-    turns: turnsAt(timeline, clocks.asOf),
+    turns: turnsAt(timeline, clocks.asOf, reading),
     whoseMove: moveOfLeaf(requirement, leaf, reading.outcome, reading.eligibleFrom !== null),
   });
   return { result, timeline, own: requirement.suppliedBy === "EMPLOYER" ? "MET" : result.outcome };
@@ -130,11 +130,12 @@ interface Parts
 /** One literal for all: objects that are spread into others, here and in the readings, cost most of an evaluation once. */
 function resultOf(requirement: Requirement, reading: Reading, parts: Parts): RequirementResult {
   const { required, actual, note, turns } = parts;
+  const satisfiedSince = toCivilDateOrNull(reading.satisfiedSince);
   return {
     requirement,
     basis: requirement.basis,
     outcome: reading.outcome,
-    satisfiedSince: toCivilDateOrNull(reading.satisfiedSince),
+    satisfiedSince,
     eligibleFrom: toCivilDateOrNull(reading.eligibleFrom),
     lapsesOn: toCivilDateOrNull(reading.lapsesOn),
     changesOn: toCivilDateOrNull(reading.changesOn),
@@ -148,7 +149,7 @@ function resultOf(requirement: Requirement, reading: Reading, parts: Parts): Req
       stoppedOn: toCivilDateOrNull(note.stopped ?? null),
       waiting: note.waiting ?? 0,
       nothingRecorded: note.nothingRecorded ?? false,
-      since: toCivilDateOrNull(turns.since),
+      since: turns.since === reading.satisfiedSince ? satisfiedSince : toCivilDateOrNull(turns.since),
       turnsTo: turns.turnsTo,
       comesAs: turns.comesAs,
       reachedOn: toCivilDateOrNull(note.reached ?? null),

@@ -44,7 +44,7 @@ export interface Note {
   /** Pieces of evidence that wait for judgement, or credentials for verification. */
   readonly waiting: number;
   readonly nothingRecorded: boolean;
-  /** Since when the outcome is this one, and the one that it changes to on changesOn. */
+  /** Where it is satisfied: since when the outcome is this one, and the one that it changes to on changesOn. */
   readonly since: CivilDate | null;
   readonly turnsTo: Outcome | null;
   /** Whether it will be met or waived on eligibleFrom, where that lies ahead. */

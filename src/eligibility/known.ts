@@ -37,6 +37,8 @@ export interface KnownFacts {
   revokedOn(fact: facts.RecordedFact): Day;
   /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER where it is not. */
   acceptedUntil(fact: facts.RecordedFact): Day;
+  /** Whether any of the record was copied from elsewhere: of most records nothing was. */
+  readonly hasCopies: boolean;
   readonly paths: CompetencePaths;
   /** The rows that are not read; worked out when they are asked for: only an explanation needs them. */
   passedOver(): PassedOverFacts;
@@ -95,6 +97,7 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     waiversOf: knownOf(grouped(record.waivers, ({ requirementCode }) => requirementCode)),
     revokedOn: ({ id }) => revoked.get(id) ?? NEVER,
     acceptedUntil: ({ id }) => acceptance.until(id),
+    hasCopies: record.copied.length > 0,
     paths: pathsOf(record.links, instant),
     passedOver: () => {
       passedOver ??= passedOverIn(record, instant, retracted, acceptance);

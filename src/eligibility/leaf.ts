@@ -35,5 +35,5 @@ export interface LeafNote {
   /** Of time in role: the day on which enough had counted. */
   readonly reached?: Day | null;
   /** Of time in role: whether the day adds to the count, and if not, why. */
-  readonly count?: "GOES_ON" | "NO_HOURS" | "STOPPED";
+  readonly count?: "GOES_ON" | "NO_HOURS" | "STOPPED" | undefined;
 }

@@ -125,26 +125,24 @@ export function read(timeline: Timeline, day: Day): Reading {
 
 /** What a sentence may say of the way that an outcome takes. */
 export interface Turns {
-  /** Since when it is this outcome; null: always. */
+  /** Where it is satisfied: since when it is this outcome. */
   readonly since: Day | null;
-  /** The outcome that it changes to next. */
+  /** Where it is satisfied: the outcome that it changes to next. */
   readonly turnsTo: Outcome | null;
   /** The outcome of the first satisfied day that is still to come. */
   readonly comesAs: Outcome | null;
 }
 
-export function turnsAt(timeline: Timeline, day: Day): Turns {
+export function turnsAt(timeline: Timeline, day: Day, { outcome, eligibleFrom }: Reading): Turns {
+  const satisfied = isSatisfied(outcome);
+  // Most often there is nothing to say: an open answer that stays so.
+  if (!satisfied && eligibleFrom === null) return NO_TURNS;
+  if (!satisfied) return { since: null, turnsTo: null, comesAs: outcomeAt(timeline, eligibleFrom ?? day) };
   const at = indexAt(timeline, day);
-  const here = timeline[at];
-  return {
-    since: here?.from ?? null,
-    turnsTo: timeline[at + 1]?.outcome ?? null,
-    comesAs:
-      here && isSatisfied(here.outcome)
-        ? null
-        : (timeline.slice(at + 1).find((step) => isSatisfied(step.outcome))?.outcome ?? null),
-  };
+  return { since: timeline[at]?.from ?? null, turnsTo: timeline[at + 1]?.outcome ?? null, comesAs: null };
 }
+
+const NO_TURNS: Turns = { since: null, turnsTo: null, comesAs: null };
 
 function indexAt(timeline: Timeline, day: Day): number {
   let [low, high] = [0, timeline.length - 1];

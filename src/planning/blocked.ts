@@ -1,7 +1,10 @@
 import type { Day, RequirementResult } from "../eligibility";
-import type { Attempt } from "./attempt";
 import { covers, everythingIn, isClosedBy } from "./choice";
-import { type CoverNode, type Obstacle, type OpenLeaf, stands } from "./open";
+import { coverOver } from "./cover";
+import { doingOn, offersIn } from "./doing";
+import type { Matter } from "./matter";
+import { type Cover, type CoverNode, type Obstacle, type OpenLeaf, stands } from "./open";
+import { timetableOf } from "./timetable";
 
 /** One reason why there is no plan. */
 export interface Blocked {
@@ -12,13 +15,36 @@ export interface Blocked {
   readonly on: Day | null;
 }
 
-/** Why nothing closes what is open: the requirements that nothing can close and without which the whole does not stand. */
-export function blockedIn({ cover, failure }: Attempt): readonly Blocked[] {
-  if (failure === "NO_ROOM") return [{ obstacle: "BEYOND_TEN_YEARS", result: null, on: null }];
-  if (failure === "OUT_OF_TIME") return [{ obstacle: "OUT_OF_TIME", result: null, on: null }];
+/** Why there is no plan: looked for where there is least to do, on the days on which something is lost, one after the other. */
+export function blockedIn(
+  matter: Matter,
+  outOfTime: boolean,
+  from: Day = matter.question.clocks.asOf,
+): readonly Blocked[] {
+  if (outOfTime) return [{ obstacle: "OUT_OF_TIME", result: null, on: null }];
+  const { future, question } = matter;
+  const { asOf } = question.clocks;
+  const always = coverOver({ from, until: future.end }, matter, future.end);
+  const never = obstaclesIn(always);
+  if (never.length > 0) return never;
+  for (const day of new Set([from, ...future.starts.filter((start) => start > from)])) {
+    const lost = obstaclesIn(coverOver({ from: day, until: day + 1 }, matter, future.end)).filter(
+      ({ obstacle }) => obstacle === "LAPSES_BEFORE_THE_REST",
+    );
+    if (lost.length > 0) return lost;
+  }
+  const everything = everythingIn(always);
+  if (question.limits.budget !== null) return [{ obstacle: "BUDGET_TOO_SMALL", result: null, on: null }];
+  const offers = offersIn(everything, matter);
+  if (!timetableOf(offers, question.limits, asOf) || !doingOn(future.end - 1, everything, matter, "EARLY"))
+    return [{ obstacle: "BEYOND_TEN_YEARS", result: null, on: null }];
+  return [{ obstacle: "LAPSES_BEFORE_THE_REST", result: null, on: null }];
+}
+
+function obstaclesIn(cover: Cover): readonly Blocked[] {
   const everything = everythingIn(cover);
-  if (covers(cover, everything)) return [{ obstacle: "BUDGET_TOO_SMALL", result: null, on: null }];
-  const isClosed = (leaf: OpenLeaf) => isClosedBy(leaf, everything);
+  if (covers(cover, everything)) return [];
+  const isClosed = (leaf: OpenLeaf) => isClosedBy(leaf, everything, cover);
   return hindering(cover.root, isClosed).map(({ obstacle, lapsesOn, result }) =>
     lapsesOn === null
       ? { obstacle: obstacle ?? "NO_EVIDENCE_LEFT", result, on: null }

@@ -1,18 +1,19 @@
 import { worthJoining } from "./joining";
-import { type Cover, neededIn, type OpenLeaf, type Source, stands } from "./open";
-import type { CandidateProgramme } from "./question";
+import type { Offers } from "./offers";
+import { type Cover, neededIn, type OpenLeaf, stands } from "./open";
 
-/** What a plan consists of: how the open leaves are closed, and by what. */
+/** What a plan consists of: everything that is done for it, whatever the day. */
 export interface Choice {
   /** Ids of units and of waiting evidence. */
   readonly sources: ReadonlySet<string>;
   /** Ids of the programmes that are joined. */
   readonly programmes: ReadonlySet<string>;
-  /** Pieces of the worker's own evidence, by the leaf's index. */
-  readonly own: ReadonlyMap<number, number>;
-  /** Indices of the leaves that are closed by somebody's act, and by waiting. */
-  readonly acts: ReadonlySet<number>;
-  readonly waits: ReadonlySet<number>;
+  /** How many of each piece of the worker's own evidence, by its id. */
+  readonly own: ReadonlyMap<string, number>;
+  /** Ids of acts. */
+  readonly acts: ReadonlySet<string>;
+  /** Ids of the units whose evidence nobody needs to judge: they are asked for themselves, or come before others. */
+  readonly unjudged: ReadonlySet<string>;
 }
 
 export const NOTHING: Choice = {
@@ -20,78 +21,123 @@ export const NOTHING: Choice = {
   programmes: new Set(),
   own: new Map(),
   acts: new Set(),
-  waits: new Set(),
+  unjudged: new Set(),
 };
 
-/** Everything that could be chosen at once. */
-export function everythingIn({ leaves, sources, programmes }: Cover): Choice {
-  const indices = (is: (leaf: OpenLeaf) => boolean) => new Set(leaves.filter(is).map(({ index }) => index));
+/** Everything that could be chosen at once. What time brings by itself is there in any case. */
+export function everythingIn(cover: Cover): Choice {
+  const { leaves, sources, programmes, pieces, acts } = cover;
   return {
     sources: new Set(sources.map(({ id }) => id)),
     programmes: new Set(programmes.map(({ programme }) => programme.id)),
-    own: new Map(
-      leaves.flatMap(({ index, evidence }) =>
-        evidence && evidence.ownKinds.length > 0
-          ? [[index, Math.max(evidence.items, evidence.minimumKinds)]]
-          : [],
-      ),
-    ),
-    acts: indices(({ action }) => action !== null),
-    waits: indices(({ comesOn }) => comesOn !== null),
+    own: new Map(pieces.map(({ id, closes }) => [id, mostOf(closes, leaves)])),
+    acts: new Set(acts.map(({ act }) => act.id)),
+    unjudged: new Set(),
   };
 }
 
-/** Whether what is chosen closes a leaf. */
-export function isClosedBy({ index, units, evidence }: OpenLeaf, choice: Choice): boolean {
-  if (choice.waits.has(index) || choice.acts.has(index)) return true;
+/** The most pieces that any of some leaves could ask for. */
+export function mostOf(closes: ReadonlySet<number>, leaves: readonly OpenLeaf[]): number {
+  return Math.max(
+    0,
+    ...leaves.map(({ place, evidence }) =>
+      evidence && place !== null && closes.has(place)
+        ? Math.max(evidence.items, evidence.assessors, evidence.minimumKinds - evidence.kinds.size)
+        : 0,
+    ),
+  );
+}
+
+/** Whether what is chosen closes a leaf, or time does. @param waits the leaves that are waited for; all that can be where it is left out. */
+export function isClosedBy(
+  leaf: OpenLeaf,
+  choice: Choice,
+  { pieces, acts }: Cover,
+  waits: ReadonlySet<number> | null = null,
+): boolean {
+  const { index, place, comesOn, units, evidence } = leaf;
+  if (comesOn !== null && (waits === null || waits.has(index))) return true;
+  if (place === null) return false;
+  if (acts.some(({ act }) => choice.acts.has(act.id) && act.closes.has(place))) return true;
   if (units?.every((id) => choice.sources.has(id))) return true;
   if (!evidence) return false;
-  const yielded = [...evidence.yields].flatMap(([id, kinds]) => (choice.sources.has(id) ? kinds : []));
-  const own = choice.own.get(index) ?? 0;
+  const yielded = [...evidence.yields].filter(([id]) => choice.sources.has(id));
+  const shown = yielded.flatMap(([, kinds]) => kinds);
+  const again = yielded.filter(([id]) => evidence.counted.has(id)).length;
+  const kinds = new Set([...evidence.kinds, ...shown]);
+  let [own, anyKind] = [0, 0];
+  for (const { id, closes, isAnyKind, kinds: ofKinds } of pieces) {
+    const pieceCount = closes.has(place) ? (choice.own.get(id) ?? 0) : 0;
+    own += pieceCount;
+    if (isAnyKind) anyKind += pieceCount;
+    else if (pieceCount > 0) for (const kind of ofKinds) kinds.add(kind);
+  }
   return (
-    yielded.length + own >= evidence.items &&
-    new Set([...evidence.kinds, ...yielded]).size + own >= evidence.minimumKinds
+    shown.length + own >= evidence.items &&
+    shown.length + again + own >= evidence.assessors &&
+    kinds.size + anyKind >= evidence.minimumKinds
   );
 }
 
 /** Whether what is chosen closes all that it takes. */
 export const covers = (cover: Cover, choice: Choice): boolean =>
-  stands(cover.root, (leaf) => isClosedBy(leaf, choice));
+  stands(cover.root, (leaf) => isClosedBy(leaf, choice, cover));
 
 /** A choice without some of its sources and programmes, and without what cannot be had without them. */
-export function without(cover: Cover, choice: Choice, ids: readonly string[]): Choice {
+export function without({ of, programmes }: Offers, choice: Choice, ids: readonly string[]): Choice {
   const gone = new Set(ids);
-  const joined = cover.programmes.filter(({ programme: { id } }) => choice.programmes.has(id));
-  const isHad = ({ id, offer, before }: Source) =>
-    !gone.has(id) &&
-    !before.some((each) => gone.has(each)) &&
-    (offer === null ||
-      offer.alone ||
-      worthJoining({ offer }, joined).some(({ programme }) => !gone.has(programme.id)));
+  const joined = programmes.filter(({ programme: { id } }) => choice.programmes.has(id));
+  const isHad = (id: string) => {
+    const offer = of.get(id);
+    if (gone.has(id)) return false;
+    if (!offer) return true;
+    return (
+      !offer.before.some((each) => gone.has(each) && !offer.comes.has(each)) &&
+      (offer.alone || worthJoining({ offer }, joined).some(({ programme }) => !gone.has(programme.id)))
+    );
+  };
   for (let size = -1; size < gone.size; ) {
     size = gone.size;
     for (const { programme, mandatory } of joined)
       if (mandatory.some((id) => gone.has(id))) gone.add(programme.id);
-    for (const source of cover.sources) if (!isHad(source)) gone.add(source.id);
+    for (const id of choice.sources) if (!isHad(id)) gone.add(id);
   }
   const left = (chosen: ReadonlySet<string>) => new Set([...chosen].filter((id) => !gone.has(id)));
   return { ...choice, sources: left(choice.sources), programmes: left(choice.programmes) };
 }
 
-/** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
-export function onlyChoice(cover: Cover): Choice | null {
-  const { leaves, sources } = cover;
-  if (sources.length > 0 || neededIn(cover.root).size < leaves.length) return null;
-  const hasOneWay = ({ comesOn, action, evidence, units }: OpenLeaf) =>
-    [comesOn, action, evidence, units].filter((way) => way !== null).length === 1;
-  if (!leaves.every(hasOneWay)) return null;
-  const { acts, waits } = everythingIn(cover);
-  const own = leaves.flatMap(({ index, evidence }): [number, number][] =>
-    evidence ? [[index, Math.max(evidence.items, evidence.minimumKinds - evidence.kinds.size)]] : [],
-  );
-  return { ...NOTHING, own: new Map(own), acts, waits };
+/** One piece fewer of the worker's own. */
+export function oneLess(choice: Choice, piece: string): Choice {
+  const left = (choice.own.get(piece) ?? 0) - 1;
+  const others = [...choice.own].filter(([id]) => id !== piece);
+  return { ...choice, own: new Map(left > 0 ? [...others, [piece, left]] : others) };
 }
 
-/** The programmes that are joined, by code. */
-export const joinedIn = ({ programmes }: Cover, choice: Choice): readonly CandidateProgramme[] =>
-  programmes.flatMap(({ programme }) => (choice.programmes.has(programme.id) ? [programme] : []));
+/** One act fewer. */
+export const withoutAct = (choice: Choice, act: string): Choice => ({
+  ...choice,
+  acts: new Set([...choice.acts].filter((id) => id !== act)),
+});
+
+/** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
+export function onlyChoice(cover: Cover): Choice | null {
+  const { root, leaves, sources, pieces, acts } = cover;
+  if (sources.length > 0 || neededIn(root).size < leaves.length) return null;
+  const places = new Set(leaves.flatMap(({ place }) => place ?? []));
+  const own = new Map<string, number>();
+  const done = new Set<string>();
+  for (const { place, comesOn, evidence } of leaves) {
+    const can = [
+      ...(place === null ? [] : pieces.filter(({ closes }) => closes.has(place))),
+      ...(place === null ? [] : acts.flatMap(({ act }) => (act.closes.has(place) ? act : []))),
+    ];
+    const [only] = can;
+    if (comesOn !== null && !only) continue;
+    if (comesOn !== null || !only || can.length > 1) return null;
+    if ([...only.closes].filter((at) => places.has(at)).length > 1) return null;
+    if (evidence) own.set(only.id, mostOf(only.closes, leaves));
+    else done.add(only.id);
+  }
+  const choice = { ...NOTHING, own, acts: done };
+  return covers(cover, choice) ? choice : null;
+}

@@ -1,9 +1,8 @@
-import { type Choice, covers, everythingIn, joinedIn, NOTHING, onlyChoice, without } from "./choice";
-import { costOf } from "./cost";
+import { type Choice, covers, everythingIn, NOTHING, onlyChoice } from "./choice";
+import type { Matter } from "./matter";
 import { programOf } from "./numbers";
 import type { Cover } from "./open";
-import { takenIn } from "./programmes";
-import type { PlanQuestion } from "./question";
+import { comparePrices, type Price, priceOf } from "./price";
 import type { Solver } from "./solver/program";
 
 /** Whether nothing cheaper exists, or how much cheaper something could be at most. */
@@ -12,81 +11,63 @@ export type Standing =
   /** Gap: the part of the cost by which it could be less at most; 1 where nothing is known. */
   | { readonly is: "BOUNDED"; readonly gap: number };
 
+/** The cheapest of what closes all that a cover takes; `atLeast` is what nothing that does can cost less than. */
 export type Chosen =
-  | { readonly choice: Choice; readonly standing: Standing }
-  | { readonly choice: null; readonly outOfTime: boolean };
+  | { readonly choice: Choice; readonly standing: Standing; readonly atLeast: Price; readonly took: number }
+  | { readonly choice: null; readonly outOfTime: boolean; readonly took: number };
 
-/** The cheapest way to close what has to be closed, equal costs ordered by fewest items and then by code. */
-export async function choose(cover: Cover, question: PlanQuestion, solver: Solver): Promise<Chosen> {
-  if (covers(cover, NOTHING)) return { choice: NOTHING, standing: { is: "PROVEN" } };
-  if (!covers(cover, everythingIn(cover))) return { choice: null, outOfTime: false };
-  const only = onlyChoice(cover);
-  if (only) return { choice: only, standing: { is: "PROVEN" } };
-  const numbers = programOf(cover, question);
-  const solved = await solver.solve(numbers.program, question.limits.seconds);
-  if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false };
-  if (solved.outcome === "NOTHING_FOUND") {
-    const choice = pared(cover, question);
-    return choice ? { choice, standing: { is: "BOUNDED", gap: 1 } } : { choice: null, outOfTime: true };
-  }
+/**
+ * The cheapest way to close what has to be closed, equal costs ordered by fewest items, by what comes soonest and then by code.
+ * @param less choices that are known not to do.
+ */
+export async function choose(
+  cover: Cover,
+  matter: Matter,
+  solver: Solver,
+  seconds: number,
+  less: readonly Choice[] = [],
+): Promise<Chosen> {
+  const { question } = matter;
+  const first = Math.max(cover.range.from, ...(cover.leaves.length === 0 ? [] : [question.clocks.asOf]));
+  const proven = (choice: Choice): Chosen => ({
+    choice,
+    standing: { is: "PROVEN" },
+    atLeast: priceOf(choice, first, matter),
+    took: 0,
+  });
+  if (!covers(cover, everythingIn(cover))) return { choice: null, outOfTime: false, took: 0 };
+  if (less.length === 0 && cover.root.kind === "HELD") return proven(NOTHING);
+  const only = less.length === 0 && question.limits.budget === null ? onlyChoice(cover) : null;
+  if (only) return proven(only);
+  const numbers = programOf(cover, question, less);
+  const solved = await solver.solve(numbers.program, seconds);
+  const { took = 0 } = solved;
+  if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false, took };
+  if (solved.outcome === "NOTHING_FOUND") return { choice: null, outOfTime: true, took };
   const { costTiers, costIn } = numbers;
-  const told = solved.tiers.slice(0, costTiers);
-  const short = told
+  const costs = solved.tiers.slice(0, costTiers);
+  const short = costs
     .map(({ sum, atLeast }, tier) => ({ sum: costIn(tier, sum), atLeast: costIn(tier, atLeast) }))
     .find(({ sum, atLeast }) => sum > atLeast);
-  const isProven = told.length === costTiers && told.every(({ sum, atLeast }) => sum <= atLeast);
+  const isProven = costs.length === costTiers && costs.every(({ sum, atLeast }) => sum <= atLeast);
+  const choice = numbers.choiceOf(solved.values);
+  const landing = question.clocks.asOf + numbers.landingOf(solved.values);
   return {
-    choice: numbers.choiceOf(solved.values),
+    choice,
     standing: isProven
       ? { is: "PROVEN" }
       : { is: "BOUNDED", gap: short ? (short.sum - short.atLeast) / Math.max(1, Math.abs(short.sum)) : 0 },
+    atLeast: priceWith(choice, landing, matter),
+    took,
   };
 }
 
-/** Everything, less one thing after the other that can be left out, the dearest first; null where that is over budget. */
-function pared(cover: Cover, question: PlanQuestion): Choice | null {
-  const { profile, limits } = question;
-  const cost = (id: string): number => {
-    const unit = cover.sources.find((source) => source.id === id)?.offer?.unit;
-    if (!unit) return 0;
-    if (profile === "LEAST_MONEY") return unit.price ?? Number.MAX_VALUE;
-    return profile === "FEWEST_HOURS" ? (unit.hours ?? Number.MAX_VALUE) : 1;
-  };
-  let choice = everythingIn(cover);
-  const keepIfCovers = (smaller: Choice) => {
-    if (covers(cover, smaller)) choice = smaller;
-  };
-  const isUnshown = (index: number) => cover.leaves[index]?.evidence?.wasShown === false;
-  for (const index of choice.own.keys()) if (isUnshown(index)) keepIfCovers(withoutOwn(choice, index));
-  for (const id of [...choice.sources].sort((a, b) => cost(b) - cost(a) || (a < b ? 1 : -1)))
-    keepIfCovers(without(cover, choice, [id]));
-  for (const id of choice.programmes) keepIfCovers(without(cover, choice, [id]));
-  const less = (indices: ReadonlySet<number>, index: number) =>
-    new Set([...indices].filter((each) => each !== index));
-  for (const index of choice.waits) keepIfCovers({ ...choice, waits: less(choice.waits, index) });
-  for (const index of choice.acts) keepIfCovers({ ...choice, acts: less(choice.acts, index) });
-  for (const index of choice.own.keys())
-    while (choice.own.has(index)) {
-      const fewer = fewerOwn(choice, index);
-      if (!covers(cover, fewer)) break;
-      choice = fewer;
-    }
-  const units = cover.sources.flatMap(({ id, offer }) =>
-    offer && choice.sources.has(id)
-      ? [{ unit: offer.unit, programme: takenIn(id, joinedIn(cover, choice)) }]
-      : [],
-  );
-  const { price, priceNotKnown } = costOf(units);
-  return limits.budget !== null && (priceNotKnown > 0 || price > limits.budget) ? null : choice;
+/** What the program takes a choice to cost: by it, the day is the one on which the last of it can land by itself. */
+function priceWith(choice: Choice, landing: number, matter: Matter): Price {
+  const [unshown = 0, unknown = 0, cost = 0] = priceOf(choice, landing, matter);
+  return matter.question.profile === "SOONEST"
+    ? [unshown, unknown, landing - matter.question.clocks.asOf]
+    : [unshown, unknown, cost];
 }
 
-function withoutOwn(choice: Choice, index: number): Choice {
-  return { ...choice, own: new Map([...choice.own].filter(([each]) => each !== index)) };
-}
-
-function fewerOwn(choice: Choice, index: number): Choice {
-  const pieces = (choice.own.get(index) ?? 0) - 1;
-  return pieces > 0
-    ? { ...choice, own: new Map([...choice.own, [index, pieces]]) }
-    : withoutOwn(choice, index);
-}
+export const isCheaper = (a: Price, b: Price): boolean => comparePrices(a, b) < 0;

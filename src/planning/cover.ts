@@ -1,87 +1,169 @@
-import { type Day, evaluateKnown, type KnownFacts, type RequirementResult, toDay } from "../eligibility";
+import { type Day, isGroup, type LeafRequirement, type RequirementResult, toDay } from "../eligibility";
+import { holdsOn } from "../eligibility/stretch";
 import { isSatisfied } from "../eligibility/timeline";
-import { actionOn } from "./action";
+import type { Act } from "./acts";
 import { evidenceGap } from "./evidence-gap";
-import { isCompleted, type Offers } from "./offers";
-import type { Cover, CoverNode, OpenLeaf } from "./open";
-import type { PlanQuestion } from "./question";
+import type { Range } from "./future";
+import { lapseOf } from "./lapse";
+import type { Matter } from "./matter";
+import { isCompleted } from "./offers";
+import type { Cover, CoverNode, DatedAct, Obstacle, OpenLeaf } from "./open";
 import { sourcesIn } from "./sources";
 
-/** What is open on a day, read beside how it stands on the day of the question. @param stale pairs of a source and a leaf's code that would lapse too early. */
-export function coverOn(
-  day: Day,
-  question: PlanQuestion,
-  known: KnownFacts,
-  offers: Offers,
-  stale: ReadonlySet<string>,
-): Cover {
-  const { requirement, clocks } = question;
-  const now = evaluateKnown(requirement, known, clocks).root;
-  const then = day === clocks.asOf ? now : evaluateKnown(requirement, known, { ...clocks, asOf: day }).root;
+/**
+ * What is open on some days: of each requirement the least that is open on any of them, so that nothing that makes ready on
+ * one of the days is left out. Of days on which nothing changes by itself it is exact.
+ * @param landsBy the last day on which a unit may land; the last of the days where it is left out.
+ */
+export function coverOver(range: Range, matter: Matter, landsBy: Day = range.until - 1): Cover {
+  const { question, deeds, future } = matter;
+  const days = future.daysIn(range);
   const leaves: OpenLeaf[] = [];
-  const open = (at: RequirementResult, before: RequirementResult): CoverNode => {
-    const leaf = openLeaf(leaves.length, at, before);
+  const open = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
+    const leaf = openLeaf(leaves.length, ats, before);
     leaves.push(leaf);
     return { kind: "LEAF", leaf };
   };
-  const node = (at: RequirementResult, before: RequirementResult): CoverNode => {
-    if (isSatisfied(at.outcome) && isSatisfied(before.outcome)) return { kind: "HELD" };
-    if (at.children.length === 0 || at.outcome === "WAIVED") return open(at, before);
-    const parts = at.children.map((child, index) => node(child, before.children[index] ?? child));
-    return { kind: "GROUP", n: at.required.amount, parts };
+  const node = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
+    const [at] = ats;
+    if (!at) return { kind: "HELD" };
+    if (isSatisfied(before.outcome) && ats.some(({ outcome }) => isSatisfied(outcome)))
+      return { kind: "HELD" };
+    if (!isGroup(at.requirement)) return open(ats, before);
+    const isWaived = ats.filter(({ outcome }) => outcome === "WAIVED").length;
+    if (isWaived === ats.length) return open(ats, before);
+    const parts = at.children.map((_, index) =>
+      node(
+        ats.flatMap(({ children }) => children[index] ?? []),
+        before.children[index] ?? before,
+      ),
+    );
+    const group: CoverNode = { kind: "GROUP", n: at.required.amount, parts };
+    return isWaived === 0 ? group : { kind: "GROUP", n: 1, parts: [open(ats, before), group] };
   };
-  const openLeaf = (index: number, at: RequirementResult, before: RequirementResult): OpenLeaf => {
-    const ways = waysFor(at, day, question, known, offers, stale);
-    const comesOn = isSatisfied(at.outcome) ? at.satisfiedSince : at.eligibleFrom;
+  const openLeaf = (
+    index: number,
+    ats: readonly RequirementResult[],
+    before: RequirementResult,
+  ): OpenLeaf => {
+    const comesOn = days.find((_, at) => isSatisfied(ats[at]?.outcome ?? "NOT_MET")) ?? null;
+    const openOn = days.filter((_, at) => !isSatisfied(ats[at]?.outcome ?? "NOT_MET"));
+    const result = ats[days.indexOf(comesOn ?? range.from)] ?? before;
+    const { requirement } = result;
+    const ways =
+      isGroup(requirement) || openOn.length === 0
+        ? NO_WAY
+        : waysFor(requirement, openOn, matter, range, landsBy);
     return {
       index,
-      result: at,
+      place: deeds.placeOf.get(requirement) ?? null,
+      result,
       lapsesOn: isSatisfied(before.outcome) && before.lapsesOn !== null ? toDay(before.lapsesOn) : null,
-      comesOn: comesOn === null ? null : toDay(comesOn),
+      comesOn,
       ...ways,
       obstacle: comesOn === null ? ways.obstacle : null,
     };
   };
-  const root = node(then, now);
-  return { root, leaves, ...sourcesIn(leaves, offers) };
+  const root = node(
+    days.map((day) => future.on(day)),
+    future.on(question.clocks.asOf),
+  );
+  const places = new Set(
+    leaves.flatMap(({ place, evidence }) => (evidence && place !== null ? [place] : [])),
+  );
+  return {
+    range,
+    root,
+    leaves,
+    ...sourcesIn(leaves, deeds.offers, landsBy),
+    pieces: [...deeds.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
+    acts: actsWithin(leaves, matter, range),
+  };
 }
 
-type Ways = Pick<OpenLeaf, "evidence" | "units" | "action" | "obstacle">;
-const NO_WAY: Ways = { evidence: null, units: null, action: null, obstacle: null };
+type Ways = Pick<OpenLeaf, "evidence" | "units" | "obstacle">;
+const NO_WAY: Ways = { evidence: null, units: null, obstacle: null };
 
 function waysFor(
-  { requirement, outcome }: RequirementResult,
-  day: Day,
-  question: PlanQuestion,
-  known: KnownFacts,
-  offers: Offers,
-  stale: ReadonlySet<string>,
+  requirement: LeafRequirement,
+  days: readonly Day[],
+  matter: Matter,
+  range: Range,
+  landsBy: Day,
 ): Ways {
+  const { question, known, deeds } = matter;
+  const { offers } = deeds;
   switch (requirement.kind) {
     case "COMPETENCE": {
-      const gap = evidenceGap(requirement, day, question, known, offers, stale);
-      return gap.isPossible ? { ...NO_WAY, evidence: gap } : { ...NO_WAY, obstacle: "NO_EVIDENCE_LEFT" };
+      const when = { days, lastDay: range.until - 1, landsBy, asOf: question.clocks.asOf };
+      return {
+        ...NO_WAY,
+        evidence: evidenceGap(requirement, deeds.placeOf.get(requirement) ?? -1, when, known, deeds),
+        obstacle: "NO_EVIDENCE_LEFT",
+      };
     }
     case "UNIT_COMPLETED": {
       const missing = requirement.units.filter(
-        ({ unitId, minimumVersion }) => !isCompleted(known, unitId, minimumVersion ?? 0, day),
+        ({ unitId, minimumVersion }) =>
+          !days.some((day) => isCompleted(known, unitId, minimumVersion ?? 0, day)),
       );
-      const areOffered = missing.every(
-        ({ unitId, minimumVersion }) => (offers.of.get(unitId)?.unit.version ?? -1) >= (minimumVersion ?? 0),
-      );
+      const areOffered = missing.every(({ unitId, minimumVersion }) => {
+        const offer = offers.of.get(unitId);
+        return offer !== undefined && offer.unit.version >= (minimumVersion ?? 0) && offer.landsOn <= landsBy;
+      });
       return areOffered
-        ? { ...NO_WAY, units: [...new Set(missing.map(({ unitId }) => unitId))] }
+        ? {
+            ...NO_WAY,
+            units: [...new Set(missing.map(({ unitId }) => unitId))],
+            obstacle: "UNIT_NOT_OFFERED",
+          }
         : { ...NO_WAY, obstacle: "UNIT_NOT_OFFERED" };
     }
-    case "SUPERVISION": {
-      const action = actionOn(requirement, outcome, question);
-      return action ? { ...NO_WAY, action } : { ...NO_WAY, obstacle: "SESSIONS_TOO_FAR_APART" };
-    }
-    case "CREDENTIAL":
-    case "ENDORSEMENT":
-    case "EMPLOYER_CONDITION":
-      return { ...NO_WAY, action: actionOn(requirement, outcome, question) };
     default:
-      return { ...NO_WAY, obstacle: "NEEDS_A_POST" };
+      return { ...NO_WAY, obstacle: OBSTACLE_OF[requirement.kind] };
   }
+}
+
+const OBSTACLE_OF = {
+  SUPERVISION: "SESSIONS_TOO_FAR_APART",
+  CREDENTIAL: "NO_EVIDENCE_LEFT",
+  ENDORSEMENT: "NO_EVIDENCE_LEFT",
+  EMPLOYER_CONDITION: "NO_EVIDENCE_LEFT",
+  TIME_IN_ROLE: "NEEDS_A_POST",
+  HOLDS_BAND: "NEEDS_A_POST",
+} as const satisfies Partial<Record<LeafRequirement["kind"], Obstacle>>;
+
+/** The acts that can be done so that they count on one of the days. */
+function actsWithin(leaves: readonly OpenLeaf[], matter: Matter, range: Range): readonly DatedAct[] {
+  const places = new Set(leaves.flatMap(({ place }) => place ?? []));
+  return [...matter.deeds.acts.values()].flatMap((act): DatedAct[] => {
+    const open = [...act.closes].filter((at) => places.has(at));
+    const landsOn = open.length > 0 ? firstDayOf(act, open, matter, range) : null;
+    return landsOn === null ? [] : [{ act, landsOn }];
+  });
+}
+
+function firstDayOf(act: Act, open: readonly number[], matter: Matter, { from, until }: Range): Day | null {
+  const { question, known, deeds, sessions } = matter;
+  const { asOf } = question.clocks;
+  const [leaf] = open.map((at) => deeds.leaves[at]);
+  if (act.kind === "SUPERVISION" && leaf?.kind === "SUPERVISION")
+    return sessions.first(new Map([[open[0] ?? 0, leaf]]), from, until);
+  if (act.kind !== "VERIFICATION") return asOf;
+  for (const credential of leaf?.kind === "CREDENTIAL" ? known.credentialsOf(leaf.credentialTypeId) : []) {
+    if (credential.id !== act.credentialId) continue;
+    const ends = [credential.expiresOn, known.revokedOn(credential), known.acceptedUntil(credential)];
+    const goodUntil = Math.max(
+      ...open.map((at) => {
+        const asked = deeds.leaves[at];
+        return Math.min(
+          ...[...ends, asked ? lapseOf(asked, credential.awardedOn) : null].map((end) => end ?? Infinity),
+        );
+      }),
+    );
+    const landsOn = Math.max(asOf, credential.awardedOn);
+    const isGood = (day: Day) => holdsOn({ from: credential.awardedOn, until: goodUntil }, day);
+    return landsOn < until && isGood(Math.max(landsOn, from)) ? landsOn : null;
+  }
+  return null;
 }

@@ -1,78 +1,73 @@
-import type { CompetenceRequirement, Day, KnownFacts } from "../eligibility";
-import { countingClaims, isAllowed } from "../eligibility/claims";
+import { addMonths, type CompetenceRequirement, type Day, type KnownFacts } from "../eligibility";
+import { type CountingClaim, countingClaims } from "../eligibility/claims";
 import { holdsOn } from "../eligibility/stretch";
-import type { Offers } from "./offers";
+import type { Deeds } from "./deeds";
+import type { Offer } from "./offers";
 import type { EvidenceGap } from "./open";
-import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
+
+/** The days on which something is open, and the last day on which a unit may land for it. */
+export interface When {
+  /** A day of each stretch on which it is open. */
+  readonly days: readonly Day[];
+  readonly lastDay: Day;
+  /** The last day on which a unit may land for it; and whether it has to be fresh on one of the days. */
+  readonly landsBy: Day;
+  readonly asOf: Day;
+}
 
 /**
- * A unit yields evidence of what it assesses, and of nothing else: what is introduced or practised and never judged gives a
- * learner nothing to show (docs/decisions/2026-11-21-what-a-plan-assumes.md).
+ * The least that is short of a competence on any of the days, and all that could yield it. A unit yields evidence of what it
+ * assesses, and of nothing else: what is introduced or practised and never judged gives a learner nothing to show
+ * (docs/decisions/2026-11-21-what-a-plan-assumes.md).
  */
 export function evidenceGap(
   requirement: CompetenceRequirement,
-  day: Day,
-  { units, evidenceKinds, limits, clocks: { asOf } }: PlanQuestion,
+  place: number,
+  when: When,
   known: KnownFacts,
-  offers: Offers,
-  stale: ReadonlySet<string>,
+  { offers, yields: yielding }: Pick<Deeds, "offers" | "yields">,
 ): EvidenceGap {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
-  const counting = accepted.filter((claim) => holdsOn(claim, day));
-  const size = (key: (claim: (typeof counting)[number]) => unknown) => new Set(counting.map(key)).size;
-  const items = Math.max(
-    rule.minimumItems - size(({ evidenceId }) => evidenceId),
-    rule.minimumAssessors - size(({ assessorId }) => assessorId),
-  );
-  const kinds = new Set(counting.map(({ kind }) => kind));
+  const { days, lastDay, asOf } = when;
+  const on = days.map((day) => accepted.filter((claim) => holdsOn(claim, day)));
+  const most = (key: (claim: CountingClaim) => unknown) =>
+    Math.max(0, ...on.map((counting) => new Set(counting.map(key)).size));
   const yields = new Map<string, readonly string[]>();
-  for (const unit of units) {
-    const offer = offers.of.get(unit.unitId);
-    if (offer?.unit !== unit || offer.again || stale.has(staleKey(unit.unitId, requirement.code))) continue;
-    const yielded = kindsYielded(unit, requirement, known);
-    if (yielded.length > 0) yields.set(unit.unitId, yielded);
+  for (const [id, offer] of offers.of) {
+    const yielded = yielding.get(id)?.get(place);
+    if (yielded && isFresh(offer, requirement, when)) yields.set(id, yielded);
   }
-  const counted = new Set(counting.map(({ evidenceId }) => evidenceId));
-  const handedIn = new Map<string, { landsOn: Day; claimIds: string[] }>();
-  for (const { evidenceId, claimId, kind, from, until } of waiting) {
+  const [first = [], ...others] = on.map((counting) => new Set(counting.map(({ evidenceId }) => evidenceId)));
+  const always = new Set([...first].filter((id) => others.every((each) => each.has(id))));
+  const counted = new Set<string>();
+  const handedIn = new Map<string, Day>();
+  for (const { evidenceId, kind, from, until } of waiting) {
     const landsOn = Math.max(asOf, from);
-    if (counted.has(evidenceId) || until <= Math.max(day, landsOn)) continue;
-    const claimIds = handedIn.get(evidenceId)?.claimIds ?? [];
-    handedIn.set(evidenceId, { landsOn, claimIds: [...claimIds, claimId] });
-    yields.set(evidenceId, [kind]);
+    if (landsOn > lastDay || until <= Math.max(landsOn, Math.min(...days))) continue;
+    handedIn.set(evidenceId, Math.min(landsOn, handedIn.get(evidenceId) ?? landsOn));
+    if (always.has(evidenceId)) counted.add(evidenceId);
+    yields.set(evidenceId, always.has(evidenceId) ? [] : [kind]);
   }
-  const allowed = evidenceKinds.filter((kind) => isAllowed(kind, requirement));
-  const within = { items: Math.max(0, items), kinds, minimumKinds: rule.minimumKinds };
-  const canShow = limits.ownEvidence !== "NEVER" && new Set([...kinds, ...allowed]).size >= rule.minimumKinds;
-  const all = [...yields.values()].flat();
   return {
-    ...within,
+    items: Math.max(0, rule.minimumItems - most(({ evidenceId }) => evidenceId)),
+    assessors: Math.max(0, rule.minimumAssessors - most(({ assessorId }) => assessorId)),
+    kinds: new Set(on.flatMap((counting) => counting.map(({ kind }) => kind))),
+    minimumKinds: rule.minimumKinds,
     yields,
+    counted,
     waiting: handedIn,
-    ownKinds: canShow ? allowed : [],
-    wasShown: accepted.length > 0,
-    isPossible:
-      (canShow && allowed.length > 0) ||
-      (all.length >= within.items && new Set([...kinds, ...all]).size >= rule.minimumKinds),
   };
 }
 
-export const staleKey = (unitId: string, code: string): string => `${unitId} ${code}`;
-
-/** The kinds of evidence that come of a unit and count towards a requirement, in order. */
-export function kindsYielded(
-  unit: CandidateUnit,
-  requirement: CompetenceRequirement,
-  known: KnownFacts,
-): readonly string[] {
-  const kinds = unit.outcomes
-    .filter(({ depth, competenceId, rank }) => {
-      const reach =
-        depth === "ASSESSED" ? known.paths.towards(requirement.competenceId, competenceId, rank) : null;
-      return reach !== null && reach.rank >= requirement.minimumRank;
-    })
-    .flatMap(({ evidenceKinds }) => (evidenceKinds.length > 0 ? evidenceKinds : [KIND_NOT_STATED]))
-    .filter((kind) => isAllowed(kind, requirement));
-  return [...new Set(kinds)].sort();
+/** Whether a run of a unit can end so that what comes of it counts on one of the days. */
+function isFresh({ unit, landsOn }: Offer, { evidence }: CompetenceRequirement, when: When): boolean {
+  const { days, landsBy } = when;
+  if (landsOn > landsBy) return false;
+  if (evidence.currencyMonths === null || unit.starts === null) return true;
+  const first = Math.min(...days);
+  return unit.starts.some((start) => {
+    const endsOn = start + (unit.durationDays ?? 1) - 1;
+    return endsOn >= landsOn && endsOn <= landsBy && addMonths(endsOn, evidence.currencyMonths ?? 0) > first;
+  });
 }

@@ -1,24 +1,12 @@
-import type { Day, KnownFacts } from "../eligibility";
-import type { Choice } from "./choice";
-import type { Cover, OpenLeaf } from "./open";
-import type { PlanQuestion } from "./question";
+import { type Day, isSatisfied, type RequirementResult, toDay } from "../eligibility";
+import type { Doing } from "./doing";
+import type { Matter } from "./matter";
 import type { Step } from "./step";
-import type { Timetable } from "./timetable";
-
-/** A choice, and when it is to be done. */
-export interface Dated {
-  readonly cover: Cover;
-  readonly choice: Choice;
-  readonly timetable: Timetable;
-  readonly readyOn: Day;
-  /** Whether what can be done on any day is done on the ready date, and not as soon as it would still count then. */
-  readonly late?: boolean;
-}
 
 /** What each step is made from. */
-export interface Ground extends Dated {
-  readonly question: PlanQuestion;
-  readonly known: KnownFacts;
+export interface Ground {
+  readonly doing: Doing;
+  readonly matter: Matter;
   /** What most steps have in common. */
   readonly base: Pick<
     Step,
@@ -26,8 +14,16 @@ export interface Ground extends Dated {
   >;
 }
 
+/** How requirements stand on the day, by their places: those that are open. */
+export const resultsOf = ({ doing }: Ground, places: readonly number[]): readonly RequirementResult[] =>
+  places.flatMap((at) => doing.open.get(at) ?? []);
+
 /** The first day on which any of what is closed again was lost. */
-export function renewedBy(leaves: readonly OpenLeaf[]): Day | null {
-  const days = leaves.flatMap(({ lapsesOn }) => lapsesOn ?? []);
+export function renewedBy({ matter }: Ground, places: readonly number[]): Day | null {
+  const before = matter.future.leavesOn(matter.question.clocks.asOf);
+  const days = places.flatMap((at) => {
+    const { outcome = "NOT_MET", lapsesOn = null } = before[at] ?? {};
+    return isSatisfied(outcome) && lapsesOn !== null ? toDay(lapsesOn) : [];
+  });
   return days.length > 0 ? Math.min(...days) : null;
 }

@@ -1,8 +1,8 @@
-import { knownAt } from "../eligibility";
-import { covers, isClosedBy, NOTHING } from "./choice";
-import { coverOn } from "./cover";
+import { type Choice, covers, isClosedBy, NOTHING } from "./choice";
+import { coverOver } from "./cover";
 import { worthJoining } from "./joining";
-import { type Offer, offersOf } from "./offers";
+import { matterOf } from "./matter";
+import type { Offer } from "./offers";
 import type { Cover, CoverNode, OpenLeaf } from "./open";
 import type { PlanQuestion } from "./question";
 
@@ -23,9 +23,9 @@ export function helpFor(
   >,
 ): Help {
   const asked: PlanQuestion = { ...question, profile: "FEWEST_UNITS", place: "" };
-  const known = knownAt(asked.record, asked.clocks.knownAt);
-  const offers = offersOf(asked, known);
-  const cover = coverOn(asked.clocks.asOf, asked, known, offers, new Set());
+  const matter = matterOf(asked);
+  const { asOf } = asked.clocks;
+  const cover = coverOver({ from: asOf, until: asOf + 1 }, matter, matter.future.end);
   const isReady = covers(cover, NOTHING);
   const without = stillToCome(cover, []);
   const possible = isReady
@@ -48,15 +48,15 @@ const isNext = (offer: Offer, { programmes }: Cover): boolean =>
 
 /** The least number of pieces of evidence, units and acts that would still be needed. */
 function stillToCome(cover: Cover, units: readonly string[]): number {
-  const choice = { ...NOTHING, sources: new Set(units) };
+  const choice: Choice = { ...NOTHING, sources: new Set(units) };
   const short = (leaf: OpenLeaf): number => {
-    if (isClosedBy(leaf, choice)) return 0;
+    if (isClosedBy(leaf, choice, cover)) return 0;
     const { evidence, units: asked } = leaf;
     if (asked) return asked.filter((id) => !choice.sources.has(id)).length;
     if (!evidence) return 1;
     const yielded = [...evidence.yields].flatMap(([id, kinds]) => (choice.sources.has(id) ? kinds : []));
     const kindsShort = evidence.minimumKinds - new Set([...evidence.kinds, ...yielded]).size;
-    return Math.max(1, evidence.items - yielded.length, kindsShort);
+    return Math.max(1, Math.max(evidence.items, evidence.assessors) - yielded.length, kindsShort);
   };
   const of = (node: CoverNode): number => {
     if (node.kind === "HELD") return 0;

@@ -1,14 +1,15 @@
-import { type Day, evaluate, type Facts, knownAt, toDay, withOverlay } from "../eligibility";
-import { isSatisfied } from "../eligibility/timeline";
-import { attemptOn } from "./attempt";
+import { type Day, evaluate, type Facts, isSatisfied, toDay, withOverlay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
-import { offersOf } from "./offers";
+import { doingOn } from "./doing";
+import { matterOf } from "./matter";
+import { waitsFor } from "./plan";
 import type { PlanQuestion } from "./question";
-import type { Solver } from "./solver/program";
+import { resultOf } from "./ready";
+import { searchWithin } from "./search";
+import { remembering, type Solver } from "./solver/program";
 import type { Step } from "./step";
 import { stepsOf } from "./steps";
 import { together } from "./supposed";
-import { timetableOf } from "./timetable";
 
 /** What has to be done by a day so that readiness is not lost on it. */
 export interface Renewal {
@@ -61,21 +62,23 @@ type Renewed =
   | { readonly renewal: Renewal; readonly record: Facts }
   | { readonly blocked: readonly Blocked[] };
 
+/** On the day itself, where everything can be had in time; else on the first day after it that costs least. */
 async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Promise<Renewed> {
-  const { record, clocks, limits } = question;
-  const known = knownAt(record, clocks.knownAt);
-  const attempt = await attemptOn(day, question, known, offersOf(question, known), solver);
-  if (!attempt.chosen) return { blocked: blockedIn(attempt) };
-  const { cover, chosen } = attempt;
-  const landsOn = Math.max(day, chosen.timetable.landsOn);
-  const later = { units: chosen.choice.sources, endsBy: landsOn };
-  const timetable = timetableOf(cover, chosen.choice, limits, clocks.asOf, later) ?? chosen.timetable;
-  const dated = { cover, choice: chosen.choice, timetable, readyOn: landsOn, late: true };
-  const steps = stepsOf(dated, question, known);
-  const overlay = { added: together(steps.map(({ facts }) => facts)), withdrawn: [] };
-  const kept = withOverlay(record, overlay);
+  const matter = matterOf(question);
+  const once = remembering(solver);
+  const inTime = await searchWithin(day, day + 1, matter, once);
+  const searched = inTime.found ? inTime : await searchWithin(day, matter.future.end, matter, once);
+  const lost: Renewed = { blocked: [{ obstacle: "LAPSES_BEFORE_THE_REST", result: null, on: day }] };
+  if (!searched.found) {
+    const blocked = blockedIn(matter, searched.outOfTime, day);
+    return blocked.length > 0 ? { blocked } : lost;
+  }
+  const { choice, readyOn: landsOn } = searched.found;
+  const doing = doingOn(landsOn, choice, matter, "LATE");
   // The engine has the last word.
-  if (!isSatisfied(evaluate(question.requirement, kept, { ...clocks, asOf: landsOn }).outcome))
-    return { blocked: [{ obstacle: "LAPSES_BEFORE_THE_REST", result: null, on: day }] };
-  return { renewal: { renewBy: day, landsOn, steps }, record: kept };
+  if (!doing || !isSatisfied(resultOf(doing, landsOn, matter).outcome)) return lost;
+  const steps = stepsOf(doing, waitsFor(doing, matter), matter);
+  const added = together(steps.map(({ facts }) => facts));
+  const record = withOverlay(question.record, { added, withdrawn: [] });
+  return { renewal: { renewBy: day, landsOn, steps }, record };
 }

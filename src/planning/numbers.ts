@@ -1,9 +1,10 @@
 import type { Day } from "../eligibility";
-import type { Choice } from "./choice";
+import { type Choice, mostOf } from "./choice";
 import { worthJoining } from "./joining";
 import { type Cover, type CoverNode, neededIn, type OpenLeaf, type Source } from "./open";
 import type { PlanQuestion } from "./question";
 import type { Column, Program, Row } from "./solver/program";
+import { type Counted, tiersOf } from "./tiers";
 
 /** A covering problem as a program, and the way back. */
 export interface CoverProgram {
@@ -13,21 +14,25 @@ export interface CoverProgram {
   /** What a sum of such a tier comes to in the cost that it stands for, whatever was added to it. */
   readonly costIn: (tier: number, sum: number) => number;
   choiceOf(values: readonly number[]): Choice;
+  /** The days until the last of what is chosen lands, for a plan that is to be done soon. */
+  landingOf(values: readonly number[]): number;
 }
 
-/** So many columns are ordered by code at a time: weights of powers of two stay exact, and far from the solver's tolerance. */
-const ORDERED_AT_ONCE = 16;
-
-/** Puts a covering problem into numbers. */
-export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: PlanQuestion): CoverProgram {
+/**
+ * Puts a covering problem into numbers.
+ * @param less choices that are known not to do on these days: something that is in none of them is needed.
+ */
+export function programOf(cover: Cover, question: PlanQuestion, less: readonly Choice[] = []): CoverProgram {
+  const { profile, limits } = question;
+  const { asOf } = question.clocks;
   const columns: Column[] = [];
   const rows: Row[] = [];
   const column = (least: number, most: number) => columns.push({ least, most }) - 1;
   const sources = new Map(cover.sources.map(({ id }) => [id, column(0, 1)]));
   const joined = new Map(cover.programmes.map(({ programme }) => [programme.id, column(0, 1)]));
   const paid = new Map<string, number>();
-  const own = new Map<number, number>();
-  const acts = new Map<number, number>();
+  const own = new Map(cover.pieces.map(({ id, closes }) => [id, column(0, mostOf(closes, cover.leaves))]));
+  const acts = new Map(cover.acts.map(({ act }) => [act.id, column(0, 1)]));
   const waits = new Map<number, number>();
   const closed: number[] = [];
   const needed = neededIn(cover.root);
@@ -46,6 +51,7 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
       least: -pence(budget),
       terms: prices().map(([index, price]): [number, number] => [index, -pence(price ?? 0)]),
     });
+  for (const choice of less) rows.push(more(choice));
   const landing = profile === "SOONEST" ? lastLanding() : null;
 
   /** A unit is taken by itself or in a programme; where one has a price for the whole, it is paid for by itself or with that. */
@@ -78,9 +84,14 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
   /** A column that is 1 only where the leaf is closed. */
   function closing(leaf: OpenLeaf): number {
     const is = column(needed.has(leaf.index) ? 1 : 0, 1);
-    const ways: [number, number][] = [];
+    const { place } = leaf;
+    const ways: [number, number][] =
+      place === null
+        ? []
+        : cover.acts.flatMap(({ act }): [number, number][] =>
+            act.closes.has(place) ? [[at(acts, act.id), 1]] : [],
+          );
     if (leaf.comesOn !== null) waits.set(leaf.index, way(ways));
-    if (leaf.action) acts.set(leaf.index, way(ways));
     if (leaf.evidence) rows.push(...shown(leaf, way(ways)));
     if (leaf.units) {
       const all = way(ways);
@@ -96,41 +107,51 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
     return taken;
   }
 
-  /** Enough pieces, of enough kinds: one more piece of the worker's own may be of any kind that is short. */
-  function shown({ index, evidence }: OpenLeaf, taken: number): Row[] {
-    if (!evidence) return [];
-    const { items, kinds, minimumKinds, yields, ownKinds } = evidence;
+  /** Enough pieces, by enough assessors, of enough kinds. */
+  function shown({ place, evidence }: OpenLeaf, taken: number): Row[] {
+    if (!evidence || place === null) return [];
+    const { items, assessors, kinds, minimumKinds, yields, counted } = evidence;
+    const pieces = cover.pieces.filter(({ closes }) => closes.has(place));
+    const shownBy = [...yields].flatMap(([id, of]): [number, number][] =>
+      of.length > 0 ? [[at(sources, id), of.length]] : [],
+    );
+    const ownBy = pieces.map(({ id }): [number, number] => [at(own, id), 1]);
+    const again = [...counted].map((id): [number, number] => [at(sources, id), 1]);
+    const found: Row[] = [];
+    if (again.length === 0) found.push(least(0, ...shownBy, ...ownBy, [taken, -Math.max(items, assessors)]));
+    else
+      found.push(
+        least(0, ...shownBy, ...ownBy, [taken, -items]),
+        least(0, ...shownBy, ...again, ...ownBy, [taken, -assessors]),
+      );
     const kindsShort = Math.max(0, minimumKinds - kinds.size);
-    const pieces: [number, number][] = [];
-    if (ownKinds.length > 0) {
-      own.set(index, column(0, Math.max(items, kindsShort)));
-      pieces.push([at(own, index), 1]);
-    }
-    const found: Row[] = [
-      {
-        least: 0,
-        terms: [
-          ...[...yields].map(([id, kindsOf]): [number, number] => [at(sources, id), kindsOf.length]),
-          ...pieces,
-          [taken, -items],
-        ],
-      },
-    ];
     if (kindsShort === 0) return found;
-    const others = [...new Set([...yields.values()].flat())].filter((kind) => !kinds.has(kind));
-    const there = others.map((kind) => {
+    const others = new Set(
+      [
+        ...[...yields.values()].flat(),
+        ...pieces.flatMap((each) => (each.isAnyKind ? [] : each.kinds)),
+      ].filter((kind) => !kinds.has(kind)),
+    );
+    const there = [...others].map((kind): [number, number] => {
       const isThere = column(0, 1);
-      const from = [...yields].filter(([, kindsOf]) => kindsOf.includes(kind));
-      found.push({
-        least: 0,
-        terms: [...from.map(([id]): [number, number] => [at(sources, id), 1]), [isThere, -1]],
-      });
-      return isThere;
+      found.push(
+        least(
+          0,
+          ...[...yields].flatMap(([id, of]): [number, number][] =>
+            of.includes(kind) ? [[at(sources, id), 1]] : [],
+          ),
+          ...pieces.flatMap(({ id, isAnyKind, kinds: of }): [number, number][] =>
+            !isAnyKind && of.includes(kind) ? [[at(own, id), 1]] : [],
+          ),
+          [isThere, -1],
+        ),
+      );
+      return [isThere, 1];
     });
-    found.push({
-      least: 0,
-      terms: [...there.map((each): [number, number] => [each, 1]), ...pieces, [taken, -kindsShort]],
-    });
+    const anyKind = pieces.flatMap(({ id, isAnyKind }): [number, number][] =>
+      isAnyKind ? [[at(own, id), 1]] : [],
+    );
+    found.push(least(0, ...there, ...anyKind, [taken, -kindsShort]));
     return found;
   }
 
@@ -147,107 +168,90 @@ export function programOf(cover: Cover, { profile, limits, clocks: { asOf } }: P
       if (part.kind === "GROUP") standing(part, stands);
       return [[stands, 1]];
     });
-    const more = node.n - held;
-    if (more > 0) rows.push({ least: 0, terms: [...parts, [is, -more]] });
+    const missing = node.n - held;
+    if (missing > 0) rows.push({ least: 0, terms: [...parts, [is, -missing]] });
   }
 
-  /** A column for the days until the last of what is chosen lands. */
+  /** Something that a choice does not hold. */
+  function more(choice: Choice): Row {
+    const pieces = [...own].map(([id, index]): [number, number, number] => [
+      index,
+      1,
+      choice.own.get(id) ?? 0,
+    ]);
+    const held = pieces.reduce((sum, [, , count]) => sum + count, 0);
+    const beyond = (chosen: ReadonlySet<string>, all: ReadonlyMap<string, number>) =>
+      [...all].flatMap(([id, index]): [number, number][] => (chosen.has(id) ? [] : [[index, held + 1]]));
+    return {
+      least: held + 1,
+      terms: [
+        ...beyond(choice.sources, sources),
+        ...beyond(choice.acts, acts),
+        ...pieces.map(([index, , count]): [number, number] => [index, count === 0 ? held + 1 : 1]),
+      ],
+    };
+  }
+
+  /** A column for the days until the last of what is chosen lands, on one of the days that are looked at. */
   function lastLanding(): number {
+    const from = cover.range.from - asOf;
     const landings: [number, Day][] = [
       ...cover.sources.map(({ id, landsOn }): [number, Day] => [at(sources, id), landsOn]),
-      ...cover.leaves.flatMap(({ index, action, comesOn }): [number, Day][] => [
-        ...(action ? [[at(acts, index), action.landsOn] as [number, Day]] : []),
-        ...(comesOn === null ? [] : [[at(waits, index), comesOn] as [number, Day]]),
-      ]),
+      ...cover.acts.map(({ act, landsOn }): [number, Day] => [at(acts, act.id), landsOn]),
+      ...cover.leaves.flatMap(({ index, comesOn }): [number, Day][] =>
+        comesOn === null ? [] : [[at(waits, index), comesOn]],
+      ),
     ].filter(([, day]) => day > asOf);
-    const last = column(0, Math.max(0, ...landings.map(([, day]) => day - asOf)));
+    const last = column(from, Math.max(from, ...landings.map(([, day]) => day - asOf)));
     for (const [taken, day] of landings) rows.push(least(0, [last, 1], [taken, asOf - day]));
     return last;
   }
 
-  const costs = (cost: (index: number) => number) => columns.map((_, index) => cost(index));
-  const of = (chosen: ReadonlyMap<number, number>) => new Set(chosen.values());
-  const units = new Map(
-    cover.sources.flatMap(({ id, offer }) => (offer ? [[at(sources, id), offer.unit]] : [])),
-  );
-  const counted: ReadonlyMap<number, number | null> | null =
-    profile === "LEAST_MONEY"
-      ? new Map(prices())
-      : profile === "FEWEST_HOURS"
-        ? new Map([...units].map(([index, { hours }]) => [index, hours]))
-        : null;
-  const unshown = new Set(
-    cover.leaves.flatMap(({ index, evidence }) =>
-      limits.ownEvidence === "WHERE_NOT_TAUGHT" && evidence && !evidence.wasShown && own.has(index)
-        ? [at(own, index)]
-        : [],
-    ),
-  );
-  const isItem = new Set([...sources.values(), ...joined.values(), ...of(own), ...of(acts), ...of(waits)]);
   const optional = closed.filter((_, index) => !needed.has(index));
-  const ordered = [...sources.values(), ...joined.values(), ...optional, ...of(acts), ...of(waits)];
-  const cost = costs((index) => {
-    if (profile === "SOONEST") return index === landing ? 1 : 0;
-    if (counted) return pence(counted.get(index) ?? 0);
-    return units.has(index) ? 1 : 0;
-  });
-  const items = costs((index) => (isItem.has(index) ? 1 : 0));
-  // One day decides how soon a plan is done, whatever is in it: there, the two are found apart in less time.
-  const both = profile === "SOONEST" ? null : together(cost, items, columns);
-  const tiers = [
-    costs((index) => (unshown.has(index) ? 1 : 0)),
-    costs((index) => (counted?.get(index) === null ? 1 : 0)),
-    ...(both ? [both.costs] : [cost, items]),
-  ];
-  const costTiers = tiers.length;
-  for (let from = 0; from < ordered.length; from += ORDERED_AT_ONCE) {
-    const weights = new Map(
-      ordered
-        .slice(from, from + ORDERED_AT_ONCE)
-        .map((index, place) => [index, -(2 ** (ORDERED_AT_ONCE - 1 - place))]),
-    );
-    tiers.push(costs((index) => weights.get(index) ?? 0));
-  }
+  const counted: Counted = {
+    columns,
+    landing,
+    units: new Map(cover.sources.flatMap(({ id, offer }) => (offer ? [[at(sources, id), offer.unit]] : []))),
+    prices: new Map(prices()),
+    unshown: new Set(cover.pieces.flatMap(({ id, isUnshown }) => (isUnshown ? at(own, id) : []))),
+    items: [...sources.values(), ...joined.values(), ...own.values(), ...acts.values(), ...waits.values()],
+    waits: new Map([
+      ...cover.leaves.flatMap(({ index, comesOn }): [number, number][] =>
+        comesOn === null ? [] : [[at(waits, index), comesOn - asOf]],
+      ),
+      ...cover.acts.map(({ act, landsOn }): [number, number] => [at(acts, act.id), landsOn - asOf]),
+      ...cover.sources.flatMap(({ id, offer, landsOn }): [number, number][] =>
+        offer ? [] : [[at(sources, id), landsOn - asOf]],
+      ),
+    ]),
+    ordered: [
+      ...sources.values(),
+      ...joined.values(),
+      ...optional,
+      ...acts.values(),
+      ...waits.values(),
+      ...cover.pieces.flatMap(({ id, isAnyKind }) => (isAnyKind ? [] : at(own, id))),
+    ],
+  };
+  const { tiers, costTiers, costIn } = tiersOf(counted, profile, limits);
   return {
     program: { columns, rows, tiers },
     costTiers,
-    costIn: (tier, sum) => (both && tier === costTiers - 1 ? Math.floor(sum / both.weight) : sum),
+    costIn,
     choiceOf(values) {
-      const chosen = <Key>(map: ReadonlyMap<Key, number>) =>
+      const chosen = (map: ReadonlyMap<string, number>) =>
         [...map].filter(([, index]) => (values[index] ?? 0) > 0);
       return {
         sources: new Set(chosen(sources).map(([id]) => id)),
         programmes: new Set(chosen(joined).map(([id]) => id)),
-        own: new Map(chosen(own).map(([index, place]) => [index, values[place] ?? 0])),
-        acts: new Set(chosen(acts).map(([index]) => index)),
-        waits: new Set(chosen(waits).map(([index]) => index)),
+        own: new Map(chosen(own).map(([id, place]) => [id, values[place] ?? 0])),
+        acts: new Set(chosen(acts).map(([id]) => id)),
+        unjudged: new Set(),
       };
     },
+    landingOf: (values) => (landing === null ? 0 : (values[landing] ?? 0)),
   };
 }
-
-/** Beyond it, a weighted sum would come too near to what the solver's tolerance can tell apart. */
-const LARGEST_SUM = 2 ** 24;
-
-/**
- * Two tiers as one, the first weighted by more than the second can come to: proven at once, they take half the time of the worst
- * cases (npm run bench:plan: 0.8 s of processor time in place of 2.0). Null where the sums would be too large.
- */
-function together(
-  first: readonly number[],
-  second: readonly number[],
-  columns: readonly Column[],
-): { readonly costs: readonly number[]; readonly weight: number } | null {
-  const most = (costs: readonly number[]) =>
-    costs.reduce((sum, cost, index) => sum + cost * (columns[index]?.most ?? 0), 0);
-  const step = first.reduce(greatestCommonDivisor, 0) || 1;
-  const weight = most(second) + 1;
-  if ((most(first) / step) * weight > LARGEST_SUM) return null;
-  return { costs: first.map((cost, index) => (cost / step) * weight + (second[index] ?? 0)), weight };
-}
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** Hundredths: of pounds, and of hours. */
 const pence = (amount: number): number => Math.round(amount * 100);

@@ -1,4 +1,5 @@
 import type { Day, KnownFacts } from "../eligibility";
+import { NEVER } from "../eligibility/days";
 import { earliest, holdsOn } from "../eligibility/stretch";
 import { Diary } from "./diary";
 import { type Joinable, type Ways, waysTo } from "./programmes";
@@ -28,6 +29,8 @@ export interface Offer extends Ways {
   readonly unit: CandidateUnit;
   /** Ids of the units that have to be taken before it, those completed left out. */
   readonly before: readonly string[];
+  /** Of those, the ones that will be completed by what is on record, and the day. */
+  readonly comes: ReadonlyMap<string, Day>;
   /** The last day of its first run, after the first runs of what comes before it, whatever else is taken. */
   readonly landsOn: Day;
   /** Whether it has been completed: it may be taken again where a route asks for that, and shows nothing new. */
@@ -54,6 +57,7 @@ export function offersOf(
 ): Offers {
   const prerequisites = new Set(units.flatMap((unit) => [unit.unitId, ...unit.prerequisites]));
   const completed = new Set([...prerequisites].filter((id) => isCompleted(known, id, 0, asOf)));
+  const coming = comingBy(prerequisites, known, asOf);
   const diary = new Diary(limits.hoursAMonth);
   const passedOver: PassedOver[] = [];
   const within = new Map<string, CandidateUnit>();
@@ -72,17 +76,21 @@ export function offersOf(
     for (const unit of within.values()) {
       if (of.has(unit.unitId)) continue;
       const before = unit.prerequisites.filter((id) => !completed.has(id));
-      if (!before.every((id) => of.has(id))) continue;
-      const notBefore = Math.max(asOf, ...before.map((id) => (of.get(id)?.landsOn ?? asOf) + 1));
+      if (!before.every((id) => of.has(id) || coming.has(id))) continue;
+      const doneOn = (id: string) => Math.min(of.get(id)?.landsOn ?? NEVER, coming.get(id) ?? NEVER);
+      const notBefore = Math.max(asOf, ...before.map((id) => doneOn(id) + 1));
       const run = diary.first(unit, notBefore);
       if (!run || run.endsOn > asOf + HORIZON_DAYS) continue;
       const had = ways.get(unit.unitId) ?? { alone: true, within: [] };
-      of.set(unit.unitId, { unit, before, landsOn: run.endsOn, again: completed.has(unit.unitId), ...had });
+      const comes = new Map(before.flatMap((id): [string, Day][] => entryOf(coming, id)));
+      const again = completed.has(unit.unitId);
+      of.set(unit.unitId, { unit, before, comes, landsOn: run.endsOn, again, ...had });
       more = true;
     }
   }
   for (const unit of within.values())
-    if (!of.has(unit.unitId)) passedOver.push({ unit, reason: whyNot(unit, within, of, completed) });
+    if (!of.has(unit.unitId))
+      passedOver.push({ unit, reason: whyNot(unit, within, of, new Set([...completed, ...coming.keys()])) });
   const mandatoryIn = ({ units: taught }: CandidateProgramme) =>
     taught.flatMap(({ unitId, mandatory }) => (mandatory && !completed.has(unitId) ? [unitId] : []));
   const canJoin = (programme: CandidateProgramme) => mandatoryIn(programme).every((id) => of.has(id));
@@ -91,7 +99,7 @@ export function offersOf(
     less = false;
     for (const [id, { unit, alone, within: taughtIn, before }] of of) {
       const isOffered = alone || taughtIn.some(canJoin);
-      if (isOffered && before.every((each) => of.has(each))) continue;
+      if (isOffered && before.every((each) => of.has(each) || coming.has(each))) continue;
       of.delete(id);
       passedOver.push({ unit, reason: isOffered ? "PREREQUISITE_NOT_OFFERED" : "PROGRAMME_NOT_OFFERED" });
       less = true;
@@ -104,20 +112,38 @@ export function offersOf(
   return { of, programmes: joinable, passedOver };
 }
 
-/** Whether a passed completion of a unit, of a version or any later one, is in date on a day. */
+/** Whether a passed completion of a unit, of a version or any later one, counts on a day. */
 export function isCompleted(known: KnownFacts, unitId: string, version: number, day: Day): boolean {
-  return known.completionsOf(unitId).some(
-    (completion) =>
-      completion.passed &&
-      completion.unitVersion >= version &&
-      holdsOn(
-        {
+  return completions(known, unitId, version).some((stretch) => holdsOn(stretch, day));
+}
+
+/** When passed completions of a unit count: one copied from elsewhere only for as long as it is accepted here. */
+const completions = (known: KnownFacts, unitId: string, version: number) =>
+  known.completionsOf(unitId).flatMap((completion) =>
+    completion.passed && completion.unitVersion >= version
+      ? {
           from: completion.completedOn,
-          until: earliest(completion.expiresOn, known.revokedOn(completion)),
-        },
-        day,
-      ),
+          until: earliest(completion.expiresOn, known.revokedOn(completion), known.acceptedUntil(completion)),
+        }
+      : [],
   );
+
+/** The units that are not completed and will be by what is on record, and the day. */
+function comingBy(ids: Iterable<string>, known: KnownFacts, asOf: Day): ReadonlyMap<string, Day> {
+  const coming = new Map<string, Day>();
+  for (const id of ids) {
+    if (isCompleted(known, id, 0, asOf)) continue;
+    const days = completions(known, id, 0).flatMap(({ from, until }) =>
+      from > asOf && from < until ? from : [],
+    );
+    if (days.length > 0) coming.set(id, Math.min(...days));
+  }
+  return coming;
+}
+
+function entryOf(days: ReadonlyMap<string, Day>, id: string): [string, Day][] {
+  const day = days.get(id);
+  return day === undefined ? [] : [[id, day]];
 }
 
 function outsideLimits(

@@ -1,15 +1,24 @@
 import type { Day, RequirementResult } from "../eligibility";
+import type { Act } from "./acts";
+import type { Piece } from "./deeds";
+import type { Range } from "./future";
 import type { Offer } from "./offers";
 import type { Joinable } from "./programmes";
 
-/** What is open on a day, and everything that could close it: the covering problem, before it is put into numbers. */
+/** What is open on some days, and everything that could close it: the covering problem, before it is put into numbers. */
 export interface Cover {
+  /** On one of these days the worker is to be ready. */
+  readonly range: Range;
   readonly root: CoverNode;
   readonly leaves: readonly OpenLeaf[];
   /** Units worth taking with what has to come before them, by code; and evidence that waits for judgement, by id. */
   readonly sources: readonly Source[];
   /** Programmes worth joining for one of the sources, by code; what everyone on them takes is among the sources. */
   readonly programmes: readonly Joinable[];
+  /** Pieces of the worker's own evidence that count towards any of the leaves. */
+  readonly pieces: readonly Piece[];
+  /** Acts that meet any of the leaves. */
+  readonly acts: readonly DatedAct[];
 }
 
 export type CoverNode =
@@ -27,27 +36,27 @@ export interface Source {
   readonly before: readonly string[];
 }
 
-/** A requirement that is not satisfied on the day, with the ways in which it could be. */
+/** An act, and the first of the days on which it can be done and counts. */
+export interface DatedAct {
+  readonly act: Act;
+  readonly landsOn: Day;
+}
+
+/** A requirement that is not satisfied on the days, with the ways in which it could be. */
 export interface OpenLeaf {
   readonly index: number;
+  /** Its place among the leaves of the tree; null for a group that waits for its waiver. */
+  readonly place: number | null;
   readonly result: RequirementResult;
   /** The day on which it was lost or would be, where it stood on the day of the question; null where it was open then. */
   readonly lapsesOn: Day | null;
-  /** The day from which it stands if nothing else happens; null where that is never. */
+  /** The first of the days on which it is satisfied if nothing else happens; null where that is none of them. */
   readonly comesOn: Day | null;
   readonly evidence: EvidenceGap | null;
   /** Ids of the units that have to be completed, all of them; null where it is not about units, or one cannot be had. */
   readonly units: readonly string[] | null;
-  /** Somebody's act by which it is met: an endorsement, a credential, supervision, an attestation. */
-  readonly action: Action | null;
   /** Why nothing that a plan may assume closes it; null where something does. */
   readonly obstacle: Obstacle | null;
-}
-
-/** An act that a plan assumes, and the first day on which it can be done and counts. */
-export interface Action {
-  readonly kind: "CREDENTIAL" | "VERIFICATION" | "ENDORSEMENT" | "SUPERVISION" | "ATTESTATION";
-  readonly landsOn: Day;
 }
 
 /** Why a requirement cannot be met by anything that a plan may assume. */
@@ -63,22 +72,21 @@ export const OBSTACLES = [
 ] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
-/** What is short of a competence on a day, and what would yield it. */
+/** What is short of a competence, and what would yield it. */
 export interface EvidenceGap {
-  /** Pieces still to be accepted, each by an assessor of its own where assessors are short. */
+  /** Pieces still to be accepted. */
   readonly items: number;
+  /** Assessors who have still to accept one; each piece has one of its own. */
+  readonly assessors: number;
   /** Kinds that are there, and how many there have to be. */
   readonly kinds: ReadonlySet<string>;
   readonly minimumKinds: number;
   /** By source, the kinds of its pieces of evidence that count here: one piece of each. */
   readonly yields: ReadonlyMap<string, readonly string[]>;
-  /** Evidence that waits, by its id: the day from which it counts once it is accepted, and its claims. */
-  readonly waiting: ReadonlyMap<string, { readonly landsOn: Day; readonly claimIds: readonly string[] }>;
-  /** Kinds of evidence from the worker's own work that count here; none where a plan may not assume any. */
-  readonly ownKinds: readonly string[];
-  /** Whether evidence of it at the level has ever been accepted. */
-  readonly wasShown: boolean;
-  readonly isPossible: boolean;
+  /** Evidence that counts already, a further claim of which waits for another assessor. */
+  readonly counted: ReadonlySet<string>;
+  /** Evidence that waits, by its id: the day from which it counts once it is accepted. */
+  readonly waiting: ReadonlyMap<string, Day>;
 }
 
 /** Whether a node stands if all of these leaves are closed. */

@@ -1,24 +1,21 @@
-import {
-  type Day,
-  evaluate,
-  type KnownFacts,
-  knownAt,
-  type Overlay,
-  toDay,
-  withOverlay,
-} from "../eligibility";
-import { type Attempt, attemptOn } from "./attempt";
+import { type Day, isSatisfied, type Overlay, toDay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
+import { isClosedBy } from "./choice";
 import type { Standing } from "./choose";
 import { type Cost, costOf } from "./cost";
-import { kindsYielded } from "./evidence-gap";
-import { offersOf, type PassedOver } from "./offers";
-import type { Cover } from "./open";
-import { HORIZON_DAYS, type PlanQuestion } from "./question";
+import { coverOver } from "./cover";
+import { type Doing, doingOn } from "./doing";
+import { type Matter, matterOf } from "./matter";
+import type { PassedOver } from "./offers";
+import { stands } from "./open";
+import type { PlanQuestion } from "./question";
+import { resultOf } from "./ready";
+import { type Found, searchWithin } from "./search";
 import { remembering, type Solver } from "./solver/program";
 import { criticalPath, type Step } from "./step";
-import { stepsOf } from "./steps";
+import { stepsOf, type Wait } from "./steps";
 import { together } from "./supposed";
+import { kindsYielded } from "./yields";
 
 /** The cheapest way to be ready, with what it assumes; or why there is none. */
 export interface Plan {
@@ -26,7 +23,7 @@ export interface Plan {
   readonly asOf: Day;
   /** The earliest day on which the worker is ready by this plan; null where there is none. */
   readonly readyOn: Day | null;
-  /** Whether no cheaper choice closes what is open on the ready date. */
+  /** Whether no plan that is ready on any day within ten years costs less. */
   readonly standing: Standing;
   /** The day before which no order of the same units lands: the ready date, where that is proven. */
   readonly notBefore: Day | null;
@@ -44,104 +41,12 @@ export interface Plan {
 
 /** @throws where the solver fails. */
 export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan> {
-  const { record, clocks } = question;
-  const known = knownAt(record, clocks.knownAt);
-  const offers = offersOf(question, known);
-  // On another day the same may be open.
+  const matter = matterOf(question);
+  const { asOf } = question.clocks;
   const once = remembering(solver);
-  const tried = new Set<Day>();
-  let found: Dated | null = null;
-  let blocked: readonly Blocked[] = [];
-  let useful: readonly PassedOver[] = [];
-  // What is open depends on the day, and the day on what is open: first what is open today, then on the day by which that is
-  // done, on which more may have come by itself or lapsed, until a day is met by what is open on it.
-  for (let day = clocks.asOf; !tried.has(day); ) {
-    tried.add(day);
-    const attempt = await attemptOn(day, question, known, offers, once);
-    if (found && (!attempt.chosen || attempt.chosen.timetable.landsOn > day)) break;
-    useful = usefulIn(attempt.cover, offers.passedOver, known);
-    if (!attempt.chosen) {
-      blocked = blockedIn(attempt);
-      break;
-    }
-    const { landsOn } = attempt.chosen.timetable;
-    if (landsOn > clocks.asOf + HORIZON_DAYS) {
-      blocked = [{ obstacle: "BEYOND_TEN_YEARS", on: landsOn, result: null }];
-      break;
-    }
-    if (landsOn > day) {
-      day = landsOn;
-      continue;
-    }
-    const dated: Dated | null =
-      dateOf(attempt, landsOn, question, known) ?? dateOf(attempt, day, question, known);
-    if (!dated) {
-      blocked = [{ obstacle: "LAPSES_BEFORE_THE_REST", on: landsOn, result: null }];
-      break;
-    }
-    found = dated;
-    day = dated.readyOn;
-  }
-  return found ? planned(found, useful, clocks.asOf) : withoutDate(blocked, useful, clocks.asOf);
-}
-
-/** A choice, with the day on which the engine first finds the worker ready by it. */
-interface Dated {
-  readonly standing: Standing;
-  readonly notBefore: Day;
-  readonly readyOn: Day;
-  readonly steps: readonly Step[];
-  readonly overlay: Overlay;
-}
-
-/** The engine has the last word. @param target for which the steps are dated. */
-function dateOf(
-  { cover, chosen }: Attempt,
-  target: Day,
-  question: PlanQuestion,
-  known: KnownFacts,
-): Dated | null {
-  if (!chosen) return null;
-  const { standing, timetable } = chosen;
-  const datedFor = (readyOn: Day): Dated | null => {
-    const steps = stepsOf({ cover, ...chosen, readyOn }, question, known);
-    const overlay = { added: together(steps.map(({ facts }) => facts)), withdrawn: [] };
-    const { root } = evaluate(question.requirement, withOverlay(question.record, overlay), question.clocks);
-    if (root.eligibleFrom === null) return null;
-    const notBefore = Math.min(toDay(root.eligibleFrom), timetable.notBefore);
-    return { standing, notBefore, readyOn: toDay(root.eligibleFrom), steps, overlay };
-  };
-  const first = datedFor(target);
-  if (!first || first.readyOn === target) return first;
-  // Ready sooner than what lands last: dated for that day, what can be late need not be.
-  const sooner = datedFor(first.readyOn);
-  return sooner?.readyOn === first.readyOn ? sooner : first;
-}
-
-function planned(
-  { standing, notBefore, readyOn, steps, overlay }: Dated,
-  passedOver: readonly PassedOver[],
-  asOf: Day,
-): Plan {
-  const units = steps.flatMap(({ kind, unit, programme }) =>
-    kind === "UNIT" && unit ? [{ unit, programme }] : [],
-  );
-  return {
-    outcome: steps.length === 0 && readyOn === asOf ? "NOTHING_TO_DO" : "PLANNED",
-    asOf,
-    readyOn,
-    standing,
-    notBefore,
-    steps,
-    criticalPath: criticalPath(steps, readyOn),
-    cost: costOf(units),
-    overlay,
-    blocked: [],
-    passedOver,
-  };
-}
-
-function withoutDate(blocked: readonly Blocked[], passedOver: readonly PassedOver[], asOf: Day): Plan {
+  const searched = await searchWithin(asOf, matter.future.end, matter, once);
+  if (searched.found) return planned(await soonestOf(searched.found, matter, once), matter);
+  const blocked = blockedIn(matter, searched.outOfTime);
   return {
     outcome: "NO_DATE",
     asOf,
@@ -153,19 +58,92 @@ function withoutDate(blocked: readonly Blocked[], passedOver: readonly PassedOve
     cost: costOf([]),
     overlay: { added: {}, withdrawn: [] },
     blocked,
-    passedOver,
+    passedOver: usefulOn(asOf, matter),
   };
 }
 
-/** Of the units that could not be chosen, those that would close something open, or come before one that would. */
-function usefulIn(
-  { leaves }: Cover,
-  passedOver: readonly PassedOver[],
-  known: KnownFacts,
-): readonly PassedOver[] {
+/** A part of what is chosen may make ready sooner than all of it: then the best for that day is enough. */
+async function soonestOf(found: Found, matter: Matter, solver: Solver): Promise<Found> {
+  const { readyOn } = datedFor(found, matter);
+  if (readyOn >= found.readyOn) return found;
+  const sooner = await searchWithin(readyOn, readyOn + 1, matter, solver);
+  return sooner.found ? { ...sooner.found, standing: found.standing } : found;
+}
+
+function planned(found: Found, matter: Matter): Plan {
+  const { asOf } = matter.question.clocks;
+  const { doing, readyOn } = datedFor(found, matter);
+  const steps = stepsOf(doing, waitsFor(doing, matter), matter);
+  const units = steps.flatMap(({ kind, unit, programme }) =>
+    kind === "UNIT" && unit ? [{ unit, programme }] : [],
+  );
+  const { timetable } = doing;
+  const isByHours = matter.question.limits.hoursAMonth !== null && readyOn <= timetable.landsOn;
+  return {
+    outcome: steps.length === 0 && readyOn === asOf ? "NOTHING_TO_DO" : "PLANNED",
+    asOf,
+    readyOn,
+    standing: found.standing,
+    notBefore: isByHours ? Math.min(readyOn, timetable.notBefore) : readyOn,
+    steps,
+    criticalPath: criticalPath(steps, readyOn),
+    cost: costOf(units),
+    overlay: { added: together(steps.map(({ facts }) => facts)), withdrawn: [] },
+    blocked: [],
+    passedOver: usefulOn(readyOn, matter),
+  };
+}
+
+/** Everything as early as it still counts on the ready date, where the day stays the first one by that; else as late as it can be. */
+function datedFor({ choice, readyOn }: Found, matter: Matter): { doing: Doing; readyOn: Day } {
+  const { asOf } = matter.question.clocks;
+  let last: { doing: Doing; readyOn: Day } | null = null;
+  for (const dating of ["EARLY", "LATE"] as const) {
+    const doing = doingOn(readyOn, choice, matter, dating);
+    const from = doing && resultOf(doing, asOf, matter).eligibleFrom;
+    if (!doing || from === null) continue;
+    last = { doing, readyOn: toDay(from) };
+    if (last.readyOn === readyOn) return last;
+  }
+  if (!last) throw new Error("A plan does not make ready on the day that it was made for.");
+  return last;
+}
+
+/** What time has to bring by itself for the day, beside what is done. */
+export function waitsFor({ day, choice }: Doing, matter: Matter): readonly Wait[] {
+  const { future, question, deeds } = matter;
+  const cover = coverOver({ from: day, until: day + 1 }, matter, future.end);
+  const since = ({ result: { satisfiedSince } }: (typeof cover.leaves)[number]) =>
+    Math.max(question.clocks.asOf, satisfiedSince === null ? day : toDay(satisfiedSince));
+  const waited = cover.leaves.filter(({ comesOn }) => comesOn !== null).sort((a, b) => since(b) - since(a));
+  const needed = new Set(waited.map(({ index }) => index));
+  const isEnough = () => stands(cover.root, (leaf) => isClosedBy(leaf, choice, cover, needed));
+  const wasEnough = isEnough();
+  for (const { index } of waited) {
+    needed.delete(index);
+    if (wasEnough && !isEnough()) needed.add(index);
+  }
+  const placeOf = (code: string) => deeds.leaves.findIndex((leaf) => leaf.code === code);
+  return cover.leaves.flatMap((leaf) =>
+    needed.has(leaf.index)
+      ? [
+          {
+            at: leaf.place ?? placeOf(leaf.result.requirement.code),
+            result: leaf.result,
+            landsOn: since(leaf),
+            renews: leaf.lapsesOn,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Of the units that could not be chosen, those that would close something open on a day, or come before one that would. */
+function usefulOn(day: Day, { future, deeds, known }: Matter): readonly PassedOver[] {
+  const { passedOver } = deeds.offers;
   const useful = new Set<string>();
-  for (const { result } of leaves) {
-    const { requirement } = result;
+  for (const { requirement, outcome } of future.leavesOn(day)) {
+    if (isSatisfied(outcome)) continue;
     if (requirement.kind === "UNIT_COMPLETED") for (const { unitId } of requirement.units) useful.add(unitId);
     if (requirement.kind === "COMPETENCE")
       for (const { unit } of passedOver)

@@ -1,86 +1,82 @@
 import type { Day } from "../eligibility";
-import { joinedIn } from "./choice";
-import { type Ground, renewedBy } from "./ground";
-import type { OpenLeaf, Source } from "./open";
+import type { Doing } from "./doing";
+import { factsOfItsEvidence, factsOfJudgement, factsOfUnit, kindsIn } from "./doing-facts";
+import { type Ground, renewedBy, resultsOf } from "./ground";
 import { takenIn } from "./programmes";
-import { type CandidateUnit, KIND_NOT_STATED } from "./question";
+import { KIND_NOT_STATED } from "./question";
 import type { Step } from "./step";
-import { accepted, acceptedPieces, passed } from "./supposed";
 
 /** A unit, and the judgement of what comes of it. */
-export function unitSteps(ground: Ground, { id, offer }: Source, latestOn: Day): Step[] {
-  const { cover, base, choice, timetable, question } = ground;
-  const run = timetable.runs.get(id);
-  if (!offer || !run) return [];
+export function unitSteps(
+  ground: Ground,
+  { offer, run, shows }: Doing["units"][number],
+  latestOn: Day,
+): Step[] {
+  const { base, doing, matter } = ground;
+  const { question, deeds } = matter;
   const { unit } = offer;
-  const recordedAt = question.clocks.knownAt;
-  const asked = cover.leaves.filter(({ units }) => units?.includes(id));
-  const shows = showing(ground, id);
-  const kinds = [...new Set(shows.flatMap(({ evidence }) => evidence?.yields.get(id) ?? []))].sort();
+  const asked = [...doing.open].flatMap(([at, { requirement }]) =>
+    requirement.kind === "UNIT_COMPLETED" && requirement.units.some(({ unitId }) => unitId === unit.unitId)
+      ? at
+      : [],
+  );
+  const kinds = kindsIn(shows);
   const stated = kinds.filter((kind) => kind !== KIND_NOT_STATED);
-  const codeOf = (unitId: string) => cover.sources.find((each) => each.id === unitId)?.offer?.unit.code;
+  const joined = deeds.offers.programmes.flatMap(({ programme }) =>
+    doing.choice.programmes.has(programme.id) ? [programme] : [],
+  );
+  const before = offer.before.flatMap((id) =>
+    doing.choice.sources.has(id) ? (deeds.offers.of.get(id)?.unit.code ?? []) : [],
+  );
   const taken: Step = {
     ...base,
     id: `unit:${unit.code}`,
     kind: "UNIT",
-    serves: asked.map(({ result }) => result),
+    serves: resultsOf(ground, asked),
     whoseMove: "WORKER",
     startsOn: run.startsOn,
     landsOn: run.endsOn,
     latestOn,
-    after: offer.before.map((each) => `unit:${codeOf(each)}`),
-    renews: renewedBy(asked),
+    after: before.map((code) => `unit:${code}`),
+    renews: renewedBy(ground, asked),
     unit,
-    programme: takenIn(id, joinedIn(cover, choice)),
+    programme: takenIn(unit.unitId, joined),
     evidenceKinds: stated,
-    facts: passed(`${question.place}unit.${unit.code}`, id, unit.version, run.endsOn, recordedAt),
+    facts: factsOfUnit(offer, run, question),
   };
-  if (shows.length === 0) return [taken];
-  const pieces = kinds.map((kind) => ({ kind, claims: assessedIn(unit, kind) }));
+  if (shows.size === 0) return [taken];
   const judged: Step = {
     ...base,
     id: `judgement:unit:${unit.code}`,
     kind: "JUDGEMENT",
-    serves: shows.map(({ result }) => result),
+    serves: resultsOf(ground, [...shows.keys()]),
     whoseMove: "ASSESSOR",
     startsOn: run.endsOn,
     landsOn: run.endsOn,
+    latestOn: Math.max(doing.day, run.endsOn),
     after: [taken.id],
-    renews: renewedBy(shows),
+    renews: renewedBy(ground, [...shows.keys()]),
     unit,
     amount: kinds.length,
     evidenceKinds: stated,
-    facts: acceptedPieces(`${question.place}unit.${unit.code}.evidence`, run.endsOn, recordedAt, pieces),
+    facts: factsOfItsEvidence(offer, run, kinds, question),
   };
   return [taken, judged];
 }
 
-const assessedIn = ({ outcomes }: CandidateUnit, kind: string) =>
-  outcomes.filter(
-    ({ depth, evidenceKinds }) =>
-      depth === "ASSESSED" &&
-      (evidenceKinds.length > 0 ? evidenceKinds.includes(kind) : kind === KIND_NOT_STATED),
-  );
-
-/** The leaves that the evidence of a source counts towards, and that time does not close by itself. */
-const showing = ({ cover, choice }: Ground, id: string): readonly OpenLeaf[] =>
-  cover.leaves.filter(({ index, evidence }) => evidence?.yields.has(id) && !choice.waits.has(index));
-
 /** The judgement of evidence that was handed in and waits. */
-export function judgement(ground: Ground, { id, landsOn }: Source): Step {
-  const { base, question } = ground;
-  const shows = showing(ground, id);
-  const waiting = new Set(shows.flatMap(({ evidence }) => evidence?.waiting.get(id)?.claimIds ?? []));
-  const claims = question.record.claims.filter((claim) => waiting.has(claim.id));
+export function judgement(ground: Ground, judged: Doing["judged"][number]): Step {
+  const { id, on, shows } = judged;
+  const { base, matter } = ground;
   return {
     ...base,
     id: `judgement:evidence:${id}`,
     kind: "JUDGEMENT",
-    serves: shows.map(({ result }) => result),
+    serves: resultsOf(ground, [...shows]),
     whoseMove: "ASSESSOR",
-    startsOn: landsOn,
-    landsOn,
-    renews: renewedBy(shows),
-    facts: accepted(claims, landsOn, question.clocks.knownAt),
+    startsOn: on,
+    landsOn: on,
+    renews: renewedBy(ground, [...shows]),
+    facts: factsOfJudgement(judged, matter.question),
   };
 }

@@ -1,18 +1,18 @@
-import { isGroup, type KnownFacts, type LeafRequirement, type RequirementResult } from "../eligibility";
-import { firstUseful, monthsGood, sessionsUntil } from "./action";
-import type { Dated, Ground } from "./ground";
-import type { OpenLeaf } from "./open";
-import { KIND_NOT_STATED, type PlanQuestion } from "./question";
+import type { Day, RequirementResult } from "../eligibility";
+import type { Doing, OwnPieces } from "./doing";
+import { factsOfPieces, namedActs, supposedOf } from "./doing-facts";
+import { type Ground, renewedBy, resultsOf } from "./ground";
+import type { Matter } from "./matter";
+import { KIND_NOT_STATED } from "./question";
 import { judgement, unitSteps } from "./source-steps";
 import type { Step } from "./step";
-import { acceptedPieces, actedOn } from "./supposed";
+import { actedOn } from "./supposed";
 import { latestEnds } from "./timetable";
 
 /** Everything that a choice asks for and assumes, dated so that all of it counts on the ready date. */
-export function stepsOf(chosen: Dated, question: PlanQuestion, known: KnownFacts): readonly Step[] {
-  const { cover, choice, timetable, readyOn } = chosen;
+export function stepsOf(doing: Doing, waits: readonly Wait[], matter: Matter): readonly Step[] {
   const base = {
-    latestOn: readyOn,
+    latestOn: doing.day,
     after: [],
     renews: null,
     unit: null,
@@ -21,48 +21,44 @@ export function stepsOf(chosen: Dated, question: PlanQuestion, known: KnownFacts
     evidenceKinds: [],
     facts: {},
   };
-  const ground = { ...chosen, question, known, base };
-  const latest = latestEnds(cover, choice, question.limits, timetable.runs, readyOn);
-  return [
-    ...cover.sources
-      .filter(({ id }) => choice.sources.has(id))
-      .flatMap((source) =>
-        source.offer
-          ? unitSteps(ground, source, latest.get(source.id) ?? readyOn)
-          : [judgement(ground, source)],
-      ),
-    ...cover.leaves.flatMap((leaf) => [
-      ...ownEvidence(ground, leaf),
-      ...act(ground, leaf),
-      ...wait(ground, leaf),
-    ]),
-  ];
+  const ground = { doing, matter, base };
+  const latest = latestEnds(
+    doing.units.map(({ offer }) => offer),
+    matter.question.limits,
+    doing.timetable.runs,
+    doing.day,
+  );
+  const units = doing.units.flatMap((each) =>
+    unitSteps(ground, each, latest.get(each.offer.unit.unitId) ?? doing.day),
+  );
+  const judgements = doing.judged.map((each) => judgement(ground, each));
+  // In the order of the tree, as people read a route.
+  const others = [
+    ...[...doing.own].map(([at, each]) => ({ at, steps: ownEvidence(ground, at, each) })),
+    ...acts(ground),
+    ...waits.map((each) => ({ at: each.at, steps: [wait(ground, each)] })),
+  ].sort((a, b) => a.at - b.at);
+  return [...units, ...judgements, ...others.flatMap(({ steps }) => steps)];
 }
 
 /** Evidence of the worker's own work, and its judgement. */
-function ownEvidence({ base, choice, question, readyOn, late }: Ground, leaf: OpenLeaf): Step[] {
-  const amount = choice.own.get(leaf.index) ?? 0;
-  const { requirement } = leaf.result;
-  if (amount === 0 || !leaf.evidence || requirement.kind !== "COMPETENCE") return [];
-  const { code, competenceId, minimumRank } = requirement;
-  const on = late ? readyOn : firstUseful(question.clocks.asOf, readyOn, monthsGood(requirement));
-  const yielded = [...leaf.evidence.yields].flatMap(([id, kinds]) => (choice.sources.has(id) ? kinds : []));
-  const there = new Set([...leaf.evidence.kinds, ...yielded]);
-  // New kinds first: where several are asked for, they are what is short.
-  const evidenceKinds = [...leaf.evidence.ownKinds].sort(
-    (a, b) => Number(there.has(a)) - Number(there.has(b)),
-  );
-  const pieces = Array.from({ length: amount }, (_, at) => ({
-    kind: evidenceKinds[at % evidenceKinds.length] ?? KIND_NOT_STATED,
-    claims: [{ competenceId, rank: minimumRank }],
-  }));
+function ownEvidence(ground: Ground, at: number, own: OwnPieces): Step[] {
+  const { on, pieces } = own;
+  const { base, doing, matter } = ground;
+  const { question, deeds } = matter;
+  const code = deeds.leaves[at]?.code ?? "";
+  const served = [...doing.open.keys()].filter((place) => pieces.some(({ closes }) => closes.has(place)));
+  const supposed = supposedOf(own);
+  const evidenceKinds = [
+    ...new Set([...supposed.map(({ kind }) => kind), ...pieces.flatMap(({ kinds }) => kinds)]),
+  ].filter((kind) => kind !== KIND_NOT_STATED);
   const common = {
     ...base,
-    serves: [leaf.result],
+    serves: resultsOf(ground, served),
     startsOn: on,
     landsOn: on,
-    renews: leaf.lapsesOn,
-    amount,
+    renews: renewedBy(ground, served),
+    amount: pieces.length,
     evidenceKinds,
   };
   return [
@@ -74,50 +70,50 @@ function ownEvidence({ base, choice, question, readyOn, late }: Ground, leaf: Op
       whoseMove: "ASSESSOR",
       evidenceKinds: [],
       after: [`evidence:${code}`],
-      facts: acceptedPieces(`${question.place}evidence.${code}`, on, question.clocks.knownAt, pieces),
+      facts: factsOfPieces(code, own, question),
     },
   ];
 }
 
-/** Somebody's act. */
-function act({ base, choice, question, known, readyOn, late }: Ground, leaf: OpenLeaf): Step[] {
-  const { action, result, index } = leaf;
-  const requirement = leafIn(result);
-  if (!action || !requirement || !choice.acts.has(index)) return [];
-  const on = late ? readyOn : firstUseful(action.landsOn, readyOn, monthsGood(requirement));
-  const sessions = requirement.kind === "SUPERVISION" ? sessionsUntil(readyOn, requirement, question) : [];
-  return [
-    {
-      ...base,
-      id: `${action.kind.toLowerCase()}:${requirement.code}`,
-      kind: action.kind,
-      serves: [result],
-      whoseMove: action.kind === "VERIFICATION" ? "EMPLOYER" : requirement.suppliedBy,
-      startsOn: sessions[0] ?? on,
-      landsOn: on,
-      renews: leaf.lapsesOn,
-      amount: Math.max(1, sessions.length),
-      facts: actedOn(requirement, action, on, sessions, question, known),
-    },
-  ];
+/** What somebody does. */
+function acts(ground: Ground): { at: number; steps: Step[] }[] {
+  const { base, doing, matter } = ground;
+  return namedActs(doing, matter.deeds).map(({ act, at, leaf, served, on, sessions }) => ({
+    at,
+    steps: [
+      {
+        ...base,
+        id: `${act.kind.toLowerCase()}:${leaf.code}`,
+        kind: act.kind,
+        serves: resultsOf(ground, served),
+        whoseMove: act.kind === "VERIFICATION" ? "EMPLOYER" : leaf.suppliedBy,
+        startsOn: sessions[0]?.heldOn ?? on,
+        landsOn: on,
+        renews: renewedBy(ground, served),
+        amount: Math.max(1, sessions.length),
+        facts: actedOn(leaf, act, on, sessions, matter.question),
+      },
+    ],
+  }));
 }
 
-/** What time brings by itself. */
-function wait({ base, choice, question }: Ground, { comesOn, result, index, lapsesOn }: OpenLeaf): Step[] {
-  if (comesOn === null || !choice.waits.has(index)) return [];
-  return [
-    {
-      ...base,
-      id: `waiting:${result.requirement.code}`,
-      kind: "WAITING",
-      serves: [result],
-      whoseMove: "TIME",
-      startsOn: question.clocks.asOf,
-      landsOn: comesOn,
-      renews: lapsesOn,
-    },
-  ];
+/** What time brings by itself, and the place of its first leaf in the tree. */
+export interface Wait {
+  readonly at: number;
+  readonly result: RequirementResult;
+  readonly landsOn: Day;
+  readonly renews: Day | null;
 }
 
-const leafIn = ({ requirement }: RequirementResult): LeafRequirement | null =>
-  isGroup(requirement) ? null : requirement;
+function wait({ base, matter }: Ground, { result, landsOn, renews }: Wait): Step {
+  return {
+    ...base,
+    id: `waiting:${result.requirement.code}`,
+    kind: "WAITING",
+    serves: [result],
+    whoseMove: "TIME",
+    startsOn: matter.question.clocks.asOf,
+    landsOn,
+    renews,
+  };
+}

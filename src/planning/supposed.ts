@@ -1,8 +1,8 @@
-import { type Day, type Facts, type KnownFacts, type LeafRequirement, supposedId } from "../eligibility";
+import { type Day, type Facts, type LeafRequirement, supposedId } from "../eligibility";
 import type { ClaimFact } from "../eligibility/facts";
-import { holdsOn } from "../eligibility/stretch";
-import type { Action } from "./open";
+import type { Act } from "./acts";
 import type { PlanQuestion } from "./question";
+import type { Session } from "./sessions";
 
 /** Facts as they would be recorded: what a plan asks for and assumes, for the engine to judge. */
 export type SupposedFacts = Partial<Omit<Facts, "personId" | "links">>;
@@ -89,38 +89,32 @@ export function passed(
   };
 }
 
-/** What is recorded of somebody's act on a day. @param sessions the days of supervision. */
+/** What is recorded of somebody's act on a day. @param sessions the days and kinds of supervision. */
 export function actedOn(
   requirement: LeafRequirement,
-  { kind }: Action,
+  { kind, issuer, credentialId }: Act,
   on: Day,
-  sessions: readonly Day[],
+  sessions: readonly Session[],
   { place, clocks: { knownAt: recordedAt } }: Pick<PlanQuestion, "place" | "clocks">,
-  known: KnownFacts,
 ): SupposedFacts {
   const id = supposedId(`${place}${requirement.code}`);
+  if (kind === "VERIFICATION")
+    return { verifications: [{ id, recordedAt, credentialId: credentialId ?? "", verifiedOn: on }] };
   switch (requirement.kind) {
     case "CREDENTIAL":
-      return kind === "VERIFICATION"
-        ? {
-            verifications: known
-              .credentialsOf(requirement.credentialTypeId)
-              .filter((each) => holdsOn({ from: each.awardedOn, until: known.revokedOn(each) }, on))
-              .map((each, at) => ({ id: `${id}.${at}`, recordedAt, credentialId: each.id, verifiedOn: on })),
-          }
-        : {
-            credentials: [
-              {
-                id,
-                recordedAt,
-                credentialTypeId: requirement.credentialTypeId,
-                issuer: requirement.acceptedIssuers?.[0] ?? "",
-                awardedOn: on,
-                expiresOn: null,
-              },
-            ],
-            verifications: [{ id: `${id}.verified`, recordedAt, credentialId: id, verifiedOn: on }],
-          };
+      return {
+        credentials: [
+          {
+            id,
+            recordedAt,
+            credentialTypeId: requirement.credentialTypeId,
+            issuer: issuer ?? "",
+            awardedOn: on,
+            expiresOn: null,
+          },
+        ],
+        verifications: [{ id: `${id}.verified`, recordedAt, credentialId: id, verifiedOn: on }],
+      };
     case "ENDORSEMENT":
       return {
         endorsements: [
@@ -151,10 +145,10 @@ export function actedOn(
       };
     case "SUPERVISION":
       return {
-        supervisions: sessions.map((heldOn, at) => ({
+        supervisions: sessions.map(({ heldOn, kind: held }, at) => ({
           id: `${id}.${at}`,
           recordedAt,
-          kind: requirement.supervisionKind ?? "",
+          kind: held,
           heldOn,
         })),
       };

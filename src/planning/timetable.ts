@@ -1,15 +1,14 @@
 import type { Day } from "../eligibility";
-import type { Choice } from "./choice";
+import { NEVER } from "../eligibility/days";
 import { Diary, type Run } from "./diary";
 import type { Offer } from "./offers";
-import type { Cover, Source } from "./open";
 import type { Limits } from "./question";
 
 /** When the chosen units are taken: each as early as what comes before it and the hours of each month allow. */
 export interface Timetable {
   /** By unit. */
   readonly runs: ReadonlyMap<string, Run>;
-  /** The last day on which anything that is chosen lands. */
+  /** The last day on which any unit lands; the day of the question where there is none. */
   readonly landsOn: Day;
   /** Before which no other order of the same units could land either. */
   readonly notBefore: Day;
@@ -17,18 +16,18 @@ export interface Timetable {
 
 /** Null where some unit finds no room. @param later units that are taken as late as they can be for a day, and that day. */
 export function timetableOf(
-  cover: Cover,
-  choice: Choice,
+  chosen: readonly Offer[],
   limits: Limits,
   asOf: Day,
   later: { readonly units: ReadonlySet<string>; readonly endsBy: Day } | null = null,
 ): Timetable | null {
-  const units = inOrder(cover.sources.filter(({ id }) => choice.sources.has(id)));
+  const units = inOrder(chosen);
   const diary = new Diary(limits.hoursAMonth);
   const runs = new Map<string, Run>();
-  for (const { unit, before } of units) {
-    const notBefore = Math.max(asOf, ...before.map((id) => (runs.get(id)?.endsOn ?? asOf - 1) + 1));
-    const run = diary.first(unit, notBefore);
+  for (const { unit, before, comes } of units) {
+    const doneOn = (id: string) => Math.min(runs.get(id)?.endsOn ?? NEVER, comes.get(id) ?? NEVER);
+    const notBefore = Math.max(asOf, ...before.map((id) => doneOn(id) + 1));
+    const run = notBefore < NEVER ? diary.first(unit, notBefore) : null;
     if (!run) return null;
     diary.take(run);
     runs.set(unit.unitId, run);
@@ -39,24 +38,25 @@ export function timetableOf(
         const run = latestRun(offer, units, runs, diary, later.endsBy);
         runs.set(offer.unit.unitId, run);
       }
-  const others = otherLandings(cover, choice, asOf);
-  const alone = Math.max(others, ...units.map(({ landsOn }) => landsOn));
   return {
     runs,
-    landsOn: Math.max(others, ...[...runs.values()].map(({ endsOn }) => endsOn)),
-    notBefore: Math.max(alone, byHours(units, limits.hoursAMonth, asOf)),
+    landsOn: Math.max(asOf, ...[...runs.values()].map(({ endsOn }) => endsOn)),
+    notBefore: Math.max(
+      asOf,
+      ...units.map(({ landsOn }) => landsOn),
+      byHours(units, limits.hoursAMonth, asOf),
+    ),
   };
 }
 
 /** For each unit, the last day on which it may end so that everything after it and the day itself can stay. */
 export function latestEnds(
-  cover: Cover,
-  choice: Choice,
+  chosen: readonly Offer[],
   limits: Limits,
   runs: ReadonlyMap<string, Run>,
   readyOn: Day,
 ): ReadonlyMap<string, Day> {
-  const units = inOrder(cover.sources.filter(({ id }) => choice.sources.has(id)));
+  const units = inOrder(chosen);
   const latest = new Map(runs);
   const ends = new Map<string, Day>();
   for (const offer of [...units].reverse()) {
@@ -79,7 +79,7 @@ function latestRun(
 ): Run {
   const now = runs.get(unit.unitId);
   if (!now) throw new Error(`Unit ${unit.code} has no run.`);
-  const next = units.filter(({ before }) => before.includes(unit.unitId));
+  const next = units.filter((each) => waitsFor(each, unit.unitId));
   diary.release(now);
   const until = Math.min(endsBy, ...next.map((each) => (runs.get(each.unit.unitId)?.startsOn ?? endsBy) - 1));
   const run = diary.last(unit, now.startsOn, until) ?? now;
@@ -87,33 +87,21 @@ function latestRun(
   return run;
 }
 
+/** Whether a unit cannot be taken before another is: what will be completed by itself is not waited for. */
+const waitsFor = ({ before, comes }: Offer, id: string): boolean => before.includes(id) && !comes.has(id);
+
 /** What comes before others first, and of several the one with the longest way after it, so that little has to wait. */
-function inOrder(sources: readonly Source[]): readonly Offer[] {
-  const offers = sources.flatMap(({ offer }) => offer ?? []);
+function inOrder(offers: readonly Offer[]): readonly Offer[] {
   const length = new Map<string, number>();
   const lengthOf = ({ unit }: Offer): number => {
     const known = length.get(unit.unitId);
     if (known !== undefined) return known;
-    const after = offers.filter(({ before }) => before.includes(unit.unitId)).map(lengthOf);
+    const after = offers.filter((each) => waitsFor(each, unit.unitId)).map(lengthOf);
     const own = (unit.durationDays ?? 1) + Math.max(0, ...after);
     length.set(unit.unitId, own);
     return own;
   };
   return [...offers].sort((a, b) => lengthOf(b) - lengthOf(a) || (a.unit.code < b.unit.code ? -1 : 1));
-}
-
-/** The last day on which anything that is no unit lands. */
-function otherLandings({ leaves, sources }: Cover, choice: Choice, asOf: Day): Day {
-  return Math.max(
-    asOf,
-    ...sources.flatMap(({ id, offer, landsOn }) =>
-      offer === null && choice.sources.has(id) ? [landsOn] : [],
-    ),
-    ...leaves.flatMap(({ index, action, comesOn }) => [
-      ...(action && choice.acts.has(index) ? [action.landsOn] : []),
-      ...(comesOn !== null && choice.waits.has(index) ? [comesOn] : []),
-    ]),
-  );
 }
 
 /** The first day by which there is room for so many hours, however they are shared out. */

@@ -64,6 +64,8 @@ export interface Context {
   readonly today: string;
   /** What use cases work with, for an actor. */
   desk(actor: Actor): Desk;
+  /** Lets others have their turn: to be awaited by whatever computes for long, between one thing and the next. */
+  readonly breathe: () => Promise<void>;
   /** Finds the cheapest choices for plans. */
   readonly solver: Solver;
   readonly readiness: WorkforceAsking;

@@ -10,6 +10,9 @@ import type { Logger } from "pino";
 import type { Actor } from "../access/actor";
 import type { TryingOut } from "../access/persona";
 import type { Context } from "../resolvers/context";
+import { Admission } from "./admission/admission";
+import { turnPlugin } from "./admission/plugin";
+import { turnOf } from "./admission/turn-of-request";
 import { type Authenticate, authenticating } from "./authentication";
 import { retryAfterOf } from "./error-codes";
 import { executing, type Timed } from "./executor";
@@ -29,7 +32,7 @@ export interface AppParts {
   readonly operationsFolder: string;
   readonly authenticate: Authenticate;
   /** Makes one request's context. */
-  readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Timed;
+  readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Omit<Timed, "turn">;
   /** Whom GraphiQL offers to act as; null: nobody, and tokens come from elsewhere. */
   readonly tryingOut: TryingOut | null;
   /** Resolves when the database answers, with a sentence for the operator of the service, or null. */
@@ -71,6 +74,7 @@ export async function buildApp({
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   app.decorateRequest("actor", null);
   app.decorateRequest("refusal", null);
+  const admission = new Admission(limits.admission);
   const { recognise, admit } = authenticating(authenticate, logger);
   app.route({
     url: "/graphql",
@@ -89,7 +93,10 @@ export async function buildApp({
       reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ actor }) => contextOf(actor, new Deadline(limits.execution)),
+      context: async (request, reply) =>
+        Object.assign(contextOf(request.actor, new Deadline(limits.execution)), {
+          turn: turnOf(admission, request, reply),
+        }),
     }),
   });
   if (introspection) serveGraphiql(app, operationsFolder, tryingOut);
@@ -135,6 +142,7 @@ async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
       statusPlugin,
+      turnPlugin,
       plugin,
     ],
     logger: {

@@ -29,6 +29,8 @@ export const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   QUERY_TOO_COSTLY: { status: 400, level: "info" },
   QUERY_TOO_DEEP: { status: 400, level: "info" },
   QUERY_TOO_LARGE: { status: 400, level: "info" },
+  TOO_MUCH_AT_ONCE: { status: 429, level: "info" },
+  BUSY: { status: 503, level: "warn" },
   TOO_SLOW: { status: 503, level: "warn" },
   DATABASE_BUSY: { status: 503, level: "warn", retryAfter: 1 },
   OUTCOME_UNKNOWN: { status: 503, level: "error" },

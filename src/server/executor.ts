@@ -16,12 +16,15 @@ import {
   type SourceLocation,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { Turn } from "./admission/turn";
 import { isCompilable } from "./compilable";
 import type { Deadline } from "./limits/deadline";
 
 /** What the executor needs of a request's context. */
 export interface Timed {
   readonly deadline: Deadline;
+  /** When it may run. Waiting for it counts as time that it takes. */
+  readonly turn: Turn;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<Timed>["gateway"];
@@ -104,13 +107,15 @@ export function executing(schema: GraphQLSchema): Executing {
     async responseForOperation({ document, queryHash, source, operation, request, contextValue }) {
       const running = contextValue.deadline.within(
         () =>
-          run({
-            document,
-            documentKey: queryHash ?? source,
-            operation,
-            variables: request.variables ?? {},
-            contextValue,
-          }),
+          contextValue.turn.take(() =>
+            run({
+              document,
+              documentKey: queryHash ?? source,
+              operation,
+              variables: request.variables ?? {},
+              contextValue,
+            }),
+          ),
         operation.operation === OperationTypeNode.MUTATION,
       );
       const result = await running.catch(() => null);

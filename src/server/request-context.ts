@@ -30,6 +30,8 @@ import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
 import { partnerReading } from "../services/workforce/read-partners";
 import { workforceReading } from "../services/workforce/read-workers";
+import { inTurn } from "./admission/in-turn";
+import { pacer } from "./admission/pace";
 import type { Timed } from "./executor";
 import type { Deadline } from "./limits/deadline";
 
@@ -65,11 +67,12 @@ export function requestContext(
   }: ContextParts,
   actor: Actor | null,
   deadline: Deadline,
-): Context & Timed {
+): Context & Omit<Timed, "turn"> {
   const onStatement = (name: string) => {
     deadline.check();
     listener?.(name);
   };
+  const breathe = pacer.pace(() => deadline.check());
   const instant = now();
   const today = dayOf(instant);
   const reach = { ...reachOf(actor), today };
@@ -84,6 +87,7 @@ export function requestContext(
     today,
     reference,
     suppressionThreshold,
+    breathe,
     async rereadReference() {
       await live.reload();
       return live.current;
@@ -104,7 +108,7 @@ export function requestContext(
       otherFacts: otherFactLoaders(database, organisationId, today),
       trail: trailLoaders(database, organisationId),
       readiness: readinessLoader((workers, ask) =>
-        readinessOfWorkers(database, { organisationId, reference, today }, workers, {
+        readinessOfWorkers(database, { organisationId, reference, today, breathe }, workers, {
           ...ask,
           // A partner's people reach records, and nothing that is stored beside them.
           numbers: actor?.guest ? null : numbersKnownBy(pool),
@@ -121,7 +125,8 @@ export function requestContext(
     now: instant,
     today,
     desk,
-    solver,
+    solver: inTurn(solver, breathe),
+    breathe,
     readiness: workforceAsking(database, numbersKnownBy(pool)),
     workforce: workforceReading(database),
     members: memberReading(database),

@@ -1,10 +1,11 @@
-import { databaseNow } from "../support/days";
-import { startDemonstration } from "../support/demonstration";
+import { databaseNow, inDays, runDay } from "../support/days";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { type Acting, acting, CHARITY, chandra, MOVED, TRUST } from "../support/partners";
 import type { TestService } from "../support/server";
 
 const NEW_EMPLOYER = "charity-hr";
-const FAR_AHEAD = "2099-11-01";
+/** The database lets a consent hold until then by its own day, whatever day the service is on. */
+const IN_A_YEAR = inDays(365, runDay());
 const KINDS = ["POST", "EVIDENCE", "COMPLETION", "CREDENTIAL", "SUPERVISION", "ENDORSEMENT"];
 
 interface Excluded {
@@ -19,9 +20,10 @@ describe("moving between employers", () => {
   let run: Acting["run"];
   let refused: Acting["refused"];
   let consent: string;
+  let today = TEST_DAY;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: [MOVED] });
+    service = await startDemonstration({ personas: [MOVED], service: { dayOf: () => today } });
     ({ ask, run, refused } = acting(service));
     await run("registerWorker", { number: "OD-100", name: "Chandra Patel" }, NEW_EMPLOYER);
   });
@@ -61,7 +63,8 @@ describe("moving between employers", () => {
     (await eligibility(knownAt)).met.filter(({ code }) => code.startsWith("competence-")).length;
 
   it("is the worker's to allow, on their own record, for kinds that are named and until a day", async () => {
-    const given = { worker: chandra, to: "OPEN-DOOR", what: KINDS, untilOn: FAR_AHEAD };
+    today = runDay();
+    const given = { worker: chandra, to: "OPEN-DOOR", what: KINDS, untilOn: IN_A_YEAR };
     for (const [own, code] of [
       [{ to: "NORTHMOOR" }, "UNKNOWN_CODE"],
       [{ what: [] }, "OUT_OF_RANGE"],
@@ -79,7 +82,7 @@ describe("moving between employers", () => {
       me: {
         consents: {
           nodes: [
-            { id: consent, to: { code: "OPEN-DOOR" }, kinds: KINDS, untilOn: FAR_AHEAD, withdrawnAt: null },
+            { id: consent, to: { code: "OPEN-DOOR" }, kinds: KINDS, untilOn: IN_A_YEAR, withdrawnAt: null },
           ],
         },
       },
@@ -87,6 +90,7 @@ describe("moving between employers", () => {
     // The employer whom they may be leaving is not told.
     const told = '{ worker(by: { number: "NM-003" }) { name consents(first: 5) { nodes { id } } } }';
     expect((await ask(told, "trust-hr")).data).toEqual({ worker: { name: "Chandra Patel", consents: null } });
+    today = TEST_DAY;
   });
 
   it("takes a record here that is known to be the same person's", async () => {

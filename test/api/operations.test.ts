@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inDays, runDay } from "../support/days";
 import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { moved } from "../support/partners";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
 
+/** What a consent may last until: the database goes by its own day. */
+const IN_A_YEAR = inDays(365, runDay());
 const FOLDER = join(__dirname, "operations");
 const OPERATIONS = readdirSync(FOLDER).filter((file) => file.endsWith(".graphql"));
 
@@ -12,6 +15,8 @@ const OPERATIONS = readdirSync(FOLDER).filter((file) => file.endsWith(".graphql"
 const masked = (answer: string) =>
   answer
     .replaceAll(`"${TEST_DAY}"`, '"(today)"')
+    .replaceAll(`"${runDay()}"`, '"(today)"')
+    .replaceAll(`"${IN_A_YEAR}"`, '"(in a year)"')
     .replace(/"\d{4}-\d{2}-\d{2}T[^"]*Z"/g, '"(an instant)"')
     // So are the ids of what is recorded through the API, other ones each time: base64url of "Draft:…", "Judgement:…" and so on.
     .replace(/"RHJhZnQ6[^"]*"/g, '"(the id of a draft)"')
@@ -26,9 +31,13 @@ const masked = (answer: string) =>
  */
 describe("operations, with what they return and the SQL they run", () => {
   let service: TestService;
+  let today = TEST_DAY;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: [moved("lena", "Lena Fischer", "OD-200")] });
+    service = await startDemonstration({
+      personas: [moved("lena", "Lena Fischer", "OD-200")],
+      service: { dayOf: () => today },
+    });
   });
 
   afterAll(() => service.close());
@@ -43,7 +52,9 @@ describe("operations, with what they return and the SQL they run", () => {
 
   /** Those given, "# variables: {…}"; and of an operation that goes on from an earlier one, "# $draft: file.graphql field field". */
   function variablesOf(operation: string): Record<string, unknown> {
-    const given = JSON.parse(/^# variables: (.+)$/m.exec(operation)?.[1] ?? "{}") as object;
+    const given = JSON.parse(
+      (/^# variables: (.+)$/m.exec(operation)?.[1] ?? "{}").replace("(in a year)", IN_A_YEAR),
+    ) as object;
     const found = [...operation.matchAll(/^# \$(\w+): (\S+) (.+)$/gm)];
     return {
       ...given,
@@ -61,6 +72,7 @@ describe("operations, with what they return and the SQL they run", () => {
     const query = textOf(operation);
     const variables = variablesOf(operation);
     service.statements.length = 0;
+    today = /^# on the day of the run$/m.test(operation) ? runDay() : TEST_DAY;
     const { data, errors } = await service.ask(
       query,
       variables,

@@ -290,26 +290,6 @@ describe("other requirements, in words", () => {
     ],
     ["units short", unit("u", "v", "w"), [completed("u")], alike("One of three units. Two more are needed.")],
     ["a unit not completed", unit("u"), [], alike("None is recorded yet. One passed completion is needed.")],
-    [
-      "time that was reached in a post that is no longer held",
-      { ...time, mustHoldNow: true },
-      [post("2024-01-01"), ended("2026-02-01")],
-      alike(
-        "The time in role was reached on 1 January 2025, and a post has to be held now: none that matches is. It counts again from the day on which one is held.",
-      ),
-    ],
-    [
-      "a certificate that ran out and was never verified",
-      { ...dbs, currencyMonths: 12 },
-      [credential("2024-01-10", false)],
-      alike("What is recorded does not count: it ran out on 10 January 2025. One in date is needed."),
-    ],
-    [
-      "a certificate that was verified and ran out",
-      { ...dbs, currencyMonths: 12 },
-      [credential("2024-01-10")],
-      alike("What was there stopped counting on 10 January 2025. One in date is needed."),
-    ],
   ])("%s", (_, requirement, facts, expected) => {
     expect(sentences(requirement, ...facts)).toEqual(expected);
   });

@@ -10,6 +10,8 @@ import { askOf, processStarter, START_PATIENCE } from "../support/processes";
 import { seeded } from "../support/seeded";
 
 const TRUST = organisationId("NORTHMOOR");
+/** By how many days the service's clock is behind. */
+const DAYS = 40;
 const AMARA = workerId({ code: "amara" });
 
 describe("the database's clock, as a service knows it", () => {
@@ -96,19 +98,18 @@ describe("a service whose own clock is wrong", () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it.each([
-    [-30_000, "30.0 seconds behind"],
-    [86_400_000 * 40, "3456000.0 seconds ahead of"],
-  ])(
-    "by %i ms says so, and counts at once what it has recorded",
-    async (shift, said) => {
+  it(
+    "says so, and counts at once what it has recorded, on the day that it is",
+    async () => {
       // The first host is gone, as after a fail-over.
       const { host } = new URL(url);
       const service = await start({
         DATABASE_URL: url.replace(`@${host}`, `@127.0.0.1:1,${host}`),
-        PEERWAY_TEST_CLOCK_SHIFT: String(shift),
+        PEERWAY_TEST_CLOCK_SHIFT: String(-DAYS * 86_400_000),
       });
-      expect(service.said).toMatch(new RegExp(`The clock of this machine is ${said} the database's`));
+      expect(service.said).toContain(
+        `The clock of this machine is ${DAYS * 86_400}.0 seconds behind the database's`,
+      );
       const ask = askOf(service);
       const input = { worker: toGlobalId("Worker", AMARA), kind: "PEER", heldOn: "2018-05-06" };
       const written = await ask(

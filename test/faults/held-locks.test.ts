@@ -11,7 +11,7 @@ const AMARA = workerId({ code: "amara" });
 const KIT = workerId({ code: "kit" });
 
 /** Far under the service's own bound, so that the tests need not wait for that. */
-const EXECUTION = 1_500;
+const EXECUTION = 1_000;
 
 interface Posted {
   readonly status: number;
@@ -139,22 +139,37 @@ describe("while somebody else holds what a request needs", () => {
     expect([code, data]).toEqual([undefined, { workers: { totalCount: expect.any(Number) } }]);
     // A slow machine takes some; the wait for the record takes five seconds.
     expect(performance.now() - began).toBeLessThan(2_500);
+    await holder.query("COMMIT");
     const answers = await Promise.all(waiting);
-    expect(new Set(answers.map((each) => `${each.status} ${each.code} ${each.retryAfter}`))).toEqual(
-      new Set(["503 DATABASE_BUSY 1"]),
-    );
+    const stored = answers.filter(({ status }) => status === 200).length;
+    expect(new Set(answers.map(({ code }) => code ?? "stored"))).toContain("stored");
+    expect(await facts()).toBe(before + stored);
+    await holder.query("BEGIN");
+    await hold(AMARA);
+    expect(await record(patient, session(AMARA))).toMatchObject({
+      status: 503,
+      code: "DATABASE_BUSY",
+      retryAfter: "1",
+    });
     await holder.query("COMMIT");
     await pause(200);
-    expect(await facts()).toBe(before);
+    expect(await facts()).toBe(before + stored);
   });
 });
 
 describe("when a transaction ends in doubt", () => {
   let service: TestService;
+  let hasty: TestService;
 
   beforeAll(async () => {
-    service = await startDemonstration({ service: { limits: { execution: EXECUTION } } });
-    await service.ask("{ __typename }", {}, "trust-peer-supervisor");
+    service = await startDemonstration();
+    hasty = await startService({
+      ownerUrl: service.ownerUrl,
+      personas: service.personas,
+      now: () => new Date(),
+      limits: { execution: EXECUTION },
+    });
+    await hasty.ask("{ __typename }", {}, "trust-peer-supervisor");
     // COMMIT takes as long as a test sets.
     await service.pool.query(`
       CREATE TABLE how_long (seconds float8); INSERT INTO how_long VALUES (0); GRANT SELECT ON how_long TO PUBLIC;
@@ -162,7 +177,10 @@ describe("when a transaction ends in doubt", () => {
       CREATE CONSTRAINT TRIGGER takes_time AFTER INSERT ON supervision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION take_time()`);
   });
 
-  afterAll(() => service.close());
+  afterAll(async () => {
+    await hasty.close();
+    await service.close();
+  });
 
   const stored = async () => {
     const { rows } = await service.pool.query<{ count: number }>(
@@ -172,8 +190,8 @@ describe("when a transaction ends in doubt", () => {
     return rows[0]?.count;
   };
   const commitTakes = (seconds: number) => service.pool.query("UPDATE how_long SET seconds = $1", [seconds]);
-  const record = () =>
-    service.ask(
+  const record = (to = service) =>
+    to.ask(
       "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { id } }",
       {
         input: {
@@ -189,19 +207,21 @@ describe("when a transaction ends in doubt", () => {
     errors?.map(({ extensions }) => extensions.code);
 
   it("a COMMIT that takes too long is cancelled, and nothing is stored", async () => {
-    await commitTakes(5);
-    expect(codes(await record())).toEqual(["TOO_SLOW"]);
+    await commitTakes(20);
+    expect(codes(await record(hasty))).toEqual(["TOO_SLOW"]);
     await pause(200);
     expect(await stored()).toBe(0);
   });
 
   it("a connection lost during COMMIT is answered as unknown, and the idempotency key settles it", async () => {
-    await commitTakes(0.8);
+    await commitTakes(10);
     const asked = record();
-    await pause(400);
-    await service.pool.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'COMMIT' AND state = 'active'",
-    );
+    for (let cut = 0; cut === 0; await pause(20)) {
+      const { rowCount } = await service.pool.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'COMMIT' AND state = 'active'",
+      );
+      cut = rowCount ?? 0;
+    }
     const answer = await asked;
     expect([codes(answer), answer.errors?.[0]?.message]).toEqual([
       ["OUTCOME_UNKNOWN"],

@@ -4,6 +4,7 @@ import { readTexts } from "../../src/resolvers/guard/texts";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { cleanText } from "../../src/text";
 import { startDemonstration } from "../support/demonstration";
+import { recorder } from "../support/recorder";
 import type { TestService } from "../support/server";
 import { textPositions } from "../support/text-positions";
 
@@ -109,6 +110,31 @@ it("a mutation answers with a user error and its path, and stores nothing", asyn
   expect(filter.errors?.[0]?.extensions).toMatchObject({
     code: "BAD_USER_INPUT",
     userErrors: [{ field: ["number"] }],
+  });
+});
+
+it("a batch of which each item is for itself records the others", async () => {
+  const worker = await recorder(service).idOf("NM-001");
+  const item = (kind: string) => ({ worker, kind, heldOn: "2026-01-05" });
+  const send = async (policy: string) =>
+    (
+      await service.ask(
+        "mutation ($input: RecordSupervisionsInput!) { recordSupervisions(input: $input) { results { id userErrors { code field } } userErrors { code field } } }",
+        { input: { policy, items: [item("P\0"), item("NO_KIND"), item("PEER")] } },
+        "trust-peer-supervisor",
+      )
+    ).data?.recordSupervisions;
+  expect(await send("ALL_OR_NOTHING")).toEqual({
+    results: [],
+    userErrors: [{ code: "UNREADABLE", field: ["items", "0", "kind"] }],
+  });
+  expect(await send("EACH_FOR_ITSELF")).toEqual({
+    results: [
+      { id: null, userErrors: [{ code: "UNREADABLE", field: ["items", "0", "kind"] }] },
+      { id: null, userErrors: [{ code: "UNKNOWN_CODE", field: ["items", "1", "kind"] }] },
+      { id: expect.any(String), userErrors: [] },
+    ],
+    userErrors: [],
   });
 });
 

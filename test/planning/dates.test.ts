@@ -157,9 +157,10 @@ describe("when a plan is done", () => {
       requirement: all(short, asks("2")),
       units: [unit("A", assesses("1")), unit("B", { ...long, prerequisites: ["A"] })],
     });
+    // One piece of their own is needed either way: of the other competence, it spares the long unit.
     expect(told(again)).toMatchObject({
-      readyOn: "2027-03-01",
-      steps: ["unit:A", "unit:B", "judgement:unit:B", "evidence:competence-1", "judgement:competence-1"],
+      readyOn: "2026-11-21",
+      steps: ["unit:A", "judgement:unit:A", "evidence:competence-2", "judgement:competence-2"],
     });
     const never = await plan({
       requirement: all(short, asks("2")),
@@ -178,11 +179,16 @@ describe("when a plan is done", () => {
       effectiveOn: toDay("2026-12-15"),
       hundredths: null,
     };
-    const answer = await plan({
+    const asked = {
       requirement: all(year, asks("1")),
       record: { ...post("2025-01-01"), postChanges: [ending] },
       units: [unit("A", { ...assesses("1"), durationDays: 60 })],
+    };
+    expect(told(await plan(asked))).toMatchObject({
+      readyOn: "2026-11-21",
+      steps: ["evidence:competence-1", "judgement:competence-1"],
     });
+    const answer = await plan({ ...asked, limits: { ownEvidence: "NEVER" } });
     expect(told(answer).outcome).toBe("NO_DATE");
     expect(answer.blocked).toMatchObject([
       {

@@ -5,6 +5,7 @@ import { aCase, COMPETENCES, day, EVIDENCE_KINDS, runs, SEED, UNITS } from "../e
 import { clocks, LIMITS, outcomeOn, question, satisfied, solving } from "./building";
 import { cheapest } from "./exhaustive";
 import { inProgrammes, perhaps, requirement, units } from "./generate";
+import { faultsOfNoDate, faultsOfPlan } from "./holding";
 
 const codesOf = ({ steps }: Plan) =>
   steps.flatMap((step) => (step.kind === "UNIT" && step.unit ? [step.unit.code] : [])).sort();
@@ -72,7 +73,7 @@ describe(`the laws of the plan (seed ${SEED})`, () => {
     );
   }, 60_000);
 
-  it("is true of any record: ready on the day, not the day before, and no unit too many", async () => {
+  it("is true of any record: ready on the day, not the day before, nothing too many, and no date only where there is none", async () => {
     await fc.assert(
       fc.asyncProperty(
         aCase,
@@ -100,7 +101,9 @@ describe(`the laws of the plan (seed ${SEED})`, () => {
             limits: { ...LIMITS, ownEvidence, hoursAMonth },
             place: "",
           };
-          holds(asked, await plan(asked, solver));
+          const answer = await plan(asked, solver);
+          holds(asked, answer);
+          expect(answer.readyOn === null ? faultsOfNoDate(asked) : faultsOfPlan(asked, answer)).toEqual([]);
         },
       ),
       runs(60),

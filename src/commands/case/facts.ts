@@ -172,7 +172,10 @@ const links = z
     ),
     sameScale: z.boolean(),
   })
-  .transform(({ recordedAt: _, ...link }) => link);
+  .transform((given) => {
+    const { recordedAt: _, ...link } = given;
+    return link;
+  });
 
 /** A record of a case file: one worker's facts, and what is read with them. A list that is left out is empty. */
 export const facts = z

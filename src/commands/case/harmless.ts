@@ -1,12 +1,28 @@
-/** Characters that a terminal obeys or hides, or that turn the direction of what follows: the C0 and C1 controls, and format characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for.
-const OBEYED = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Whether a terminal obeys or hides a character, or turns the direction of what follows: controls and format characters. */
+function isObeyed(code: number): boolean {
+  return (
+    code <= 0x1f ||
+    (code >= 0x7f && code <= 0x9f) ||
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff
+  );
+}
 
-const written = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function written(text: string, stays: (character: string) => boolean): string {
+  let shown = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const code = text.charCodeAt(at);
+    shown += isObeyed(code) && !stays(character) ? `\\u${code.toString(16).padStart(4, "0")}` : character;
+  }
+  return shown;
+}
 
 /** A line as it can be shown on a terminal: what the terminal would obey is written out, as in JSON. */
-export const harmless = (line: string): string => line.replace(OBEYED, written);
+export const harmless = (line: string): string => written(line, () => false);
 
 /** JSON as it can be shown on a terminal; it says the same. Line ends between its values stay. */
-export const harmlessJson = (json: string): string =>
-  json.replace(OBEYED, (character) => (character === "\n" ? character : written(character)));
+export const harmlessJson = (json: string): string => written(json, (character) => character === "\n");

@@ -20,7 +20,7 @@ export async function dumpDatabase(
   if (existsSync(file))
     throw new BackupError(`${file} is there already. Choose another name: no backup is overwritten.`);
   const program = await findProgram("pg_dump", bin);
-  const client = await openClient(url);
+  const client = await openClient(url, {}, { standby: true });
   const unfinished = `${file}.unfinished`;
   try {
     requireNotOlder("pg_dump", program, await serverOf(client));

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Hosts } from "../hosts";
 
 /** A backup cannot be made or restored; the message says why, and what would be right. */
 export class BackupError extends Error {}
@@ -55,11 +56,13 @@ export function requireNotOlder(
 
 /** How libpq is told where to connect: by its environment, so that no list of processes shows a password. */
 export function environmentOf(url: string): NodeJS.ProcessEnv {
-  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const servers = Hosts.of(url).urls.map((each) => new URL(each));
+  const { username, password, pathname, searchParams } = servers[0] ?? new URL(url);
   return {
     ...process.env,
-    PGHOST: decodeURIComponent(searchParams.get("host") ?? hostname),
-    PGPORT: port || "5432",
+    PGHOST: searchParams.get("host") ?? servers.map(({ hostname }) => decodeURIComponent(hostname)).join(","),
+    PGPORT: servers.map(({ port }) => port || "5432").join(","),
+    ...(servers.length > 1 && { PGTARGETSESSIONATTRS: "read-write" }),
     PGUSER: decodeURIComponent(username),
     PGPASSWORD: decodeURIComponent(password),
     PGDATABASE: decodeURIComponent(pathname.slice(1)),

@@ -88,7 +88,7 @@ async function restore(program: Program, url: string, file: string, listed: stri
         "--single-transaction",
         "--exit-on-error",
         `--use-list=${list}`,
-        `--dbname=${decodeURIComponent(new URL(url).pathname.slice(1))}`,
+        `--dbname=${environmentOf(url).PGDATABASE}`,
         file,
       ],
       environmentOf(url),

@@ -16,7 +16,7 @@ import {
   turnsOf,
   unionOf,
 } from "../stretch";
-import { monthsAfter, oneInDate, stretchOf } from "./in-date";
+import { FEW, monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
 export function readCredential(
@@ -41,20 +41,26 @@ export function readCredential(
     }));
   const verified = awarded.flatMap(verifiedOver);
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
-  const inDate = awarded.length < 2 ? awarded : unionOf(awarded);
+  const inDate = awarded.length > FEW ? unionOf(awarded) : null;
+  const isAwardedOn = (day: Day) =>
+    inDate ? isWithin(inDate, day) : awarded.some((stretch) => holdsOn(stretch, day));
   const isVerifiedOn = (factId: string, day: Day) =>
     known
       .verificationsOf(factId)
       .some(
         (each) => each.verifiedOn <= day && day < Math.min(known.revokedOn(each), known.acceptedUntil(each)),
       );
-  const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !isVerifiedOn(factId, day));
   const stretchesOf = grouped(verified, ({ factId }) => factId);
+  const countsOn = (factId: string, day: Day) =>
+    verified.length > FEW
+      ? stretchesOf(factId).some((each) => holdsOn(each, day))
+      : verified.some((each) => each.factId === factId && holdsOn(each, day));
+  const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !countsOn(factId, day));
   return {
-    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(inDate), ...reading.changes],
+    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(inDate ?? awarded), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
-      return day >= asOf && isWithin(inDate, day) ? "PENDING" : "NOT_MET";
+      return day >= asOf && isAwardedOn(day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
       // Verified twice, it is still one credential, and counts while either verification stands.

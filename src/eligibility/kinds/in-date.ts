@@ -7,6 +7,7 @@ import {
   type DatedStretch,
   earliest,
   holding,
+  holdsOn,
   isWithin,
   noteOfStretches,
   turnsOf,
@@ -31,6 +32,9 @@ export function stretchOf(
 export const monthsAfter = (day: Day, months: number | null): Day | null =>
   months === null ? null : addMonths(day, months);
 
+/** So many stretches are looked through one by one sooner than they are put together. */
+export const FEW = 16;
+
 /** A requirement that one fact in date is enough for. */
 export function oneInDate(
   stretches: readonly DatedStretch[],
@@ -39,10 +43,12 @@ export function oneInDate(
   otherwise: Outcome = "NOT_MET",
 ): Omit<LeafReading, "excludedOn"> {
   const on = (day: Day) => holding(stretches, day);
-  const union = stretches.length < 2 ? stretches : unionOf(stretches);
+  const union = stretches.length > FEW ? unionOf(stretches) : null;
+  const isOn = (day: Day) =>
+    union ? isWithin(union, day) : stretches.some((stretch) => holdsOn(stretch, day));
   return {
-    changes: turnsOf(union),
-    outcomeOn: (day) => (isWithin(union, day) ? "MET" : otherwise),
+    changes: turnsOf(union ?? stretches),
+    outcomeOn: (day) => (isOn(day) ? "MET" : otherwise),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind, stopsOn: until })),
     measureOn: (day) => ({
       required: { amount: 1, unit },

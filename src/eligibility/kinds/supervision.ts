@@ -19,8 +19,8 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     .filter(isOfKind)
     .map(stretchOfSession)
     .sort((a, b) => b.from - a.from);
-  const countingOn = (day: Day) => {
-    const inTime = held.filter((session) => holdsOn(session, day));
+  const countingOn = (day: Day, sessionsHeld: readonly DatedStretch[] = held) => {
+    const inTime = sessionsHeld.filter((session) => holdsOn(session, day));
     if (gap === null) return inTime;
     let next = day;
     const broken = inTime.findIndex(({ from }) => {
@@ -47,13 +47,20 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
       })),
     excludedOn(day) {
       const counting = new Set(countingOn(day).map(({ factId }) => factId));
+      // One that is not read is looked at as if it were.
+      const isInRun = (stretch: DatedStretch): boolean => {
+        if (gap === null || counting.has(stretch.factId)) return true;
+        if (held.some(({ factId }) => factId === stretch.factId)) return false;
+        const withIt = [...held, stretch].sort((a, b) => b.from - a.from);
+        return countingOn(day, withIt).includes(stretch);
+      };
       return withPassedOver(known.supervisions, known.passedOver().supervisions).flatMap(
         ({ fact, reasons }) => {
           const stretch = stretchOfSession(fact);
           const is: Reason[] = isOfKind(fact) ? [] : [{ reason: "KIND_NOT_ALLOWED" }];
           const outside = reasonsOutside(stretch, day);
           const isRead = reasons.length + is.length === 0;
-          if (isRead && outside.length === 0 && !counting.has(fact.id)) is.push({ reason: "RUN_BROKEN" });
+          if (outside.length === 0 && !isInRun(stretch)) is.push({ reason: "RUN_BROKEN" });
           // It counts on the day of the session; on its last day only where the run still held.
           const heldTo =
             isRead &&

@@ -56,7 +56,14 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
     noteOn: (day) => ({
       nothingRecorded: posts.length === 0,
       reached: sure.reachedOn <= day ? sure.reachedOn : null,
-      count: sure.addsOn(day) > 0 ? "GOES_ON" : isHeld(sure.posts, day) ? "NO_HOURS" : "STOPPED",
+      count:
+        sure.reachedOn <= day
+          ? undefined
+          : sure.addsOn(day) > 0
+            ? "GOES_ON"
+            : isHeld(sure.posts, day)
+              ? "NO_HOURS"
+              : "STOPPED",
     }),
   };
 }

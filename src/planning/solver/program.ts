@@ -26,22 +26,31 @@ export interface Solved {
   readonly values: readonly number[];
   /** For each tier that was looked at: its sum, and proven, that it cannot be less than. */
   readonly tiers: readonly { readonly sum: number; readonly atLeast: number }[];
+  /** Seconds that it took. */
+  readonly took?: number;
 }
 
 /** Solves programs in whole numbers. */
 export interface Solver {
   /** @param seconds after which it answers with the best that it has. */
   solve(program: Program, seconds: number): Promise<Solved>;
+  /** Lets others have their turn, where the thread is shared: awaited between what takes long by itself. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** The same solver, which gives again what it found for the same program. */
 export function remembering(solver: Solver): Solver {
   const found = new Map<string, Promise<Solved>>();
   return {
+    ...(solver.breathe && { breathe: solver.breathe }),
     solve(program, seconds) {
       const key = JSON.stringify(program);
       const solved = found.get(key) ?? solver.solve(program, seconds);
-      found.set(key, solved);
+      if (!found.has(key))
+        found.set(
+          key,
+          solved.then((each) => ({ ...each, took: 0 })),
+        );
       return solved;
     },
   };

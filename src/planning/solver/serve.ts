@@ -21,7 +21,11 @@ export function serve(port: MessagePort, load: () => Promise<Highs>, now: () => 
   const loading = load();
   port.on("message", ({ id, program, seconds }: Asked) => {
     loading
-      .then((highs) => port.postMessage({ id, solved: solve(highs, program, now() + seconds * 1000) }))
+      .then((highs) => {
+        const began = now();
+        const solved = solve(highs, program, began + seconds * 1000);
+        port.postMessage({ id, solved: { ...solved, took: (now() - began) / 1000 } });
+      })
       .catch((error: unknown) =>
         port.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
       );

@@ -1,57 +1,17 @@
 import {
   defaultFieldResolver,
   type GraphQLField,
-  type GraphQLInputType,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
 } from "graphql";
 import type { UserError } from "../../entities/user-error";
 import { badArgument } from "../../schema/node";
-import { cleanText } from "../../text";
-
-/** Arguments and input fields whose texts may have several lines. */
-const MULTILINE: ReadonlySet<string> = new Set([
-  "aim",
-  "authority",
-  "award",
-  "delivery",
-  "how",
-  "inScope",
-  "note",
-  "outOfScope",
-  "purpose",
-  "reason",
-  "reflection",
-  "remark",
-  "shape",
-  "summary",
-  "text",
-]);
-
-/** What a file says is read line by line, by the same rule, so that one bad line does not refuse all. */
-const READ_AS_FILES: ReadonlySet<string> = new Set(["ImportFileInput.text", "ImportFileInput.base64"]);
-
-/** Deeper than any document that can be imported. */
-const DEEPEST_JSON = 64;
-
-type Path = readonly (string | number)[];
-/** Returns the value with its texts as they are kept; the same value where nothing changes. @throws WrongText */
-type Read = (value: unknown, path: Path) => unknown;
-
-/** A text that cannot be kept, and where it stands among the arguments. */
-class WrongText extends Error {
-  constructor(
-    readonly path: Path,
-    problem: string,
-  ) {
-    super(problem);
-  }
-}
+import { type Read, type Reads, readerOf, readMembers, WrongText } from "./text-readers";
 
 /**
  * Reads every text that comes as an argument or within one by the one rule for texts (src/text), before any resolver sees it, so that
@@ -72,28 +32,87 @@ export function readTexts(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-type Reads = readonly (readonly [string, Read])[];
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 function wrap(field: GraphQLField<unknown, unknown>, reads: Reads, isMutation: boolean): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
+  const resolve: Resolve = field.resolve ?? defaultFieldResolver;
   const refusedWith = isMutation ? refusalOf(field) : null;
+  const reading: Resolve = (source, args, context, info) =>
+    resolve(source, readMembers(reads, args, []) as typeof args, context, info);
   field.resolve = (source, args, context, info) => {
-    let read: typeof args;
     try {
-      read = readMembers(reads, args, []) as typeof args;
+      return reading(source, args, context, info);
     } catch (error) {
       if (!(error instanceof WrongText)) throw error;
       const [argument = "", ...path] = error.path.map(String);
-      const userError = (field: readonly string[]): UserError => ({
-        code: "UNREADABLE",
-        field,
-        message: error.message,
-      });
-      if (refusedWith) return refusedWith([userError(argument === "input" ? path : [argument, ...path])]);
-      throw badArgument(argument, [userError(path)]);
+      if (!refusedWith) throw badArgument(argument, [userErrorOf(error, path)]);
+      if (argument === "input" && path[0] === "items" && isEachForItself(args))
+        return answerEach(
+          args,
+          (input) => reading(source, { ...args, input }, context, info),
+          (input) => readMembers(reads, { ...args, input }, []),
+          refusedWith([]),
+        );
+      return refusedWith([userErrorOf(error, argument === "input" ? path : [argument, ...path])]);
     }
-    return resolve(source, read, context, info);
   };
+}
+
+const userErrorOf = ({ message }: WrongText, field: readonly string[]): UserError => ({
+  code: "UNREADABLE",
+  field,
+  message,
+});
+
+/** The input of a batch. */
+interface BatchInput {
+  readonly items: readonly unknown[];
+  readonly policy?: unknown;
+}
+
+interface BatchPayload {
+  results: { id: string | null; userErrors: readonly UserError[] }[];
+  readonly userErrors: readonly UserError[];
+}
+
+const isEachForItself = (args: unknown): args is { readonly input: BatchInput } =>
+  (args as { input?: BatchInput }).input?.policy === "EACH_FOR_ITSELF";
+
+/** Answers a batch of which some items hold a text that cannot be kept: the others are recorded, as the policy has it. */
+async function answerEach(
+  { input }: { readonly input: BatchInput },
+  record: (input: BatchInput) => unknown,
+  check: (input: BatchInput) => unknown,
+  empty: object,
+): Promise<unknown> {
+  const refused = new Map<number, UserError>();
+  for (const [index, item] of input.items.entries())
+    try {
+      check({ ...input, items: [item] });
+    } catch (error) {
+      if (!(error instanceof WrongText)) throw error;
+      const path = error.path.slice(3).map(String);
+      refused.set(index, userErrorOf(error, ["items", String(index), ...path]));
+    }
+  const kept = input.items.flatMap((_, index) => (refused.has(index) ? [] : [index]));
+  const items = kept.map((index) => input.items[index]);
+  const payload = (kept.length > 0 ? await record({ ...input, items }) : { ...empty }) as BatchPayload;
+  if (payload.userErrors.length > 0) return payload;
+  const recorded = new Map(kept.map((index, at) => [index, payload.results[at]]));
+  payload.results = input.items.flatMap((_, index) => {
+    const error = refused.get(index);
+    if (error) return [{ id: null, fact: null, userErrors: [error] }];
+    const result = recorded.get(index);
+    if (!result) return [];
+    // Its place among all items is another than among those that were recorded.
+    result.userErrors = result.userErrors.map(({ code, field, message }) => ({
+      code,
+      field: ["items", String(index), ...field.slice(2)],
+      message,
+    }));
+    return [result];
+  });
+  return payload;
 }
 
 /** Makes a mutation's payload that holds user errors alone; null where its type has no place for them. */
@@ -114,76 +133,4 @@ function emptyOf(payload: GraphQLObjectType): object | null {
     else return null;
   }
   return values;
-}
-
-/** Null where no text can be within a type. @param parent the type or field that the argument or input field belongs to. */
-function readerOf(
-  known: Map<string, Read | null>,
-  type: GraphQLInputType,
-  parent: string,
-  name: string,
-): Read | null {
-  if (isNonNullType(type)) return readerOf(known, type.ofType, parent, name);
-  if (isListType(type)) {
-    const read = readerOf(known, type.ofType, parent, name);
-    return read && ((value, path) => readList(read, value, path));
-  }
-  if (isInputObjectType(type)) {
-    if (known.has(type.name)) return known.get(type.name) ?? null;
-    const members: (readonly [string, Read])[] = [];
-    const whole: Read = (value, path) => readMembers(members, value, path);
-    known.set(type.name, whole);
-    for (const field of Object.values(type.getFields())) {
-      const read = readerOf(known, field.type, type.name, field.name);
-      if (read) members.push([field.name, read]);
-    }
-    return whole;
-  }
-  if (READ_AS_FILES.has(`${parent}.${name}`)) return null;
-  if (type.name === "JSON" || type.name === "JSONObject") return (value, path) => readJson(value, path, 0);
-  if (type.name !== "String" && type.name !== "ID") return null;
-  const multiline = MULTILINE.has(name);
-  return (value, path) => (typeof value === "string" ? readText(value, multiline, path) : value);
-}
-
-function readText(text: string, multiline: boolean, path: Path): string {
-  const clean = cleanText(text, multiline);
-  if ("problem" in clean) throw new WrongText(path, clean.problem);
-  return clean.text;
-}
-
-function readMembers(reads: Reads, value: unknown, path: Path): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const before = value as Readonly<Record<string, unknown>>;
-  let after: Record<string, unknown> | null = null;
-  for (const [name, read] of reads) {
-    const given = before[name];
-    if (given === undefined || given === null) continue;
-    const kept = read(given, [...path, name]);
-    if (kept === given) continue;
-    after ??= { ...before };
-    after[name] = kept;
-  }
-  return after ?? value;
-}
-
-function readList(read: Read, value: unknown, path: Path): unknown {
-  if (!Array.isArray(value)) return value;
-  const kept = value.map((each: unknown, at) => read(each, [...path, at]));
-  return kept.some((each, at) => each !== value[at]) ? kept : value;
-}
-
-/** A document's strings and keys. */
-function readJson(value: unknown, path: Path, depth: number): unknown {
-  if (typeof value === "string") return readText(value, true, path);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth > DEEPEST_JSON)
-    throw new WrongText(path.slice(0, 2), `The document is nested more than ${DEEPEST_JSON} levels deep.`);
-  if (Array.isArray(value)) return value.map((each: unknown, at) => readJson(each, [...path, at], depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      readText(key, false, path),
-      readJson(each, [...path, key], depth + 1),
-    ]),
-  );
 }

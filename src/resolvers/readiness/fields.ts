@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
@@ -18,6 +18,7 @@ import { readinessOf } from "./stored-view";
 
 @Resolver(() => Worker)
 export class ReadinessFields {
+  @Extensions({ work: 10 })
   @FieldResolver(() => Evaluation, {
     description: "Whether the worker is ready to be considered along a route, with reasons and dates.",
   })
@@ -30,11 +31,13 @@ export class ReadinessFields {
     const asked = askedOf(context, clocks);
     const { route } = routeThen(context.reference, by, asked.knownAt);
     const facts = await context.loaders.facts.load(worker);
+    await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
     if (!found) throw new Error("A route that stood then was not evaluated.");
     return toEvaluation(context, worker, found);
   }
 
+  @Extensions({ workOnAnotherDay: 20 })
   @FieldResolver(() => [Readiness], {
     description:
       "What the worker is ready for, in brief: along every route out of the role bands held, and every one aspired to, in the order of the routes. As of now, whatever is stored; eligibility explains it.",
@@ -54,6 +57,7 @@ export class ReadinessFields {
     return rows.map((row) => readinessOf(reference, day, row, true));
   }
 
+  @Extensions({ work: 30 })
   @FieldResolver(() => NextSteps, {
     description:
       "All routes out of the role bands held on the day, each evaluated: up, sideways, out, and deepening within.",
@@ -67,6 +71,7 @@ export class ReadinessFields {
       | null,
   ): Promise<NextSteps> {
     const facts = await context.loaders.facts.load(worker);
+    await context.breathe();
     const asked = askedOf(context, clocks);
     const { notices, routes } = routesOut(context.reference, facts, kinds ?? null, asked);
     const answers = evaluateRoutes(

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageOfList } from "../../schema/connection";
@@ -17,6 +17,7 @@ import { toSimulation } from "./simulation-view";
 
 @Resolver()
 export class SimulationQueries {
+  @Extensions({ work: 3_000 })
   @Query(() => RouteSimulation, {
     description:
       "What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Counts of few people are left out; those who may not list the workers see what the draft adds or changes, and no number.",

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities/workforce/worker";
 import type { RouteThen } from "../../reference/editions";
 import { ClockArgs } from "../../schema/clocks";
@@ -16,6 +16,7 @@ import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
 
 @Resolver(() => Worker)
 export class WhatIfFields {
+  @Extensions({ work: 20 })
   @FieldResolver(() => WhatIf, {
     nullable: true,
     description:
@@ -33,6 +34,7 @@ export class WhatIfFields {
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
     if (otherRoute && draft) throw badInput("Suppose another route or a draft of one, not both at once.");
     const record = await context.loaders.facts.load(worker);
+    await context.breathe();
     try {
       const drafted = draft ? await draftedRoute(context.desk(actorIn(context)), draft, asked) : null;
       const answer = whatIf(context.reference, record, question, {

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { OUTCOMES, type Outcome } from "../../eligibility";
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
@@ -19,6 +19,7 @@ import { told } from "./workforce-view";
 
 @Resolver()
 export class WorkforceQuestions {
+  @Extensions({ workOnAnotherDay: 6_000 })
   @Query(() => Workforce, {
     description:
       "Asks about everybody who works for your organisation: who is ready for what, how many, what stands in the way, what lapses. Today is answered from what is stored; another day is worked out, for up to 1,000 workers.",

@@ -175,7 +175,7 @@ export class Plan {
   notBefore: string | null;
 
   @Field(() => PlanStandingEnum, {
-    description: "Whether nothing cheaper closes what is open on the ready date.",
+    description: "Whether no plan that is ready on any day within ten years costs less.",
   })
   standing: "PROVEN" | "BOUNDED";
 

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, GraphQLError, parse, type ValidationRule } from "graphql";
 import { type Cost, costOf } from "../../schema/cost";
+import type { Turn } from "../admission/turn";
 import { excessesOf } from "./document";
 import type { Limits } from "./table";
 
@@ -14,8 +15,15 @@ export const excessRule: ValidationRule = (context) => ({
   },
 });
 
+/** What is needed of a request's context to price it. */
+export interface Priced {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly turn: Turn;
+}
+
 /** Refuses what would cost too much before it is validated or run, and says in extensions.cost what was counted. */
-export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+export function limitsPlugin(limits: Limits): ApolloServerPlugin<Priced> {
   return {
     async requestDidStart() {
       let cost: Cost | null = null;
@@ -28,10 +36,11 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           refused.set(standIn, excesses);
           Object.assign(request, { document: standIn });
         },
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue: { today, turn } }) {
           // Without an operation the pipeline itself refuses, next.
           if (!operation) return;
-          cost = costOf(schema, document, operation, request.variables ?? {});
+          cost = costOf(schema, document, operation, request.variables ?? {}, today);
+          turn.price(cost);
           const { counted, depth } = cost;
           if (counted > limits.cost)
             throw tooMuch(

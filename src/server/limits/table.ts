@@ -1,4 +1,5 @@
 import { STATEMENT_LIMIT } from "../../database/pool";
+import type { AdmissionLimits } from "../admission/admission";
 
 /** What one request may ask for; docs/limits.md. */
 export interface Limits {
@@ -24,6 +25,8 @@ export interface Limits {
   readonly arrival: number;
   /** Bytes of a token. */
   readonly tokenBytes: number;
+  /** What may be under way at once in this process. */
+  readonly admission: AdmissionLimits;
 }
 
 export const LIMITS: Limits = {
@@ -43,4 +46,21 @@ export const LIMITS: Limits = {
   execution: STATEMENT_LIMIT,
   arrival: 30_000,
   tokenBytes: 8_192,
+  admission: {
+    // A plan alone counts 300.
+    heavyWork: 100,
+    heavyCost: 5_000,
+    // Three keep the solver's thread and this one busy; the costliest question has a client's whole share.
+    heavy: { client: 20_000, organisation: 40_000, places: 3, waitingOfClient: 20, waiting: 500 },
+    // Some ten pages at a time.
+    light: {
+      client: 10_000,
+      organisation: 40_000,
+      places: Number.POSITIVE_INFINITY,
+      waitingOfClient: 100,
+      waiting: 2_000,
+    },
+    wait: 10_000,
+    retryAfter: 5,
+  },
 };

@@ -44,7 +44,7 @@ async function askWorkforce(
   numbers: KnownNumbers,
   input: AskWorkforce,
 ): Promise<WorkforceAnswers> {
-  const { actor, reference, today } = desk;
+  const { actor, reference, today, breathe } = desk;
   const { organisationId } = actor;
   const askedAs = capacityFor(actor, "askWorkforce", null);
   const counting = Counting.by(desk);
@@ -55,7 +55,7 @@ async function askWorkforce(
       ["asOf"],
       `Those who may not list the workers ask about today or the first day of a month: two days in a row would show who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
     );
-  const what = { organisationId, reference, today };
+  const what = { organisationId, reference, today, breathe };
   const pending = await desk.transaction(async (db) => {
     await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });
     return counting ? pendingIn(db, what) : 0;

@@ -21,6 +21,8 @@ export interface KeeperParts {
   readonly today: () => string;
   /** Runs work in a transaction that reaches one organisation's rows. */
   readonly within: <T>(organisationId: string, work: (db: Database) => Promise<T>) => Promise<T>;
+  /** Awaited between one worker and the next, so that requests have their turn. */
+  readonly breathe?: () => Promise<void>;
   /** Hears of what could not be computed, once until it can be again; it is tried again in a few seconds. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -37,7 +39,14 @@ export interface Keeper {
  * Keeps stored readiness current: whatever is due is computed anew, in batches, as long as this is open. Any number of
  * processes may keep it at once; each passes over what another has taken.
  */
-export function keepReadiness({ workers, reference, today, within, onTrouble }: KeeperParts): Keeper {
+export function keepReadiness({
+  workers,
+  reference,
+  today,
+  within,
+  breathe,
+  onTrouble,
+}: KeeperParts): Keeper {
   const waiting = new Set<string>();
   const running = new Set<Promise<void>>();
   const failing = new Set<string>();
@@ -81,7 +90,7 @@ export function keepReadiness({ workers, reference, today, within, onTrouble }: 
 
   async function keep(organisationId: string): Promise<number> {
     const seen = reference.current.seenBy(organisationId);
-    const what = { organisationId, reference: seen, today: today(), onTrouble };
+    const what = { organisationId, reference: seen, today: today(), breathe, onTrouble };
     const computed = await within(organisationId, (db) =>
       recomputeSome(db, what, { most: BATCH, waits: false }),
     );

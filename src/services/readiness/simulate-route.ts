@@ -43,8 +43,8 @@ export interface Simulation {
 }
 
 const OUTCOMES: readonly Outcome[] = ["NOT_MET", "UNKNOWN", "PENDING", "WAIVED", "MET"];
-/** Workers whose records are read at once: a whole record takes about 50 kB. */
-const AT_ONCE = 200;
+/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+const AT_ONCE = 20;
 
 /**
  * What would change for the workers of the actor's organisation who hold a role band that a drafted route starts from, if it
@@ -98,6 +98,7 @@ async function changesOf(
     const some = workers.slice(at, at + AT_ONCE);
     const records = await readRecords(db, reference, some);
     for (const [index, worker] of some.entries()) {
+      await desk.breathe?.();
       const record = records[index];
       const known = record && knownThen(reference, record, clocks.knownAt);
       if (!known || !roleBandsHeld(known, clocks.asOf).some((held) => starts.includes(held))) continue;

@@ -77,7 +77,10 @@ export async function wayTo(
     held.map((at) => startAt(at, held, asked)),
     target,
     (from) => routesFrom(reference, from, instant),
-    (way, step) => goOn(reference, record, way, step, asked, wish, solver),
+    async (way, step) => {
+      await solver.breathe?.();
+      return await goOn(reference, record, way, step, asked, wish, solver);
+    },
     { most: CHAINS_TOLD, steps: MOST_PLANS },
   );
   const chains = [...arrived, ...stuck].slice(0, CHAINS_TOLD).map(({ state }) => chainOf(state));
@@ -132,6 +135,7 @@ async function goOn(
   const asked = { asOf: state.day, knownAt };
   const question = planQuestion(reference, supposed, then, asked, wish);
   const found = await plan({ ...question, place }, solver);
+  await solver.breathe?.();
   const clocks = { asOf: toDay(state.day), knownAt: instant };
   const answer = answerFor(then, knownThen(reference, supposed, instant), clocks);
   const onRecord = answerFor(then, knownThen(reference, record, instant), clocks);

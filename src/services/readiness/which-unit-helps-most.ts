@@ -27,8 +27,8 @@ export interface HelpfulUnits {
   readonly units: readonly UnitHelp[];
 }
 
-/** Workers whose records are read at once: a whole record takes about 50 kB. */
-const AT_ONCE = 200;
+/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+const AT_ONCE = 20;
 
 /**
  * Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them.
@@ -102,12 +102,13 @@ async function helpsOf(
   asked: Asked,
   limits: Wish["limits"],
 ): Promise<Help[]> {
-  const { actor, reference } = desk;
+  const { actor, reference, breathe } = desk;
   const starts = reference.pathway.startsOf(then.route.id).map(({ roleBandId }) => roleBandId);
   const workers = await findHolders(db, actor.organisationId, starts, asked.asOf);
   const helps: Help[] = [];
   for (let at = 0; at < workers.length; at += AT_ONCE) {
     for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
+      await breathe?.();
       const question = questionOf(desk, record, then, asked, limits);
       const held = roleBandsHeld(knownAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
       if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));

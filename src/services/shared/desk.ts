@@ -11,6 +11,8 @@ export interface Desk {
   readonly reference: Reference;
   /** The least number of people that any count tells. */
   readonly suppressionThreshold: number;
+  /** Lets others have their turn: to be awaited by whatever computes for long, between one thing and the next. */
+  readonly breathe?: () => Promise<void>;
   /** The published reference data as it stands now, for everybody; before something rests on nothing having changed. */
   rereadReference(): Promise<Reference>;
   /** @param operation what is done in it, for the trail: the name of the mutation. */

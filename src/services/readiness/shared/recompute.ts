@@ -5,6 +5,7 @@ import type { Reference } from "../../../reference";
 import { readRecords } from "../../../repositories/engine-records";
 import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness";
 import { store } from "./store";
+import { type Computed } from "./stored-readiness";
 import { computeSurviving, type OnTrouble, warn } from "./surviving";
 
 /** Whose readiness, and what it is computed by. */
@@ -14,6 +15,8 @@ export interface Recomputing {
   readonly reference: Reference;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Awaited between one worker and the next, so that others have their turn. */
+  readonly breathe?: () => Promise<void>;
   /** Hears of what could not be worked out or stored for one worker; the process's warnings where it is left out. */
   readonly onTrouble?: OnTrouble;
 }
@@ -51,7 +54,7 @@ export async function recomputeSome(
   what: Recomputing,
   how: { readonly most: number; readonly waits: boolean },
 ): Promise<number> {
-  const { organisationId, reference, today, onTrouble = warn } = what;
+  const { organisationId, reference, today, breathe, onTrouble = warn } = what;
   const basis = await currentBasis(db, what);
   const workers = await takeDue(db, organisationId, today, basis, how);
   if (workers.length === 0) return 0;
@@ -63,10 +66,12 @@ export async function recomputeSome(
       workers.map(({ id }) => id),
     ),
   ]);
-  const computed = workers.flatMap(({ id }, index) => {
+  const computed: Computed[] = [];
+  for (const [index, { id }] of workers.entries()) {
+    await breathe?.();
     const facts = records[index];
-    return facts ? [computeSurviving(onTrouble, reference, id, facts, around, today)] : [];
-  });
+    if (facts) computed.push(computeSurviving(onTrouble, reference, id, facts, around, today));
+  }
   await store(db, organisationId, basis, computed, onTrouble);
   return workers.length;
 }

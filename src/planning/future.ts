@@ -1,0 +1,91 @@
+import {
+  type Day,
+  evaluateKnown,
+  isGroup,
+  isSatisfied,
+  type KnownFacts,
+  type Requirement,
+  type RequirementResult,
+} from "../eligibility";
+import { readLeaf } from "../eligibility/kinds";
+import { waiversOf } from "../eligibility/waive";
+import { HORIZON_DAYS, type PlanQuestion } from "./question";
+
+/** Days [from, until) on which a plan may be ready. */
+export interface Range {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** How a route stands on each day to come if nothing is done: the days fall into stretches on which nothing changes by itself. */
+export class Future {
+  /** The first day of each stretch, from the day of the question on. */
+  readonly starts: readonly Day[];
+  /** The first day that is beyond what a plan looks at. */
+  readonly end: Day;
+  readonly #results = new Map<Day, RequirementResult>();
+  readonly #leaves = new Map<Day, readonly RequirementResult[]>();
+  readonly #open = new Map<Day, ReadonlyMap<number, RequirementResult>>();
+
+  constructor(
+    private readonly question: PlanQuestion,
+    private readonly known: KnownFacts,
+  ) {
+    const { asOf } = question.clocks;
+    this.end = asOf + HORIZON_DAYS + 1;
+    const days = new Set([asOf, ...this.changesIn(question.requirement)]);
+    this.starts = [...days].filter((day) => day >= asOf && day < this.end).sort((a, b) => a - b);
+  }
+
+  /** How the route and each part of it stand on a day. */
+  on(day: Day): RequirementResult {
+    const found = this.#results.get(day);
+    if (found) return found;
+    const { requirement, clocks } = this.question;
+    const { root } = evaluateKnown(requirement, this.known, { ...clocks, asOf: day });
+    this.#results.set(day, root);
+    return root;
+  }
+
+  /** How the leaves stand on a day, in the order of the tree. */
+  leavesOn(day: Day): readonly RequirementResult[] {
+    const found = this.#leaves.get(day) ?? leavesIn(this.on(day));
+    this.#leaves.set(day, found);
+    return found;
+  }
+
+  /** The leaves that are open on a day, by their places. */
+  openOn(day: Day): ReadonlyMap<number, RequirementResult> {
+    const found =
+      this.#open.get(day) ??
+      new Map(
+        this.leavesOn(day).flatMap((result, at) =>
+          isSatisfied(result.outcome) ? [] : [[at, result] as const],
+        ),
+      );
+    this.#open.set(day, found);
+    return found;
+  }
+
+  /** The first day of each stretch, or part of one, within some days. */
+  daysIn({ from, until }: Range): readonly Day[] {
+    return [from, ...this.starts.filter((day) => day > from && day < until)];
+  }
+
+  /** The stretch that holds a day. */
+  around(day: Day): Range {
+    const next = this.starts.findIndex((start) => start > day);
+    const at = next < 0 ? this.starts.length - 1 : next - 1;
+    return { from: this.starts[at] ?? day, until: this.starts[at + 1] ?? this.end };
+  }
+
+  private changesIn(requirement: Requirement): readonly Day[] {
+    const own = isGroup(requirement)
+      ? requirement.children.flatMap((child: Requirement) => this.changesIn(child))
+      : readLeaf(requirement, this.known, this.question.clocks).changes;
+    return [...own, ...waiversOf(requirement, this.known).flatMap(({ from, until }) => [from, until])];
+  }
+}
+
+const leavesIn = (result: RequirementResult): readonly RequirementResult[] =>
+  isGroup(result.requirement) ? result.children.flatMap(leavesIn) : [result];

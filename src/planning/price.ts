@@ -1,0 +1,58 @@
+import type { Day } from "../eligibility";
+import type { Choice } from "./choice";
+import { offersIn } from "./doing";
+import type { Matter } from "./matter";
+import { takenIn } from "./programmes";
+import { timetableOf } from "./timetable";
+
+/** What a choice costs, the most important first: pieces of what was never shown, what is not known, and the profile's cost. */
+export type Price = readonly number[];
+
+/** @param readyOn by it. */
+export function priceOf(choice: Choice, readyOn: Day, matter: Matter): Price {
+  const { question, deeds } = matter;
+  const { profile, limits, clocks } = question;
+  const units = offersIn(choice, matter).map(({ unit }) => unit);
+  const unshown =
+    limits.ownEvidence === "WHERE_NOT_TAUGHT"
+      ? [...choice.own].reduce((sum, [id, amount]) => sum + (deeds.pieces.get(id)?.isUnshown ? amount : 0), 0)
+      : 0;
+  if (profile === "FEWEST_UNITS") return [unshown, 0, units.length];
+  if (profile === "SOONEST") {
+    const landsOn = timetableOf(offersIn(choice, matter), limits, clocks.asOf)?.landsOn ?? readyOn;
+    return [unshown, 0, Math.max(readyOn, landsOn) - clocks.asOf];
+  }
+  const amounts = profile === "FEWEST_HOURS" ? units.map(({ hours }) => hours) : paidFor(choice, matter);
+  return [
+    unshown,
+    amounts.filter((amount) => amount === null).length,
+    amounts.reduce<number>((sum, amount) => sum + Math.round((amount ?? 0) * 100), 0),
+  ];
+}
+
+/** The prices of what is paid for: programmes that have one for the whole, and units that are in none of those. */
+function paidFor(choice: Choice, matter: Matter): readonly (number | null)[] {
+  const joined = matter.deeds.offers.programmes.flatMap(({ programme }) =>
+    choice.programmes.has(programme.id) ? [programme] : [],
+  );
+  const isWhole = (unitId: string) => (takenIn(unitId, joined)?.price ?? null) !== null;
+  return [
+    ...offersIn(choice, matter).flatMap(({ unit }) => (isWhole(unit.unitId) ? [] : [unit.price])),
+    ...joined.flatMap(({ price }) => price ?? []),
+  ];
+}
+
+/** Whether what is paid for is known and fits the budget. */
+export function isWithinBudget(choice: Choice, matter: Matter): boolean {
+  const { budget } = matter.question.limits;
+  if (budget === null) return true;
+  const prices = paidFor(choice, matter);
+  const pence = prices.reduce<number>((sum, price) => sum + Math.round((price ?? 0) * 100), 0);
+  return !prices.includes(null) && pence <= Math.round(budget * 100);
+}
+
+/** Less than 0 where the first costs less. */
+export function comparePrices(a: Price, b: Price): number {
+  const at = a.findIndex((each, index) => each !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -1,0 +1,187 @@
+import type { Day } from "../eligibility";
+import { type Choice, everythingIn } from "./choice";
+import { type Chosen, choose, isCheaper, type Standing } from "./choose";
+import { coverOver } from "./cover";
+import type { Range } from "./future";
+import type { Matter } from "./matter";
+import { comparePrices, isWithinBudget, type Price, priceOf } from "./price";
+import { isReadyBy, paredDown, readyDay } from "./ready";
+import type { Solver } from "./solver/program";
+
+/** A choice that makes ready on a day, and what is known of others. */
+export interface Found {
+  readonly choice: Choice;
+  readonly readyOn: Day;
+  readonly standing: Standing;
+}
+
+export type Searched =
+  | { readonly found: Found }
+  /** Whether the time was over before anything was found: otherwise it is proven that there is nothing. */
+  | { readonly found: null; readonly outOfTime: boolean };
+
+/** So many covering problems are solved for one plan, at most. */
+const MOST_SOLVED = 24;
+/** So many choices that the engine found wanting are taken out of one stretch of days, at most. */
+const MOST_LESS = 12;
+
+/** Some days, and what no plan that is ready on one of them can cost less than. */
+interface Open {
+  readonly range: Range;
+  readonly atLeast: Price;
+  readonly less: readonly Choice[];
+}
+
+interface Best extends Omit<Found, "standing"> {
+  readonly price: Price;
+  /** Whether it was found on days on which nothing changes by itself, so that equal costs are in their order. */
+  readonly isSettled?: boolean;
+}
+
+/**
+ * The cheapest choice over all days from one on, before another. What is open on days together is the least that is open on any of them, so
+ * that the cheapest way to close it costs no more than any plan that is ready on one of the days. Where the engine finds that
+ * it makes ready, nothing is cheaper; otherwise the days are parted, and each part is looked at, the cheapest first.
+ */
+export async function searchWithin(from: Day, until: Day, matter: Matter, solver: Solver): Promise<Searched> {
+  const { question } = matter;
+  const open: Open[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
+  // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
+  const undecided: Open[] = [];
+  let best: Best | null = null;
+  let left = question.limits.seconds;
+  let [solved, isComplete, gap] = [0, true, 0];
+  const isWorse = (price: Price) => best !== null && comparePrices(price, best.price) >= 0;
+  for (let next = cheapestOf(open); next !== null; next = cheapestOf(open)) {
+    if (isWorse(next.atLeast)) break;
+    if (solved >= MOST_SOLVED || (solved > 0 && left <= 0)) {
+      open.push(next);
+      isComplete = false;
+      break;
+    }
+    await solver.breathe?.();
+    const cover = coverOver(next.range, matter);
+    const chosen = await choose(cover, matter, solver, Math.max(0, left), next.less);
+    solved += 1;
+    left -= chosen.took;
+    if (!chosen.choice) {
+      if (chosen.outOfTime) isComplete = false;
+      continue;
+    }
+    await solver.breathe?.();
+    const isProven = chosen.standing.is === "PROVEN";
+    if (chosen.standing.is === "BOUNDED") {
+      isComplete = false;
+      gap = Math.max(gap, chosen.standing.gap);
+    }
+    if (isProven && isWorse(chosen.atLeast)) continue;
+    const dated = datedBy(chosen.choice, from, until, matter);
+    const isSettled =
+      matter.future.daysIn(next.range).length === 1 &&
+      dated !== null &&
+      comparePrices(dated.price, chosen.atLeast) === 0;
+    if (dated && (best === null || isCheaper(dated.price, best.price))) best = { ...dated, isSettled };
+    if (dated && comparePrices(dated.price, chosen.atLeast) <= 0) {
+      // Less than nothing could cost: the program does not see something that the engine does.
+      if (isProven && isCheaper(dated.price, chosen.atLeast)) isComplete = false;
+      continue;
+    }
+    const atLeast = isProven ? chosen.atLeast : next.atLeast;
+    const parts = partsOf({ ...next, atLeast }, chosen, matter, dated?.readyOn ?? null);
+    if (parts.length === 0) undecided.push({ ...next, atLeast });
+    open.push(...parts);
+  }
+  if (undecided.some((each) => !isWorse(each.atLeast))) isComplete = false;
+  if (best === null) {
+    const found = anything(from, until, matter);
+    return found ? { found } : { found: null, outOfTime: !isComplete };
+  }
+  const settled = isComplete ? await settle(best, matter, solver, left) : best;
+  if (isComplete) return { found: { ...settled, standing: { is: "PROVEN" } } };
+  const bound = cheapestOf([...open, ...undecided])?.atLeast ?? best.price;
+  return {
+    found: { ...best, standing: { is: "BOUNDED", gap: Math.max(gap, gapBetween(best.price, bound)) } },
+  };
+}
+
+/** Takes out the one with the least cost, the earliest of equals. */
+function cheapestOf(open: Open[]): Open | null {
+  open.sort((a, b) => comparePrices(a.atLeast, b.atLeast) || a.range.from - b.range.from);
+  return open.shift() ?? null;
+}
+
+function gapBetween(price: Price, bound: Price): number {
+  const at = price.findIndex((each, index) => each > (bound[index] ?? 0));
+  const sum = price[at] ?? 0;
+  return at < 0 ? 0 : (sum - (bound[at] ?? 0)) / Math.max(1, sum);
+}
+
+/** A choice on the first day on which it makes ready, less what is not needed for it. */
+function datedBy(choice: Choice, from: Day, until: Day, matter: Matter): Best | null {
+  const first = readyDay(choice, matter, from);
+  if (first === null || first >= until) return null;
+  const pared = paredDown(choice, first, matter);
+  const readyOn = readyDay(pared, matter, from) ?? first;
+  return { choice: pared, readyOn, price: priceOf(pared, readyOn, matter) };
+}
+
+/** The same days in two parts; or, of a day alone, without the choice that does not do on it. */
+function partsOf(
+  { range, less, atLeast }: Open,
+  chosen: Chosen,
+  matter: Matter,
+  readyOn: Day | null,
+): readonly Open[] {
+  if (!chosen.choice) return [];
+  const cut = cutOf(range, matter, readyOn);
+  if (cut !== null)
+    return [
+      { range: { from: range.from, until: cut }, atLeast, less },
+      { range: { from: cut, until: range.until }, atLeast, less },
+    ];
+  const isExact = chosen.choice.own.size === 0 && less.length < MOST_LESS;
+  return isExact ? [{ range, atLeast, less: [...less, chosen.choice] }] : [];
+}
+
+/** Where to part some days: between stretches on which nothing changes by itself, the middle one; else in the middle of the days. */
+function cutOf({ from, until }: Range, { future }: Matter, readyOn: Day | null): Day | null {
+  if (readyOn !== null && readyOn > from && readyOn < until) return readyOn;
+  const starts = future.starts.filter((day) => day > from && day < until);
+  const middle = starts[Math.floor(starts.length / 2)];
+  if (middle !== undefined) return middle;
+  return until - from > 1 ? from + Math.max(1, Math.floor((until - from) / 2)) : null;
+}
+
+/** Of what costs the same on the same days, the choice with the fewest items, then the first by code. */
+async function settle(best: Best, matter: Matter, solver: Solver, left: number): Promise<Best> {
+  const { question, future } = matter;
+  const isDay = question.profile === "SOONEST";
+  if (best.isSettled) return best;
+  const range = isDay ? { from: best.readyOn, until: best.readyOn + 1 } : future.around(best.readyOn);
+  const chosen = await choose(coverOver(range, matter), matter, solver, Math.max(0, left));
+  const dated = chosen.choice && datedBy(chosen.choice, range.from, range.until, matter);
+  return dated && comparePrices(dated.price, best.price) === 0 ? dated : best;
+}
+
+/** So many stretches of days are tried, at most, where the program finds nothing. */
+const MOST_TRIED = 40;
+
+/**
+ * Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost.
+ * It does not rest on the program: that there is no date is not said of a day on which everything together makes ready.
+ */
+function anything(from: Day, end: Day, matter: Matter): Found | null {
+  const { future } = matter;
+  for (const start of future.daysIn({ from, until: end }).slice(0, MOST_TRIED)) {
+    const until = Math.min(end, future.around(start).until);
+    for (const day of new Set([start, until - 1])) {
+      const everything = everythingIn(coverOver({ from: day, until: day + 1 }, matter));
+      if (!isReadyBy(everything, day, matter)) continue;
+      const choice = paredDown(everything, day, matter);
+      if (!isWithinBudget(choice, matter)) continue;
+      const readyOn = readyDay(choice, matter, from) ?? day;
+      return { choice, readyOn, standing: { is: "BOUNDED", gap: 1 } };
+    }
+  }
+  return null;
+}

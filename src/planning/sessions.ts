@@ -1,0 +1,136 @@
+import { type Day, type Facts, knownAt, type LeafRequirement, supposedId } from "../eligibility";
+import { readLeaf } from "../eligibility/kinds";
+import { isSatisfied } from "../eligibility/timeline";
+import type { PlanQuestion } from "./question";
+
+type Supervision = Extract<LeafRequirement, { kind: "SUPERVISION" }>;
+
+/** A session that is still to be held, and the place of the requirement that it is held for. */
+export interface Session {
+  readonly heldOn: Day;
+  readonly kind: string;
+  readonly for: number;
+}
+
+/** So many days are looked at for sessions that fit: every length that a number of months can have comes up in them. */
+const DAYS_LOOKED_AT = 1500;
+
+/** Supervision sessions that are still to come, as the record and the limits allow them. */
+export class Sessions {
+  readonly #first = new Map<string, Day | null>();
+  readonly #until = new Map<string, readonly Session[] | null>();
+  readonly #record: Facts;
+
+  constructor(private readonly question: PlanQuestion) {
+    const { personId, supervisions, undoings, copied, acceptances } = question.record;
+    const none: [] = [];
+    this.#record = {
+      personId,
+      supervisions,
+      undoings,
+      copied,
+      acceptances,
+      posts: none,
+      postChanges: none,
+      evidence: none,
+      claims: none,
+      submissions: none,
+      judgements: none,
+      appointments: none,
+      conflicts: none,
+      completions: none,
+      credentials: none,
+      verifications: none,
+      endorsements: none,
+      attestations: none,
+      waivers: none,
+      links: none,
+    };
+  }
+
+  /** The first day from one on and before another on which requirements can be met together; null where there is none. */
+  first(asked: ReadonlyMap<number, Supervision>, from: Day, until: Day): Day | null {
+    const key = `${[...asked.keys()].join()} ${from} ${until}`;
+    const found = this.#first.get(key);
+    if (found !== undefined) return found;
+    let first: Day | null = null;
+    for (let day = from; first === null && day < Math.min(until, from + DAYS_LOOKED_AT); day += 1)
+      if (this.until(day, asked)) first = day;
+    this.#first.set(key, first);
+    return first;
+  }
+
+  /**
+   * The fewest sessions up to a day by which all of these are met on it, as late as they can be: one that is held for one
+   * requirement counts towards every other that it meets. Null where they cannot be.
+   */
+  until(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
+    const key = `${[...asked.keys()].join()} ${day}`;
+    const found = this.#until.get(key);
+    if (found !== undefined) return found;
+    const sessions = this.fewest(day, asked);
+    this.#until.set(key, sessions);
+    return sessions;
+  }
+
+  private fewest(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
+    // A kind that is asked for first: what may be of any kind makes do with it.
+    const ordered = [...asked].sort(
+      ([, a], [, b]) => Number(a.supervisionKind === null) - Number(b.supervisionKind === null),
+    );
+    let sessions: readonly Session[] = [];
+    for (const [place, requirement] of ordered) {
+      const more = this.more(day, place, requirement, sessions);
+      if (!more) return null;
+      sessions = more;
+    }
+    const isMet = (held: readonly Session[]) => ordered.every(([, each]) => this.isMet(day, each, held));
+    if (!isMet(sessions)) return null;
+    for (const session of [...sessions].sort((a, b) => a.heldOn - b.heldOn)) {
+      const fewer = sessions.filter((each) => each !== session);
+      if (isMet(fewer)) sessions = fewer;
+    }
+    return [...sessions].sort((a, b) => a.heldOn - b.heldOn);
+  }
+
+  private more(
+    day: Day,
+    place: number,
+    requirement: Supervision,
+    held: readonly Session[],
+  ): readonly Session[] | null {
+    const apart = this.apart(requirement);
+    let sessions = held;
+    const missing = () => !this.isMet(day, requirement, sessions);
+    for (let on = day; missing(); on -= 1) {
+      if (on < this.question.clocks.asOf || sessions.length - held.length > requirement.sessions) return null;
+      const [near] = sessions.map(({ heldOn }) => heldOn).filter((other) => Math.abs(other - on) < apart);
+      if (near !== undefined) {
+        on = Math.min(on, near - apart) + 1;
+        continue;
+      }
+      sessions = [...sessions, { heldOn: on, kind: requirement.supervisionKind ?? "", for: place }];
+      on -= apart - 1;
+    }
+    return sessions;
+  }
+
+  /** A run that must not break asks for sessions closer than a plan would put them by itself. */
+  private apart({ longestGapDays }: Supervision): number {
+    const { daysBetweenSessions } = this.question.limits;
+    return Math.max(1, Math.min(daysBetweenSessions, longestGapDays ?? daysBetweenSessions));
+  }
+
+  private isMet(day: Day, requirement: Supervision, sessions: readonly Session[]): boolean {
+    const { clocks } = this.question;
+    const more = sessions.map(({ heldOn, kind }, at) => ({
+      id: supposedId(`session.${at}`),
+      recordedAt: clocks.knownAt,
+      kind,
+      heldOn,
+    }));
+    const supervisions = [...this.#record.supervisions, ...more];
+    const known = knownAt({ ...this.#record, supervisions }, clocks.knownAt);
+    return isSatisfied(readLeaf(requirement, known, clocks).outcomeOn(day));
+  }
+}

@@ -1,0 +1,53 @@
+import { toDay } from "../../src/eligibility";
+import { leaf } from "./building";
+import { sentences } from "./sentences";
+
+const day = toDay;
+
+it("time that was reached in a post that is no longer held says that one has to be held, and none is", () => {
+  const time = leaf("TIME_IN_ROLE", {
+    roleBandIds: ["PSW"],
+    minimumBandRank: null,
+    months: 12,
+    counting: "CALENDAR",
+    mustHoldNow: true,
+  });
+  const post = {
+    id: "p",
+    recordedAt: 1,
+    roleBandId: "PSW",
+    bandRank: 30,
+    startedOn: day("2024-01-01"),
+    hundredths: 100,
+  };
+  const end = {
+    id: "e",
+    recordedAt: 1,
+    postId: "p",
+    kind: "END" as const,
+    effectiveOn: day("2026-02-01"),
+    hundredths: null,
+  };
+  expect(sentences(time, { posts: [post], postChanges: [end] })[0]).toBe(
+    "The time in role was reached on 1 January 2025, and a post has to be held now: none that matches is. It counts again from the day on which one is held.",
+  );
+});
+
+it.each([
+  [true, "What was there stopped counting on 10 January 2025. One in date is needed."],
+  [false, "What is recorded does not count: it ran out on 10 January 2025. One in date is needed."],
+])("a certificate that ran out says so, verified (%s) or not", (isVerified, said) => {
+  const fire = leaf("CREDENTIAL", { credentialTypeId: "FIRE", acceptedIssuers: null, currencyMonths: null });
+  const credential = {
+    id: "c",
+    recordedAt: 1,
+    credentialTypeId: "FIRE",
+    issuer: "NHS",
+    awardedOn: day("2024-01-10"),
+    expiresOn: day("2025-01-10"),
+  };
+  const verification = { id: "v", recordedAt: 1, credentialId: "c", verifiedOn: day("2024-01-10") };
+  expect(
+    sentences(fire, { credentials: [credential], verifications: isVerified ? [verification] : [] })[0],
+  ).toBe(said);
+});

@@ -25,6 +25,7 @@ import { seedReference } from "./database/seed";
 import { asOrganisation } from "./database/transaction";
 import { SolverThread } from "./planning";
 import { openLiveReference } from "./reference/live";
+import { londonDay } from "./reference/london";
 import { listenForChanges } from "./repositories/listening";
 import { guardedSchema } from "./resolvers/schema";
 import { pacer } from "./server/admission/pace";
@@ -35,7 +36,7 @@ import { Deadline } from "./server/limits/deadline";
 import { LIMITS } from "./server/limits/table";
 import { traceOf } from "./server/mask";
 import { askWayUp, askWhereToGo } from "./server/one-question";
-import { londonDay, requestContext } from "./server/request-context";
+import { requestContext } from "./server/request-context";
 import { keepReadiness } from "./services/readiness/keep-readiness";
 
 const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`), isOutage);

@@ -8,7 +8,7 @@ import { openServicePool, SERVICE_ROLE } from "../database/pool";
 import { registerReachKey } from "../database/reach-key";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
-import { londonDay } from "../server/request-context";
+import { londonDay } from "../reference/london";
 import { carryOutRetention } from "../services/rights/keep-words";
 import { fail } from "./fail";
 import { openDatabase, PROJECT } from "./open-database";

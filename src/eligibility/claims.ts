@@ -156,7 +156,7 @@ export function couldJudge(
         (appointment) =>
           appointment.fromOn <= judgedOn &&
           judgedOn < earliest(appointment.untilOn, known.revokedOn(appointment)) &&
-          (appointment.competenceIds === null || appointment.competenceIds.includes(competenceId)),
+          known.isAppointedFor(appointment, competenceId, judgedOn),
       )
   );
 }

@@ -1,4 +1,5 @@
 import { acceptanceOf } from "./acceptance";
+import { covers } from "./appointed";
 import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
 import { grouped, indexed, onceFor } from "./grouped";
@@ -21,6 +22,8 @@ export interface KnownFacts {
   handoversOf(evidence: string): readonly facts.SubmissionFact[];
   judgementsOf(claim: string): readonly facts.JudgementFact[];
   appointmentsOf(assessor: string): readonly facts.AppointmentFact[];
+  /** Whether an appointment is for a competence, by name or over links, for a judgement of a day. */
+  isAppointedFor(appointment: facts.AppointmentFact, competence: string, on: Day): boolean;
   /** Declared with this worker by that assessor. */
   conflictsOf(assessor: string): readonly facts.ConflictFact[];
   completionsOf(unit: string): readonly facts.CompletionFact[];
@@ -82,6 +85,8 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     handoversOf: knownOf(grouped(record.submissions, ({ evidenceId }) => evidenceId)),
     judgementsOf: knownOf(grouped(record.judgements, ({ claimId }) => claimId)),
     appointmentsOf: knownOf(byAssessor(record.appointments)),
+    isAppointedFor: (appointment, competence, on) =>
+      covers(appointment, competence, record.links, instant, on),
     conflictsOf: knownOf(grouped(record.conflicts, ({ assessorId }) => assessorId)),
     completionsOf: knownOf(grouped(record.completions, ({ unitId }) => unitId)),
     credentialsOf: knownOf(grouped(record.credentials, ({ credentialTypeId }) => credentialTypeId)),

@@ -114,6 +114,18 @@ export class CurriculumReference {
     });
   }
 
+  /** A unit in the version that stands; of one that was retired, in its last: what was recorded goes on naming it. */
+  newestUnit(unit: string): CurriculumUnitVersion | null {
+    return this.current.get(unit) ?? this.unitVersionsOf(unit)[0] ?? null;
+  }
+
+  /** The same of a programme. */
+  newestProgramme(programme: string): ProgrammeVersion | null {
+    const newest = (a: ProgrammeVersion, b: ProgrammeVersion) => (b.version > a.version ? b : a);
+    const versions = this.programmeVersionsOf(programme);
+    return this.currentProgrammes.get(programme) ?? (versions.length > 0 ? versions.reduce(newest) : null);
+  }
+
   /** The units whose outcomes show a competence. */
   covering(competence: string): readonly CurriculumUnitVersion[] {
     return [...this.current.values()].filter(({ id }) =>
@@ -129,9 +141,22 @@ export class CurriculumReference {
   }
 
   unitByCode(curriculumCode: string, code: string): CurriculumUnitVersion | null {
+    const [version] = this.unitVersionsByCode(curriculumCode, code);
+    return (version && this.current.get(version.unitId)) ?? null;
+  }
+
+  /** Every version of a unit that stands or has stood, newest first. */
+  unitVersionsByCode(curriculumCode: string, code: string): readonly CurriculumUnitVersion[] {
     const curriculum = [...this.curricula.values()].find((each) => each.code === curriculumCode);
     const unit = curriculum && this.unitsOf(curriculum.id).find((each) => each.code === code);
-    return (unit && this.current.get(unit.id)) ?? null;
+    return unit ? this.unitVersionsOf(unit.id) : [];
+  }
+
+  /** Every version of a programme that stands or has stood. */
+  programmeVersionsByCode(code: string): readonly ProgrammeVersion[] {
+    return [...this.programmes.values()]
+      .filter((each) => each.code === code)
+      .flatMap(({ id }) => this.programmeVersionsOf(id));
   }
 
   /** Every published programme, by code. */

@@ -9,10 +9,14 @@ export interface RouteThen {
   readonly requirement: Requirement;
 }
 
-interface Version {
-  readonly id: string;
+/** From when until when a version stood. */
+export interface Stood {
   readonly publishedAt: Date | null;
   readonly retiredAt: Date | null;
+}
+
+interface Version extends Stood {
+  readonly id: string;
 }
 
 /** What stood at an instant: an answer about what was known then is given by the versions that stood then. */
@@ -116,7 +120,7 @@ export class Editions {
 }
 
 /** Whether a version stood at an instant (milliseconds since 1970). */
-export function stoodAt({ publishedAt, retiredAt }: Version, instant: number): boolean {
+export function stoodAt({ publishedAt, retiredAt }: Stood, instant: number): boolean {
   return (
     publishedAt !== null &&
     publishedAt.getTime() <= instant &&

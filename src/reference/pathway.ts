@@ -137,6 +137,14 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
+  /** A route in the version that stands; of one that was retired, in its last: what was recorded goes on naming it. */
+  newestRoute(route: string): ProgressionRouteVersion | null {
+    const newest = (a: ProgressionRouteVersion, b: ProgressionRouteVersion) =>
+      (b.retiredAt ?? 0) > (a.retiredAt ?? 0) ? b : a;
+    const versions = this.routeVersionsOf(route);
+    return this.currentRoutes.get(route) ?? (versions.length > 0 ? versions.reduce(newest) : null);
+  }
+
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
     const { roles, routes, routeVersions } = this.rows;

@@ -1,5 +1,5 @@
 import type { Database } from "../database/pool";
-import { appointed } from "./evidence";
+import { conflictsOn, hasManaged, isAppointed, type Judging, managersMayJudge } from "./judging-rule";
 import type { AppealFace } from "./other-facts";
 
 /** What stands for or against somebody judging a worker's evidence of a competence on a day, as known now. */
@@ -13,6 +13,8 @@ export interface JudgingStanding {
   readonly lineManagersMayJudge: boolean;
 }
 
+const ASKED: Judging = { organisation: "$1", assessor: "$2", worker: "$3", competence: "$4", on: "$5" };
+
 export async function judgingStanding(
   db: Database,
   organisationId: string,
@@ -21,23 +23,16 @@ export async function judgingStanding(
   competenceId: string,
   on: string,
 ): Promise<JudgingStanding> {
-  const undone = (t: string) =>
-    `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id AND (u.how = 'RETRACTION' OR u.effective_on <= $5::date))`;
   const [row] = await db.query<JudgingStanding>(
     {
       name: "judging-standing",
       text: `
-        WITH conflict AS (
-          SELECT c.until_on FROM conflict_of_interest c
-          WHERE c.organisation_id = $1 AND c.worker_id = $3 AND c.assessor_id = $2 AND c.from_on <= $5::date AND (c.until_on IS NULL OR c.until_on > $5::date) AND NOT ${undone("c")}
-        )
-        SELECT ${appointed("$1", "$2", "$4", "$5")} AS appointed,
+        WITH conflict AS (${conflictsOn(ASKED)})
+        SELECT ${isAppointed(ASKED)} AS appointed,
                EXISTS (SELECT FROM conflict) AS "inConflict",
                (SELECT CASE WHEN bool_and(until_on IS NOT NULL) THEN max(until_on) END FROM conflict) AS "conflictUntil",
-               EXISTS (SELECT FROM fact f WHERE f.organisation_id = $1 AND f.worker_id = $3 AND f.recorded_by = $2 AND f.recorded_as = 'LINE_MANAGER'
-                       AND f.kind NOT IN ('JUDGEMENT', 'QUALITY_CHECK', 'CONFLICT')
-                       AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = f.organisation_id AND u.fact_id = f.id AND u.how = 'RETRACTION')) AS managed,
-               coalesce((SELECT p.line_managers_may_judge FROM assessment_policy p WHERE p.organisation_id = $1 ORDER BY p.stated_at DESC LIMIT 1), false) AS "lineManagersMayJudge"`,
+               ${hasManaged(ASKED)} AS managed,
+               ${managersMayJudge(ASKED.organisation)} AS "lineManagersMayJudge"`,
     },
     [organisationId, assessorId, workerId, competenceId, on],
   );

@@ -2,6 +2,7 @@ import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { OPEN_APPEAL } from "./assessment";
 import { ASSIGNMENT_HOLDS } from "./assignment-holds";
+import { couldJudge, type Judging } from "./judging-rule";
 
 export interface AssignmentRow {
   readonly id: string;
@@ -125,28 +126,45 @@ export async function claimsToAssign(
   );
 }
 
-/** Evidence that is handed in and not taken back, retracted or judged in full. */
+/** Claims of evidence `e` that wait for a judgement, a first or a second one. */
+const WAITING_CLAIMS = `
+  SELECT FROM claim c WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
+    AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id AND u.how = 'RETRACTION'))
+         OR ${APPEALED})`;
+
+const ASSIGNEE: Judging = {
+  organisation: "e.organisation_id",
+  assessor: "a.assessor_id",
+  worker: "e.worker_id",
+  competence: "c.competence_id",
+  on: "$3",
+};
+
+/** Whether whoever the evidence is assigned to could judge all of it that waits, on day $3; false where it is assigned to nobody. */
+const CAN_BE_JUDGED = `a.id IS NOT NULL AND NOT EXISTS (${WAITING_CLAIMS} AND NOT ${couldJudge(ASSIGNEE)})`;
+
+/** Evidence that is handed in and not taken back, retracted or judged in full: assessor $2's, or for null what waits for one, on day $3. */
 const WAITS = `
   FROM evidence e
   JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'SUBMITTED'
   LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id AND ${ASSIGNMENT_HOLDS}
   WHERE e.organisation_id = $1
-    AND CASE WHEN $2::uuid IS NULL THEN a.id IS NULL ELSE a.assessor_id = $2 END
+    AND ($2::uuid IS NULL OR a.assessor_id = $2)
     AND NOT EXISTS (SELECT FROM evidence_handover t WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
-    AND EXISTS (SELECT FROM claim c WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
-                AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
-                                 AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id AND u.how = 'RETRACTION'))
-                     OR ${APPEALED}))`;
+    AND EXISTS (${WAITING_CLAIMS})
+    AND CASE WHEN $2::uuid IS NULL THEN NOT (${CAN_BE_JUDGED}) ELSE ${CAN_BE_JUDGED} END`;
 
 /**
  * A page of the evidence that waits, the longest waiting first, one more than asked for so that it shows whether others follow.
- * @param assessorId whose judgement it waits for; null: it waits for an assessor.
+ * @param assessorId whose judgement it waits for; null: it waits for an assessor, assigned to nobody or to somebody who could not judge it on that day.
  */
 export async function pageOfWaiting(
   db: Database,
   organisationId: string,
   assessorId: string | null,
+  today: string,
   page: {
     readonly size: number;
     readonly backwards: boolean;
@@ -159,10 +177,10 @@ export async function pageOfWaiting(
       name: `page-of-waiting-${order}`,
       byValues: true,
       text: `SELECT e.id, h.effective_on AS "submittedOn" ${WAITS}
-        AND ($3::date IS NULL OR (h.effective_on, e.id) ${beyond} ($3, $4::uuid))
-        ORDER BY h.effective_on ${order}, e.id ${order} LIMIT $5`,
+        AND ($4::date IS NULL OR (h.effective_on, e.id) ${beyond} ($4, $5::uuid))
+        ORDER BY h.effective_on ${order}, e.id ${order} LIMIT $6`,
     },
-    [organisationId, assessorId, page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
+    [organisationId, assessorId, today, page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
   );
 }
 
@@ -170,10 +188,11 @@ export async function countWaiting(
   db: Database,
   organisationId: string,
   assessorId: string | null,
+  today: string,
 ): Promise<number> {
   const [row] = await db.query<{ count: number }>(
     { byValues: true, name: "count-waiting", text: `SELECT count(*)::int AS count ${WAITS}` },
-    [organisationId, assessorId],
+    [organisationId, assessorId, today],
   );
   return row?.count ?? 0;
 }

@@ -130,19 +130,6 @@ export async function findClaim(
   return row ?? null;
 }
 
-/** SQL: whether an assessor is appointed to judge a competence on a day: known now, neither retracted nor revoked by then. */
-export const appointed = (
-  organisation: string,
-  assessor: string,
-  competence: string,
-  on: string,
-): string => `EXISTS (
-  SELECT FROM assessor_appointment a
-  WHERE a.organisation_id = ${organisation} AND a.assessor_id = ${assessor} AND a.from_on <= ${on}::date AND (a.until_on IS NULL OR a.until_on > ${on}::date)
-    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND (u.how = 'RETRACTION' OR u.effective_on <= ${on}::date))
-    AND (NOT EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id)
-         OR EXISTS (SELECT FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id AND c.competence_id = ${competence})))`;
-
 export async function insertAppointmentCompetence(
   db: Database,
   organisationId: string,

@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
+import { appointedThrough } from "./judging-rule";
 
 export interface GrantedWorkerRow {
   readonly workerId: string;
@@ -204,7 +205,7 @@ export async function partnerStanding(
         SELECT g.id AS "grantId", GREATEST(a.from_on, g.from_on) AS "fromOn", LEAST(a.until_on, g.until_on) AS "untilOn", a.competence_ids AS "competenceIds"
         FROM appointment a CROSS JOIN granted g
         WHERE GREATEST(a.from_on, g.from_on) <= $6::date AND (LEAST(a.until_on, g.until_on) IS NULL OR LEAST(a.until_on, g.until_on) > $6::date)
-          AND (a.competence_ids IS NULL OR $5 = ANY (a.competence_ids))
+          AND (a.competence_ids IS NULL OR a.competence_ids && ARRAY${appointedThrough("$5")})
         ORDER BY LEAST(a.until_on, g.until_on) DESC NULLS FIRST, g.id LIMIT 1`,
     },
     [of.hostId, of.partnerId, of.assessorId, of.workerId, of.competenceId, on],

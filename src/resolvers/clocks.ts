@@ -12,8 +12,11 @@ export function clocksOf(context: Context, { asOf, knownAt }: FactClockArgs): Cl
   return { asOf: asOf ?? null, today: context.today, knownAt: past(context, knownAt) };
 }
 
-/** Of an instant to come nobody can say what will be known: an answer about it would change. */
-function past({ now }: Context, knownAt: Date | null | undefined): Date | null {
+/**
+ * An instant asked about. Of one to come nobody can say what will be known: an answer about it would change.
+ * @throws a GraphQL error with code BAD_USER_INPUT for one.
+ */
+export function past({ now }: Pick<Context, "now">, knownAt: Date | null | undefined): Date | null {
   if (knownAt == null || knownAt <= now) return knownAt ?? null;
   throw badInput(
     `knownAt is ${knownAt.toISOString()}, which has not come yet: it is ${now.toISOString()}. Leave it out for what is known now; a day to come is asked about with asOf.`,

@@ -4,6 +4,9 @@ import { CivilDate, DateTime } from "../entities/scalars";
 export const AS_OF = "The day the question is about; today where it is left out.";
 export const KNOWN_AT = "The instant up to which the record is read; now where it is left out.";
 
+export const STOOD_AT =
+  "The instant at which it was published: as it was then, whether or not it has been retired since; now where it is left out.";
+
 /** The two clocks of a question about one day. */
 @ArgsType()
 export class ClockArgs {

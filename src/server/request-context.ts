@@ -14,6 +14,7 @@ import { wordsLoader } from "../loaders/words";
 import { workforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
 import type { LiveReference } from "../reference/live";
+import { londonDay } from "../reference/london";
 import type { Context } from "../resolvers/context";
 import { draftReading } from "../services/authoring/read-drafts";
 import { assessmentReading } from "../services/evidence/read-assessment";
@@ -51,16 +52,6 @@ export interface ContextParts {
 
 /** The organisation of nobody: nothing is found in it. */
 const NO_ORGANISATION = "00000000-0000-0000-0000-000000000000";
-
-const LONDON = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Europe/London",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
-
-/** The civil day in Europe/London that an instant falls on, YYYY-MM-DD. */
-export const londonDay = (instant: Date): string => LONDON.format(instant);
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(
@@ -144,7 +135,7 @@ export function requestContext(
     moving: movingReading(database),
     drafts: draftReading(database),
     imports: importReading(database),
-    waiting: waitingReading(database),
+    waiting: waitingReading(database, today),
     rights: rightsReading(database),
     loaders,
     forget() {

@@ -241,7 +241,7 @@ describe("evidence of another framework", () => {
     expect(userErrors).toMatchObject([{ code, field: ["claims", "0", field] }]);
   });
 
-  it("is judged only by those appointed for the skill itself: an appointment does not follow links", async () => {
+  it("is judged by those appointed for the skill, or for what is EXACTly the same, and by nobody appointed for what it is related to", async () => {
     const [claim] = await handIn("lena", skill("S01"));
     const assessor = staffMember("trust-peer-supervisor");
     const { rows } = await service.pool.query("SELECT evidence_id FROM claim WHERE id = $1", [
@@ -264,13 +264,15 @@ describe("evidence of another framework", () => {
         },
         "trust-lead",
       );
-    // S01 is EXACTly 3.3, and still another competence.
-    expect((await appoint("HEE-PSW", ["3.3"])).userErrors).toEqual([]);
+    // A part of 3.3, and related to it: other competences.
+    expect((await appoint(STANDARD, ["S02", "S04"])).userErrors).toEqual([]);
+    expect((await appoint("HEE-PSW", ["3.2"])).userErrors).toEqual([]);
     expect((await assign()).userErrors).toMatchObject([
       { code: "NO_APPOINTMENT", message: expect.stringContaining("S01") },
     ]);
     expect((await appoint(STANDARD, ["3.3"])).userErrors).toMatchObject([{ code: "UNKNOWN_CODE" }]);
-    expect((await appoint(STANDARD, ["S01"])).userErrors).toEqual([]);
+    // S01 is EXACTly 3.3.
+    expect((await appoint("HEE-PSW", ["3.3"])).userErrors).toEqual([]);
     expect((await assign()).userErrors).toEqual([]);
     expect((await judge(claim, "INDEPENDENT", "trust-peer-supervisor")).userErrors).toEqual([]);
     expect(await outcomes("NM-012", "STEPS")).toMatchObject({ "3.3-independent": "MET" });

@@ -1,4 +1,4 @@
-import { londonDay } from "../../src/server/request-context";
+import { londonDay } from "../../src/reference/london";
 import { FileError } from "../../src/services/importing/shared/file-error";
 import { type Importing, startImporting } from "../support/importing";
 import { seeded } from "../support/seeded";

@@ -1,5 +1,5 @@
+import { londonDay } from "../../src/reference/london";
 import { toGlobalId } from "../../src/schema/node";
-import { londonDay } from "../../src/server/request-context";
 import { undoFact } from "../../src/services/evidence/undo-fact";
 import { ESR_COMPETENCES } from "../../src/services/importing/shared/mapping";
 import { type Importing, startImporting } from "../support/importing";

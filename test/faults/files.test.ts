@@ -1,4 +1,4 @@
-import { londonDay } from "../../src/server/request-context";
+import { londonDay } from "../../src/reference/london";
 import { FileError } from "../../src/services/importing/shared/file-error";
 import { plainMapping } from "../../src/services/importing/shared/mapping";
 import { type Importing, startImporting } from "../support/importing";

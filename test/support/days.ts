@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { londonDay } from "../../src/server/request-context";
+import { londonDay } from "../../src/reference/london";
 import { TEST_DAY } from "./template";
 
 /** The day of the run. The database goes by it, whatever day a service is started on. */

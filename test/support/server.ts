@@ -13,11 +13,12 @@ import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
 import { SolverThread } from "../../src/planning";
 import { openLiveReference } from "../../src/reference/live";
+import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
-import { type ContextParts, londonDay, requestContext } from "../../src/server/request-context";
+import { type ContextParts, requestContext } from "../../src/server/request-context";
 import { cloneDatabase } from "./clone";
 import { PROJECT } from "./template";
 

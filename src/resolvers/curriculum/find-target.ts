@@ -14,7 +14,7 @@ import { exactlyOne } from "../../schema/one-of";
 import type { ProgressionRouteBy } from "../../schema/pathway/by";
 import type { Context } from "../context";
 import { frameworkVersionBy } from "../framework/find";
-import { roleBandBy, routeBy } from "../pathway/find";
+import { roleBandBy, routeBy, versionsOfRoute, whyNoRoleBand, whyNoRoute } from "../pathway/find";
 
 /** A target as it is answered for, and as coverage reads it. */
 export interface FoundTarget {
@@ -38,11 +38,8 @@ export function coverageTargetBy(
     return ofFramework(reference, knownFramework(reference, frameworkVersion, path), null);
   if (frameworkAtLevel) return ofFrameworkAtLevel(reference, frameworkAtLevel, path);
   if (roleBand) {
-    const role = inField(
-      path,
-      () => roleBandBy(reference, roleBand),
-      `There is no role band ${roleBand.code ?? roleBand.id}. The query roleBands lists them.`,
-    );
+    const found = inField(path, () => ({ role: roleBandBy(reference, roleBand) }), "");
+    const role = inField(path, () => found.role, whyNoRoleBand(reference, roleBand));
     return ofRoutes(reference, reference.pathway.routesTo(role.roleBandId), role, now);
   }
   const asked = routeVersion
@@ -106,22 +103,23 @@ function knownRoute(
   by: ProgressionRouteBy,
   path: readonly string[],
 ): ProgressionRouteVersion {
-  return inField(
-    path,
-    () => routeBy(reference, by),
-    `There is no progression route ${by.code ?? by.id}. The query progressionRoutes lists them.`,
-  );
+  // Before the reason is worded: an input that names nothing, or two things, is refused for that.
+  const found = inField(path, () => ({ route: routeBy(reference, by) }), "");
+  return inField(path, () => found.route, whyNoRoute(reference, by));
 }
 
+/** A version by its number, whether or not the route stands still. */
 function knownRouteVersion(
   reference: Reference,
   { route, version }: RouteVersionInput,
   path: readonly string[],
 ): ProgressionRouteVersion {
-  const { routeId } = knownRoute(reference, route, [...path, "route"]);
+  const at = [...path, "route"];
+  const versions = inField(at, () => versionsOfRoute(reference, route), "");
+  if (versions.length === 0) throw badField(at, "NOT_FOUND", whyNoRoute(reference, route));
   return inField(
     [...path, "version"],
-    () => reference.pathway.routeVersionsOf(routeId).find((each) => each.version === version),
+    () => versions.find((each) => each.version === version),
     `The route has no version ${version}.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { placesOfProvider, type UnitPlace } from "../../reference/coverage";
+import { standingAt } from "../../reference/then";
 import type {
   ChosenUnit,
   CurriculumUnitBy,
@@ -12,22 +13,45 @@ import type {
 import { badField, inField } from "../../schema/in-field";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
+import { absenceOf } from "../absence";
 
 /** Most units that one question may choose. */
 const UNIT_LIMIT = 250;
 
-/** The curriculum unit that an input names, or null where there is none. */
-export function unitBy({ curriculum }: Reference, by: CurriculumUnitBy): CurriculumUnitVersion | null {
-  if (exactlyOne(by, ["id", "code"]) === "id")
-    return curriculum.current.get(idOfType("CurriculumUnit", by.id ?? "")) ?? null;
-  return curriculum.unitByCode(by.code?.curriculum ?? "", by.code?.code ?? "");
+/**
+ * The curriculum unit that an input names, or null where there is none.
+ * @param knownAt the instant at which it stood; now where it is left out.
+ */
+export function unitBy(
+  reference: Reference,
+  by: CurriculumUnitBy,
+  knownAt?: Date | null,
+): CurriculumUnitVersion | null {
+  return standingAt(versionsOfUnit(reference, by), knownAt?.getTime());
 }
 
-/** The programme that an input names, or null where there is none. */
-export function programmeBy({ curriculum }: Reference, by: ProgrammeBy): ProgrammeVersion | null {
-  if (exactlyOne(by, ["id", "code"]) === "id")
-    return curriculum.currentProgrammes.get(idOfType("Programme", by.id ?? "")) ?? null;
-  return curriculum.programmeByCode(by.code ?? "");
+function versionsOfUnit({ curriculum }: Reference, by: CurriculumUnitBy): readonly CurriculumUnitVersion[] {
+  return exactlyOne(by, ["id", "code"]) === "id"
+    ? curriculum.unitVersionsOf(idOfType("CurriculumUnit", by.id ?? ""))
+    : curriculum.unitVersionsByCode(by.code?.curriculum ?? "", by.code?.code ?? "");
+}
+
+/**
+ * The programme that an input names, or null where there is none.
+ * @param knownAt the instant at which it stood; now where it is left out.
+ */
+export function programmeBy(
+  reference: Reference,
+  by: ProgrammeBy,
+  knownAt?: Date | null,
+): ProgrammeVersion | null {
+  return standingAt(versionsOfProgramme(reference, by), knownAt?.getTime());
+}
+
+function versionsOfProgramme({ curriculum }: Reference, by: ProgrammeBy): readonly ProgrammeVersion[] {
+  return exactlyOne(by, ["id", "code"]) === "id"
+    ? curriculum.programmeVersionsOf(idOfType("Programme", by.id ?? ""))
+    : curriculum.programmeVersionsByCode(by.code ?? "");
 }
 
 /** Units that a question is about, with what they belong to. */
@@ -86,20 +110,23 @@ export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVe
 }
 
 function knownProgramme(reference: Reference, by: ProgrammeBy, path: readonly string[]): ProgrammeVersion {
-  return inField(
-    path,
-    () => programmeBy(reference, by),
-    `There is no programme ${by.code ?? by.id}. The query programmes lists them.`,
-  );
+  const versions = inField(path, () => versionsOfProgramme(reference, by), "");
+  return inField(path, () => standingAt(versions), whyNoProgramme(by, versions));
 }
 
+/** Why an input names no programme, and what would be right. */
+const whyNoProgramme = (by: ProgrammeBy, versions: readonly ProgrammeVersion[]): string =>
+  absenceOf("programme", by.code ?? by.id, "programmes", versions);
+
+/** A version by its number, whether or not the programme stands still. */
 function knownProgrammeVersion(
   reference: Reference,
   { programme, version }: ProgrammeVersionInput,
   path: readonly string[],
 ): ProgrammeVersion {
-  const { programmeId } = knownProgramme(reference, programme, [...path, "programme"]);
-  const versions = reference.curriculum.programmeVersionsOf(programmeId);
+  const at = [...path, "programme"];
+  const versions = inField(at, () => versionsOfProgramme(reference, programme), "");
+  if (versions.length === 0) throw badField(at, "NOT_FOUND", whyNoProgramme(programme, versions));
   return inField(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
@@ -134,18 +161,25 @@ function chosenUnits(
   return [...versions.values()].map((unit) => ({ unit, mandatory: null, basis: null }));
 }
 
+/** A unit as it stands, or a version of it by its number, whether or not the unit stands still. */
 function knownUnit(
   reference: Reference,
   { unit: by, version }: ChosenUnit,
   path: readonly string[],
 ): CurriculumUnitVersion {
-  const unit = inField(
-    [...path, "unit"],
-    () => unitBy(reference, by),
-    `There is no curriculum unit ${by.code?.code ?? by.id}${by.code ? ` in ${by.code.curriculum}` : ""}. The query curriculumUnits lists them.`,
-  );
-  if (version == null) return unit;
-  const versions = reference.curriculum.unitVersionsOf(unit.unitId);
+  const at = [...path, "unit"];
+  const versions = inField(at, () => versionsOfUnit(reference, by), "");
+  if (version == null || versions.length === 0)
+    return inField(
+      at,
+      () => standingAt(versions),
+      absenceOf(
+        "curriculum unit",
+        by.code ? `${by.code.code} in ${by.code.curriculum}` : by.id,
+        "curriculumUnits",
+        versions,
+      ),
+    );
   return inField(
     [...path, "version"],
     () => versions.find((each) => each.version === version),

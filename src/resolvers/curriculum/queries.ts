@@ -1,9 +1,12 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Curriculum, CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
+import { DateTime } from "../../entities/scalars";
+import { STOOD_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CurriculumUnitBy, ProgrammeBy } from "../../schema/curriculum/by";
 import { CompetenceBy } from "../../schema/framework/by";
 import { badInput } from "../../schema/node";
+import { past } from "../clocks";
 import type { Context } from "../context";
 import { competenceBy } from "../framework/find";
 import { programmeBy, unitBy } from "./find";
@@ -24,9 +27,10 @@ export class CurriculumQueries {
   })
   curriculumUnit(
     @Arg("by", () => CurriculumUnitBy, { description: "Which one." }) by: CurriculumUnitBy,
-    @Ctx() { reference }: Context,
+    @Ctx() context: Context,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): CurriculumUnitVersion | null {
-    return unitBy(reference, by);
+    return unitBy(context.reference, by, past(context, knownAt));
   }
 
   @Query(() => CurriculumUnitConnection, {
@@ -52,9 +56,10 @@ export class CurriculumQueries {
   @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null where there is none." })
   programme(
     @Arg("by", () => ProgrammeBy, { description: "Which one." }) by: ProgrammeBy,
-    @Ctx() { reference }: Context,
+    @Ctx() context: Context,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): ProgrammeVersion | null {
-    return programmeBy(reference, by);
+    return programmeBy(context.reference, by, past(context, knownAt));
   }
 
   @Query(() => ProgrammeConnection, { description: "The known programmes of all providers, by code." })

@@ -125,7 +125,7 @@ export class CompletionFields {
     description: "The programme that it was part of, where that is known.",
   })
   programme(@Root() { programmeId }: Completion, @Ctx() { reference }: Context): ProgrammeVersion | null {
-    return reference.curriculum.currentProgrammes.get(programmeId ?? "") ?? null;
+    return reference.curriculum.newestProgramme(programmeId ?? "");
   }
 }
 
@@ -193,7 +193,7 @@ export class EndorsementFields {
     description: "The route that is supported, for SUPPORTS_MOVE.",
   })
   route(@Root() { routeId }: Endorsement, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
-    return reference.pathway.currentRoutes.get(routeId ?? "") ?? null;
+    return reference.pathway.newestRoute(routeId ?? "");
   }
 }
 
@@ -206,21 +206,22 @@ export class WaiverFields {
 
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
-    description: "The route, in the version that stands now.",
+    description: "The route, in the version that stands now; of one that was retired, in its last.",
   })
   route(@Root() { routeId }: Waiver, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
-    return reference.pathway.currentRoutes.get(routeId) ?? null;
+    return reference.pathway.newestRoute(routeId);
   }
 
   @FieldResolver(() => RequirementRow, {
     nullable: true,
-    description: "The requirement, where the version of the route that stands now still has it.",
+    description:
+      "The requirement, where the version of the route that stands now, or stood last, still has it.",
   })
   requirement(
     @Root() { routeId, requirementCode }: Waiver,
     @Ctx() { reference }: Context,
   ): RequirementRow | null {
-    const route = reference.pathway.currentRoutes.get(routeId);
+    const route = reference.pathway.newestRoute(routeId);
     const requirements = route ? reference.pathway.requirementsOf(route.id) : [];
     return requirements.find(({ code }) => code === requirementCode) ?? null;
   }

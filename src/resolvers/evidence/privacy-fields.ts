@@ -41,7 +41,7 @@ export class PrivacyQueries {
 
   @Query(() => EvidenceConnection, {
     description:
-      "Evidence of your organisation that has been handed in and waits for an assessor, the longest waiting first.",
+      "Evidence of your organisation that has been handed in and waits for an assessor, the longest waiting first: it is assigned to nobody, or to somebody who can no longer judge it.",
   })
   async evidenceToAssign(
     @Args(() => PageArgs) page: PageArgs,
@@ -52,7 +52,7 @@ export class PrivacyQueries {
 
   @Query(() => EvidenceConnection, {
     description:
-      "Evidence that is assigned to you and waits for your judgement, the longest waiting first; a second one too, where the worker has appealed.",
+      "Evidence that is assigned to you, which you may judge and which waits for your judgement, the longest waiting first; a second one too, where the worker has appealed.",
   })
   async evidenceToJudge(
     @Args(() => PageArgs) page: PageArgs,

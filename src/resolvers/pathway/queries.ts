@@ -7,11 +7,14 @@ import {
   RoleBandVersion,
   SupervisionKind,
 } from "../../entities";
+import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
 import { isToBeRechecked } from "../../reference/tightened";
+import { STOOD_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { CareerMap } from "../../schema/pathway/career-map";
+import { past } from "../clocks";
 import type { Context } from "../context";
 import { knownRoleBand, roleBandBy, routeBy } from "./find";
 
@@ -32,9 +35,10 @@ export class PathwayQueries {
   @Query(() => RoleBandVersion, { nullable: true, description: "One role band; null where there is none." })
   roleBand(
     @Arg("by", () => RoleBandBy, { description: "Which one." }) by: RoleBandBy,
-    @Ctx() { reference }: Context,
+    @Ctx() context: Context,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): RoleBandVersion | null {
-    return roleBandBy(reference, by);
+    return roleBandBy(context.reference, by, past(context, knownAt));
   }
 
   @Query(() => RoleBandConnection, { description: "The role bands, in the order of publication." })
@@ -63,9 +67,10 @@ export class PathwayQueries {
   })
   progressionRoute(
     @Arg("by", () => ProgressionRouteBy, { description: "Which one." }) by: ProgressionRouteBy,
-    @Ctx() { reference }: Context,
+    @Ctx() context: Context,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): ProgressionRouteVersion | null {
-    return routeBy(reference, by);
+    return routeBy(context.reference, by, past(context, knownAt));
   }
 
   @Query(() => ProgressionRouteConnection, {

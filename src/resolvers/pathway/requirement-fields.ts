@@ -73,7 +73,7 @@ export class RequirementFields {
     description: "The curriculum unit asked for.",
   })
   unit(@Root() { unitId }: RequirementRow, @Ctx() { reference }: Context): CurriculumUnitVersion | null {
-    return reference.curriculum.current.get(unitId ?? "") ?? null;
+    return reference.curriculum.newestUnit(unitId ?? "");
   }
 
   @FieldResolver(() => ProgrammeVersion, {
@@ -81,7 +81,7 @@ export class RequirementFields {
     description: "The programme asked for: all its mandatory units.",
   })
   programme(@Root() { programmeId }: RequirementRow, @Ctx() { reference }: Context): ProgrammeVersion | null {
-    return reference.curriculum.currentProgrammes.get(programmeId ?? "") ?? null;
+    return reference.curriculum.newestProgramme(programmeId ?? "");
   }
 
   @FieldResolver(() => CredentialType, { nullable: true, description: "The credential asked for." })

@@ -4,7 +4,6 @@ import { CivilDate } from "../../entities/scalars";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
 import { AS_OF, ClockArgs } from "../../schema/clocks";
-import { badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { Readiness } from "../../schema/readiness/stored";
@@ -13,7 +12,7 @@ import { nearestOf, routesOut } from "../../services/readiness/next-steps";
 import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
 import { askedOf } from "../clocks";
 import type { Context } from "../context";
-import { knownRoute } from "../pathway/find";
+import { knownRoute, routeThen } from "../pathway/find";
 import { toEvaluation } from "./evaluation-view";
 import { readinessOf } from "./stored-view";
 
@@ -29,13 +28,13 @@ export class ReadinessFields {
     @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<Evaluation> {
-    const route = knownRoute(context.reference, by);
     const asked = askedOf(context, clocks);
+    const { route } = routeThen(context.reference, by, asked.knownAt);
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
-    if (found) return toEvaluation(context, worker, found);
-    throw badInput(`Route ${by.code ?? by.id} was not published yet at ${asked.knownAt.toISOString()}.`);
+    if (!found) throw new Error("A route that stood then was not evaluated.");
+    return toEvaluation(context, worker, found);
   }
 
   @Extensions({ workOnAnotherDay: 20 })

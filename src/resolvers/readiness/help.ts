@@ -6,9 +6,9 @@ import { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { whichUnitHelpsMost } from "../../services/readiness/which-unit-helps-most";
 import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
+import { routeThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toCount } from "./simulation-view";
-import { routeThen } from "./what-if";
 
 @Resolver()
 export class HelpQueries {
@@ -25,7 +25,7 @@ export class HelpQueries {
     limits?: PlanLimitsInput | null,
   ): Promise<HelpfulUnits> {
     const asked = askedOf(context, clocks);
-    const then = routeThen(context, by, asked.knownAt);
+    const then = routeThen(context.reference, by, asked.knownAt);
     const { reference } = context;
     const found = await whichUnitHelpsMost(
       context.desk(actorIn(context)),
@@ -38,7 +38,7 @@ export class HelpQueries {
       workers: toCount(found.workers),
       readyAlready: toCount(found.readyAlready),
       units: found.units.flatMap(({ unitId, nearer, ready }) => {
-        const unit = reference.curriculum.current.get(unitId);
+        const unit = reference.curriculum.newestUnit(unitId);
         return unit ? [{ unit, nearer: toCount(nearer), ready: toCount(ready) }] : [];
       }),
     };

@@ -13,10 +13,9 @@ import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
 import { askedOf } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand } from "../pathway/find";
+import { knownRoleBand, routeThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toPlan, toUpkeep, toWayTo } from "./plan-view";
-import { routeThen } from "./what-if";
 
 /** What a plan counts for: it takes 20 to 50 milliseconds. */
 const A_PLAN = 300;
@@ -42,7 +41,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = askedOf(context, clocks);
     const [then, wish] = [
-      routeThen(context, by, asked.knownAt),
+      routeThen(context.reference, by, asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
     const record = await context.loaders.facts.load(worker);
@@ -71,14 +70,11 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<WayTo> {
     const { reference, solver, loaders } = context;
-    const { roleBandId } = knownRoleBand(reference, by, "roleBand");
+    const asked = askedOf(context, clocks);
+    const { roleBandId } = knownRoleBand(reference, by, "roleBand", asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.facts.load(worker);
-    return toWayTo(
-      context,
-      worker,
-      await wayTo(reference, record, roleBandId, askedOf(context, clocks), wish, solver),
-    );
+    return toWayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
   }
 
   @Extensions({ work: SEVERAL_PLANS })
@@ -103,7 +99,7 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<Upkeep> {
     const asked = askedOf(context, clocks);
-    const then = routeThen(context, by, asked.knownAt);
+    const then = routeThen(context.reference, by, asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.facts.load(worker);

@@ -11,7 +11,7 @@ import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
 import { Refused } from "../../services/shared/desk";
 import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
-import { knownRoute } from "../pathway/find";
+import { routeThen } from "../pathway/find";
 import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
 
 @Resolver(() => Worker)
@@ -30,7 +30,7 @@ export class WhatIfFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
     const asked = askedOf(context, clocks);
-    const question = { route: routeThen(context, by, asked.knownAt), asked };
+    const question = { route: routeThen(context.reference, by, asked.knownAt), asked };
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
     if (otherRoute && draft) throw badInput("Suppose another route or a draft of one, not both at once.");
     const record = await context.loaders.facts.load(worker);
@@ -39,7 +39,7 @@ export class WhatIfFields {
       const drafted = draft ? await draftedRoute(context.desk(actorIn(context)), draft, asked) : null;
       const answer = whatIf(context.reference, record, question, {
         changes,
-        route: otherRoute ? routeThen(context, otherRoute, asked.knownAt) : drafted,
+        route: otherRoute ? routeThen(context.reference, otherRoute, asked.knownAt) : drafted,
         asOf: otherDay ?? null,
       });
       return toWhatIf(context, worker, answer, drafted);
@@ -47,13 +47,6 @@ export class WhatIfFields {
       throw error instanceof Refused ? badArgument("changes", error.errors) : error;
     }
   }
-}
-
-/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then. */
-export function routeThen({ reference }: Context, by: ProgressionRouteBy, knownAt: Date): RouteThen {
-  const then = reference.editions.routeAt(knownRoute(reference, by).routeId, knownAt.getTime());
-  if (then) return then;
-  throw badInput(`Route ${by.code ?? by.id} was not published yet at ${knownAt.toISOString()}.`);
 }
 
 function toWhatIf(

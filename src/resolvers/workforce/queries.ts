@@ -62,8 +62,10 @@ export class WorkforceQueries {
     roleBand?: RoleBandBy | null,
   ): Promise<Connection<Worker>> {
     const actor = actorIn(context);
-    const roleBandId = roleBand ? knownRoleBand(context.reference, roleBand, "roleBand").roleBandId : null;
     const { asOf, knownAt } = askedOf(context, clocks);
+    const roleBandId = roleBand
+      ? knownRoleBand(context.reference, roleBand, "roleBand", knownAt).roleBandId
+      : null;
     const filter = {
       name: name ?? null,
       number: number ?? null,

@@ -29,8 +29,9 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
     );
   }
   const topic = topicIn(reference, input.subject, input.topic);
-  const route = input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route) : null;
   const givenOn = input.givenOn ?? desk.today;
+  const route =
+    input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route, { on: givenOn }) : null;
   happened(desk, givenOn, "givenOn");
   const expiresOn = endAfter(
     desk,

@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import { countWaiting, pageOfWaiting } from "../../repositories/assignments";
 
 type WaitingFor = "ASSIGNMENT" | "JUDGEMENT";
-type WaitingPage = Parameters<typeof pageOfWaiting>[3];
+type WaitingPage = Parameters<typeof pageOfWaiting>[4];
 
 /** Reading the evidence that waits for an assessor, or for the actor's own judgement. @throws Forbidden where the actor may not. */
 export interface WaitingReading {
@@ -12,11 +12,12 @@ export interface WaitingReading {
   count(actor: Actor, waitingFor: WaitingFor): Promise<number>;
 }
 
-export function waitingReading(db: Database): WaitingReading {
+export function waitingReading(db: Database, today: string): WaitingReading {
   return {
     page: async (actor, waitingFor, page) =>
-      pageOfWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), page),
-    count: async (actor, waitingFor) => countWaiting(db, actor.organisationId, assessorIn(actor, waitingFor)),
+      pageOfWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), today, page),
+    count: async (actor, waitingFor) =>
+      countWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), today),
   };
 }
 

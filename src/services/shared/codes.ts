@@ -9,15 +9,19 @@ import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { entryIn } from "./check";
 import { refuse } from "./desk";
+import { type Dated, stoodOn } from "./stood";
 
-/** The unit that a code names, in the version that stands. @throws Refused where there is none. */
+/** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
 export function unitIn(
   { curriculum }: Reference,
   curriculumCode: string,
   code: string,
+  dated: Dated,
 ): CurriculumUnitVersion {
+  const versions = curriculum.unitVersionsByCode(curriculumCode, code);
+  const of = { field: "unit", name: `Unit "${code}" of "${curriculumCode}"`, what: "what was completed" };
   return (
-    curriculum.unitByCode(curriculumCode, code) ??
+    stoodOn(versions, dated, of) ??
     refuse(
       "UNKNOWN_CODE",
       ["unit"],
@@ -26,20 +30,23 @@ export function unitIn(
   );
 }
 
-/** The programme that a code names, in the version that stands. @throws Refused where there is none. */
-export function programmeIn({ curriculum }: Reference, code: string): ProgrammeVersion {
+/** The programme that a completion names. @throws Refused where there is none, or it was retired before that day. */
+export function programmeIn({ curriculum }: Reference, code: string, dated: Dated): ProgrammeVersion {
+  const of = { field: "programme", name: `Programme "${code}"`, what: "what was completed in it" };
   return (
-    curriculum.programmeByCode(code) ??
+    stoodOn(curriculum.programmeVersionsByCode(code), dated, of) ??
     refuse("UNKNOWN_CODE", ["programme"], `There is no programme "${code}". The query programmes lists them.`)
   );
 }
 
-/** The role band that a code names, in the version that stands. @throws Refused where there is none. */
-export function roleBandIn({ pathway }: Reference, code: string): RoleBandVersion {
+/** The role band that a post names. @throws Refused where there is none, or it was retired before that day. */
+export function roleBandIn({ pathway }: Reference, code: string, dated: Dated): RoleBandVersion {
+  const versions = [...pathway.roleBands.values()]
+    .filter((each) => each.code === code)
+    .flatMap(({ id }) => pathway.roleBandVersionsOf(id));
+  const of = { field: "roleBand", name: `Role band "${code}"`, what: "posts at it that began" };
   return (
-    [...pathway.currentRoleBands.values()].find(
-      ({ roleBandId }) => pathway.roleBands.get(roleBandId)?.code === code,
-    ) ??
+    stoodOn(versions, dated, of) ??
     refuse("UNKNOWN_CODE", ["roleBand"], `There is no role band "${code}". The query roleBands lists them.`)
   );
 }
@@ -54,13 +61,18 @@ export function topicIn(
   return topics.length === 0 ? null : entryIn(topics, code ?? "", "topic", `topic of ${subject}`);
 }
 
-/** The route that support for a move names. @throws Refused where there is none. */
+/** The route that support for a move names. @throws Refused where there is none, or it was retired before that day. */
 export function supportedRouteIn(
   { pathway }: Reference,
   code: string | null | undefined,
+  dated: Dated,
 ): ProgressionRouteVersion {
+  const versions = [...pathway.routes.values()]
+    .filter((each) => each.code === code)
+    .flatMap(({ id }) => pathway.routeVersionsOf(id));
+  const of = { field: "route", name: `Progression route "${code}"`, what: "support for it that was given" };
   return (
-    [...pathway.currentRoutes.values()].find(({ routeId }) => pathway.routes.get(routeId)?.code === code) ??
+    stoodOn(versions, dated, of) ??
     refuse(
       "UNKNOWN_CODE",
       ["route"],

@@ -1,4 +1,6 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import { londonDay } from "../../reference/london";
+import { lastRetired, standingAt } from "../../reference/then";
 import { idIn } from "./check";
 import { type Desk, refuse } from "./desk";
 
@@ -8,20 +10,35 @@ export interface RouteBy {
   readonly code?: string | null;
 }
 
-/** The route that an input names, in the version that stands now. @throws Refused where there is none, or not exactly one of the two is given. */
-export function routeIn({ reference: { pathway } }: Desk, { id, code }: RouteBy): ProgressionRouteVersion {
+/**
+ * The route that an input names, in the version that stands now; with an instant, in the one that stood then.
+ * @param knownAt milliseconds since 1970.
+ * @throws Refused where there is none, or not exactly one of the two is given.
+ */
+export function routeIn(
+  { reference: { pathway } }: Desk,
+  { id, code }: RouteBy,
+  knownAt?: number,
+): ProgressionRouteVersion {
   if ((id == null) === (code == null))
     refuse("UNKNOWN_CODE", ["route"], "Name the route by exactly one of id and code.");
-  const found =
+  const ids =
     id == null
-      ? [...pathway.currentRoutes.values()].find(({ routeId }) => pathway.routes.get(routeId)?.code === code)
-      : pathway.currentRoutes.get(idIn("ProgressionRoute", id, "route"));
-  return (
-    found ??
-    refuse(
-      id == null ? "UNKNOWN_CODE" : "NOT_FOUND",
+      ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)
+      : [idIn("ProgressionRoute", id, "route")];
+  const versions = ids.flatMap((each) => pathway.routeVersionsOf(each));
+  const found = standingAt(versions, knownAt);
+  if (found) return found;
+  const retired = lastRetired(versions, knownAt);
+  if (retired)
+    return refuse(
+      "WRONG_STATE",
       ["route"],
-      `There is no progression route ${code ?? id}. The query progressionRoutes lists them.`,
-    )
+      `Progression route ${code ?? id} was retired on ${londonDay(retired.at)}. The query progressionRoutes lists those that stand.`,
+    );
+  return refuse(
+    id == null ? "UNKNOWN_CODE" : "NOT_FOUND",
+    ["route"],
+    `There is no progression route ${code ?? id}. The query progressionRoutes lists them.`,
   );
 }

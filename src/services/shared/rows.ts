@@ -21,7 +21,7 @@ export interface PostContent {
 
 /** @param hostOf finds the organisation where the work is done; null where it is the employer. */
 export function postRow(desk: Desk, post: PostContent, hostOf: () => string | null): FactRow {
-  const role = roleBandIn(desk.reference, post.roleBand);
+  const role = roleBandIn(desk.reference, post.roleBand, { on: post.startedOn });
   plausible(desk, post.startedOn, "startedOn");
   endAfter(
     desk,
@@ -52,8 +52,10 @@ export interface CompletionContent {
 
 export function completionRow(desk: Desk, completion: CompletionContent): FactRow {
   const { curriculum } = desk.reference;
-  const unit = unitIn(desk.reference, completion.curriculum, completion.unit);
-  const programme = completion.programme == null ? null : programmeIn(desk.reference, completion.programme);
+  const dated = { on: completion.completedOn };
+  const unit = unitIn(desk.reference, completion.curriculum, completion.unit, dated);
+  const programme =
+    completion.programme == null ? null : programmeIn(desk.reference, completion.programme, dated);
   happened(desk, completion.completedOn, "completedOn");
   const expiresOn = endAfter(
     desk,

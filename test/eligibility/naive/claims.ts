@@ -130,7 +130,7 @@ function deciding(all: Claim["judgements"], day: number): JudgementFact | null {
   return latest;
 }
 
-/** Left open: for which competence the assessor must be appointed. The engine asks for the claim's own, not the link's target. */
+/** The assessor is appointed for the claim's own competence, for one that is EXACTly the same, or for one that it replaced. */
 function mayJudge(record: NaiveRecord, { assessorId, judgedOn }: JudgementFact, claim: ClaimFact): boolean {
   if (assessorId === record.facts.personId) return false;
   const isInConflict = known(record, record.facts.conflicts).some(
@@ -147,8 +147,31 @@ function mayJudge(record: NaiveRecord, { assessorId, judgedOn }: JudgementFact, 
       each.fromOn <= judgedOn &&
       (each.untilOn === null || judgedOn < each.untilOn) &&
       stands(record, each, judgedOn) &&
-      (each.competenceIds === null || each.competenceIds.includes(claim.competenceId)),
+      (each.competenceIds === null ||
+        each.competenceIds.some((named) => isCarriedOver(record, [named], claim.competenceId, judgedOn))),
   );
+}
+
+/** Whether an appointment for the last competence of a path is good for another, by links that stood on the day of the judgement. */
+function isCarriedOver(
+  record: NaiveRecord,
+  path: readonly string[],
+  competence: string,
+  judgedOn: number,
+): boolean {
+  const here = path.at(-1);
+  if (here === competence) return true;
+  return record.facts.links.some(({ relation, fromCompetenceId, toCompetenceId, publishedAt, retiredAt }) => {
+    if (publishedAt > record.instant) return false;
+    const isOver = retiredAt !== null && retiredAt <= record.instant;
+    if (isOver && Math.floor((retiredAt + 3_600_000) / 86_400_000) < judgedOn) return false;
+    const next: string[] = [];
+    if (["EXACT", "REPLACED_BY"].includes(relation) && fromCompetenceId === here) next.push(toCompetenceId);
+    if (relation === "EXACT" && toCompetenceId === here) next.push(fromCompetenceId);
+    return next.some(
+      (to) => !path.includes(to) && isCarriedOver(record, [...path, to], competence, judgedOn),
+    );
+  });
 }
 
 interface Step {

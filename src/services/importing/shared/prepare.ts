@@ -75,7 +75,7 @@ const PREPARE: Readonly<
       completedOn: of("completedOn"),
       expiresOn: fields.expiresOn,
     });
-    const { unitId } = unitIn(desk.reference, of("curriculum"), of("unit"));
+    const { unitId } = unitIn(desk.reference, of("curriculum"), of("unit"), { on: of("completedOn") });
     const key = [unitId, of("completedOn")];
     return { ...NOTHING_MORE, row, key, day: of("completedOn") };
   },

@@ -1,6 +1,7 @@
 import { RULES } from "../../../access/rules";
 import { supposedId, toCivilDate, toDay } from "../../../eligibility";
 import type { Capacity } from "../../../entities/vocabulary";
+import { standingAt } from "../../../reference/then";
 import { endAfter, entryIn, idIn, plausible, sized } from "../../shared/check";
 import { dutyIn } from "../../shared/claims";
 import { programmeIn, roleBandIn, supportedRouteIn, topicIn, unitIn } from "../../shared/codes";
@@ -49,13 +50,17 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
     "it is the first day on which the completion no longer counts.",
   );
   const { curriculum } = reference;
+  const dated = { on: change.completedOn, knownAt: ground.knownAt };
   const units =
     unit == null
       ? curriculum
-          .programmeUnitsOf(programmeIn(reference, programme ?? "").id)
+          .programmeUnitsOf(programmeIn(reference, programme ?? "", dated).id)
           .filter(({ mandatory }) => mandatory)
-          .flatMap(({ unitId }) => curriculum.current.get(unitId) ?? [])
-      : [unitIn(reference, change.curriculum, unit)];
+          .flatMap(({ unitId }) => {
+            const versions = curriculum.unitVersionsOf(unitId);
+            return standingAt(versions, ground.knownAt) ?? versions[0] ?? [];
+          })
+      : [unitIn(reference, change.curriculum, unit, dated)];
   return {
     completions: units.map(({ unitId, version }) => ({
       ...fact(ground, unit == null ? `${place}.${curriculum.units.get(unitId)?.code}` : place),
@@ -111,7 +116,10 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
 export const post: Suppose<SupposedPost> = (ground, change, place) => {
   const on = supposedOn(ground);
   const { reference } = ground;
-  const { roleBandId } = roleBandIn(reference, change.roleBand);
+  const { roleBandId } = roleBandIn(reference, change.roleBand, {
+    on: change.startedOn,
+    knownAt: ground.knownAt,
+  });
   plausible(on, change.startedOn, "startedOn");
   const endedOn = endAfter(
     on,
@@ -176,7 +184,10 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
     "it is the first day on which the endorsement no longer holds.",
   );
   const topic = topicIn(reference, change.subject, change.topic);
-  const supported = change.route == null ? routeId : supportedRouteIn(reference, change.route).routeId;
+  const supported =
+    change.route == null
+      ? routeId
+      : supportedRouteIn(reference, change.route, { on: givenOn, knownAt: ground.knownAt }).routeId;
   return {
     endorsements: [
       {

@@ -16,9 +16,11 @@ const canBuild = () => existsSync(COMPILER);
 
 /** A hash of everything that is compiled. */
 function hashOfSources() {
-  const files = readdirSync(SOURCES, { recursive: true }).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join("src", name));
   const hash = createHash("sha256");
-  for (const file of [...SETTINGS, ...files.sort().map((name) => path.join("src", name))])
+  for (const file of [...SETTINGS, ...files].sort((one, other) => (one < other ? -1 : 1)))
     hash
       .update(`${file}\0`)
       .update(readFileSync(path.join(PROJECT, file)))

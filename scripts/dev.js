@@ -1,12 +1,15 @@
 // npm run dev: compiles as files change and starts the service anew; Ctrl-C ends both.
 const { spawn, spawnSync } = require("node:child_process");
 const path = require("node:path");
+const { forgetBuild } = require("./build");
 
 const project = path.join(__dirname, "..");
 const compiler = path.join(project, "node_modules", "typescript", "bin", "tsc");
 const build = [compiler, "-p", "tsconfig.build.json"];
 const options = { stdio: "inherit", cwd: project };
 
+// What is compiled from now on is of no one state of the sources.
+forgetBuild();
 spawnSync(process.execPath, build, options);
 // TypeScript 7's tsc is a script around a native compiler that a signal to the script does not reach: a group of its own does.
 const compiling = spawn(process.execPath, [...build, "--watch", "--preserveWatchOutput"], {

@@ -1,6 +1,4 @@
-import { pipeline } from "node:stream/promises";
 import { Client, type Pool, type PoolClient, types } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
 import { openPool } from "./connections";
 
 /** A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere. */
@@ -92,8 +90,6 @@ export interface Statement {
 /** Whatever can run a statement: a reading, or the client of one transaction. Every statement that ran can be listened to. */
 export interface Database {
   query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
-  /** Sends rows by COPY, in its text format. Not there on a connection that sends ahead without waiting for answers. */
-  copy?(text: string, rows: Iterable<string>): Promise<void>;
 }
 
 /** Runs one statement; what is around it may bound how long its answer is waited for. */
@@ -110,11 +106,6 @@ export function databaseOf(
       const result = await run(() => client.query<Row>({ name, text, values: [...values] }));
       return result.rows;
     },
-    ...("release" in client &&
-      !isPipelined(client) && {
-        copy: (text: string, rows: Iterable<string>) =>
-          run(() => pipeline(rows, client.query(copyFrom(text)))),
-      }),
   };
 }
 

@@ -8,9 +8,10 @@ import {
   withdrawalOf,
 } from "./claims";
 import type { Day } from "./days";
-import { type Excluded, excludedFor, type Reason } from "./exclusion";
+import { type Excluded, excludedFor } from "./exclusion";
 import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
 import type { KnownFacts } from "./known";
+import type { Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
 
 /**

@@ -1,4 +1,5 @@
 import type { CivilDate } from "./days";
+import type { FactKind } from "./fact-kind";
 import type { KnownFacts } from "./known";
 import type { Basis, Clocks, Requirement, SuppliedBy } from "./requirement";
 
@@ -53,16 +54,6 @@ export interface Note {
   readonly reachedOn: CivilDate | null;
   readonly count: "GOES_ON" | "NO_HOURS" | "STOPPED" | null;
 }
-
-export type FactKind =
-  | "POST"
-  | "CLAIM"
-  | "COMPLETION"
-  | "CREDENTIAL"
-  | "SUPERVISION"
-  | "ENDORSEMENT"
-  | "ATTESTATION"
-  | "WAIVER";
 
 /** One node of the explanation; the tree mirrors the requirement's. Dates are read from the node's own timeline. */
 export interface RequirementResult {

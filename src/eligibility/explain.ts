@@ -1,11 +1,13 @@
 import { type CivilDate, toCivilDateOrNull } from "./days";
 import { evaluateKnown } from "./evaluate";
-import type { Evaluation, FactKind, RequirementResult } from "./evaluation";
-import type { Excluded, Exclusion } from "./exclusion";
+import type { Evaluation, RequirementResult } from "./evaluation";
+import type { Excluded } from "./exclusion";
 import { excludedFacts } from "./explain-leaf";
+import type { FactKind } from "./fact-kind";
 import type { Facts } from "./facts";
 import { type KnownFacts, knownAt } from "./known";
 import { type Progress, progressOf } from "./progress";
+import type { Exclusion } from "./reason";
 import { remedyOf } from "./remedy";
 import type { Clocks, Requirement } from "./requirement";
 import { sentenceOf } from "./sentence";

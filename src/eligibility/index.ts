@@ -9,7 +9,6 @@ export {
   type Answer,
   type CountedFact,
   type Evaluation,
-  type FactKind,
   type Note,
   OUTCOMES,
   type Outcome,
@@ -17,7 +16,6 @@ export {
   type RequirementResult,
   type Unit,
 } from "./evaluation";
-export { EXCLUSIONS, type Exclusion } from "./exclusion";
 export {
   type ExplainedExclusion,
   type ExplainedResult,
@@ -26,11 +24,13 @@ export {
   explainExclusions,
 } from "./explain";
 export { excludedFacts } from "./explain-leaf";
+export type { FactKind } from "./fact-kind";
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
 export { type KnownFacts, knownAt } from "./known";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
 export { blockingOf, type Progress, progressOf, type Share } from "./progress";
+export { EXCLUSIONS, type Exclusion } from "./reason";
 export type * from "./requirement";
 export { isGroup } from "./requirement";
 export { asSupposed, sentenceOf } from "./sentence";

@@ -1,6 +1,7 @@
 import type { Day } from "./days";
-import type { FactKind, Outcome, Quantity } from "./evaluation";
+import type { Outcome, Quantity } from "./evaluation";
 import type { Excluded } from "./exclusion";
+import type { FactKind } from "./fact-kind";
 import type { SuppliedBy } from "./requirement";
 
 /** A fact that counts on a day, with the first day on which it no longer does (NEVER: without end). */

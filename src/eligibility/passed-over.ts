@@ -1,6 +1,6 @@
 import type { Acceptance } from "./acceptance";
-import type { Reason } from "./exclusion";
 import type * as facts from "./facts";
+import type { Reason } from "./reason";
 
 /** A row that is not read: recorded after the instant asked about, retracted by then, or copied from where the employer accepts it not. */
 export interface PassedOver<Fact> {

@@ -1,6 +1,7 @@
 import { toCivilDateOrNull } from "./days";
-import type { FactKind } from "./evaluation";
-import type { Excluded, Reason } from "./exclusion";
+import type { Excluded } from "./exclusion";
+import type { FactKind } from "./fact-kind";
+import type { Reason } from "./reason";
 import type { VoiceWords } from "./voice";
 import { dayInWords } from "./words";
 

@@ -1,7 +1,7 @@
 import { type Day, NEVER } from "./days";
-import type { Reason } from "./exclusion";
 import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
 import type { KnownFacts } from "./known";
+import type { Reason } from "./reason";
 import { firstAfter } from "./stretch";
 
 /** A post as it is held from day to day. */

@@ -1,6 +1,6 @@
 import { type Day, NEVER } from "./days";
-import type { Reason } from "./exclusion";
 import type { LeafNote } from "./leaf";
+import type { Reason } from "./reason";
 
 /** A stretch of days [from, until) on which a fact counts. */
 export interface Stretch {

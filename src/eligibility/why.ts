@@ -1,6 +1,7 @@
 import { evaluateKnown } from "./evaluate";
-import type { FactKind, RequirementResult } from "./evaluation";
+import type { RequirementResult } from "./evaluation";
 import { excludedFacts } from "./explain-leaf";
+import type { FactKind } from "./fact-kind";
 import type { Facts } from "./facts";
 import { knownAt } from "./known";
 import { type Clocks, isGroup, type Requirement } from "./requirement";

@@ -96,48 +96,33 @@ export async function findStanding(
   );
 }
 
-/** Puts what is to be written where set-based statements find it: by COPY where the connection can. */
-export async function stage(db: Database, rows: readonly Staged[]): Promise<void> {
-  await db.query(
-    {
-      name: "make-staging",
-      text: "CREATE TEMPORARY TABLE staged (line integer NOT NULL, kind text NOT NULL, id uuid NOT NULL, worker_id uuid NOT NULL, row jsonb NOT NULL) ON COMMIT DROP",
-    },
-    [],
+const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
+  JSON.stringify(
+    staged.filter((each) => each.kind === kind).map(({ id, workerId, row }) => ({ id, workerId, row })),
   );
-  if (db.copy) await db.copy("COPY staged (line, kind, id, worker_id, row) FROM STDIN", copyRows(rows));
-  else
-    await db.query(
-      {
-        name: "fill-staging",
-        text: 'INSERT INTO staged SELECT line, kind, id, "workerId", row FROM jsonb_to_recordset($1::jsonb) AS s (line integer, kind text, id uuid, "workerId" uuid, row jsonb)',
-      },
-      [JSON.stringify(rows)],
-    );
-}
 
-/** COPY's text format: in what is left, only a backslash has to be escaped, for JSON has escaped tabs and line ends. */
-function* copyRows(rows: readonly Staged[]): Generator<string> {
-  for (const { line, kind, id, workerId, row } of rows)
-    yield `${line}\t${kind}\t${id}\t${workerId}\t${JSON.stringify(row).replaceAll("\\", "\\\\")}\n`;
-}
+/** What is staged of a kind, as a set in the order of the file. Sent along: the service may make no temporary tables. */
+const STAGED = (parameter: string): string =>
+  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb)) WITH ORDINALITY AS s (id, worker_id, row, line)`;
 
 /** Opens the records that are staged. */
-export async function writeStagedWorkers(db: Database, organisationId: string): Promise<void> {
+export async function writeStagedWorkers(
+  db: Database,
+  organisationId: string,
+  staged: readonly Staged[],
+): Promise<void> {
+  const rows = rowsOf(staged, "WORKER");
   await db.query(
-    {
-      name: "write-staged-people",
-      text: "INSERT INTO person (id) SELECT id FROM staged WHERE kind = 'WORKER'",
-    },
-    [],
+    { name: "write-staged-people", text: `INSERT INTO person (id) SELECT id FROM ${STAGED("$1")}` },
+    [rows],
   );
   await db.query(
     {
       name: "write-staged-workers",
       text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
-             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team' FROM staged WHERE kind = 'WORKER' ORDER BY line`,
+             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team' FROM ${STAGED("$2")} ORDER BY line`,
     },
-    [organisationId],
+    [organisationId, rows],
   );
 }
 
@@ -167,15 +152,17 @@ export async function writeStagedFacts(
   kind: FactKind,
   recorder: { readonly subject: string; readonly as: Capacity },
   columns: readonly string[],
+  staged: readonly Staged[],
 ): Promise<void> {
+  const rows = rowsOf(staged, kind);
   const table = FACT_TABLES[kind];
   await db.query(
     {
       name: "write-staged-facts",
       text: `INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
-             SELECT $1, id, worker_id, kind, $3, $4 FROM staged WHERE kind = $2 ORDER BY worker_id, line`,
+             SELECT $1, id, worker_id, $2, $3, $4 FROM ${STAGED("$5")} ORDER BY worker_id, line`,
     },
-    [organisationId, kind, recorder.subject, recorder.as],
+    [organisationId, kind, recorder.subject, recorder.as, rows],
   );
   const named = columns.join(", ");
   await db.query(
@@ -183,8 +170,8 @@ export async function writeStagedFacts(
       name: `write-staged-${table}`,
       text: `INSERT INTO ${table} (organisation_id, id, worker_id, ${named})
              SELECT $1, s.id, s.worker_id, ${columns.map((each) => `r.${each}`).join(", ")}
-             FROM staged s, jsonb_populate_record(NULL::${table}, s.row) r WHERE s.kind = $2`,
+             FROM ${STAGED("$2")}, jsonb_populate_record(NULL::${table}, s.row) r ORDER BY s.line`,
     },
-    [organisationId, kind],
+    [organisationId, rows],
   );
 }

@@ -6,6 +6,8 @@ const KEPT_WHOLE: Readonly<Record<string, string>> = {
   person: "Somebody may work for two employers at once; an id and nothing else. A reference table.",
   sign_in: "Read before it is known which organisation somebody acts for. A reference table.",
   draft: "A national draft belongs to no organisation, and drafts are few. A reference table.",
+  trail_anchor:
+    "Links the ends of all trails in one order, so that none can be cut unseen. It would stay on one node, written after the trail.",
   retirement: "A national retirement belongs to no organisation, and they are few. A reference table.",
 };
 
@@ -20,7 +22,7 @@ WITH columns AS (
   SELECT attrelid AS of_table, attnum AS place, attname::text AS name, attnotnull AS required, atttypid::regtype::text AS type
   FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped
 ), tables AS (
-  SELECT oid, relname::text AS name, EXISTS (SELECT FROM columns WHERE of_table = oid AND name = 'organisation_id' AND required) AS spread
+  SELECT oid, relname::text AS name, EXISTS (SELECT FROM columns WHERE of_table = oid AND name = 'organisation_id' AND required) AND relname <> 'trail_anchor' AS spread
   FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
 ), organisation AS (SELECT of_table, place FROM columns WHERE name = 'organisation_id'),
 foreign_keys AS (
@@ -52,7 +54,7 @@ SELECT name || ': ' || what AS refusal FROM (
 const WHOLE = `
 SELECT relname::text AS name FROM pg_class c
 WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
-  AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'organisation_id' AND attnotnull AND NOT attisdropped)
+  AND (relname = 'trail_anchor' OR NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'organisation_id' AND attnotnull AND NOT attisdropped))
   AND (relname = 'person' OR EXISTS (SELECT FROM pg_constraint WHERE conrelid = c.oid AND confrelid = 'person'::regclass)
        OR EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname IN ('organisation_id', 'worker_id', 'person_id') AND NOT attisdropped))
 ORDER BY 1`;

@@ -2,26 +2,10 @@ import { sentenceOf, toDay } from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { accepted, competence, leaf } from "./building";
+import { ended, post } from "./one-post";
 import { alike, resultOver, sentences } from "./sentences";
 
 describe("other requirements, in words", () => {
-  const post = (startedOn: string, bandRank: number | null = 30) => ({
-    posts: [
-      { id: "p", recordedAt: 1, roleBandId: "PSW", bandRank, startedOn: toDay(startedOn), hundredths: 100 },
-    ],
-  });
-  const ended = (on: string) => ({
-    postChanges: [
-      {
-        id: "e",
-        recordedAt: 1,
-        postId: "p",
-        kind: "END" as const,
-        effectiveOn: toDay(on),
-        hundredths: null,
-      },
-    ],
-  });
   const time = leaf("TIME_IN_ROLE", {
     roleBandIds: ["PSW"],
     minimumBandRank: null,

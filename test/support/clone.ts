@@ -16,6 +16,8 @@ export async function cloneDatabase({
   await client.connect();
   try {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
+    // A copy does not inherit what the migrations took from everybody.
+    await client.query(`REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
   } finally {
     await client.end();
   }

@@ -1,10 +1,11 @@
 import type { Day } from "../days";
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import type { CredentialFact } from "../facts";
 import { grouped } from "../grouped";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
+import type { Reason } from "../reason";
 import type { Clocks, CredentialRequirement } from "../requirement";
 import {
   type DatedStretch,

@@ -1,9 +1,10 @@
 import { BEGINNING, type Day, NEVER } from "../days";
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import { type AttestationFact, isRecordedLater } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
+import type { Reason } from "../reason";
 import type { EmployerConditionRequirement } from "../requirement";
 import { firstAfter, holdsOn, noteOfStretches, reasonsOutside, turnsOf } from "../stretch";
 import { stretchOf } from "./in-date";

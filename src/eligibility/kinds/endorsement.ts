@@ -1,8 +1,9 @@
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import type { EndorsementFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
+import type { Reason } from "../reason";
 import type { EndorsementRequirement } from "../requirement";
 import { reasonsOutside } from "../stretch";
 import { monthsAfter, oneInDate, stretchOf } from "./in-date";

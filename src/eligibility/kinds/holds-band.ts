@@ -1,10 +1,11 @@
 import { NEVER } from "../days";
 import type { Outcome } from "../evaluation";
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import { heldPost, heldPosts, reasonsNotHeld } from "../posts";
+import type { Reason } from "../reason";
 import type { HoldsBandRequirement } from "../requirement";
 
 /** HOLDS_BAND: a post at or above the band is held; a band that is not mapped leaves it unknown. */

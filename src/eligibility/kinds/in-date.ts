@@ -1,5 +1,6 @@
 import { addMonths, type Day } from "../days";
-import type { FactKind, Outcome, Unit } from "../evaluation";
+import type { Outcome, Unit } from "../evaluation";
+import type { FactKind } from "../fact-kind";
 import type { RecordedFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";

@@ -1,9 +1,10 @@
 import { addMonths, type Day, NEVER } from "../days";
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import type { SupervisionFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
+import type { Reason } from "../reason";
 import type { SupervisionRequirement } from "../requirement";
 import { type DatedStretch, firstAfter, holdsOn, noteOfStretches, reasonsOutside } from "../stretch";
 import { stretchOf } from "./in-date";

@@ -1,10 +1,11 @@
 import { addMonths, type Day, NEVER } from "../days";
 import type { Outcome } from "../evaluation";
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import type { KnownFacts } from "../known";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import { type HeldPost, heldPost, heldPosts } from "../posts";
+import type { Reason } from "../reason";
 import type { TimeInRoleRequirement } from "../requirement";
 import { earliest } from "../stretch";
 

@@ -1,9 +1,10 @@
 import type { Day } from "../days";
-import { excludedFor, type Reason } from "../exclusion";
+import { excludedFor } from "../exclusion";
 import type { CompletionFact } from "../facts";
 import type { KnownFacts } from "../known";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
+import type { Reason } from "../reason";
 import type { UnitCompletedRequirement } from "../requirement";
 import { holdsOn, noteOfStretches, reasonsOutside, turnsOf } from "../stretch";
 import { stretchOf } from "./in-date";

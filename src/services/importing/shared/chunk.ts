@@ -6,7 +6,6 @@ import {
   findNumbered,
   findStanding,
   lockWorkersOf,
-  stage,
   writeStagedFacts,
   writeStagedWorkers,
 } from "../../../repositories/import-staging";
@@ -112,14 +111,13 @@ const IN_ORDER: readonly FactKind[] = [
 export async function writeBook(db: Database, { desk, kind, writes, changes }: Book): Promise<void> {
   const { organisationId, subject } = desk.actor;
   if (writes.length > 0) {
-    await stage(db, writes);
-    if (kind === "WORKERS") await writeStagedWorkers(db, organisationId);
+    if (kind === "WORKERS") await writeStagedWorkers(db, organisationId, writes);
     for (const fact of IN_ORDER) {
       const first = writes.find((each) => each.kind === fact);
       if (!first) continue;
       const rule = fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind];
       const recorder = { subject, as: capacityFor(desk.actor, rule, null) };
-      await writeStagedFacts(db, organisationId, fact, recorder, Object.keys(first.row));
+      await writeStagedFacts(db, organisationId, fact, recorder, Object.keys(first.row), writes);
     }
   }
   if (changes.size > 0)

@@ -1,0 +1,9 @@
+export type FactKind =
+  | "POST"
+  | "CLAIM"
+  | "COMPLETION"
+  | "CREDENTIAL"
+  | "SUPERVISION"
+  | "ENDORSEMENT"
+  | "ATTESTATION"
+  | "WAIVER";

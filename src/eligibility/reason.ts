@@ -1,0 +1,47 @@
+import type { Day } from "./days";
+
+/**
+ * Why a fact does not count on a day: the first of these that holds, in this order (docs/eligibility.md, section 6): whether it
+ * is read at all, who judged it, what it is, and last when it counts. SELF_ASSESSED comes before NOT_ACCEPTED, since being
+ * accepted would not make a self-assessment count.
+ */
+export const EXCLUSIONS = [
+  "NOT_YET_KNOWN",
+  "RETRACTED",
+  "NOT_ACCEPTED_FROM_ELSEWHERE",
+  "SELF_ASSESSED",
+  "NOT_ACCEPTED",
+  "ASSESSOR_NOT_ELIGIBLE",
+  "SUPERSEDED",
+  "NOT_PASSED",
+  "VERSION_TOO_LOW",
+  "ISSUER_NOT_ACCEPTED",
+  "OTHER_ROUTE",
+  "OTHER_CAPACITY",
+  "OTHER_ROLE",
+  "BAND_TOO_LOW",
+  "BAND_NOT_MAPPED",
+  "SAYS_NOT_MET",
+  "WITHDRAWN",
+  "REVOKED",
+  "KIND_NOT_ALLOWED",
+  "LEVEL_TOO_LOW",
+  "NOT_YET_VALID",
+  "EXPIRED",
+  "NOT_VERIFIED",
+  "RUN_BROKEN",
+  "NO_HOURS",
+  "NOT_HELD",
+] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** One reason for which a fact does not count. */
+export interface Reason {
+  readonly reason: Exclusion;
+  /** The day from which the fact counts (NOT_YET_VALID), or since which it does not; null where counting changes on none. */
+  readonly on?: Day | null;
+  /** The day that its own terms name, where counting does not change on it. */
+  readonly day?: Day;
+  /** NOT_ACCEPTED_FROM_ELSEWHERE: it is the judgement made elsewhere that does not stand. LEVEL_TOO_LOW: it is the link that carries no further. */
+  readonly by?: "JUDGEMENT" | "LINK";
+}

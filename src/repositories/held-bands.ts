@@ -40,3 +40,20 @@ export async function heldBandsOfWorkers(
     roleBandId: row.text("roleBandId"),
   }));
 }
+
+/** Whether anybody holds a role band on the day. */
+export async function isRoleBandHeld(
+  db: Database,
+  organisationId: string,
+  roleBandId: string,
+  clocks: Clocks,
+): Promise<boolean> {
+  const [row] = await db.query<{ held: boolean }>(
+    {
+      name: "is-role-band-held",
+      text: `SELECT EXISTS (SELECT FROM post p WHERE p.organisation_id = $1 AND p.role_band_id = ANY($2) AND ${isHeld("p")}) AS held`,
+    },
+    valuesOf(organisationId, [roleBandId], clocks),
+  );
+  return row?.held ?? false;
+}

@@ -80,6 +80,7 @@ describe("an edition of a framework, imported and published through the API", ()
     expect(dry.userErrors).toEqual([]);
     expect(dry.findings?.map(({ severity, code, path }) => `${severity} ${code} ${path.join(".")}`)).toEqual([
       "WARNING NOTHING_LEADS_ON crosswalk.links",
+      "WARNING APPOINTMENTS_STAY_BEHIND crosswalk.links",
       "WARNING NOTHING_LEADS_ON crosswalk.links",
       "WARNING ROUTES_STAY_BEHIND framework",
       "WARNING UNITS_STAY_BEHIND framework",

@@ -232,18 +232,41 @@ describe("what has been retired", () => {
   });
 
   describe("a role band", () => {
-    const post = async (startedOn: string) =>
+    const post = async (startedOn: string, roleBand = "NM-GUIDE") =>
       record.run(
         "startPost",
         {
           worker: await record.idOf(NUMBER),
-          roleBand: "NM-GUIDE",
+          roleBand,
           startedOn,
           wholeTimeEquivalent: 0.5,
           contractKind: "PERMANENT",
         },
         "trust-hr",
       );
+
+    it("is found to be held when it is retired, by those who may list the workers", async () => {
+      const retiredBy = async (code: string, persona: string, isHeld: boolean) => {
+        await publish("saveRoleBandDraft", { roleBand: { ...ROLE_BAND, code } });
+        const published = await idOf(`roleBand(by: { code: "${code}" })`);
+        if (isHeld) expect((await post(inDays(-30), code)).userErrors).toEqual([]);
+        const { retireVersion } = await api.ask<{ retireVersion: object }>(
+          "mutation ($input: RetireVersionInput!) { retireVersion(input: $input) { findings { severity code message } userErrors { code } } }",
+          { input: { published, expectedVersion: 1, reason: "Not used any more" } },
+          persona,
+        );
+        return retireVersion;
+      };
+      const held = {
+        severity: "WARNING",
+        code: "ROLE_BAND_HELD",
+        message: expect.stringContaining("NM-HELD"),
+      };
+      expect(await retiredBy("NM-HELD", TRUST, true)).toEqual({ findings: [held], userErrors: [] });
+      expect(await retiredBy("NM-UNHELD", TRUST, false)).toEqual({ findings: [], userErrors: [] });
+      // Stewards may not list the workers, and learn nothing of them.
+      expect(await retiredBy("NM-HELD-TOO", "trust-steward", true)).toEqual({ findings: [], userErrors: [] });
+    });
 
     it("is found as it was, and posts that began while it stood are recorded; later ones are refused", async () => {
       await publish("saveRoleBandDraft", { roleBand: ROLE_BAND });

@@ -70,6 +70,9 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   LEVEL_MAP_GAP: "A level that is carried over to none.",
   ORGANISATIONAL_LINK: "A link between a worker's competence and an organisation's.",
   NOTHING_LEADS_ON: "A competence from which nothing leads to the next edition.",
+  APPOINTMENTS_STAY_BEHIND:
+    "A competence of which only a part leads to the next edition: appointments by name do not.",
+  ROLE_BAND_HELD: "A role band that was retired while somebody holds it.",
   REQUIRES_ITSELF: "A unit that asks for itself first.",
   UNIT_CIRCLE: "Drafted units that ask for one another first.",
   START_IN_PAST: "A start that has been.",

@@ -136,17 +136,22 @@ function checkLeadingOn(
 ): Finding[] {
   if (before.code !== after.code) return [];
   const leading = new Set(links.flatMap(({ from, relation }) => (relation === "RELATED" ? [] : [from])));
+  const whole = new Set(
+    links.flatMap(({ from, relation }) => (relation === "EXACT" || relation === "REPLACED_BY" ? [from] : [])),
+  );
   const stays = kindsOf(after);
   return [...kindsOf(before)].flatMap(([code, kind]) =>
-    leading.has(code) || kind === "ORGANISATIONAL"
+    whole.has(code) || kind === "ORGANISATIONAL"
       ? []
-      : [
-          finding(
-            "NOTHING_LEADS_ON",
-            [...at, "links"],
-            code,
-            stays.has(code) ? "the new edition still has under that code" : "the new edition no longer has",
-          ),
-        ],
+      : leading.has(code)
+        ? [finding("APPOINTMENTS_STAY_BEHIND", [...at, "links"], code)]
+        : [
+            finding(
+              "NOTHING_LEADS_ON",
+              [...at, "links"],
+              code,
+              stays.has(code) ? "the new edition still has under that code" : "the new edition no longer has",
+            ),
+          ],
   );
 }

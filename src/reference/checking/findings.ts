@@ -123,6 +123,10 @@ export const FINDINGS = {
     (what, instead) => `There is a national ${what} of that code. Give yours a code of its own${instead}.`,
   ),
   BAND_RANGE: refused(() => "Give the lowest and the highest band, the lowest first, or neither."),
+  ROLE_BAND_HELD: warned(
+    (code) =>
+      `Somebody holds ${code} today. Their posts go on naming it, and time in it counts as before; workers(roleBand:) with a knownAt before this retirement lists them.`,
+  ),
   IMPLIED_BY_SIBLING: warned((what) => what),
   // A tightened copy beside the national route.
   NOT_NATIONAL: refused(

@@ -84,4 +84,8 @@ export const FRAMEWORK_FINDINGS = {
     (competence, state) =>
       `Nothing leads on from competence ${competence}, which ${state}: what was shown of it would count for nothing in the new edition.`,
   ),
+  APPOINTMENTS_STAY_BEHIND: warned(
+    (competence) =>
+      `Competence ${competence} leads on in part only: assessors who are appointed for it by name are not appointed for any of the new edition. Make a link EXACT or REPLACED_BY, or let employers know that they have to appoint them again.`,
+  ),
 } as const;

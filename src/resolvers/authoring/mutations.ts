@@ -88,10 +88,13 @@ export class AuthoringMutations {
     @Ctx() context: Context,
   ): Promise<RetireVersionPayload> {
     const desk = context.desk(actorIn(context));
+    let findings: RetireVersionPayload["findings"] = [];
     const { id, userErrors } = await record(desk, { operation: "retireVersion", input }, (db) =>
-      retireVersion(desk, db, input),
+      retireVersion(desk, db, input, (found) => {
+        findings = found;
+      }),
     );
     await context.reread();
-    return { id: id === null ? null : input.published, userErrors };
+    return { id: id === null ? null : input.published, findings, userErrors };
   }
 }

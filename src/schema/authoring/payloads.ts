@@ -61,6 +61,12 @@ export class RetireVersionPayload {
   })
   id: string | null;
 
+  @Field(() => [Finding], {
+    description:
+      "What is worth a second look: that somebody holds the role band that was retired, for those who may list the workers.",
+  })
+  findings: readonly Finding[];
+
   @Field(() => [UserError], {
     description: "What was wrong and what would be right; empty where it was done.",
   })

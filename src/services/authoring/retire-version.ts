@@ -1,6 +1,9 @@
+import { Counting } from "../../access/counting";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
+import { type Finding, finding } from "../../reference/checking/findings";
 import { openPublication } from "../../reference/publishing/version";
+import { isRoleBandHeld } from "../../repositories/held-bands";
 import { retireVersion as write } from "../../repositories/publishing";
 import { insertRetirement } from "../../repositories/retirements";
 import { sized } from "../shared/check";
@@ -17,8 +20,17 @@ export interface RetireVersion {
   readonly reason: string;
 }
 
-/** Retires a published version without another in its place, unless something that stands refers to it. @returns its id. */
-export async function retireVersion(desk: Desk, db: Database, input: RetireVersion): Promise<string> {
+/**
+ * Retires a published version without another in its place, unless something that stands refers to it.
+ * @param tell hears what is worth a second look about what was retired.
+ * @returns its id.
+ */
+export async function retireVersion(
+  desk: Desk,
+  db: Database,
+  input: RetireVersion,
+  tell: (findings: readonly Finding[]) => void,
+): Promise<string> {
   const { actor } = desk;
   const organisationId = input.national ? null : actor.organisationId;
   const reason = sized(input.reason, 2000, "reason");
@@ -57,5 +69,15 @@ export async function retireVersion(desk: Desk, db: Database, input: RetireVersi
       at,
     });
   }
+  if (retiring.kind === "ROLE_BAND") tell(await heldStill(desk, db, named.id));
   return named.id;
+}
+
+/** That a role band is held: for those who may list the workers, and so may know it. */
+async function heldStill(desk: Desk, db: Database, roleBandId: string): Promise<readonly Finding[]> {
+  if (!Counting.by(desk)) return [];
+  const clocks = { asOf: desk.today, today: desk.today, knownAt: null };
+  if (!(await isRoleBandHeld(db, desk.actor.organisationId, roleBandId, clocks))) return [];
+  const code = desk.reference.pathway.roleBands.get(roleBandId)?.code ?? roleBandId;
+  return [finding("ROLE_BAND_HELD", [], code)];
 }

@@ -1,7 +1,7 @@
 import { fromGlobalId, toGlobalId } from "../../src/schema/node";
 import { linksOf, next } from "../reference/checking/editions";
 import { type Author, author, leaf, route } from "../support/authoring";
-import { inDays } from "../support/days";
+import { databaseNow, inDays } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
@@ -14,6 +14,9 @@ describe("a new edition whose competences are the same, beside routes that ask f
   let api: Author;
   let run: Recorder["run"];
   let lena: string;
+  /** An instant before the new edition, and what the question about then was answered before it. */
+  let before: string;
+  let supposed: object;
 
   beforeAll(async () => {
     service = await startDemonstration();
@@ -35,6 +38,8 @@ describe("a new edition whose competences are the same, beside routes that ask f
       "trust-lead",
     );
     expect(appointed.userErrors).toEqual([]);
+    before = (await databaseNow(service.pool)).toISOString();
+    supposed = await suppose();
     const document = next();
     for (const link of linksOf(document)) Object.assign(link, { relation: "EXACT", basis: "LOCAL_POLICY" });
     const { importFrameworkVersion } = await api.ask<{ importFrameworkVersion: { draft: { id: string } } }>(
@@ -75,6 +80,22 @@ describe("a new edition whose competences are the same, beside routes that ask f
       isMissingOfNational: me.national.missing.some(({ code }) => code === "competence-3.3"),
     };
   }
+
+  /** What would be with evidence that is only supposed, as it was before the new edition. */
+  async function suppose(): Promise<object> {
+    return await api.ask<object>(
+      `query ($before: DateTime!) { me { whatIf(route: { code: "NM-EARLIER" }, knownAt: $before, changes: { claims: [
+        { competence: "3.3", level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "${inDays(-10)}" }] }) {
+        hypothetical { outcome root { outcome sentence } } } } }`,
+      { before },
+      "worker-lena",
+    );
+  }
+
+  it("changes no answer about an instant before it, whatever is supposed", async () => {
+    expect(supposed).toMatchObject({ me: { whatIf: { hypothetical: { outcome: "MET" } } } });
+    expect(await suppose()).toEqual(supposed);
+  });
 
   it("counts evidence of the new edition on them, judged by those appointed under the earlier one, and the worker sees it", async () => {
     expect(await read()).toEqual({ own: "NOT_MET", leaf: "NOT_MET", isMissingOfNational: true });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { Competence, FrameworkVersion, Level } from "../../entities";
+import { standingAt } from "../../reference/then";
 import { insertClaim } from "../../repositories/evidence";
 import { entryIn } from "./check";
 import { type Desk, refuse } from "./desk";
@@ -11,6 +12,11 @@ export interface ClaimInput {
   readonly framework: string;
   /** Code of the level claimed, on that framework's scale. */
   readonly level: string;
+}
+
+/** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
+interface Looking extends Pick<Desk, "reference"> {
+  readonly knownAt?: number;
 }
 
 /** Most claims that one piece of evidence may make. */
@@ -54,7 +60,7 @@ export async function writeClaims(
 
 /** A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty. */
 export function evidencedIn(
-  desk: Pick<Desk, "reference">,
+  desk: Looking,
   framework: string,
   code: string,
   path: readonly string[],
@@ -70,7 +76,7 @@ export function evidencedIn(
 }
 
 /** A competence that is the employer's duty. @throws Refused for an unknown one, and for any other kind. */
-export function dutyIn(desk: Pick<Desk, "reference">, framework: string, code: string): Competence {
+export function dutyIn(desk: Looking, framework: string, code: string): Competence {
   const competence = competenceIn(desk, framework, code, []);
   if (competence.kind !== "ORGANISATIONAL")
     refuse(
@@ -82,12 +88,13 @@ export function dutyIn(desk: Pick<Desk, "reference">, framework: string, code: s
 }
 
 export function competenceIn(
-  { reference }: Pick<Desk, "reference">,
+  desk: Looking,
   framework: string,
   code: string,
   path: readonly string[],
 ): Competence {
-  const version = versionIn(reference, framework, path);
+  const { reference } = desk;
+  const version = versionIn(desk, framework, path);
   return (
     reference.framework.competenceByCode(version.id, code) ??
     refuse(
@@ -100,24 +107,25 @@ export function competenceIn(
 
 /** The competences of a domain in the edition that stands. @throws Refused for an unknown one. */
 export function competencesOfDomain(
-  { reference }: Pick<Desk, "reference">,
+  desk: Pick<Desk, "reference">,
   framework: string,
   code: string,
   path: readonly string[],
 ): readonly Competence[] {
-  const version = versionIn(reference, framework, []);
+  const { reference } = desk;
+  const version = versionIn(desk, framework, []);
   const domains = reference.framework.domainsOf(version.id);
   const { id } = entryIn(domains, code, path.join("."), `domain of ${framework}`);
   return reference.framework.competencesOf(id);
 }
 
 function versionIn(
-  { framework: frameworks }: Desk["reference"],
+  { reference: { framework: frameworks }, knownAt }: Looking,
   framework: string,
   path: readonly string[],
 ): FrameworkVersion {
   return (
-    frameworks.current(framework) ??
+    standingAt(frameworks.editionsOf(framework), knownAt) ??
     refuse(
       "UNKNOWN_CODE",
       [...path, "framework"],

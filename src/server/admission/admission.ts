@@ -123,6 +123,7 @@ export class Admission {
   }
 }
 
+/** In a turn of the event loop each: questions that read nothing would otherwise follow each other without letting others in. */
 function start(begun: readonly Waiting[]): void {
-  for (const { begin } of begun) begin();
+  for (const { begin } of begun) setImmediate(begin);
 }

@@ -42,6 +42,8 @@ export async function whichUnitHelpsMost(
   limits: Wish["limits"],
 ): Promise<HelpfulUnits> {
   const counting = Counting.by(desk);
+  // Nobody's record is read for those who may not list people, so nothing else would give others their turn.
+  await desk.breathe?.();
   const people = counting
     ? await desk.transaction(async (db) => {
         await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);

@@ -48,8 +48,10 @@ export class Diary {
 
   /** The last run that is over by a day and does not begin before another; null where there is none. */
   last(unit: CandidateUnit, notBefore: Day, endsBy: Day): Run | null {
-    const starts = unit.starts ?? range(notBefore, endsBy);
-    for (const start of [...starts].reverse()) {
+    const { starts } = unit;
+    const most = starts ? starts.length : Math.max(0, endsBy - notBefore + 1);
+    for (let back = 0; back < most; back += 1) {
+      const start = starts ? (starts[most - 1 - back] ?? notBefore) : endsBy - back;
       if (start < notBefore) break;
       const run = start <= endsBy ? this.at(unit, start) : null;
       if (run && run.endsOn <= endsBy) return run;
@@ -100,6 +102,3 @@ export class Diary {
     return Math.max(0, (this.hoursAMonth ?? 0) - (this.#taken.get(month) ?? 0));
   }
 }
-
-const range = (from: Day, until: Day): Day[] =>
-  Array.from({ length: Math.max(0, until - from + 1) }, (_, index) => from + index);

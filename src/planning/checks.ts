@@ -15,14 +15,17 @@ const IN_RESERVE = 150;
 
 /** Asks the engine what a plan needs to know of it: so often at most, and with turns for others in between. */
 export class Checks {
-  #left: number;
   #isSpent = false;
+  #left: number;
+  #reserve = IN_RESERVE;
 
+  /** @param most checks; by what the question allows where it is left out. */
   constructor(
     readonly matter: Matter,
-    private readonly solver: Pick<Solver, "breathe">,
+    private readonly solver: Solver,
+    most: number = AT_FIRST + A_SECOND * matter.question.limits.seconds,
   ) {
-    this.#left = AT_FIRST + A_SECOND * matter.question.limits.seconds;
+    this.#left = most;
   }
 
   /** Whether something was asked that was not answered any more. */
@@ -30,10 +33,11 @@ export class Checks {
     return this.#isSpent;
   }
 
-  /** Allows a few more. */
+  /** Allows a few more, once. */
   draw(): void {
     this.#isSpent = false;
-    this.#left = Math.max(this.#left, IN_RESERVE);
+    this.#left += this.#reserve;
+    this.#reserve = 0;
   }
 
   /** Whether a choice makes ready on a day. No is not known of it where the checks are spent. */

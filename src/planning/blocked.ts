@@ -1,8 +1,7 @@
 import type { Day, RequirementResult } from "../eligibility";
+import type { Checks } from "./checks";
 import { covers, everythingIn, isClosedBy } from "./choice";
-import { coverOver } from "./cover";
 import { doingOn, offersIn } from "./doing";
-import type { Matter } from "./matter";
 import { type Cover, type CoverNode, type Obstacle, type OpenLeaf, stands } from "./open";
 import { timetableOf } from "./timetable";
 
@@ -16,19 +15,20 @@ export interface Blocked {
 }
 
 /** Why there is no plan: looked for where there is least to do, on the days on which something is lost, one after the other. */
-export function blockedIn(
-  matter: Matter,
+export async function blockedIn(
+  checks: Checks,
   outOfTime: boolean,
-  from: Day = matter.question.clocks.asOf,
-): readonly Blocked[] {
+  from: Day = checks.matter.question.clocks.asOf,
+): Promise<readonly Blocked[]> {
+  const { matter } = checks;
   if (outOfTime) return [{ obstacle: "OUT_OF_TIME", result: null, on: null }];
   const { future, question } = matter;
   const { asOf } = question.clocks;
-  const always = coverOver({ from, until: future.end }, matter, future.end);
+  const always = await checks.coverOver({ from, until: future.end }, future.end);
   const never = obstaclesIn(always);
   if (never.length > 0) return never;
   for (const day of new Set([from, ...future.starts.filter((start) => start > from)])) {
-    const lost = obstaclesIn(coverOver({ from: day, until: day + 1 }, matter, future.end)).filter(
+    const lost = obstaclesIn(await checks.coverOver({ from: day, until: day + 1 }, future.end)).filter(
       ({ obstacle }) => obstacle === "LAPSES_BEFORE_THE_REST",
     );
     if (lost.length > 0) return lost;

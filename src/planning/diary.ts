@@ -20,6 +20,10 @@ function monthOf(day: Day): number {
 
 const firstDayOf = (month: number): Day => Date.UTC(Math.floor(month / 12), month % 12) / MILLISECONDS_A_DAY;
 
+const SHORTEST_MONTH = 28;
+/** While nothing is taken, every order of the lengths of months has come up after four years. */
+const CYCLE_DAYS = 4 * 366;
+
 /** A sum of hundredths of hours is not exact in binary: this much more is not more. */
 const NOTHING = 1e-9;
 
@@ -39,7 +43,11 @@ export class Diary {
       }
       return null;
     }
-    for (let start = notBefore; start <= notBefore + HORIZON_DAYS; start += 1) {
+    // As room allows, a later start only has less of it.
+    if (unit.durationDays === null) return this.at(unit, notBefore);
+    if (this.isTooMuch(unit.hours ?? 0, unit.durationDays)) return null;
+    const days = this.#taken.size === 0 ? CYCLE_DAYS : HORIZON_DAYS;
+    for (let start = notBefore; start <= notBefore + days; start += 1) {
       const run = this.at(unit, start);
       if (run) return run;
     }
@@ -48,8 +56,10 @@ export class Diary {
 
   /** The last run that is over by a day and does not begin before another; null where there is none. */
   last(unit: CandidateUnit, notBefore: Day, endsBy: Day): Run | null {
-    const starts = unit.starts ?? range(notBefore, endsBy);
-    for (const start of [...starts].reverse()) {
+    const { starts } = unit;
+    const most = starts ? starts.length : Math.max(0, endsBy - notBefore + 1);
+    for (let back = 0; back < most; back += 1) {
+      const start = starts ? (starts[most - 1 - back] ?? notBefore) : endsBy - back;
       if (start < notBefore) break;
       const run = start <= endsBy ? this.at(unit, start) : null;
       if (run && run.endsOn <= endsBy) return run;
@@ -63,6 +73,12 @@ export class Diary {
 
   release({ hours }: Run): void {
     for (const [month, less] of hours) this.#taken.set(month, (this.#taken.get(month) ?? 0) - less);
+  }
+
+  /** Whether so many hours do not fit into the most months that so many days can reach into. */
+  private isTooMuch(hours: number, days: number): boolean {
+    const months = Math.floor(Math.max(0, days - 2) / SHORTEST_MONTH) + 2;
+    return this.hoursAMonth !== null && hours > months * this.hoursAMonth + NOTHING;
   }
 
   /** The run that begins on a day; null where some month has too little room. */
@@ -100,6 +116,3 @@ export class Diary {
     return Math.max(0, (this.hoursAMonth ?? 0) - (this.#taken.get(month) ?? 0));
   }
 }
-
-const range = (from: Day, until: Day): Day[] =>
-  Array.from({ length: Math.max(0, until - from + 1) }, (_, index) => from + index);

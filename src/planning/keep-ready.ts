@@ -1,10 +1,11 @@
 import { type Day, evaluate, type Facts, isSatisfied, toDay, withOverlay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
+import { Checks } from "./checks";
 import { doingOn } from "./doing";
 import { matterOf } from "./matter";
 import { waitsFor } from "./plan";
 import type { PlanQuestion } from "./question";
-import { resultOf } from "./ready";
+import { resultOf } from "./ready-by";
 import { searchWithin } from "./search";
 import { remembering, type Solver } from "./solver/program";
 import type { Step } from "./step";
@@ -48,6 +49,7 @@ export async function keepReady(question: PlanQuestion, until: Day, solver: Solv
   const isReady = isSatisfied(evaluate(requirement, record, clocks).outcome);
   let next = isReady ? lapseAfter(clocks.asOf) : null;
   while (next !== null && next <= until && renewals.length < MOST_RENEWALS) {
+    await solver.breathe?.();
     const place = `${question.place}renewal.${renewals.length}.`;
     const renewed = await renewedOn(next, { ...question, record, place }, solver);
     if ("blocked" in renewed) return { isReady, renewals, lostOn: next, blocked: renewed.blocked };
@@ -66,18 +68,19 @@ type Renewed =
 async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Promise<Renewed> {
   const matter = matterOf(question);
   const once = remembering(solver);
-  const inTime = await searchWithin(day, day + 1, matter, once);
-  const searched = inTime.found ? inTime : await searchWithin(day, matter.future.end, matter, once);
+  const checks = new Checks(matter, once);
+  const inTime = await searchWithin(day, day + 1, checks, once);
+  const searched = inTime.found ? inTime : await searchWithin(day, matter.future.end, checks, once);
   const lost: Renewed = { blocked: [{ obstacle: "LAPSES_BEFORE_THE_REST", result: null, on: day }] };
   if (!searched.found) {
-    const blocked = blockedIn(matter, searched.outOfTime, day);
+    const blocked = await blockedIn(checks, searched.outOfTime, day);
     return blocked.length > 0 ? { blocked } : lost;
   }
   const { choice, readyOn: landsOn } = searched.found;
   const doing = doingOn(landsOn, choice, matter, "LATE");
   // The engine has the last word.
   if (!doing || !isSatisfied(resultOf(doing, landsOn, matter).outcome)) return lost;
-  const steps = stepsOf(doing, waitsFor(doing, matter), matter);
+  const steps = stepsOf(doing, await waitsFor(doing, checks), matter);
   const added = together(steps.map(({ facts }) => facts));
   const record = withOverlay(question.record, { added, withdrawn: [] });
   return { renewal: { renewBy: day, landsOn, steps }, record };

@@ -1,15 +1,15 @@
 import { type Day, isSatisfied, type Overlay, toDay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
+import { Checks } from "./checks";
 import { isClosedBy } from "./choice";
 import type { Standing } from "./choose";
 import { type Cost, costOf } from "./cost";
-import { coverOver } from "./cover";
 import { type Doing, doingOn } from "./doing";
 import { type Matter, matterOf } from "./matter";
 import type { PassedOver } from "./offers";
 import { stands } from "./open";
 import type { PlanQuestion } from "./question";
-import { resultOf } from "./ready";
+import { resultOf } from "./ready-by";
 import { type Found, searchWithin } from "./search";
 import { remembering, type Solver } from "./solver/program";
 import { criticalPath, type Step } from "./step";
@@ -44,14 +44,15 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
   const matter = matterOf(question);
   const { asOf } = question.clocks;
   const once = remembering(solver);
-  const searched = await searchWithin(asOf, matter.future.end, matter, once);
-  if (searched.found) return planned(await soonestOf(searched.found, matter, once), matter);
-  const blocked = blockedIn(matter, searched.outOfTime);
+  const checks = new Checks(matter, once);
+  const searched = await searchWithin(asOf, matter.future.end, checks, once);
+  if (searched.found) return await planned(await soonestOf(searched.found, checks, once), checks);
+  const blocked = await blockedIn(checks, searched.outOfTime);
   return {
     outcome: "NO_DATE",
     asOf,
     readyOn: null,
-    standing: { is: "PROVEN" },
+    standing: searched.outOfTime ? UNKNOWN : { is: "PROVEN" },
     notBefore: null,
     steps: [],
     criticalPath: [],
@@ -62,18 +63,23 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
   };
 }
 
+const UNKNOWN: Standing = { is: "BOUNDED", gap: 1 };
+
 /** A part of what is chosen may make ready sooner than all of it: then the best for that day is enough. */
-async function soonestOf(found: Found, matter: Matter, solver: Solver): Promise<Found> {
-  const { readyOn } = datedFor(found, matter);
+async function soonestOf(found: Found, checks: Checks, solver: Solver): Promise<Found> {
+  const { readyOn } = datedFor(found, checks.matter);
   if (readyOn >= found.readyOn) return found;
-  const sooner = await searchWithin(readyOn, readyOn + 1, matter, solver);
-  return sooner.found ? { ...sooner.found, standing: found.standing } : found;
+  const sooner = await searchWithin(readyOn, readyOn + 1, checks, solver);
+  if (!sooner.found) return sooner.outOfTime ? { ...found, standing: UNKNOWN } : found;
+  const isBounded = sooner.found.standing.is === "BOUNDED" && found.standing.is === "PROVEN";
+  return isBounded ? sooner.found : { ...sooner.found, standing: found.standing };
 }
 
-function planned(found: Found, matter: Matter): Plan {
+async function planned(found: Found, checks: Checks): Promise<Plan> {
+  const { matter } = checks;
   const { asOf } = matter.question.clocks;
   const { doing, readyOn } = datedFor(found, matter);
-  const steps = stepsOf(doing, waitsFor(doing, matter), matter);
+  const steps = stepsOf(doing, await waitsFor(doing, checks), matter);
   const units = steps.flatMap(({ kind, unit, programme }) =>
     kind === "UNIT" && unit ? [{ unit, programme }] : [],
   );
@@ -110,9 +116,9 @@ function datedFor({ choice, readyOn }: Found, matter: Matter): { doing: Doing; r
 }
 
 /** What time has to bring by itself for the day, beside what is done. */
-export function waitsFor({ day, choice }: Doing, matter: Matter): readonly Wait[] {
-  const { future, question, deeds } = matter;
-  const cover = coverOver({ from: day, until: day + 1 }, matter, future.end);
+export async function waitsFor({ day, choice }: Doing, checks: Checks): Promise<readonly Wait[]> {
+  const { future, question, deeds } = checks.matter;
+  const cover = await checks.coverOver({ from: day, until: day + 1 }, future.end);
   const since = ({ result: { satisfiedSince } }: (typeof cover.leaves)[number]) =>
     Math.max(question.clocks.asOf, satisfiedSince === null ? day : toDay(satisfiedSince));
   const waited = cover.leaves.filter(({ comesOn }) => comesOn !== null).sort((a, b) => since(b) - since(a));

@@ -1,35 +1,28 @@
-import { type Day, evaluate, isSatisfied, type RequirementResult, withOverlay } from "../eligibility";
+import type { Day } from "../eligibility";
+import type { Checks } from "./checks";
 import { type Choice, oneLess, without, withoutAct } from "./choice";
-import { type Dating, type Doing, doingOn, offersIn } from "./doing";
-import { factsOf } from "./doing-facts";
+import { offersIn } from "./doing";
 import type { Matter } from "./matter";
 import { comparePrices, isWithinBudget, priceOf } from "./price";
-import { together } from "./supposed";
 import { timetableOf } from "./timetable";
-
-/** How the route stands from a day on if all of this is done: the engine has the last word. */
-export function resultOf(doing: Doing, from: Day, matter: Matter): RequirementResult {
-  const { requirement, record, clocks } = matter.question;
-  const overlay = { added: together(factsOf(doing, matter)), withdrawn: [] };
-  return evaluate(requirement, withOverlay(record, overlay), { ...clocks, asOf: from }).root;
-}
-
-/** Whether a choice makes ready on a day. */
-export function isReadyBy(choice: Choice, day: Day, matter: Matter, dating: Dating = "LATE"): boolean {
-  const doing = doingOn(day, choice, matter, dating);
-  return doing !== null && isSatisfied(resultOf(doing, day, matter).outcome);
-}
 
 /** So many days are looked at for the first on which a choice makes ready. */
 const MOST_DAYS = 120;
 
-/** The first day, from one on, on which a choice makes ready; null where there is none. */
-export function readyDay(choice: Choice, matter: Matter, from: Day): Day | null {
+/** The first day on which a choice makes ready, if any; and whether every day was looked at on which it could be. */
+export interface ReadyDay {
+  readonly day: Day | null;
+  readonly isCertain: boolean;
+}
+
+/** @param from the first day that is looked at. */
+export async function readyDay(choice: Choice, checks: Checks, from: Day): Promise<ReadyDay> {
+  const { matter } = checks;
   const { question, future, deeds, sessions } = matter;
   const { limits, clocks } = question;
   const offers = offersIn(choice, matter);
   const timetable = timetableOf(offers, limits, clocks.asOf);
-  if (!timetable) return null;
+  if (!timetable) return { day: null, isCertain: true };
   // What comes with a programme may land after the day; everything else that is chosen is needed on it.
   const landings = [...timetable.runs.values()].map(({ endsOn }) => endsOn);
   const first = Math.max(from, choice.programmes.size > 0 ? Math.min(from, ...landings) : timetable.landsOn);
@@ -50,22 +43,27 @@ export function readyDay(choice: Choice, matter: Matter, from: Day): Day | null 
   );
   for (const [at, start] of days.slice(0, MOST_DAYS).entries()) {
     const until = days[at + 1] ?? future.end;
-    const day = supervised.size > 0 ? sessions.first(supervised, start, until) : start;
-    if (day !== null && isReadyBy(choice, day, matter)) return day;
+    const day =
+      supervised.size > 0
+        ? await sessions.firstInTurns(supervised, start, until, () => checks.breathe())
+        : start;
+    if (day !== null && (await checks.isReadyBy(choice, day))) return { day, isCertain: true };
+    if (checks.isSpent) break;
   }
-  return null;
+  return { day: null, isCertain: days.length <= MOST_DAYS && !checks.isSpent };
 }
 
 /** What is chosen, less one thing after the other without which the day stays, the dearest first. */
-export function paredDown(choice: Choice, day: Day, matter: Matter): Choice {
+export async function paredDown(choice: Choice, day: Day, checks: Checks): Promise<Choice> {
+  const { matter } = checks;
   const { deeds, question } = matter;
   let left = choice;
   // Less is not always cheaper: a programme that has a price for the whole may cost less than what is left of it.
-  const keepIf = (smaller: Choice): boolean => {
+  const keepIf = async (smaller: Choice): Promise<boolean> => {
     const isEnough =
       comparePrices(priceOf(smaller, day, matter), priceOf(left, day, matter)) <= 0 &&
       (isWithinBudget(smaller, matter) || !isWithinBudget(left, matter)) &&
-      isReadyBy(smaller, day, matter);
+      (await checks.isReadyBy(smaller, day));
     if (isEnough) left = smaller;
     return isEnough;
   };
@@ -74,19 +72,20 @@ export function paredDown(choice: Choice, day: Day, matter: Matter): Choice {
       (a, b) =>
         Number(deeds.pieces.get(b)?.isUnshown ?? false) - Number(deeds.pieces.get(a)?.isUnshown ?? false),
     );
-  if (question.limits.ownEvidence === "WHERE_NOT_TAUGHT") for (const id of pieces()) lessen(id);
+  if (question.limits.ownEvidence === "WHERE_NOT_TAUGHT") for (const id of pieces()) await lessen(id);
   for (const { unit } of dearestFirst(matter, left))
-    if (left.sources.has(unit.unitId)) keepIf(without(deeds.offers, left, [unit.unitId]));
-  for (const id of left.programmes) keepIf(without(deeds.offers, left, [id]));
-  for (const id of pieces()) lessen(id);
-  for (const id of left.sources) if (!deeds.offers.of.has(id)) keepIf(without(deeds.offers, left, [id]));
-  for (const id of [...left.acts].reverse()) keepIf(withoutAct(left, id));
+    if (left.sources.has(unit.unitId)) await keepIf(without(deeds.offers, left, [unit.unitId]));
+  for (const id of left.programmes) await keepIf(without(deeds.offers, left, [id]));
+  for (const id of pieces()) await lessen(id);
+  for (const id of left.sources)
+    if (!deeds.offers.of.has(id)) await keepIf(without(deeds.offers, left, [id]));
+  for (const id of [...left.acts].reverse()) await keepIf(withoutAct(left, id));
   for (const { unit } of offersIn(left, matter))
-    keepIf({ ...left, unjudged: new Set([...left.unjudged, unit.unitId]) });
+    await keepIf({ ...left, unjudged: new Set([...left.unjudged, unit.unitId]) });
   return left;
 
-  function lessen(id: string): void {
-    while (left.own.has(id) && keepIf(oneLess(left, id)));
+  async function lessen(id: string): Promise<void> {
+    while (left.own.has(id) && (await keepIf(oneLess(left, id))));
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Day } from "../eligibility";
+import type { Checks } from "./checks";
 import { type Choice, everythingIn } from "./choice";
 import { type Chosen, choose, isCheaper, type Standing } from "./choose";
-import { coverOver } from "./cover";
 import type { Range } from "./future";
 import type { Matter } from "./matter";
 import { comparePrices, isWithinBudget, type Price, priceOf } from "./price";
-import { isReadyBy, paredDown, readyDay } from "./ready";
+import { paredDown, readyDay } from "./ready";
 import type { Solver } from "./solver/program";
 
 /** A choice that makes ready on a day, and what is known of others. */
@@ -43,7 +43,8 @@ interface Best extends Omit<Found, "standing"> {
  * that the cheapest way to close it costs no more than any plan that is ready on one of the days. Where the engine finds that
  * it makes ready, nothing is cheaper; otherwise the days are parted, and each part is looked at, the cheapest first.
  */
-export async function searchWithin(from: Day, until: Day, matter: Matter, solver: Solver): Promise<Searched> {
+export async function searchWithin(from: Day, until: Day, checks: Checks, solver: Solver): Promise<Searched> {
+  const { matter } = checks;
   const { question } = matter;
   const open: Open[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
   // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
@@ -60,7 +61,7 @@ export async function searchWithin(from: Day, until: Day, matter: Matter, solver
       break;
     }
     await solver.breathe?.();
-    const cover = coverOver(next.range, matter);
+    const cover = await checks.coverOver(next.range);
     const chosen = await choose(cover, matter, solver, Math.max(0, left), next.less);
     solved += 1;
     left -= chosen.took;
@@ -75,12 +76,18 @@ export async function searchWithin(from: Day, until: Day, matter: Matter, solver
       gap = Math.max(gap, chosen.standing.gap);
     }
     if (isProven && isWorse(chosen.atLeast)) continue;
-    const dated = datedBy(chosen.choice, from, until, matter);
+    const { dated, isCertain } = await datedBy(chosen.choice, from, until, checks);
+    // Of these days nothing more is known than what was known before.
+    if (!isCertain) undecided.push({ ...next, atLeast: isProven ? chosen.atLeast : next.atLeast });
     const isSettled =
       matter.future.daysIn(next.range).length === 1 &&
       dated !== null &&
       comparePrices(dated.price, chosen.atLeast) === 0;
     if (dated && (best === null || isCheaper(dated.price, best.price))) best = { ...dated, isSettled };
+    if (checks.isSpent) {
+      isComplete = false;
+      break;
+    }
     if (dated && comparePrices(dated.price, chosen.atLeast) <= 0) {
       // Less than nothing could cost: the program does not see something that the engine does.
       if (isProven && isCheaper(dated.price, chosen.atLeast)) isComplete = false;
@@ -93,10 +100,11 @@ export async function searchWithin(from: Day, until: Day, matter: Matter, solver
   }
   if (undecided.some((each) => !isWorse(each.atLeast))) isComplete = false;
   if (best === null) {
-    const found = anything(from, until, matter);
-    return found ? { found } : { found: null, outOfTime: !isComplete };
+    checks.draw();
+    const found = await anything(from, until, checks);
+    return found ? { found } : { found: null, outOfTime: !isComplete || checks.isSpent };
   }
-  const settled = isComplete ? await settle(best, matter, solver, left) : best;
+  const settled = isComplete ? await settle(best, checks, solver, left) : best;
   if (isComplete) return { found: { ...settled, standing: { is: "PROVEN" } } };
   const bound = cheapestOf([...open, ...undecided])?.atLeast ?? best.price;
   return {
@@ -117,12 +125,18 @@ function gapBetween(price: Price, bound: Price): number {
 }
 
 /** A choice on the first day on which it makes ready, less what is not needed for it. */
-function datedBy(choice: Choice, from: Day, until: Day, matter: Matter): Best | null {
-  const first = readyDay(choice, matter, from);
-  if (first === null || first >= until) return null;
-  const pared = paredDown(choice, first, matter);
-  const readyOn = readyDay(pared, matter, from) ?? first;
-  return { choice: pared, readyOn, price: priceOf(pared, readyOn, matter) };
+async function datedBy(
+  choice: Choice,
+  from: Day,
+  until: Day,
+  checks: Checks,
+): Promise<{ readonly dated: Best | null; readonly isCertain: boolean }> {
+  const { day: first, isCertain } = await readyDay(choice, checks, from);
+  if (first === null || first >= until) return { dated: null, isCertain };
+  const pared = await paredDown(choice, first, checks);
+  const readyOn = (await readyDay(pared, checks, from)).day ?? first;
+  const price = priceOf(pared, readyOn, checks.matter);
+  return { dated: { choice: pared, readyOn, price }, isCertain: !checks.isSpent };
 }
 
 /** The same days in two parts; or, of a day alone, without the choice that does not do on it. */
@@ -153,14 +167,18 @@ function cutOf({ from, until }: Range, { future }: Matter, readyOn: Day | null):
 }
 
 /** Of what costs the same on the same days, the choice with the fewest items, then the first by code. */
-async function settle(best: Best, matter: Matter, solver: Solver, left: number): Promise<Best> {
+async function settle(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
+  const { matter } = checks;
   const { question, future } = matter;
   const isDay = question.profile === "SOONEST";
   if (best.isSettled) return best;
   const range = isDay ? { from: best.readyOn, until: best.readyOn + 1 } : future.around(best.readyOn);
-  const chosen = await choose(coverOver(range, matter), matter, solver, Math.max(0, left));
-  const dated = chosen.choice && datedBy(chosen.choice, range.from, range.until, matter);
-  return dated && comparePrices(dated.price, best.price) === 0 ? dated : best;
+  const chosen = await choose(await checks.coverOver(range), matter, solver, Math.max(0, left));
+  if (!chosen.choice) return best;
+  await checks.breathe();
+  const { dated, isCertain } = await datedBy(chosen.choice, range.from, range.until, checks);
+  // What could not be looked at to its end may hold something that is not needed.
+  return dated && isCertain && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
 
 /** So many stretches of days are tried, at most, where the program finds nothing. */
@@ -170,16 +188,17 @@ const MOST_TRIED = 40;
  * Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost.
  * It does not rest on the program: that there is no date is not said of a day on which everything together makes ready.
  */
-function anything(from: Day, end: Day, matter: Matter): Found | null {
+async function anything(from: Day, end: Day, checks: Checks): Promise<Found | null> {
+  const { matter } = checks;
   const { future } = matter;
   for (const start of future.daysIn({ from, until: end }).slice(0, MOST_TRIED)) {
     const until = Math.min(end, future.around(start).until);
     for (const day of new Set([start, until - 1])) {
-      const everything = everythingIn(coverOver({ from: day, until: day + 1 }, matter));
-      if (!isReadyBy(everything, day, matter)) continue;
-      const choice = paredDown(everything, day, matter);
+      const everything = everythingIn(await checks.coverOver({ from: day, until: day + 1 }));
+      if (!(await checks.isReadyBy(everything, day))) continue;
+      const choice = await paredDown(everything, day, checks);
       if (!isWithinBudget(choice, matter)) continue;
-      const readyOn = readyDay(choice, matter, from) ?? day;
+      const readyOn = (await readyDay(choice, checks, from)).day ?? day;
       return { choice, readyOn, standing: { is: "BOUNDED", gap: 1 } };
     }
   }

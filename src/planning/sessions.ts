@@ -60,6 +60,20 @@ export class Sessions {
     return first;
   }
 
+  /** The same, with turns for others between days. */
+  async firstInTurns(
+    asked: ReadonlyMap<number, Supervision>,
+    from: Day,
+    until: Day,
+    breathe: () => Promise<void>,
+  ): Promise<Day | null> {
+    for (let day = from; day < Math.min(until, from + DAYS_LOOKED_AT); day += 1) {
+      await breathe();
+      if (this.until(day, asked)) break;
+    }
+    return this.first(asked, from, until);
+  }
+
   /**
    * The fewest sessions up to a day by which all of these are met on it, as late as they can be: one that is held for one
    * requirement counts towards every other that it meets. Null where they cannot be.

@@ -5,6 +5,7 @@ import { type Ground, renewedBy, resultsOf } from "./ground";
 import { takenIn } from "./programmes";
 import { KIND_NOT_STATED } from "./question";
 import type { Step } from "./step";
+import { restsOn } from "./timetable";
 
 /** A unit, and the judgement of what comes of it. */
 export function unitSteps(
@@ -26,7 +27,7 @@ export function unitSteps(
     doing.choice.programmes.has(programme.id) ? [programme] : [],
   );
   const before = offer.before.flatMap((id) =>
-    doing.choice.sources.has(id) ? (deeds.offers.of.get(id)?.unit.code ?? []) : [],
+    restsOn(offer, id, doing.timetable.runs) ? (deeds.offers.of.get(id)?.unit.code ?? []) : [],
   );
   const taken: Step = {
     ...base,

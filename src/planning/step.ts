@@ -57,9 +57,9 @@ export function criticalPath(steps: readonly Step[], readyOn: Day): readonly Ste
   let at = latest(
     steps.filter((step) => step.landsOn === readyOn && !steps.some(({ after }) => after.includes(step.id))),
   );
-  while (at) {
-    path.unshift(at);
+  while (at && !path.includes(at)) {
+    path.push(at);
     at = latest(at.after.flatMap((id) => byId.get(id) ?? []).filter((step) => slackOf(step) === 0));
   }
-  return path;
+  return path.reverse();
 }

@@ -79,7 +79,7 @@ function latestRun(
 ): Run {
   const now = runs.get(unit.unitId);
   if (!now) throw new Error(`Unit ${unit.code} has no run.`);
-  const next = units.filter((each) => waitsFor(each, unit.unitId));
+  const next = units.filter((each) => restsOn(each, unit.unitId, runs));
   diary.release(now);
   const until = Math.min(endsBy, ...next.map((each) => (runs.get(each.unit.unitId)?.startsOn ?? endsBy) - 1));
   const run = diary.last(unit, now.startsOn, until) ?? now;
@@ -87,16 +87,27 @@ function latestRun(
   return run;
 }
 
-/** Whether a unit cannot be taken before another is: what will be completed by itself is not waited for. */
-const waitsFor = ({ before, comes }: Offer, id: string): boolean => before.includes(id) && !comes.has(id);
+/** Whether a unit may have to wait for another: what lands sooner than it will be completed by itself is waited for, never in a circle. */
+const mayWaitFor = ({ before, comes, landsOn }: Offer, { unit, landsOn: other }: Offer): boolean => {
+  const day = comes.get(unit.unitId);
+  return before.includes(unit.unitId) && (day === undefined || (other < day && other < landsOn));
+};
+
+/** Whether a unit is where it is because of the run of another: not where that will be completed in time by itself. */
+export function restsOn({ unit, before, comes }: Offer, id: string, runs: Timetable["runs"]): boolean {
+  const [own, other, day] = [runs.get(unit.unitId), runs.get(id), comes.get(id)];
+  if (!before.includes(id) || !own || !other) return false;
+  return day === undefined || (day >= own.startsOn && other.endsOn < own.startsOn);
+}
 
 /** What comes before others first, and of several the one with the longest way after it, so that little has to wait. */
 function inOrder(offers: readonly Offer[]): readonly Offer[] {
   const length = new Map<string, number>();
-  const lengthOf = ({ unit }: Offer): number => {
+  const lengthOf = (offer: Offer): number => {
+    const { unit } = offer;
     const known = length.get(unit.unitId);
     if (known !== undefined) return known;
-    const after = offers.filter((each) => waitsFor(each, unit.unitId)).map(lengthOf);
+    const after = offers.filter((each) => mayWaitFor(each, offer)).map(lengthOf);
     const own = (unit.durationDays ?? 1) + Math.max(0, ...after);
     length.set(unit.unitId, own);
     return own;

@@ -86,6 +86,65 @@ describe("when a plan is done", () => {
     expect(answer.notBefore).toBe(answer.readyOn);
   });
 
+  it.each([
+    { prerequisites: { A: ["A"], B: [] } },
+    { prerequisites: { A: ["B"], B: ["A"] } },
+    { prerequisites: { A: ["A", "B"], B: ["A"] } },
+  ])(
+    "takes again what will be completed by itself, though it asks for itself: $prerequisites",
+    async ({ prerequisites }) => {
+      const answer = await plan({
+        requirement: all(asks("1"), asks("2")),
+        units: [
+          unit("A", { ...assesses("1"), prerequisites: prerequisites.A }),
+          unit("B", { ...assesses("2"), prerequisites: prerequisites.B }),
+        ],
+        record: {
+          completions: ["A", "B"].map((unitId) => ({
+            id: unitId,
+            recordedAt: 1,
+            unitId,
+            unitVersion: 1,
+            passed: true,
+            completedOn: toDay("2026-12-24"),
+            expiresOn: null,
+          })),
+        },
+        limits: { ownEvidence: "NEVER" },
+      });
+      expect(told(answer)).toMatchObject({ outcome: "PLANNED", readyOn: "2026-12-25", standing: "PROVEN" });
+      expect(pathOf(answer)).toEqual(["unit:A", "judgement:unit:A"]);
+      expect(answer.steps.every(({ id, after }) => !after.includes(id))).toBe(true);
+    },
+  );
+
+  it("puts a unit after another only where the other is done before it, not where time completes it sooner", async () => {
+    const coming = (completedOn: string) => ({
+      completions: [
+        {
+          id: "base",
+          recordedAt: 1,
+          unitId: "BASE",
+          unitVersion: 1,
+          passed: true,
+          completedOn: toDay(completedOn),
+          expiresOn: null,
+        },
+      ],
+    });
+    const asked = {
+      requirement: all(asks("1"), asks("2")),
+      units: [
+        unit("BASE", { ...assesses("1"), durationDays: 10 }),
+        unit("LONG", { ...assesses("2"), prerequisites: ["BASE"], durationDays: 30 }),
+      ],
+      limits: { ownEvidence: "NEVER" },
+    } as const;
+    const afterOf = ({ steps }: Plan) => steps.find(({ id }) => id === "unit:LONG")?.after;
+    expect(afterOf(await plan({ ...asked, record: coming("2026-11-23") }))).toEqual([]);
+    expect(afterOf(await plan({ ...asked, record: coming("2027-06-01") }))).toEqual(["unit:BASE"]);
+  });
+
   it("spreads the hours over the months, and says before which day no other order could land", async () => {
     const given = ["1", "2", "3"].map((each) =>
       unit(`U${each}`, { ...assesses(each), hours: 12, durationDays: 10 }),

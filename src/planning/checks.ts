@@ -1,0 +1,73 @@
+import type { Day } from "../eligibility";
+import type { Choice } from "./choice";
+import { coverOver } from "./cover";
+import type { Range } from "./future";
+import type { Matter } from "./matter";
+import type { Cover } from "./open";
+import { isReadyBy } from "./ready-by";
+import type { Solver } from "./solver/program";
+
+/** So often the engine is asked for one plan, at most: at first, and more for each second that the question allows. */
+const AT_FIRST = 1_000;
+const A_SECOND = 500;
+/** So often it is asked once more where all of that has found nothing. */
+const IN_RESERVE = 150;
+
+/** Asks the engine what a plan needs to know of it: so often at most, and with turns for others in between. */
+export class Checks {
+  #isSpent = false;
+  #left: number;
+  #reserve = IN_RESERVE;
+
+  /** @param most checks; by what the question allows where it is left out. */
+  constructor(
+    readonly matter: Matter,
+    private readonly solver: Solver,
+    most: number = AT_FIRST + A_SECOND * matter.question.limits.seconds,
+  ) {
+    this.#left = most;
+  }
+
+  /** Whether something was asked that was not answered any more. */
+  get isSpent(): boolean {
+    return this.#isSpent;
+  }
+
+  /** Allows a few more, once. */
+  draw(): void {
+    this.#isSpent = false;
+    this.#left += this.#reserve;
+    this.#reserve = 0;
+  }
+
+  /** Whether a choice makes ready on a day. No is not known of it where the checks are spent. */
+  async isReadyBy(choice: Choice, day: Day): Promise<boolean> {
+    if (this.#left <= 0) this.#isSpent = true;
+    if (this.#isSpent) return false;
+    this.#left -= 1;
+    await this.breathe();
+    return isReadyBy(choice, day, this.matter);
+  }
+
+  /** What is open on some days. What takes long about it is worked out day by day. */
+  async coverOver(range: Range, landsBy?: Day): Promise<Cover> {
+    const { future, deeds, sessions } = this.matter;
+    for (const day of future.daysIn(range)) {
+      await this.breathe();
+      future.on(day);
+    }
+    for (const { kind, closes } of deeds.acts.values())
+      for (const at of kind === "SUPERVISION" ? closes : []) {
+        const leaf = deeds.leaves[at];
+        if (leaf?.kind === "SUPERVISION")
+          await sessions.firstInTurns(new Map([[at, leaf]]), range.from, range.until, () => this.breathe());
+      }
+    await this.breathe();
+    return coverOver(range, this.matter, landsBy);
+  }
+
+  /** Lets others have their turn. */
+  async breathe(): Promise<void> {
+    await this.solver.breathe?.();
+  }
+}

@@ -68,6 +68,8 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   NO_LEVEL_MAP: "A crosswalk between two scales that carries no level over.",
   LEVEL_MAP_FALLS: "A level that is carried over to a lower one than the level below it.",
   LEVEL_MAP_GAP: "A level that is carried over to none.",
+  LEVEL_RAISED: "A level that links lead back to its competence as a higher one.",
+  PLACEHOLDER_LINK: "An EXACT link with a competence whose title is a placeholder.",
   ORGANISATIONAL_LINK: "A link between a worker's competence and an organisation's.",
   NOTHING_LEADS_ON: "A competence from which nothing leads to the next edition.",
   REQUIRES_ITSELF: "A unit that asks for itself first.",

@@ -20,6 +20,8 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   PARENT_IS_LEAF: "A requirement that stands in one that is no group.",
   PARENT_CIRCLE: "Groups that stand in one another.",
   EMPTY_GROUP: "A group or a domain that holds nothing.",
+  TOO_MANY: "A list with more entries than are kept.",
+  TOO_DEEP: "A requirement that stands in too many groups within one another.",
   N_OUT_OF_RANGE: "A number of parts that there cannot be.",
   NO_START: "A route that starts nowhere.",
   DIRECTION: "Starts and an end that do not fit the kind of route.",

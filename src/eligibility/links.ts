@@ -53,7 +53,7 @@ const inOrder = onceFor((links: readonly CompetenceLink[]) => {
  * The ways that a link opens: related competences carry nothing; EXACT says that both are the same, and counts back as well,
  * between scales by the level map turned round where it is one to one.
  */
-function stepsOf(link: CompetenceLink): Step[] {
+export function stepsOf(link: CompetenceLink): Step[] {
   if (link.relation === "RELATED") return [];
   const { fromCompetenceId: from, toCompetenceId: to } = link;
   const there: Step = { link, from, to, carry: (rank) => across(link, rank) };

@@ -60,7 +60,7 @@ export function phraseOf({ reason, on, by }: Reason, kind: FactKind, { employer 
         ? "the link between the two competences carries it no further than below the level asked for"
         : "it was accepted below the level asked for";
     case "NOT_YET_VALID":
-      return date === null ? "it does not count yet" : `it counts from ${dayInWords(date)}`;
+      return date === null ? "its day has not come yet" : `it counts from ${dayInWords(date)}`;
     case "EXPIRED":
       return date === null ? "it is out of date" : `it stopped counting${onDay}`;
     case "NOT_VERIFIED":

@@ -47,8 +47,8 @@ function mendOf(
     case "RETRACTED":
       return {
         is: "It was taken back as wrong from the start.",
-        would: "If it holds after all, it can be recorded anew.",
-        not: "Recorded anew, it still would not count:",
+        would: "If it holds after all, it can be recorded again.",
+        not: "Recorded again, it still would not count:",
       };
     case "NOT_ACCEPTED_FROM_ELSEWHERE":
       if (by === "JUDGEMENT" && date !== null)
@@ -90,7 +90,7 @@ function mendOf(
       };
     case "NOT_YET_VALID":
       return date === null
-        ? { is: "It does not count yet.", would: "", not: "It never will:" }
+        ? { is: "", would: "It does not count yet.", not: "It does not count yet, and as it is never will:" }
         : { is: "", would: `It counts from ${dayInWords(date)}.`, not: "" };
     case "NOT_VERIFIED":
       return {

@@ -82,4 +82,34 @@ describe("crosswalks", () => {
       ],
     });
   });
+
+  it("are not published with a map that names a level twice; the draft shows it as it was written", async () => {
+    const levelMap = [
+      { from: "KNOWS", to: "KNOWS" },
+      { from: "KNOWS", to: "SUPPORTED" },
+    ];
+    const links = [{ from: "S01", to: "3.3", relation: "EXACT", basis: "ILLUSTRATIVE" }];
+    const crosswalk = { from: STANDARD, to: "HEE-PSW", levelMap, links };
+    const { data, errors } = await service.ask(
+      `mutation ($input: SaveCrosswalkDraftInput!) {
+        saveCrosswalkDraft(input: $input) { draft { crosswalk { levelMap { from to } } findings { code path message } } userErrors { message } }
+      }`,
+      { input: { crosswalk } },
+      "national-steward",
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.saveCrosswalkDraft).toEqual({
+      draft: {
+        crosswalk: { levelMap },
+        findings: [
+          {
+            code: "BAD_VALUE",
+            path: ["levelMap"],
+            message: "This has to be a map that names each level once. More than once: KNOWS.",
+          },
+        ],
+      },
+      userErrors: [],
+    });
+  });
 });

@@ -34,7 +34,7 @@ describe("what would make a fact count", () => {
     ],
     [
       "RETRACTED",
-      alike("It was taken back as wrong from the start. If it holds after all, it can be recorded anew."),
+      alike("It was taken back as wrong from the start. If it holds after all, it can be recorded again."),
     ],
     [
       "NOT_ACCEPTED_FROM_ELSEWHERE",

@@ -53,6 +53,15 @@ function accepted(at: At, claimId: string): Facts {
   });
 }
 
+/** A statement as it would be recorded now: the last word of its own day. */
+const statedAgain = (facts: Facts, factId: string, knownAt: number): Facts => ({
+  ...facts,
+  attestations: facts.attestations.map((each) => ({
+    ...each,
+    recordedAt: each.id === factId ? knownAt : each.recordedAt === knownAt ? knownAt - 1e-6 : each.recordedAt,
+  })),
+});
+
 const uncopied = (facts: Facts, factId: string): Facts => ({
   ...facts,
   copied: facts.copied.filter((each) => each.factId !== factId),
@@ -60,7 +69,8 @@ const uncopied = (facts: Facts, factId: string): Facts => ({
 
 /** The record after doing what the remedy says about the fact itself; null where it speaks of another fact. */
 function mended(at: At, { factId, kind, reason, on }: ExplainedExclusion): Facts | null {
-  const { facts, asOf } = at;
+  const { asOf } = at;
+  const facts = kind === "ATTESTATION" ? statedAgain(at.facts, factId, at.knownAt) : at.facts;
   switch (reason) {
     case "NOT_ACCEPTED":
     case "ASSESSOR_NOT_ELIGIBLE":

@@ -60,7 +60,7 @@ export function readEmployerCondition(
         const is: Reason[] = [];
         if (!fact.met) is.push({ reason: "SAYS_NOT_MET" });
         const isRead = reasons.length === 0;
-        // Recorded anew, it would be the later word of its own day.
+        // Recorded again, it would be the later word of its own day.
         const isLater = deciding && deciding.factId !== fact.id && (isRead || deciding.from > stretch.from);
         if (isLater && holdsOn(stretch, day)) is.push({ reason: "SUPERSEDED" });
         const decidesOn = (on: Day) => decidingOn(on)?.factId === fact.id;

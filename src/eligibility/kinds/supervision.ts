@@ -1,4 +1,4 @@
-import { addMonths, type Day, NEVER } from "../days";
+import { addMonths, BEGINNING, type Day, NEVER } from "../days";
 import { excludedFor } from "../exclusion";
 import type { SupervisionFact } from "../facts";
 import type { KnownFacts } from "../known";
@@ -20,8 +20,8 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     .filter(isOfKind)
     .map(stretchOfSession)
     .sort((a, b) => b.from - a.from);
-  const countingOn = (day: Day, sessionsHeld: readonly DatedStretch[] = held) => {
-    const inTime = sessionsHeld.filter((session) => holdsOn(session, day));
+  const heldOn = newestFirst(held);
+  const countingOn = (day: Day, inTime: readonly DatedStretch[] = heldOn(day)) => {
     if (gap === null) return inTime;
     let next = day;
     const broken = inTime.findIndex(({ from }) => {
@@ -47,12 +47,20 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
         stopsOn: stopsAfter(session, day),
       })),
     excludedOn(day) {
-      const counting = new Set(countingOn(day).map(({ factId }) => factId));
+      const ids = new Set(held.map(({ factId }) => factId));
+      const onDays = new Map<Day, ReadonlySet<string>>();
+      /** Sessions of one day end together, so that the days asked about are few. */
+      const idsCountingOn = (on: Day): ReadonlySet<string> => {
+        const counting = onDays.get(on) ?? new Set(countingOn(on).map(({ factId }) => factId));
+        onDays.set(on, counting);
+        return counting;
+      };
+      const counting = idsCountingOn(day);
       // One that is not read is looked at as if it were.
       const isInRun = (stretch: DatedStretch): boolean => {
         if (gap === null || counting.has(stretch.factId)) return true;
-        if (held.some(({ factId }) => factId === stretch.factId)) return false;
-        const withIt = [...held, stretch].sort((a, b) => b.from - a.from);
+        if (ids.has(stretch.factId)) return false;
+        const withIt = [...heldOn(day), stretch].sort((a, b) => b.from - a.from);
         return countingOn(day, withIt).includes(stretch);
       };
       return withPassedOver(known.supervisions, known.passedOver().supervisions).flatMap(
@@ -63,9 +71,7 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
           const isRead = reasons.length + is.length === 0;
           if (outside.length === 0 && !isInRun(stretch)) is.push({ reason: "RUN_BROKEN" });
           // It counts on the day of the session; on its last day only where the run still held.
-          const heldTo =
-            isRead &&
-            (gap === null || countingOn(stretch.until - 1).some(({ factId }) => factId === fact.id));
+          const heldTo = isRead && (gap === null || idsCountingOn(stretch.until - 1).has(fact.id));
           const counts = heldTo
             ? [stretch]
             : isRead && stretch.from < stretch.until
@@ -81,5 +87,27 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     }),
     // With a longest gap a session may have stopped counting before its own end: its exclusion says when.
     noteOn: (day) => ({ ...noteOfStretches(held, day), ...(gap !== null && { stopped: null }) }),
+  };
+}
+
+/**
+ * What finds the sessions that hold on a day without looking through all that there were.
+ * @param held the newest first.
+ */
+function newestFirst(held: readonly DatedStretch[]): (day: Day) => readonly DatedStretch[] {
+  /** The latest day on which a session, or any before it, ends. */
+  const ends: Day[] = [];
+  for (let at = held.length - 1; at >= 0; at -= 1)
+    ends[at] = Math.max(held[at]?.until ?? BEGINNING, ends[at + 1] ?? BEGINNING);
+  return (day) => {
+    let [low, high] = [0, held.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((held[middle]?.from ?? day) > day) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < held.length && (ends[last] ?? BEGINNING) > day) last += 1;
+    return held.slice(low, last).filter((session) => holdsOn(session, day));
   };
 }

@@ -20,6 +20,8 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   PARENT_IS_LEAF: "A requirement that stands in one that is no group.",
   PARENT_CIRCLE: "Groups that stand in one another.",
   EMPTY_GROUP: "A group or a domain that holds nothing.",
+  TOO_MANY: "A list with more entries than are kept.",
+  TOO_DEEP: "A requirement that stands in too many groups within one another.",
   N_OUT_OF_RANGE: "A number of parts that there cannot be.",
   NO_START: "A route that starts nowhere.",
   DIRECTION: "Starts and an end that do not fit the kind of route.",
@@ -68,6 +70,8 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   NO_LEVEL_MAP: "A crosswalk between two scales that carries no level over.",
   LEVEL_MAP_FALLS: "A level that is carried over to a lower one than the level below it.",
   LEVEL_MAP_GAP: "A level that is carried over to none.",
+  LEVEL_RAISED: "A level that links lead back to its competence as a higher one.",
+  PLACEHOLDER_LINK: "An EXACT link with a competence whose title is a placeholder.",
   ORGANISATIONAL_LINK: "A link between a worker's competence and an organisation's.",
   NOTHING_LEADS_ON: "A competence from which nothing leads to the next edition.",
   APPOINTMENTS_STAY_BEHIND:

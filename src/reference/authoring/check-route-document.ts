@@ -12,6 +12,7 @@ import { outlineOf } from "../checking/outline";
 import { compileRoute } from "../compile";
 import { asDrafted } from "./as-drafted";
 import { checkCode, checkSources, checkTexts } from "./check-document";
+import { checkSizes } from "./check-sizes";
 import { type ResolvedRoute, resolveRoute } from "./resolve-route";
 import type { RouteDocument } from "./route-document";
 
@@ -35,6 +36,8 @@ export function checkRouteDocument(
   const national = nationalOf(document, organisationId, reference);
   const kept = national && draftOf(reference, national);
   const route = resolveRoute(document, organisationId, reference, kept);
+  const sizes = checkSizes(document);
+  if (sizes.length > 0) return { findings: sizes, route, national };
   const found = [
     ...checkOwn(document, organisationId, reference),
     ...checkKept(document, organisationId, reference, national),

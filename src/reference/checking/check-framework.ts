@@ -29,9 +29,21 @@ export function checkFramework(
   if (before && compareFrameworks(before, file).length === 0)
     found.push(finding("NOTHING_CHANGED", ["framework"], `edition ${standing.edition}`));
   if (!before) return crosswalk ? [...found, finding("CROSSWALK_FROM_NOTHING", ["crosswalk"])] : found;
+  const idIn = (competence: string) => framework.competenceByCode(standing.id, competence)?.id ?? competence;
   found.push(
     ...(crosswalk
-      ? checkLinks(crosswalk, before, file, ["crosswalk"])
+      ? checkLinks(
+          crosswalk,
+          {
+            before,
+            after: file,
+            fromId: idIn,
+            toId: (competence) => `drafted ${competence}`,
+            replaces: null,
+          },
+          reference,
+          ["crosswalk"],
+        )
       : [finding("NO_CROSSWALK", ["crosswalk"], String(standing.edition))]),
   );
   return [...found, ...checkLeftBehind(standing.id, reference)];

@@ -1,8 +1,9 @@
 import { documentOf } from "../comparing";
 import type { CrosswalkDocument, LeadsOn } from "../documents/framework";
-import type { FrameworkFile } from "../publishing/files";
+import type { CompetenceEntry, FrameworkFile } from "../publishing/files";
 import type { PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
+import { checkRaised, type Ends } from "./raised";
 
 type Scale = FrameworkFile["levelScale"];
 
@@ -26,7 +27,15 @@ export function checkCrosswalk(document: CrosswalkDocument, reference: Published
   const [before, after] = [documentOf(framework, ends.from ?? ""), documentOf(framework, ends.to ?? "")];
   if (!before || !after) return missing;
   if (ends.from === ends.to) return [finding("SAME_VERSION", ["to"])];
-  return checkLinks(document, before, after, []);
+  const idsIn = (version: string | null) => (code: string) =>
+    framework.competenceByCode(version ?? "", code)?.id ?? code;
+  const replaces = framework.crosswalkBetween(ends.from ?? "", ends.to ?? "")?.id ?? null;
+  return checkLinks(
+    document,
+    { before, after, fromId: idsIn(ends.from), toId: idsIn(ends.to), replaces },
+    reference,
+    [],
+  );
 }
 
 /**
@@ -34,11 +43,13 @@ export function checkCrosswalk(document: CrosswalkDocument, reference: Published
  * @param at the path of the object that holds them.
  */
 export function checkLinks(
-  { levelMap, links }: LeadsOn,
-  before: FrameworkFile,
-  after: FrameworkFile,
+  document: LeadsOn,
+  ends: Ends,
+  { framework }: Pick<PublishedReference, "framework">,
   at: readonly string[],
 ): Finding[] {
+  const { levelMap, links } = document;
+  const { before, after } = ends;
   const [from, to] = [kindsOf(before), kindsOf(after)];
   const seen = new Set<string>();
   const found = links.flatMap((link, index) => {
@@ -53,15 +64,38 @@ export function checkLinks(
     const mixed = (source === "ORGANISATIONAL") !== (target === "ORGANISATIONAL");
     if (source && target && mixed && link.relation !== "RELATED")
       told.push(finding("ORGANISATIONAL_LINK", path, link.from, link.to));
-    return [...told, ...checkCap(link, after.levelScale, [...path, "cap"])];
+    return [
+      ...told,
+      ...checkPlaceholder(link, before, after, [...path, "relation"]),
+      ...checkCap(link, after.levelScale, [...path, "cap"]),
+    ];
   });
   const carries = links.some(({ relation }) => relation !== "RELATED");
-  return [
-    ...found,
-    ...checkLevelMap(levelMap, before.levelScale, after.levelScale, carries, [...at, "levelMap"]),
-    ...checkLeadingOn(links, before, after, at),
-  ];
+  found.push(...checkLevelMap(levelMap, before.levelScale, after.levelScale, carries, [...at, "levelMap"]));
+  // Only what holds together by itself can be followed round.
+  if (found.length === 0) found.push(...checkRaised(document, ends, framework, at));
+  return [...found, ...checkLeadingOn(links, before, after, at)];
 }
+
+/**
+ * An EXACT link says that two competences are the same, which nobody can say of one that was not read. Within one framework, what
+ * keeps its code is the same placeholder.
+ */
+function checkPlaceholder(
+  { from, to, relation }: LeadsOn["links"][number],
+  before: FrameworkFile,
+  after: FrameworkFile,
+  path: readonly string[],
+): Finding[] {
+  if (relation !== "EXACT" || (before.code === after.code && from === to)) return [];
+  const placeholder = [entryIn(before, from), entryIn(after, to)].find(
+    (each) => each?.coverage === "PLACEHOLDER",
+  );
+  return placeholder ? [finding("PLACEHOLDER_LINK", path, placeholder.code)] : [];
+}
+
+const entryIn = ({ domains }: FrameworkFile, code: string): CompetenceEntry | undefined =>
+  domains.flatMap(({ competences }) => competences).find((each) => each.code === code);
 
 const kindsOf = ({ domains }: FrameworkFile): ReadonlyMap<string, string> =>
   new Map(domains.flatMap(({ kind, competences }) => competences.map(({ code }) => [code, kind] as const)));

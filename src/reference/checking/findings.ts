@@ -51,6 +51,13 @@ export const FINDINGS = {
       `These stand in one another and so nowhere: ${circle}. Put one of them in a group that leads to the top.`,
   ),
   EMPTY_GROUP: refused((what) => `${what} Put a requirement in it, or take the group out.`),
+  TOO_MANY: refused(
+    (most, given) => `At most ${most} are kept here, and ${given} were given. Leave some out.`,
+  ),
+  TOO_DEEP: refused(
+    (most) =>
+      `It stands in more than ${most} groups within one another. Put it nearer to the top: a group in a group of its own kind asks for nothing more.`,
+  ),
   N_OUT_OF_RANGE: refused(
     (children) => `The number of parts asked for has to be a whole number from 1 to ${children}.`,
   ),

@@ -76,6 +76,14 @@ export const FRAMEWORK_FINDINGS = {
     (mapped, left) =>
       `${mapped} is mapped and the higher level ${left} is not, so that more would count for nothing. Map ${left}, too.`,
   ),
+  LEVEL_RAISED: refused(
+    (competence, level, higher) =>
+      `Evidence of ${competence} at ${level} would come back to it along the links as ${higher}: going round would raise it. Map the level lower here, or in a crosswalk that leads back.`,
+  ),
+  PLACEHOLDER_LINK: refused(
+    (competence) =>
+      `The title of ${competence} is a placeholder: what it asks for was not read, so that nobody can say that it is the same. Make the link PARTIAL or RELATED.`,
+  ),
   ORGANISATIONAL_LINK: refused(
     (one, other) =>
       `One of ${one} and ${other} is the organisation's own and the other a worker's: nothing of the one shows the other. Take the link out, or make it RELATED.`,

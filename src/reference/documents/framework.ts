@@ -63,9 +63,27 @@ export const frameworkFile = z.strictObject({
     .max(100),
 }) satisfies z.ZodType<FrameworkFile>;
 
+/**
+ * What each level counts as. An object cannot name a level twice; the list that the API takes can, and stays a list where it does:
+ * it is refused here rather than read by its last entry.
+ */
+const levelMap = z.preprocess((value, context) => {
+  if (!Array.isArray(value)) return value;
+  context.addIssue({
+    code: "custom",
+    message: `a map that names each level once. More than once: ${repeatedIn(value).join(", ")}`,
+  });
+  return z.NEVER;
+}, z.record(code, code).nullable().default(null));
+
+function repeatedIn(entries: readonly { readonly from?: unknown }[]): string[] {
+  const named = entries.map(({ from }) => String(from));
+  return [...new Set(named.filter((each, at) => named.indexOf(each) < at))];
+}
+
 const links = {
   note: remark,
-  levelMap: z.record(code, code).nullable().default(null),
+  levelMap,
   links: z
     .array(
       z.strictObject({

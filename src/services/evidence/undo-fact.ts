@@ -29,12 +29,12 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
   mayUndo(desk, fact, as);
   await anothersToo(desk, db, fact);
   if (fact.kind === "UNDOING")
-    refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact anew.");
+    refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact again.");
   if (fact.kind === "EVIDENCE_HANDOVER")
     refuse(
       "WRONG_STATE",
       ["fact"],
-      "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it anew.",
+      "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it again.",
     );
   if (input.effectiveOn !== null) plausible(desk, input.effectiveOn, "effectiveOn");
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";

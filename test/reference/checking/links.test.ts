@@ -2,6 +2,7 @@ import type { Reference } from "../../../src/reference";
 import { checkCrosswalk } from "../../../src/reference/checking/check-links";
 import { crosswalkDocument } from "../../../src/reference/documents/framework";
 import { readDocument } from "../../../src/reference/documents/read";
+import { publishMade } from "../../api/coverage-fixture";
 import { cloneDatabase } from "../../support/clone";
 import { referenceOf } from "../../support/service";
 import { files, findingsIn, type Link, linksOf, next, type Open, refusalsIn, told } from "./editions";
@@ -121,7 +122,22 @@ describe("the links to a new edition", () => {
 
 describe("a crosswalk's document", () => {
   it.each<[string, object, [string, string][]]>([
-    ["as published", {}, []],
+    [
+      // Four of its links say that a skill is the same as a competence whose title nobody has read.
+      "as published",
+      {},
+      [14, 15, 17, 18].map((link): [string, string] => ["PLACEHOLDER_LINK", `links.${link}.relation`]),
+    ],
+    [
+      "with a level named twice",
+      {
+        levelMap: [
+          { from: "KNOWS", to: "KNOWS" },
+          { from: "KNOWS", to: "SUPPORTED" },
+        ],
+      },
+      [["BAD_VALUE", "levelMap"]],
+    ],
     ["from a framework that is not there", { from: "NOWHERE" }, [["UNKNOWN_REFERENCE", "from"]]],
     ["to an edition that is not there", { toEdition: 7 }, [["UNKNOWN_REFERENCE", "to"]]],
     ["from an edition to itself", { from: "HEE-PSW" }, [["SAME_VERSION", "to"]]],
@@ -136,5 +152,47 @@ describe("a crosswalk's document", () => {
     const reading = readDocument(crosswalkDocument, { ...files.crosswalks[0], ...change });
     const found = reading.document ? checkCrosswalk(reading.document, reference) : reading.findings;
     expect(found.map(({ code, path }) => [code, path.join(".")])).toEqual(expected);
+  });
+});
+
+describe("a crosswalk that closes a circle of level maps", () => {
+  let reference: Reference;
+
+  beforeAll(async () => {
+    const url = await cloneDatabase();
+    await publishMade(url);
+    reference = await referenceOf(url);
+  });
+
+  const back = (levelMap: Record<string, string>, changes: object = {}) =>
+    checkCrosswalk(
+      crosswalkDocument.parse({
+        from: "LOCAL",
+        to: "HEE-PSW",
+        levelMap,
+        links: [{ from: "3.2", to: "3.2", relation: "REPLACED_BY", basis: "ILLUSTRATIVE", ...changes }],
+      }),
+      reference,
+    );
+
+  it("is refused where going round would raise a level, with which one", () => {
+    const found = back({ BEGINS: "SUPPORTED", DOES: "HELPS_OTHERS" });
+    expect(found.map(({ severity, code, path }) => [severity, code, path.join(".")])).toEqual([
+      ["REFUSED", "LEVEL_RAISED", "levelMap"],
+    ]);
+    expect(found[0]?.message).toContain("Evidence of 3.2 at KNOWS would come back to it along the links");
+  });
+
+  it.each<[string, Record<string, string>, object]>([
+    ["no level comes back higher", { BEGINS: "KNOWS", DOES: "INDEPENDENT" }, {}],
+    [
+      "a cap keeps it from coming back higher",
+      { BEGINS: "SUPPORTED", DOES: "HELPS_OTHERS" },
+      { relation: "PARTIAL", cap: "KNOWS" },
+    ],
+    ["it leads to another competence", { BEGINS: "SUPPORTED", DOES: "HELPS_OTHERS" }, { to: "3.1" }],
+    ["it carries nothing", { BEGINS: "SUPPORTED", DOES: "HELPS_OTHERS" }, { relation: "RELATED" }],
+  ])("is taken where %s", (_, levelMap, changes) => {
+    expect(back(levelMap, changes)).toEqual([]);
   });
 });

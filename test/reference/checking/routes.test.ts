@@ -19,6 +19,8 @@ import {
 type Told = readonly [code: string, path: string];
 type Drafted = (ids: Ids) => RouteDraft;
 
+const million = (ids: Ids) => ({ parameters: { months: 1_000_000, roleBandIds: [ids.roleBand("PSW")] } });
+
 describe("a route before it is published", () => {
   let reference: Reference;
   let ids: Ids;
@@ -140,6 +142,14 @@ describe("a route before it is published", () => {
       "no months at all",
       (i) => route(i, fire(i, { parameters: { currencyMonths: 0 } })),
       [["OUT_OF_RANGE", "all fire currencyMonths"]],
+    ],
+    [
+      "a million months",
+      (i) => route(i, fire(i, { parameters: { currencyMonths: 1_000_000 } }), time(i, million(i))),
+      [
+        ["OUT_OF_RANGE", "all fire currencyMonths"],
+        ["OUT_OF_RANGE", "all time months"],
+      ],
     ],
     [
       "half a piece of evidence",

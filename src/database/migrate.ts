@@ -37,6 +37,7 @@ import { TrailCoversFacts1763683420002 } from "../migrations/1763683420002-trail
 import { AssignmentsEndWithGrants1763683420003 } from "../migrations/1763683420003-assignments-end-with-grants";
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
+import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
 
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   AssignmentsEndWithGrants1763683420003,
   AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
+  VerifierReadsDetachments1763683450000,
 ];
 
 /**

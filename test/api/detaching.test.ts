@@ -1,5 +1,6 @@
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { asOrganisation } from "../../src/database/transaction";
+import { readAsVerifier } from "../../src/database/verifier";
 import { verifyTrail } from "../../src/services/rights/verify-trail";
 import { startDemonstration } from "../support/demonstration";
 import { type IssuerKey, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
@@ -196,5 +197,8 @@ describe("a worker record that the wrong account has taken up", () => {
     expect(
       await asOrganisation(service.pool, trust, (db) => verifyTrail(db, trust), { capacities: ["AUDITOR"] }),
     ).toMatchObject({ holds: true });
+    expect(await readAsVerifier(service.ownerUrl, (db) => verifyTrail(db, trust))).toMatchObject({
+      holds: true,
+    });
   });
 });

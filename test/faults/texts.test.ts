@@ -176,7 +176,7 @@ it("base64 that is none, and a file that is empty, are refused", async () => {
     userErrors: [{ code: "UNREADABLE", field: [field], message: expect.stringContaining(words) }],
   });
   const file = Buffer.from("number,name\nB64-1,Zoë\n").toString("base64");
-  for (const base64 of ["%%%%", "bnVtYmVy!", `${file}=x`, file.slice(0, 5)])
+  for (const base64 of ["%%%%", "=", "====", `${file}=`, "bnVtYmVy!", `${file}=x`, file.slice(0, 5)])
     expect(await send({ base64 })).toEqual(refused("base64", "not base64"));
   for (const input of [{ base64: "" }, { text: "" }, { text: "\uFEFF \n" }])
     expect(await send(input)).toEqual(refused(Object.keys(input)[0] ?? "", "empty"));

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -28,12 +28,12 @@ describe("backup, restore and checking the record", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A folder with a program of that name, which says that it is of a version, lists nothing, and does nothing. */
-  function programs(name: string, version: string): string {
+  /** A folder with a program of that name, which says that it is of a version, lists nothing, and does nothing, or what is given. */
+  function programs(name: string, version: string, otherwise = ""): string {
     const bin = mkdtempSync(join(folder, "bin-"));
     writeFileSync(
       join(bin, name),
-      `#!/bin/sh\n[ "$1" = --version ] && echo "${name} (PostgreSQL) ${version}"\nexit 0\n`,
+      `#!/bin/sh\n[ "$1" = --version ] && echo "${name} (PostgreSQL) ${version}" && exit 0\n${otherwise}\nexit 0\n`,
     );
     chmodSync(join(bin, name), 0o755);
     return bin;
@@ -111,6 +111,26 @@ describe("backup, restore and checking the record", () => {
     await expect(readAsVerifier(await login(""), async () => {})).rejects.toThrow(
       /GRANT peerway_verifier TO "login_/,
     );
+  });
+
+  it("lets whoever checks the record read every table that a sealed reason or digest is from", async () => {
+    const { rows } = await owner.query<{ readonly source: string }>(
+      "SELECT prosrc AS source FROM pg_proc WHERE proname IN ('reason_of', 'fact_digest')",
+    );
+    const tables = rows.flatMap(({ source }) => [...source.matchAll(/\bFROM public\.(\w+)\b(?!\()/g)]);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(tables.length).toBeGreaterThan(10);
+    for (const [, table] of tables)
+      await readAsVerifier(url, (db) =>
+        db.query({ name: "", text: `SELECT FROM public.${table} LIMIT 0` }, []),
+      );
+  });
+
+  it("leaves large objects out, so that none stands in the way of a backup", async () => {
+    const file = join(folder, "arguments.dump");
+    const bin = programs("pg_dump", "99.1", `echo "$@" >'${file}.unfinished'`);
+    await dumpDatabase(url, file, { bin });
+    expect(readFileSync(file, "utf8").split(" ")).toContain("-B");
   });
 
   it("names an organisation whose whole trail is gone with it", async () => {

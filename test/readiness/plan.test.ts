@@ -227,6 +227,16 @@ describe("the plan, over the demonstration", () => {
     expect(kept.renewals[0]?.renewBy).toBe(lapsesOn);
     const notReady = await asked<Kept>(`keepReady(route: { code: "R03" }, asOf: "2026-11-02") { ${KEPT} }`);
     expect(notReady).toMatchObject({ isReady: false, renewals: [] });
+    for (const [asOf, until] of [
+      ["0001-01-01", "0002-01-01"],
+      ["0096-02-29", "0097-03-01"],
+      ["9990-06-01", "9991-06-01"],
+      ["9999-06-01", "9999-12-31"],
+      ["9999-12-31", "9999-12-31"],
+    ])
+      expect(await asked(`keepReady(route: { code: "R03" }, asOf: "${asOf}") { until }`, "NM-001")).toEqual({
+        until,
+      });
   });
 
   const HELP = `{ whichUnitHelpsMost(route: { code: "R03" }, asOf: "${TODAY}") {

@@ -148,6 +148,25 @@ describe("an error on its way out", () => {
     },
   );
 
+  it.each([
+    ["query A { __typename } query B { __typename }", undefined, "A, B"],
+    ["query A { __typename } query B { __typename }", null, "A, B"],
+    ["query A { __typename } mutation B { __typename }", "", "A, B"],
+    ["query A { __typename }", "C", "It has: A"],
+    ["{ __typename }", "C", "has no name"],
+    ["subscription { anything }", undefined, "kind subscription"],
+  ])("says which operation it cannot tell (%s, %s)", async (query, operationName, said) => {
+    const answer = await app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify({ query, operationName }),
+    });
+    const [{ message, extensions }] = answer.json().errors;
+    expect([answer.statusCode, extensions.code]).toEqual([400, "OPERATION_RESOLUTION_FAILURE"]);
+    expect(message).toContain(said);
+  });
+
   it("passes on what a caller can mend", async () => {
     expect((await ask("{ badInput }")).json().errors[0]).toMatchObject({
       message: "That is no code.",

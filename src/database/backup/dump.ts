@@ -30,6 +30,8 @@ export async function dumpDatabase(
       [
         "--format=custom",
         "--no-password",
+        // Peerway has no large objects. One that somebody else made cannot be read by the login for backups, and would end pg_dump.
+        "-B",
         ...LEFT_OUT.map((table) => `--exclude-table-data=${table}`),
         `--file=${unfinished}`,
       ],

@@ -142,8 +142,11 @@ export class WhatToDoNext {
 /** A year later, or the day asked for. @throws a GraphQL error with code BAD_USER_INPUT where it is not within ten years. */
 function lastDay(asOf: string, until: string | null): string {
   const year = Number(asOf.slice(0, 4));
-  // 29 February has no day of its own in the year after.
-  const inYears = (years: number) => `${year + years}${asOf.slice(4)}`.replace(/-02-29$/, "-03-01");
+  // 29 February has no day of its own in the year after, and what would come after the last day that can be written is that day.
+  const inYears = (years: number) =>
+    year + years > 9999
+      ? "9999-12-31"
+      : `${String(year + years).padStart(4, "0")}${asOf.slice(4)}`.replace(/-02-29$/, "-03-01");
   if (until === null) return inYears(1);
   if (until > asOf && until <= inYears(10)) return until;
   throw badField(

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, parse, type ValidationRule } from "gra
 import { type Cost, costOf } from "../../schema/cost";
 import type { Turn } from "../admission/turn";
 import { excessesOf } from "./document";
+import { requireOperation } from "./operation";
 import type { Limits } from "./table";
 
 /** Documents that stand in for ones that hold too much, with what is to be said of them. */
@@ -37,9 +38,8 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Priced> {
           Object.assign(request, { document: standIn });
         },
         async didResolveOperation({ schema, document, operation, request, contextValue: { today, turn } }) {
-          // Without an operation the pipeline itself refuses, next.
-          if (!operation) return;
-          cost = costOf(schema, document, operation, request.variables ?? {}, today);
+          const meant = requireOperation(schema, document, operation, request.operationName);
+          cost = costOf(schema, document, meant, request.variables ?? {}, today);
           turn.price(cost);
           const { counted, depth } = cost;
           if (counted > limits.cost)

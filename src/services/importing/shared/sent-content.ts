@@ -37,9 +37,12 @@ export function fileIn(sent: SentContent): SentFile {
 /** @throws FileError for what is not base64. */
 function contentOf({ text, base64 }: SentContent): Buffer {
   if (base64 == null) return Buffer.from(text ?? "");
-  const signs = base64.replace(/\s+/g, "").replace(/=+$/, "");
+  const written = base64.replace(/\s+/g, "");
+  const signs = written.replace(/=+$/, "");
+  const padded = written !== signs;
   const content = Buffer.from(signs, "base64");
-  if (content.toString(/[-_]/.test(signs) ? "base64url" : "base64").replace(/=+$/, "") !== signs)
+  const unpadded = content.toString(/[-_]/.test(signs) ? "base64url" : "base64").replace(/=+$/, "");
+  if (unpadded !== signs || (padded && written.length !== Math.ceil(signs.length / 4) * 4))
     throw new FileError(
       "This is not base64: it holds signs that base64 does not have, or it was cut off. Nothing is recorded.",
     );

@@ -52,7 +52,7 @@ export const FRAMEWORK_FINDINGS = {
   ),
   ROUTES_STAY_BEHIND: warned(
     (routes) =>
-      `These routes ask for competences of the edition that this one takes the place of: ${routes}. Evidence is claimed against the new edition from its publication on, and counts towards them only by a crosswalk that leads back. Publish new versions of them.`,
+      `These routes ask for competences of the edition that this one takes the place of: ${routes}. Evidence is claimed against the new edition from its publication on, and counts towards them only over an EXACT link, or by a crosswalk that leads back. Publish new versions of them.`,
   ),
   UNITS_STAY_BEHIND: warned(
     (units) =>

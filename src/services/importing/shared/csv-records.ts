@@ -79,7 +79,10 @@ export class CsvRecords {
     record.values.push(`${record.open}\n${closed.text}`);
     const end = readCells(line.text, closed.next, this.delimiter, record.values, true);
     if (end.kind === "WRONG")
-      throw neverClosed(record, `is not closed before line ${line.line}, where ${end.problem}`);
+      throw neverClosed(
+        record,
+        `is not closed before line ${line.line}, where ${end.problem.replace(/\. .*$/, "")}`,
+      );
     if (end.kind === "OPEN") {
       const openedAt = { line: line.line, position: end.position };
       this.#open = { ...record, open: end.text, openedAt };

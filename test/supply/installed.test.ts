@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,6 +24,7 @@ import {
 } from "../support/installation";
 import { AUDIENCE, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
 import { START_PATIENCE as PATIENCE } from "../support/processes";
+import { PROJECT } from "../support/template";
 
 /** Built where the compiler is, then installed as docs/operations.md says, and run by a user who owns nothing of it. */
 describe("an installation for production", () => {
@@ -53,6 +55,8 @@ describe("an installation for production", () => {
     appendFileSync(join(folder, "src", "config.ts"), "\n");
     await refused();
     installForProduction(folder);
+    // Its packages are links to the checkout's own, which stay as they are.
+    expect(statSync(join(PROJECT, "node_modules", "graphql", "package.json")).mode & 0o200).toBe(0o200);
     before = contentsOf(folder);
 
     const key = await makeKey("first");

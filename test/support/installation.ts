@@ -62,10 +62,15 @@ export const contentsOf = (folder: string): readonly string[] =>
     return `${path} ${size} ${mtimeMs}`;
   });
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
+/** What is in a folder, at any depth. Links are named and not followed: what they lead to is the checkout's own. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? [path, ...filesIn(path)] : [path];
+    })
     .sort();
+}
 
 /** On a run whose clock is moved, what moves it: tokens are signed here and read there. */
 const MOVED_CLOCK = Object.fromEntries(

@@ -53,15 +53,28 @@ export async function startServer(
  */
 export async function stopServer(place: Place): Promise<void> {
   const { cluster } = filesOf(place);
+  let said = "";
   for (const mode of ["fast", "immediate"]) {
     const pid = readPid(place);
     if (!pid || !isAlive(pid)) return;
-    const { succeeded } = await run(place, "pg_ctl", ["stop", "-D", cluster, "-m", mode, "-w", "-t", "30"]);
+    const { succeeded, output } = await run(place, "pg_ctl", [
+      "stop",
+      "-D",
+      cluster,
+      "-m",
+      mode,
+      "-w",
+      "-t",
+      "30",
+    ]);
     if (succeeded) return;
+    said += `${output}\n`;
   }
   const pid = readPid(place);
   if (pid && isAlive(pid)) {
-    throw new EmbeddedDatabaseError(`PostgreSQL (process ${pid}) did not stop within a minute.`);
+    throw new EmbeddedDatabaseError(
+      `PostgreSQL (process ${pid}) could not be stopped. pg_ctl said:\n  ${lastLines(said).join("\n  ")}`,
+    );
   }
 }
 

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Turn } from "./admission/turn";
-import { isCompilable } from "./compilable";
+import { type Differing, differingIn, differs } from "./differing";
 import type { Deadline } from "./limits/deadline";
 
 /** What the executor needs of a request's context. */
@@ -45,13 +45,13 @@ const CACHE_SIZE = 500;
 /**
  * Makes the function that runs operations: compiled by graphql-jit from the second time that one is asked, which saves
  * nearly half of a page's time (measured: without it x1.85). Compiling takes 0.5 to 3 ms, so an operation that comes once is
- * left to graphql-js. So are mutations, documents that graphql-jit would answer otherwise, and variables that do not fit, which graphql-js explains better.
+ * left to graphql-js. So are mutations, variables that graphql-jit would take otherwise, and variables that do not fit, which graphql-js explains better.
  */
 export function createExecutor(schema: GraphQLSchema): (execution: Execution) => Promise<ExecutionResult> {
   /** Least recently used first. "once": asked once. "never": cannot be compiled. */
-  const cache = new Map<string, CompiledQuery | "once" | "never">();
+  const cache = new Map<string, Compiled | "once" | "never">();
 
-  function compiled({ document, documentKey, operation }: Execution): CompiledQuery | null {
+  function compiled({ document, documentKey, operation }: Execution): Compiled | null {
     const name = operation.name?.value;
     const key = `${documentKey} ${name ?? ""}`;
     const found = cache.get(key);
@@ -77,9 +77,9 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
       });
     if (operation.operation !== OperationTypeNode.QUERY || !fits(schema, operation, variables))
       return plainly();
-    const query = compiled(execution);
-    if (!query) return plainly();
-    const result = await query.query(undefined, contextValue, variables);
+    const found = compiled(execution);
+    if (!found || differs(found.differing, variables)) return plainly();
+    const result = await found.query.query(undefined, contextValue, variables);
     if (!("data" in result)) return plainly();
     return result.errors
       ? { ...result, errors: result.errors.map((error) => rebuilt(error, document)) }
@@ -147,15 +147,19 @@ export function executing(schema: GraphQLSchema): Executing {
   };
 }
 
+interface Compiled {
+  readonly query: CompiledQuery;
+  readonly differing: Differing;
+}
+
 function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   name: string | undefined,
-): CompiledQuery | "never" {
-  if (!isCompilable(schema, document)) return "never";
+): Compiled | "never" {
   try {
     const query = compileQuery(schema, document, name);
-    return isCompiledQuery(query) ? query : "never";
+    return isCompiledQuery(query) ? { query, differing: differingIn(schema, document) } : "never";
   } catch {
     return "never";
   }

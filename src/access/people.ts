@@ -126,6 +126,8 @@ export const PEOPLE = {
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
   // Only those who may list people may count them: src/access/counting.ts makes no number for others.
   "PeopleCount.count": may("readWorkers"),
+  "PeopleCount.atLeast": may("readWorkers"),
+  "PeopleCount.atMost": may("readWorkers"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),
   "UnitHelp.*": may("countHelped"),

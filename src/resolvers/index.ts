@@ -13,6 +13,7 @@ import * as assessmentFields from "./evidence/assessment-fields";
 import { AssessmentMutations } from "./evidence/assessment-mutations";
 import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment-queries";
 import * as attainmentFields from "./evidence/attainment-fields";
+import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -53,6 +54,7 @@ import * as moving from "./workforce/moving";
 import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
+import { PostBatchMutations } from "./workforce/post-batches";
 import { WorkforceQueries } from "./workforce/queries";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
@@ -79,8 +81,10 @@ export const resolvers = [
   SimulationFields,
   WorkforceQueries,
   WorkforceMutations,
+  PostBatchMutations,
   EvidenceMutations,
   FactMutations,
+  FactBatchMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

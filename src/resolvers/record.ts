@@ -35,13 +35,8 @@ export async function recordOne<Input extends object>(
   );
   if (id === null) return { id: null, worker: null, userErrors };
   context.forget();
-  // A fact may be of any type: its id is the one it was asked for by.
-  const asked =
-    "fact" in input && typeof input.fact === "string" && fromGlobalId(input.fact)?.id === id
-      ? input.fact
-      : null;
   const payload: Payload = {
-    id: asked ?? toGlobalId(type, id),
+    id: askedFor(input, id) ?? toGlobalId(type, id),
     get worker() {
       return workerConcerned(context, type, id);
     },
@@ -69,10 +64,10 @@ export async function recordMany<Item>(
   if ("userErrors" in outcome) return { results: [], userErrors: outcome.userErrors };
   context.forget();
   return {
-    results: outcome.map(({ id, userErrors }) => ({
-      id: id === null ? null : toGlobalId(type, id),
+    results: outcome.map(({ id, userErrors }, index) => ({
+      id: id === null ? null : (askedFor(input.items[index], id) ?? toGlobalId(type, id)),
       get fact() {
-        return id === null ? null : findFact(context, type, id);
+        return id === null ? null : show(context, type, id);
       },
       get worker() {
         return id === null ? null : workerConcerned(context, type, id);
@@ -81,6 +76,12 @@ export async function recordMany<Item>(
     })),
     userErrors: [],
   };
+}
+
+/** A fact may be of any type: its global id is the one by which it was asked for. */
+function askedFor(input: unknown, id: string): string | null {
+  const { fact } = Object(input) as { readonly fact?: unknown };
+  return typeof fact === "string" && fromGlobalId(fact)?.id === id ? fact : null;
 }
 
 const show = (context: Context, type: string, id: string): Promise<Node | null> =>

@@ -4,6 +4,7 @@ import type { NamedWorker } from "../shared/by";
 import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type CredentialContent, credentialRow } from "../shared/rows";
+import { verificationRow } from "../shared/verification-row";
 
 export interface RecordCredential extends CredentialContent {
   readonly worker: NamedWorker;
@@ -26,7 +27,9 @@ export interface VerifyCredential {
   readonly verifiedOn?: string | null;
 }
 
-/** Records that someone has seen to it that a credential is real. @returns the credential's id. */
+/**
+ * Records that someone has seen to it that a credential is real; or a program, that its source system has. @returns the credential's id.
+ */
 export async function verifyCredential(desk: Desk, db: Database, input: VerifyCredential): Promise<string> {
   const credential = await findFact(
     db,
@@ -42,7 +45,7 @@ export async function verifyCredential(desk: Desk, db: Database, input: VerifyCr
     kind: "CREDENTIAL_VERIFICATION",
     action: "verifyCredentials",
     workerId: credential.workerId,
-    row: { credential_id: credential.id, verified_on: verifiedOn, how: sized(input.how, 200, "how") },
+    row: verificationRow(desk, credential.id, { verifiedOn, how: sized(input.how, 200, "how") }),
   });
   return credential.id;
 }

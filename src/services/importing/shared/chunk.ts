@@ -105,6 +105,7 @@ const IN_ORDER: readonly FactKind[] = [
   "CREDENTIAL",
   "CREDENTIAL_VERIFICATION",
   "SUPERVISION",
+  "ENDORSEMENT",
 ];
 
 /** Writes what was decided, as whoever sent the file. */

@@ -4,6 +4,7 @@ import type { UserErrorCode } from "../../../entities/user-error";
 import type { FactKind } from "../../../repositories/facts";
 import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
 import { type Desk, refuse } from "../../shared/desk";
+import { verificationRow } from "../../shared/verification-row";
 import { type FileKind, RULE_OF } from "./fields";
 import type { Prepared } from "./prepare";
 
@@ -37,11 +38,15 @@ const decided = (outcome: Decided["outcome"], message: string | null = null): De
 const RETRACTED =
   "It was on record just so and has been retracted, and a file does not bring it back. If that was a mistake, record it through the API.";
 
+const VERIFICATION_RETRACTED =
+  "It is on record, and that it was verified has been retracted: a file does not bring that back. Verify it through the API.";
+
 export const FACT_OF = {
   POSTS: "POST",
   COMPLETIONS: "COMPLETION",
   CREDENTIALS: "CREDENTIAL",
   SUPERVISIONS: "SUPERVISION",
+  ENDORSEMENTS: "ENDORSEMENT",
 } as const satisfies Record<Exclude<FileKind, "WORKERS">, ImportedFact>;
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
@@ -114,7 +119,8 @@ export class Book {
     const live = facts.filter(({ undone }) => !undone);
     const same = live.find((fact) => isSame(kind, fact, prepared));
     // A file that says no end says nothing of one that has been recorded since.
-    if (same && (prepared.endedOn === null || same.endedOn === prepared.endedOn)) return decided("SKIPPED");
+    if (same && (prepared.endedOn === null || same.endedOn === prepared.endedOn))
+      return this.#verify(line, name, same, prepared) ?? decided("SKIPPED");
     if (facts.some((fact) => fact.undone && isSame(kind, fact, prepared) && couldBe(fact, prepared)))
       return decided("SKIPPED", RETRACTED);
     const [other] = live;
@@ -132,6 +138,29 @@ export class Book {
     return decided("CHANGED");
   }
 
+  /** Verifies a credential that is on record and was not verified; null where a line does not say that it was, or it is already. */
+  #verify(line: number, name: string, same: Standing, { verified }: Prepared): Decided | null {
+    if (verified === null || same.verified === "STANDS") return null;
+    if (same.verified === "UNDONE") return decided("SKIPPED", VERIFICATION_RETRACTED);
+    this.#anothers(same.workerId);
+    this.#writeVerification(line, same, verified);
+    const facts = this.#standing.get(name) ?? [];
+    this.#standing.set(
+      name,
+      facts.map((fact) => (fact === same ? { ...fact, verified: "STANDS" } : fact)),
+    );
+    return decided("CHANGED");
+  }
+
+  #writeVerification(
+    line: number,
+    { id, workerId }: Pick<Standing, "id" | "workerId">,
+    verified: NonNullable<Prepared["verified"]>,
+  ): void {
+    const row = verificationRow(this.desk, id, verified);
+    this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
+  }
+
   #create(line: number, kind: ImportedFact, name: string, workerId: string, prepared: Prepared): Decided {
     const before = this.#standing.get(name) ?? [];
     this.#standing.set(name, [...before, this.#write(line, kind, workerId, prepared)]);
@@ -140,19 +169,22 @@ export class Book {
 
   #write(line: number, kind: FactKind, workerId: string, prepared: Prepared): Standing {
     this.#anothers(workerId);
-    const { row, key, endedOn, verifiedHow } = prepared;
+    prepared.requireFor?.(workerId);
+    const { row, key, endedOn, verified } = prepared;
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
     if (endedOn !== null) this.#end(line, id, workerId, endedOn);
-    if (verifiedHow !== null)
-      this.writes.push({
-        line,
-        kind: "CREDENTIAL_VERIFICATION",
-        id: randomUUID(),
-        workerId,
-        row: { credential_id: id, verified_on: this.desk.today, how: verifiedHow },
-      });
-    return { id, workerId, row, key, undone: false, endedOn, ends: endedOn === null ? [] : [endedOn] };
+    if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
+    return {
+      id,
+      workerId,
+      row,
+      key,
+      undone: false,
+      endedOn,
+      ends: endedOn === null ? [] : [endedOn],
+      verified: verified === null ? "NEVER" : "STANDS",
+    };
   }
 
   /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */

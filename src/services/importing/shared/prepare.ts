@@ -1,10 +1,11 @@
 import { rulesOfField } from "../../../access/inputs";
-import { capacityOf } from "../../../access/policy";
+import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
-import { sized } from "../../shared/check";
+import { happened, sized } from "../../shared/check";
 import { organisationIn, unitIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
+import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
 import { endOrNone } from "../../shared/plausible";
 import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
 import type { Fields } from "./cells";
@@ -24,8 +25,10 @@ export interface Prepared {
   readonly endedOn: string | null;
   /** Whether the file says of the end that there is one, or that there is none. */
   readonly saysEnd: boolean;
-  /** How a credential was verified. */
-  readonly verifiedHow: string | null;
+  /** How a credential was verified, and on which day; null where it was not. */
+  readonly verified: { readonly how: string; readonly verifiedOn: string } | null;
+  /** What the worker has to be asked for, once it is known who that is. @throws Refused */
+  readonly requireFor?: (workerId: string) => void;
 }
 
 type Needed = (field: string) => string;
@@ -89,17 +92,57 @@ const PREPARE: Readonly<
       }),
       stated_as: fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null,
     };
-    const verifiedHow = fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null;
     const key = [String(row.credential_type_id), of("awardedOn")];
-    return { ...NOTHING_MORE, row, key, day: of("awardedOn"), verifiedHow };
+    return { ...NOTHING_MORE, row, key, day: of("awardedOn"), verified: verifiedIn(desk, fields) };
   },
   SUPERVISIONS: (desk, _, of) => {
     const row = supervisionRow(desk, { kind: of("kind"), heldOn: of("heldOn") });
     return { ...NOTHING_MORE, row, key: [String(row.supervision_kind_id), of("heldOn")], day: of("heldOn") };
   },
+  ENDORSEMENTS: (desk, fields, of) => {
+    const as = endorserIn(desk, fields.as);
+    requireEndorser(desk, as, (each) => desk.actor.capacities.includes(each));
+    const row = endorsementRow(desk, {
+      as,
+      subject: subjectIn(of("subject")),
+      topic: fields.topic,
+      route: fields.route ? { code: fields.route } : null,
+      givenOn: of("givenOn"),
+      expiresOn: fields.expiresOn,
+    });
+    const about = row.subject_code ?? row.route_id ?? "";
+    return {
+      ...NOTHING_MORE,
+      row,
+      key: [as, String(row.subject), String(about), of("givenOn"), desk.actor.subject],
+      day: of("givenOn"),
+      requireFor: (workerId) => requireEndorser(desk, as, (each) => actsAs(desk.actor, each, workerId)),
+    };
+  },
 };
 
-const NOTHING_MORE = { endedOn: null, saysEnd: true, verifiedHow: null };
+const NOTHING_MORE = { endedOn: null, saysEnd: true, verified: null };
+
+/** @throws Refused where a file says when a credential was verified and not how, or a day on which it cannot have been. */
+function verifiedIn(desk: Desk, { verifiedHow, verifiedOn, awardedOn }: Fields): Prepared["verified"] {
+  if (!verifiedHow)
+    return verifiedOn
+      ? refuse(
+          "TEXT_LENGTH",
+          ["verifiedHow"],
+          `It was verified on ${verifiedOn}: say how as well, for example "ESR record".`,
+        )
+      : null;
+  const day = verifiedOn ?? desk.today;
+  happened(desk, day, "verifiedOn");
+  if (awardedOn && day < awardedOn)
+    refuse(
+      "DATES_OUT_OF_ORDER",
+      ["verifiedOn"],
+      `It was awarded on ${awardedOn}, and cannot have been verified on ${day}.`,
+    );
+  return { how: sized(verifiedHow, 200, "verifiedHow"), verifiedOn: day };
+}
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {

@@ -1,0 +1,28 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Post } from "../../entities";
+import { type BatchInput, batchInputOf } from "../../schema/batch-input";
+import { BatchPayload } from "../../schema/payload";
+import { EndPostInput } from "../../schema/workforce/inputs";
+import { changePost } from "../../services/workforce/change-post";
+import type { Context } from "../context";
+import { recorded, recordMany } from "../record";
+
+const POST = recorded("post", "Post", Post);
+const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
+
+/** Ends of several posts at once, one result an item. */
+@Resolver()
+export class PostBatchMutations {
+  @Mutation(() => BatchPayload, { description: "Records the ends of several posts." })
+  async endPosts(
+    @Arg("input", () => EndPostsInput, {
+      description: "Which posts, and from which day each is no longer held.",
+    })
+    input: BatchInput<EndPostInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "endPosts", input, POST, (desk, db, { post, endedOn }) =>
+      changePost(desk, db, { post, effectiveOn: endedOn, wholeTimeEquivalent: null }),
+    );
+  }
+}

@@ -1,6 +1,7 @@
 import type { Database } from "../database/pool";
 import { Conditions } from "./conditions";
 import { isHeld } from "./held-bands";
+import { andNamed, type SoughtName } from "./names";
 
 export interface WorkerRow {
   readonly organisationId: string;
@@ -63,7 +64,7 @@ export async function findWorkerByNumber(
 }
 
 export interface WorkerFilter {
-  readonly name: string | null;
+  readonly name: SoughtName | null;
   readonly number: string | null;
   readonly team: string | null;
   /** Only workers who hold a post at this role band on `heldOn`. */
@@ -79,8 +80,7 @@ export interface WorkerFilter {
 function filtered(organisationId: string, filter: WorkerFilter): Conditions {
   const conditions = new Conditions();
   conditions.bind(organisationId);
-  if (filter.name !== null)
-    conditions.and("name", "w.sort_name LIKE '%' || lower(?) || '%'", filter.name.replace(/[\\%_]/g, "\\$&"));
+  if (filter.name !== null) andNamed(conditions, filter.name);
   if (filter.number !== null) conditions.and("number", "w.number = ?", filter.number);
   if (filter.team !== null) conditions.and("team", "w.team = ?", filter.team);
   if (filter.roleBandId !== null) {

@@ -7,6 +7,7 @@ import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import { RoleBandBy } from "../../schema/pathway/by";
 import { WorkerBy } from "../../schema/workforce/by";
+import { NAMED } from "../../schema/workforce/named";
 import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { knownRoleBand } from "../pathway/find";
@@ -46,7 +47,7 @@ export class WorkforceQueries {
     @Ctx() context: Context,
     @Arg("name", () => String, {
       nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
+      description: NAMED,
     })
     name?: string | null,
     @Arg("number", () => String, { nullable: true, description: "Only the one with this number." }) number?:
@@ -73,7 +74,6 @@ export class WorkforceQueries {
       roleBandId,
       heldOn: asOf,
       knownAt: clocks.knownAt == null ? null : knownAt,
-      only: null,
     };
     const request = pageRequest(args);
     const rows = await context.workforce.page(actor, filter, {

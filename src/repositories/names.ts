@@ -51,7 +51,7 @@ export async function foldedTexts(db: Database, texts: readonly string[]): Promi
 
 /** The range of parts of names that begin with a text. */
 function rangeOfParts(text: string): readonly [from: string, before: string] {
-  const part = [...text].slice(0, PART).join("");
+  const part = Array.from(text).slice(0, PART).join("");
   return [part, `${part}${LAST}`];
 }
 

@@ -19,6 +19,8 @@ export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": may("readWorkers"),
   "Query.workers": may("readWorkers"),
+  // Which teams there are depends on people.
+  "Query.teams": may("readWorkers"),
   "Query.members": may("readMembers"),
   "Query.sharedWithMe": may("readShared"),
   "Query.evidenceToAssign": may("assignAssessors"),
@@ -49,6 +51,7 @@ export const PEOPLE = {
   "Query.workforce": WORKFORCE,
 
   "Worker.*": may("readWorkers"),
+  "Worker.employment": may("readRecords"),
   "Worker.posts": may("readRecords"),
   "Worker.evidence": may("readRecords"),
   "Worker.attainments": may("readRecords"),
@@ -60,6 +63,9 @@ export const PEOPLE = {
   "Worker.decisions": may("readRecords"),
   "Worker.conflictsOfInterest": may("readRecords"),
   "Worker.consents": may("consent"),
+
+  "Employment.*": may("readRecords"),
+  "Team.*": may("readWorkers"),
 
   "Worker.trail": may("readTrail"),
   "Worker.erasureRequestedAt": may("erase", "askForErasure"),

@@ -10,6 +10,7 @@ import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
 import { Workforce } from "../../schema/readiness/workforce";
+import { NAMED } from "../../schema/workforce/named";
 import { Refused } from "../../services/shared/desk";
 import { actorIn, type Context } from "../context";
 import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
@@ -89,7 +90,7 @@ export class WorkforceFields {
       | null,
     @Arg("name", () => String, {
       nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
+      description: NAMED,
     })
     name?: string | null,
     @Arg("lapsingWithin", () => Int, {
@@ -106,7 +107,7 @@ export class WorkforceFields {
       ...routesAsked(context.reference, route, roleBand),
       outcomes: outcomes ?? OUTCOMES,
       team: team ?? null,
-      name: name ?? null,
+      name: name == null ? null : await source.sought(name),
       lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
     };
     const rows = await source.page(filter, { sort, place, ...request });

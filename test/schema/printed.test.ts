@@ -9,12 +9,11 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from "graphql";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
+import { publicSchema } from "../../src/resolvers/schema";
 import { PROJECT } from "../support/template";
 
 describe("the schema", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = publicSchema();
 
   it("is the one that is committed; npm run schema:print writes it", () => {
     const committed = readFileSync(join(PROJECT, "src", "schema", "schema.graphql"), "utf8");

@@ -3,8 +3,9 @@ import { Competence, EvidenceKind, Framework, Source } from "../../entities";
 import { CompetenceKind } from "../../entities/vocabulary";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CompetenceBy, FrameworkBy } from "../../schema/framework/by";
-import { badInput, idOfType } from "../../schema/node";
+import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
+import { entryBy } from "../absence";
 import type { Context } from "../context";
 import { competenceBy, frameworkVersionBy } from "./find";
 
@@ -22,8 +23,8 @@ export class FrameworkQueries {
     @Arg("by", () => FrameworkBy, { description: "Which one." }) by: FrameworkBy,
     @Ctx() { reference }: Context,
   ): Framework | null {
-    if (exactlyOne(by, ["id", "code"]) === "id")
-      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "")) ?? null;
+    if (exactlyOne(by, ["id", "code"], ["by"]) === "id")
+      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "", ["by"])) ?? null;
     return [...reference.framework.frameworks.values()].find(({ code }) => code === by.code) ?? null;
   }
 
@@ -32,7 +33,7 @@ export class FrameworkQueries {
     @Arg("by", () => CompetenceBy, { description: "Which one." }) by: CompetenceBy,
     @Ctx() { reference }: Context,
   ): Competence | null {
-    return competenceBy(reference, by);
+    return competenceBy(reference, by, ["by"]);
   }
 
   @Query(() => CompetenceConnection, {
@@ -51,11 +52,10 @@ export class FrameworkQueries {
     @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only those of this kind." })
     kind?: CompetenceKind | null,
   ): Connection<Competence> {
-    const version = frameworkVersionBy(reference, { framework });
-    const domains = reference.framework
-      .domainsOf(version.id)
-      .filter(({ code }) => domain == null || code === domain);
-    if (domains.length === 0) throw badInput(`Framework ${framework} has no domain ${domain}.`);
+    const version = frameworkVersionBy(reference, { framework }, ["framework"]);
+    const all = reference.framework.domainsOf(version.id);
+    const domains =
+      domain == null ? all : [entryBy(all, domain, ["domain"], `domain of ${framework}`, "frameworks")];
     const found = domains
       .flatMap(({ id }) => reference.framework.competencesOf(id))
       .filter((each) => kind == null || each.kind === kind);

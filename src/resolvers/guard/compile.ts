@@ -141,7 +141,7 @@ function refused(context: Context, { parentType, fieldName }: GraphQLResolveInfo
 /** Lets through a door what may be told to whoever asks; the rest reads as if it were not there. */
 function through(door: Lead, result: unknown, context: Context, info: GraphQLResolveInfo): unknown {
   if (result instanceof Promise) return result.then((found) => through(door, found, context, info));
-  if (result === null || result === undefined) return result;
+  if (result === null || result === undefined || result instanceof Error) return result;
   if (door.isPage) return page(door, result as PageOfThings, context, info);
   if (Array.isArray(result)) return Promise.all(result.map((each) => through(door, each, context, info)));
   const verdict = reach(door, result as object, context, info);

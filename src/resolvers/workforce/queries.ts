@@ -34,9 +34,9 @@ export class WorkforceQueries {
     @Ctx() context: Context,
   ): Promise<Worker | null> {
     const actor = actorIn(context);
-    if (exactlyOne(by, ["id", "number"]) === "number")
+    if (exactlyOne(by, ["id", "number"], ["by"]) === "number")
       return await context.workforce.byNumber(actor, by.number ?? "");
-    return await context.loaders.workers.load(idOfType("Worker", by.id ?? ""));
+    return await context.loaders.workers.load(idOfType("Worker", by.id ?? "", ["by"]));
   }
 
   @Query(() => WorkerConnection, { description: "The workers of one's organisation, by name." })
@@ -64,7 +64,7 @@ export class WorkforceQueries {
     const actor = actorIn(context);
     const { asOf, knownAt } = askedOf(context, clocks);
     const roleBandId = roleBand
-      ? knownRoleBand(context.reference, roleBand, "roleBand", knownAt).roleBandId
+      ? knownRoleBand(context.reference, roleBand, ["roleBand"], knownAt).roleBandId
       : null;
     const filter = {
       name: name ?? null,

@@ -68,13 +68,14 @@ async function each<Item>(
   { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
   work: (db: Database, item: Item) => Promise<string>,
 ): Promise<readonly Recorded[]> {
-  if (items.length < 1 || items.length > BATCH_LIMIT) {
+  if (items.length === 0)
+    refuse("BATCH_EMPTY", ["items"], `The batch is empty. Give 1 to ${BATCH_LIMIT} items.`);
+  if (items.length > BATCH_LIMIT)
     refuse(
       "BATCH_TOO_LARGE",
       ["items"],
       `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
     );
-  }
   const results: Recorded[] = [];
   for (const [index, item] of items.entries()) {
     await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);

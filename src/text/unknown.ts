@@ -11,6 +11,8 @@ export interface UnknownCode {
 
 /** As many codes as a refusal lists. */
 const LISTED = 12;
+/** Characters of the code that are said again. */
+const LONGEST = 60;
 /** As many as it suggests. */
 const SUGGESTED = 3;
 
@@ -18,8 +20,9 @@ const SUGGESTED = 3;
 export function describeUnknownCode({ what, code, among, list }: UnknownCode): string {
   const all = [...new Set(among)];
   const near = nearestTo(code, all);
+  const said = code.length > LONGEST ? `${Array.from(code).slice(0, LONGEST).join("")}…` : code;
   const meant = near.length > 0 ? ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?` : "";
-  return `There is no ${what} "${code}".${meant}${whichThereAre(all, list)}`;
+  return `There is no ${what} "${said}".${meant}${whichThereAre(all, list)}`;
 }
 
 function whichThereAre(all: readonly string[], list: string | undefined): string {

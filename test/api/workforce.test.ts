@@ -190,7 +190,7 @@ describe("questions about a whole workforce", () => {
 
   it("take into account what was recorded just before", async () => {
     const input = {
-      worker: await record.idOf("VA-0"),
+      worker: { id: await record.idOf("VA-0") },
       type: "FIRE_SAFETY",
       issuer: "Northmoor learning",
       awardedOn: "2026-11-01",

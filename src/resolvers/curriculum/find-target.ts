@@ -6,7 +6,7 @@ import { badField } from "../../schema/bad-argument";
 import type {
   CoverageTarget,
   CoverageTargetBy,
-  FrameworkAtLevel,
+  FrameworkAtLevelInput,
   RouteVersionInput,
 } from "../../schema/curriculum/coverage-target";
 import type { FrameworkVersionBy } from "../../schema/framework/by";
@@ -72,7 +72,7 @@ function ofFramework(reference: Reference, version: FrameworkVersion, level: Lev
 
 function ofFrameworkAtLevel(
   reference: Reference,
-  { frameworkVersion, level: code }: FrameworkAtLevel,
+  { frameworkVersion, level: code }: FrameworkAtLevelInput,
   path: readonly string[],
 ): FoundTarget {
   const version = knownFramework(reference, frameworkVersion, [...path, "frameworkVersion"]);

@@ -5,16 +5,16 @@ import { standingCodes } from "../../reference/standing-codes";
 import { standingAt } from "../../reference/then";
 import { badField } from "../../schema/bad-argument";
 import type {
-  ChosenUnit,
+  ChosenUnitInput,
   CurriculumUnitBy,
   ProgrammeBy,
   ProgrammeVersionInput,
-  ProviderBy,
   UnitSetBy,
 } from "../../schema/curriculum/by";
 import { inField } from "../../schema/in-field";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
+import type { OrganisationBy } from "../../schema/workforce/by";
 import { absent, entryBy } from "../absence";
 
 /** Most units that one question may choose. */
@@ -157,7 +157,7 @@ function knownProgrammeVersion(
 
 export function knownProvider(
   { curriculum }: Reference,
-  by: ProviderBy,
+  by: OrganisationBy,
   path: readonly string[],
 ): Organisation {
   const all = curriculum.providers;
@@ -170,7 +170,7 @@ export function knownProvider(
 
 function chosenUnits(
   reference: Reference,
-  chosen: readonly ChosenUnit[],
+  chosen: readonly ChosenUnitInput[],
   path: readonly string[],
 ): readonly UnitPlace[] {
   if (chosen.length === 0)
@@ -185,7 +185,7 @@ function chosenUnits(
 /** A unit as it stands, or a version of it by its number, whether or not the unit stands still. */
 function knownUnit(
   reference: Reference,
-  { unit: by, version }: ChosenUnit,
+  { unit: by, version }: ChosenUnitInput,
   path: readonly string[],
 ): CurriculumUnitVersion {
   const at = [...path, "unit"];

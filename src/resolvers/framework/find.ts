@@ -1,8 +1,8 @@
-import type { Competence, FrameworkVersion } from "../../entities";
+import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { standingCodes } from "../../reference/standing-codes";
 import { badField } from "../../schema/bad-argument";
-import type { CompetenceBy, FrameworkVersionBy } from "../../schema/framework/by";
+import type { CompetenceBy, DomainBy, FrameworkVersionBy } from "../../schema/framework/by";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import { absent, entryBy } from "../absence";
@@ -28,6 +28,19 @@ export function knownCompetence(reference: Reference, by: CompetenceBy, field: P
     list: "competences",
     codes: () => standingCodes.competences(reference, version?.id ?? ""),
   });
+}
+
+/** The domain that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
+export function knownDomain(reference: Reference, by: DomainBy, field: Path): Domain {
+  const { framework: frameworks } = reference;
+  if (exactlyOne(by, ["id", "code"], field) === "id") {
+    const found = frameworks.domains.get(idOfType("Domain", by.id ?? "", field));
+    if (found) return found;
+    throw absent(field, { kind: "domain", by: { id: by.id }, list: "frameworks", codes: () => [] });
+  }
+  const { framework = "", code = "" } = by.code ?? {};
+  const version = frameworkVersionBy(reference, { framework }, field);
+  return entryBy(frameworks.domainsOf(version.id), code, field, `domain of ${framework}`, "frameworks");
 }
 
 /** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */

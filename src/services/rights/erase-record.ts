@@ -12,6 +12,7 @@ import {
   pseudonymise,
 } from "../../repositories/erasure";
 import { deleteWords } from "../../repositories/words";
+import type { NamedWorker } from "../shared/by";
 import { sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { mentionsOf } from "./shared/mentions";
@@ -20,7 +21,7 @@ import { mentionsOf } from "./shared/mentions";
 export async function requestErasure(
   desk: Desk,
   db: Database,
-  input: { readonly worker: string },
+  input: { readonly worker: NamedWorker },
 ): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "askForErasure");
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], "It has been erased already.");
@@ -37,7 +38,7 @@ export async function requestErasure(
 export async function carryOutErasure(
   desk: Desk,
   db: Database,
-  input: { readonly worker: string; readonly reason: string },
+  input: { readonly worker: NamedWorker; readonly reason: string },
 ): Promise<string> {
   const { actor } = desk;
   const worker = await workerIn(desk, db, input.worker, "erase");

@@ -1,4 +1,4 @@
-import { AS_REACHED, type FieldAccess, may, SIGNED_IN, tells } from "./field-access";
+import { AS_REACHED, type FieldAccess, may, orNull, SIGNED_IN, tells } from "./field-access";
 
 /** A fact on a worker's record. */
 const FACT = may("readRecords", "readBack");
@@ -62,13 +62,13 @@ export const PEOPLE = {
   "Worker.waivers": may("readRecords"),
   "Worker.decisions": may("readRecords"),
   "Worker.conflictsOfInterest": may("readRecords"),
-  "Worker.consents": may("consent"),
+  "Worker.consents": orNull("consent"),
 
   "Employment.*": may("readRecords"),
   "Team.*": may("readWorkers"),
 
-  "Worker.trail": may("readTrail"),
-  "Worker.erasureRequestedAt": may("erase", "askForErasure"),
+  "Worker.trail": orNull("readTrail"),
+  "Worker.erasureRequestedAt": orNull("erase", "askForErasure"),
   "TrailEntry.*": may("readTrail", "readWholeTrail"),
   "RetentionRule.*": may("readOrganisation"),
 
@@ -76,8 +76,8 @@ export const PEOPLE = {
   "Post.*": FACT,
   "PostChange.*": FACT,
   "Evidence.*": FACT,
-  "Evidence.words": may("readWords", "readShared"),
-  "Evidence.shares": may("readShared"),
+  "Evidence.words": orNull("readWords", "readShared"),
+  "Evidence.shares": orNull("readShared"),
   "EvidenceWords.*": may("readWords", "readShared"),
   "EvidenceShare.*": may("readShared"),
   "EvidenceShare.sharedWith": tells("readShared"),
@@ -94,15 +94,15 @@ export const PEOPLE = {
   "Endorsement.*": FACT,
   "Waiver.*": FACT,
   "Decision.*": FACT,
-  "Decision.replay": may("readRecords"),
+  "Decision.replay": orNull("readRecords"),
   "ConflictOfInterest.*": FACT,
-  "ConflictOfInterest.reason": may("readConflictReasons", "readBack"),
+  "ConflictOfInterest.reason": orNull("readConflictReasons", "readBack"),
   "Appeal.*": FACT,
-  "Appeal.reason": may("readAppealReasons"),
+  "Appeal.reason": orNull("readAppealReasons"),
   "QualityCheck.*": FACT,
   "SampledJudgement.*": may("readSample"),
   "AssessmentPolicy.*": may("readOrganisation"),
-  "AssessmentPolicy.seed": may("statePolicies"),
+  "AssessmentPolicy.seed": orNull("statePolicies"),
   "PartnerGrant.*": may("grantPartners"),
   "ReceivedGrant.*": may("readGrantsReceived"),
   "GrantedWorker.*": may("grantPartners", "readGrantsReceived"),
@@ -125,16 +125,16 @@ export const PEOPLE = {
   "Draft.*": DRAFT,
 
   "RouteSimulation.*": may("simulate"),
-  "RouteSimulation.gaining": may("readRecords"),
-  "RouteSimulation.losing": may("readRecords"),
+  "RouteSimulation.gaining": orNull("readRecords"),
+  "RouteSimulation.losing": orNull("readRecords"),
   "SimulatedChange.*": may("readRecords"),
   "BlockingRequirement.*": may("simulate"),
   "OutcomeCount.*": may("simulate", "askWorkforce", "readWorkers"),
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
   // Only those who may list people may count them: src/access/counting.ts makes no number for others.
-  "PeopleCount.count": may("readWorkers"),
-  "PeopleCount.atLeast": may("readWorkers"),
-  "PeopleCount.atMost": may("readWorkers"),
+  "PeopleCount.count": orNull("readWorkers"),
+  "PeopleCount.atLeast": orNull("readWorkers"),
+  "PeopleCount.atMost": orNull("readWorkers"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),
   "UnitHelp.*": may("countHelped"),

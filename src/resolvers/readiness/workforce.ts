@@ -4,14 +4,12 @@ import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageRequest } from "../../schema/connection";
 import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
-import { badInput } from "../../schema/node";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
 import { Workforce } from "../../schema/readiness/workforce";
 import { NAMED } from "../../schema/workforce/named";
-import { Refused } from "../../services/shared/desk";
 import { actorIn, type Context } from "../context";
 import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
 import { toCount } from "./simulation-view";
@@ -41,13 +39,8 @@ export class WorkforceQuestions {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    try {
-      const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
-      return { ...asked, publishable, source };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw badInput(error.errors.map(({ field, message }) => `${field.join(".")}: ${message}`).join(" "));
-    }
+    const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
+    return { ...asked, publishable, source };
   }
 }
 

@@ -17,6 +17,7 @@ export type NumberKind = keyof typeof NUMBER_KINDS;
 export const NUMBERS = {
   "PeopleCount.*": "PEOPLE",
   "Workforce.pending": "PEOPLE",
+  "Team.workers": "LIST",
   "Worker.version": "THING",
   "Evidence.version": "THING",
   "Draft.version": "THING",

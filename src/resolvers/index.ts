@@ -56,6 +56,7 @@ import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
 import { PostBatchMutations } from "./workforce/post-batches";
 import { WorkforceQueries } from "./workforce/queries";
+import { TeamQueries } from "./workforce/teams";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
@@ -80,6 +81,7 @@ export const resolvers = [
   SimulationQueries,
   SimulationFields,
   WorkforceQueries,
+  TeamQueries,
   WorkforceMutations,
   PostBatchMutations,
   EvidenceMutations,

@@ -19,7 +19,9 @@ export function batchInputOf<Item extends object>(
 ): ClassType<BatchInput<Item>> {
   @InputType(`${mutation}Input`, { description: "Several at once: 1 to 250." })
   class ManyInput implements BatchInput<Item> {
-    @Field(() => [item], { description: "The items; each one's own idempotencyKey is not read." })
+    @Field(() => [item], {
+      description: "The items. None has an idempotencyKey of its own: the batch has one for all.",
+    })
     items: Item[];
 
     @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })

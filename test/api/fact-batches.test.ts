@@ -190,14 +190,13 @@ describe("several facts at once", () => {
     const facts = [await session("2026-01-12"), await credential("2026-01-13")];
     const items = facts.map((fact) => ({ fact, reason: "Wrong." }));
     const { data } = await service.ask(
-      "mutation ($input: RetractFactsInput!) { retractFacts(input: $input) { results { id fact { __typename id undoing { kind } } worker { number } } } }",
+      "mutation ($input: RetractFactsInput!) { retractFacts(input: $input) { results { fact { __typename id undoing { kind } } worker { number } } } }",
       { input: { policy: "ALL_OR_NOTHING", items } },
       HR,
     );
     expect(data).toEqual({
       retractFacts: {
         results: ["Supervision", "Credential"].map((__typename, at) => ({
-          id: facts[at],
           fact: { __typename, id: facts[at], undoing: { kind: "RETRACTION" } },
           worker,
         })),

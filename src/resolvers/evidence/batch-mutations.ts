@@ -8,7 +8,7 @@ import {
   VerifyCredentialInput,
 } from "../../schema/evidence/fact-inputs";
 import { AssignAssessorInput } from "../../schema/evidence/privacy-inputs";
-import { BatchPayload } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
 import { assignAssessor } from "../../services/evidence/assign-assessor";
 import { giveEndorsement } from "../../services/evidence/give-endorsement";
 import { verifyCredential } from "../../services/evidence/record-credential";
@@ -27,10 +27,16 @@ const AssignAssessorsInput = batchInputOf("AssignAssessors", AssignAssessorInput
 const RetractFactsInput = batchInputOf("RetractFacts", RetractFactInput);
 const RevokeFactsInput = batchInputOf("RevokeFacts", RevokeFactInput);
 
+const GiveEndorsementsPayload = batchPayloadOf("GiveEndorsements", "the endorsement", ENDORSEMENT.subject);
+const VerifyCredentialsPayload = batchPayloadOf("VerifyCredentials", "the credential", CREDENTIAL.subject);
+const AssignAssessorsPayload = batchPayloadOf("AssignAssessors", "the evidence", EVIDENCE.subject);
+const RetractFactsPayload = batchPayloadOf("RetractFacts", "the fact", FACT.subject);
+const RevokeFactsPayload = batchPayloadOf("RevokeFacts", "the fact", FACT.subject);
+
 /** Several facts at once, one result an item. */
 @Resolver()
 export class FactBatchMutations {
-  @Mutation(() => BatchPayload, {
+  @Mutation(() => GiveEndorsementsPayload, {
     description:
       "Gives your word for several workers, for example HR's word that no formal process is open for any of a team.",
   })
@@ -42,7 +48,7 @@ export class FactBatchMutations {
     return await recordMany(context, "giveEndorsements", input, ENDORSEMENT, giveEndorsement);
   }
 
-  @Mutation(() => BatchPayload, { description: "Verifies several credentials." })
+  @Mutation(() => VerifyCredentialsPayload, { description: "Verifies several credentials." })
   async verifyCredentials(
     @Arg("input", () => VerifyCredentialsInput, {
       description: "Which credentials, and how each was verified.",
@@ -53,7 +59,7 @@ export class FactBatchMutations {
     return await recordMany(context, "verifyCredentials", input, CREDENTIAL, verifyCredential);
   }
 
-  @Mutation(() => BatchPayload, {
+  @Mutation(() => AssignAssessorsPayload, {
     description:
       "Assigns several pieces of evidence to assessors, who alone read their words for it and judge them.",
   })
@@ -65,7 +71,7 @@ export class FactBatchMutations {
     return await recordMany(context, "assignAssessors", input, EVIDENCE, assignAssessor);
   }
 
-  @Mutation(() => BatchPayload, {
+  @Mutation(() => RetractFactsPayload, {
     description: "Retracts several facts: they count on no day. They stay on record, and so does why.",
   })
   async retractFacts(
@@ -78,7 +84,7 @@ export class FactBatchMutations {
     );
   }
 
-  @Mutation(() => BatchPayload, {
+  @Mutation(() => RevokeFactsPayload, {
     description: "Revokes several facts, each from a day on. They stay on record, and so does why.",
   })
   async revokeFacts(

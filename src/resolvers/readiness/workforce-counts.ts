@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities";
 import { ContractKind } from "../../entities/workforce/post";
-import { badInput } from "../../schema/node";
+import { badField } from "../../schema/bad-argument";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { Progression, Readiness } from "../../schema/readiness/stored";
 import {
@@ -124,7 +124,8 @@ export class RouteReadinessFields {
     @Root() { blocking }: RouteReadiness,
     @Arg("first", () => Int, { defaultValue: 10, description: "How many of them, 1 to 100." }) first: number,
   ): readonly RequirementCount[] {
-    if (first < 1 || first > 100) throw badInput(`first is ${first}; it is a number, 1 to 100.`);
+    if (first < 1 || first > 100)
+      throw badField(["first"], "OUT_OF_RANGE", `first is ${first}; it is a number, 1 to 100.`);
     return blocking.slice(0, first);
   }
 }

@@ -4,13 +4,12 @@ import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageRequest } from "../../schema/connection";
 import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
-import { badInput } from "../../schema/node";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
 import { Workforce } from "../../schema/readiness/workforce";
-import { Refused } from "../../services/shared/desk";
+import { NAMED } from "../../schema/workforce/named";
 import { actorIn, type Context } from "../context";
 import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
 import { toCount } from "./simulation-view";
@@ -40,13 +39,8 @@ export class WorkforceQuestions {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    try {
-      const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
-      return { ...asked, publishable, source };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw badInput(error.errors.map(({ field, message }) => `${field.join(".")}: ${message}`).join(" "));
-    }
+    const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
+    return { ...asked, publishable, source };
   }
 }
 
@@ -89,7 +83,7 @@ export class WorkforceFields {
       | null,
     @Arg("name", () => String, {
       nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
+      description: NAMED,
     })
     name?: string | null,
     @Arg("lapsingWithin", () => Int, {
@@ -106,7 +100,7 @@ export class WorkforceFields {
       ...routesAsked(context.reference, route, roleBand),
       outcomes: outcomes ?? OUTCOMES,
       team: team ?? null,
-      name: name ?? null,
+      name: name == null ? null : await source.sought(name),
       lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
     };
     const rows = await source.page(filter, { sort, place, ...request });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
 import { type BatchInput, batchInputOf } from "../../schema/batch-input";
-import { BatchPayload } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
 import { EndPostInput } from "../../schema/workforce/inputs";
 import { changePost } from "../../services/workforce/change-post";
 import type { Context } from "../context";
@@ -9,11 +9,12 @@ import { recorded, recordMany } from "../record";
 
 const POST = recorded("post", "Post", Post);
 const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
+const EndPostsPayload = batchPayloadOf("EndPosts", "the post", POST.subject);
 
 /** Ends of several posts at once, one result an item. */
 @Resolver()
 export class PostBatchMutations {
-  @Mutation(() => BatchPayload, { description: "Records the ends of several posts." })
+  @Mutation(() => EndPostsPayload, { description: "Records the ends of several posts." })
   async endPosts(
     @Arg("input", () => EndPostsInput, {
       description: "Which posts, and from which day each is no longer held.",

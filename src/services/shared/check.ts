@@ -141,16 +141,20 @@ export function endAfter(
   return end;
 }
 
-/** @throws Refused where a text is empty or longer than `most` characters. */
+/** @throws Refused where a text has fewer characters than `least` or more than `most`. */
 export function sized(text: string, most: number, field: string | Path, least = 1): string {
   const trimmed = text.trim();
-  if (trimmed.length >= least && trimmed.length <= most) return trimmed;
+  const { length } = trimmed;
+  if (length >= least && length <= most) return trimmed;
+  const path = typeof field === "string" ? [field] : field;
+  if (length === 0)
+    return refuse("MISSING", path, `This cannot be left empty: give ${least} to ${most} characters.`);
   return refuse(
     "TEXT_LENGTH",
-    typeof field === "string" ? [field] : field,
-    trimmed.length < least
-      ? "This cannot be left empty."
-      : `This has ${trimmed.length} characters; at most ${most} are kept.`,
+    path,
+    length < least
+      ? `This has ${length} characters; it takes ${least} to ${most}.`
+      : `This has ${length} characters; at most ${most} are kept.`,
   );
 }
 

@@ -63,6 +63,17 @@ describe("a program that verifies what its source system has verified", () => {
     });
   });
 
+  it("cannot have verified a credential before its award", async () => {
+    const id = await credential("2026-01-09");
+    for (const persona of ["esr-link", HR]) {
+      const early = { credential: id, how: "ESR record", verifiedOn: "2026-01-08" };
+      expect((await record.run("verifyCredential", early, persona)).userErrors).toMatchObject([
+        { code: "DATES_OUT_OF_ORDER", field: ["verifiedOn"] },
+      ]);
+    }
+    expect(await read(id)).toMatchObject({ verifiedOn: null, verifications: [] });
+  });
+
   it("takes a scope of its own, which lets it do nothing else that is for people", async () => {
     const id = await credential("2026-01-06");
     const verify = (persona: string) =>

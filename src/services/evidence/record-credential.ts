@@ -1,10 +1,11 @@
 import type { Database } from "../../database/pool";
+import { awardedOn } from "../../repositories/credentials";
 import { findFact } from "../../repositories/facts";
 import type { NamedWorker } from "../shared/by";
 import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type CredentialContent, credentialRow } from "../shared/rows";
-import { verificationRow } from "../shared/verification-row";
+import { requireAwarded, verificationRow } from "../shared/verification-row";
 
 export interface RecordCredential extends CredentialContent {
   readonly worker: NamedWorker;
@@ -41,6 +42,7 @@ export async function verifyCredential(desk: Desk, db: Database, input: VerifyCr
   anothers(desk, "verifyCredentials", credential.workerId, ["credential"]);
   const verifiedOn = input.verifiedOn ?? desk.today;
   happened(desk, verifiedOn, "verifiedOn");
+  requireAwarded(await awardedOn(db, desk.actor.organisationId, credential.id), verifiedOn);
   await writeFact(desk, db, {
     kind: "CREDENTIAL_VERIFICATION",
     action: "verifyCredentials",

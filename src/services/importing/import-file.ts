@@ -121,8 +121,10 @@ export async function importContent(desk: Desk, sent: SentContent): Promise<Impo
 /** Files name workers by their numbers. @throws Refused where there is no such worker. */
 async function numberOf(desk: Desk, by: NamedWorker): Promise<string> {
   const { organisationId } = desk.actor;
-  const worker = await desk.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
-  return worker?.number ?? noSuchWorker(["worker"]);
+  return await desk.transaction(async (db) => {
+    const worker = await workerNamed(db, organisationId, by, ["worker"]);
+    return worker?.number ?? (await noSuchWorker(desk, db, ["worker"]));
+  });
 }
 
 const refusedWith = (userErrors: readonly UserError[]): ImportedContent => ({

@@ -5,6 +5,7 @@ import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
+import { hasGrants } from "../../repositories/grants-received";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
@@ -36,7 +37,7 @@ export async function workerIn(
   const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
-  return noSuchWorker(["worker"]);
+  return await noSuchWorker(desk, db, ["worker"]);
 }
 
 /** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
@@ -52,9 +53,18 @@ export async function workerNamed(
   return worker ?? null;
 }
 
-/** The same answer for a worker who is not there and for one who is another organisation's. @throws Refused, always. */
-export const noSuchWorker = (path: Path): never =>
-  refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
+/**
+ * The same answer for a worker who is not there and for one who is another organisation's. Where another organisation lets theirs act for
+ * some of its workers, the header may be missing that names it. @throws Refused, always.
+ */
+export async function noSuchWorker({ actor, today }: Desk, db: Database, path: Path): Promise<never> {
+  const none = "There is no such worker in your organisation.";
+  const mayBeAnothers = !actor.guest && (await hasGrants(db, actor.organisationId, today));
+  return refuse("NOT_FOUND", path, mayBeAnothers ? `${none} ${HEADER_MISSING}` : none);
+}
+
+const HEADER_MISSING =
+  "If they are a worker for whom another organisation lets yours act, send that organisation's code in the header Peerway-Acting-For; the query grantsReceived lists them.";
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function anothers(

@@ -62,7 +62,7 @@ async function workersNamed(desk: Desk, db: Database, names: readonly NamedWorke
   for (const [at, name] of names.entries()) {
     const path = ["workers", String(at)];
     const worker = await workerNamed(db, desk.actor.organisationId, name, path);
-    if (!worker) return noSuchWorker(path);
+    if (!worker) return await noSuchWorker(desk, db, path);
     anothers(desk, "grantPartners", worker.id, path);
     ids.add(worker.id);
   }

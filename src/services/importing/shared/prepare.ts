@@ -8,6 +8,7 @@ import { type Desk, refuse } from "../../shared/desk";
 import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
 import { endOrNone } from "../../shared/plausible";
 import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
+import { requireAwarded } from "../../shared/verification-row";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
 
@@ -135,12 +136,7 @@ function verifiedIn(desk: Desk, { verifiedHow, verifiedOn, awardedOn }: Fields):
       : null;
   const day = verifiedOn ?? desk.today;
   happened(desk, day, "verifiedOn");
-  if (awardedOn && day < awardedOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["verifiedOn"],
-      `It was awarded on ${awardedOn}, and cannot have been verified on ${day}.`,
-    );
+  requireAwarded(awardedOn ?? null, day);
   return { how: sized(verifiedHow, 200, "verifiedHow"), verifiedOn: day };
 }
 

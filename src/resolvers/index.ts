@@ -53,6 +53,7 @@ import * as moving from "./workforce/moving";
 import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
+import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
@@ -79,6 +80,7 @@ export const resolvers = [
   SimulationFields,
   WorkforceQueries,
   WorkforceMutations,
+  PostMutations,
   EvidenceMutations,
   FactMutations,
   AssessmentQueries,

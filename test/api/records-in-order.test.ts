@@ -111,11 +111,7 @@ describe("records that would contradict themselves", () => {
     for (const day of [inDays(-20), inDays(-21)]) {
       expect(await refused("endPost", { post: held, endedOn: day }, "trust-hr")).toEqual(refusal("endedOn"));
       expect(
-        await refused(
-          "changePostHours",
-          { post: held, effectiveOn: day, wholeTimeEquivalent: 1 },
-          "trust-hr",
-        ),
+        await refused("changePost", { post: held, effectiveOn: day, wholeTimeEquivalent: 1 }, "trust-hr"),
       ).toEqual(refusal("effectiveOn"));
     }
   });

@@ -15,6 +15,8 @@ export interface SentContent {
   readonly ready?: string | null;
   readonly mapping?: object | null;
   readonly worker?: string | null;
+  readonly extractedOn?: string | null;
+  readonly recordRetracted?: boolean | null;
   readonly dryRun: boolean;
 }
 
@@ -30,6 +32,8 @@ export function fileIn(sent: SentContent): SentFile {
     format: sent.format,
     mapping: mappingFor(sent),
     worker: sent.worker?.trim() || null,
+    extractedOn: sent.extractedOn ?? null,
+    again: sent.recordRetracted ?? false,
     open: () => fileOf(content),
   };
 }

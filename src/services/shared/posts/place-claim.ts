@@ -19,8 +19,10 @@ export interface Placed {
 export function placeClaim(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): Placed {
   const { startedOn, endedOn } = claim;
   const [first] = chain;
-  const exact = chain.find((post) => post.startedOn === startedOn && isRole(post, claim));
-  if (exact && (exact === chain.at(-1) || endedOn != null)) return { post: exact, isFurther: false };
+  const exact = chain.findIndex((post) => post.startedOn === startedOn && isRole(post, claim));
+  const [post, next] = exact < 0 ? [] : chain.slice(exact);
+  // A row of its history ends where the next begins, or before.
+  if (post && (!next || (endedOn != null && endedOn <= next.startedOn))) return { post, isFurther: false };
   if (first && startedOn < first.startedOn) {
     if (endedOn != null && endedOn <= first.startedOn)
       return { post: startNew(ledger, claim, endedOn), isFurther: true };

@@ -186,7 +186,12 @@ it.each(Array.from({ length: RUNS }, (_, run) => SEED + run))(
       } else if (draw < 0.5) each.endedOn = Math.max(between, each.since + 1);
       else if (draw < 0.6 && each.isOfOneRole && each.since === each.startedOn) {
         const moved = Math.max(1, each.startedOn - 4 + below(9));
-        const previous = Math.max(-1, ...(expected.days.get(each.number) ?? []).flatMap((is, day) => (is !== undefined && day < each.startedOn ? [day] : [])));
+        const previous = Math.max(
+          -1,
+          ...(expected.days.get(each.number) ?? []).flatMap((is, day) =>
+            is !== undefined && day < each.startedOn ? [day] : [],
+          ),
+        );
         if (moved > previous + 1) Object.assign(each, { startedOn: moved, since: moved });
       }
     }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
+import { toGlobalId } from "../../schema/node";
 import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
 import {
   ChangePostInput,
@@ -80,7 +81,8 @@ export class PostMutations {
       results: recordedPosts.map((result) => ({
         outcome: "outcome" in result ? result.outcome : "REFUSED",
         message: "message" in result ? result.message : null,
-        get post() {
+        id: result.id === null ? null : toGlobalId("Post", result.id),
+        get fact() {
           return result.id === null ? null : findFact(context, "Post", result.id);
         },
         get worker() {

@@ -1,11 +1,9 @@
 import { Field, Float, ID, InputType, ObjectType } from "type-graphql";
-import { Post, Worker } from "../../entities";
-import type { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { UserError } from "../../entities/user-error";
 import { ContractKind } from "../../entities/workforce/post";
 import { ImportOutcome } from "../importing/imports";
-import { BatchPolicy } from "../payload";
+import { BatchPolicy, BatchResult } from "../payload";
 import { WorkerBy } from "./by";
 
 @InputType({
@@ -97,22 +95,9 @@ export class RecordPostsInput {
 }
 
 @ObjectType({ description: "What became of one assignment of an extract." })
-export class RecordPostResult {
+export class RecordPostResult extends BatchResult {
   @Field(() => ImportOutcome, { description: "What became of it, as of a line of a file." })
   outcome: ImportOutcome;
-
-  @Field(() => Post, {
-    nullable: true,
-    description: "The post, as it stands now; null where it was refused, or skipped since it was retracted.",
-  })
-  post: Node | null | Promise<Node | null>;
-
-  @Field(() => Worker, {
-    nullable: true,
-    description:
-      "The worker whom it concerns, as they stand now; null where it was refused, or the record is not yours to read.",
-  })
-  worker: Worker | null | Promise<Worker | null>;
 
   @Field(() => String, {
     nullable: true,
@@ -120,11 +105,6 @@ export class RecordPostResult {
       "That what it says was retracted, and what became of that; null where there is nothing of that kind to say.",
   })
   message: string | null;
-
-  @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty where it was not refused.",
-  })
-  userErrors: readonly UserError[];
 }
 
 @ObjectType({ description: "What came of recordPosts." })

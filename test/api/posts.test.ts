@@ -30,7 +30,12 @@ describe("posts that change", () => {
     count += 1;
     return done("registerWorker", { number: `PC-${count}`, name: "Ann Example" });
   };
-  const POST = { roleBand: "PSW", startedOn: inDays(-100), wholeTimeEquivalent: 1, contractKind: "PERMANENT" };
+  const POST = {
+    roleBand: "PSW",
+    startedOn: inDays(-100),
+    wholeTimeEquivalent: 1,
+    contractKind: "PERMANENT",
+  };
 
   /** A worker's posts as of a day. */
   async function postsOn(worker: string, asOf: string | null = null) {
@@ -57,7 +62,9 @@ describe("posts that change", () => {
     // Whoever has retracted a post can record it once more.
     await done("retractFact", { fact: first, reason: "Somebody else's" });
     expect(await done("startPost", post)).not.toBe(first);
-    expect(await refused("startPost", { ...post, startedOn: "1066-10-14" })).toEqual(["OUT_OF_RANGE startedOn"]);
+    expect(await refused("startPost", { ...post, startedOn: "1066-10-14" })).toEqual([
+      "OUT_OF_RANGE startedOn",
+    ]);
   });
 
   it("a completion, a credential and a session sent twice are one of each", async () => {
@@ -84,7 +91,13 @@ describe("posts that change", () => {
   it("hours, contract kind and team change on a day, and are shown as of the day asked about", async () => {
     const worker = await joiner();
     const post = await done("startPost", { worker, ...POST, team: "North" });
-    const change = { post, effectiveOn: inDays(-40), wholeTimeEquivalent: 0.6, team: "South", contractKind: "BANK" };
+    const change = {
+      post,
+      effectiveOn: inDays(-40),
+      wholeTimeEquivalent: 0.6,
+      team: "South",
+      contractKind: "BANK",
+    };
     await done("changePost", change);
     await done("changePost", { post, effectiveOn: inDays(-20), team: null });
     const before = await recording.facts();

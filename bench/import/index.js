@@ -76,8 +76,7 @@ async function main() {
       LINES,
     );
     // Each month every assignment, as it is: first new, then as it was, then with other hours and another team.
-    const posts = (hours, team) => (each) =>
-      `W${each},A${each},PSW,2024-01-08,${hours},PERMANENT,${team},`;
+    const posts = (hours, team) => (each) => `W${each},A${each},PSW,2024-01-08,${hours},PERMANENT,${team},`;
     const columns =
       "worker,assignmentNumber,roleBand,startedOn,wholeTimeEquivalent,contractKind,team,endedOn";
     const month = (extractedOn, outcome) => ({ extractedOn, outcome });

@@ -55,6 +55,7 @@ import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
 import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
+import { TeamQueries } from "./workforce/teams";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
@@ -79,6 +80,7 @@ export const resolvers = [
   SimulationQueries,
   SimulationFields,
   WorkforceQueries,
+  TeamQueries,
   WorkforceMutations,
   PostMutations,
   EvidenceMutations,

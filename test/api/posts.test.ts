@@ -31,7 +31,7 @@ describe("posts that change", () => {
     return done("registerWorker", { number: `PC-${count}`, name: "Ann Example" });
   };
   const POST = {
-    roleBand: "PSW",
+    roleBand: { code: "PSW" },
     startedOn: inDays(-100),
     wholeTimeEquivalent: 1,
     contractKind: "PERMANENT",
@@ -52,7 +52,7 @@ describe("posts that change", () => {
 
   it("the same post sent twice is one post; with something else it is refused, with another number it is a second", async () => {
     const worker = await joiner();
-    const post = { worker, ...POST, assignmentNumber: "PC-1" };
+    const post = { worker: { id: worker }, ...POST, assignmentNumber: "PC-1" };
     const first = await done("startPost", post);
     const before = await recording.facts();
     expect(await done("startPost", post)).toBe(first);
@@ -69,12 +69,19 @@ describe("posts that change", () => {
 
   it("a completion, a credential and a session sent twice are one of each", async () => {
     const worker = await joiner();
-    const unit = { worker, curriculum: "HEE-PSW-CURRICULUM", unit: "1.1", completedOn: inDays(-30) };
+    const unit = {
+      worker: { id: worker },
+      unit: { code: { curriculum: "HEE-PSW-CURRICULUM", code: "1.1" } },
+      completedOn: inDays(-30),
+    };
     const sent = [
       ["recordCompletion", { ...unit, passed: false }],
       ["recordCompletion", { ...unit, passed: true }],
-      ["recordCredential", { worker, type: "PREVENT", issuer: "NHS", awardedOn: inDays(-30) }],
-      ["recordSupervision", { worker, kind: "PEER", heldOn: inDays(-30) }],
+      [
+        "recordCredential",
+        { worker: { id: worker }, type: "PREVENT", issuer: "NHS", awardedOn: inDays(-30) },
+      ],
+      ["recordSupervision", { worker: { id: worker }, kind: "PEER", heldOn: inDays(-30) }],
     ] as const;
     const first: string[] = [];
     for (const [mutation, input] of sent) first.push(await done(mutation, input));
@@ -90,7 +97,7 @@ describe("posts that change", () => {
 
   it("hours, contract kind and team change on a day, and are shown as of the day asked about", async () => {
     const worker = await joiner();
-    const post = await done("startPost", { worker, ...POST, team: "North" });
+    const post = await done("startPost", { worker: { id: worker }, ...POST, team: "North" });
     const change = {
       post,
       effectiveOn: inDays(-40),
@@ -144,7 +151,7 @@ describe("posts that change", () => {
 
   it("the end of a post that has ended becomes another one; of one that was retracted nothing changes", async () => {
     const worker = await joiner();
-    const post = await done("startPost", { worker, ...POST, endedOn: inDays(-20) });
+    const post = await done("startPost", { worker: { id: worker }, ...POST, endedOn: inDays(-20) });
     for (const endedOn of [inDays(-10), inDays(-30)]) {
       await done("endPost", { post, endedOn });
       expect((await postsOn(worker))[0]?.endedOn).toBe(endedOn);
@@ -162,9 +169,14 @@ describe("posts that change", () => {
   it("a fact is not revoked from a day before its own", async () => {
     const worker = await joiner();
     const facts = [
-      await done("startPost", { worker, ...POST }),
-      await done("recordSupervision", { worker, kind: "PEER", heldOn: inDays(-30) }),
-      await done("recordCredential", { worker, type: "PREVENT", issuer: "NHS", awardedOn: inDays(-30) }),
+      await done("startPost", { worker: { id: worker }, ...POST }),
+      await done("recordSupervision", { worker: { id: worker }, kind: "PEER", heldOn: inDays(-30) }),
+      await done("recordCredential", {
+        worker: { id: worker },
+        type: "PREVENT",
+        issuer: "NHS",
+        awardedOn: inDays(-30),
+      }),
     ];
     for (const fact of facts)
       expect(await refused("revokeFact", { fact, effectiveOn: "1999-01-01", reason: "Over" })).toEqual([
@@ -178,7 +190,7 @@ describe("posts that change", () => {
     const batch = (items: object[], more: object = {}) =>
       service.ask(
         `mutation ($input: RecordPostsInput!) { recordPosts(input: $input) {
-          results { outcome message fact { ... on Post { wholeTimeEquivalent } } worker { number } userErrors { code field } } userErrors { code } } }`,
+          results { outcome message post { wholeTimeEquivalent } worker { number } userErrors { code field } } userErrors { code } } }`,
         { input: { items, policy: "EACH_FOR_ITSELF", ...more } },
         "trust-hr",
       );
@@ -197,7 +209,7 @@ describe("posts that change", () => {
     const first = await outcomes(items, { extractedOn: inDays(-50) });
     expect(first.map(({ outcome }) => outcome)).toEqual(["CREATED", "CREATED", "REFUSED", "CHANGED"]);
     expect(first[2]?.userErrors).toEqual([{ code: "NOT_FOUND", field: ["items", "2", "worker"] }]);
-    expect(first[3]).toMatchObject({ fact: { wholeTimeEquivalent: 0.5 }, worker: { number: `PC-${count}` } });
+    expect(first[3]).toMatchObject({ post: { wholeTimeEquivalent: 0.5 }, worker: { number: `PC-${count}` } });
     const before = await recording.facts();
     const again = await outcomes([items[0] ?? {}, items[3] ?? {}]);
     expect(again.map(({ outcome }) => outcome)).toEqual(["SKIPPED", "SKIPPED"]);

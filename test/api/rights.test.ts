@@ -34,13 +34,13 @@ describe("the trail of a record, and its worker's rights", () => {
     const draft = await record.run(
       "draftEvidence",
       {
-        worker: amara,
+        worker: { id: amara },
         kind: "REFLECTIVE_ACCOUNT",
         doneOn: "2026-10-21",
         title: `A title, ${CANARY}`,
         reflection: `What I went through, ${CANARY}`,
         attachments: [`letter-${CANARY}.pdf`],
-        claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
       },
       "worker-amara",
     );
@@ -208,16 +208,21 @@ describe("the trail of a record, and its worker's rights", () => {
         "trust-lead",
       );
     const erase = (persona = "trust-hr") =>
-      record.run("carryOutErasure", { worker: amara, reason: "They have left." }, persona);
+      record.run("carryOutErasure", { worker: { id: amara }, reason: "They have left." }, persona);
     const decided = await replays();
     // The number of an assignment is made of theirs.
     const post = {
-      roleBand: "PSW_TRN",
+      roleBand: { code: "PSW_TRN" },
       startedOn: "2019-01-07",
       endedOn: "2019-07-01",
       wholeTimeEquivalent: 0.5,
     };
-    const numbered = { ...post, worker: amara, contractKind: "PERMANENT", assignmentNumber: "NM-001-1" };
+    const numbered = {
+      ...post,
+      worker: { id: amara },
+      contractKind: "PERMANENT",
+      assignmentNumber: "NM-001-1",
+    };
     const { id: trainee } = await record.run("startPost", numbered, "trust-hr");
     const renumbered = {
       post: trainee,
@@ -228,12 +233,14 @@ describe("the trail of a record, and its worker's rights", () => {
     expect((await record.run("changePost", renumbered, "trust-hr")).userErrors).toEqual([]);
     expect((await erase()).userErrors).toMatchObject([{ code: "WRONG_STATE" }]);
     expect(
-      (await record.run("requestErasure", { worker: amara }, "worker-chandra")).userErrors,
+      (await record.run("requestErasure", { worker: { id: amara } }, "worker-chandra")).userErrors,
     ).toMatchObject([{ code: "NOT_FOUND" }]);
-    expect((await record.run("requestErasure", { worker: amara }, "worker-amara")).userErrors).toEqual([]);
-    expect((await record.run("requestErasure", { worker: amara }, "worker-amara")).userErrors).toMatchObject([
-      { code: "ALREADY_RECORDED" },
-    ]);
+    expect(
+      (await record.run("requestErasure", { worker: { id: amara } }, "worker-amara")).userErrors,
+    ).toEqual([]);
+    expect(
+      (await record.run("requestErasure", { worker: { id: amara } }, "worker-amara")).userErrors,
+    ).toMatchObject([{ code: "ALREADY_RECORDED" }]);
     expect(await ask<object>("{ erasureRequests(first: 5) { nodes { number } } }", {}, "trust-hr")).toEqual({
       erasureRequests: { nodes: [{ number: "NM-001" }] },
     });
@@ -286,7 +293,7 @@ describe("the trail of a record, and its worker's rights", () => {
       (
         await record.run(
           "updateWorker",
-          { worker: amara, expectedVersion: 2, name: "Amara Okafor" },
+          { worker: { id: amara }, expectedVersion: 2, name: "Amara Okafor" },
           "trust-hr",
         )
       ).userErrors,

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
-  AspirationInput,
+  AspireToInput,
   DetachAccountInput,
+  DropAspirationInput,
   ReadmitAccountInput,
   RegisterWorkerInput,
   RegisterWorkersInput,
@@ -23,6 +24,7 @@ const DetachAccountPayload = payloadOf("DetachAccount", "the worker", WORKER.sub
 const ReadmitAccountPayload = payloadOf("ReadmitAccount", "the worker", WORKER.subject);
 const AspireToPayload = payloadOf("AspireTo", "the worker", WORKER.subject);
 const DropAspirationPayload = payloadOf("DropAspiration", "the worker", WORKER.subject);
+const RegisterWorkersPayload = batchPayloadOf("RegisterWorkers", "the worker", WORKER.subject);
 
 @Resolver()
 export class WorkforceMutations {
@@ -79,7 +81,7 @@ export class WorkforceMutations {
       "Records that you aspire to a route, wherever it starts: it is among what your employer plans by. It changes no outcome.",
   })
   async aspireTo(
-    @Arg("input", () => AspirationInput, { description: "What to record." }) input: AspirationInput,
+    @Arg("input", () => AspireToInput, { description: "What to record." }) input: AspireToInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "aspireTo", input, WORKER, (desk, db) => aspireTo(desk, db, input));
@@ -87,7 +89,8 @@ export class WorkforceMutations {
 
   @Mutation(() => DropAspirationPayload, { description: "Records that you no longer aspire to a route." })
   async dropAspiration(
-    @Arg("input", () => AspirationInput, { description: "What to take back." }) input: AspirationInput,
+    @Arg("input", () => DropAspirationInput, { description: "What to take back." })
+    input: DropAspirationInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "dropAspiration", input, WORKER, (desk, db) =>
@@ -95,7 +98,7 @@ export class WorkforceMutations {
     );
   }
 
-  @Mutation(() => BatchPayload, { description: "Opens records for several people." })
+  @Mutation(() => RegisterWorkersPayload, { description: "Opens records for several people." })
   async registerWorkers(
     @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
     @Ctx() context: Context,

@@ -1,17 +1,20 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
-import { toGlobalId } from "../../schema/node";
-import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
   ChangePostInput,
   ChangePostsInput,
   EndPostInput,
   StartPostInput,
 } from "../../schema/workforce/inputs";
-import { RecordPostsInput, RecordPostsPayload } from "../../schema/workforce/record-posts";
+import {
+  RecordPostsInput,
+  type RecordPostsItemResult,
+  RecordPostsPayload,
+} from "../../schema/workforce/record-posts";
 import { changePost } from "../../services/workforce/change-post";
 import { endPost } from "../../services/workforce/end-post";
-import { recordPosts } from "../../services/workforce/record-posts";
+import { type PostRecorded, type Refusal, recordPosts } from "../../services/workforce/record-posts";
 import { startPost } from "../../services/workforce/start-post";
 import { actorIn, type Context } from "../context";
 import { findFact } from "../find-fact";
@@ -21,6 +24,7 @@ const POST = recorded("post", "Post", Post);
 
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
 const ChangePostPayload = payloadOf("ChangePost", "the post", POST.subject);
+const ChangePostsPayload = batchPayloadOf("ChangePosts", "the post", POST.subject);
 const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
 
 @Resolver()
@@ -47,7 +51,7 @@ export class PostMutations {
     return await recordOne(context, "changePost", input, POST, (desk, db) => changePost(desk, db, input));
   }
 
-  @Mutation(() => BatchPayload, { description: "Records changes of several posts." })
+  @Mutation(() => ChangePostsPayload, { description: "Records changes of several posts." })
   async changePosts(
     @Arg("input", () => ChangePostsInput, { description: "What changes, and when." }) input: ChangePostsInput,
     @Ctx() context: Context,
@@ -74,23 +78,25 @@ export class PostMutations {
     @Arg("input", () => RecordPostsInput, { description: "What the extract says." }) input: RecordPostsInput,
     @Ctx() context: Context,
   ): Promise<RecordPostsPayload> {
-    const recordedPosts = await recordPosts(context.desk(actorIn(context)), input);
-    if ("userErrors" in recordedPosts) return { results: [], userErrors: recordedPosts.userErrors };
+    const answered = await recordPosts(context.desk(actorIn(context)), input);
+    if ("userErrors" in answered) return { results: [], userErrors: answered.userErrors };
     context.forget();
-    return {
-      results: recordedPosts.map((result) => ({
-        outcome: "outcome" in result ? result.outcome : "REFUSED",
-        message: "message" in result ? result.message : null,
-        id: result.id === null ? null : toGlobalId("Post", result.id),
-        get fact() {
-          return result.id === null ? null : findFact(context, "Post", result.id);
-        },
-        get worker() {
-          return result.id === null ? null : workerConcerned(context, "Post", result.id);
-        },
-        userErrors: result.userErrors,
-      })),
-      userErrors: [],
-    };
+    return { results: answered.map((each) => resultOf(context, each)), userErrors: [] };
   }
+}
+
+function resultOf(context: Context, result: PostRecorded | Refusal): RecordPostsItemResult {
+  const { id, userErrors } = result;
+  const { outcome, message } = "outcome" in result ? result : { outcome: "REFUSED" as const, message: null };
+  return {
+    outcome,
+    message,
+    userErrors,
+    get post() {
+      return id === null ? null : findFact(context, "Post", id);
+    },
+    get worker() {
+      return id === null ? null : workerConcerned(context, "Post", id);
+    },
+  };
 }

@@ -1,10 +1,13 @@
-import { Field, Float, ID, InputType, ObjectType } from "type-graphql";
+import { Field, Float, InputType, ObjectType } from "type-graphql";
+import { Post, Worker } from "../../entities";
+import type { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { UserError } from "../../entities/user-error";
 import { ContractKind } from "../../entities/workforce/post";
 import { ImportOutcome } from "../importing/imports";
-import { BatchPolicy, BatchResult } from "../payload";
-import { WorkerBy } from "./by";
+import { RoleBandBy } from "../pathway/by";
+import { BatchPolicy } from "../payload";
+import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({
   description:
@@ -21,8 +24,8 @@ export class RecordPostInput {
   })
   assignmentNumber?: string | null;
 
-  @Field(() => String, { description: "Code of the role band, for example PSW." })
-  roleBand: string;
+  @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
+  roleBand: RoleBandBy;
 
   @Field(() => CivilDate, {
     description: "The first day on which the role band is held, or on which the assignment began.",
@@ -58,11 +61,11 @@ export class RecordPostInput {
   })
   employerName?: string | null;
 
-  @Field(() => ID, {
+  @Field(() => OrganisationBy, {
     nullable: true,
-    description: "Global id of the organisation where the work is done, where that is another.",
+    description: "The organisation where the work is done; null for the employer.",
   })
-  host?: string | null;
+  host?: OrganisationBy | null;
 }
 
 @InputType({ description: "What an extract says of several assignments: 1 to 250." })
@@ -94,25 +97,41 @@ export class RecordPostsInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ description: "What became of one assignment of an extract." })
-export class RecordPostResult extends BatchResult {
+@ObjectType({ description: "The result for one assignment of recordPosts." })
+export class RecordPostsItemResult {
   @Field(() => ImportOutcome, { description: "What became of it, as of a line of a file." })
   outcome: ImportOutcome;
+
+  @Field(() => Post, {
+    nullable: true,
+    description: "The post after the change; null if it was refused, or skipped since it was retracted.",
+  })
+  post?: Node | null | Promise<Node | null>;
+
+  @Field(() => Worker, {
+    nullable: true,
+    description:
+      "The worker concerned, after the change; null if it was refused, or if you may not read their record.",
+  })
+  worker?: Worker | null | Promise<Worker | null>;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "That what it says was retracted, and what became of that; null where there is nothing of that kind to say.",
+      "That what it says was retracted, and what became of that; null if there is nothing of that kind to say.",
   })
   message: string | null;
+
+  @Field(() => [UserError], { description: "What was wrong and what would be right; empty if it was done." })
+  userErrors: readonly UserError[];
 }
 
-@ObjectType({ description: "What came of recordPosts." })
+@ObjectType({ description: "The result of recordPosts." })
 export class RecordPostsPayload {
-  @Field(() => [RecordPostResult], {
-    description: "One for each item, in the order given; empty where the batch as a whole was refused.",
+  @Field(() => [RecordPostsItemResult], {
+    description: "One result an item, in the order given; empty if the batch as a whole was refused.",
   })
-  results: readonly RecordPostResult[];
+  results: readonly RecordPostsItemResult[];
 
   @Field(() => [UserError], { description: "What was wrong with the batch as a whole." })
   userErrors: readonly UserError[];

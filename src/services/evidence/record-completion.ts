@@ -1,11 +1,12 @@
 import type { Database } from "../../database/pool";
+import type { NamedWorker } from "../shared/by";
 import { workerIn } from "../shared/check";
 import type { Desk } from "../shared/desk";
 import { recordOnce } from "../shared/recognise";
 import { type CompletionContent, completionRow } from "../shared/rows";
 
 export interface RecordCompletion extends CompletionContent {
-  readonly worker: string;
+  readonly worker: NamedWorker;
 }
 
 /** Records that a worker completed a curriculum unit, in the version that stands now; one that is on record just so is not recorded again. */

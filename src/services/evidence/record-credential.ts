@@ -1,12 +1,13 @@
 import type { Database } from "../../database/pool";
 import { findFact } from "../../repositories/facts";
+import type { NamedWorker } from "../shared/by";
 import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { recordOnce } from "../shared/recognise";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 
 export interface RecordCredential extends CredentialContent {
-  readonly worker: string;
+  readonly worker: NamedWorker;
 }
 
 /** Records a credential; it counts once someone has verified it. */

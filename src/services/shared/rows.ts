@@ -1,3 +1,4 @@
+import type { NamedByCode, NamedUnit } from "./by";
 import { endAfter, entryIn, happened, sized } from "./check";
 import { programmeIn, unitIn } from "./codes";
 import type { Desk } from "./desk";
@@ -18,9 +19,8 @@ export interface Recognisable {
 }
 
 export interface CompletionContent {
-  readonly unit: string;
-  readonly curriculum: string;
-  readonly programme?: string | null;
+  readonly unit: NamedUnit;
+  readonly programme?: NamedByCode | null;
   readonly passed: boolean;
   readonly completedOn: string;
   readonly expiresOn?: string | null;
@@ -29,7 +29,7 @@ export interface CompletionContent {
 export function completionRow(desk: Desk, completion: CompletionContent): Recognisable {
   const { curriculum } = desk.reference;
   const dated = { on: completion.completedOn };
-  const unit = unitIn(desk.reference, completion.curriculum, completion.unit, dated);
+  const unit = unitIn(desk.reference, completion.unit, dated);
   const programme =
     completion.programme == null ? null : programmeIn(desk.reference, completion.programme, dated);
   happened(desk, completion.completedOn, "completedOn");

@@ -4,8 +4,10 @@ import { fromGlobalId } from "../../entities/global-id";
 import type { UserError } from "../../entities/user-error";
 import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/import-staging";
 import { findWorkers } from "../../repositories/workforce";
-import { anothers, happened, idIn } from "../shared/check";
-import { type Desk, type Recorded, refuse } from "../shared/desk";
+import { type NamedByCode, type NamedWorker, oneOf } from "../shared/by";
+import { anothers, happened, idIn, noSuchWorker } from "../shared/check";
+import { organisationIn } from "../shared/codes";
+import type { Desk, Recorded, Recorded as Refusal } from "../shared/desk";
 import { type ExtractReading, type PostContent, postClaim } from "../shared/posts/claim-of";
 import { PostLedger } from "../shared/posts/post-ledger";
 import { postsOfWorkers } from "../shared/posts/posts-of";
@@ -14,10 +16,9 @@ import { type BatchPolicy, recordSet, refusalIn } from "../shared/record";
 import { writeStaged } from "../shared/write-staged";
 
 export interface RecordPost extends PostContent {
-  /** By global id or by number. */
-  readonly worker: { readonly id?: string | null; readonly number?: string | null };
-  /** Global id. */
-  readonly host?: string | null;
+  readonly worker: NamedWorker;
+  /** The organisation where the work is done. */
+  readonly host?: NamedByCode | null;
 }
 
 export interface RecordPosts {
@@ -34,11 +35,13 @@ export interface PostRecorded extends Recorded {
   readonly message: string | null;
 }
 
+export type { Recorded as Refusal } from "../shared/desk";
+
 /** Makes the record of several workers' posts what an extract says, as a file of posts does: one result an item, in order. */
 export async function recordPosts(
   desk: Desk,
   input: RecordPosts,
-): Promise<readonly (PostRecorded | Recorded)[] | { readonly userErrors: readonly UserError[] }> {
+): Promise<readonly (PostRecorded | Refusal)[] | { readonly userErrors: readonly UserError[] }> {
   const { items, policy, idempotencyKey } = input;
   return await recordSet(desk, { operation: "recordPosts", idempotencyKey, input, items, policy }, (db) =>
     recordAll(desk, db, input),
@@ -49,7 +52,7 @@ async function recordAll(
   desk: Desk,
   db: Database,
   { items, extractedOn, recordRetracted }: RecordPosts,
-): Promise<readonly (PostRecorded | Recorded)[]> {
+): Promise<readonly (PostRecorded | Refusal)[]> {
   if (extractedOn != null) happened(desk, extractedOn, "extractedOn");
   const how: ExtractReading = { extractedOn: extractedOn ?? desk.today, again: recordRetracted ?? false };
   const workers = await workersNamed(desk, db, items);
@@ -65,7 +68,7 @@ async function recordAll(
     ]),
   );
   const writes: Staged[] = [];
-  const results = items.map((item, index): PostRecorded | Recorded => {
+  const results = items.map((item, index): PostRecorded | Refusal => {
     try {
       const workerId = workers.idOf(item);
       const ledger = ledgers.get(workerId);
@@ -75,7 +78,7 @@ async function recordAll(
       const claim = postClaim(
         desk,
         item,
-        () => (host == null ? host : idIn("Organisation", host, "host")),
+        () => (host ? organisationIn(desk.reference, host, ["host"]).id : host),
         how,
       );
       const { outcome, message, postId } = ledger.whole(() => recordClaim(ledger, claim));
@@ -112,12 +115,11 @@ async function workersNamed(
   return {
     all,
     idOf({ worker: { id, number } }) {
-      if ((id == null) === (number == null))
-        return refuse("OUT_OF_RANGE", ["worker"], "Name the worker by exactly one of id and number.");
-      const found = byNumber.get(number ?? byId.get(idIn("Worker", id ?? "", "worker")) ?? "");
+      const isByNumber = oneOf({ id, number }, ["id", "number"], ["worker"]) === "number";
+      const named = isByNumber ? number : byId.get(idIn("Worker", id ?? "", "worker"));
+      const found = byNumber.get(named ?? "");
       anothers(desk, "keepPosts", found ?? null, ["worker"]);
-      if (found === undefined || !capacityOf(desk.actor, "keepPosts", found))
-        return refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
+      if (found === undefined || !capacityOf(desk.actor, "keepPosts", found)) return noSuchWorker(["worker"]);
       return found;
     },
   };

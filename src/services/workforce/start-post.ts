@@ -1,5 +1,7 @@
 import type { Database } from "../../database/pool";
-import { idIn, workerIn } from "../shared/check";
+import type { NamedByCode, NamedWorker } from "../shared/by";
+import { workerIn } from "../shared/check";
+import { organisationIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 import { changePosts } from "../shared/posts/change-record";
 import { type PostContent, postClaim } from "../shared/posts/claim-of";
@@ -8,9 +10,9 @@ import { startNew } from "../shared/posts/place-claim";
 import { isRole, type PostClaim } from "../shared/posts/post-claim";
 
 export interface StartPost extends Omit<PostContent, "changedOn"> {
-  readonly worker: string;
-  /** Global id. */
-  readonly host?: string | null;
+  readonly worker: NamedWorker;
+  /** The organisation where the work is done; left out, the employer. */
+  readonly host?: NamedByCode | null;
 }
 
 /**
@@ -20,10 +22,15 @@ export interface StartPost extends Omit<PostContent, "changedOn"> {
 export async function startPost(desk: Desk, db: Database, input: StartPost): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "keepPosts");
   const { host } = input;
-  const claim = postClaim(desk, input, () => (host == null ? host : idIn("Organisation", host, "host")), {
-    extractedOn: desk.today,
-    again: true,
-  });
+  const claim = postClaim(
+    desk,
+    input,
+    () => (host ? organisationIn(desk.reference, host, ["host"]).id : host),
+    {
+      extractedOn: desk.today,
+      again: true,
+    },
+  );
   return await changePosts(desk, db, worker.id, (ledger) => {
     const alike = ledger.live.filter((post) => isSamePost(post, claim));
     const same = alike.find((post) => differing(post, claim).length === 0);

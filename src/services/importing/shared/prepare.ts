@@ -2,7 +2,8 @@ import { rulesOfField } from "../../../access/inputs";
 import { capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
-import { entryIn, sized } from "../../shared/check";
+import { sized } from "../../shared/check";
+import { organisationIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
 import { type ExtractReading, postClaim } from "../../shared/posts/claim-of";
 import type { PostClaim } from "../../shared/posts/post-claim";
@@ -50,7 +51,7 @@ const PREPARE: Readonly<
       desk,
       {
         ...fields,
-        roleBand: of("roleBand"),
+        roleBand: { code: of("roleBand") },
         startedOn: of("startedOn"),
         wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
         contractKind: contractKindOf(of("contractKind")),
@@ -63,9 +64,8 @@ const PREPARE: Readonly<
     kind: "COMPLETIONS",
     verifiedHow: null,
     ...completionRow(desk, {
-      curriculum: of("curriculum"),
-      unit: of("unit"),
-      programme: fields.programme,
+      unit: { code: { curriculum: of("curriculum"), code: of("unit") } },
+      programme: fields.programme ? { code: fields.programme } : null,
       passed: yesOrNo(of("passed")),
       completedOn: of("completedOn"),
       expiresOn: fields.expiresOn,
@@ -131,8 +131,7 @@ function contractKindOf(text: string): ContractKind {
 }
 
 function hostIn({ reference }: Desk, code: string | null | undefined): string | null | undefined {
-  if (code == null) return code;
-  return entryIn(reference.curriculum.organisations.values(), code, "host", "organisation").id;
+  return code == null ? code : organisationIn(reference, { code }, ["host"]).id;
 }
 
 function yesOrNo(text: string): boolean {

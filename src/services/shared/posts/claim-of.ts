@@ -1,3 +1,4 @@
+import type { NamedByCode } from "../by";
 import { endAfter, plausible, sized } from "../check";
 import { roleBandIn } from "../codes";
 import type { Desk } from "../desk";
@@ -7,7 +8,7 @@ import type { PostClaim } from "./post-claim";
 
 /** What is said of a post, one by one or in an extract; what is left out is not spoken of. */
 export interface PostContent {
-  readonly roleBand: string;
+  readonly roleBand: NamedByCode;
   readonly startedOn: string;
   readonly endedOn?: string | null;
   readonly wholeTimeEquivalent: number;

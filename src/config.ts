@@ -33,7 +33,7 @@ export interface Config {
   readonly corsOrigins: readonly string[] | null;
   /** Who signs people in; null: the development issuer. */
   readonly identity: IdentityConfig | null;
-  /** The least number of people that any count tells; smaller ones are left out. */
+  /** The least number of people that a count for publication shows; smaller ones are left out. */
   readonly suppressionThreshold: number;
   /** How many batches of stored readiness this process computes at once; 0: none, and others keep it current. */
   readonly readinessWorkers: number;

@@ -1,4 +1,4 @@
-import { AS_REACHED, type FieldAccess, may, SIGNED_IN, tells } from "./field-access";
+import { AS_REACHED, type FieldAccess, may, orNull, SIGNED_IN, tells } from "./field-access";
 
 /** A fact on a worker's record. */
 const FACT = may("readRecords", "readBack");
@@ -19,6 +19,8 @@ export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": may("readWorkers"),
   "Query.workers": may("readWorkers"),
+  // Which teams there are depends on people.
+  "Query.teams": may("readWorkers"),
   "Query.members": may("readMembers"),
   "Query.sharedWithMe": may("readShared"),
   "Query.evidenceToAssign": may("assignAssessors"),
@@ -49,6 +51,7 @@ export const PEOPLE = {
   "Query.workforce": WORKFORCE,
 
   "Worker.*": may("readWorkers"),
+  "Worker.employment": may("readRecords"),
   "Worker.posts": may("readRecords"),
   "Worker.evidence": may("readRecords"),
   "Worker.attainments": may("readRecords"),
@@ -59,10 +62,13 @@ export const PEOPLE = {
   "Worker.waivers": may("readRecords"),
   "Worker.decisions": may("readRecords"),
   "Worker.conflictsOfInterest": may("readRecords"),
-  "Worker.consents": may("consent"),
+  "Worker.consents": orNull("consent"),
 
-  "Worker.trail": may("readTrail"),
-  "Worker.erasureRequestedAt": may("erase", "askForErasure"),
+  "Employment.*": may("readRecords"),
+  "Team.*": may("readWorkers"),
+
+  "Worker.trail": orNull("readTrail"),
+  "Worker.erasureRequestedAt": orNull("erase", "askForErasure"),
   "TrailEntry.*": may("readTrail", "readWholeTrail"),
   "RetentionRule.*": may("readOrganisation"),
 
@@ -70,8 +76,8 @@ export const PEOPLE = {
   "Post.*": FACT,
   "PostChange.*": FACT,
   "Evidence.*": FACT,
-  "Evidence.words": may("readWords", "readShared"),
-  "Evidence.shares": may("readShared"),
+  "Evidence.words": orNull("readWords", "readShared"),
+  "Evidence.shares": orNull("readShared"),
   "EvidenceWords.*": may("readWords", "readShared"),
   "EvidenceShare.*": may("readShared"),
   "EvidenceShare.sharedWith": tells("readShared"),
@@ -88,15 +94,15 @@ export const PEOPLE = {
   "Endorsement.*": FACT,
   "Waiver.*": FACT,
   "Decision.*": FACT,
-  "Decision.replay": may("readRecords"),
+  "Decision.replay": orNull("readRecords"),
   "ConflictOfInterest.*": FACT,
-  "ConflictOfInterest.reason": may("readConflictReasons", "readBack"),
+  "ConflictOfInterest.reason": orNull("readConflictReasons", "readBack"),
   "Appeal.*": FACT,
-  "Appeal.reason": may("readAppealReasons"),
+  "Appeal.reason": orNull("readAppealReasons"),
   "QualityCheck.*": FACT,
   "SampledJudgement.*": may("readSample"),
   "AssessmentPolicy.*": may("readOrganisation"),
-  "AssessmentPolicy.seed": may("statePolicies"),
+  "AssessmentPolicy.seed": orNull("statePolicies"),
   "PartnerGrant.*": may("grantPartners"),
   "ReceivedGrant.*": may("readGrantsReceived"),
   "GrantedWorker.*": may("grantPartners", "readGrantsReceived"),
@@ -119,14 +125,16 @@ export const PEOPLE = {
   "Draft.*": DRAFT,
 
   "RouteSimulation.*": may("simulate"),
-  "RouteSimulation.newlyEligibleWorkers": may("readRecords"),
-  "RouteSimulation.noLongerEligibleWorkers": may("readRecords"),
+  "RouteSimulation.newlyEligibleWorkers": orNull("readRecords"),
+  "RouteSimulation.noLongerEligibleWorkers": orNull("readRecords"),
   "SimulatedChange.*": may("readRecords"),
   "BlockingRequirement.*": may("simulate"),
   "OutcomeCount.*": may("simulate", "askWorkforce", "readWorkers"),
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
   // Only those who may list people may count them: src/access/counting.ts makes no number for others.
-  "PeopleCount.count": may("readWorkers"),
+  "PeopleCount.count": orNull("readWorkers"),
+  "PeopleCount.atLeast": orNull("readWorkers"),
+  "PeopleCount.atMost": orNull("readWorkers"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),
   "UnitHelp.*": may("countHelped"),

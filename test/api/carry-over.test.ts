@@ -41,7 +41,7 @@ describe("a new edition of a framework", () => {
       (
         await api.ask<{ carryMappingOver: { units: Unit[]; userErrors: object[] } }>(
           CARRY,
-          { input: { curriculum: "HEE-PSW-CURRICULUM", ...input } },
+          { input: { curriculum: { code: "HEE-PSW-CURRICULUM" }, ...input } },
           persona,
         )
       ).carryMappingOver;
@@ -68,12 +68,15 @@ describe("a new edition of a framework", () => {
       ),
     ).toEqual(new Set(["3.2 SUPPORTED KNOWS"]));
     await expect(carry({ dryRun: true }, "trust-provider")).rejects.toThrow("STEWARD");
-    expect(await carry({ dryRun: false, units: ["9.9"] })).toMatchObject({
+    expect(await carry({ dryRun: false, units: [{ code: { code: "9.9" } }] })).toMatchObject({
       units: [],
-      userErrors: [{ code: "UNKNOWN_CODE", field: ["units"] }],
+      userErrors: [{ code: "UNKNOWN_CODE", field: ["units", "0"] }],
     });
 
-    const made = await carry({ dryRun: false, units: ["2.2", "2.3"] });
+    const made = await carry({
+      dryRun: false,
+      units: [{ code: { code: "2.2" } }, { code: { code: "2.3" } }],
+    });
     expect(
       made.units.map(({ unit, draft, userErrors }) => [
         unit.code,
@@ -84,9 +87,9 @@ describe("a new edition of a framework", () => {
       ["2.2", [], []],
       ["2.3", [], []],
     ]);
-    expect((await carry({ dryRun: false, units: ["2.2"] })).units[0]?.userErrors).toMatchObject([
-      { code: "ALREADY_RECORDED" },
-    ]);
+    expect(
+      (await carry({ dryRun: false, units: [{ code: { code: "2.2" } }] })).units[0]?.userErrors,
+    ).toMatchObject([{ code: "ALREADY_RECORDED" }]);
     for (const { draft } of made.units) {
       const done = await api.run("publishDraft", { draft: draft?.id, expectedVersion: 1 }, STEWARD);
       expect(done).toMatchObject({ userErrors: [], draft: { status: "PUBLISHED" } });

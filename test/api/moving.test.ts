@@ -64,9 +64,9 @@ describe("moving between employers", () => {
 
   it("is the worker's to allow, on their own record, for kinds that are named and until a day", async () => {
     today = runDay();
-    const given = { worker: chandra, to: "OPEN-DOOR", what: KINDS, untilOn: IN_A_YEAR };
+    const given = { worker: { id: chandra }, to: { code: "OPEN-DOOR" }, what: KINDS, untilOn: IN_A_YEAR };
     for (const [own, code] of [
-      [{ to: "NORTHMOOR" }, "UNKNOWN_CODE"],
+      [{ to: { code: "NORTHMOOR" } }, "UNKNOWN_CODE"],
       [{ what: [] }, "OUT_OF_RANGE"],
       [{ untilOn: "2026-01-01" }, "DATES_OUT_OF_ORDER"],
     ] as const)
@@ -194,7 +194,7 @@ describe("moving between employers", () => {
 
   it("counts what its policy accepts, which stands in every explanation; what was known before stays", async () => {
     const rules = [
-      { kind: "EVIDENCE", fromOrganisations: ["NORTHMOOR"] },
+      { kind: "EVIDENCE", fromOrganisations: [{ code: "NORTHMOOR" }] },
       { kind: "CREDENTIAL", mustBeCheckedHere: true },
     ];
     const stated = await run("stateAcceptancePolicy", { rules }, "charity-lead");
@@ -238,7 +238,7 @@ describe("moving between employers", () => {
       [{ kind: "EVIDENCE", issuers: ["x"] }, "WRONG_STATE"],
       [{ kind: "EVIDENCE", evidenceKinds: ["SINGING"] }, "UNKNOWN_CODE"],
       [{ kind: "EVIDENCE", maximalAgeMonths: 0 }, "OUT_OF_RANGE"],
-      [{ kind: "EVIDENCE", fromOrganisations: ["NOBODY"] }, "UNKNOWN_CODE"],
+      [{ kind: "EVIDENCE", fromOrganisations: [{ code: "NOBODY" }] }, "UNKNOWN_CODE"],
     ] as const)
       expect(await refused(run("stateAcceptancePolicy", { rules: [rule] }, "charity-lead"))).toMatchObject({
         code,

@@ -59,7 +59,7 @@ describe("while somebody else holds what a request needs", () => {
     return rows[0]?.count ?? 0;
   };
   const session = (worker: string, more: object = {}) => ({
-    worker: toGlobalId("Worker", worker),
+    worker: { id: toGlobalId("Worker", worker) },
     kind: "PEER",
     heldOn: "2019-03-04",
     ...more,
@@ -195,7 +195,7 @@ describe("when a transaction ends in doubt", () => {
       "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { supervision { id } } }",
       {
         input: {
-          worker: toGlobalId("Worker", AMARA),
+          worker: { id: toGlobalId("Worker", AMARA) },
           kind: "PEER",
           heldOn: "2018-05-06",
           idempotencyKey: "in-doubt-and-asked-again",

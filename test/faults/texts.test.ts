@@ -115,7 +115,7 @@ it("a mutation answers with a user error and its path, and stores nothing", asyn
 
 it("a batch of which each item is for itself records the others", async () => {
   const worker = await recorder(service).idOf("NM-001");
-  const item = (kind: string) => ({ worker, kind, heldOn: "2026-01-05" });
+  const item = (kind: string) => ({ worker: { id: worker }, kind, heldOn: "2026-01-05" });
   const send = async (policy: string) =>
     (
       await service.ask(

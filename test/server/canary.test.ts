@@ -38,7 +38,7 @@ describe("what somebody wrote", () => {
       "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { evidence { id } userErrors { message } } }",
       {
         input: {
-          worker: (data as unknown as { me: { id: string } }).me.id,
+          worker: { id: (data as unknown as { me: { id: string } }).me.id },
           kind: "REFLECTIVE_ACCOUNT",
           doneOn: "2026-10-01",
           title: "An account",

@@ -78,7 +78,13 @@ export function acting(service: TestService): Acting {
     run,
     refused: async (answer) => (await answer).userErrors[0],
     async grant(capacity, workers, own = {}) {
-      const input = { partner: "OPEN-DOOR", capacity, workers, fromOn: "2026-01-01", ...own };
+      const input = {
+        partner: { code: "OPEN-DOOR" },
+        capacity,
+        workers: workers.map((id) => ({ id })),
+        fromOn: "2026-01-01",
+        ...own,
+      };
       const { id, userErrors } = await run("grantPartner", input, "trust-hr");
       if (id === null) throw new Error(userErrors[0]?.message);
       return id;

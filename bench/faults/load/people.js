@@ -96,8 +96,8 @@ async function enterThrough(ask) {
       idempotencyKey: `register-${number}`,
     });
     await run("polite", "startPost", {
-      worker,
-      roleBand: "PSW",
+      worker: { id: worker },
+      roleBand: { code: "PSW" },
       startedOn: "2024-01-01",
       wholeTimeEquivalent: 1,
       contractKind: "PERMANENT",

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-
 import { Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import type { CostProfile } from "../../planning";
+import { badField } from "../../schema/bad-argument";
 import { ClockArgs } from "../../schema/clocks";
-import { badField } from "../../schema/in-field";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { NextSteps } from "../../schema/readiness/evaluation";
 import { Plan } from "../../schema/readiness/plan";
@@ -41,7 +41,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = askedOf(context, clocks);
     const [then, wish] = [
-      routeThen(context.reference, by, asked.knownAt),
+      routeThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
     const record = await context.loaders.facts.load(worker);
@@ -71,7 +71,7 @@ export class PlanFields {
   ): Promise<PathwayTo> {
     const { reference, solver, loaders } = context;
     const asked = askedOf(context, clocks);
-    const { roleBandId } = knownRoleBand(reference, by, "roleBand", asked.knownAt);
+    const { roleBandId } = knownRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.facts.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
@@ -99,7 +99,7 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<RenewalPlan> {
     const asked = askedOf(context, clocks);
-    const then = routeThen(context.reference, by, asked.knownAt);
+    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.facts.load(worker);

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities";
 import { ContractKind } from "../../entities/workforce/post";
-import { badInput } from "../../schema/node";
+import { badField } from "../../schema/bad-argument";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { Progression, Readiness } from "../../schema/readiness/stored";
 import {
@@ -49,7 +49,8 @@ export class WorkforceCounts {
     @Ctx() context: Context,
     @Arg("withinDays", () => Int, {
       defaultValue: 90,
-      description: "How many days after the day asked about: 30, 60, 90, 180 or 365.",
+      description:
+        "How many days after the day asked about, 1 to 366; with `publishable: true` 30, 60, 90, 180 or 365.",
     })
     withinDays: number,
     @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only of this route." })
@@ -61,7 +62,7 @@ export class WorkforceCounts {
     roleBand?: RoleBandBy | null,
   ): Promise<LapseCount[]> {
     const { routeIds } = routesAsked(context.reference, by, roleBand);
-    const untils = countedDays(workforce.asOf, withinDays);
+    const untils = countedDays(workforce, withinDays);
     const [counts, lapsing] = await Promise.all([
       told(context, workforce),
       workforce.source.lapsing(routeIds, workforce.asOf, untils),
@@ -123,7 +124,8 @@ export class RouteReadinessFields {
     @Root() { blocking }: RouteReadiness,
     @Arg("first", () => Int, { defaultValue: 10, description: "How many of them, 1 to 100." }) first: number,
   ): readonly RequirementCount[] {
-    if (first < 1 || first > 100) throw badInput(`first is ${first}; it is a number, 1 to 100.`);
+    if (first < 1 || first > 100)
+      throw badField(["first"], "OUT_OF_RANGE", `first is ${first}; it is a number, 1 to 100.`);
     return blocking.slice(0, first);
   }
 }

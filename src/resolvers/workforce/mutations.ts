@@ -2,9 +2,10 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
 import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
-  AspirationInput,
+  AspireToInput,
   ChangePostHoursInput,
   DetachAccountInput,
+  DropAspirationInput,
   EndPostInput,
   ReadmitAccountInput,
   RegisterWorkerInput,
@@ -92,7 +93,7 @@ export class WorkforceMutations {
       "Records that you aspire to a route, wherever it starts: it is among what your employer plans by. It changes no outcome.",
   })
   async aspireTo(
-    @Arg("input", () => AspirationInput, { description: "What to record." }) input: AspirationInput,
+    @Arg("input", () => AspireToInput, { description: "What to record." }) input: AspireToInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "aspireTo", input, WORKER, (desk, db) => aspireTo(desk, db, input));
@@ -100,7 +101,8 @@ export class WorkforceMutations {
 
   @Mutation(() => DropAspirationPayload, { description: "Records that you no longer aspire to a route." })
   async dropAspiration(
-    @Arg("input", () => AspirationInput, { description: "What to take back." }) input: AspirationInput,
+    @Arg("input", () => DropAspirationInput, { description: "What to take back." })
+    input: DropAspirationInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "dropAspiration", input, WORKER, (desk, db) =>

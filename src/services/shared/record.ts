@@ -4,6 +4,7 @@ import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/idempotency";
 import { type Desk, type Recorded, Refused, refuse } from "./desk";
+import { requireKey } from "./key";
 
 /** Most items that one batch may hold. */
 export const BATCH_LIMIT = 250;
@@ -68,17 +69,19 @@ async function each<Item>(
   { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
   work: (db: Database, item: Item) => Promise<string>,
 ): Promise<readonly Recorded[]> {
-  if (items.length < 1 || items.length > BATCH_LIMIT) {
+  if (items.length === 0)
+    refuse("BATCH_EMPTY", ["items"], `The batch is empty. Give 1 to ${BATCH_LIMIT} items.`);
+  if (items.length > BATCH_LIMIT)
     refuse(
       "BATCH_TOO_LARGE",
       ["items"],
       `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
     );
-  }
   const results: Recorded[] = [];
   for (const [index, item] of items.entries()) {
     await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
     try {
+      requireNoKey(item);
       results.push({ id: await work(db, item), userErrors: [] });
       await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
     } catch (error) {
@@ -113,6 +116,16 @@ async function each<Item>(
   );
 }
 
+/** @throws Refused where an item has a key of its own, which would do nothing. */
+function requireNoKey(item: unknown): void {
+  if ((Object(item) as { idempotencyKey?: unknown }).idempotencyKey == null) return;
+  refuse(
+    "WRONG_STATE",
+    ["idempotencyKey"],
+    "A batch has one key for all of its items. Give the key beside items, and none within them.",
+  );
+}
+
 async function once<T>(
   desk: Desk,
   db: Database,
@@ -120,12 +133,7 @@ async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (key == null) return await work();
-  if (key.length < 8 || key.length > 200)
-    refuse(
-      "TEXT_LENGTH",
-      ["idempotencyKey"],
-      "An idempotency key has 8 to 200 characters; a random UUID will do.",
-    );
+  requireKey(key);
   const { organisationId, subject } = desk.actor;
   const digest = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   await lockKey(db, organisationId, subject, key);

@@ -15,18 +15,28 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
   const grant = (capacity: string) =>
     run(
       "grantPartner",
-      { partner, capacity, workers: [worker], fromOn: "2026-01-01", untilOn: UNTIL },
+      {
+        partner: { code: partner },
+        capacity,
+        workers: [{ id: worker }],
+        fromOn: "2026-01-01",
+        untilOn: UNTIL,
+      },
       `${staff}-hr`,
     );
   const consent = (record: string, to: string, persona: string) =>
-    run("consentToCopy", { worker: record, to, what: ["SUPERVISION"], untilOn: UNTIL }, persona);
+    run(
+      "consentToCopy",
+      { worker: { id: record }, to: { code: to }, what: ["SUPERVISION"], untilOn: UNTIL },
+      persona,
+    );
   const { workerNumber: number, code: elsewhere } = abroad;
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
   return {
     byType: {
       AcceptancePolicy: await run(
         "stateAcceptancePolicy",
-        { rules: [{ kind: "SUPERVISION", fromOrganisations: [partner], maximalAgeMonths: 24 }] },
+        { rules: [{ kind: "SUPERVISION", fromOrganisations: [{ code: partner }], maximalAgeMonths: 24 }] },
         `${staff}-lead`,
       ),
       PartnerGrant: await grant("PROVIDER"),

@@ -155,7 +155,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   CopyFactsInput: { ...KEY, ...about("consent") },
   StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
   AcceptanceRuleInput: written(
-    "kind anew evidenceKinds fromOrganisations issuers maximalAgeMonths",
+    "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",
     "statePolicies",
   ),
 

@@ -19,6 +19,8 @@ export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": may("readWorkers"),
   "Query.workers": may("readWorkers"),
+  // Which teams there are depends on people.
+  "Query.teams": may("readWorkers"),
   "Query.members": may("readMembers"),
   "Query.sharedWithMe": may("readShared"),
   "Query.evidenceToAssign": may("assignAssessors"),
@@ -49,6 +51,7 @@ export const PEOPLE = {
   "Query.workforce": WORKFORCE,
 
   "Worker.*": may("readWorkers"),
+  "Worker.employment": may("readRecords"),
   "Worker.posts": may("readRecords"),
   "Worker.evidence": may("readRecords"),
   "Worker.attainments": may("readRecords"),
@@ -60,6 +63,9 @@ export const PEOPLE = {
   "Worker.decisions": may("readRecords"),
   "Worker.conflictsOfInterest": may("readRecords"),
   "Worker.consents": orNull("consent"),
+
+  "Employment.*": may("readRecords"),
+  "Team.*": may("readWorkers"),
 
   "Worker.trail": orNull("readTrail"),
   "Worker.erasureRequestedAt": orNull("erase", "askForErasure"),
@@ -103,6 +109,7 @@ export const PEOPLE = {
   "OwnRecord.*": SIGNED_IN,
   "CopyConsent.*": may("consent"),
   "ReceivedConsent.*": may("copyFacts"),
+  "ReceivedConsent.facts": may("readRecords"),
   "AcceptancePolicy.*": may("readOrganisation"),
   "AcceptanceRule.*": may("readOrganisation"),
   "Evaluation.acceptancePolicy": tells("readWorkers", "readRecords", "readBack"),
@@ -126,6 +133,8 @@ export const PEOPLE = {
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
   // Only those who may list people may count them: src/access/counting.ts makes no number for others.
   "PeopleCount.count": orNull("readWorkers"),
+  "PeopleCount.atLeast": orNull("readWorkers"),
+  "PeopleCount.atMost": orNull("readWorkers"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),
   "UnitHelp.*": may("countHelped"),
@@ -179,7 +188,7 @@ export const PEOPLE = {
   "*Connection.*": AS_REACHED,
   "*Edge.*": AS_REACHED,
   "*Payload.*": AS_REACHED,
-  "BatchResult.*": AS_REACHED,
+  "*ItemResult.*": AS_REACHED,
   "CarriedOverUnit.*": AS_REACHED,
   "UserError.*": AS_REACHED,
   "PageInfo.*": AS_REACHED,

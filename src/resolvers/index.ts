@@ -54,6 +54,7 @@ import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
 import { WorkforceQueries } from "./workforce/queries";
+import { TeamQueries } from "./workforce/teams";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
@@ -78,6 +79,7 @@ export const resolvers = [
   SimulationQueries,
   SimulationFields,
   WorkforceQueries,
+  TeamQueries,
   WorkforceMutations,
   EvidenceMutations,
   FactMutations,

@@ -276,7 +276,7 @@ describe("two clocks", () => {
 
   it("knows in the answer to a mutation what that has recorded", async () => {
     const { data, errors } = await service.ask(
-      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { id worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
+      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
       { worker: amara },
       "trust-peer-supervisor",
     );

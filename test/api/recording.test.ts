@@ -258,7 +258,7 @@ describe("recording", () => {
 
   it("refuses what a capacity does not allow, as a refusal", async () => {
     const { errors } = await service.ask(
-      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-01-01" }) { id } }',
+      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-01-01" }) { supervision { id } } }',
       { worker: amara },
       "worker-amara",
     );

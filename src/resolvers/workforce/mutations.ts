@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
-import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
   AspireToInput,
   ChangePostHoursInput,
@@ -35,6 +35,8 @@ const DropAspirationPayload = payloadOf("DropAspiration", "the worker", WORKER.s
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
 const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post", POST.subject);
 const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
+const RegisterWorkersPayload = batchPayloadOf("RegisterWorkers", "the worker", WORKER.subject);
+const StartPostsPayload = batchPayloadOf("StartPosts", "the post", POST.subject);
 
 @Resolver()
 export class WorkforceMutations {
@@ -138,7 +140,7 @@ export class WorkforceMutations {
     );
   }
 
-  @Mutation(() => BatchPayload, { description: "Opens records for several people." })
+  @Mutation(() => RegisterWorkersPayload, { description: "Opens records for several people." })
   async registerWorkers(
     @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
     @Ctx() context: Context,
@@ -146,7 +148,7 @@ export class WorkforceMutations {
     return await recordMany(context, "registerWorkers", input, WORKER, registerWorker);
   }
 
-  @Mutation(() => BatchPayload, { description: "Records several posts." })
+  @Mutation(() => StartPostsPayload, { description: "Records several posts." })
   async startPosts(
     @Arg("input", () => StartPostsInput, { description: "What to record." }) input: StartPostsInput,
     @Ctx() context: Context,

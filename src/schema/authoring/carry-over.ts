@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { CurriculumUnitVersion, Draft } from "../../entities";
 import { UserError } from "../../entities/user-error";
 import { CurriculumBy, CurriculumUnitBy } from "../curriculum/by";
@@ -72,12 +72,6 @@ export class LeftOutcome extends OutcomeMapping {
 export class CarriedOverUnit {
   @Field(() => CurriculumUnitVersion, { description: "The unit as it stands." })
   unit: CurriculumUnitVersion | undefined;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "Global id of its draft; null in a dry run, and where it was refused.",
-  })
-  draftId: string | null;
 
   @Field(() => Draft, {
     nullable: true,

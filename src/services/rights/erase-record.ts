@@ -11,6 +11,7 @@ import {
   insertErasureRequest,
   pseudonymise,
 } from "../../repositories/erasure";
+import { foldedTexts } from "../../repositories/names";
 import { deleteWords } from "../../repositories/words";
 import type { NamedWorker } from "../shared/by";
 import { sized, workerIn } from "../shared/check";
@@ -54,7 +55,8 @@ export async function carryOutErasure(
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
-  const { inFileName, inMessage, inAnswer } = mentionsOf(worker);
+  const [name = "", number = ""] = await foldedTexts(db, [worker.name, worker.number]);
+  const { inFileName, inMessage, inAnswer } = mentionsOf({ name, number });
   await eraseFileNames(db, organisationId, inFileName);
   await eraseRefusals(db, organisationId, inMessage);
   await eraseAnswers(db, organisationId, inAnswer);

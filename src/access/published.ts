@@ -37,7 +37,7 @@ export const PUBLISHED = {
 
   // Curricula
   "CarriedOutcome.*": PUBLIC,
-  "LeftOutcome.*": PUBLIC,
+  "UncarriedOutcome.*": PUBLIC,
   "OutcomeMapping.*": PUBLIC,
   "Query.compareProgrammes": PUBLIC,
   "Query.coverage": PUBLIC,
@@ -87,7 +87,7 @@ export const PUBLISHED = {
   "Query.roleBand": PUBLIC,
   "Query.roleBands": PUBLIC,
   "Query.supervisionKinds": PUBLIC,
-  "CareerEdge.*": PUBLIC,
+  "CareerStep.*": PUBLIC,
   "CareerMap.*": PUBLIC,
   "CredentialType.*": PUBLIC,
   "EndorsementTopic.*": PUBLIC,

@@ -55,6 +55,7 @@ import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
 import { PostBatchMutations } from "./workforce/post-batches";
+import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
 import { TeamQueries } from "./workforce/teams";
 
@@ -84,6 +85,7 @@ export const resolvers = [
   TeamQueries,
   WorkforceMutations,
   PostBatchMutations,
+  PostMutations,
   EvidenceMutations,
   FactMutations,
   FactBatchMutations,

@@ -187,7 +187,7 @@ describe("a worker record that the wrong account has taken up", () => {
     await run("readmitAccount", { worker: { id: worker }, reason: "Again." });
     const { data } = await askAs(
       claimsOf("right-7", number),
-      "{ me { trail(first: 20) { nodes { operation action about reason by capacities } } } }",
+      "{ me { trail(first: 20) { nodes { operation action objectType reason doneBy capacities } } } }",
     );
     const { nodes } = Object(data?.me).trail;
     for (const [operation, about, reason] of [
@@ -197,13 +197,13 @@ describe("a worker record that the wrong account has taken up", () => {
       expect(nodes).toContainEqual({
         operation,
         action: "RECORDED",
-        about,
+        objectType: about,
         reason,
-        by: "Ruth",
+        doneBy: "Ruth",
         capacities: ["HR"],
       });
     expect(nodes).toContainEqual(
-      expect.objectContaining({ operation: "detachAccount", about: "WORKER", action: "CHANGED" }),
+      expect.objectContaining({ operation: "detachAccount", objectType: "WORKER", action: "CHANGED" }),
     );
     const trust = organisationId("NORTHMOOR");
     expect(

@@ -243,7 +243,11 @@ describe("inputs that name something by its id or its natural key", () => {
       );
       const said = data as unknown as { recordSupervision: Payload } | null;
       if (errors) expect(errors[0]?.message).toMatch(/exactly one|must be non-null/i);
-      else expect(said?.recordSupervision).toMatchObject({ supervision: null, userErrors: [{ field: ["worker"] }] });
+      else
+        expect(said?.recordSupervision).toMatchObject({
+          supervision: null,
+          userErrors: [{ field: ["worker"] }],
+        });
     }
   });
 

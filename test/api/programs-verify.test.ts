@@ -158,7 +158,7 @@ describe("a program that verifies what its source system has verified", () => {
 
     it.each([
       ["without the scope", "learning-link", "ESR record,2026-02-10", "CAPACITY", "verifiedHow"],
-      ["without saying how", "esr-link", ",2026-02-10", "TEXT_LENGTH", "verifiedHow"],
+      ["without saying how", "esr-link", ",2026-02-10", "MISSING", "verifiedHow"],
       ["before the award", "esr-link", "ESR record,2026-02-02", "DATES_OUT_OF_ORDER", "verifiedOn"],
       ["on a day that has not come", "esr-link", "ESR record,2027-01-01", "DATE_IN_FUTURE", "verifiedOn"],
     ])("refuses a line that is verified %s", async (_, persona, cells, code, field) => {

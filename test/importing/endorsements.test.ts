@@ -88,7 +88,7 @@ describe("a file of endorsements", () => {
     });
     const before = await record.facts();
     const refused = [
-      { line: 2, code: "CAPACITY", field: "as" },
+      { line: 2, code: "MISSING", field: "as" },
       { line: 3, code: "CAPACITY", field: "as" },
       { line: 4, code: "UNKNOWN_CODE", field: "as" },
       { line: 5, code: "OWN_WORK", field: "worker" },

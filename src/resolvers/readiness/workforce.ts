@@ -146,7 +146,7 @@ export class WorkforceFields {
   @FieldResolver(() => PeopleCount, {
     description: "How many have come to hold a higher band than ever before.",
   })
-  async howManyProgressed(
+  async progressedCount(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
     @Arg("months", () => Int, {

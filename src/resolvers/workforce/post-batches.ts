@@ -3,7 +3,7 @@ import { Post } from "../../entities";
 import { type BatchInput, batchInputOf } from "../../schema/batch-input";
 import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
 import { EndPostInput } from "../../schema/workforce/inputs";
-import { changePost } from "../../services/workforce/change-post";
+import { endPost } from "../../services/workforce/end-post";
 import type { Context } from "../context";
 import { recorded, recordMany } from "../record";
 
@@ -22,8 +22,6 @@ export class PostBatchMutations {
     input: BatchInput<EndPostInput>,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "endPosts", input, POST, (desk, db, { post, endedOn }) =>
-      changePost(desk, db, { post, effectiveOn: endedOn, wholeTimeEquivalent: null }),
-    );
+    return await recordMany(context, "endPosts", input, POST, endPost);
   }
 }

@@ -4,7 +4,7 @@ import type { NamedByCode } from "./by";
 import { endAfter, happened } from "./check";
 import { supportedRouteIn, topicIn } from "./codes";
 import { type Desk, refuse } from "./desk";
-import type { FactRow } from "./rows";
+import type { Recognisable } from "./rows";
 
 export interface EndorsementContent {
   readonly as: Capacity;
@@ -19,10 +19,12 @@ export interface EndorsementContent {
 export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
 
 /** What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
-export function endorsementRow(desk: Desk, endorsement: EndorsementContent): FactRow {
+export function endorsementRow(desk: Desk, endorsement: EndorsementContent): Recognisable {
   const { as, subject, givenOn } = endorsement;
   const { reference } = desk;
   const topic = topicIn(reference, subject, endorsement.topic);
+  if (subject !== "SUPPORTS_MOVE" && endorsement.route != null)
+    refuse("WRONG_STATE", ["route"], "A route goes with the subject SUPPORTS_MOVE alone. Leave it out.");
   const route =
     subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, endorsement.route, { on: givenOn }) : null;
   happened(desk, givenOn, "givenOn");
@@ -34,12 +36,17 @@ export function endorsementRow(desk: Desk, endorsement: EndorsementContent): Fac
     "it is the first day on which the endorsement no longer holds.",
   );
   return {
-    capacity: as,
-    subject,
-    subject_code: topic?.code ?? null,
-    route_id: route?.routeId ?? null,
-    given_on: givenOn,
-    expires_on: expiresOn,
+    row: {
+      capacity: as,
+      subject,
+      subject_code: topic?.code ?? null,
+      route_id: route?.routeId ?? null,
+      given_on: givenOn,
+      expires_on: expiresOn,
+    },
+    // A colleague's word on the same is another.
+    key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, desk.actor.subject],
+    day: givenOn,
   };
 }
 
@@ -66,7 +73,7 @@ export function endorserIn({ actor }: Pick<Desk, "actor">, text: string | null |
   if (text == null) {
     const [only, ...others] = own;
     if (only !== undefined && others.length === 0) return only;
-    return refuse("CAPACITY", ["as"], `Say in which capacity you endorse: ${own.join(" or ")}.`);
+    return refuse("MISSING", ["as"], `Say in which capacity you endorse: ${own.join(" or ")}.`);
   }
   return (
     ENDORSING.find((each) => each === text) ??

@@ -40,6 +40,7 @@ import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-
 import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
 import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
 import { Employment1763683511000 } from "../migrations/1763683511000-employment";
+import { NumbersCorrected1763683512000 } from "../migrations/1763683512000-numbers-corrected";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
 
@@ -86,6 +87,7 @@ export const MIGRATIONS = [
   VerifierReadsDetachments1763683450000,
   NamesFolded1763683510000,
   Employment1763683511000,
+  NumbersCorrected1763683512000,
 ];
 
 /**

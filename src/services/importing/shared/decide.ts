@@ -3,7 +3,9 @@ import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
 import type { FactKind } from "../../../repositories/facts";
 import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
+import type { FormerNumber } from "../../../repositories/worker-numbers";
 import { type Desk, refuse } from "../../shared/desk";
+import { whoseFormer } from "../../shared/former-number";
 import { type FileKind, RULE_OF } from "./fields";
 import type { Prepared } from "./prepare";
 
@@ -52,6 +54,8 @@ export class Book {
   readonly #standing = new Map<string, Standing[]>();
   readonly writes: Staged[] = [];
   readonly changes = new Map<string, Numbered>();
+  /** Numbers that workers had before they were corrected. */
+  readonly former = new Map<string, FormerNumber>();
 
   constructor(
     readonly desk: Desk,
@@ -88,6 +92,7 @@ export class Book {
     const name = String(row.name);
     const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
     if (!before) {
+      this.#refuseFormer(number, "number");
       const id = randomUUID();
       this.workers.set(number, { number, id, personId: null, name, team });
       this.writes.push({ line, kind: "WORKER", id: randomUUID(), workerId: id, row: { number, name, team } });
@@ -103,12 +108,14 @@ export class Book {
 
   #fact(line: number, prepared: Prepared, kind: ImportedFact): Decided {
     const worker = this.workers.get(prepared.worker);
-    if (!worker)
+    if (!worker) {
+      this.#refuseFormer(prepared.worker, "worker");
       return refuse(
         "NOT_FOUND",
         ["worker"],
         `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
       );
+    }
     const name = nameOf(worker.id, prepared.key);
     const facts = this.#standing.get(name) ?? [];
     const live = facts.filter(({ undone }) => !undone);
@@ -153,6 +160,12 @@ export class Book {
         row: { credential_id: id, verified_on: this.desk.today, how: verifiedHow },
       });
     return { id, workerId, row, key, undone: false, endedOn, ends: endedOn === null ? [] : [endedOn] };
+  }
+
+  /** @throws Refused where a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
+  #refuseFormer(number: string, field: string): void {
+    const former = this.former.get(number);
+    if (former) refuse("ALREADY_RECORDED", [field], whoseFormer(former));
   }
 
   /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */

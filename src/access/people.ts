@@ -196,6 +196,8 @@ export const PEOPLE = {
   "Mutation.registerWorker": may("keepWorkers"),
   "Mutation.registerWorkers": may("keepWorkers"),
   "Mutation.updateWorker": may("keepWorkers", "sayIntention"),
+  "Mutation.correctNumber": may("keepWorkers"),
+  "Mutation.removeWorker": may("keepWorkers"),
   "Mutation.detachAccount": may("detachAccounts"),
   "Mutation.readmitAccount": may("detachAccounts"),
   "Mutation.importFile": FILE,

@@ -35,6 +35,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("name team", "keepWorkers"),
     ...written("intention", "sayIntention"),
   },
+  CorrectNumberInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("number reason formerNumberIsFree", "keepWorkers"),
+  },
+  RemoveWorkerInput: { ...KEY, ...about("worker"), ...written("reason", "keepWorkers") },
   DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   AspireToInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },

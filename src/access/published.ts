@@ -21,6 +21,7 @@ export const PUBLISHED = {
   "Query.framework": PUBLIC,
   "Query.frameworks": PUBLIC,
   "Query.source": PUBLIC,
+  "Query.sources": PUBLIC,
   "Competence.*": PUBLIC,
   "Crosswalk.*": PUBLIC,
   "CrosswalkLevel.*": PUBLIC,
@@ -78,7 +79,11 @@ export const PUBLISHED = {
 
   // Pathways
   "Query.careerMap": PUBLIC,
+  "Query.credentialType": PUBLIC,
   "Query.credentialTypes": PUBLIC,
+  "Query.endorsementTopic": PUBLIC,
+  "Query.evidenceKind": PUBLIC,
+  "Query.supervisionKind": PUBLIC,
   "Query.endorsementTopics": PUBLIC,
   "Query.evidenceKinds": PUBLIC,
   "Query.payBands": PUBLIC,

@@ -43,6 +43,7 @@ import { PostsChange1763683480000 } from "../migrations/1763683480000-posts-chan
 import { AssignmentNumbersErased1763683480001 } from "../migrations/1763683480001-assignment-numbers-erased";
 import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
 import { Employment1763683511000 } from "../migrations/1763683511000-employment";
+import { NumbersCorrected1763683512000 } from "../migrations/1763683512000-numbers-corrected";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
 
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   AssignmentNumbersErased1763683480001,
   NamesFolded1763683510000,
   Employment1763683511000,
+  NumbersCorrected1763683512000,
 ];
 
 /**

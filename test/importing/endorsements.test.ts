@@ -108,7 +108,7 @@ describe("a file of endorsements", () => {
   it.each([
     ["a subject that there is not", "NM-002,PRAISE,,,2026-09-04", "UNKNOWN_CODE", "subject"],
     ["a topic that there is not", "NM-002,HR_STANDING,GOOD,,2026-09-04", "UNKNOWN_CODE", "topic"],
-    ["support for no route", "NM-002,SUPPORTS_MOVE,,,2026-09-04", "UNKNOWN_CODE", "route"],
+    ["support for no route", "NM-002,SUPPORTS_MOVE,,,2026-09-04", "MISSING", "route"],
     [
       "support for a route that there is not",
       "NM-002,SUPPORTS_MOVE,,R99,2026-09-04",

@@ -1,7 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 
-@ObjectType("Source", { description: "Where a fact of the field was read." })
+@ObjectType("Source", {
+  implements: Node,
+  description: "Where a fact of the field was read.",
+})
 @Entity("source")
 export class Source {
   @Field(() => String, { description: "Short name by which facts cite it, for example S-PROG." })

@@ -132,6 +132,17 @@ export class CurriculumUnitFields {
     return { ...document, starts: document.starts.filter(({ startsOn }) => startsOn >= today) };
   }
 
+  @FieldResolver(() => [ProgrammeVersion], { description: "The programmes that teach it, by code." })
+  programmes(
+    @Root() unit: CurriculumUnitVersion,
+    @Ctx() { reference }: Context,
+  ): readonly ProgrammeVersion[] {
+    const { curriculum } = reference;
+    return curriculum
+      .allProgrammes()
+      .filter(({ id }) => curriculum.programmeUnitsOf(id).some(({ unitId }) => unitId === unit.unitId));
+  }
+
   @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })
   prerequisites(
     @Root() unit: CurriculumUnitVersion,

@@ -1,7 +1,5 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import {
-  CredentialType,
-  EndorsementTopic,
   Organisation,
   PayBand,
   PayBandYear,
@@ -9,7 +7,6 @@ import {
   RoleBandVersion,
   RouteCondition,
   Source,
-  SupervisionKind,
   TypicalRequirement,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
@@ -21,6 +18,13 @@ export class PayBandFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() band: PayBand): string {
     return toGlobalId("PayBand", band.id);
+  }
+
+  @FieldResolver(() => [RoleBandVersion], {
+    description: "The role bands at this pay band, in the order of publication.",
+  })
+  roleBands(@Root() band: PayBand, @Ctx() { reference }: Context): readonly RoleBandVersion[] {
+    return [...reference.pathway.currentRoleBands.values()].filter(({ payBandId }) => payBandId === band.id);
   }
 
   @FieldResolver(() => [PayBandYear], { description: "What it pays, newest year first." })
@@ -134,30 +138,6 @@ export class TypicalRequirementFields {
 export class RouteConditionFields {
   @FieldResolver(() => [Source], { description: "Where it was read." })
   sources(@Root() { sourceRef }: RouteCondition, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([sourceRef]);
-  }
-}
-
-@Resolver(() => CredentialType)
-export class CredentialTypeFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
-  sources(@Root() { sourceRef }: CredentialType, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([sourceRef]);
-  }
-}
-
-@Resolver(() => SupervisionKind)
-export class SupervisionKindFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
-  sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([sourceRef]);
-  }
-}
-
-@Resolver(() => EndorsementTopic)
-export class EndorsementTopicFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
-  sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
 }

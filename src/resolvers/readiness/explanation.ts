@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
+import { Worker } from "../../entities";
 import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
 import { ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
@@ -37,6 +38,14 @@ export class RequirementResultFields {
 
 @Resolver(() => Evaluation)
 export class EvaluationFields {
+  @FieldResolver(() => Worker, {
+    nullable: true,
+    description: "The worker that the answer is about; null if you may not read their record.",
+  })
+  async worker(@Root() { source }: Evaluation, @Ctx() { loaders }: Context): Promise<Worker | null> {
+    return await loaders.workers.load(source.workerId);
+  }
+
   @FieldResolver(() => [FactReference], {
     description:
       "Why: a smallest set of facts that alone forces the outcome. With these and no others it is the same, and each is needed.",

@@ -63,6 +63,12 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     // What workers say of themselves is theirs to say, and the rest of their particulars HR's.
     ...(as === "WORKER" ? { intention: "STAYING" } : { team: "Another team" }),
   }),
+  correctNumber: ({ toWorkOn }) => ({
+    worker: { id: toWorkOn.workerToCorrect },
+    number: `${toWorkOn.workerToCorrect?.slice(-12)}-C`,
+    reason: "Typed wrong",
+  }),
+  removeWorker: ({ toWorkOn }) => ({ worker: { id: toWorkOn.workerToRemove }, reason: "Registered twice" }),
   detachAccount: ({ byType }) => ({ worker: { id: byType.Worker }, reason: "Not theirs" }),
   readmitAccount: ({ byType }) => ({ worker: { id: byType.Worker }, reason: "Theirs after all" }),
   startPost: ({ byType }) => ({ worker: { id: byType.Worker }, ...POST }),

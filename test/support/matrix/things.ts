@@ -50,18 +50,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   }
   const claims = ["6.1", "3.1"].map((code) => ({ competence: { code: { code } }, level: "INDEPENDENT" }));
   const draft = (title: string) =>
-    run(
-      "draftEvidence",
-      {
-        worker: { id: worker },
-        kind: "REFLECTIVE_ACCOUNT",
-        doneOn: "2026-03-02",
-        title,
-        reflection: "Words.",
-        claims,
-      },
-      own,
-    );
+    run("draftEvidence", { worker: { id: worker }, ...DRAFT, title, claims }, own);
   const assessor = staffMember(by("assessor"));
   const handedIn = async (title: string, to: string | null = assessor) =>
     run("submitEvidence", { evidence: await draft(title), nobodyRecognisable: true, assessor: to }, own);
@@ -237,6 +226,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       ...assessed.toWorkOn,
       ...across.toWorkOn,
       workerToErase: await workerToErase(service, run, `${number}-E`, by("hr")),
+      workerToCorrect: await run("registerWorker", { number: `${number}-W`, name: "Somebody" }, by("hr")),
+      workerToRemove: await run("registerWorker", { number: `${number}-R`, name: "Nobody" }, by("hr")),
       postToEnd: await post({}),
       postToEndInBatch: await post({}),
       postToChange: await post({}),
@@ -320,6 +311,7 @@ const ALMOST = leaf({
   level: "HELPS_OTHERS",
   evidence: { minimumItems: 1, minimumKinds: 1, minimumAssessors: 1, currencyMonths: 24 },
 });
+const DRAFT = { kind: "REFLECTIVE_ACCOUNT", doneOn: "2026-03-02", reflection: "Words." };
 const PROGRAMME = "IMROC-PSW";
 const OTHER_PLACE = organisationId("OPEN-DOOR");
 /** The one who asks, in every capacity by itself. */

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
 import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
+import type { FormerNumber } from "../../../repositories/worker-numbers";
 import { type Desk, refuse } from "../../shared/desk";
+import { whoseFormer } from "../../shared/former-number";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
@@ -62,6 +64,8 @@ export class Book {
   readonly #posts = new Map<string, PostLedger>();
   readonly writes: Staged[] = [];
   readonly changes = new Map<string, Numbered>();
+  /** Numbers that workers had before they were corrected. */
+  readonly former = new Map<string, FormerNumber>();
 
   /** @param again whether what a person took back is recorded again. */
   constructor(
@@ -102,12 +106,14 @@ export class Book {
   decide(line: number, prepared: Prepared): Decided {
     if (prepared.kind === "WORKERS") return this.#worker(line, prepared);
     const worker = this.workers.get(prepared.worker);
-    if (!worker)
+    if (!worker) {
+      this.#refuseFormer(prepared.worker, "worker");
       return refuse(
         "NOT_FOUND",
         ["worker"],
         `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
       );
+    }
     return prepared.kind === "POSTS"
       ? this.#post(line, prepared, worker.id)
       : this.#fact(line, prepared, worker.id);
@@ -118,6 +124,7 @@ export class Book {
     const name = String(row.name);
     const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
     if (!before) {
+      this.#refuseFormer(number, "number");
       const id = randomUUID();
       this.workers.set(number, { number, id, personId: null, name, team });
       this.writes.push({ line, kind: "WORKER", id: randomUUID(), workerId: id, row: { number, name, team } });
@@ -184,6 +191,12 @@ export class Book {
   ): void {
     const row = verificationRow(this.desk, id, verified);
     this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
+  }
+
+  /** @throws Refused where a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
+  #refuseFormer(number: string, field: string): void {
+    const former = this.former.get(number);
+    if (former) refuse("ALREADY_RECORDED", [field], whoseFormer(former));
   }
 
   /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */

@@ -107,7 +107,7 @@ describe("nobody keeps their own record", () => {
     const retract = (fact: string | null, persona: string) =>
       service
         .ask(
-          "mutation ($input: RetractFactInput!) { retractFact(input: $input) { id userErrors { code } } }",
+          "mutation ($input: RetractFactInput!) { retractFact(input: $input) { fact { id } userErrors { code } } }",
           { input: { fact, reason: "No." } },
           persona,
         )
@@ -122,8 +122,8 @@ describe("nobody keeps their own record", () => {
     expect(await retract(others, AS_WORKER)).toEqual({ refusal: "FORBIDDEN" });
     expect(await retract(own, ALL_BUT_WORKER)).toMatchObject({ userErrors: [{ code: "OWN_WORK" }] });
     expect(await facts()).toBe(before);
-    expect(await retract(own, EVERYTHING)).toMatchObject({ id: own, userErrors: [] });
-    expect(await retract(others, "trust-hr")).toMatchObject({ id: others, userErrors: [] });
+    expect(await retract(own, EVERYTHING)).toMatchObject({ fact: { id: own }, userErrors: [] });
+    expect(await retract(others, "trust-hr")).toMatchObject({ fact: { id: others }, userErrors: [] });
   });
 
   it("nor takes back a conflict of interest that somebody else has declared of them, or their appointment", async () => {
@@ -251,7 +251,7 @@ describe("nobody keeps their own record", () => {
     const update = async (worker: string, number: string, fields: object, persona: string) => {
       const input = { worker: { id: worker }, expectedVersion: await versionOf(number), ...fields };
       const { data, errors } = await service.ask(
-        "mutation ($input: UpdateWorkerInput!) { updateWorker(input: $input) { id userErrors { code field } } }",
+        "mutation ($input: UpdateWorkerInput!) { updateWorker(input: $input) { worker { id } userErrors { code field } } }",
         { input },
         persona,
       );

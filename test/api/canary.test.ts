@@ -59,7 +59,7 @@ describe("a canary in the words of evidence", () => {
   });
   const draft = (input: object) =>
     service.ask(
-      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { id userErrors { message } } }",
+      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { evidence { id } userErrors { message } } }",
       { input },
       "worker-chandra",
     );

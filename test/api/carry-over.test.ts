@@ -25,17 +25,16 @@ describe("a new edition of a framework", () => {
 
   it("takes the mapping of the curriculum along, and says what could not be carried", async () => {
     const CARRY = `mutation ($input: CarryMappingOverInput!) { carryMappingOver(input: $input) {
-      units { unit { code } draftId draft { kind findings { severity code } unit { outcomes { competence level edition } } }
-        carried { position from { competence level } to { competence level } lowered } left { position competence level text }
+      units { unit { code } draft { id kind findings { severity code } unit { outcomes { competence level edition } } }
+        carried { position from { competence level } to { competence level } lowered } notCarried { position competence level text }
         userErrors { code } }
       userErrors { code field } } }`;
     type Carried = { competence: string; level: string };
     interface Unit {
       readonly unit: { readonly code: string };
-      readonly draftId: string | null;
-      readonly draft: { findings: { severity: string }[]; unit: { outcomes: object[] } } | null;
+      readonly draft: { id: string; findings: { severity: string }[]; unit: { outcomes: object[] } } | null;
       readonly carried: { from: Carried; to: Carried; lowered: boolean }[];
-      readonly left: { competence: string }[];
+      readonly notCarried: { competence: string }[];
       readonly userErrors: { code: string }[];
     }
     const carry = async (input: object, persona = STEWARD) =>
@@ -48,8 +47,10 @@ describe("a new edition of a framework", () => {
       ).carryMappingOver;
     const dry = await carry({ dryRun: true });
     // All 28 units are mapped to the edition before.
-    expect(dry.units.map(({ draftId }) => draftId)).toEqual(Array.from({ length: 28 }, () => null));
-    const lost = new Set(dry.units.flatMap(({ left }) => left.map(({ competence }) => competence)));
+    expect(dry.units.map(({ draft }) => draft)).toEqual(Array.from({ length: 28 }, () => null));
+    const lost = new Set(
+      dry.units.flatMap(({ notCarried }) => notCarried.map(({ competence }) => competence)),
+    );
     expect(lost).toEqual(new Set(["1.1", "8.2"]));
     const carried = dry.units.flatMap((unit) => unit.carried);
     expect(
@@ -89,8 +90,8 @@ describe("a new edition of a framework", () => {
     expect(
       (await carry({ dryRun: false, units: [{ code: { code: "2.2" } }] })).units[0]?.userErrors,
     ).toMatchObject([{ code: "ALREADY_RECORDED" }]);
-    for (const { draftId } of made.units) {
-      const done = await api.run("publishDraft", { draft: draftId, expectedVersion: 1 }, STEWARD);
+    for (const { draft } of made.units) {
+      const done = await api.run("publishDraft", { draft: draft?.id, expectedVersion: 1 }, STEWARD);
       expect(done).toMatchObject({ userErrors: [], draft: { status: "PUBLISHED" } });
     }
     const { curriculumUnit } = await api.ask<{

@@ -161,7 +161,7 @@ describe("two clocks", () => {
     };
     const post = await done("startPost", start, "trust-hr");
     const held = await instant();
-    await done("changePostHours", { post, effectiveOn: "2026-07-01", wholeTimeEquivalent: 0.6 }, "trust-hr");
+    await done("changePost", { post, effectiveOn: "2026-07-01", wholeTimeEquivalent: 0.6 }, "trust-hr");
     await done("endPost", { post, endedOn: "2026-08-01" }, "trust-hr");
     const engage = (own: object) =>
       expect.arrayContaining([expect.objectContaining({ roleBand: { code: "LX_ENGAGE" }, ...own })]);
@@ -276,7 +276,7 @@ describe("two clocks", () => {
 
   it("knows in the answer to a mutation what that has recorded", async () => {
     const { data, errors } = await service.ask(
-      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { id worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
+      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
       { worker: amara },
       "trust-peer-supervisor",
     );

@@ -2,8 +2,10 @@ import { organisationId } from "../../src/commands/demonstration/personas";
 import { asOrganisation } from "../../src/database/transaction";
 import { readAsVerifier } from "../../src/database/verifier";
 import { verifyTrail } from "../../src/services/rights/verify-trail";
+import { type Changed, changed, withId } from "../support/changed";
 import { startDemonstration } from "../support/demonstration";
 import { type IssuerKey, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
+import { asReceived } from "../support/partners";
 import type { TestService } from "../support/server";
 
 interface Answer {
@@ -52,10 +54,11 @@ describe("a worker record that the wrong account has taken up", () => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
     const { data, errors } = await askAs(
       as,
-      `mutation ($input: ${type}) { ${mutation}(input: $input) { id userErrors { code field message } } }`,
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${changed(mutation)} userErrors { code field message } } }`,
       input,
     );
-    return (data?.[mutation] ?? { refusal: errors?.[0]?.extensions.code }) as {
+    const answer = data?.[mutation] as Changed | undefined;
+    return (answer ? withId(answer) : { refusal: errors?.[0]?.extensions.code }) as {
       readonly id: string | null;
       readonly userErrors: readonly { readonly code: string; readonly message: string }[];
     };
@@ -189,7 +192,11 @@ describe("a worker record that the wrong account has taken up", () => {
     expect(consent.userErrors).toEqual([]);
     await run("detachAccount", { worker: { id: worker }, reason: "Not theirs" });
     expect(
-      await run("copyFacts", { consent: consent.id }, { ...HR, peerway_organisation: "OPEN-DOOR" }),
+      await run(
+        "copyFacts",
+        { consent: asReceived(consent.id) },
+        { ...HR, peerway_organisation: "OPEN-DOOR" },
+      ),
     ).toMatchObject({
       userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/taken it back/) }],
     });
@@ -203,7 +210,7 @@ describe("a worker record that the wrong account has taken up", () => {
     await run("readmitAccount", { worker: { id: worker }, reason: "Again." });
     const { data } = await askAs(
       claimsOf("right-7", number),
-      "{ me { trail(first: 20) { nodes { operation action about reason by capacities } } } }",
+      "{ me { trail(first: 20) { nodes { operation action objectType reason doneBy capacities } } } }",
     );
     const { nodes } = Object(data?.me).trail;
     for (const [operation, about, reason] of [
@@ -213,13 +220,13 @@ describe("a worker record that the wrong account has taken up", () => {
       expect(nodes).toContainEqual({
         operation,
         action: "RECORDED",
-        about,
+        objectType: about,
         reason,
-        by: "Ruth",
+        doneBy: "Ruth",
         capacities: ["HR"],
       });
     expect(nodes).toContainEqual(
-      expect.objectContaining({ operation: "detachAccount", about: "WORKER", action: "CHANGED" }),
+      expect.objectContaining({ operation: "detachAccount", objectType: "WORKER", action: "CHANGED" }),
     );
     const trust = organisationId("NORTHMOOR");
     expect(

@@ -85,11 +85,12 @@ describe("the service with the application's check of organisations removed", ()
     const stored = async () =>
       (await service.pool.query("SELECT count(*) FROM fact WHERE organisation_id = $1", [TRUST])).rows;
     const before = await stored();
-    const supervision = `mutation { recordSupervision(input: { worker: { id: "${AMARA}" }, kind: "PEER", heldOn: "2026-01-01" }) { id userErrors { code } } }`;
+    const supervision = `mutation { recordSupervision(input: { worker: { id: "${AMARA}" }, kind: "PEER", heldOn: "2026-01-01" }) { supervision { id } userErrors { code } } }`;
     expect((await service.ask(supervision, {}, EVERYBODY.code)).data).toEqual({
-      recordSupervision: { id: null, userErrors: [{ code: "NOT_FOUND" }] },
+      recordSupervision: { supervision: null, userErrors: [{ code: "NOT_FOUND" }] },
     });
-    const worker = 'mutation { registerWorker(input: { number: "NM-900", name: "Nobody" }) { id } }';
+    const worker =
+      'mutation { registerWorker(input: { number: "NM-900", name: "Nobody" }) { worker { id } } }';
     const { errors } = await service.ask(worker, {}, EVERYBODY.code);
     expect(errors?.[0]?.extensions.code).toBe("INTERNAL_SERVER_ERROR");
     expect(JSON.stringify(errors)).not.toContain("policy");

@@ -119,7 +119,7 @@ it("a batch of which each item is for itself records the others", async () => {
   const send = async (policy: string) =>
     (
       await service.ask(
-        "mutation ($input: RecordSupervisionsInput!) { recordSupervisions(input: $input) { results { id userErrors { code field } } userErrors { code field } } }",
+        "mutation ($input: RecordSupervisionsInput!) { recordSupervisions(input: $input) { results { supervision { id } userErrors { code field } } userErrors { code field } } }",
         { input: { policy, items: [item("P\0"), item("NO_KIND"), item("PEER")] } },
         "trust-peer-supervisor",
       )
@@ -130,9 +130,9 @@ it("a batch of which each item is for itself records the others", async () => {
   });
   expect(await send("EACH_FOR_ITSELF")).toEqual({
     results: [
-      { id: null, userErrors: [{ code: "UNREADABLE", field: ["items", "0", "kind"] }] },
-      { id: null, userErrors: [{ code: "UNKNOWN_CODE", field: ["items", "1", "kind"] }] },
-      { id: expect.any(String), userErrors: [] },
+      { supervision: null, userErrors: [{ code: "UNREADABLE", field: ["items", "0", "kind"] }] },
+      { supervision: null, userErrors: [{ code: "UNKNOWN_CODE", field: ["items", "1", "kind"] }] },
+      { supervision: { id: expect.any(String) }, userErrors: [] },
     ],
     userErrors: [],
   });

@@ -35,7 +35,7 @@ describe("what somebody wrote", () => {
   const draft = async (words: { title?: string; reflection?: string }, more: object = {}) => {
     const { data } = await service.ask("{ me { id } }", {}, "worker-amara");
     return service.ask(
-      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { id userErrors { message } } }",
+      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { evidence { id } userErrors { message } } }",
       {
         input: {
           worker: { id: (data as unknown as { me: { id: string } }).me.id },

@@ -1,9 +1,10 @@
 import { OUTCOMES } from "../../eligibility";
 import type { Reference } from "../../reference";
-import { badInput } from "../../schema/node";
+import { badField } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { leavesOf } from "../../services/readiness/shared/leaves";
 import type { ReadinessFilter } from "../../services/readiness/shared/workforce-answers";
+import { describeUnknownCode } from "../../text";
 import { type AskedWorkforce, daysAfter, routesAsked } from "./asked-workforce";
 
 /** Which workers, along which routes, are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not. */
@@ -33,9 +34,6 @@ export async function readinessAsked(
   };
 }
 
-/** As many codes as a refusal lists. */
-const SOME = 12;
-
 /** @throws a GraphQL error with code BAD_USER_INPUT where none of these routes asks for that. */
 function requireRequirement(
   reference: Reference,
@@ -50,8 +48,14 @@ function requireRequirement(
     }),
   );
   if (codes.has(code)) return code;
-  const some = [...codes].sort();
-  throw badInput(
-    `${argument} is "${code}", which is no requirement of the routes asked about. There are: ${some.slice(0, SOME).join(", ")}${some.length > SOME ? " and more (ProgressionRoute.requirement)" : ""}.`,
+  throw badField(
+    argument.split("."),
+    "UNKNOWN_CODE",
+    describeUnknownCode({
+      what: "requirement of the routes asked about",
+      code,
+      among: [...codes].sort(),
+      list: "progressionRoute { requirement { parts { code } } }",
+    }),
   );
 }

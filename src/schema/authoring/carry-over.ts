@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { CurriculumUnitVersion, Draft } from "../../entities";
 import { UserError } from "../../entities/user-error";
 import { CurriculumBy, CurriculumUnitBy } from "../curriculum/by";
@@ -60,7 +60,7 @@ export class CarriedOutcome {
 }
 
 @ObjectType({ description: "An outcome of which nothing leads on: it is to be mapped anew, or taken out." })
-export class LeftOutcome extends OutcomeMapping {
+export class UncarriedOutcome extends OutcomeMapping {
   @Field(() => Int, { description: "Its place in the unit as it stands, from 1." })
   position: number;
 
@@ -73,12 +73,6 @@ export class CarriedOverUnit {
   @Field(() => CurriculumUnitVersion, { description: "The unit as it stands." })
   unit: CurriculumUnitVersion | undefined;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: "Global id of its draft; null in a dry run, and where it was refused.",
-  })
-  draftId: string | null;
-
   @Field(() => Draft, {
     nullable: true,
     description: "Its draft; null in a dry run, and where it was refused.",
@@ -88,8 +82,10 @@ export class CarriedOverUnit {
   @Field(() => [CarriedOutcome], { description: "What was carried over, in order." })
   carried: readonly CarriedOutcome[];
 
-  @Field(() => [LeftOutcome], { description: "What could not be carried over, and is not in the draft." })
-  left: readonly LeftOutcome[];
+  @Field(() => [UncarriedOutcome], {
+    description: "What could not be carried over, and is not in the draft.",
+  })
+  notCarried: readonly UncarriedOutcome[];
 
   @Field(() => [UserError], { description: "Why no draft of it was begun; empty where one was." })
   userErrors: readonly UserError[];

@@ -11,6 +11,7 @@ import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
 import { whoseFormer } from "./former-number";
 import { endOrNone, implausible } from "./plausible";
+import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
 export function idIn(type: string, globalId: string, field: string | Path): string {
@@ -90,25 +91,19 @@ export function mayWrite(desk: Desk, type: string, input: object, workerId: stri
   }
 }
 
-/** The entry of a published list that has this code. @throws Refused naming some that there are. */
+/** The entry of a published list that has this code. @param list the query that lists them, where they are many. @throws Refused saying what could have been meant. */
 export function entryIn<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
   field: string | Path,
   what: string,
+  list?: string,
 ): Entry {
   const all = [...entries];
   const found = all.find((entry) => entry.code === code);
   if (found) return found;
-  const some = all
-    .slice(0, 12)
-    .map((entry) => entry.code)
-    .join(", ");
-  return refuse(
-    "UNKNOWN_CODE",
-    typeof field === "string" ? [field] : field,
-    `There is no ${what} "${code}". There are: ${some}${all.length > 12 ? " and more" : ""}.`,
-  );
+  const among = all.map((entry) => entry.code);
+  return refuseUnknownCode(typeof field === "string" ? [field] : field, { what, code, among, list });
 }
 
 /** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
@@ -151,16 +146,20 @@ export function endAfter(
   return end;
 }
 
-/** @throws Refused where a text is empty or longer than `most` characters. */
+/** @throws Refused where a text has fewer characters than `least` or more than `most`. */
 export function sized(text: string, most: number, field: string | Path, least = 1): string {
   const trimmed = text.trim();
-  if (trimmed.length >= least && trimmed.length <= most) return trimmed;
+  const { length } = trimmed;
+  if (length >= least && length <= most) return trimmed;
+  const path = typeof field === "string" ? [field] : field;
+  if (length === 0)
+    return refuse("MISSING", path, `This cannot be left empty: give ${least} to ${most} characters.`);
   return refuse(
     "TEXT_LENGTH",
-    typeof field === "string" ? [field] : field,
-    trimmed.length < least
-      ? "This cannot be left empty."
-      : `This has ${trimmed.length} characters; at most ${most} are kept.`,
+    path,
+    length < least
+      ? `This has ${length} characters; it takes ${least} to ${most}.`
+      : `This has ${length} characters; at most ${most} are kept.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { asReceived } from "../partners";
 import { ABROAD, OWNERS, type Relation } from "./askers";
 
 type Run = (mutation: string, input: object, persona: string) => Promise<string>;
@@ -44,7 +45,7 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
     toWorkOn: {
       grantToEnd: await grant("ASSESSOR"),
       consentToWithdraw: await consent(worker, partner, own),
-      consentToCopyBy: await consent(record, organisation, elsewhere),
+      consentToCopyBy: asReceived(await consent(record, organisation, elsewhere)),
     },
   };
 }

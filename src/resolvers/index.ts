@@ -49,6 +49,8 @@ import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
 import * as workforceCounts from "./readiness/workforce-counts";
 import { RetentionRuleFields, RightsResolvers } from "./rights/rights";
 import { TrailQueries, WorkerTrailFields } from "./rights/trail";
+import { ChangeFields } from "./workforce/change-fields";
+import { ChangeQueries } from "./workforce/changes";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
 import * as moving from "./workforce/moving";
@@ -87,6 +89,8 @@ export const resolvers = [
   WorkforceQueries,
   TeamQueries,
   WorkforceMutations,
+  ChangeQueries,
+  ChangeFields,
   PostMutations,
   EvidenceMutations,
   FactMutations,

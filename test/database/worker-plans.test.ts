@@ -67,7 +67,11 @@ describe(`a page of ${WORKERS} workers`, () => {
           values: Parameters<Database["query"]>[1],
         ): Promise<Row[]> {
           const rows = await db.query<{ "QUERY PLAN": readonly { Plan: Plan }[] }>(
-            { name: `explain-${name.slice(-50)}`, byValues: true, text: `EXPLAIN (ANALYZE, FORMAT JSON) ${text}` },
+            {
+              name: `explain-${name.slice(-50)}`,
+              byValues: true,
+              text: `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
+            },
             values,
           );
           nodes.push(...rows.flatMap((row) => row["QUERY PLAN"].flatMap((each) => nodesOf(each.Plan))));
@@ -93,6 +97,7 @@ describe(`a page of ${WORKERS} workers`, () => {
     heldOn: DAY,
     knownAt: null,
     employment: null,
+    updated: null,
     started: null,
     left: null,
     postEnds: null,
@@ -140,6 +145,11 @@ describe(`a page of ${WORKERS} workers`, () => {
     ],
     ["of fixed terms that end", () => page({}, { postEnds: ["2026-10-26", DAY] }), "post_ends"],
     ["of those who explore", () => page({}, { intention: "EXPLORING" }), "worker_by_intention"],
+    [
+      "of those changed lately",
+      () => page({}, { updated: { since: new Date(), kinds: ["WORKER_CHANGED"] } }),
+      "change_batch_by_instant",
+    ],
     ["of a team", () => page({}, { team: "Team 7" }), "worker_by_team"],
     [
       "of a rare name",

@@ -26,6 +26,7 @@ export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": may("readWorkers"),
   "Query.workers": may("readWorkers"),
+  "Query.changes": may("readWorkers"),
   // Which teams there are depends on people.
   "Query.teams": may("readWorkers"),
   "Query.members": may("readMembers"),
@@ -71,6 +72,8 @@ export const PEOPLE = {
   "Worker.conflictsOfInterest": may("readRecords"),
   "Worker.consents": orNull("consent"),
 
+  // Each kind of change has a rule of its own: src/access/changes.ts.
+  "Change.*": may("readWorkers", "readRecords", "readOrganisation"),
   "Employment.*": may("readRecords"),
   "Team.*": may("readWorkers"),
 

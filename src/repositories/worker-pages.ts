@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import type { ChangeKind } from "../entities/workforce/change";
 import { Conditions } from "./conditions";
 import { countsOn, type EmploymentStatus, hasStatus } from "./employment";
 import { known, undone } from "./fact-reading";
@@ -28,6 +29,8 @@ export interface WorkerFilter {
   /** Only workers with a post of the organisation whose end on record lies between these days. */
   readonly postEnds: DaysBetween | null;
   readonly intention: SaidIntention | null;
+  /** Only workers whom a change of one of these kinds is about that was committed at that instant or later. */
+  readonly updated: { readonly since: Date; readonly kinds: readonly ChangeKind[] } | null;
   /** Only these workers: the reach of someone who acts for themselves alone, or for those granted; null: all. */
   readonly only: readonly string[] | null;
 }
@@ -65,6 +68,14 @@ function filtered(organisationId: string, filter: WorkerFilter): Conditions {
   else if (filter.intention !== null) conditions.and("intention", "w.intention = ?", filter.intention);
   if (filter.roleBandId !== null) andHolding(conditions, filter, filter.roleBandId);
   if (filter.postEnds !== null) andPostEnding(conditions, filter, filter.postEnds);
+  if (filter.updated !== null)
+    conditions.and(
+      "updated",
+      `w.id IN (SELECT c.worker_id FROM change_batch b JOIN change c ON c.organisation_id = $1 AND c.batch_id = b.id
+         WHERE b.organisation_id = $1 AND b.at >= ? AND c.kind = ANY(?))`,
+      filter.updated.since,
+      filter.updated.kinds,
+    );
   if (filter.only !== null) conditions.and("only", "w.id = ANY(?)", filter.only);
   return conditions;
 }
@@ -129,8 +140,9 @@ const isNarrow = ({
   left,
   postEnds,
   intention,
+  updated,
 }: WorkerFilter): boolean =>
-  [name, team, roleBandId, only, employment, started, left, postEnds, intention].some(
+  [name, team, roleBandId, only, employment, started, left, postEnds, intention, updated].some(
     (value) => value !== null,
   );
 

@@ -50,6 +50,8 @@ import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
 import * as workforceCounts from "./readiness/workforce-counts";
 import { RetentionRuleFields, RightsResolvers } from "./rights/rights";
 import { TrailQueries, WorkerTrailFields } from "./rights/trail";
+import { ChangeFields } from "./workforce/change-fields";
+import { ChangeQueries } from "./workforce/changes";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
 import * as moving from "./workforce/moving";
@@ -90,6 +92,8 @@ export const resolvers = [
   TeamQueries,
   WorkforceMutations,
   PostBatchMutations,
+  ChangeQueries,
+  ChangeFields,
   PostMutations,
   EvidenceMutations,
   FactMutations,

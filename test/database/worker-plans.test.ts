@@ -97,6 +97,7 @@ describe(`a page of ${WORKERS} workers`, () => {
     heldOn: DAY,
     knownAt: null,
     employment: null,
+    updated: null,
     started: null,
     left: null,
     postEnds: null,
@@ -144,6 +145,11 @@ describe(`a page of ${WORKERS} workers`, () => {
     ],
     ["of fixed terms that end", () => page({}, { postEnds: ["2026-10-26", DAY] }), "post_ends"],
     ["of those who explore", () => page({}, { intention: "EXPLORING" }), "worker_by_intention"],
+    [
+      "of those changed lately",
+      () => page({}, { updated: { since: new Date(), kinds: ["WORKER_CHANGED"] } }),
+      "change_batch_by_instant",
+    ],
     ["of a team", () => page({}, { team: "Team 7" }), "worker_by_team"],
     [
       "of a rare name",

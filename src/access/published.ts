@@ -21,6 +21,7 @@ export const PUBLISHED = {
   "Query.framework": PUBLIC,
   "Query.frameworks": PUBLIC,
   "Query.source": PUBLIC,
+  "Query.sources": PUBLIC,
   "Competence.*": PUBLIC,
   "Crosswalk.*": PUBLIC,
   "CrosswalkLevel.*": PUBLIC,

@@ -174,7 +174,7 @@ describe("assessment kept straight", () => {
     const appeal = { judgement: first.id, reason: "The second page says it." };
     const silent = { ...appeal, reason: " " };
     expect(await refused(run("appealJudgement", silent, "worker-chandra"))).toMatchObject({
-      code: "TEXT_LENGTH",
+      code: "MISSING",
     });
     const appealed = await run("appealJudgement", appeal, "worker-chandra");
     expect(appealed).toMatchObject({ userErrors: [] });

@@ -55,7 +55,7 @@ describe("people of a partner", () => {
       code: "NOT_FOUND",
       field: ["workers", "1"],
     });
-    expect(await as({ workers: [] })).toMatchObject({ code: "OUT_OF_RANGE" });
+    expect(await as({ workers: [] })).toMatchObject({ code: "MISSING" });
     expect(await as({ untilOn: "2026-01-01" })).toMatchObject({ code: "DATES_OUT_OF_ORDER" });
     await expect(run("grantPartner", given, "trust-assessor")).rejects.toThrow("HR, LIVED_EXPERIENCE_LEAD");
   });

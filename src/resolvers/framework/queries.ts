@@ -9,6 +9,7 @@ import { exactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
 import { competenceBy, frameworkVersionBy, knownDomain } from "./find";
 
+const SourceConnection = connectionOf(Source, "Source", "sources");
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
 const DEFAULT_FRAMEWORK: FrameworkVersionBy = { framework: "HEE-PSW" };
@@ -74,6 +75,14 @@ export class FrameworkQueries {
   @Query(() => [EvidenceKind], { description: "The kinds of evidence of practice." })
   evidenceKinds(@Ctx() { reference }: Context): readonly EvidenceKind[] {
     return reference.pathway.evidenceKinds;
+  }
+
+  @Query(() => SourceConnection, {
+    description: "The sources that published facts cite, by their short names, for example S-PROG.",
+  })
+  sources(@Args(() => PageArgs) page: PageArgs, @Ctx() { reference }: Context): Connection<Source> {
+    const all = [...reference.framework.sources.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+    return pageOfList("sources", all, ({ ref }) => ref, page);
   }
 
   @Query(() => Source, { nullable: true, description: "A source by the short name that facts cite." })

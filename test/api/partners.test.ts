@@ -310,7 +310,7 @@ describe("people of a partner", () => {
     it("see both, and read each as its worker", async () => {
       const mine = "{ myRecords { organisation { code } number here } me { name } }";
       expect((await ask(mine, "chandra-at-open-door")).data).toEqual({
-        myRecords: [{ organisation: { code: "NORTHMOOR" }, number: "NM-003", here: false }],
+        myRecords: [{ organisation: { code: "NORTHMOOR" }, number: "NM-003", isCurrent: false }],
         me: null,
       });
       const there = (await ask(mine, "chandra-at-open-door", "NORTHMOOR")).data;

@@ -1,5 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Competence, EvidenceKind, Framework, Source } from "../../entities";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Competence, EvidenceKind, Framework } from "../../entities";
 import { CompetenceKind } from "../../entities/vocabulary";
 import { badField } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -9,7 +9,6 @@ import { exactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
 import { competenceBy, frameworkVersionBy, knownDomain } from "./find";
 
-const SourceConnection = connectionOf(Source, "Source", "sources");
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
 const DEFAULT_FRAMEWORK: FrameworkVersionBy = { framework: "HEE-PSW" };
@@ -75,21 +74,5 @@ export class FrameworkQueries {
   @Query(() => [EvidenceKind], { description: "The kinds of evidence of practice." })
   evidenceKinds(@Ctx() { reference }: Context): readonly EvidenceKind[] {
     return reference.pathway.evidenceKinds;
-  }
-
-  @Query(() => SourceConnection, {
-    description: "The sources that published facts cite, by their short names, for example S-PROG.",
-  })
-  sources(@Args(() => PageArgs) page: PageArgs, @Ctx() { reference }: Context): Connection<Source> {
-    const all = [...reference.framework.sources.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
-    return pageOfList("sources", all, ({ ref }) => ref, page);
-  }
-
-  @Query(() => Source, { nullable: true, description: "A source by the short name that facts cite." })
-  source(
-    @Arg("ref", () => ID, { description: "For example S-PROG." }) ref: string,
-    @Ctx() { reference }: Context,
-  ): Source | null {
-    return reference.framework.sources.get(ref) ?? null;
   }
 }

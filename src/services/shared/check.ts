@@ -5,9 +5,11 @@ import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
+import { findFormerNumbers } from "../../repositories/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
+import { whoseFormer } from "./former-number";
 import { endOrNone, implausible } from "./plausible";
 import { refuseUnknownCode } from "./unknown-code";
 
@@ -37,7 +39,15 @@ export async function workerIn(
   const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
+  if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
+    await refuseFormer(db, actor.organisationId, by.number ?? null);
   return noSuchWorker(["worker"]);
+}
+
+/** @throws Refused where a number has been corrected, saying to which. */
+async function refuseFormer(db: Database, organisationId: string, number: string | null): Promise<void> {
+  const [former] = number === null ? [] : await findFormerNumbers(db, organisationId, [number]);
+  if (former) refuse("NOT_FOUND", ["worker"], whoseFormer(former));
 }
 
 /** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */

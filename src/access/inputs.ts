@@ -35,6 +35,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("name team", "keepWorkers"),
     ...written("intention", "sayIntention"),
   },
+  CorrectNumberInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("number reason formerNumberIsFree", "keepWorkers"),
+  },
+  RemoveWorkerInput: { ...KEY, ...about("worker"), ...written("reason", "keepWorkers") },
   DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   AspireToInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
@@ -49,6 +55,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   ChangePostsInput: BATCH,
   EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },
+  EndPostsInput: BATCH,
 
   DraftEvidenceInput: {
     ...KEY,
@@ -70,6 +77,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ShareEvidenceInput: { ...KEY, ...about("evidence"), ...written("member purpose untilOn", "shareEvidence") },
   StopSharingEvidenceInput: { ...KEY, ...about("share") },
   AssignAssessorInput: { ...KEY, ...about("evidence"), ...written("assessor", "assignAssessors") },
+  AssignAssessorsInput: BATCH,
   JudgeClaimInput: {
     ...KEY,
     ...about("claim supersedes"),
@@ -118,6 +126,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("credential"),
     ...written("how verifiedOn", "verifyCredentials"),
   },
+  VerifyCredentialsInput: BATCH,
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
   GiveEndorsementInput: {
@@ -125,8 +134,11 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker"),
     ...written("as subject topic route givenOn expiresOn", "endorse"),
   },
+  GiveEndorsementsInput: BATCH,
   RetractFactInput: { ...KEY, ...about("fact"), ...written("reason", "undo") },
+  RetractFactsInput: BATCH,
   RevokeFactInput: { ...KEY, ...about("fact"), ...written("effectiveOn reason", "undo") },
+  RevokeFactsInput: BATCH,
 
   WaiveRequirementInput: {
     ...KEY,
@@ -155,7 +167,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   CopyFactsInput: { ...KEY, ...about("consent") },
   StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
   AcceptanceRuleInput: written(
-    "kind anew evidenceKinds fromOrganisations issuers maximalAgeMonths",
+    "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",
     "statePolicies",
   ),
 
@@ -175,9 +187,13 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   "file of CREDENTIALS": {
     ...about("worker"),
     ...written("type issuer awardedOn expiresOn statedAs", "recordCredentials"),
-    ...written("verifiedHow", "verifyCredentials"),
+    ...written("verifiedHow verifiedOn", "verifyCredentials"),
   },
   "file of SUPERVISIONS": { ...about("worker"), ...written("kind heldOn", "recordSupervision") },
+  "file of ENDORSEMENTS": {
+    ...about("worker"),
+    ...written("as subject topic route givenOn expiresOn", "endorse"),
+  },
 
   SaveRouteDraftInput: { ...DRAFT, ...calls("national route") },
   SaveRoleBandDraftInput: { ...DRAFT, ...calls("national roleBand") },

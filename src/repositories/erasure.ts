@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import { folded } from "./names";
+import { pseudonymiseCorrections } from "./worker-numbers";
 import { findWorkers, type WorkerRow } from "./workforce";
 
 /** Requests for erasure that wait, of some workers. */
@@ -93,6 +94,7 @@ export async function pseudonymise(
     },
     [...of, number],
   );
+  await pseudonymiseCorrections(db, { organisationId, workerId: id }, number);
   await db.query(
     {
       name: "delete-aspirations",

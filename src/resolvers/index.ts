@@ -13,6 +13,7 @@ import * as assessmentFields from "./evidence/assessment-fields";
 import { AssessmentMutations } from "./evidence/assessment-mutations";
 import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment-queries";
 import * as attainmentFields from "./evidence/attainment-fields";
+import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -27,8 +28,10 @@ import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
+import { SourceFields, SourceQueries } from "./framework/sources";
 import { FileImportResolvers } from "./importing/imports";
 import { NodeQueries } from "./node";
+import * as closedLists from "./pathway/closed-lists";
 import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
@@ -53,6 +56,7 @@ import * as moving from "./workforce/moving";
 import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
+import { PostBatchMutations } from "./workforce/post-batches";
 import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
 import { TeamQueries } from "./workforce/teams";
@@ -63,12 +67,15 @@ const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 export const resolvers = [
   NodeQueries,
   FrameworkQueries,
+  SourceQueries,
+  SourceFields,
   FrameworkComparisonQueries,
   CrosswalkQueries,
   CurriculumQueries,
   CoverageQueries,
   ProgrammeCoverageFields,
   PathwayQueries,
+  ...Object.values(closedLists),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,
@@ -82,9 +89,11 @@ export const resolvers = [
   WorkforceQueries,
   TeamQueries,
   WorkforceMutations,
+  PostBatchMutations,
   PostMutations,
   EvidenceMutations,
   FactMutations,
+  FactBatchMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

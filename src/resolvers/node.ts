@@ -8,6 +8,7 @@ import { fromGlobalId } from "../schema/node";
 import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
+import { sourceById } from "./framework/sources";
 import { retentionRuleId } from "./rights/rights";
 import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
@@ -31,6 +32,11 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   RoleBand: ({ pathway }, id) => pathway.currentRoleBands.get(id),
   ProgressionRoute: ({ pathway }, id) => pathway.currentRoutes.get(id),
   Requirement: ({ pathway }, id) => pathway.requirements.get(id),
+  CredentialType: ({ pathway }, id) => pathway.credentialTypes.get(id),
+  EvidenceKind: ({ pathway }, id) => pathway.evidenceKinds.find((kind) => kind.id === id),
+  SupervisionKind: ({ pathway }, id) => pathway.supervisionKinds.find((kind) => kind.id === id),
+  EndorsementTopic: ({ pathway }, id) => pathway.endorsementTopics.find((topic) => topic.id === id),
+  Source: sourceById,
 };
 
 @Resolver()

@@ -84,8 +84,8 @@ describe.each(MEDIA_TYPES)("an answer as %s", (accept) => {
   it("keeps what the other mutations of an operation did", async () => {
     const { status, data, refusals } = await ask(
       `mutation {
-        drop: dropAspiration(input: { worker: "x", route: { code: "none" } }) { userErrors { code } }
-        erase: carryOutErasure(input: { worker: "x", reason: "none" }) { userErrors { code } }
+        drop: dropAspiration(input: { worker: { number: "x" }, route: { code: "none" } }) { userErrors { code } }
+        erase: carryOutErasure(input: { worker: { number: "x" }, reason: "none" }) { userErrors { code } }
       }`,
       "worker-chandra",
     );

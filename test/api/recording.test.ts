@@ -45,7 +45,7 @@ describe("recording", () => {
   /** What an assessor finds waiting on a worker's record. */
   const waiting = async (persona: string) => {
     const { data } = await service.ask(
-      '{ worker(by: { number: "NM-003" }) { evidence(first: 5, state: SUBMITTED) { nodes { doneOn kind { code } words { title } claims { id competence { code } level { code } judgement { outcome assessorName level { code } } } } } } }',
+      '{ worker(by: { number: "NM-003" }) { evidence(first: 5, state: SUBMITTED) { nodes { doneOn kind { code } words { title } claims { id competence { code } level { code } judgement { outcome assessor { name } level { code } } } } } } }',
       {},
       persona,
     );
@@ -130,7 +130,7 @@ describe("recording", () => {
         {
           judgement: {
             outcome: "ACCEPTED",
-            assessorName: "Tomasz Zielinski",
+            assessor: { name: "Tomasz Zielinski" },
             level: { code: "INDEPENDENT" },
           },
         },

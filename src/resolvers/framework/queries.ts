@@ -1,5 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Competence, EvidenceKind, Framework, Source } from "../../entities";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Competence, EvidenceKind, Framework } from "../../entities";
 import { CompetenceKind } from "../../entities/vocabulary";
 import { badField } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -74,13 +74,5 @@ export class FrameworkQueries {
   @Query(() => [EvidenceKind], { description: "The kinds of evidence of practice." })
   evidenceKinds(@Ctx() { reference }: Context): readonly EvidenceKind[] {
     return reference.pathway.evidenceKinds;
-  }
-
-  @Query(() => Source, { nullable: true, description: "A source by the short name that facts cite." })
-  source(
-    @Arg("ref", () => ID, { description: "For example S-PROG." }) ref: string,
-    @Ctx() { reference }: Context,
-  ): Source | null {
-    return reference.framework.sources.get(ref) ?? null;
   }
 }

@@ -114,13 +114,13 @@ export class PathwayQueries {
   @Query(() => CareerMap, { description: "All role bands and the ways between them." })
   careerMap(@Ctx() { reference }: Context): CareerMap {
     const { currentRoleBands, currentRoutes, startsOf } = reference.pathway;
-    const edges = [...currentRoutes.values()].flatMap((route) =>
+    const steps = [...currentRoutes.values()].flatMap((route) =>
       startsOf(route.id).flatMap(({ roleBandId, basis }) => {
         const [from, to] = [currentRoleBands.get(roleBandId), currentRoleBands.get(route.toRoleBandId)];
         return from && to ? [{ from, to, kind: route.kind, basis, route }] : [];
       }),
     );
-    return { nodes: [...currentRoleBands.values()], edges };
+    return { roleBands: [...currentRoleBands.values()], steps };
   }
 
   @Query(() => [CredentialType], { description: "The kinds of credential that requirements speak of." })

@@ -36,7 +36,7 @@ export class SimulationFields {
     nullable: true,
     description: "Who would become eligible, by name; null for those who may not read workers' records.",
   })
-  gaining(
+  newlyEligibleWorkers(
     @Root() { source }: RouteSimulation,
     @Args(() => PageArgs) page: PageArgs,
   ): SimulatedChanges | null {
@@ -48,7 +48,10 @@ export class SimulationFields {
     description:
       "Who is eligible and would no longer be, by name; null for those who may not read workers' records.",
   })
-  losing(@Root() { source }: RouteSimulation, @Args(() => PageArgs) page: PageArgs): SimulatedChanges | null {
+  noLongerEligibleWorkers(
+    @Root() { source }: RouteSimulation,
+    @Args(() => PageArgs) page: PageArgs,
+  ): SimulatedChanges | null {
     return source.losing && pageOf("losing", source.losing, page);
   }
 }

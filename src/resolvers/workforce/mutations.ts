@@ -2,16 +2,20 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
   AspireToInput,
+  CorrectNumberInput,
   DetachAccountInput,
   DropAspirationInput,
   ReadmitAccountInput,
   RegisterWorkerInput,
   RegisterWorkersInput,
+  RemoveWorkerInput,
   UpdateWorkerInput,
 } from "../../schema/workforce/inputs";
 import { aspireTo, dropAspiration } from "../../services/workforce/aspire";
+import { correctNumber } from "../../services/workforce/correct-number";
 import { detachAccount, readmitAccount } from "../../services/workforce/detach-account";
 import { registerWorker } from "../../services/workforce/register-worker";
+import { removeWorker } from "../../services/workforce/remove-worker";
 import { updateWorker } from "../../services/workforce/update-worker";
 import type { Context } from "../context";
 import { type Recorded, recordMany, recordOne } from "../record";
@@ -20,6 +24,8 @@ const WORKER: Recorded = { type: "Worker", subject: null };
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
+const CorrectNumberPayload = payloadOf("CorrectNumber", "the worker", WORKER.subject);
+const RemoveWorkerPayload = payloadOf("RemoveWorker", "the worker", WORKER.subject);
 const DetachAccountPayload = payloadOf("DetachAccount", "the worker", WORKER.subject);
 const ReadmitAccountPayload = payloadOf("ReadmitAccount", "the worker", WORKER.subject);
 const AspireToPayload = payloadOf("AspireTo", "the worker", WORKER.subject);
@@ -47,6 +53,34 @@ export class WorkforceMutations {
   ): Promise<Payload> {
     return await recordOne(context, "updateWorker", input, WORKER, (desk, db) =>
       updateWorker(desk, db, input),
+    );
+  }
+
+  @Mutation(() => CorrectNumberPayload, {
+    description:
+      "Corrects a worker's number. Ids, links, cursors and the account that has taken the record up stay as they are; an account that has not yet takes it up by the new number. The former number is remembered, so that a file which still has it opens no second record.",
+  })
+  async correctNumber(
+    @Arg("input", () => CorrectNumberInput, { description: "Whose number, and the right one." })
+    input: CorrectNumberInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "correctNumber", input, WORKER, (desk, db) =>
+      correctNumber(desk, db, input),
+    );
+  }
+
+  @Mutation(() => RemoveWorkerPayload, {
+    description:
+      "Removes the record of a worker who was registered by mistake, while no fact stands on it, no account has taken it up, and nothing was granted, consented to or asked for. The trail keeps that it was removed, and why; `worker` is null then, and `id` is the one that it had.",
+  })
+  async removeWorker(
+    @Arg("input", () => RemoveWorkerInput, { description: "Whose record, and why." })
+    input: RemoveWorkerInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "removeWorker", input, WORKER, (desk, db) =>
+      removeWorker(desk, db, input),
     );
   }
 

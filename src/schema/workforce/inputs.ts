@@ -43,6 +43,60 @@ export class UpdateWorkerInput {
   intention?: Intention | null;
 }
 
+@InputType({
+  description:
+    "Corrects a worker's number, where it was typed wrong or your system has given them another: the record stays the same one.",
+})
+export class CorrectNumberInput {
+  @Field(() => WorkerBy, { description: "The worker, by their id or the number that they have now." })
+  worker: WorkerBy;
+
+  @Field(() => String, {
+    description:
+      "The right number, at most 40 characters: nobody else's. The number that they have now, together with formerNumberIsFree, frees those they had before.",
+  })
+  number: string;
+
+  @Field(() => String, {
+    description:
+      "Why, at most 2,000 characters, for example “Two digits swapped”: it stands in the trail, and the worker reads it.",
+  })
+  reason: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether the number that they had is free, as where it is a colleague's by right. Otherwise it is remembered as theirs: registerWorker and files that still have it are refused, and told the right one.",
+  })
+  formerNumberIsFree: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Removes a record that was opened by mistake." })
+export class RemoveWorkerInput {
+  @Field(() => WorkerBy, { description: "The worker, on whose record nothing may stand." })
+  worker: WorkerBy;
+
+  @Field(() => String, {
+    description:
+      "Why, at most 2,000 characters, for example “Registered twice”: it stands in the trail. Name nobody in it.",
+  })
+  reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: "Detaches the account that has taken up a worker's record." })
 export class DetachAccountInput {
   @Field(() => WorkerBy, { description: "The worker: another than yourself." })

@@ -6,6 +6,7 @@ import {
   lockWorkersOf,
   writeStagedWorkers,
 } from "../../../repositories/import-staging";
+import { findFormerNumbers } from "../../../repositories/worker-numbers";
 import { type Desk, Refused } from "../../shared/desk";
 import type { ExtractReading } from "../../shared/posts/claim-of";
 import { postsOfWorkers } from "../../shared/posts/posts-of";
@@ -76,6 +77,10 @@ export async function decideLines(
   const numbers = [...new Set(all.map(({ worker }) => worker))];
   if (locked && book.kind === "WORKERS") await lockWorkersOf(db, organisationId);
   const workers = numbers.length > 0 ? await findNumbered(db, organisationId, numbers, locked) : [];
+  const found = new Set(workers.map(({ number }) => number));
+  const missing = numbers.filter((number) => !found.has(number));
+  for (const former of missing.length > 0 ? await findFormerNumbers(db, organisationId, missing) : [])
+    book.former.set(former.formerNumber, former);
   const ids = workers.map(({ id }) => id);
   const days = [...new Set(all.flatMap((each) => ("day" in each ? [each.day] : [])))];
   book.enter(

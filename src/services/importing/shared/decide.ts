@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
 import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
+import type { FormerNumber } from "../../../repositories/worker-numbers";
 import { type Desk, refuse } from "../../shared/desk";
+import { whoseFormer } from "../../shared/former-number";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
 import { recognise } from "../../shared/recognise";
+import { verificationRow } from "../../shared/verification-row";
 import { type FileKind, RULE_OF } from "./fields";
-import type { Prepared } from "./prepare";
+import type { Prepared, Verified } from "./prepare";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
 
@@ -41,11 +44,15 @@ const RETRACTED =
   "It was on record just so and has been retracted, and a file does not bring it back by itself. If that was a mistake, send it with recordRetracted, or record it through the API.";
 const AGAIN = "It was retracted, and is recorded again, as you asked.";
 
+const VERIFICATION_RETRACTED =
+  "It is on record, and that it was verified has been retracted: a file does not bring that back. Verify it through the API.";
+
 /** The kinds of files whose facts are recognised one by one. */
 export const FACT_OF = {
   COMPLETIONS: "COMPLETION",
   CREDENTIALS: "CREDENTIAL",
   SUPERVISIONS: "SUPERVISION",
+  ENDORSEMENTS: "ENDORSEMENT",
 } as const satisfies Partial<Record<FileKind, ImportedFact>>;
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
@@ -57,6 +64,8 @@ export class Book {
   readonly #posts = new Map<string, PostLedger>();
   readonly writes: Staged[] = [];
   readonly changes = new Map<string, Numbered>();
+  /** Numbers that workers had before they were corrected. */
+  readonly former = new Map<string, FormerNumber>();
 
   /** @param again whether what a person took back is recorded again. */
   constructor(
@@ -97,12 +106,14 @@ export class Book {
   decide(line: number, prepared: Prepared): Decided {
     if (prepared.kind === "WORKERS") return this.#worker(line, prepared);
     const worker = this.workers.get(prepared.worker);
-    if (!worker)
+    if (!worker) {
+      this.#refuseFormer(prepared.worker, "worker");
       return refuse(
         "NOT_FOUND",
         ["worker"],
         `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
       );
+    }
     return prepared.kind === "POSTS"
       ? this.#post(line, prepared, worker.id)
       : this.#fact(line, prepared, worker.id);
@@ -113,6 +124,7 @@ export class Book {
     const name = String(row.name);
     const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
     if (!before) {
+      this.#refuseFormer(number, "number");
       const id = randomUUID();
       this.workers.set(number, { number, id, personId: null, name, team });
       this.writes.push({ line, kind: "WORKER", id: randomUUID(), workerId: id, row: { number, name, team } });
@@ -141,25 +153,50 @@ export class Book {
     workerId: string,
   ): Decided {
     const kind = FACT_OF[prepared.kind];
-    const { row, key, verifiedHow } = prepared;
+    prepared.requireFor?.(workerId);
+    const { row, key, verified } = prepared;
     const name = nameOf(workerId, key);
     const facts = this.#standing.get(name) ?? [];
     const found = recognise(kind, facts, row);
-    if (found.is === "SAME") return decided("SKIPPED");
+    if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
     if (found.is === "TAKEN_BACK" && !this.again) return decided("SKIPPED", RETRACTED);
     this.#anothers(workerId);
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
-    if (verifiedHow !== null)
-      this.writes.push({
-        line,
-        kind: "CREDENTIAL_VERIFICATION",
-        id: randomUUID(),
-        workerId,
-        row: { credential_id: id, verified_on: this.desk.today, how: verifiedHow },
-      });
-    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false }]);
+    if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
+    const is = verified === null ? "NEVER" : "STANDS";
+    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
     return decided("CREATED", found.is === "TAKEN_BACK" ? AGAIN : null);
+  }
+
+  /** Verifies a credential that is on record and was not verified, where a line says that it was. */
+  #verify(line: number, name: string, id: string, verified: Verified | null): Decided {
+    const facts = this.#standing.get(name) ?? [];
+    const same = facts.find((fact) => fact.id === id);
+    if (verified === null || !same || same.verified === "STANDS") return decided("SKIPPED");
+    if (same.verified === "UNDONE" && !this.again) return decided("SKIPPED", VERIFICATION_RETRACTED);
+    this.#anothers(same.workerId);
+    this.#writeVerification(line, same, verified);
+    this.#standing.set(
+      name,
+      facts.map((fact) => (fact === same ? { ...fact, verified: "STANDS" } : fact)),
+    );
+    return decided("CHANGED", same.verified === "UNDONE" ? AGAIN : null);
+  }
+
+  #writeVerification(
+    line: number,
+    { id, workerId }: Pick<Standing, "id" | "workerId">,
+    verified: Verified,
+  ): void {
+    const row = verificationRow(this.desk, id, verified);
+    this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
+  }
+
+  /** @throws Refused where a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
+  #refuseFormer(number: string, field: string): void {
+    const former = this.former.get(number);
+    if (former) refuse("ALREADY_RECORDED", [field], whoseFormer(former));
   }
 
   /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */

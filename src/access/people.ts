@@ -29,6 +29,7 @@ export const PEOPLE = {
   "Query.appeals": may("readSample"),
   "Query.qualitySample": may("readSample"),
   "Query.import": FILE,
+  "Query.imports": FILE,
   "Query.myRecords": SIGNED_IN,
   "Query.consentsReceived": may("copyFacts"),
   "Query.acceptancePolicy": may("readOrganisation"),
@@ -115,6 +116,7 @@ export const PEOPLE = {
   "Import.*": FILE,
   "ImportLine.*": AS_REACHED,
   "ImportTally.*": AS_REACHED,
+  "ImportRejectFile.*": AS_REACHED,
   "Draft.*": DRAFT,
 
   "RouteSimulation.*": may("simulate"),
@@ -190,6 +192,7 @@ export const PEOPLE = {
   "Mutation.detachAccount": may("detachAccounts"),
   "Mutation.readmitAccount": may("detachAccounts"),
   "Mutation.importFile": FILE,
+  "Mutation.cancelImport": FILE,
   "Mutation.requestErasure": may("askForErasure"),
   "Mutation.carryOutErasure": may("erase"),
   "Mutation.stateRetention": may("statePolicies"),

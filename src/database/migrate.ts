@@ -38,6 +38,7 @@ import { AssignmentsEndWithGrants1763683420003 } from "../migrations/17636834200
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
+import { ImportsInTheBackground1763683500000 } from "../migrations/1763683500000-imports-in-the-background";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
 
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
   VerifierReadsDetachments1763683450000,
+  ImportsInTheBackground1763683500000,
 ];
 
 /**

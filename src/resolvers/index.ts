@@ -28,6 +28,7 @@ import { CrosswalkQueries } from "./framework/crosswalk-queries";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { FileImportResolvers } from "./importing/imports";
+import { ImportFields, ImportQueries } from "./importing/queries";
 import { NodeQueries } from "./node";
 import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
@@ -72,6 +73,8 @@ export const resolvers = [
   TeachingMutations,
   ImportMutations,
   FileImportResolvers,
+  ImportFields,
+  ImportQueries,
   CarryOverMutations,
   DraftContentFields,
   DraftFields,

@@ -7,6 +7,7 @@ import { badInput, fromGlobalId } from "../schema/node";
 import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
+import { ShownImport } from "./importing/view";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 
@@ -62,12 +63,18 @@ async function findNode(context: Context, globalId: string): Promise<Node | null
   if (found.type === "Worker") return await findWorker(context, found.id);
   if (found.type === "Draft") return await findDraft(context, found.id);
   if (found.type === "Member") return await findMember(context, found.id);
+  if (found.type === "Import") return await findImport(context, found.id);
   return await findFact(context, found.type, found.id);
 }
 
 async function findWorker({ actor, loaders }: Context, id: string): Promise<Node | null> {
   const worker = actor && (await loaders.workers.load(id));
   return worker && Object.assign(new Worker(), worker);
+}
+
+async function findImport({ actor, imports }: Context, id: string): Promise<Node | null> {
+  const row = actor && (await imports.byId(actor, id));
+  return row && new ShownImport(row);
 }
 
 async function findMember({ actor, loaders }: Context, id: string): Promise<Node | null> {

@@ -7,6 +7,7 @@ import {
   eraseAnswers,
   eraseFileNames,
   eraseRefusals,
+  eraseRefusedLines,
   evidenceOfWorker,
   insertErasureRequest,
   pseudonymise,
@@ -53,9 +54,10 @@ export async function carryOutErasure(
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
-  const { inFileName, inMessage, inAnswer } = mentionsOf(worker);
+  const { inFileName, inMessage, inLine, inAnswer } = mentionsOf(worker);
   await eraseFileNames(db, organisationId, inFileName);
   await eraseRefusals(db, organisationId, inMessage);
+  await eraseRefusedLines(db, organisationId, inLine);
   await eraseAnswers(db, organisationId, inAnswer);
   await pseudonymise(db, organisationId, worker, `erased-${randomBytes(6).toString("hex")}`);
   return worker.id;

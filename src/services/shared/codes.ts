@@ -18,6 +18,7 @@ export function unitIn(
   code: string,
   dated: Dated,
 ): CurriculumUnitVersion {
+  entryIn(curriculum.curricula.values(), curriculumCode, "curriculum", "curriculum");
   const versions = curriculum.unitVersionsByCode(curriculumCode, code);
   const of = { field: "unit", name: `Unit "${code}" of "${curriculumCode}"`, what: "what was completed" };
   return (

@@ -19,6 +19,7 @@ describe("the configuration", () => {
       identity: null,
       suppressionThreshold: 5,
       readinessWorkers: 1,
+      importWorkers: 1,
     });
   });
 
@@ -32,6 +33,7 @@ describe("the configuration", () => {
       DEMONSTRATION: "",
       SUPPRESSION_THRESHOLD: "",
       READINESS_WORKERS: "",
+      IMPORT_WORKERS: "",
     };
     expect(loadConfig(empty, PROJECT)).toEqual(loadConfig({}, PROJECT));
   });
@@ -53,6 +55,7 @@ describe("the configuration", () => {
       OIDC_FORMER_ISSUERS: "https://login.example.org/old",
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
+      IMPORT_WORKERS: "2",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -82,6 +85,7 @@ describe("the configuration", () => {
       },
       suppressionThreshold: 10,
       readinessWorkers: 4,
+      importWorkers: 2,
     });
   });
 

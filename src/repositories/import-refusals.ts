@@ -46,21 +46,29 @@ export async function insertRefusals(
 const WRITTEN = `CASE WHEN (SELECT coalesce(i.finished_at, i.started_at) FROM import i WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id)
   > clock_timestamp() - make_interval(days => ${DAYS_KEPT}) THEN r.written END`;
 
-/** Refused lines after a line, in order; backwards, before one, the last first. @param place null: from the one end. */
+/**
+ * Refused lines after a line, in order; backwards, before one, the last first.
+ * @param page.place null: from the one end. @param page.longest how many characters are read of what a line said; left out, all.
+ */
 export async function findRefusals(
   db: Database,
   organisationId: string,
   id: string,
-  page: { readonly place: number | null; readonly most: number; readonly backwards?: boolean },
+  page: {
+    readonly place: number | null;
+    readonly most: number;
+    readonly backwards?: boolean;
+    readonly longest?: number;
+  },
 ): Promise<RefusalRow[]> {
   const [order, beyond, end] = page.backwards ? ["DESC", "<", 2_147_483_647] : ["ASC", ">", 0];
   return db.query(
     {
       name: `find-import-refusals-${order}`,
-      text: `SELECT r.line, r.code, r.field, r.message, ${WRITTEN} AS written, r.is_split AS "isSplit"
+      text: `SELECT r.line, r.code, r.field, r.message, left(${WRITTEN}, $5) AS written, r.is_split AS "isSplit"
              FROM import_refusal r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.line ${beyond} $3 ORDER BY r.line ${order} LIMIT $4`,
     },
-    [organisationId, id, page.place ?? end, page.most],
+    [organisationId, id, page.place ?? end, page.most, page.longest ?? 2_147_483_647],
   );
 }
 

@@ -37,6 +37,9 @@ type Answer = Awaited<ReturnType<TestService["ask"]>>;
 const NOTHING_THERE = [
   "Import",
   "ImportLine",
+  "ImportLineConnection",
+  "ImportLineEdge",
+  "ImportRejectFile",
   "ImportTally",
   // What is shared with whoever asks is looked at elsewhere.
   "EvidenceShareConnection",

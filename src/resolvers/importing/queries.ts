@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { Import, ImportLine, ImportRejectFile } from "../../schema/importing/imports";
 import { ImportMapping } from "../../schema/importing/mappings";
@@ -99,6 +99,8 @@ export class ImportFields {
     return keysetPage(list, rows.map(refusedLine), request, lineOfPage, async () => row.refused);
   }
 
+  // A part has up to some megabytes: a few of them are an answer.
+  @Extensions({ work: 4_000 })
   @FieldResolver(() => ImportRejectFile, {
     nullable: true,
     description:

@@ -32,7 +32,7 @@ export class ImportLine {
   @Field(() => String, {
     nullable: true,
     description:
-      "What a refused line said, as it was sent. Null where it was not refused, and after 30 days.",
+      "What a refused line said, as it was sent: its first 1,000 characters; the reject file has all of it. Null where it was not refused, and after 30 days.",
   })
   written: string | null;
 }

@@ -2,7 +2,6 @@ import { missingHeadings } from "./cells";
 import { FileError } from "./file-error";
 import type { FileFormat } from "./lines";
 import { type Mapping, READY_MAPPINGS } from "./mapping";
-import type { SentFile } from "./sent-file";
 
 /** @throws FileError unless it is said whom the file is about, where that is read from nowhere else, and only there. */
 export function requireWorkerIfNeeded(mapping: Mapping, worker: string | null): void {
@@ -47,7 +46,10 @@ function readsAsHeadings(first: string, mapping: Mapping): boolean {
 }
 
 /** @throws FileError for headings without those that are needed. */
-export function requireHeadings({ mapping, needsEveryColumn }: SentFile, headings: readonly string[]): void {
+export function requireHeadings(
+  { mapping, needsEveryColumn = false }: { readonly mapping: Mapping; readonly needsEveryColumn?: boolean },
+  headings: readonly string[],
+): void {
   const missing = missingHeadings(mapping, headings);
   if (missing.length > 0)
     throw new FileError(

@@ -196,6 +196,7 @@ async function main(): Promise<void> {
         introspection: config.introspection,
         requestsAMinute: config.requestsAMinute,
         trustedProxies: config.trustedProxies,
+        corsOrigins: config.corsOrigins,
         ready: async () => {
           await databaseAnswers(pool);
           return clock.notice;

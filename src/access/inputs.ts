@@ -17,6 +17,8 @@ const written = (names: string, ...rules: RuleName[]): Fields => each(rules, nam
 
 const KEY = calls("idempotencyKey");
 const BATCH = calls("idempotencyKey items policy");
+const POST =
+  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber";
 const DRAFT = calls("draft expectedVersion idempotencyKey");
 
 /**
@@ -35,21 +37,17 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
-  AspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
-  StartPostInput: {
-    ...KEY,
-    ...about("worker"),
-    ...written(
-      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
-      "keepPosts",
-    ),
-  },
-  StartPostsInput: BATCH,
-  ChangePostHoursInput: {
+  AspireToInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
+  DropAspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
+  StartPostInput: { ...KEY, ...about("worker"), ...written(POST, "keepPosts") },
+  RecordPostInput: { ...about("worker"), ...written(`${POST} changedOn`, "keepPosts") },
+  RecordPostsInput: { ...BATCH, ...calls("extractedOn recordRetracted") },
+  ChangePostInput: {
     ...KEY,
     ...about("post"),
-    ...written("effectiveOn wholeTimeEquivalent", "keepPosts"),
+    ...written("effectiveOn wholeTimeEquivalent contractKind team assignmentNumber", "keepPosts"),
   },
+  ChangePostsInput: BATCH,
   EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },
 
   DraftEvidenceInput: {
@@ -62,7 +60,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("evidence"),
     ...written("kind doneOn title reflection attachments claims", "handInEvidence"),
   },
-  ClaimInput: written("framework competence level", "handInEvidence"),
+  ClaimInput: written("competence level", "handInEvidence"),
   SubmitEvidenceInput: {
     ...KEY,
     ...about("evidence"),
@@ -92,8 +90,9 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   AppointAssessorInput: {
     ...KEY,
-    ...written("assessor competences domains framework fromOn untilOn", "appointAssessors"),
+    ...written("assessor covers fromOn untilOn", "appointAssessors"),
   },
+  AppointmentCoverInput: written("everyCompetence frameworkVersions domains competences", "appointAssessors"),
   StateAssessmentPolicyInput: {
     ...KEY,
     ...written(
@@ -105,7 +104,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   RecordCompletionInput: {
     ...KEY,
     ...about("worker"),
-    ...written("curriculum unit programme passed completedOn expiresOn", "recordCompletions"),
+    ...written("unit programme passed completedOn expiresOn", "recordCompletions"),
   },
   RecordCompletionsInput: BATCH,
   RecordCredentialInput: {
@@ -140,7 +139,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker route"),
     ...written("outcome reason", "decide"),
   },
-  AttestDutyInput: { ...KEY, ...written("framework competence met attestedOn expiresOn", "attest") },
+  AttestDutyInput: { ...KEY, ...written("competence met attestedOn expiresOn", "attest") },
 
   RequestErasureInput: { ...KEY, ...about("worker") },
   CarryOutErasureInput: { ...KEY, ...about("worker"), ...written("reason", "erase") },
@@ -156,22 +155,19 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   CopyFactsInput: { ...KEY, ...about("consent") },
   StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
   AcceptanceRuleInput: written(
-    "kind anew evidenceKinds fromOrganisations issuers maximalAgeMonths",
+    "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",
     "statePolicies",
   ),
 
   ImportFileInput: {
-    ...calls("base64 text format fileName mapping ready dryRun"),
+    ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted"),
     ...about("kind worker"),
   },
   CancelImportInput: about("import"),
   "file of WORKERS": { ...about("number"), ...written("name team", "keepWorkers") },
   "file of POSTS": {
     ...about("worker"),
-    ...written(
-      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
-      "keepPosts",
-    ),
+    ...written(`${POST} changedOn`, "keepPosts"),
   },
   "file of COMPLETIONS": {
     ...about("worker"),
@@ -195,6 +191,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   DiscardDraftInput: calls("draft expectedVersion"),
   PublishDraftInput: calls("draft expectedVersion"),
   RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
+
+  // What stands within an input that names something.
+  CompetenceCodeInput: about("code framework"),
+  DomainCodeInput: about("code framework"),
+  CurriculumUnitCodeInput: about("code curriculum"),
+  FrameworkEditionInput: about("framework edition"),
 };
 
 /** Inputs that need no entry: by what something is found, and what reference data says, which is under the rule of its draft. */

@@ -42,7 +42,7 @@ export const PUBLISHED = {
 
   // Curricula
   "CarriedOutcome.*": PUBLIC,
-  "LeftOutcome.*": PUBLIC,
+  "UncarriedOutcome.*": PUBLIC,
   "OutcomeMapping.*": PUBLIC,
   "Query.compareProgrammes": PUBLIC,
   "Query.coverage": PUBLIC,
@@ -92,7 +92,7 @@ export const PUBLISHED = {
   "Query.roleBand": PUBLIC,
   "Query.roleBands": PUBLIC,
   "Query.supervisionKinds": PUBLIC,
-  "CareerEdge.*": PUBLIC,
+  "CareerStep.*": PUBLIC,
   "CareerMap.*": PUBLIC,
   "CredentialType.*": PUBLIC,
   "EndorsementTopic.*": PUBLIC,

@@ -129,7 +129,7 @@ export const DeliveryMode = vocabulary("DeliveryMode", "How a unit is taught.", 
 });
 export type DeliveryMode = keyof typeof DeliveryMode;
 
-export const Standing = vocabulary("Standing", "Where a role stands against the Agenda for Change bands.", {
+export const Standing = vocabulary("PayBanding", "Whether a role has an Agenda for Change pay band.", {
   VOLUNTEER: "Unpaid; below Band 2.",
   BANDED: "Within the bands.",
   ABOVE_BANDS: "Very senior pay; above Band 9.",

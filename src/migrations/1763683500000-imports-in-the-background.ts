@@ -68,6 +68,8 @@ CREATE TABLE import_task (
   content          bytea NOT NULL,
   mapping          jsonb NOT NULL,
   worker           text,
+  extracted_on     date NOT NULL,
+  again            boolean NOT NULL,
   name             text NOT NULL,
   capacities       text[] NOT NULL,
   client           text,
@@ -80,6 +82,8 @@ CREATE TABLE import_task (
 );
 COMMENT ON TABLE import_task IS 'Files that are still to be recorded, with what it takes to do so as the person who sent them. Deleted with the last line.';
 COMMENT ON COLUMN import_task.worker IS 'Number of the worker whom all of it is about, where the file does not say.';
+COMMENT ON COLUMN import_task.extracted_on IS 'The day of which the file speaks.';
+COMMENT ON COLUMN import_task.again IS 'Whether what a person took back is recorded again.';
 COMMENT ON COLUMN import_task.due_at IS 'Until then it is left to the process that has taken it.';
 INSERT INTO leaves_no_trail VALUES
   ('import_task', 'The import that it belongs to leaves an entry.'),

@@ -15,6 +15,10 @@ export interface ImportTask extends Sender {
   readonly content: Buffer;
   readonly mapping: object;
   readonly worker: string | null;
+  /** The day of which the file speaks, YYYY-MM-DD. */
+  readonly extractedOn: string;
+  /** Whether what a person took back is recorded again. */
+  readonly again: boolean;
 }
 
 /**
@@ -29,14 +33,14 @@ const FROM_NOW = (seconds: string) => `clock_timestamp() + make_interval(secs =>
 export async function insertTask(
   db: Database,
   organisationId: string,
-  { importId, content, mapping, worker, name, capacities, client, scopes }: ImportTask,
+  { importId, content, mapping, worker, extractedOn, again, name, capacities, client, scopes }: ImportTask,
   heldBy: string | null,
 ): Promise<void> {
   await db.query(
     {
       name: "insert-import-task",
-      text: `INSERT INTO import_task (organisation_id, import_id, content, mapping, worker, name, capacities, client, scopes, taken_by, due_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, ${FROM_NOW("$11")})`,
+      text: `INSERT INTO import_task (organisation_id, import_id, content, mapping, worker, extracted_on, again, name, capacities, client, scopes, taken_by, due_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, ${FROM_NOW("$13")})`,
     },
     [
       organisationId,
@@ -44,6 +48,8 @@ export async function insertTask(
       content,
       JSON.stringify(mapping),
       worker,
+      extractedOn,
+      again,
       name,
       capacities,
       client,
@@ -82,7 +88,7 @@ export async function takeTask(db: Database, organisationId: string, by: string)
              WHERE organisation_id = $1 AND import_id = (
                SELECT import_id FROM import_task WHERE organisation_id = $1 AND due_at <= clock_timestamp()
                ORDER BY due_at, import_id LIMIT 1 FOR UPDATE SKIP LOCKED)
-             RETURNING import_id AS "importId", content, mapping, worker, name, capacities, client, scopes`,
+             RETURNING import_id AS "importId", content, mapping, worker, extracted_on AS "extractedOn", again, name, capacities, client, scopes`,
     },
     [organisationId, by],
   );

@@ -54,7 +54,9 @@ import * as moving from "./workforce/moving";
 import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as partners from "./workforce/partners";
+import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
+import { TeamQueries } from "./workforce/teams";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
@@ -81,7 +83,9 @@ export const resolvers = [
   SimulationQueries,
   SimulationFields,
   WorkforceQueries,
+  TeamQueries,
   WorkforceMutations,
+  PostMutations,
   EvidenceMutations,
   FactMutations,
   AssessmentQueries,

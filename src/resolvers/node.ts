@@ -1,13 +1,17 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Member, Worker } from "../entities";
+import { Member, RetentionRule, Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
+import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
-import { badInput, fromGlobalId } from "../schema/node";
+import { fromGlobalId } from "../schema/node";
 import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
 import { ShownImport } from "./importing/view";
+import { retentionRuleId } from "./rights/rights";
+import { receivedConsent } from "./workforce/moving";
+import { receivedGrant } from "./workforce/partners";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 
@@ -37,7 +41,7 @@ export class NodeQueries {
     @Arg("id", () => ID, { description: "A global id, as the API gave it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return await findNode(context, id);
+    return await findNode(context, id, ["id"]);
   }
 
   @Query(() => [Node], {
@@ -47,29 +51,52 @@ export class NodeQueries {
   async nodes(
     @Arg("ids", () => [ID], { description: "Up to 100 global ids." }) ids: string[],
     @Ctx() context: Context,
-  ): Promise<(Node | null)[]> {
-    if (ids.length > PAGE_LIMIT)
-      throw badInput(`${ids.length} ids were given; at most ${PAGE_LIMIT} are looked up at once.`);
-    return await Promise.all(ids.map((id) => findNode(context, id)));
+  ): Promise<(Node | Error | null)[]> {
+    return await Promise.all(ids.map((id, at) => findItem(context, id, at)));
   }
 }
 
-async function findNode(context: Context, globalId: string): Promise<Node | null> {
+/** One of several: an error in its place refuses it alone, so that the others are answered. */
+async function findItem(context: Context, id: string, at: number): Promise<Node | Error | null> {
+  const field = ["ids", String(at)];
+  if (at >= PAGE_LIMIT)
+    return badField(field, "OUT_OF_RANGE", `At most ${PAGE_LIMIT} ids are looked up at once.`);
+  return fromGlobalId(id) ? await findNode(context, id, field) : notGlobal(id, field);
+}
+
+const notGlobal = (globalId: string, field: readonly string[]): Error =>
+  badField(
+    field,
+    "NOT_FOUND",
+    `"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`,
+  );
+
+/** @throws a GraphQL error with code BAD_USER_INPUT for what is no global id. */
+async function findNode(context: Context, globalId: string, field: readonly string[]): Promise<Node | null> {
   const found = fromGlobalId(globalId);
-  if (!found)
-    throw badInput(`"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`);
+  if (!found) throw notGlobal(globalId, field);
   const reference = Object.hasOwn(REFERENCE_TYPES, found.type) ? REFERENCE_TYPES[found.type] : undefined;
   if (reference) return (reference(context.reference, found.id) as Node | undefined) ?? null;
   if (found.type === "Worker") return await findWorker(context, found.id);
   if (found.type === "Draft") return await findDraft(context, found.id);
   if (found.type === "Member") return await findMember(context, found.id);
   if (found.type === "Import") return await findImport(context, found.id);
+  if (found.type === "RetentionRule") return await findRetentionRule(context, found.id);
+  if (found.type === "ReceivedConsent") return await receivedConsent(context, found.id);
+  if (found.type === "ReceivedGrant") return await receivedGrant(context, found.id);
   return await findFact(context, found.type, found.id);
 }
 
 async function findWorker({ actor, loaders }: Context, id: string): Promise<Node | null> {
   const worker = actor && (await loaders.workers.load(id));
   return worker && Object.assign(new Worker(), worker);
+}
+
+async function findRetentionRule({ actor, rights }: Context, id: string): Promise<Node | null> {
+  if (!actor) return null;
+  const rules = await rights.retention(actor);
+  const rule = rules.find((each) => retentionRuleId(actor, each) === id);
+  return rule ? Object.assign(new RetentionRule(), rule, { id }) : null;
 }
 
 async function findImport({ actor, imports }: Context, id: string): Promise<Node | null> {

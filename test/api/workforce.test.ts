@@ -15,7 +15,7 @@ const NAMES = "worker { number } route { code }";
 const COUNTED = "{ count suppressed }";
 const EVERYTHING = `
   pending workers ${COUNTED}
-  readiness(first: 100) { totalCount nodes { ${NAMES} from { code } aspired outcome ownPart satisfiedSince eligibleFrom lapsesOn current
+  readiness(first: 100) { totalCount nodes { ${NAMES} from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
     progress { own { met total } employer { met total } } open { code } lapsing { requirement { code } lapsesOn } } }
   byName: readiness(first: 100, sortBy: NAME, route: { code: "R03" }) { nodes { ${NAMES} } }
   falling: readiness(first: 100, lapsingWithin: 366, sortBy: LAPSES_ON) { totalCount nodes { ${NAMES} lapsesOn } }
@@ -23,7 +23,7 @@ const EVERYTHING = `
     byRoleBand { roleBand { code } workers ${COUNTED} byOutcome { outcome workers ${COUNTED} } } blocking(first: 100) { requirement { code } workers ${COUNTED} } }
   lapses(withinDays: 365) { route { code } requirement { code } workers ${COUNTED} }
   byRoleBand { roleBand { code } workers ${COUNTED} } byContractKind { contractKind workers ${COUNTED} } byTrainingRoute { programme { code } workers ${COUNTED} }
-  howManyProgressed(months: 24) ${COUNTED} progressed(first: 50, months: 24) { totalCount nodes { worker { number } on from { code } to { code } } }`;
+  progressedCount(months: 24) ${COUNTED} progressed(first: 50, months: 24) { totalCount nodes { worker { number } progressedOn from { code } to { code } } }`;
 
 interface Item {
   readonly worker: { readonly number: string; readonly team: string | null; readonly name: string };
@@ -99,7 +99,7 @@ describe("questions about a whole workforce", () => {
   });
 
   it("are answered of each worker as of everybody, before anything is stored and after it", async () => {
-    const SAID = `route { code } from { code } aspired outcome ownPart satisfiedSince eligibleFrom lapsesOn current
+    const SAID = `route { code } from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
       progress { own { met total } employer { met total } } open { code } lapsing { lapsesOn }`;
     const { readiness: all } = await told<{ readiness: Page }>(
       `readiness(first: 100, sortBy: NAME) { nodes { worker { number } ${SAID} } }`,
@@ -190,7 +190,7 @@ describe("questions about a whole workforce", () => {
 
   it("take into account what was recorded just before", async () => {
     const input = {
-      worker: await record.idOf("VA-0"),
+      worker: { id: await record.idOf("VA-0") },
       type: "FIRE_SAFETY",
       issuer: "Northmoor learning",
       awardedOn: "2026-11-01",
@@ -238,12 +238,38 @@ describe("questions about a whole workforce", () => {
     expect((await ask("pending", "", "")).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
+  it("count exactly for those who may list, and leave out for publication what would single people out", async () => {
+    const WHY = "{ count suppressed suppressedBecause atLeast atMost }";
+    type Count = Record<"count" | "atLeast" | "atMost", number | null> & { suppressedBecause: string | null };
+    const heads = async (args: string) => {
+      const { errors, workforce } = await ask<{
+        byRoleBand: { roleBand: { code: string }; workers: Count }[];
+      }>(`byRoleBand { roleBand { code } workers ${WHY} }`, args);
+      expect(errors).toBeUndefined();
+      return (workforce?.byRoleBand ?? []).map(({ workers }) => workers);
+    };
+    const exact = await heads("");
+    expect(exact.map(({ suppressedBecause }) => suppressedBecause)).toEqual(exact.map(() => null));
+    expect(exact.some(({ count }) => (count ?? 0) < 5)).toBe(true);
+    const published = await heads(", publishable: true");
+    expect(published).toHaveLength(exact.length);
+    for (const [at, { count, atLeast, atMost, suppressedBecause }] of published.entries()) {
+      const really = exact[at]?.count ?? 0;
+      if (count !== null) expect(count).toBe(really);
+      expect(count === null).toBe(suppressedBecause !== null);
+      expect(really).toBeGreaterThanOrEqual(atLeast ?? 0);
+      expect(really).toBeLessThanOrEqual(atMost ?? Number.POSITIVE_INFINITY);
+      if (really > 0 && really < 5) expect(count).toBeNull();
+    }
+    expect(published.some(({ count }) => count === null)).toBe(true);
+  });
+
   it("show a program that may not list people no name and no number, and answer it for no two days in a row", async () => {
     const counts = "counts-program";
     const left = { count: null, suppressed: true };
     const { errors, workforce } = await ask<{ routes: { workers: object; byOutcome: object[] }[] }>(
       `pending workers ${COUNTED} routes(route: { code: "R03" }) { workers ${COUNTED} byOutcome { workers ${COUNTED} } }
-       byContractKind { workers ${COUNTED} } howManyProgressed(months: 24) ${COUNTED}`,
+       byContractKind { workers ${COUNTED} } progressedCount(months: 24) ${COUNTED}`,
       "",
       counts,
     );
@@ -253,7 +279,7 @@ describe("questions about a whole workforce", () => {
       workers: left,
       routes: [{ workers: left, byOutcome: Array(5).fill({ workers: left }) }],
       byContractKind: Array(6).fill({ workers: left }),
-      howManyProgressed: left,
+      progressedCount: left,
     });
     for (const list of [
       "readiness(first: 1) { totalCount }",
@@ -300,10 +326,12 @@ describe("questions about a whole workforce", () => {
     expect(await refused('workforce(purpose: " ") { pending }')).toContain("purpose");
     expect(await questions()).toEqual([]);
     const within = 'workforce(purpose: "Planning") {';
-    expect(await refused(`${within} lapses(withinDays: 45) { workers { count } } }`)).toContain(
+    const published = 'workforce(purpose: "Planning", publishable: true) {';
+    expect(await refused(`${within} lapses(withinDays: 367) { workers { count } } }`)).toContain("1 to 366");
+    expect(await refused(`${published} lapses(withinDays: 45) { workers { count } } }`)).toContain(
       "30, 60, 90, 180 or 365 days",
     );
-    expect(await refused(`${within} howManyProgressed(months: 13) { count } }`)).toContain(
+    expect(await refused(`${published} progressedCount(months: 13) { count } }`)).toContain(
       "12, 24, 36, 60 or 120 months",
     );
     expect(await refused(`${within} readiness(first: 1, lapsingWithin: 367) { totalCount } }`)).toContain(

@@ -84,7 +84,7 @@ it.each<[string, object, string[], RegExp]>([
   ["a JSON list", { text: '[{"number":"1","name":"Ada"}]', format: "NDJSON" }, ["text"], /JSON list/],
   [
     "a worker for a file that says whose it is",
-    { text: "number,name\n1,Ada\n", worker: "1" },
+    { text: "number,name\n1,Ada\n", worker: { number: "NM-003" } },
     ["worker"],
     /leave the worker out/,
   ],

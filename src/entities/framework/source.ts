@@ -17,8 +17,9 @@ export class Source {
   publisher: string | null;
 
   @Field(() => String, {
+    name: "published",
     nullable: true,
-    description: "When, as the source gives it: a day, a month such as 2020-10, or a year.",
+    description: "When it was published, as the source gives it: a day, a month such as 2020-10, or a year.",
   })
   @Column("text", { name: "published_on", nullable: true })
   publishedOn: string | null;

@@ -88,6 +88,7 @@ export class PartnerGrant extends Granted {
 }
 
 @ObjectType("ReceivedGrant", {
+  implements: Node,
   description:
     "The same, as the partner sees it. Whoever acts in that capacity sends the giver's code in the header Peerway-Acting-For, and acts for its workers.",
 })

@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { badField } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { Import, ImportLine, ImportRejectFile } from "../../schema/importing/imports";
 import { ImportMapping } from "../../schema/importing/mappings";
 import { ImportKind, ImportState } from "../../schema/importing/vocabulary";
 import { keysetPage, placeOf } from "../../schema/keyset";
-import { badInput, idOfType } from "../../schema/node";
+import { idOfType } from "../../schema/node";
 import { readyMappings } from "../../services/importing/read-mappings";
 import { actorIn, type Context } from "../context";
 import { lineOfPage, linePage } from "./line-page";
@@ -28,7 +29,7 @@ export class ImportQueries {
     @Arg("id", () => ID, { description: "Its global id, as importFile and imports give it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Import | null> {
-    const row = await context.imports.byId(actorIn(context), idOfType("Import", id));
+    const row = await context.imports.byId(actorIn(context), idOfType("Import", id, ["id"]));
     return row && new ShownImport(row);
   }
 
@@ -116,7 +117,11 @@ export class ImportFields {
     afterLine?: number | null,
   ): Promise<ImportRejectFile | null> {
     if (afterLine != null && afterLine < 0)
-      throw badInput(`afterLine is ${afterLine}; it is the number of a line, as nextAfterLine gives it.`);
+      throw badField(
+        ["afterLine"],
+        "OUT_OF_RANGE",
+        `afterLine is ${afterLine}; it is the number of a line, as nextAfterLine gives it.`,
+      );
     const part = await imports.rejects(row, afterLine ?? 0);
     const { fileName, format } = row;
     return part && { ...part, format, fileName: `${fileName}.rejects.${format.toLowerCase()}` };

@@ -118,10 +118,7 @@ export class RequirementFields {
   }
 
   @FieldResolver(() => PayBand, { nullable: true, description: "The least pay band of a post that counts." })
-  minimumPayBand(
-    @Root() { minimumPayBandId }: RequirementRow,
-    @Ctx() { reference }: Context,
-  ): PayBand | null {
+  minimumBand(@Root() { minimumPayBandId }: RequirementRow, @Ctx() { reference }: Context): PayBand | null {
     return reference.pathway.payBands.get(minimumPayBandId ?? "") ?? null;
   }
 

@@ -32,12 +32,12 @@ export class PayBandFields {
 @Resolver(() => PayBandYear)
 export class PayBandYearFields {
   @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it holds." })
-  validFrom(@Root() year: PayBandYear): string | null {
+  fromOn(@Root() year: PayBandYear): string | null {
     return /\d{4}-\d{2}-\d{2}/.exec(year.validity)?.[0] ?? null;
   }
 
   @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it no longer holds." })
-  validUntil(@Root() year: PayBandYear): string | null {
+  untilOn(@Root() year: PayBandYear): string | null {
     return /,(\d{4}-\d{2}-\d{2})/.exec(year.validity)?.[1] ?? null;
   }
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { Evaluation, Progress, RequirementResult, WayOut } from "../../schema/readiness/evaluation";
+import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
 import { ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
@@ -17,7 +17,7 @@ export class RequirementResultFields {
   sentence(
     @Root() { source }: RequirementResult,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {
     return source.sentence(voice ?? voiceFor(context, source));
   }
@@ -29,7 +29,7 @@ export class RequirementResultFields {
   excluded(
     @Root() { source }: RequirementResult,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): readonly ExcludedFact[] {
     return source.excluded(voice ?? voiceFor(context, source));
   }
@@ -45,11 +45,11 @@ export class EvaluationFields {
     return source.why();
   }
 
-  @FieldResolver(() => [WayOut], {
+  @FieldResolver(() => [MissingSet], {
     description:
       "Why not, and what would do: the least sets of open requirements that would make the worker eligible, fewest first, at most eight. Empty where the worker is eligible.",
   })
-  whyNot(@Root() { source }: Evaluation): readonly WayOut[] {
+  whyNot(@Root() { source }: Evaluation): readonly MissingSet[] {
     return source.whyNot();
   }
 

@@ -4,13 +4,12 @@ import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageRequest } from "../../schema/connection";
 import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
-import { badInput } from "../../schema/node";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
 import { Workforce } from "../../schema/readiness/workforce";
-import { Refused } from "../../services/shared/desk";
+import { NAMED } from "../../schema/workforce/named";
 import { actorIn, type Context } from "../context";
 import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
 import { toCount } from "./simulation-view";
@@ -31,16 +30,17 @@ export class WorkforceQuestions {
     })
     purpose: string,
     @Ctx() context: Context,
+    @Arg("publishable", () => Boolean, {
+      defaultValue: false,
+      description:
+        "Whether the numbers are to be passed on, for example in the answer to a freedom of information request: those that would single people out are then left out.",
+    })
+    publishable: boolean,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    try {
-      const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
-      return { ...asked, source };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw badInput(error.errors.map(({ field, message }) => `${field.join(".")}: ${message}`).join(" "));
-    }
+    const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
+    return { ...asked, publishable, source };
   }
 }
 
@@ -83,7 +83,7 @@ export class WorkforceFields {
       | null,
     @Arg("name", () => String, {
       nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
+      description: NAMED,
     })
     name?: string | null,
     @Arg("lapsingWithin", () => Int, {
@@ -100,7 +100,7 @@ export class WorkforceFields {
       ...routesAsked(context.reference, route, roleBand),
       outcomes: outcomes ?? OUTCOMES,
       team: team ?? null,
-      name: name ?? null,
+      name: name == null ? null : await source.sought(name),
       lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
     };
     const rows = await source.page(filter, { sort, place, ...request });
@@ -146,19 +146,19 @@ export class WorkforceFields {
   @FieldResolver(() => PeopleCount, {
     description: "How many have come to hold a higher band than ever before.",
   })
-  async howManyProgressed(
+  async progressedCount(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
     @Arg("months", () => Int, {
       defaultValue: 12,
-      description: "How many months back: 12, 24, 36, 60 or 120.",
+      description: "How many months back, 1 to 120; with `publishable: true` 12, 24, 36, 60 or 120.",
     })
     months: number,
   ): Promise<PeopleCount> {
-    const { source, asOf } = workforce;
-    const stretches = countedMonths(asOf, months);
+    const { source } = workforce;
+    const stretches = countedMonths(workforce, months);
     const counts = await told(context, workforce);
     const steps = await Promise.all(stretches.map((days) => source.countProgress(days)));
-    return toCount(counts.nested(steps).at(-1) ?? null);
+    return toCount(counts.nested(steps).at(-1) ?? counts.everybody);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
 import {
   Organisation,
   Post,
@@ -7,11 +7,14 @@ import {
   RoleBandVersion,
   Worker,
 } from "../../entities";
-import { ClockArgs, FactClockArgs } from "../../schema/clocks";
+import { CivilDate } from "../../entities/scalars";
+import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
+import { Employment } from "../../schema/workforce/employment";
 import { clocksOf, shownOf } from "../clocks";
 import type { Context, PostChangeRow, PostRow } from "../context";
+import { statusOn } from "./asked-workers";
 
 @Resolver(() => Worker)
 export class WorkerFields {
@@ -53,7 +56,26 @@ export class WorkerFields {
       (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
     );
   }
+
+  @FieldResolver(() => Employment, {
+    nullable: true,
+    description:
+      "Whether they work for your organisation on a day, since when and until when, as it is known now.",
+  })
+  async employment(
+    @Root() { id }: Worker,
+    @Ctx() { loaders, today }: Context,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<Employment | null> {
+    const day = asOf ?? today;
+    const row = await loaders.employment(day).load(id);
+    if (!row) return null;
+    const { startedOn, endedOn } = row;
+    return { workerId: id, status: statusOn(row, day), startedOn: dayIn(startedOn), endedOn: dayIn(endedOn) };
+  }
 }
+
+const dayIn = (day: string): string | null => (day === "infinity" ? null : day);
 
 @Resolver(() => Post)
 export class PostFields {
@@ -68,7 +90,8 @@ export class PostFields {
   }
 
   @FieldResolver(() => Float, {
-    description: "Whole-time equivalent after the latest change, 0 to 1; 0 for a bank post.",
+    description:
+      "Whole-time equivalent, 0 to 1; 0 for a bank post: on the day asked about, otherwise after the latest change.",
   })
   wholeTimeEquivalent(@Root() { hundredthsNow }: Post): number {
     return hundredthsNow / 100;
@@ -83,7 +106,8 @@ export class PostFields {
   }
 
   @FieldResolver(() => [PostChange], {
-    description: "Its end and the changes of its hours, the latest first.",
+    description:
+      "Its ends and the changes of its hours, contract kind, team and assignment number, the latest first. Of several ends the one recorded last holds.",
   })
   async changes(
     @Root() { id, workerId, clocks }: PostRow,
@@ -107,7 +131,7 @@ export class PostChangeFields {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: "The new whole-time equivalent, 0 to 1; null for an end.",
+    description: "The new whole-time equivalent, 0 to 1; null for other changes.",
   })
   wholeTimeEquivalent(@Root() { hundredths }: PostChange): number | null {
     return hundredths === null ? null : hundredths / 100;

@@ -25,7 +25,7 @@ export class ImportLine {
   @Field(() => String, {
     nullable: true,
     description:
-      "What was wrong and what would be right; of a skipped line, that what it says was retracted; null where there is nothing to say.",
+      "What was wrong and what would be right; of a line that was not refused, that what it says was retracted, and what became of that; null where there is nothing to say.",
   })
   message: string | null;
 

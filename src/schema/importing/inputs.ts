@@ -1,5 +1,7 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { WorkerBy } from "../workforce/by";
 import { ImportFormat, ImportKind, ReadyMapping } from "./vocabulary";
 
 @InputType({
@@ -42,12 +44,26 @@ export class ImportFileInput {
   })
   mapping?: object | null;
 
-  @Field(() => String, {
+  @Field(() => WorkerBy, {
     nullable: true,
     description:
-      "Number of the worker whom all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES.",
+      "The worker whom all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES.",
   })
-  worker?: string | null;
+  worker?: WorkerBy | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The day of which the file speaks, for example 2026-10-31: a post that is other than it was changes from this day, unless its line says changedOn. Left out, today.",
+  })
+  extractedOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether lines are recorded that say just what was on record and has been retracted. Left out, they are skipped, and the tally counts them.",
+  })
+  recordRetracted?: boolean | null;
 
   @Field(() => Boolean, {
     description:

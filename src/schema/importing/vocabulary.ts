@@ -10,7 +10,7 @@ const described = <Values extends Record<string, string>>(values: Values) =>
 
 const KINDS = {
   WORKERS: "Workers: their numbers, names and teams.",
-  POSTS: "Posts, and their ends.",
+  POSTS: "Posts, their changes and their ends.",
   COMPLETIONS: "Completions of curriculum units.",
   CREDENTIALS: "Credentials, verified or not.",
   SUPERVISIONS: "Supervision sessions: their kind and day.",
@@ -59,7 +59,8 @@ registerEnumType(ImportState, {
 
 const OUTCOMES = {
   CREATED: "It was not on record.",
-  CHANGED: "Something on record changes: a worker's name or team, the end of a post.",
+  CHANGED:
+    "Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end.",
   SKIPPED: "It is on record already.",
   REFUSED: "It cannot be recorded.",
 };

@@ -7,7 +7,7 @@ import { NamedRequirement } from "./stored";
 
 @ObjectType({
   description:
-    "Everybody who works for your organisation, on one day. Counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused.",
+    "Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused.",
 })
 export class Workforce {
   @Field(() => CivilDate, { description: "The day that the answers are about." })
@@ -65,7 +65,7 @@ export class LapseCount extends RequirementCount {
 }
 
 @ObjectType({ description: "How many hold a role band." })
-export class RoleBandHeads {
+export class RoleBandCount {
   @Field(() => RoleBandVersion, { description: "The role band." })
   roleBand: RoleBandVersion;
 
@@ -74,7 +74,7 @@ export class RoleBandHeads {
 }
 
 @ObjectType({ description: "How many hold a post on a kind of contract." })
-export class ContractKindHeads {
+export class ContractKindCount {
   @Field(() => ContractKind, { description: "The kind of contract." })
   contractKind: ContractKind;
 
@@ -83,7 +83,7 @@ export class ContractKindHeads {
 }
 
 @ObjectType({ description: "How many came by a training route." })
-export class TrainingRouteHeads {
+export class TrainingRouteCount {
   @Field(() => ProgrammeVersion, {
     nullable: true,
     description: "The programme; null: no unit of any programme is on record.",

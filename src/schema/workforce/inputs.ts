@@ -2,8 +2,9 @@ import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { ContractKind } from "../../entities/workforce/post";
 import { Intention } from "../../entities/workforce/worker";
-import { ProgressionRouteBy } from "../pathway/by";
+import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
+import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "Opens a record for someone at your organisation." })
 export class RegisterWorkerInput {
@@ -26,8 +27,8 @@ export class RegisterWorkerInput {
 
 @InputType({ description: "Changes a worker's particulars; what is left out stays." })
 export class UpdateWorkerInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => Int, { description: "The version that you have read." })
   expectedVersion: number;
@@ -44,8 +45,8 @@ export class UpdateWorkerInput {
 
 @InputType({ description: "Detaches the account that has taken up a worker's record." })
 export class DetachAccountInput {
-  @Field(() => ID, { description: "Global id of the worker: another than yourself." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker: another than yourself." })
+  worker: WorkerBy;
 
   @Field(() => String, {
     description: "Why, at most 2,000 characters: it stands in the trail, and the worker reads it.",
@@ -63,10 +64,10 @@ export class DetachAccountInput {
 @InputType({ description: "Lets the accounts that were detached from a worker's record take it up again." })
 export class ReadmitAccountInput extends DetachAccountInput {}
 
-@InputType({ description: "A route that a worker aspires to, or no longer does." })
-export class AspirationInput {
-  @Field(() => ID, { description: "Global id of the worker: whoever says so." })
-  worker: string;
+@InputType({ description: "A route that a worker aspires to." })
+export class AspireToInput {
+  @Field(() => WorkerBy, { description: "The worker: whoever says so." })
+  worker: WorkerBy;
 
   @Field(() => ProgressionRouteBy, { description: "The route, wherever it starts." })
   route: ProgressionRouteBy;
@@ -79,13 +80,29 @@ export class AspirationInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: "A route that a worker no longer aspires to." })
+export class DropAspirationInput {
+  @Field(() => WorkerBy, { description: "The worker: whoever says so." })
+  worker: WorkerBy;
+
+  @Field(() => ProgressionRouteBy, { description: "The route." })
+  route: ProgressionRouteBy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: "A role band held from a day on." })
 export class StartPostInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
-  @Field(() => String, { description: "Code of the role band, for example PSW." })
-  roleBand: string;
+  @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
+  roleBand: RoleBandBy;
 
   @Field(() => CivilDate, { description: "The first day on which it is held." })
   startedOn: string;
@@ -108,11 +125,11 @@ export class StartPostInput {
   })
   employerName?: string | null;
 
-  @Field(() => ID, {
+  @Field(() => OrganisationBy, {
     nullable: true,
-    description: "Global id of the organisation where the work is done, where that is another.",
+    description: "The organisation where the work is done, where that is another.",
   })
-  host?: string | null;
+  host?: OrganisationBy | null;
 
   @Field(() => String, { nullable: true, description: "The team." })
   team?: string | null;
@@ -120,21 +137,9 @@ export class StartPostInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Your own number of the assignment, at most 40 characters, for example 20417-2. It tells two posts of one role band apart that begin on one day, and stays when the role band changes.",
   })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: "A change of a post's hours from a day on." })
-export class ChangePostHoursInput {
-  @Field(() => ID, { description: "Global id of the post." })
-  post: string;
-
-  @Field(() => CivilDate, { description: "The first day on which the new hours hold." })
-  effectiveOn: string;
-
-  @Field(() => Float, { description: "The new hours, 0 to 1." })
-  wholeTimeEquivalent: number;
+  assignmentNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -144,13 +149,55 @@ export class ChangePostHoursInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "The end of a post." })
+@InputType({ description: "What changes of a post from a day on; what is left out stays as it is." })
+export class ChangePostInput {
+  @Field(() => ID, { description: "Global id of the post." })
+  post: string;
+
+  @Field(() => CivilDate, {
+    description:
+      "The first day on which it is so, for example 2026-10-01; the day on which the post started where it was so from the start.",
+  })
+  effectiveOn: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6.",
+  })
+  wholeTimeEquivalent?: number | null;
+
+  @Field(() => ContractKind, { nullable: true, description: "The new contract kind, for example PERMANENT." })
+  contractKind?: ContractKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The new team, at most 200 characters; null for none from then on.",
+  })
+  team?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Your own number of the assignment, at most 40 characters, where it has another from then on.",
+  })
+  assignmentNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "The end of a post; of one that has ended, another end." })
 export class EndPostInput {
   @Field(() => ID, { description: "Global id of the post." })
   post: string;
 
   @Field(() => CivilDate, {
-    description: "The first day on which it is no longer held: the day after the last.",
+    description:
+      "The first day on which it is no longer held: the day after the last, for example 2026-11-01.",
   })
   endedOn: string;
 
@@ -180,10 +227,10 @@ export class RegisterWorkersInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
-export class StartPostsInput {
-  @Field(() => [StartPostInput], { description: "The items; each one's own idempotencyKey is not read." })
-  items: StartPostInput[];
+@InputType({ description: "Several changes at once: 1 to 250." })
+export class ChangePostsInput {
+  @Field(() => [ChangePostInput], { description: "The items; each one's own idempotencyKey is not read." })
+  items: ChangePostInput[];
 
   @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
   policy: BatchPolicy;

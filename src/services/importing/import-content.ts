@@ -3,6 +3,8 @@ import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/import-tasks";
 import type { ImportRow, Tally } from "../../repositories/imports";
+import type { NamedWorker } from "../shared/by";
+import { happened, noSuchWorker, workerNamed } from "../shared/check";
 import { type Desk, Refused, refuse } from "../shared/desk";
 import type { LineOutcome } from "./shared/decide";
 import { FileError } from "./shared/file-error";
@@ -38,7 +40,8 @@ const SHOWN = 250;
 export async function importContent(desk: Desk, sent: SentContent): Promise<ImportedContent> {
   try {
     requireSender(desk.actor, sent.kind);
-    const { file, content } = fileIn(sent);
+    if (sent.extractedOn != null) happened(desk, sent.extractedOn, "extractedOn");
+    const { file, content } = fileIn(sent, sent.worker ? await numberOf(desk, sent.worker) : null);
     const inspected = await inspect(file, desk.breathe);
     const isLarge = inspected.lines > LINES_AT_ONCE;
     const by = randomUUID();
@@ -62,9 +65,16 @@ export async function importContent(desk: Desk, sent: SentContent): Promise<Impo
   }
 }
 
+/** Files name workers by their numbers. @throws Refused where there is no such worker. */
+async function numberOf(desk: Desk, by: NamedWorker): Promise<string> {
+  const { organisationId } = desk.actor;
+  const worker = await desk.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
+  return worker?.number ?? noSuchWorker(["worker"]);
+}
+
 /** Keeps the file until it is recorded. @returns whether it is this request that records it. */
 async function queue(
-  { actor }: Desk,
+  { actor, today }: Desk,
   db: Database,
   { row, isNew }: { readonly row: ImportRow; readonly isNew: boolean },
   { file, content, by, isLarge }: { file: SentFile; content: Buffer; by: string; isLarge: boolean },
@@ -86,6 +96,8 @@ async function queue(
       content,
       mapping: file.mapping,
       worker: file.worker,
+      extractedOn: file.extractedOn ?? today,
+      again: file.again,
       name: actor.name,
       capacities: actor.capacities,
       client: actor.client?.id ?? null,

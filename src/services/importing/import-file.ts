@@ -1,4 +1,5 @@
 import type { Tally } from "../../repositories/imports";
+import { happened } from "../shared/check";
 import type { Desk } from "../shared/desk";
 import { joinImport, requireSender } from "./shared/open-file";
 import { type How as HowToRecord, recordFile } from "./shared/record-file";
@@ -20,10 +21,11 @@ export interface Imported {
  * Records a file, a transaction a chunk. One that was interrupted goes on where it stopped, and several at once share the work;
  * a line that is on record already is skipped, one that cannot be recorded is refused, and the rest lands: every line of data
  * is counted once. A dry run keeps how many lines would meet which end, and the refused ones.
- * @throws Forbidden where the actor may not record such a thing; FileError for a file that cannot be read at all: then nothing is recorded.
+ * @throws Forbidden where the actor may not record such a thing; Refused for an extract of a day to come; FileError for a file that cannot be read at all: then nothing is recorded.
  */
 export async function importFile(desk: Desk, file: SentFile, how: How): Promise<Imported> {
   requireSender(desk.actor, file.mapping.kind);
+  if (file.extractedOn !== null) happened(desk, file.extractedOn, "extractedOn");
   const inspected = await inspect(file);
   const { dryRun } = how;
   const { row } = await desk.transaction(

@@ -183,10 +183,15 @@ class Closed extends Error {}
 const isPassing = (error: unknown): boolean =>
   error instanceof OutcomeUnknown || isOutage(error) || isBusy(error) || isSlow(error);
 
-const fileIn = ({ content, mapping, worker }: ImportTask, { fileName, format }: ImportRow): SentFile => ({
+const fileIn = (
+  { content, mapping, worker, extractedOn, again }: ImportTask,
+  { fileName, format }: ImportRow,
+): SentFile => ({
   name: fileName,
   format,
   mapping: readMapping(mapping),
   worker,
+  extractedOn,
+  again,
   open: () => fileOf(content),
 });

@@ -9,7 +9,7 @@ import {
   lockImport,
 } from "../../../repositories/imports";
 import type { Desk } from "../../shared/desk";
-import { decideLines, readLines } from "./chunk";
+import { decideLines, type FileReading, readLines } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
 import type { Line } from "./lines";
 import { recordChunk, refusalsOf } from "./record-chunk";
@@ -57,6 +57,12 @@ export async function recordFile(
   return finished;
 }
 
+const readingFor = ({ today }: Desk, { worker, extractedOn, again }: SentFile): FileReading => ({
+  worker,
+  extractedOn: extractedOn ?? today,
+  again,
+});
+
 async function record(
   desk: Desk,
   opened: ImportRow,
@@ -67,18 +73,18 @@ async function record(
   const { kind } = file.mapping;
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, lastLine)) {
     await desk.breathe?.();
-    const read = readLines(desk, file.mapping, file.worker, lines);
-    report(await recordChunk(desk, kind, opened, lines, read), how, lines, opened);
+    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
+    report(await recordChunk(desk, { kind, again: file.again }, opened, lines, read), how, lines, opened);
   }
 }
 
 async function decide(desk: Desk, opened: ImportRow, file: SentFile, how: How): Promise<void> {
   const { organisationId, id } = opened;
   // One book for the whole file: a line meets what the lines before it would have recorded.
-  const book = new Book(desk, file.mapping.kind);
+  const book = new Book(desk, file.mapping.kind, file.again);
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, 0)) {
     await desk.breathe?.();
-    const read = readLines(desk, file.mapping, file.worker, lines);
+    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
     const outcomes = await desk.transaction(async (db) => {
       const decided = await decideLines(db, book, read, false);
       const refusals = refusalsOf(decided, lines);

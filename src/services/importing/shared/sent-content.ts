@@ -1,3 +1,4 @@
+import type { NamedWorker } from "../../shared/by";
 import { refuse } from "../../shared/desk";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
@@ -14,12 +15,21 @@ export interface SentContent {
   readonly fileName?: string | null;
   readonly ready?: string | null;
   readonly mapping?: object | null;
-  readonly worker?: string | null;
+  /** Whom all of it is about, where the file does not say. */
+  readonly worker?: NamedWorker | null;
+  readonly extractedOn?: string | null;
+  readonly recordRetracted?: boolean | null;
   readonly dryRun: boolean;
 }
 
-/** @throws FileError, MappingError or Refused for what cannot be read. */
-export function fileIn(sent: SentContent): { readonly file: SentFile; readonly content: Buffer } {
+/**
+ * @param worker number of the worker whom all of it is about; null where the file says.
+ * @throws FileError, MappingError or Refused for what cannot be read.
+ */
+export function fileIn(
+  sent: SentContent,
+  worker: string | null,
+): { readonly file: SentFile; readonly content: Buffer } {
   const content = contentOf(sent);
   return {
     content,
@@ -31,7 +41,9 @@ export function fileIn(sent: SentContent): { readonly file: SentFile; readonly c
           .join("") || "a file without a name",
       format: sent.format,
       mapping: mappingFor(sent),
-      worker: sent.worker?.trim() || null,
+      worker,
+      extractedOn: sent.extractedOn ?? null,
+      again: sent.recordRetracted ?? false,
       open: () => fileOf(content),
       needsEveryColumn: sent.mapping != null,
     },
@@ -41,7 +53,7 @@ export function fileIn(sent: SentContent): { readonly file: SentFile; readonly c
 /** @throws Refused unless there is one content; FileError for what is not base64, and for nothing. */
 function contentOf({ text, base64 }: SentContent): Buffer {
   if (text == null && base64 == null)
-    refuse("UNREADABLE", ["text"], "The file's content is missing: give it as text, or its bytes as base64.");
+    refuse("MISSING", ["text"], "The file's content is missing: give it as text, or its bytes as base64.");
   if (text != null && base64 != null)
     refuse("UNREADABLE", ["base64"], "The content is given twice: give it as text or as base64, not both.");
   const content = base64 == null ? Buffer.from(text ?? "") : decoded(base64);

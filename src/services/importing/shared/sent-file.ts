@@ -14,6 +14,10 @@ export interface SentFile {
   readonly mapping: Mapping;
   /** Number of the worker whom all of it is about, where the file does not say. */
   readonly worker: string | null;
+  /** The day of which the file speaks; null: the day on which it is sent. */
+  readonly extractedOn: string | null;
+  /** Whether what a person took back is recorded again. */
+  readonly again: boolean;
   readonly open: () => Readable;
   /** Whether every column that the mapping names has to be there: somebody wrote it for this file. */
   readonly needsEveryColumn?: boolean;
@@ -44,9 +48,9 @@ export interface Inspected {
  * @throws FileError if it cannot be read at all.
  */
 export async function inspect(file: SentFile, breathe?: () => Promise<void>): Promise<Inspected> {
-  const { format, mapping, worker } = file;
+  const { format, mapping, worker, extractedOn, again } = file;
   requireWorkerIfNeeded(mapping, worker);
-  const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker]));
+  const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker, extractedOn, again]));
   let bytes = 0;
   async function* measured(): AsyncGenerator<Buffer> {
     for await (const part of file.open() as AsyncIterable<Buffer>) {

@@ -34,6 +34,7 @@ export class ImportQueries {
   }
 
   @Query(() => ImportConnection, {
+    nullable: true,
     description:
       "The files that were sent in for your organisation, the latest first, of the kinds that you may record.",
   })

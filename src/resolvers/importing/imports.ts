@@ -50,7 +50,7 @@ export class FileImportResolvers {
     const { id, userErrors } = await record(desk, asked, (db) => cancelImport(desk, db, input));
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
-    return { id: id && toGlobalId("Import", id), import: row && new ShownImport(row), userErrors };
+    return { import: row && new ShownImport(row), userErrors };
   }
 }
 

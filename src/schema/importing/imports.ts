@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
 import { UserError, UserErrorCode } from "../../entities/user-error";
@@ -159,12 +159,12 @@ export class ImportFilePayload {
 
 @ObjectType({ description: "What came of cancelImport." })
 export class CancelImportPayload {
-  @Field(() => ID, { nullable: true, description: "Global id of the import; null where nothing was done." })
-  id: string | null;
-
-  @Field(() => Import, { nullable: true, description: "The import; null where nothing was done." })
+  @Field(() => Import, {
+    nullable: true,
+    description: "The import after the change; null if it was refused.",
+  })
   import: Import | null;
 
-  @Field(() => [UserError], { description: "Why it was not cancelled; empty where it was." })
+  @Field(() => [UserError], { description: "What was wrong and what would be right; empty if it was done." })
   userErrors: readonly UserError[];
 }

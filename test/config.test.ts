@@ -20,6 +20,7 @@ describe("the configuration", () => {
       identity: null,
       suppressionThreshold: 5,
       readinessWorkers: 1,
+      importWorkers: 1,
     });
   });
 
@@ -33,6 +34,7 @@ describe("the configuration", () => {
       DEMONSTRATION: "",
       SUPPRESSION_THRESHOLD: "",
       READINESS_WORKERS: "",
+      IMPORT_WORKERS: "",
     };
     expect(loadConfig(empty, PROJECT)).toEqual(loadConfig({}, PROJECT));
   });
@@ -55,6 +57,7 @@ describe("the configuration", () => {
       OIDC_FORMER_ISSUERS: "https://login.example.org/old",
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
+      IMPORT_WORKERS: "2",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -85,6 +88,7 @@ describe("the configuration", () => {
       },
       suppressionThreshold: 10,
       readinessWorkers: 4,
+      importWorkers: 2,
     });
   });
 

@@ -39,6 +39,7 @@ export const PEOPLE = {
   "Query.appeals": may("readSample"),
   "Query.qualitySample": may("readSample"),
   "Query.import": FILE,
+  "Query.imports": FILE,
   "Query.myRecords": SIGNED_IN,
   "Query.consentsReceived": may("copyFacts"),
   "Query.acceptancePolicy": may("readOrganisation"),
@@ -135,6 +136,7 @@ export const PEOPLE = {
   "Import.*": FILE,
   "ImportLine.*": AS_REACHED,
   "ImportTally.*": AS_REACHED,
+  "ImportRejectFile.*": AS_REACHED,
   "Draft.*": DRAFT,
 
   "RouteSimulation.*": may("simulate"),
@@ -214,6 +216,7 @@ export const PEOPLE = {
   "Mutation.detachAccount": may("detachAccounts"),
   "Mutation.readmitAccount": may("detachAccounts"),
   "Mutation.importFile": FILE,
+  "Mutation.cancelImport": FILE,
   "Mutation.requestErasure": may("askForErasure"),
   "Mutation.carryOutErasure": may("erase"),
   "Mutation.stateRetention": may("statePolicies"),

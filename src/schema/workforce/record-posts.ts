@@ -4,7 +4,7 @@ import type { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { UserError } from "../../entities/user-error";
 import { ContractKind } from "../../entities/workforce/post";
-import { ImportOutcome } from "../importing/imports";
+import { ImportOutcome } from "../importing/vocabulary";
 import { RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { OrganisationBy, WorkerBy } from "./by";

@@ -9,6 +9,7 @@ import type { TestService } from "../server";
 import { reachAcross } from "./across";
 import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
+import { importsUnderWay } from "./imports";
 import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
@@ -28,7 +29,7 @@ export interface Things {
 
 /** Puts one of everything on a record, by those who record such things, and one to be worked on by each mutation. */
 async function furnish(service: TestService, relation: Relation): Promise<Things> {
-  const { code, number, staff } = OWNERS[relation];
+  const { code, number, staff, organisation } = OWNERS[relation];
   const record = recorder(service);
   const api = author(service);
   const own = `matrix-${code}`;
@@ -225,6 +226,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     toWorkOn: {
       ...assessed.toWorkOn,
       ...across.toWorkOn,
+      ...(await importsUnderWay(service, organisation)),
       workerToErase: await workerToErase(service, run, `${number}-E`, by("hr")),
       workerToCorrect: await run("registerWorker", { number: `${number}-W`, name: "Somebody" }, by("hr")),
       workerToRemove: await run("registerWorker", { number: `${number}-R`, name: "Nobody" }, by("hr")),

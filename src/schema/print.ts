@@ -133,6 +133,9 @@ class Queue {
   /** A type, its connection, and what its fields lead to that nothing printed before has led to. */
   private withParts(type: GraphQLNamedType): readonly GraphQLNamedType[] {
     if (this.taken.has(type.name) || isScalarType(type) || isIntrospectionType(type)) return [];
+    // A page comes after the thing that it is a page of, which hands it out.
+    const item = this.schema.getType(type.name.replace(/(Connection|Edge)$/, ""));
+    if (item && item !== type && !this.taken.has(item.name)) return this.withParts(item);
     this.taken.add(type.name);
     const pages = ["Connection", "Edge"].flatMap(
       (suffix) => this.schema.getType(`${type.name}${suffix}`) ?? [],

@@ -13,7 +13,8 @@ export class FileImportResolvers {
       "Records a file of workers, posts, completions, credentials or supervision sessions, or says what would become of its lines. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land.",
   })
   async importFile(
-    @Arg("input", () => ImportFileInput, { description: "The file." }) input: ImportFileInput,
+    @Arg("input", () => ImportFileInput, { description: "The file, and how to read it." })
+    input: ImportFileInput,
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
     const actor = actorIn(context);
@@ -29,7 +30,7 @@ export class FileImportResolvers {
     description: "A file that was sent in, and how far it has come; null where there is none.",
   })
   async import(
-    @Arg("id", () => ID, { description: "Its global id." }) id: string,
+    @Arg("id", () => ID, { description: "Its global id, as the API gave it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Import | null> {
     const row = await context.imports.byId(actorIn(context), idOfType("Import", id, ["id"]));

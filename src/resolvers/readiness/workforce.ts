@@ -67,7 +67,10 @@ export class WorkforceFields {
     @Root() { source, asOf }: AskedWorkforce,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
-    @Arg("sortBy", () => ReadinessSort, { defaultValue: "ELIGIBLE_FROM", description: "In which order." })
+    @Arg("sortBy", () => ReadinessSort, {
+      defaultValue: "ELIGIBLE_FROM",
+      description: "The order in which they are listed.",
+    })
     sort: ReadinessSort,
     @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only along this route." })
     route?: ProgressionRouteBy | null,

@@ -110,7 +110,7 @@ export class WorkforceMutations {
     );
   }
 
-  @Mutation(() => StartPostPayload, { description: "Records a post." })
+  @Mutation(() => StartPostPayload, { description: "Records a post that a worker holds or has held." })
   async startPost(
     @Arg("input", () => StartPostInput, { description: "What to record." }) input: StartPostInput,
     @Ctx() context: Context,
@@ -148,7 +148,7 @@ export class WorkforceMutations {
     return await recordMany(context, "registerWorkers", input, WORKER, registerWorker);
   }
 
-  @Mutation(() => StartPostsPayload, { description: "Records several posts." })
+  @Mutation(() => StartPostsPayload, { description: "Records posts of several workers, up to 250 at once." })
   async startPosts(
     @Arg("input", () => StartPostsInput, { description: "What to record." }) input: StartPostsInput,
     @Ctx() context: Context,

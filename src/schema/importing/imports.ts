@@ -152,13 +152,13 @@ export class ImportTally {
 
 @ObjectType({ description: "A file that was sent in, and how far it has come." })
 export class Import {
-  @Field(() => ID, { description: "Opaque global id." })
+  @Field(() => ID, { description: "Opaque global id, passed back as it is." })
   id: string;
 
   @Field(() => ImportKind, { description: "What it is about." })
   kind: ImportKind;
 
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: "Name of the file, as it was sent; null if it had none." })
   fileName: string;
 
   @Field(() => DateTime, { description: "When it was sent in first." })

@@ -17,6 +17,8 @@ const written = (names: string, ...rules: RuleName[]): Fields => each(rules, nam
 
 const KEY = calls("idempotencyKey");
 const BATCH = calls("idempotencyKey items policy");
+const POST =
+  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber";
 const DRAFT = calls("draft expectedVersion idempotencyKey");
 
 /**
@@ -33,25 +35,27 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("name team", "keepWorkers"),
     ...written("intention", "sayIntention"),
   },
+  CorrectNumberInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("number reason formerNumberIsFree", "keepWorkers"),
+  },
+  RemoveWorkerInput: { ...KEY, ...about("worker"), ...written("reason", "keepWorkers") },
   DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   AspireToInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
   DropAspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
-  StartPostInput: {
-    ...KEY,
-    ...about("worker"),
-    ...written(
-      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
-      "keepPosts",
-    ),
-  },
-  StartPostsInput: BATCH,
-  ChangePostHoursInput: {
+  StartPostInput: { ...KEY, ...about("worker"), ...written(POST, "keepPosts") },
+  RecordPostInput: { ...about("worker"), ...written(`${POST} changedOn`, "keepPosts") },
+  RecordPostsInput: { ...BATCH, ...calls("extractedOn recordRetracted") },
+  ChangePostInput: {
     ...KEY,
     ...about("post"),
-    ...written("effectiveOn wholeTimeEquivalent", "keepPosts"),
+    ...written("effectiveOn wholeTimeEquivalent contractKind team assignmentNumber", "keepPosts"),
   },
+  ChangePostsInput: BATCH,
   EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },
+  EndPostsInput: BATCH,
 
   DraftEvidenceInput: {
     ...KEY,
@@ -73,6 +77,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ShareEvidenceInput: { ...KEY, ...about("evidence"), ...written("member purpose untilOn", "shareEvidence") },
   StopSharingEvidenceInput: { ...KEY, ...about("share") },
   AssignAssessorInput: { ...KEY, ...about("evidence"), ...written("assessor", "assignAssessors") },
+  AssignAssessorsInput: BATCH,
   JudgeClaimInput: {
     ...KEY,
     ...about("claim supersedes"),
@@ -121,6 +126,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("credential"),
     ...written("how verifiedOn", "verifyCredentials"),
   },
+  VerifyCredentialsInput: BATCH,
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
   GiveEndorsementInput: {
@@ -128,8 +134,11 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker"),
     ...written("as subject topic route givenOn expiresOn", "endorse"),
   },
+  GiveEndorsementsInput: BATCH,
   RetractFactInput: { ...KEY, ...about("fact"), ...written("reason", "undo") },
+  RetractFactsInput: BATCH,
   RevokeFactInput: { ...KEY, ...about("fact"), ...written("effectiveOn reason", "undo") },
+  RevokeFactsInput: BATCH,
 
   WaiveRequirementInput: {
     ...KEY,
@@ -163,16 +172,13 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ),
 
   ImportFileInput: {
-    ...calls("base64 text format fileName mapping ready dryRun"),
+    ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted"),
     ...about("kind worker"),
   },
   "file of WORKERS": { ...about("number"), ...written("name team", "keepWorkers") },
   "file of POSTS": {
     ...about("worker"),
-    ...written(
-      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
-      "keepPosts",
-    ),
+    ...written(`${POST} changedOn`, "keepPosts"),
   },
   "file of COMPLETIONS": {
     ...about("worker"),
@@ -181,9 +187,13 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   "file of CREDENTIALS": {
     ...about("worker"),
     ...written("type issuer awardedOn expiresOn statedAs", "recordCredentials"),
-    ...written("verifiedHow", "verifyCredentials"),
+    ...written("verifiedHow verifiedOn", "verifyCredentials"),
   },
   "file of SUPERVISIONS": { ...about("worker"), ...written("kind heldOn", "recordSupervision") },
+  "file of ENDORSEMENTS": {
+    ...about("worker"),
+    ...written("as subject topic route givenOn expiresOn", "endorse"),
+  },
 
   SaveRouteDraftInput: { ...DRAFT, ...calls("national route") },
   SaveRoleBandDraftInput: { ...DRAFT, ...calls("national roleBand") },

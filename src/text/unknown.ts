@@ -22,7 +22,8 @@ export function describeUnknownCode({ what, code, among, list }: UnknownCode): s
   const near = nearestTo(code, all);
   const said = code.length > LONGEST ? `${Array.from(code).slice(0, LONGEST).join("")}…` : code;
   const meant = near.length > 0 ? ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?` : "";
-  return `There is no ${what} "${said}".${meant}${whichThereAre(all, list)}`;
+  const problem = code.trim() === "" ? `No ${what} was given.` : `There is no ${what} "${said}".`;
+  return `${problem}${meant}${whichThereAre(all, list)}`;
 }
 
 function whichThereAre(all: readonly string[], list: string | undefined): string {

@@ -126,6 +126,29 @@ describe("a worker record that the wrong account has taken up", () => {
     expect(await numberOf("right-3", number)).toBeUndefined();
   });
 
+  it("stays with its account where the number is corrected, and waits by the new number where it has none", async () => {
+    const { worker, number } = await open();
+    expect(await numberOf("kept-1", number)).toBe(number);
+    const waiting = await open();
+    for (const each of [{ worker, number }, waiting])
+      expect(
+        await run("correctNumber", {
+          worker: { id: each.worker },
+          number: `${each.number}-R`,
+          reason: "Typed wrong",
+        }),
+      ).toEqual({ id: each.worker, userErrors: [] });
+    expect(await numberOf("kept-1", number)).toBe(`${number}-R`);
+    expect(await numberOf("kept-1", `${number}-R`)).toBe(`${number}-R`);
+    expect(await numberOf("kept-2", waiting.number)).toBeUndefined();
+    expect(await numberOf("kept-2", `${waiting.number}-R`)).toBe(`${waiting.number}-R`);
+    const { id } = await run("registerWorker", { number: `${number}-X`, name: "Nobody" });
+    expect(await run("removeWorker", { worker: { id }, reason: "Registered twice" })).toEqual({
+      id,
+      userErrors: [],
+    });
+  });
+
   it("is a person's again whose account is another now, of the provider's new subjects", async () => {
     const { worker, number } = await open();
     expect(await numberOf("pairwise-4", number)).toBe(number);

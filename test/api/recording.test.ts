@@ -222,11 +222,7 @@ describe("recording", () => {
       "trust-hr",
     );
     expect(post).toMatchObject({ userErrors: [], worker: { name: "Sam Okoro" } });
-    await run(
-      "changePostHours",
-      { post: post.id, effectiveOn: "2026-06-01", wholeTimeEquivalent: 1 },
-      "trust-hr",
-    );
+    await run("changePost", { post: post.id, effectiveOn: "2026-06-01", wholeTimeEquivalent: 1 }, "trust-hr");
     await run("endPost", { post: post.id, endedOn: "2026-12-01" }, "trust-hr");
     const { data } = await service.ask(
       '{ worker(by: { number: "NM-100" }) { posts { startedOn endedOn wholeTimeEquivalent } } }',

@@ -210,6 +210,27 @@ describe("the trail of a record, and its worker's rights", () => {
     const erase = (persona = "trust-hr") =>
       record.run("carryOutErasure", { worker: { id: amara }, reason: "They have left." }, persona);
     const decided = await replays();
+    // The number of an assignment is made of theirs.
+    const post = {
+      roleBand: { code: "PSW_TRN" },
+      startedOn: "2019-01-07",
+      endedOn: "2019-07-01",
+      wholeTimeEquivalent: 0.5,
+    };
+    const numbered = {
+      ...post,
+      worker: { id: amara },
+      contractKind: "PERMANENT",
+      assignmentNumber: "NM-001-1",
+    };
+    const { id: trainee } = await record.run("startPost", numbered, "trust-hr");
+    const renumbered = {
+      post: trainee,
+      effectiveOn: "2019-02-01",
+      assignmentNumber: "NM-001-2",
+      team: "North",
+    };
+    expect((await record.run("changePost", renumbered, "trust-hr")).userErrors).toEqual([]);
     expect((await erase()).userErrors).toMatchObject([{ code: "WRONG_STATE" }]);
     expect(
       (await record.run("requestErasure", { worker: { id: amara } }, "worker-chandra")).userErrors,

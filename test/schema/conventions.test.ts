@@ -109,7 +109,7 @@ const CONVENTIONS: readonly (readonly [sentence: string, broken: () => readonly 
     () =>
       namesOf(
         [...everywhere, ...types].filter(({ name }) =>
-          /(ization|izes?\b|olor|enrollment|program(?!me|s\b)|judgment|fulfill)/i.test(name),
+          /(ization|izes?\b|olor|enrollment|judgment|fulfill)/i.test(name),
         ),
       ),
   ],

@@ -51,7 +51,9 @@ export class Post {
   @Column("integer")
   hundredths: number;
 
-  @Field(() => ContractKind, { description: "On what footing it is held." })
+  @Field(() => ContractKind, {
+    description: "On what footing it is held: on the day asked about, otherwise after the latest change.",
+  })
   @Column("text", { name: "contract_kind" })
   contractKind: ContractKind;
 
@@ -67,10 +69,19 @@ export class Post {
 
   @Field(() => String, {
     nullable: true,
-    description: "The team in which it is held, for example Early intervention.",
+    description:
+      "The team, for example Community North: on the day asked about, otherwise after the latest change.",
   })
   @Column("text", { nullable: true })
   team: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The employer's own number of the assignment, for example 20417-2. It stays when the role band changes, so the post before has the same.",
+  })
+  @Column("text", { name: "assignment_number", nullable: true })
+  assignmentNumber: string | null;
 
   /** First day on which it is no longer held: read with the rows that end it. */
   @Field(() => CivilDate, {

@@ -81,7 +81,7 @@ function upTo(counted: readonly number[], value: number, argument: string, of: s
 export function daysAfter(asOf: string, days: number, argument: string): readonly [string, string] {
   if (days < 1 || days > FURTHEST_DAYS)
     throw badField(
-      [argument],
+      argument.split("."),
       "OUT_OF_RANGE",
       `${argument} is ${days}; it is a number of days, 1 to ${FURTHEST_DAYS}.`,
     );

@@ -1,7 +1,6 @@
 import { toCivilDate, toDay } from "../../eligibility";
 import { badField } from "../../schema/bad-argument";
 import type { HeldClockArgs } from "../../schema/clocks";
-
 import type {
   DaysInput,
   EmploymentStatus,
@@ -80,11 +79,7 @@ const FURTHEST = 3660;
 function postEndsOf({ postEndsBetween, postEndsWithin: days }: WorkersArgs, asOf: string): Days | null {
   if (days == null) return daysOf("postEndsBetween", postEndsBetween);
   if (postEndsBetween != null)
-    throw badField(
-      ["postEndsBetween"],
-      "OUT_OF_RANGE",
-      "Give postEndsBetween or postEndsWithin: both were given.",
-    );
+    throw badField(["postEndsWithin"], "OUT_OF_RANGE", "Give postEndsBetween or postEndsWithin, not both.");
   if (days < 1 || days > FURTHEST)
     throw badField(
       ["postEndsWithin"],

@@ -11,8 +11,8 @@ const LIST = "teams";
 
 @Resolver()
 export class TeamQueries {
-  // Counting a hundred teams of 10,000 workers takes 20 ms.
-  @Extensions({ work: 50 })
+  // Counting those who are here in fifty teams of 750 takes some 100 ms.
+  @Extensions({ work: 300 })
   @Query(() => TeamConnection, {
     description: "The teams of your organisation, by name, for those who may list its workers.",
   })
@@ -29,8 +29,8 @@ export class TeamQueries {
   ): Promise<Connection<Team>> {
     const actor = actorIn(context);
     const request = pageRequest(args);
-    const [after = null] =
-      request.cursor === null ? [] : decodeCursor(LIST, { ...request, cursor: request.cursor }, 1);
+    const { cursor, backwards } = request;
+    const [after = null] = cursor === null ? [] : decodeCursor(LIST, { cursor, backwards }, 1);
     const rows = await context.teams.page(
       actor,
       { statuses: employment ?? null, day: asOf ?? context.today },

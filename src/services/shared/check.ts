@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { rulesOfField } from "../../access/inputs";
 import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
-import type { RuleName } from "../../access/rules";
+import { type RuleName, ruleNamed } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
+import { hasGrants } from "../../repositories/grants-received";
+import { findFormerNumbers } from "../../repositories/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
+import { whoseFormer } from "./former-number";
 import { endOrNone, implausible } from "./plausible";
+import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
 export function idIn(type: string, globalId: string, field: string | Path): string {
@@ -36,7 +40,15 @@ export async function workerIn(
   const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
-  return noSuchWorker(["worker"]);
+  if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
+    await refuseFormer(db, actor.organisationId, by.number ?? null);
+  return noSuchWorker(["worker"], await mayBeAnothers(desk, db, actions));
+}
+
+/** @throws Refused where a number has been corrected, saying to which. */
+async function refuseFormer(db: Database, organisationId: string, number: string | null): Promise<void> {
+  const [former] = number === null ? [] : await findFormerNumbers(db, organisationId, [number]);
+  if (former) refuse("NOT_FOUND", ["worker"], whoseFormer(former));
 }
 
 /** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
@@ -52,9 +64,24 @@ export async function workerNamed(
   return worker ?? null;
 }
 
-/** The same answer for a worker who is not there and for one who is another organisation's. @throws Refused, always. */
-export const noSuchWorker = (path: Path): never =>
-  refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
+/**
+ * The same answer for a worker who is not there and for one who is another organisation's.
+ * @param isPartner whether another organisation lets theirs act for some of its workers: the header may be missing that names it.
+ * @throws Refused, always.
+ */
+export function noSuchWorker(path: Path, isPartner = false): never {
+  const none = "There is no such worker in your organisation.";
+  return refuse("NOT_FOUND", path, isPartner ? `${none} ${HEADER_MISSING}` : none);
+}
+
+/** Whether the actor could do one of these for another organisation's workers, and has not said for which. */
+const mayBeAnothers = async ({ actor, today }: Desk, db: Database, actions: readonly RuleName[]) =>
+  !actor.guest &&
+  actions.some((action) => ruleNamed(action).partners) &&
+  (await hasGrants(db, actor.organisationId, today));
+
+const HEADER_MISSING =
+  "If they are a worker for whom another organisation lets yours act, send that organisation's code in the header Peerway-Acting-For; the query grantsReceived lists them.";
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function anothers(
@@ -80,25 +107,19 @@ export function mayWrite(desk: Desk, type: string, input: object, workerId: stri
   }
 }
 
-/** The entry of a published list that has this code. @throws Refused naming some that there are. */
+/** The entry of a published list that has this code. @param list the query that lists them, where they are many. @throws Refused saying what could have been meant. */
 export function entryIn<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
   field: string | Path,
   what: string,
+  list?: string,
 ): Entry {
   const all = [...entries];
   const found = all.find((entry) => entry.code === code);
   if (found) return found;
-  const some = all
-    .slice(0, 12)
-    .map((entry) => entry.code)
-    .join(", ");
-  return refuse(
-    "UNKNOWN_CODE",
-    typeof field === "string" ? [field] : field,
-    `There is no ${what} "${code}". There are: ${some}${all.length > 12 ? " and more" : ""}.`,
-  );
+  const among = all.map((entry) => entry.code);
+  return refuseUnknownCode(typeof field === "string" ? [field] : field, { what, code, among, list });
 }
 
 /** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */

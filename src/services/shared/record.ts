@@ -38,7 +38,7 @@ export async function record(
 }
 
 /** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
-function refusalIn(error: unknown): readonly UserError[] {
+export function refusalIn(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];
   throw error;
@@ -58,17 +58,38 @@ export async function recordBatch<Item>(
   }
 }
 
+/**
+ * Runs a batch whose items are recorded as one set: results in input order, one an item.
+ * @param work decides and writes; an item that it refuses has no id.
+ */
+export async function recordSet<Result extends Recorded>(
+  desk: Desk,
+  call: Call & { readonly items: readonly unknown[]; readonly policy: BatchPolicy },
+  work: (db: Database) => Promise<readonly Result[]>,
+): Promise<readonly (Result | Recorded)[] | { readonly userErrors: readonly UserError[] }> {
+  try {
+    return await desk.transaction(
+      (db) =>
+        once(desk, db, call, async () => {
+          requireBatchSize(call.items);
+          return settled(await work(db), call.policy);
+        }),
+      call.operation,
+    );
+  } catch (error) {
+    if (error instanceof PartlyRefused) return error.results;
+    return { userErrors: refusalIn(error) };
+  }
+}
+
 class PartlyRefused extends Error {
   constructor(readonly results: readonly Recorded[]) {
     super("A batch was refused.");
   }
 }
 
-async function each<Item>(
-  db: Database,
-  { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
-  work: (db: Database, item: Item) => Promise<string>,
-): Promise<readonly Recorded[]> {
+/** @throws Refused */
+function requireBatchSize(items: readonly unknown[]): void {
   if (items.length === 0)
     refuse("BATCH_EMPTY", ["items"], `The batch is empty. Give 1 to ${BATCH_LIMIT} items.`);
   if (items.length > BATCH_LIMIT)
@@ -77,6 +98,39 @@ async function each<Item>(
       ["items"],
       `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
     );
+}
+
+/** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
+function settled<Result extends Recorded>(
+  results: readonly Result[],
+  policy: BatchPolicy,
+): readonly Result[] {
+  if (policy === "EACH_FOR_ITSELF" || results.every(({ userErrors }) => userErrors.length === 0))
+    return results;
+  throw new PartlyRefused(
+    results.map((result, index) =>
+      result.userErrors.length > 0
+        ? result
+        : {
+            id: null,
+            userErrors: [
+              {
+                code: "NOTHING_STORED",
+                field: ["items", String(index)],
+                message: "This item is in order, but another was refused and the batch is all or nothing.",
+              },
+            ],
+          },
+    ),
+  );
+}
+
+async function each<Item>(
+  db: Database,
+  { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
+  work: (db: Database, item: Item) => Promise<string>,
+): Promise<readonly Recorded[]> {
+  requireBatchSize(items);
   const results: Recorded[] = [];
   for (const [index, item] of items.entries()) {
     await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
@@ -97,23 +151,7 @@ async function each<Item>(
       });
     }
   }
-  if (policy === "EACH_FOR_ITSELF" || results.every(({ id }) => id !== null)) return results;
-  throw new PartlyRefused(
-    results.map((result, index) =>
-      result.id === null
-        ? result
-        : {
-            id: null,
-            userErrors: [
-              {
-                code: "NOTHING_STORED",
-                field: ["items", String(index)],
-                message: "This item is in order, but another was refused and the batch is all or nothing.",
-              },
-            ],
-          },
-    ),
-  );
+  return settled(results, policy);
 }
 
 /** @throws Refused where an item has a key of its own, which would do nothing. */

@@ -16,6 +16,8 @@ export const FIELDS = {
     employerName: optional,
     host: optional,
     team: optional,
+    assignmentNumber: optional,
+    changedOn: optional,
   },
   COMPLETIONS: {
     worker: needed,
@@ -33,9 +35,19 @@ export const FIELDS = {
     awardedOn: needed,
     expiresOn: optional,
     verifiedHow: optional,
+    verifiedOn: optional,
     statedAs: optional,
   },
   SUPERVISIONS: { worker: needed, kind: needed, heldOn: needed },
+  ENDORSEMENTS: {
+    worker: needed,
+    subject: needed,
+    topic: optional,
+    route: optional,
+    givenOn: needed,
+    expiresOn: optional,
+    as: optional,
+  },
 } as const;
 
 export type FileKind = keyof typeof FIELDS;
@@ -47,16 +59,20 @@ export const RULE_OF = {
   COMPLETIONS: "recordCompletions",
   CREDENTIALS: "recordCredentials",
   SUPERVISIONS: "recordSupervision",
+  ENDORSEMENTS: "endorse",
 } as const satisfies Record<FileKind, RuleName>;
 
 /** Fields that hold days. */
 export const DAYS: ReadonlySet<string> = new Set([
   "startedOn",
   "endedOn",
+  "changedOn",
   "completedOn",
   "expiresOn",
   "awardedOn",
   "heldOn",
+  "givenOn",
+  "verifiedOn",
 ]);
 
 /** Fields whose day may be one by which a system says that there is no end. */
@@ -65,5 +81,5 @@ export const OPEN_ENDED: ReadonlySet<string> = new Set(["endedOn", "expiresOn"])
 /** Fields that are yes or no. */
 export const YES_OR_NO: ReadonlySet<string> = new Set(["passed"]);
 
-/** Fields by which a worker is known, and which a spreadsheet may have taken for a number. */
-export const NUMBERS: ReadonlySet<string> = new Set(["number", "worker"]);
+/** Fields by which a worker or an assignment is known, and which a spreadsheet may have taken for a number. */
+export const NUMBERS: ReadonlySet<string> = new Set(["number", "worker", "assignmentNumber"]);

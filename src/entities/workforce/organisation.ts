@@ -16,11 +16,11 @@ export class Organisation {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: "Name of the organisation." })
   @Column("text")
   name: string;
 
-  @Field(() => OrganisationKind, { description: "What it is." })
+  @Field(() => OrganisationKind, { description: "What it is, as one of a closed list." })
   @Column("text")
   kind: OrganisationKind;
 

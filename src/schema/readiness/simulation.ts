@@ -54,19 +54,19 @@ export class PeopleCount {
 
 @ObjectType({ description: "How many workers stand so." })
 export class OutcomeCount {
-  @Field(() => OutcomeEnum, { description: "Where they stand." })
+  @Field(() => OutcomeEnum, { description: "The outcome that these workers share." })
   outcome: Outcome;
 
-  @Field(() => PeopleCount, { description: "How many." })
+  @Field(() => PeopleCount, { description: "How many workers there are." })
   workers: PeopleCount;
 }
 
 @ObjectType({ description: "A requirement that the draft adds or changes, and how many do not meet it." })
 export class BlockingRequirement {
-  @Field(() => String, { description: "Its code." })
+  @Field(() => String, { description: "Code of the requirement within its route." })
   code: string;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   label: string;
 
   @Field(() => PeopleCount, { description: "How many do not meet it." })
@@ -75,7 +75,7 @@ export class BlockingRequirement {
 
 @ObjectType({ description: "What would become of one worker if the draft stood." })
 export class SimulatedChange {
-  @Field(() => Worker, { description: "The worker." })
+  @Field(() => Worker, { description: "The worker that it is about." })
   worker: Worker;
 
   @Field(() => OutcomeEnum, {

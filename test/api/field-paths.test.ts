@@ -34,6 +34,11 @@ const TAKES_ANYTHING: ReadonlySet<string> = new Set([
 /** A draft that is replaced, besides one that begins. */
 const replacing = (input: object): object[] => [input, { ...input, expectedVersion: 1 }];
 
+/** A rule about evidence, and not about credentials. */
+const ofEvidence = ({ rules: [rule] }: { readonly rules: readonly object[] }): object => ({
+  rules: [{ ...rule, kind: "EVIDENCE" }],
+});
+
 /** Further valid inputs, for fields that go only with certain others. */
 const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> = {
   saveRouteDraft: replacing,
@@ -45,7 +50,7 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
     input,
     { ...input, covers: { competences: [{ code: { framework: "HEE-PSW", code: "3.2" } }] } },
   ],
-  stateAcceptancePolicy: (input) => [input, { rules: [{ kind: "EVIDENCE", anew: false }] }],
+  stateAcceptancePolicy: (input) => [input, ofEvidence(input as { rules: readonly object[] })],
   giveEndorsement: (input) => [input, { ...input, subject: "SUPPORTS_MOVE" }],
 };
 

@@ -143,7 +143,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "Nothing stands against it.",
   }),
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
-  stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", anew: true }] }),
+  stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", mustBeCheckedHere: true }] }),
   grantPartner: ({ byType }) => ({
     partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",

@@ -143,7 +143,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "Nothing stands against it.",
   }),
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
-  stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", anew: true }] }),
+  stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", mustBeCheckedHere: true }] }),
   grantPartner: ({ byType }) => ({
     partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",
@@ -268,7 +268,13 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that are never about the caller's own record: their input is of another worker, or names none. */
-export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant", "cancelImport"]);
+export const NOT_THEIRS: ReadonlySet<string> = new Set([
+  "carryOutErasure",
+  "endGrant",
+  "cancelImport",
+  "correctNumber",
+  "removeWorker",
+]);
 
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([

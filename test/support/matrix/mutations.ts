@@ -268,7 +268,13 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that are never about the caller's own record: their input is of another worker, or names none. */
-export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant", "cancelImport"]);
+export const NOT_THEIRS: ReadonlySet<string> = new Set([
+  "carryOutErasure",
+  "endGrant",
+  "cancelImport",
+  "correctNumber",
+  "removeWorker",
+]);
 
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([

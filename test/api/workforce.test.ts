@@ -323,7 +323,10 @@ describe("questions about a whole workforce", () => {
     await service.pool.query("DELETE FROM workforce_question");
     const refused = async (query: string) =>
       (await service.ask(`{ ${query} }`, {}, "asks-hr")).errors?.[0]?.message;
-    expect(await refused('workforce(purpose: " ") { pending }')).toContain("purpose");
+    expect(await refused('workforce(purpose: " ") { pending }')).toContain("3 to 200 characters");
+    expect(await refused('workforce(purpose: "HR") { pending }')).toBe(
+      "This has 2 characters; it takes 3 to 200.",
+    );
     expect(await questions()).toEqual([]);
     const within = 'workforce(purpose: "Planning") {';
     const published = 'workforce(purpose: "Planning", publishable: true) {';

@@ -17,6 +17,7 @@ describe("the configuration", () => {
       requestsAMinute: 1_200,
       trustedProxies: null,
       identity: null,
+      nationalBody: null,
       suppressionThreshold: 5,
       readinessWorkers: 1,
     });
@@ -51,6 +52,9 @@ describe("the configuration", () => {
       OIDC_CLAIMS: "organisation=tenant, capacities=roles",
       OIDC_PROGRAMS: "hr-system, learning-system",
       OIDC_FORMER_ISSUERS: "https://login.example.org/old",
+      OPERATORS: "sub=8f1c, groups=peerway operators",
+      NATIONAL_BODY: "PSSC",
+      NATIONAL_BODY_NAME: "Peer Support Standards Council",
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
     };
@@ -78,8 +82,13 @@ describe("the configuration", () => {
           },
           programs: ["hr-system", "learning-system"],
           formerIssuers: ["https://login.example.org/old"],
+          operators: [
+            { claim: "sub", value: "8f1c" },
+            { claim: "groups", value: "peerway operators" },
+          ],
         },
       },
+      nationalBody: { code: "PSSC", name: "Peer Support Standards Council" },
       suppressionThreshold: 10,
       readinessWorkers: 4,
     });
@@ -124,6 +133,20 @@ describe("the configuration", () => {
       { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OIDC_CLAIMS: "rôles=x" },
       "OIDC_CLAIMS has",
     ],
+    [{ OPERATORS: "sub=chief" }, "OPERATORS is set, but OIDC_ISSUER is not"],
+    ...["chief", "=chief", "sub="].map((OPERATORS): [NodeJS.ProcessEnv, string] => [
+      { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OPERATORS },
+      `OPERATORS has "${OPERATORS}"; each entry is a claim, then = and its value`,
+    ]),
+    ...["scope=organisation:admin", "name=Chief", "email=chief@example.org"].map(
+      (OPERATORS): [NodeJS.ProcessEnv, string] => [
+        { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OPERATORS },
+        "choose the claim",
+      ],
+    ),
+    [{ NATIONAL_BODY: "PSSC" }, "NATIONAL_BODY is set, but NATIONAL_BODY_NAME is not"],
+    [{ NATIONAL_BODY_NAME: "Council" }, "NATIONAL_BODY_NAME is set, but NATIONAL_BODY is not"],
+    [{ NATIONAL_BODY: "pssc", NATIONAL_BODY_NAME: "Council" }, "Was PSSC meant?"],
     [{ SUPPRESSION_THRESHOLD: "0" }, 'SUPPRESSION_THRESHOLD is "0"; it must be a whole number from 1'],
     [{ READINESS_WORKERS: "all" }, 'READINESS_WORKERS is "all"; it must be a whole number from 0'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],

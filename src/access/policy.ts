@@ -1,7 +1,7 @@
 import type { Capacity, DraftKind } from "../entities/vocabulary";
 import type { Actor, Client } from "./actor";
 import { RULES, type RuleName, ruleNamed } from "./rules";
-import { SCOPES } from "./scopes";
+import { OPERATOR_SCOPE, SCOPES } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
 /** Not allowed: a refusal, told as a top-level error. */
@@ -117,19 +117,27 @@ export const isOwn = ({ organisationId, workerId }: Actor, name: RuleName, thing
 /** Whether there may be anything at all that the actor may do under one of these rules: asked before anything is looked up. */
 export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
   names.some((name) =>
-    actor.client
-      ? capacityOf(actor, name, null) !== null
-      : capacityOf(actor, name, null) !== null ||
-        (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
+    ruleNamed(name).ofOperators
+      ? actor.isOperator === true
+      : actor.client
+        ? capacityOf(actor, name, null) !== null
+        : capacityOf(actor, name, null) !== null ||
+          (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
   );
 
 /** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take and what the actor has. */
 export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
+  if (names.every((name) => ruleNamed(name).ofOperators)) throw new Forbidden(OPERATORS_ALONE);
+  if (actor.isOperator) throw new Forbidden(NOT_OPERATORS);
   const wanted = actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor);
   const isNational = names.every((name) => ruleNamed(name).ofNationalBody) && !actor.ofNationalBody;
   const said = isNational ? `${wanted} ${NATIONAL_ALONE}` : wanted;
   throw new Forbidden(field === undefined ? said : `The field ${field} is not yours to write. ${said}`);
 }
+
+const OPERATORS_ALONE = `This takes the scope ${OPERATOR_SCOPE}, which operators have: accounts that the service's configuration names (OPERATORS), with a token for no organisation. You act for an organisation.`;
+const NOT_OPERATORS =
+  "You are an operator, and act for no organisation: you keep the organisations, and nothing of theirs is yours to see or do. It takes a token for the organisation.";
 
 const NATIONAL_ALONE =
   "And it takes acting for a national body, which your organisation is not: what is everybody's is kept by those.";

@@ -38,8 +38,10 @@ import { AssignmentsEndWithGrants1763683420003 } from "../migrations/17636834200
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
+import { OrganisationsKept1763683530000 } from "../migrations/1763683530000-organisations-kept";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
+import { requireRoles } from "./require-roles";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -82,6 +84,7 @@ export const MIGRATIONS = [
   AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
   VerifierReadsDetachments1763683450000,
+  OrganisationsKept1763683530000,
 ];
 
 /**
@@ -98,8 +101,10 @@ const ADVISORY_LOCK = 0x70656572;
  * Brings the schema up to date as its owner, and registers the key by which this process signs what it reaches. Two runners at once wait for each other: TypeORM has no lock of its own,
  * and without one the second crashes on the first's tables.
  * @returns the names of the migrations that were run now.
+ * @throws RoleError where the owner may not make the roles that the first ones make.
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
+  await requireRoles(ownerUrl);
   const source = new DataSource({
     type: "postgres",
     driver: driverFor(ownerUrl),

@@ -52,8 +52,10 @@ import * as memberFields from "./workforce/members";
 import * as moving from "./workforce/moving";
 import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
+import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
 import { WorkforceQueries } from "./workforce/queries";
+import * as viewer from "./workforce/viewer";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
@@ -96,6 +98,8 @@ export const resolvers = [
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
   ...Object.values(partners),
+  ...Object.values(organisations),
+  ...Object.values(viewer),
   ...Object.values(moving),
   MovingMutations,
   ReadinessFields,

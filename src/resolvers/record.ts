@@ -4,6 +4,7 @@ import { fromGlobalId, toGlobalId } from "../schema/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
 import { type Desk } from "../services/shared/desk";
 import { record, recordBatch } from "../services/shared/record";
+import { withActingHint } from "./acting-hint";
 import { actorIn, type Context } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
@@ -33,7 +34,7 @@ export async function recordOne<Input extends object>(
   const { id, userErrors } = await record(desk, { operation, idempotencyKey: keyOf(input), input }, (db) =>
     work(desk, db),
   );
-  if (id === null) return { id: null, worker: null, userErrors };
+  if (id === null) return { id: null, worker: null, userErrors: await withActingHint(context, userErrors) };
   context.forget();
   // A fact may be of any type: its id is the one it was asked for by.
   const asked =
@@ -66,10 +67,12 @@ export async function recordMany<Item>(
     { operation, idempotencyKey: input.idempotencyKey, input, items: input.items, policy: input.policy },
     (db, item) => work(desk, db, item),
   );
-  if ("userErrors" in outcome) return { results: [], userErrors: outcome.userErrors };
+  if ("userErrors" in outcome)
+    return { results: [], userErrors: await withActingHint(context, outcome.userErrors) };
   context.forget();
+  const hinted = await Promise.all(outcome.map(({ userErrors }) => withActingHint(context, userErrors)));
   return {
-    results: outcome.map(({ id, userErrors }) => ({
+    results: outcome.map(({ id }, at) => ({
       id: id === null ? null : toGlobalId(type, id),
       get fact() {
         return id === null ? null : findFact(context, type, id);
@@ -77,7 +80,7 @@ export async function recordMany<Item>(
       get worker() {
         return id === null ? null : workerConcerned(context, type, id);
       },
-      userErrors,
+      userErrors: hinted[at] ?? [],
     })),
     userErrors: [],
   };

@@ -17,6 +17,7 @@ import { type Authenticate, authenticating } from "./authentication";
 import { retryAfterOf } from "./error-codes";
 import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
+import { hintsPlugin } from "./hints-plugin";
 import { Deadline } from "./limits/deadline";
 import { excessRule, limitsPlugin } from "./limits/plugin";
 import { limitRate } from "./limits/rate";
@@ -141,6 +142,7 @@ async function startApollo({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
+      hintsPlugin,
       statusPlugin,
       turnPlugin,
       plugin,

@@ -32,7 +32,8 @@ export class PartnerQueries {
   }
 
   @Query(() => ReceivedGrantConnection, {
-    description: "What other organisations let yours do, the latest first; ended ones too.",
+    description:
+      "What other organisations let yours do, the latest first; ended ones too. To act by a grant, send its giver's code in the HTTP header Peerway-Acting-For with each request: the query viewer says for whom that is possible today (mayActFor).",
   })
   async grantsReceived(
     @Args(() => PageArgs) page: PageArgs,

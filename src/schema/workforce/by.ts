@@ -8,3 +8,18 @@ export class WorkerBy {
   @Field(() => String, { nullable: true, description: "The employer's own number for them." })
   number?: string | null;
 }
+
+@InputType({ description: "Which organisation: exactly one of the three." })
+export class OrganisationBy {
+  @Field(() => ID, { nullable: true, description: "Its global id." })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })
+  code?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its code at the NHS Organisation Data Service, for example RX4.",
+  })
+  odsCode?: string | null;
+}

@@ -1,0 +1,17 @@
+import type { Organisation } from "../../entities";
+import type { Reference } from "../../reference";
+import { idOfType } from "../../schema/node";
+import { exactlyOne } from "../../schema/one-of";
+import type { OrganisationBy } from "../../schema/workforce/by";
+
+/** Every organisation, by code: the order in which lists show them. */
+export const organisationsByCode = ({ curriculum }: Reference): readonly Organisation[] =>
+  [...curriculum.organisations.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
+
+/** The organisation that an input names; null where there is none. */
+export function organisationBy({ curriculum }: Reference, by: OrganisationBy): Organisation | null {
+  const named = exactlyOne(by, ["id", "code", "odsCode"]);
+  if (named === "id") return curriculum.organisations.get(idOfType("Organisation", by.id ?? "")) ?? null;
+  const sought = by[named];
+  return [...curriculum.organisations.values()].find((each) => each[named] === sought) ?? null;
+}

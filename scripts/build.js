@@ -48,8 +48,20 @@ function build(flags = []) {
     stdio: "inherit",
     cwd: PROJECT,
   });
-  if (status === 0) writeFileSync(NOTE, `${sources}\n`);
+  if (status === 0) {
+    removeLeftovers();
+    writeFileSync(NOTE, `${sources}\n`);
+  }
   return status ?? 1;
+}
+
+/** Removes what an earlier source compiled to: where a file became a folder, Node would go on running the file. */
+function removeLeftovers() {
+  for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
+    const source = /^(.+)\.js(\.map)?$/.exec(name)?.[1];
+    if (source !== undefined && !existsSync(path.join(SOURCES, `${source}.ts`)))
+      rmSync(path.join(DIST, name), { force: true });
+  }
 }
 
 /** From now on nobody knows which sources dist was built from. */

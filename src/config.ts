@@ -31,11 +31,13 @@ export interface Config {
   readonly requestsAMinute: number;
   /** Proxies whose X-Forwarded-For is believed: addresses, with commas; null: none. */
   readonly trustedProxies: string | null;
+  /** Origins whose pages may call the API from a browser; `null`: those of this machine, on any port. */
+  readonly corsOrigins: readonly string[] | null;
   /** Who signs people in; null: the development issuer. */
   readonly identity: IdentityConfig | null;
   /** The national body, entered at the start unless it is on record; null: none is named. */
   readonly nationalBody: { readonly code: string; readonly name: string } | null;
-  /** The least number of people that any count tells; smaller ones are left out. */
+  /** The least number of people that a count for publication shows; smaller ones are left out. */
   readonly suppressionThreshold: number;
   /** How many batches of stored readiness this process computes at once; 0: none, and others keep it current. */
   readonly readinessWorkers: number;
@@ -53,7 +55,7 @@ export interface IdentityConfig {
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+const LOOPBACK = new Set(["127.0.0.1", "::1", "[::1]", "localhost"]);
 
 /**
  * Reads the environment once; nothing else in the service does.
@@ -81,6 +83,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
       oneOf("INTROSPECTION", env.INTROSPECTION, ["on", "off"] as const, production ? "off" : "on") === "on",
     requestsAMinute: wholeNumber("RATE_LIMIT", env.RATE_LIMIT, 1_200),
     trustedProxies: proxies(env.TRUSTED_PROXIES),
+    corsOrigins: corsOrigins(env.CORS_ORIGINS, production),
     identity: identity(env),
     nationalBody: nationalBody(env),
     suppressionThreshold: whole("SUPPRESSION_THRESHOLD", env.SUPPRESSION_THRESHOLD, {
@@ -239,6 +242,25 @@ function proxies(value: string | undefined): string | null {
   if (wrong === undefined) return value;
   throw new ConfigError(
     `TRUSTED_PROXIES has "${wrong}"; it is a list of addresses or networks with commas, such as 10.0.0.7,10.1.0.0/16.`,
+  );
+}
+
+/** Origins as browsers write them: scheme, host and port, without a path. "none" is a list of none. */
+function corsOrigins(value: string | undefined, production: boolean): readonly string[] | null {
+  if (!value) return production ? [] : null;
+  if (value === "none") return [];
+  const origins = words(value);
+  for (const origin of origins) requireOrigin(origin);
+  return origins;
+}
+
+function requireOrigin(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.has(url.hostname));
+  if (url !== null && isSecure && url.origin === text) return;
+  const nearest = url !== null && isSecure ? ` Write ${url.origin}.` : "";
+  throw new ConfigError(
+    `CORS_ORIGINS has "${text}"; each entry is the origin of a page, such as https://careers.example.nhs.uk (https, except on this machine; no path, no * and no / at its end), or the setting is "none".${nearest}`,
   );
 }
 

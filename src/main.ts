@@ -172,6 +172,7 @@ async function main(): Promise<void> {
         introspection: config.introspection,
         requestsAMinute: config.requestsAMinute,
         trustedProxies: config.trustedProxies,
+        corsOrigins: config.corsOrigins,
         ready: async () => {
           await databaseAnswers(pool);
           return clock.notice;

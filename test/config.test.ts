@@ -16,6 +16,7 @@ describe("the configuration", () => {
       introspection: true,
       requestsAMinute: 1_200,
       trustedProxies: null,
+      corsOrigins: null,
       identity: null,
       nationalBody: null,
       suppressionThreshold: 5,
@@ -47,6 +48,7 @@ describe("the configuration", () => {
       NODE_ENV: "production",
       RATE_LIMIT: "600",
       TRUSTED_PROXIES: "10.0.0.7,10.1.0.0/16",
+      CORS_ORIGINS: "https://careers.example.nhs.uk, http://localhost:5173",
       OIDC_ISSUER: "https://login.example.org/tenant",
       OIDC_AUDIENCE: "https://peerway.example.org",
       OIDC_CLAIMS: "organisation=tenant, capacities=roles",
@@ -70,6 +72,7 @@ describe("the configuration", () => {
       introspection: false,
       requestsAMinute: 600,
       trustedProxies: "10.0.0.7,10.1.0.0/16",
+      corsOrigins: ["https://careers.example.nhs.uk", "http://localhost:5173"],
       identity: {
         issuer: "https://login.example.org/tenant",
         audience: "https://peerway.example.org",
@@ -108,6 +111,15 @@ describe("the configuration", () => {
     },
   );
 
+  it("lets no page elsewhere call the API in production unless it is named", () => {
+    const origins = (env: NodeJS.ProcessEnv) => loadConfig(env, PROJECT).corsOrigins;
+    expect(origins({ NODE_ENV: "production" })).toEqual([]);
+    expect(origins({ CORS_ORIGINS: "none" })).toEqual([]);
+    expect(origins({ NODE_ENV: "production", CORS_ORIGINS: "https://a.example" })).toEqual([
+      "https://a.example",
+    ]);
+  });
+
   it("serves nobody in production without a provider to sign them in", () => {
     const serve = (env: NodeJS.ProcessEnv) => () =>
       checkServing(loadConfig({ NODE_ENV: "production", ...env }, PROJECT));
@@ -124,6 +136,9 @@ describe("the configuration", () => {
     [{ DEMONSTRATION: "yes" }, 'DEMONSTRATION is "yes"; it must be one of on, off.'],
     [{ RATE_LIMIT: "often" }, 'RATE_LIMIT is "often"; it must be a whole number'],
     [{ TRUSTED_PROXIES: "10.0.0.7, proxy" }, 'TRUSTED_PROXIES has " proxy"'],
+    [{ CORS_ORIGINS: "*" }, 'CORS_ORIGINS has "*"; each entry is the origin of a page'],
+    [{ CORS_ORIGINS: "https://careers.example.nhs.uk/" }, "Write https://careers.example.nhs.uk."],
+    [{ CORS_ORIGINS: "https://a.example, http://b.example" }, 'CORS_ORIGINS has "http://b.example"'],
     [{ INTROSPECTION: "yes" }, 'INTROSPECTION is "yes"; it must be one of on, off.'],
     [{ OIDC_ISSUER: "https://login.example.org" }, "OIDC_AUDIENCE is not"],
     [{ OIDC_AUDIENCE: "peerway" }, "OIDC_AUDIENCE is set, but OIDC_ISSUER is not"],

@@ -1,17 +1,18 @@
 import type { Counting, PeopleCount, PeopleGroup } from "./counting";
+import { type Atom, maySayWhy } from "./small-or-not";
 
 /**
- * People taken together so that nobody is told of fewer than a threshold: a partition of whoever is counted. A count is told where
- * it is a sum of whole blocks; so whatever is worked out from told counts is a sum of whole blocks too, and no block is small.
+ * People taken together so that no number shown is of fewer than a threshold: a partition of everybody who is counted. A count is shown
+ * if it is a sum of whole blocks; so whatever is worked out from shown counts is a sum of whole blocks too, and no block is small.
  */
 export interface Blocks {
-  /** How many they are in all; null where that is too few to tell. */
+  /** How many they are in all; left out if that is too few. */
   readonly all: PeopleCount;
-  /** How many are in the groups that have that name; null where it would tell of a part of a block. */
+  /** How many are in the groups that have that name; left out if it would show a part of a block. */
   count(name: string): PeopleCount;
 }
 
-/** Whether so many people may be told of: nobody, or enough. */
+/** Whether a number of people may be shown: nobody, or enough. */
 export const isEnough = (size: number, threshold: number): boolean => size === 0 || size >= threshold;
 
 /**
@@ -23,41 +24,67 @@ export function blocksOf(people: readonly PeopleGroup[], counting: Counting): Bl
   const { threshold } = counting;
   let blocks = together(people);
   const all = blocks.reduce((sum, { size }) => sum + size, 0);
-  if (!isEnough(all, threshold)) return { all: null, count: () => null };
+  if (!isEnough(all, threshold))
+    return {
+      all: counting.small(),
+      count: () => counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, threshold - 1),
+    };
   for (let small = smallest(blocks); small && small.size < threshold; small = smallest(blocks)) {
     const one = small;
     const others = blocks.filter((block) => block !== one);
     const other = others.reduce((best, each) => (isBefore(each, best, one) ? each : best), others[0] ?? one);
     blocks = [...others.filter((block) => block !== other), merged(one, other)];
   }
+  const sayWhy = new Map(blocks.map((block) => [block, maySayWhy(block.atoms, threshold)]));
   return {
     all: counting.show(all),
-    count: (name) =>
-      blocks.some(({ split }) => split.has(name))
-        ? null
-        : counting.show(blocks.reduce((sum, { size, whole }) => sum + (whole.has(name) ? size : 0), 0)),
+    count: (name) => {
+      const whole = blocks.reduce((sum, { size, whole }) => sum + (whole.has(name) ? size : 0), 0);
+      const split = blocks.filter((block) => block.split.has(name));
+      if (split.length === 0) return counting.show(whole);
+      // At least one person of each block that is split is in it, and at least one is not.
+      const [least, most] = [
+        whole + split.length,
+        whole + split.reduce((sum, { size }) => sum + size - 1, 0),
+      ];
+      if (!split.every((block) => sayWhy.get(block)))
+        return counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", least, most);
+      const size = blocks.reduce((sum, { atoms }) => sum + sizeIn(atoms, name), 0);
+      return size < threshold
+        ? counting.small()
+        : counting.leaveOut("PROTECTS_ANOTHER", Math.max(least, threshold), most);
+    },
   };
 }
 
 interface Block {
   readonly key: string;
   readonly size: number;
+  readonly atoms: readonly Atom[];
   /** Counts that all of them are in. */
   readonly whole: ReadonlySet<string>;
-  /** Counts that some of them are in, and some are not: these cannot be told. */
+  /** Counts that some of them are in, and some are not: these cannot be shown. */
   readonly split: ReadonlySet<string>;
 }
 
+const sizeIn = (atoms: readonly Atom[], name: string): number =>
+  atoms.reduce((sum, { size, names }) => sum + (names.has(name) ? size : 0), 0);
+
 /** Only those who are there, those of the same counts as one. */
 function together(people: readonly PeopleGroup[]): Block[] {
-  const blocks = new Map<string, Block>();
+  const sizes = new Map<string, { size: number; names: ReadonlySet<string> }>();
   for (const { size, in: names } of people) {
     if (size === 0) continue;
     const key = [...new Set(names)].sort().join("\u001f");
-    const before = blocks.get(key)?.size ?? 0;
-    blocks.set(key, { key, size: before + size, whole: new Set(names), split: new Set() });
+    sizes.set(key, { size: size + (sizes.get(key)?.size ?? 0), names: new Set(names) });
   }
-  return [...blocks.values()];
+  return [...sizes].map(([key, { size, names }]) => ({
+    key,
+    size,
+    atoms: [{ size, names }],
+    whole: names,
+    split: new Set(),
+  }));
 }
 
 const smallest = (blocks: readonly Block[]): Block | undefined =>
@@ -69,7 +96,7 @@ function isBefore(each: Block, best: Block, other: Block): boolean {
   return by < 0 || (by === 0 && each.key < best.key);
 }
 
-/** How many counts could be told of the two apart, and cannot of both together. */
+/** How many counts could be shown of the two apart, and cannot of both together. */
 const lost = (one: Block, other: Block): number => oneSided(one, other).length + oneSided(other, one).length;
 
 const oneSided = (one: Block, other: Block): string[] =>
@@ -81,6 +108,7 @@ function merged(one: Block, other: Block): Block {
   return {
     key: [one.key, other.key].sort().join("\u001e"),
     size: one.size + other.size,
+    atoms: [...one.atoms, ...other.atoms],
     whole,
     split: new Set(names.filter((name) => !whole.has(name))),
   };

@@ -43,7 +43,8 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
-  AspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
+  AspireToInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
+  DropAspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
   StartPostInput: {
     ...KEY,
     ...about("worker"),
@@ -70,7 +71,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("evidence"),
     ...written("kind doneOn title reflection attachments claims", "handInEvidence"),
   },
-  ClaimInput: written("framework competence level", "handInEvidence"),
+  ClaimInput: written("competence level", "handInEvidence"),
   SubmitEvidenceInput: {
     ...KEY,
     ...about("evidence"),
@@ -100,8 +101,9 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   AppointAssessorInput: {
     ...KEY,
-    ...written("assessor competences domains framework fromOn untilOn", "appointAssessors"),
+    ...written("assessor covers fromOn untilOn", "appointAssessors"),
   },
+  AppointmentCoverInput: written("everyCompetence frameworkVersions domains competences", "appointAssessors"),
   StateAssessmentPolicyInput: {
     ...KEY,
     ...written(
@@ -113,7 +115,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   RecordCompletionInput: {
     ...KEY,
     ...about("worker"),
-    ...written("curriculum unit programme passed completedOn expiresOn", "recordCompletions"),
+    ...written("unit programme passed completedOn expiresOn", "recordCompletions"),
   },
   RecordCompletionsInput: BATCH,
   RecordCredentialInput: {
@@ -148,7 +150,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker route"),
     ...written("outcome reason", "decide"),
   },
-  AttestDutyInput: { ...KEY, ...written("framework competence met attestedOn expiresOn", "attest") },
+  AttestDutyInput: { ...KEY, ...written("competence met attestedOn expiresOn", "attest") },
 
   RequestErasureInput: { ...KEY, ...about("worker") },
   CarryOutErasureInput: { ...KEY, ...about("worker"), ...written("reason", "erase") },
@@ -202,6 +204,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   DiscardDraftInput: calls("draft expectedVersion"),
   PublishDraftInput: calls("draft expectedVersion"),
   RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
+
+  // What stands within an input that names something.
+  CompetenceCodeInput: about("code framework"),
+  DomainCodeInput: about("code framework"),
+  CurriculumUnitCodeInput: about("code curriculum"),
+  FrameworkEditionInput: about("framework edition"),
 };
 
 /** Inputs that need no entry: by what something is found, and what reference data says, which is under the rule of its draft. */

@@ -3,7 +3,7 @@ import { accessOf } from "./table";
 /** What a number in an answer counts or measures, and so who sees it. */
 export const NUMBER_KINDS = {
   PEOPLE:
-    "A number of workers. Those who may list the workers see it, unless it is small or would give a small one away; for everybody else it is always left out, or 0.",
+    "A number of workers. Those who may list the workers see it, unless they ask for what may be published and it is small or would give a small one away; for everybody else it is always left out, or 0.",
   LIST: "The length of a list: those who get the list may read every member of it.",
   THING: "A value of one thing, which the rule for that thing guards.",
   SENT: "A count of lines of a file that was sent in; each line gets an answer of its own.",
@@ -15,8 +15,9 @@ export type NumberKind = keyof typeof NUMBER_KINDS;
 
 /** Numbers that are neither published nor the length of a list, by field or by type. */
 export const NUMBERS = {
-  "PeopleCount.count": "PEOPLE",
+  "PeopleCount.*": "PEOPLE",
   "Workforce.pending": "PEOPLE",
+  "Team.workers": "LIST",
   "Worker.version": "THING",
   "Evidence.version": "THING",
   "Draft.version": "THING",

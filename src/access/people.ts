@@ -19,6 +19,8 @@ export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": may("readWorkers"),
   "Query.workers": may("readWorkers"),
+  // Which teams there are depends on people.
+  "Query.teams": may("readWorkers"),
   "Query.members": may("readMembers"),
   "Query.sharedWithMe": may("readShared"),
   "Query.evidenceToAssign": may("assignAssessors"),
@@ -52,6 +54,7 @@ export const PEOPLE = {
   "Query.workforce": WORKFORCE,
 
   "Worker.*": may("readWorkers"),
+  "Worker.employment": may("readRecords"),
   "Worker.posts": may("readRecords"),
   "Worker.evidence": may("readRecords"),
   "Worker.attainments": may("readRecords"),
@@ -63,6 +66,9 @@ export const PEOPLE = {
   "Worker.decisions": may("readRecords"),
   "Worker.conflictsOfInterest": may("readRecords"),
   "Worker.consents": may("consent"),
+
+  "Employment.*": may("readRecords"),
+  "Team.*": may("readWorkers"),
 
   "Worker.trail": may("readTrail"),
   "Worker.erasureRequestedAt": may("erase", "askForErasure"),
@@ -108,6 +114,7 @@ export const PEOPLE = {
   "ActingFor.*": SIGNED_IN,
   "CopyConsent.*": may("consent"),
   "ReceivedConsent.*": may("copyFacts"),
+  "ReceivedConsent.facts": may("readRecords"),
   "AcceptancePolicy.*": may("readOrganisation"),
   "AcceptanceRule.*": may("readOrganisation"),
   "Evaluation.acceptancePolicy": tells("readWorkers", "readRecords", "readBack"),
@@ -131,6 +138,8 @@ export const PEOPLE = {
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
   // Only those who may list people may count them: src/access/counting.ts makes no number for others.
   "PeopleCount.count": may("readWorkers"),
+  "PeopleCount.atLeast": may("readWorkers"),
+  "PeopleCount.atMost": may("readWorkers"),
 
   "Query.whichUnitHelpsMost": may("countHelped"),
   "UnitHelp.*": may("countHelped"),
@@ -184,7 +193,7 @@ export const PEOPLE = {
   "*Connection.*": AS_REACHED,
   "*Edge.*": AS_REACHED,
   "*Payload.*": AS_REACHED,
-  "BatchResult.*": AS_REACHED,
+  "*ItemResult.*": AS_REACHED,
   "CarriedOverUnit.*": AS_REACHED,
   "UserError.*": AS_REACHED,
   "PageInfo.*": AS_REACHED,

@@ -29,7 +29,7 @@ export function entryOf(type: string, field: string): string | null {
 }
 
 function entriesOfType(type: string): string[] {
-  const family = /(Connection|Edge|Payload|Content)$/.exec(type)?.[0];
+  const family = /(Connection|Edge|Payload|ItemResult|Content)$/.exec(type)?.[0];
   return [`${type}.*`, ...(family ? [`*${family}.*`] : [])];
 }
 

@@ -1,13 +1,10 @@
 import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lexicographicSortSchema, printSchema } from "graphql";
 import { resolvers } from "../resolvers";
 import { buildPeerwaySchema } from "../schema/build";
+import { printReadably } from "../schema/print";
 import { PROJECT } from "./open-database";
 
-/** `npm run schema:print`: writes the schema to src/schema/schema.graphql, sorted, so that a change of it shows in review. */
-writeFileSync(
-  join(PROJECT, "src", "schema", "schema.graphql"),
-  `${printSchema(lexicographicSortSchema(buildPeerwaySchema(resolvers)))}\n`,
-);
+/** `npm run schema:print`: writes the schema to src/schema/schema.graphql, so that a change of it shows in review. */
+writeFileSync(join(PROJECT, "src", "schema", "schema.graphql"), printReadably(buildPeerwaySchema(resolvers)));

@@ -38,6 +38,8 @@ import { AssignmentsEndWithGrants1763683420003 } from "../migrations/17636834200
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
+import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
+import { Employment1763683511000 } from "../migrations/1763683511000-employment";
 import { OrganisationsKept1763683530000 } from "../migrations/1763683530000-organisations-kept";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
@@ -84,6 +86,8 @@ export const MIGRATIONS = [
   AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
   VerifierReadsDetachments1763683450000,
+  NamesFolded1763683510000,
+  Employment1763683511000,
   OrganisationsKept1763683530000,
 ];
 

@@ -46,7 +46,10 @@ export class UserError {
   @Field(() => UserErrorCode, { description: "Why it was refused." })
   code: UserErrorCode;
 
-  @Field(() => [String], { description: "Path into the input, for example [items, 3, startedOn]." })
+  @Field(() => [String], {
+    description:
+      "Path into the input, for example [items, 3, startedOn]. Where something is named by an id or a natural key (the inputs that end in By), the path leads to that name: [items, 3, worker].",
+  })
   field: readonly string[];
 
   @Field(() => String, { description: "What was wrong and what would be right, for a person to read." })

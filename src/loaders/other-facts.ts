@@ -1,7 +1,13 @@
 import type { Database } from "../database/pool";
 import { type AcceptancePolicyRow, findAcceptancePolicies } from "../repositories/acceptance-policy";
 import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/assessment-policy";
-import { type ConsentRow, consentsOfWorkers, findConsents } from "../repositories/copying";
+import {
+  type ConsentRow,
+  type CopyRow,
+  consentsOfWorkers,
+  copiesUnder,
+  findConsents,
+} from "../repositories/copying";
 import {
   type DecisionFace,
   decisions,
@@ -68,6 +74,8 @@ export interface OtherFactLoaders {
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
     readonly byId: RowLoader<ConsentRow>;
+    /** What was copied here under a consent, whoever's records keep it. */
+    readonly copies: ListLoader<CopyRow>;
   };
   readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
   readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
@@ -106,6 +114,10 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
         ({ workerId }) => workerId,
       ),
       byId: rowLoader((ids) => findConsents(db, organisationId, ids), idOf),
+      copies: listLoader(
+        (consents) => copiesUnder(db, organisationId, consents),
+        ({ consentId }) => consentId,
+      ),
     },
     grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
     assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),

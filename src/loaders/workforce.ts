@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import { type AspirationRow, findAspirations } from "../repositories/aspirations";
+import { type EmploymentRow, employmentOf } from "../repositories/employment";
 import { type HeldBand, heldBandsOfWorkers } from "../repositories/held-bands";
 import { findMembers, type MemberRow } from "../repositories/members";
 import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/posts";
@@ -28,10 +29,19 @@ export interface WorkforceLoaders {
   readonly heldBands: ByClocks<ListLoader<HeldBand>>;
   /** By the worker's id. */
   readonly aspirations: ListLoader<AspirationRow>;
+  /** The one that counts on a day, by the worker's id. */
+  readonly employment: (day: string) => RowLoader<EmploymentRow>;
 }
 
 export function workforceLoaders(db: Database, organisationId: string, today: string): WorkforceLoaders {
+  const employments = byClocks(({ asOf }) =>
+    rowLoader(
+      (workers) => employmentOf(db, organisationId, workers, asOf ?? today),
+      ({ workerId }) => workerId,
+    ),
+  );
   return {
+    employment: (day) => employments({ asOf: day, today, knownAt: null }),
     workers: rowLoader(
       (ids) => findWorkers(db, organisationId, ids),
       ({ id }) => id,

@@ -91,7 +91,7 @@ export async function allAppeals(
     {
       name: "all-appeals",
       text: `
-        SELECT a.id, a.worker_id AS "workerId", a.judgement_id AS "judgementId", a.reason, a.appealed_on AS "appealedOn", true AS standing, true AS holds
+        SELECT a.id, a.worker_id AS "workerId", a.judgement_id AS "judgementId", a.reason, a.appealed_on AS "lodgedOn", true AS standing, true AS holds
         FROM appeal a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1
           AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)

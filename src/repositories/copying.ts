@@ -86,6 +86,30 @@ export async function consentsReceived(
   );
 }
 
+/** A fact that was copied here under a consent. */
+export interface CopyRow {
+  readonly id: string;
+  readonly consentId: string;
+}
+
+/** The facts on an organisation's records that were copied under these consents, the latest first. */
+export async function copiesUnder(
+  db: Database,
+  organisationId: string,
+  consentIds: readonly string[],
+): Promise<CopyRow[]> {
+  return db.query(
+    {
+      name: "copies-under-consents",
+      text: `
+        SELECT f.id, o.consent_id AS "consentId"
+        FROM fact_origin o JOIN fact f ON f.organisation_id = o.organisation_id AND f.origin_id = o.id
+        WHERE o.organisation_id = $1 AND o.consent_id = ANY($2) ORDER BY f.recorded_at DESC, f.id`,
+    },
+    [organisationId, consentIds],
+  );
+}
+
 export async function insertConsent(db: Database, consent: Omit<ConsentRow, "withdrawnAt">): Promise<void> {
   await db.query(
     {

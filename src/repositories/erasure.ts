@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { folded } from "./names";
 import { findWorkers, type WorkerRow } from "./workforce";
 
 /** Requests for erasure that wait, of some workers. */
@@ -121,10 +122,6 @@ export async function pseudonymise(
     [organisationId, personId],
   );
 }
-
-/** A text without marks and in lower case, so that "Zoë" is found in "ZOE.csv". */
-const folded = (text: string): string =>
-  `lower(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036F]', '', 'g'))`;
 
 /** Takes away the names of files that an organisation has sent, where they match a pattern. */
 export async function eraseFileNames(db: Database, organisationId: string, pattern: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
+import { folded } from "./names";
 
 /** Enters someone who acts for an organisation, under the name by which it knows them and in those capacities; anew where they are there already. */
 export async function enterMember(
@@ -45,12 +46,7 @@ export async function findMembers(
   );
 }
 
-const FILTERED = `FROM member WHERE organisation_id = $1 AND ($2::text IS NULL OR lower(name) LIKE '%' || lower($2) || '%')`;
-
-const filterValues = (organisationId: string, name: string | null) => [
-  organisationId,
-  name?.replace(/[\\%_]/g, "\\$&") ?? null,
-];
+const FILTERED = `FROM member WHERE organisation_id = $1 AND ($2::text IS NULL OR strpos(sort_name, ${folded("$2")}) > 0)`;
 
 /** A page of members by name and id, one more than asked for so that it shows whether others follow. */
 export async function pageOfMembers(
@@ -68,11 +64,11 @@ export async function pageOfMembers(
     {
       name: `page-of-members-${order}`,
       byValues: true,
-      text: `SELECT ${MEMBER}, lower(name) AS "sortName" ${FILTERED}
-        AND ($3::text IS NULL OR (lower(name), person_id) ${beyond} ($3, $4::uuid))
-        ORDER BY lower(name) ${order}, person_id ${order} LIMIT $5`,
+      text: `SELECT ${MEMBER}, sort_name AS "sortName" ${FILTERED}
+        AND ($3::text IS NULL OR (sort_name, person_id) ${beyond} ($3, $4::uuid))
+        ORDER BY sort_name ${order}, person_id ${order} LIMIT $5`,
     },
-    [...filterValues(organisationId, name), page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
+    [organisationId, name, page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
   );
 }
 
@@ -83,7 +79,7 @@ export async function countMembers(
 ): Promise<number> {
   const [row] = await db.query<{ count: number }>(
     { byValues: true, name: "count-members", text: `SELECT count(*)::int AS count ${FILTERED}` },
-    filterValues(organisationId, name),
+    [organisationId, name],
   );
   return row?.count ?? 0;
 }

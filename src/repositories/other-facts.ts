@@ -102,11 +102,11 @@ export const conflicts = factReading<ConflictFace>(
 export interface AppealFace extends OfWorker {
   readonly judgementId: string;
   readonly reason: string;
-  readonly appealedOn: string;
+  readonly lodgedOn: string;
 }
 export const appeals = factReading<AppealFace>(
   "appeal",
-  `judgement_id AS "judgementId", reason, appealed_on AS "appealedOn"`,
+  `judgement_id AS "judgementId", reason, appealed_on AS "lodgedOn"`,
   "appealed_on",
 );
 

@@ -2,6 +2,7 @@ import type { Database } from "../database/pool";
 import type { Outcome } from "../eligibility";
 import { inColumns, readColumns } from "./columns";
 import { Conditions } from "./conditions";
+import { andNamed, type SoughtName } from "./names";
 import type { ReadinessRow, StoredRow } from "./readiness";
 import { FACE_COLUMNS, LIST_COLUMNS, READINESS_FACE, READINESS_LISTS, storedRow } from "./readiness-rows";
 
@@ -23,8 +24,8 @@ export interface ReadinessFilter {
   /** Only where the route starts from that role band; null: from any, or only aspired to. */
   readonly roleBandId: string | null;
   readonly team: string | null;
-  /** Only those whose name holds this text, whatever the case. */
-  readonly name: string | null;
+  /** Only those whose name holds this text. */
+  readonly name: SoughtName | null;
   /** Only what would lapse after the first day and until the second. */
   readonly lapsing: readonly [after: string, until: string] | null;
 }
@@ -54,8 +55,7 @@ function narrowed({ roleBandId, team, name, lapsing }: ReadinessFilter, conditio
   if (lapsing !== null)
     conditions.and("lapsing", "r.lapses_on > ?::date AND r.lapses_on <= ?::date", ...lapsing);
   if (team !== null) conditions.and("team", "w.team = ?", team);
-  if (name !== null)
-    conditions.and("name", "w.sort_name LIKE '%' || lower(?) || '%'", name.replace(/[\\%_]/g, "\\$&"));
+  if (name !== null) andNamed(conditions, name);
 }
 
 const isAboutWorkers = ({ team, name }: ReadinessFilter): boolean => team !== null || name !== null;

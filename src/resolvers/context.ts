@@ -20,6 +20,7 @@ import type { Desk } from "../services/shared/desk";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { MovingReading } from "../services/workforce/read-moving";
 import type { PartnerReading } from "../services/workforce/read-partners";
+import type { TeamReading } from "../services/workforce/read-teams";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
 export type { DraftRow } from "../loaders/drafts";
@@ -71,6 +72,7 @@ export interface Context {
   readonly readiness: WorkforceAsking;
   readonly workforce: WorkforceReading;
   readonly members: MemberReading;
+  readonly teams: TeamReading;
   readonly assessment: AssessmentReading;
   readonly partners: PartnerReading;
   readonly moving: MovingReading;

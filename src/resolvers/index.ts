@@ -55,6 +55,7 @@ import { WorkforceMutations } from "./workforce/mutations";
 import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
 import { WorkforceQueries } from "./workforce/queries";
+import { TeamQueries } from "./workforce/teams";
 import * as viewer from "./workforce/viewer";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
@@ -80,6 +81,7 @@ export const resolvers = [
   SimulationQueries,
   SimulationFields,
   WorkforceQueries,
+  TeamQueries,
   WorkforceMutations,
   EvidenceMutations,
   FactMutations,

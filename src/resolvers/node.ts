@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Member, Worker } from "../entities";
+import { Member, RetentionRule, Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
 import { PAGE_LIMIT } from "../schema/connection";
@@ -7,6 +7,9 @@ import { badInput, fromGlobalId } from "../schema/node";
 import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
+import { retentionRuleId } from "./rights/rights";
+import { receivedConsent } from "./workforce/moving";
+import { receivedGrant } from "./workforce/partners";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 
@@ -68,12 +71,22 @@ async function findNode(context: Context, globalId: string): Promise<Node | null
   if (found.type === "Worker") return await findWorker(context, found.id);
   if (found.type === "Draft") return await findDraft(context, found.id);
   if (found.type === "Member") return await findMember(context, found.id);
+  if (found.type === "RetentionRule") return await findRetentionRule(context, found.id);
+  if (found.type === "ReceivedConsent") return await receivedConsent(context, found.id);
+  if (found.type === "ReceivedGrant") return await receivedGrant(context, found.id);
   return await findFact(context, found.type, found.id);
 }
 
 async function findWorker({ actor, loaders }: Context, id: string): Promise<Node | null> {
   const worker = actor && (await loaders.workers.load(id));
   return worker && Object.assign(new Worker(), worker);
+}
+
+async function findRetentionRule({ actor, rights }: Context, id: string): Promise<Node | null> {
+  if (!actor) return null;
+  const rules = await rights.retention(actor);
+  const rule = rules.find((each) => retentionRuleId(actor, each) === id);
+  return rule ? Object.assign(new RetentionRule(), rule, { id }) : null;
 }
 
 async function findMember({ actor, loaders }: Context, id: string): Promise<Node | null> {

@@ -1,6 +1,5 @@
 import { Worker } from "../entities";
 import type { Node } from "../entities/node";
-import { fromGlobalId, toGlobalId } from "../schema/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
 import { type Desk } from "../services/shared/desk";
 import { record, recordBatch } from "../services/shared/record";
@@ -22,35 +21,47 @@ export const recorded = (field: string, type: string, entity: object): Recorded 
   subject: { field, type: () => entity },
 });
 
-/** Runs one recording use case for whoever asks and answers with its payload, which reads what it shows when it is asked for. */
-export async function recordOne<Input extends object>(
+/** Runs one recording use case and returns its payload, which reads the changed object when its field is asked for. */
+export function recordOne<Input extends object>(
   context: Context,
   operation: string,
   input: Input,
-  { type, subject }: Recorded,
+  recorded: Recorded,
   work: (desk: Desk, db: Db) => Promise<string>,
+): Promise<Payload> {
+  return recordOwn(context, operation, input, work, (id) => changed(context, id, recorded));
+}
+
+/**
+ * Runs one recording use case whose payload has a form of its own.
+ * @param show makes the fields of the payload, from the id that the use case returned.
+ */
+export async function recordOwn<Input extends object>(
+  context: Context,
+  operation: string,
+  input: Input,
+  work: (desk: Desk, db: Db) => Promise<string>,
+  show: (id: string) => object,
 ): Promise<Payload> {
   const desk = context.desk(actorIn(context));
   const { id, userErrors } = await record(desk, { operation, idempotencyKey: keyOf(input), input }, (db) =>
     work(desk, db),
   );
-  if (id === null) return { id: null, worker: null, userErrors: await withActingHint(context, userErrors) };
+  if (id === null) return { userErrors: await withActingHint(context, userErrors) };
   context.forget();
-  // A fact may be of any type: its id is the one it was asked for by.
-  const asked =
-    "fact" in input && typeof input.fact === "string" && fromGlobalId(input.fact)?.id === id
-      ? input.fact
-      : null;
-  const payload: Payload = {
-    id: asked ?? toGlobalId(type, id),
+  return Object.assign(show(id), { userErrors });
+}
+
+/** The fields about a changed thing, each read when it is asked for. */
+function changed(context: Context, id: string, { type, subject }: Recorded): object {
+  const fields = {
     get worker() {
       return workerConcerned(context, type, id);
     },
-    userErrors,
   };
   return subject
-    ? Object.defineProperty(payload, subject.field, { get: () => show(context, type, id) })
-    : payload;
+    ? Object.defineProperty(fields, subject.field, { get: () => show(context, type, id) })
+    : fields;
 }
 
 /** Runs a batch of one recording use case. */
@@ -58,7 +69,7 @@ export async function recordMany<Item>(
   context: Context,
   operation: string,
   input: { readonly items: Item[]; readonly policy: BatchPolicy; readonly idempotencyKey?: string | null },
-  { type }: Recorded,
+  recorded: Recorded,
   work: (desk: Desk, db: Db, item: Item) => Promise<string>,
 ): Promise<BatchPayload> {
   const desk = context.desk(actorIn(context));
@@ -72,16 +83,10 @@ export async function recordMany<Item>(
   context.forget();
   const hinted = await Promise.all(outcome.map(({ userErrors }) => withActingHint(context, userErrors)));
   return {
-    results: outcome.map(({ id }, at) => ({
-      id: id === null ? null : toGlobalId(type, id),
-      get fact() {
-        return id === null ? null : findFact(context, type, id);
-      },
-      get worker() {
-        return id === null ? null : workerConcerned(context, type, id);
-      },
-      userErrors: hinted[at] ?? [],
-    })),
+    results: outcome.map(({ id }, at) => {
+      const userErrors = hinted[at] ?? [];
+      return id === null ? { userErrors } : Object.assign(changed(context, id, recorded), { userErrors });
+    }),
     userErrors: [],
   };
 }
@@ -100,12 +105,8 @@ async function idOfConcerned(context: Context, type: string, id: string): Promis
   const { evidence, otherFacts } = context.loaders;
   if (type === "Worker") return id;
   if (type === "EvidenceShare") return (await evidence.shares.byId.load(id))?.workerId ?? null;
-  if (type !== "CopyConsent") return (await otherFacts.records.load(id))?.workerId ?? null;
-  // Given here, it is about the record here; received, about the one that the same person has here.
-  const given = await otherFacts.consents.byId.load(id);
-  if (given) return given.workerId;
-  const [received] = await context.moving.received(actorIn(context), id);
-  return received?.hereId ?? null;
+  if (type === "CopyConsent") return (await otherFacts.consents.byId.load(id))?.workerId ?? null;
+  return (await otherFacts.records.load(id))?.workerId ?? null;
 }
 
 function keyOf(input: object): string | null {

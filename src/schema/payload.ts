@@ -1,11 +1,8 @@
-import { type ClassType, Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { Fact, Worker } from "../entities";
-import type { Node } from "../entities/node";
+import { type ClassType, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Worker } from "../entities";
 import { UserError } from "../entities/user-error";
 
 export interface Payload {
-  readonly id: string | null;
-  readonly worker: Worker | null | Promise<Worker | null>;
   readonly userErrors: readonly UserError[];
 }
 
@@ -15,39 +12,57 @@ export interface Subject {
   readonly type: () => object;
 }
 
+/** Whether what a mutation changes is about one worker, or an organisation's own. */
+export type Concern = "WORKER" | "ORGANISATION";
+
 /**
  * Makes the payload type of a mutation.
- * @param what names, in plain words, the thing whose id it carries.
- * @param subject the field that shows that thing; null for a worker, whom every payload shows.
+ * @param what names, in plain words, the thing that it changes.
+ * @param subject the field that shows that thing; null for a worker, who has a field in every payload about one.
+ * @param concern whether the payload has the field `worker`.
  */
-export function payloadOf(mutation: string, what: string, subject: Subject | null): ClassType<Payload> {
-  @ObjectType(`${mutation}Payload`, {
-    description: `What came of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`,
-  })
+export function payloadOf(
+  mutation: string,
+  what: string,
+  subject: Subject | null,
+  concern: Concern = "WORKER",
+): ClassType<Payload> {
+  @ObjectType(`${mutation}Payload`, { description: `The result of ${operationOf(mutation)}.` })
   class MutationPayload implements Payload {
-    @Field(() => ID, { nullable: true, description: `Global id of ${what}; null where it was refused.` })
-    id: string | null;
-
-    @Field(() => Worker, {
-      nullable: true,
-      description:
-        "The worker whom it concerns, as they stand now; null where it was refused, concerns no one worker, or the record is not yours to read.",
-    })
-    worker: Worker | null | Promise<Worker | null>;
-
-    @Field(() => [UserError], {
-      description: "What was wrong and what would be right; empty where it was done.",
-    })
     userErrors: readonly UserError[];
   }
-  if (subject) {
-    const shown: PropertyDecorator = Field(subject.type, {
-      nullable: true,
-      description: `${what.charAt(0).toUpperCase()}${what.slice(1)}, as it stands now; null where it was refused.`,
-    });
-    shown(MutationPayload.prototype, subject.field);
-  }
+  showChanged(MutationPayload, what, subject, concern);
   return MutationPayload;
+}
+
+const operationOf = (mutation: string): string => `${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}`;
+
+function showChanged(
+  payload: ClassType<Payload>,
+  what: string,
+  subject: Subject | null,
+  concern: Concern,
+): void {
+  if (subject) {
+    const changed: PropertyDecorator = Field(subject.type, {
+      nullable: true,
+      description: `${what.charAt(0).toUpperCase()}${what.slice(1)} after the change; null if it was refused.`,
+    });
+    changed(payload.prototype, subject.field);
+  }
+  if (concern === "WORKER") {
+    const worker: PropertyDecorator = Field(() => Worker, {
+      nullable: true,
+      description: subject
+        ? "The worker concerned, after the change; null if it was refused, or if you may not read their record."
+        : "The worker after the change; null if it was refused, or if you may not read their record.",
+    });
+    worker(payload.prototype, "worker");
+  }
+  const errors: PropertyDecorator = Field(() => [UserError], {
+    description: "What was wrong and what would be right; empty if it was done.",
+  });
+  errors(payload.prototype, "userErrors");
 }
 
 export const BatchPolicy = { ALL_OR_NOTHING: "ALL_OR_NOTHING", EACH_FOR_ITSELF: "EACH_FOR_ITSELF" } as const;
@@ -61,40 +76,35 @@ registerEnumType(BatchPolicy, {
   },
 });
 
-@ObjectType({ description: "What came of one item of a batch." })
-export class BatchResult {
-  @Field(() => ID, {
-    nullable: true,
-    description: "Global id of what was recorded; null where it was refused.",
-  })
-  id: string | null;
-
-  @Field(() => Fact, {
-    nullable: true,
-    description: "The fact that was recorded, as it stands now; null where it was refused, and for a worker.",
-  })
-  fact: Node | null | Promise<Node | null>;
-
-  @Field(() => Worker, {
-    nullable: true,
-    description:
-      "The worker whom it concerns, as they stand now; null where it was refused, or the record is not yours to read.",
-  })
-  worker: Worker | null | Promise<Worker | null>;
-
-  @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty where it was done.",
-  })
-  userErrors: readonly UserError[];
+export interface BatchPayload {
+  readonly results: readonly Payload[];
+  readonly userErrors: readonly UserError[];
 }
 
-@ObjectType({ description: "What came of a batch." })
-export class BatchPayload {
-  @Field(() => [BatchResult], {
-    description: "One for each item, in the order given; empty where the batch as a whole was refused.",
+/** Makes the payload type of a batch, with one result an item: what the mutation of one such thing answers with. */
+export function batchPayloadOf(
+  mutation: string,
+  what: string,
+  subject: Subject | null,
+  concern: Concern = "WORKER",
+): ClassType<BatchPayload> {
+  @ObjectType(`${mutation}ItemResult`, {
+    description: `The result for one item of ${operationOf(mutation)}.`,
   })
-  results: readonly BatchResult[];
+  class ItemResult implements Payload {
+    userErrors: readonly UserError[];
+  }
+  showChanged(ItemResult, what, subject, concern);
 
-  @Field(() => [UserError], { description: "What was wrong with the batch as a whole." })
-  userErrors: readonly UserError[];
+  @ObjectType(`${mutation}Payload`, { description: `The result of ${operationOf(mutation)}.` })
+  class ManyPayload implements BatchPayload {
+    @Field(() => [ItemResult], {
+      description: "One result an item, in the order given; empty if the batch as a whole was refused.",
+    })
+    results: readonly Payload[];
+
+    @Field(() => [UserError], { description: "What was wrong with the batch as a whole." })
+    userErrors: readonly UserError[];
+  }
+  return ManyPayload;
 }

@@ -14,6 +14,7 @@ import { Admission } from "./admission/admission";
 import { turnPlugin } from "./admission/plugin";
 import { turnOf } from "./admission/turn-of-request";
 import { type Authenticate, authenticating } from "./authentication";
+import { allowOrigins } from "./cors";
 import { retryAfterOf } from "./error-codes";
 import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
@@ -44,6 +45,8 @@ export interface AppParts {
   readonly requestsAMinute: number;
   /** Whose X-Forwarded-For is believed: addresses, as a list with commas; null: nobody's. */
   readonly trustedProxies: string | null;
+  /** Origins whose pages may call the API; null: those of this machine. */
+  readonly corsOrigins: readonly string[] | null;
   readonly limits?: Limits;
 }
 
@@ -58,6 +61,7 @@ export async function buildApp({
   introspection,
   requestsAMinute,
   trustedProxies,
+  corsOrigins,
   limits = LIMITS,
   ...parts
 }: AppParts): Promise<FastifyInstance> {
@@ -77,28 +81,33 @@ export async function buildApp({
   app.decorateRequest("refusal", null);
   const admission = new Admission(limits.admission);
   const { recognise, admit } = authenticating(authenticate, logger);
-  app.route({
-    url: "/graphql",
-    method: ["GET", "POST", "OPTIONS"],
-    ...(await limitRate(app, requestsAMinute)),
-    onRequest: [
-      async (request, reply) => {
-        if (introspection && isVisit(request)) return reply.redirect("/");
+  const counted = await limitRate(app, requestsAMinute);
+  await app.register(async (scope) => {
+    // Before anybody is recognised, so that a page can read a refusal too.
+    await allowOrigins(scope, corsOrigins);
+    scope.route({
+      url: "/graphql",
+      method: ["GET", "POST", "OPTIONS"],
+      ...counted,
+      onRequest: [
+        async (request, reply) => {
+          if (introspection && isVisit(request)) return reply.redirect("/");
+        },
+        recognise,
+      ],
+      // Only after it was counted, so that a flood of forged tokens is held back as any other; and before its body is read.
+      preParsing: admit,
+      onSend: async (_, reply) => {
+        // Whatever is answered may be about a person's health.
+        reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
       },
-      recognise,
-    ],
-    // Only after it was counted, so that a flood of forged tokens is held back as any other; and before its body is read.
-    preParsing: admit,
-    onSend: async (_, reply) => {
-      // Whatever is answered may be about a person's health.
-      reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        Object.assign(contextOf(request.actor, new Deadline(limits.execution)), {
-          turn: turnOf(admission, request, reply),
-        }),
-    }),
+      handler: fastifyApolloHandler(apollo, {
+        context: async (request, reply) =>
+          Object.assign(contextOf(request.actor, new Deadline(limits.execution)), {
+            turn: turnOf(admission, request, reply),
+          }),
+      }),
+    });
   });
   if (introspection) serveGraphiql(app, operationsFolder, tryingOut);
   app.get("/healthz", async () => ({ status: "up" }));

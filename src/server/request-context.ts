@@ -29,6 +29,7 @@ import type { Desk } from "../services/shared/desk";
 import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
 import { partnerReading } from "../services/workforce/read-partners";
+import { teamReading } from "../services/workforce/read-teams";
 import { workforceReading } from "../services/workforce/read-workers";
 import { inTurn } from "./admission/in-turn";
 import { pacer } from "./admission/pace";
@@ -126,6 +127,7 @@ export function requestContext(
     breathe,
     readiness: workforceAsking(database, numbersKnownBy(pool)),
     workforce: workforceReading(database),
+    teams: teamReading(database),
     members: memberReading(database),
     assessment: assessmentReading(database, today),
     partners: partnerReading(database),

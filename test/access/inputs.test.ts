@@ -105,7 +105,7 @@ describe("who may write which field", () => {
           ...Object.keys(SCOPES).map(withScope),
         ])
           for (const value of ["something", null]) {
-            const give = () => check?.(actor, { input: { worker: "some", [field]: value } });
+            const give = () => check?.(actor, { input: { worker: { id: "some" }, [field]: value } });
             if (mayAsk(actor, rules)) expect(give).not.toThrow();
             else expect(give).toThrow(`The field ${field} is not yours to write.`);
           }

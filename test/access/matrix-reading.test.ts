@@ -35,6 +35,8 @@ type Answer = Awaited<ReturnType<TestService["ask"]>>;
 
 /** Types of which nothing is on record: what is said of their cells holds for nothing. */
 const NOTHING_THERE = [
+  "FactConnection",
+  "FactEdge",
   "Import",
   "ImportLine",
   "ImportTally",
@@ -218,7 +220,7 @@ describe("who reads what", () => {
     const taken = things["same organisation"].toWorkOn.evidenceToWithdraw ?? "";
     expect(await words("as-ASSESSOR", taken)).toMatchObject({ words: { title: "To take back" } });
     await service.ask(
-      `mutation { withdrawEvidence(input: { evidence: "${taken}" }) { id } }`,
+      `mutation { withdrawEvidence(input: { evidence: "${taken}" }) { evidence { id } } }`,
       {},
       "matrix-ben",
     );
@@ -239,18 +241,18 @@ describe("who reads what", () => {
   it("never answers one with what another's key was answered with", async () => {
     const register = async (persona: string) => {
       const { data, errors } = await service.ask(
-        'mutation { registerWorker(input: { number: "KEY-1", name: "Keyed", idempotencyKey: "the-very-same-key" }) { id userErrors { code } } }',
+        'mutation { registerWorker(input: { number: "KEY-1", name: "Keyed", idempotencyKey: "the-very-same-key" }) { worker { id } userErrors { code } } }',
         {},
         persona,
       );
-      return errors ? errors[0]?.extensions.code : (Object(data).registerWorker as { id: string | null });
+      return errors ? errors[0]?.extensions.code : (Object(data).registerWorker as { worker: object | null });
     };
     const first = await register("trust-hr");
     expect(await register("trust-hr")).toEqual(first);
     // Each of these is a call of its own: the number is taken here, and free there.
-    expect(await register("as-HR")).toEqual({ id: null, userErrors: [{ code: "ALREADY_RECORDED" }] });
+    expect(await register("as-HR")).toEqual({ worker: null, userErrors: [{ code: "ALREADY_RECORDED" }] });
     const elsewhere = await register("charity-hr");
-    expect(elsewhere).toEqual({ id: expect.any(String), userErrors: [] });
+    expect(elsewhere).toEqual({ worker: { id: expect.any(String) }, userErrors: [] });
     expect(elsewhere).not.toEqual(first);
     expect(await register("as-AUDITOR")).toBe("FORBIDDEN");
   });

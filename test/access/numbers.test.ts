@@ -61,6 +61,8 @@ describe("every number in the API", () => {
   it("of people is a PeopleCount, but for how many are just being taken into account", () => {
     const ofPeople = numbers.filter(({ type, field }) => numberKindOf(type, field) === "PEOPLE");
     expect(ofPeople.map(({ type, field }) => `${type}.${field}`).sort()).toEqual([
+      "PeopleCount.atLeast",
+      "PeopleCount.atMost",
       "PeopleCount.count",
       "Workforce.pending",
     ]);
@@ -106,8 +108,8 @@ describe("the right to count workers", () => {
 
   it("is needed to make a count: a plain number does not compile as one", () => {
     // @ts-expect-error A plain number is no count of people.
-    const forged: PeopleCount = 4;
-    expect(countingAt(5).show(4)).toBe(forged);
+    const forged: PeopleCount["count"] = 4;
+    expect(countingAt(5).show(4).count).toBe(forged);
   });
 
   it("is used only by code that leaves small numbers out", () => {
@@ -117,9 +119,11 @@ describe("the right to count workers", () => {
     );
     expect(showing.sort()).toEqual([
       join("access", "blocks.ts"),
-      join("access", "suppression.ts"),
       join("services", "readiness", "shared", "told-parts.ts"),
       join("services", "readiness", "shared", "told-route.ts"),
+      // These two count exactly, and only for those who may list the workers.
+      join("services", "readiness", "simulate-route.ts"),
+      join("services", "readiness", "which-unit-helps-most.ts"),
     ]);
   });
 });

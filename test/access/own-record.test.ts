@@ -35,13 +35,13 @@ const AT_PARTNER: Persona = {
 };
 
 const POST = {
-  roleBand: "PSW_SNR",
+  roleBand: { code: "PSW_SNR" },
   startedOn: "2020-01-01",
   wholeTimeEquivalent: 1,
   contractKind: "PERMANENT",
 };
 const SESSION = { kind: "PEER", heldOn: "2026-03-03" };
-const UNIT = { unit: "1.2", passed: true, completedOn: "2026-03-03" };
+const UNIT = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
 
 describe("nobody keeps their own record", () => {
@@ -68,9 +68,9 @@ describe("nobody keeps their own record", () => {
   afterAll(() => service.close());
 
   const runAll = async (persona: string, of: string) => ({
-    startPost: await api.run("startPost", { worker: of, ...POST }, persona),
-    recordCompletion: await api.run("recordCompletion", { worker: of, ...UNIT }, persona),
-    recordSupervision: await api.run("recordSupervision", { worker: of, ...SESSION }, persona),
+    startPost: await api.run("startPost", { worker: { id: of }, ...POST }, persona),
+    recordCompletion: await api.run("recordCompletion", { worker: { id: of }, ...UNIT }, persona),
+    recordSupervision: await api.run("recordSupervision", { worker: { id: of }, ...SESSION }, persona),
   });
 
   it.each([EVERYTHING, ALL_BUT_WORKER])("whatever else they are: %s", async (persona) => {
@@ -93,7 +93,7 @@ describe("nobody keeps their own record", () => {
   });
 
   it("but as its worker, what is the worker's to say", async () => {
-    const credential = { worker: amara, ...CREDENTIAL };
+    const credential = { worker: { id: amara }, ...CREDENTIAL };
     expect(await api.run("recordCredential", credential, EVERYTHING)).toMatchObject({ userErrors: [] });
     expect(await api.refused(api.run("recordCredential", credential, ALL_BUT_WORKER))).toEqual({
       code: "OWN_WORK",
@@ -107,14 +107,14 @@ describe("nobody keeps their own record", () => {
     const retract = (fact: string | null, persona: string) =>
       service
         .ask(
-          "mutation ($input: RetractFactInput!) { retractFact(input: $input) { id userErrors { code } } }",
+          "mutation ($input: RetractFactInput!) { retractFact(input: $input) { fact { id } userErrors { code } } }",
           { input: { fact, reason: "No." } },
           persona,
         )
         .then(({ data, errors }) => ({ ...Object(data).retractFact, refusal: errors?.[0]?.extensions.code }));
-    const session = { worker: amara, ...SESSION, heldOn: "2026-03-05" };
+    const session = { worker: { id: amara }, ...SESSION, heldOn: "2026-03-05" };
     const { id: others } = await api.run("recordSupervision", session, "trust-peer-supervisor");
-    const credential = { worker: amara, ...CREDENTIAL, awardedOn: "2026-03-05" };
+    const credential = { worker: { id: amara }, ...CREDENTIAL, awardedOn: "2026-03-05" };
     const { id: own } = await api.run("recordCredential", credential, AS_WORKER);
     const before = await facts();
     expect(await retract(others, ALL_BUT_WORKER)).toMatchObject({ userErrors: [{ code: "OWN_WORK" }] });
@@ -122,16 +122,16 @@ describe("nobody keeps their own record", () => {
     expect(await retract(others, AS_WORKER)).toEqual({ refusal: "FORBIDDEN" });
     expect(await retract(own, ALL_BUT_WORKER)).toMatchObject({ userErrors: [{ code: "OWN_WORK" }] });
     expect(await facts()).toBe(before);
-    expect(await retract(own, EVERYTHING)).toMatchObject({ id: own, userErrors: [] });
-    expect(await retract(others, "trust-hr")).toMatchObject({ id: others, userErrors: [] });
+    expect(await retract(own, EVERYTHING)).toMatchObject({ fact: { id: own }, userErrors: [] });
+    expect(await retract(others, "trust-hr")).toMatchObject({ fact: { id: others }, userErrors: [] });
   });
 
   it("nor takes back a conflict of interest that somebody else has declared of them, or their appointment", async () => {
     const assessor = toGlobalId("Member", AMARA.subject);
     // Members are those who have signed in.
     await api.ask("{ me { number } }", ALL_BUT_WORKER);
-    const declare = { worker: chandra, assessor, reason: "They are related.", fromOn: "2026-01-01" };
-    const appoint = { assessor, fromOn: "2026-01-01", competences: [] };
+    const declare = { worker: { id: chandra }, assessor, reason: "They are related.", fromOn: "2026-01-01" };
+    const appoint = { assessor, fromOn: "2026-01-01", covers: { everyCompetence: true } };
     const facts = [
       await api.run("declareConflict", declare, "trust-lead"),
       await api.run("appointAssessor", appoint, "trust-lead"),
@@ -149,7 +149,7 @@ describe("nobody keeps their own record", () => {
 
   it("nor one of several in a batch, of which the others are recorded", async () => {
     const items = [chandra, amara, chandra].map((worker, at) => ({
-      worker,
+      worker: { id: worker },
       kind: "PEER",
       heldOn: `2026-04-0${at + 1}`,
     }));
@@ -192,14 +192,14 @@ describe("nobody keeps their own record", () => {
     const session = (worker: string) =>
       api.run(
         "recordSupervision",
-        { worker, ...SESSION, heldOn: "2026-06-01" },
+        { worker: { id: worker }, ...SESSION, heldOn: "2026-06-01" },
         AT_PARTNER.code,
         "NORTHMOOR",
       );
     const unit = (worker: string) =>
       api.run(
         "recordCompletion",
-        { worker, ...UNIT, completedOn: "2026-06-01" },
+        { worker: { id: worker }, ...UNIT, completedOn: "2026-06-01" },
         AT_PARTNER.code,
         "NORTHMOOR",
       );
@@ -208,7 +208,7 @@ describe("nobody keeps their own record", () => {
     const endorse = (worker: string) =>
       api.run(
         "giveEndorsement",
-        { worker, as: "PEER_SUPERVISOR", subject: "APPRAISAL" },
+        { worker: { id: worker }, as: "PEER_SUPERVISOR", subject: "APPRAISAL" },
         AT_PARTNER.code,
         "NORTHMOOR",
       );
@@ -222,17 +222,17 @@ describe("nobody keeps their own record", () => {
 
   it("nor lets a partner act for themselves, nor erases themselves", async () => {
     const grant = {
-      partner: "OPEN-DOOR",
+      partner: { code: "OPEN-DOOR" },
       capacity: "ASSESSOR",
-      workers: [chandra, amara],
+      workers: [{ id: chandra }, { id: amara }],
       fromOn: "2026-01-01",
     };
     expect(await api.refused(api.run("grantPartner", grant, EVERYTHING))).toMatchObject({
       code: "OWN_WORK",
       field: ["workers", "1"],
     });
-    await api.run("requestErasure", { worker: amara }, AS_WORKER);
-    const erasure = { worker: amara, reason: "As I asked." };
+    await api.run("requestErasure", { worker: { id: amara } }, AS_WORKER);
+    const erasure = { worker: { id: amara }, reason: "As I asked." };
     expect(await api.refused(api.run("carryOutErasure", erasure, EVERYTHING))).toMatchObject({
       code: "OWN_WORK",
       field: ["worker"],
@@ -249,9 +249,9 @@ describe("nobody keeps their own record", () => {
       return Object(data).worker.version;
     };
     const update = async (worker: string, number: string, fields: object, persona: string) => {
-      const input = { worker, expectedVersion: await versionOf(number), ...fields };
+      const input = { worker: { id: worker }, expectedVersion: await versionOf(number), ...fields };
       const { data, errors } = await service.ask(
-        "mutation ($input: UpdateWorkerInput!) { updateWorker(input: $input) { id userErrors { code field } } }",
+        "mutation ($input: UpdateWorkerInput!) { updateWorker(input: $input) { worker { id } userErrors { code field } } }",
         { input },
         persona,
       );
@@ -290,10 +290,14 @@ describe("nobody keeps their own record", () => {
   it("while a member without a record of their own keeps everybody's", async () => {
     const worker = toGlobalId("Worker", AMARA.workerId);
     for (const { id } of Object.values({
-      post: await api.run("startPost", { worker, ...POST, startedOn: "2021-01-01" }, "trust-hr"),
+      post: await api.run(
+        "startPost",
+        { worker: { id: worker }, ...POST, startedOn: "2021-01-01" },
+        "trust-hr",
+      ),
       session: await api.run(
         "recordSupervision",
-        { worker, ...SESSION, heldOn: "2026-07-01" },
+        { worker: { id: worker }, ...SESSION, heldOn: "2026-07-01" },
         "trust-peer-supervisor",
       ),
     }))

@@ -109,7 +109,7 @@ describe("days that nobody means", () => {
   it("are refused where they are supposed, too", async () => {
     const { errors } = await service.ask(
       `query ($id: ID!) { worker(by: { id: $id }) { whatIf(route: { code: "R03" }, changes: {
-        posts: [{ roleBand: "PSW", startedOn: "0026-01-05", wholeTimeEquivalent: 1 }]
+        posts: [{ roleBand: { code: "PSW" }, startedOn: "0026-01-05", wholeTimeEquivalent: 1 }]
         credentials: [{ type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-01-01", expiresOn: "2226-01-01" }]
       }) { base { outcome } } } }`,
       { id: things["same organisation"].byType.Worker },

@@ -29,7 +29,7 @@ describe("assessment kept straight", () => {
     const { data } = await service.ask("{ members(first: 50) { nodes { id name } } }", {}, "trust-hr");
     const { members } = data as unknown as { members: { nodes: { id: string; name: string }[] } };
     for (const { id, name } of members.nodes) member[name] = id;
-    const appointment = { fromOn: "2026-01-01", competences: [], domains: ["3"] };
+    const appointment = { fromOn: "2026-01-01", covers: { domains: [{ code: { code: "3" } }] } };
     for (const name of ["Marie Delacroix", "Stephen Obi"])
       await run("appointAssessor", { ...appointment, assessor: member[name] }, "trust-lead");
   });
@@ -41,11 +41,11 @@ describe("assessment kept straight", () => {
     const { id } = await run(
       "draftEvidence",
       {
-        worker: chandra,
+        worker: { id: chandra },
         kind: "DIRECT_OBSERVATION",
         doneOn: "2026-10-20",
         title: "A family meeting",
-        claims: [{ competence, level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: competence } }, level: "INDEPENDENT" }],
       },
       "worker-chandra",
     );
@@ -101,7 +101,7 @@ describe("assessment kept straight", () => {
     expect(await judged(claim, "trust-peer-supervisor")).toMatchObject({ userErrors: [] });
     expect(await missing()).toBeNull();
 
-    const conflict = { worker: chandra, reason: "We share a house.", fromOn: "2026-01-01" };
+    const conflict = { worker: { id: chandra }, reason: "We share a house.", fromOn: "2026-01-01" };
     const declared = await run("declareConflict", conflict, "trust-peer-supervisor");
     expect(declared).toMatchObject({ userErrors: [] });
     expect(await missing()).toMatchObject({ excluded: [{ reason: "ASSESSOR_NOT_ELIGIBLE" }] });

@@ -20,11 +20,11 @@ describe("bad input", () => {
   afterAll(() => service.close());
 
   const evidence = (own: object = {}) => ({
-    worker: chandra,
+    worker: { id: chandra },
     kind: "DIRECT_OBSERVATION",
     doneOn: "2026-10-20",
     title: "A family meeting",
-    claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+    claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
     ...own,
   });
 
@@ -32,7 +32,7 @@ describe("bad input", () => {
     [
       "an unknown competence",
       "draftEvidence",
-      () => evidence({ claims: [{ competence: "3.99", level: "INDEPENDENT" }] }),
+      () => evidence({ claims: [{ competence: { code: { code: "3.99" } }, level: "INDEPENDENT" }] }),
       "worker-chandra",
       "UNKNOWN_CODE",
       ["claims", "0", "competence"],
@@ -40,7 +40,7 @@ describe("bad input", () => {
     [
       "an unknown level",
       "draftEvidence",
-      () => evidence({ claims: [{ competence: "3.4", level: "GOLD" }] }),
+      () => evidence({ claims: [{ competence: { code: { code: "3.4" } }, level: "GOLD" }] }),
       "worker-chandra",
       "UNKNOWN_CODE",
       ["claims", "0", "level"],
@@ -48,7 +48,7 @@ describe("bad input", () => {
     [
       "evidence of the employer's duty",
       "draftEvidence",
-      () => evidence({ claims: [{ competence: "9.1", level: "KNOWS" }] }),
+      () => evidence({ claims: [{ competence: { code: { code: "9.1" } }, level: "KNOWS" }] }),
       "worker-chandra",
       "WRONG_STATE",
       ["claims", "0", "competence"],
@@ -89,7 +89,7 @@ describe("bad input", () => {
       "a worker who is not there",
       "recordSupervision",
       () => ({
-        worker: toGlobalId("Worker", "00000000-0000-4000-8000-000000000000"),
+        worker: { id: toGlobalId("Worker", "00000000-0000-4000-8000-000000000000") },
         kind: "PEER",
         heldOn: "2026-01-01",
       }),
@@ -100,7 +100,7 @@ describe("bad input", () => {
     [
       "an id of something else",
       "recordSupervision",
-      () => ({ worker: "nonsense", kind: "PEER", heldOn: "2026-01-01" }),
+      () => ({ worker: { id: "nonsense" }, kind: "PEER", heldOn: "2026-01-01" }),
       "trust-hr",
       "NOT_FOUND",
       ["worker"],
@@ -109,8 +109,8 @@ describe("bad input", () => {
       "a post of no days",
       "startPost",
       () => ({
-        worker: amara,
-        roleBand: "PSW",
+        worker: { id: amara },
+        roleBand: { code: "PSW" },
         startedOn: "2026-01-01",
         endedOn: "2026-01-01",
         wholeTimeEquivalent: 1,
@@ -124,8 +124,8 @@ describe("bad input", () => {
       "more than full time",
       "startPost",
       () => ({
-        worker: amara,
-        roleBand: "PSW",
+        worker: { id: amara },
+        roleBand: { code: "PSW" },
         startedOn: "2026-01-01",
         wholeTimeEquivalent: 1.2,
         contractKind: "BANK",
@@ -146,7 +146,7 @@ describe("bad input", () => {
       "a credential that expires before its award",
       "recordCredential",
       () => ({
-        worker: amara,
+        worker: { id: amara },
         type: "FIRE_SAFETY",
         issuer: "Northmoor",
         awardedOn: "2026-05-01",
@@ -159,7 +159,12 @@ describe("bad input", () => {
     [
       "an unknown unit",
       "recordCompletion",
-      () => ({ worker: amara, unit: "9.9", passed: true, completedOn: "2026-01-01" }),
+      () => ({
+        worker: { id: amara },
+        unit: { code: { code: "9.9" } },
+        passed: true,
+        completedOn: "2026-01-01",
+      }),
       "trust-hr",
       "UNKNOWN_CODE",
       ["unit"],
@@ -167,7 +172,7 @@ describe("bad input", () => {
     [
       "an endorsement in a capacity one does not have",
       "giveEndorsement",
-      () => ({ worker: amara, as: "HR", subject: "APPRAISAL" }),
+      () => ({ worker: { id: amara }, as: "HR", subject: "APPRAISAL" }),
       "trust-line-manager",
       "CAPACITY",
       ["as"],
@@ -175,7 +180,7 @@ describe("bad input", () => {
     [
       "support for no route",
       "giveEndorsement",
-      () => ({ worker: amara, as: "LINE_MANAGER", subject: "SUPPORTS_MOVE" }),
+      () => ({ worker: { id: amara }, as: "LINE_MANAGER", subject: "SUPPORTS_MOVE" }),
       "trust-line-manager",
       "UNKNOWN_CODE",
       ["route"],
@@ -183,7 +188,7 @@ describe("bad input", () => {
     [
       "a duty that is none",
       "attestDuty",
-      () => ({ competence: "3.2", met: true }),
+      () => ({ competence: { code: { code: "3.2" } }, met: true }),
       "trust-hr",
       "UNKNOWN_CODE",
       ["competence"],
@@ -195,7 +200,7 @@ describe("bad input", () => {
         assessor: toGlobalId("Member", "00000000-0000-4000-8000-000000000000"),
         fromOn: "2026-01-01",
         untilOn: "2025-01-01",
-        competences: [],
+        covers: { everyCompetence: true },
       }),
       "trust-hr",
       "DATES_OUT_OF_ORDER",

@@ -51,15 +51,15 @@ describe("a canary in the words of evidence", () => {
   afterAll(() => service.close());
 
   const whole = async () => ({
-    worker: await record.idOf("NM-003"),
+    worker: { id: await record.idOf("NM-003") },
     kind: "REFLECTIVE_ACCOUNT",
     doneOn: "2026-10-21",
     ...WORDS,
-    claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+    claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
   });
   const draft = (input: object) =>
     service.ask(
-      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { id userErrors { message } } }",
+      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { evidence { id } userErrors { message } } }",
       { input },
       "worker-chandra",
     );

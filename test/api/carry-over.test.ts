@@ -25,15 +25,14 @@ describe("a new edition of a framework", () => {
 
   it("takes the mapping of the curriculum along, and says what could not be carried", async () => {
     const CARRY = `mutation ($input: CarryMappingOverInput!) { carryMappingOver(input: $input) {
-      units { unit { code } draftId draft { kind findings { severity code } unit { outcomes { competence level edition } } }
+      units { unit { code } draft { id kind findings { severity code } unit { outcomes { competence level edition } } }
         carried { position from { competence level } to { competence level } lowered } left { position competence level text }
         userErrors { code } }
       userErrors { code field } } }`;
     type Carried = { competence: string; level: string };
     interface Unit {
       readonly unit: { readonly code: string };
-      readonly draftId: string | null;
-      readonly draft: { findings: { severity: string }[]; unit: { outcomes: object[] } } | null;
+      readonly draft: { id: string; findings: { severity: string }[]; unit: { outcomes: object[] } } | null;
       readonly carried: { from: Carried; to: Carried; lowered: boolean }[];
       readonly left: { competence: string }[];
       readonly userErrors: { code: string }[];
@@ -42,13 +41,13 @@ describe("a new edition of a framework", () => {
       (
         await api.ask<{ carryMappingOver: { units: Unit[]; userErrors: object[] } }>(
           CARRY,
-          { input: { curriculum: "HEE-PSW-CURRICULUM", ...input } },
+          { input: { curriculum: { code: "HEE-PSW-CURRICULUM" }, ...input } },
           persona,
         )
       ).carryMappingOver;
     const dry = await carry({ dryRun: true });
     // All 28 units are mapped to the edition before.
-    expect(dry.units.map(({ draftId }) => draftId)).toEqual(Array.from({ length: 28 }, () => null));
+    expect(dry.units.map(({ draft }) => draft)).toEqual(Array.from({ length: 28 }, () => null));
     const lost = new Set(dry.units.flatMap(({ left }) => left.map(({ competence }) => competence)));
     expect(lost).toEqual(new Set(["1.1", "8.2"]));
     const carried = dry.units.flatMap((unit) => unit.carried);
@@ -67,12 +66,15 @@ describe("a new edition of a framework", () => {
       ),
     ).toEqual(new Set(["3.2 SUPPORTED KNOWS"]));
     await expect(carry({ dryRun: true }, "trust-provider")).rejects.toThrow("STEWARD");
-    expect(await carry({ dryRun: false, units: ["9.9"] })).toMatchObject({
+    expect(await carry({ dryRun: false, units: [{ code: { code: "9.9" } }] })).toMatchObject({
       units: [],
-      userErrors: [{ code: "UNKNOWN_CODE", field: ["units"] }],
+      userErrors: [{ code: "UNKNOWN_CODE", field: ["units", "0"] }],
     });
 
-    const made = await carry({ dryRun: false, units: ["2.2", "2.3"] });
+    const made = await carry({
+      dryRun: false,
+      units: [{ code: { code: "2.2" } }, { code: { code: "2.3" } }],
+    });
     expect(
       made.units.map(({ unit, draft, userErrors }) => [
         unit.code,
@@ -83,11 +85,11 @@ describe("a new edition of a framework", () => {
       ["2.2", [], []],
       ["2.3", [], []],
     ]);
-    expect((await carry({ dryRun: false, units: ["2.2"] })).units[0]?.userErrors).toMatchObject([
-      { code: "ALREADY_RECORDED" },
-    ]);
-    for (const { draftId } of made.units) {
-      const done = await api.run("publishDraft", { draft: draftId, expectedVersion: 1 }, STEWARD);
+    expect(
+      (await carry({ dryRun: false, units: [{ code: { code: "2.2" } }] })).units[0]?.userErrors,
+    ).toMatchObject([{ code: "ALREADY_RECORDED" }]);
+    for (const { draft } of made.units) {
+      const done = await api.run("publishDraft", { draft: draft?.id, expectedVersion: 1 }, STEWARD);
       expect(done).toMatchObject({ userErrors: [], draft: { status: "PUBLISHED" } });
     }
     const { curriculumUnit } = await api.ask<{

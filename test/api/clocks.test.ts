@@ -104,7 +104,7 @@ describe("two clocks", () => {
     const before = await instant();
     const credential = await done(
       "recordCredential",
-      { worker: amara, type: "FIRE_SAFETY", issuer: "Elsewhere", awardedOn: "2026-11-10" },
+      { worker: { id: amara }, type: "FIRE_SAFETY", issuer: "Elsewhere", awardedOn: "2026-11-10" },
       "trust-hr",
     );
     const recorded = await instant();
@@ -153,8 +153,8 @@ describe("two clocks", () => {
       "roleBandsHeld(asOf: $asOf, knownAt: $knownAt) { code } posts(asOf: $asOf, knownAt: $knownAt) { wholeTimeEquivalent endedOn changes { kind } roleBand { code } }";
     const before = await instant();
     const start = {
-      worker: amara,
-      roleBand: "LX_ENGAGE",
+      worker: { id: amara },
+      roleBand: { code: "LX_ENGAGE" },
       startedOn: "2026-06-01",
       wholeTimeEquivalent: 0.4,
       contractKind: "BANK",
@@ -202,11 +202,11 @@ describe("two clocks", () => {
     const draft = await done(
       "draftEvidence",
       {
-        worker: amara,
+        worker: { id: amara },
         kind: "REFLECTIVE_ACCOUNT",
         doneOn: "2026-11-19",
         title: "A talk",
-        claims: [{ competence: "3.4", level: "KNOWS" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "KNOWS" }],
       },
       "worker-amara",
     );
@@ -276,7 +276,7 @@ describe("two clocks", () => {
 
   it("knows in the answer to a mutation what that has recorded", async () => {
     const { data, errors } = await service.ask(
-      'mutation ($worker: ID!) { recordSupervision(input: { worker: $worker, kind: "PEER", heldOn: "2026-11-01" }) { id worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
+      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
       { worker: amara },
       "trust-peer-supervisor",
     );

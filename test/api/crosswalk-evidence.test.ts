@@ -94,7 +94,7 @@ describe("evidence of another framework", () => {
     const draft = await run(
       "draftEvidence",
       {
-        worker: worker === "lena" ? lena : chandra,
+        worker: { id: worker === "lena" ? lena : chandra },
         kind: "DIRECT_OBSERVATION",
         doneOn: "2026-10-20",
         title: "From the apprenticeship",
@@ -119,7 +119,10 @@ describe("evidence of another framework", () => {
     ]);
     return rows.map(({ id }) => toGlobalId("Claim", id));
   }
-  const skill = (competence: string, level = "INDEPENDENT") => ({ competence, framework: STANDARD, level });
+  const skill = (competence: string, level = "INDEPENDENT") => ({
+    competence: { code: { code: competence, framework: STANDARD } },
+    level,
+  });
   const judge = (claim: string | undefined, level = "INDEPENDENT", persona = "trust-assessor") =>
     run("judgeClaim", { claim, outcome: "ACCEPTED", level }, persona);
   async function accept(competence: string, level = "INDEPENDENT"): Promise<void> {
@@ -219,23 +222,34 @@ describe("evidence of another framework", () => {
   it.each([
     [
       "a level of another scale",
-      { competence: "3.4", level: "FOUNDATION" },
+      { competence: { code: { code: "3.4" } }, level: "FOUNDATION" },
       "LEVEL_OF_ANOTHER_VERSION",
       "level",
     ],
     [
       "a level of ours for a framework with its own scale",
-      { competence: "3.4", framework: "LOCAL", level: "INDEPENDENT" },
+      { competence: { code: { code: "3.4", framework: "LOCAL" } }, level: "INDEPENDENT" },
       "LEVEL_OF_ANOTHER_VERSION",
       "level",
     ],
     ["a level of no scale", skill("S01", "GOLD"), "UNKNOWN_CODE", "level"],
-    ["a skill without its framework", { competence: "S01", level: "KNOWS" }, "UNKNOWN_CODE", "competence"],
+    [
+      "a skill without its framework",
+      { competence: { code: { code: "S01" } }, level: "KNOWS" },
+      "UNKNOWN_CODE",
+      "competence",
+    ],
     ["a competence of the HEE framework as a skill", skill("3.2"), "UNKNOWN_CODE", "competence"],
   ])("refuses %s", async (_, claim, code, field) => {
     const { userErrors } = await run(
       "draftEvidence",
-      { worker: lena, kind: "DIRECT_OBSERVATION", doneOn: "2026-10-20", title: "A session", claims: [claim] },
+      {
+        worker: { id: lena },
+        kind: "DIRECT_OBSERVATION",
+        doneOn: "2026-10-20",
+        title: "A session",
+        claims: [claim],
+      },
       "worker-lena",
     );
     expect(userErrors).toMatchObject([{ code, field: ["claims", "0", field] }]);
@@ -259,8 +273,7 @@ describe("evidence of another framework", () => {
         {
           assessor,
           fromOn: "2026-01-01",
-          competences,
-          framework,
+          covers: { competences: competences.map((code) => ({ code: { code, framework } })) },
         },
         "trust-lead",
       );

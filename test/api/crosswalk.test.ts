@@ -67,8 +67,8 @@ describe("crosswalks", () => {
     const { data } = await service.ask(
       `{
         competences(first: 100) { totalCount nodes { frameworkVersion { framework { code } } } }
-        skills: competences(first: 100, framework: "${STANDARD}") { totalCount }
-        domain: competences(first: 100, framework: "${STANDARD}", domain: "S", kind: CORE) { totalCount }
+        skills: competences(first: 100, framework: { framework: "${STANDARD}" }) { totalCount }
+        domain: competences(first: 100, domain: { code: { code: "S", framework: "${STANDARD}" } }, kind: CORE) { totalCount }
         frameworks { code current { publishedOn domains { code competences { code } } } }
       }`,
     );

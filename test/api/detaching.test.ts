@@ -2,8 +2,10 @@ import { organisationId } from "../../src/commands/demonstration/personas";
 import { asOrganisation } from "../../src/database/transaction";
 import { readAsVerifier } from "../../src/database/verifier";
 import { verifyTrail } from "../../src/services/rights/verify-trail";
+import { type Changed, changed, withId } from "../support/changed";
 import { startDemonstration } from "../support/demonstration";
 import { type IssuerKey, makeKey, sign, startIssuer, type TestIssuer } from "../support/issuer";
+import { asReceived } from "../support/partners";
 import type { TestService } from "../support/server";
 
 interface Answer {
@@ -52,10 +54,11 @@ describe("a worker record that the wrong account has taken up", () => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
     const { data, errors } = await askAs(
       as,
-      `mutation ($input: ${type}) { ${mutation}(input: $input) { id userErrors { code field message } } }`,
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${changed(mutation)} userErrors { code field message } } }`,
       input,
     );
-    return (data?.[mutation] ?? { refusal: errors?.[0]?.extensions.code }) as {
+    const answer = data?.[mutation] as Changed | undefined;
+    return (answer ? withId(answer) : { refusal: errors?.[0]?.extensions.code }) as {
       readonly id: string | null;
       readonly userErrors: readonly { readonly code: string; readonly message: string }[];
     };
@@ -78,7 +81,9 @@ describe("a worker record that the wrong account has taken up", () => {
     const { worker, number } = await open();
     expect(await numberOf("wrong-1", number)).toBe(number);
     expect(await numberOf("right-1", number)).toBeUndefined();
-    expect(await run("detachAccount", { worker, reason: "It was somebody of the same name." })).toEqual({
+    expect(
+      await run("detachAccount", { worker: { id: worker }, reason: "It was somebody of the same name." }),
+    ).toEqual({
       id: worker,
       userErrors: [],
     });
@@ -91,33 +96,33 @@ describe("a worker record that the wrong account has taken up", () => {
   it("waits for nobody else while it has not been taken up, and can be detached once it has", async () => {
     const { worker, number } = await open();
     const reason = "Not theirs";
-    expect(await run("detachAccount", { worker, reason })).toMatchObject({
+    expect(await run("detachAccount", { worker: { id: worker }, reason })).toMatchObject({
       id: null,
       userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/waits for its worker/) }],
     });
-    expect(await run("readmitAccount", { worker, reason })).toMatchObject({
+    expect(await run("readmitAccount", { worker: { id: worker }, reason })).toMatchObject({
       userErrors: [{ code: "WRONG_STATE" }],
     });
     expect(await numberOf("wrong-2", number)).toBe(number);
-    expect(await run("detachAccount", { worker, reason: " " })).toMatchObject({
+    expect(await run("detachAccount", { worker: { id: worker }, reason: " " })).toMatchObject({
       userErrors: [{ code: "TEXT_LENGTH" }],
     });
     expect(await numberOf("wrong-2")).toBe(number);
-    expect(await run("detachAccount", { worker, reason })).toMatchObject({ id: worker });
+    expect(await run("detachAccount", { worker: { id: worker }, reason })).toMatchObject({ id: worker });
   });
 
   it("goes back to the account that was detached by mistake, once HR lets it", async () => {
     const { worker, number } = await open();
     expect(await numberOf("right-3", number)).toBe(number);
-    await run("detachAccount", { worker, reason: "Not theirs" });
+    await run("detachAccount", { worker: { id: worker }, reason: "Not theirs" });
     expect(await numberOf("right-3", number)).toBeUndefined();
-    expect(await run("readmitAccount", { worker, reason: "It was theirs" })).toEqual({
+    expect(await run("readmitAccount", { worker: { id: worker }, reason: "It was theirs" })).toEqual({
       id: worker,
       userErrors: [],
     });
     expect(await numberOf("right-3", number)).toBe(number);
     // And can be detached again.
-    await run("detachAccount", { worker, reason: "It was not" });
+    await run("detachAccount", { worker: { id: worker }, reason: "It was not" });
     expect(await numberOf("right-3", number)).toBeUndefined();
   });
 
@@ -125,13 +130,16 @@ describe("a worker record that the wrong account has taken up", () => {
     const { worker, number } = await open();
     expect(await numberOf("pairwise-4", number)).toBe(number);
     expect(await numberOf("public-4", number)).toBeUndefined();
-    await run("detachAccount", { worker, reason: "The provider gave everybody another subject." });
+    await run("detachAccount", {
+      worker: { id: worker },
+      reason: "The provider gave everybody another subject.",
+    });
     expect(await numberOf("public-4", number)).toBe(number);
   });
 
   it("is detached by HR alone, and by nobody from themselves", async () => {
     const { worker, number } = await open();
-    const input = { worker, reason: "Not theirs" };
+    const input = { worker: { id: worker }, reason: "Not theirs" };
     const all = { ...claimsOf("wrong-5", number), peerway_capacities: "WORKER HR LINE_MANAGER" };
     expect((await askAs(all, "{ me { number } }")).data?.me).toEqual({ number });
     for (const mutation of ["detachAccount", "readmitAccount"]) {
@@ -155,13 +163,17 @@ describe("a worker record that the wrong account has taken up", () => {
     const wrong = claimsOf("wrong-6", number);
     const consent = await run(
       "consentToCopy",
-      { worker, to: "OPEN-DOOR", what: ["POST"], untilOn: IN_A_YEAR },
+      { worker: { id: worker }, to: { code: "OPEN-DOOR" }, what: ["POST"], untilOn: IN_A_YEAR },
       wrong,
     );
     expect(consent.userErrors).toEqual([]);
-    await run("detachAccount", { worker, reason: "Not theirs" });
+    await run("detachAccount", { worker: { id: worker }, reason: "Not theirs" });
     expect(
-      await run("copyFacts", { consent: consent.id }, { ...HR, peerway_organisation: "OPEN-DOOR" }),
+      await run(
+        "copyFacts",
+        { consent: asReceived(consent.id) },
+        { ...HR, peerway_organisation: "OPEN-DOOR" },
+      ),
     ).toMatchObject({
       userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/taken it back/) }],
     });
@@ -170,9 +182,9 @@ describe("a worker record that the wrong account has taken up", () => {
   it("shows in its trail who detached what and why, sealed", async () => {
     const { worker, number } = await open();
     await numberOf("wrong-7", number);
-    await run("detachAccount", { worker, reason: "It was somebody else." });
-    await run("readmitAccount", { worker, reason: "It was not." });
-    await run("readmitAccount", { worker, reason: "Again." });
+    await run("detachAccount", { worker: { id: worker }, reason: "It was somebody else." });
+    await run("readmitAccount", { worker: { id: worker }, reason: "It was not." });
+    await run("readmitAccount", { worker: { id: worker }, reason: "Again." });
     const { data } = await askAs(
       claimsOf("right-7", number),
       "{ me { trail(first: 20) { nodes { operation action about reason by capacities } } } }",

@@ -49,7 +49,13 @@ describe("an edition of a framework, imported and published through the API", ()
   async function accept(...claims: object[]): Promise<void> {
     const draft = await recording.run(
       "draftEvidence",
-      { worker: lena, kind: "DIRECT_OBSERVATION", doneOn: "2026-10-20", title: "From practice", claims },
+      {
+        worker: { id: lena },
+        kind: "DIRECT_OBSERVATION",
+        doneOn: "2026-10-20",
+        title: "From practice",
+        claims,
+      },
       "worker-lena",
     );
     expect(draft.userErrors).toEqual([]);
@@ -132,10 +138,10 @@ describe("an edition of a framework, imported and published through the API", ()
 
   it("is published with its crosswalk in one step, and what was shown before counts as the links allow", async () => {
     await accept(
-      { competence: "3.1", level: "INDEPENDENT" },
-      { competence: "3.2", level: "INDEPENDENT" },
-      { competence: "3.3", level: "INDEPENDENT" },
-      { competence: "1.1", level: "INDEPENDENT" },
+      { competence: { code: { code: "3.1" } }, level: "INDEPENDENT" },
+      { competence: { code: { code: "3.2" } }, level: "INDEPENDENT" },
+      { competence: { code: { code: "3.3" } }, level: "INDEPENDENT" },
+      { competence: { code: { code: "1.1" } }, level: "INDEPENDENT" },
     );
     const made = await run(edition(), false);
     expect(made.draft).toMatchObject({

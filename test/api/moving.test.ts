@@ -1,6 +1,6 @@
 import { databaseNow, inDays, runDay } from "../support/days";
 import { startDemonstration, TEST_DAY } from "../support/demonstration";
-import { type Acting, acting, CHARITY, chandra, MOVED, TRUST } from "../support/partners";
+import { type Acting, acting, asReceived, CHARITY, chandra, MOVED, TRUST } from "../support/partners";
 import type { TestService } from "../support/server";
 
 const NEW_EMPLOYER = "charity-hr";
@@ -64,9 +64,9 @@ describe("moving between employers", () => {
 
   it("is the worker's to allow, on their own record, for kinds that are named and until a day", async () => {
     today = runDay();
-    const given = { worker: chandra, to: "OPEN-DOOR", what: KINDS, untilOn: IN_A_YEAR };
+    const given = { worker: { id: chandra }, to: { code: "OPEN-DOOR" }, what: KINDS, untilOn: IN_A_YEAR };
     for (const [own, code] of [
-      [{ to: "NORTHMOOR" }, "UNKNOWN_CODE"],
+      [{ to: { code: "NORTHMOOR" } }, "UNKNOWN_CODE"],
       [{ what: [] }, "OUT_OF_RANGE"],
       [{ untilOn: "2026-01-01" }, "DATES_OUT_OF_ORDER"],
     ] as const)
@@ -94,18 +94,18 @@ describe("moving between employers", () => {
   });
 
   it("takes a record here that is known to be the same person's", async () => {
-    expect(await refused(run("copyFacts", { consent }, NEW_EMPLOYER))).toMatchObject({
+    expect(await refused(run("copyFacts", { consent: asReceived(consent) }, NEW_EMPLOYER))).toMatchObject({
       code: "WRONG_STATE",
       message: expect.stringContaining("let them sign in with its number"),
     });
     expect((await ask("{ me { number } }", MOVED.code)).data).toEqual({ me: { number: "OD-100" } });
     const list =
-      "{ consentsReceived(first: 5) { nodes { consent from { code } copied worker { name number } } } }";
+      "{ consentsReceived(first: 5) { nodes { id from { code } copied worker { name number } } } }";
     expect((await ask(list, NEW_EMPLOYER)).data).toEqual({
       consentsReceived: {
         nodes: [
           {
-            consent,
+            id: asReceived(consent),
             from: { code: "NORTHMOOR" },
             copied: 0,
             worker: { name: "Chandra Patel", number: "OD-100" },
@@ -118,11 +118,11 @@ describe("moving between employers", () => {
   });
 
   it("copies each fact with its origin, once, and nobody's words", async () => {
-    const first = await run("copyFacts", { consent }, NEW_EMPLOYER);
-    expect(first).toEqual({ id: consent, userErrors: [] });
+    const first = await run("copyFacts", { consent: asReceived(consent) }, NEW_EMPLOYER);
+    expect(first).toEqual({ id: asReceived(consent), userErrors: [] });
     const copied = await facts(CHARITY);
     expect(copied).toBeGreaterThan(20);
-    expect((await run("copyFacts", { consent }, NEW_EMPLOYER)).userErrors).toEqual([]);
+    expect((await run("copyFacts", { consent: asReceived(consent) }, NEW_EMPLOYER)).userErrors).toEqual([]);
     expect(await facts(CHARITY)).toBe(copied);
 
     const { data } = await ask(
@@ -156,9 +156,26 @@ describe("moving between employers", () => {
         )
       ).rowCount,
     ).toBe(0);
-    expect((await ask("{ consentsReceived(first: 5) { nodes { copied } } }", NEW_EMPLOYER)).data).toEqual({
-      consentsReceived: { nodes: [{ copied }] },
-    });
+    const shown = `copied facts(first: 100) { totalCount nodes { __typename origin { organisation { code } } } }`;
+    const given = await ask(
+      `{ consentsReceived(first: 5) { nodes { ${shown} } } node(id: "${asReceived(consent)}") { ... on ReceivedConsent { ${shown} } } }`,
+      NEW_EMPLOYER,
+    );
+    const [received] = Object(given.data).consentsReceived.nodes;
+    expect(received).toMatchObject({ copied, facts: { totalCount: copied } });
+    expect(new Set(received.facts.nodes.map((fact: { __typename: string }) => fact.__typename))).toEqual(
+      new Set([
+        "Post",
+        "Evidence",
+        "EvidenceHandover",
+        "Judgement",
+        "Credential",
+        "CredentialVerification",
+        "Endorsement",
+        "Supervision",
+      ]),
+    );
+    expect(Object(given.data).node).toEqual(received);
     expect(await facts(TRUST)).toBe(0);
   });
 
@@ -177,7 +194,7 @@ describe("moving between employers", () => {
 
   it("counts what its policy accepts, which stands in every explanation; what was known before stays", async () => {
     const rules = [
-      { kind: "EVIDENCE", fromOrganisations: ["NORTHMOOR"] },
+      { kind: "EVIDENCE", fromOrganisations: [{ code: "NORTHMOOR" }] },
       { kind: "CREDENTIAL", anew: true },
     ];
     const stated = await run("stateAcceptancePolicy", { rules }, "charity-lead");
@@ -217,7 +234,7 @@ describe("moving between employers", () => {
       [{ kind: "EVIDENCE", issuers: ["x"] }, "WRONG_STATE"],
       [{ kind: "EVIDENCE", evidenceKinds: ["SINGING"] }, "UNKNOWN_CODE"],
       [{ kind: "EVIDENCE", maximalAgeMonths: 0 }, "OUT_OF_RANGE"],
-      [{ kind: "EVIDENCE", fromOrganisations: ["NOBODY"] }, "UNKNOWN_CODE"],
+      [{ kind: "EVIDENCE", fromOrganisations: [{ code: "NOBODY" }] }, "UNKNOWN_CODE"],
     ] as const)
       expect(await refused(run("stateAcceptancePolicy", { rules: [rule] }, "charity-lead"))).toMatchObject({
         code,
@@ -230,7 +247,9 @@ describe("moving between employers", () => {
     expect(await refused(run("withdrawConsent", { consent }, "worker-chandra"))).toMatchObject({
       code: "ALREADY_RECORDED",
     });
-    expect(await refused(run("copyFacts", { consent }, NEW_EMPLOYER))).toMatchObject({ code: "WRONG_STATE" });
+    expect(await refused(run("copyFacts", { consent: asReceived(consent) }, NEW_EMPLOYER))).toMatchObject({
+      code: "WRONG_STATE",
+    });
     expect(await facts(CHARITY)).toBe(before);
     expect((await ask("{ myRecords { organisation { code } number here } }", MOVED.code)).data).toEqual({
       myRecords: [

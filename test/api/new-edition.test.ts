@@ -9,6 +9,13 @@ import type { TestService } from "../support/server";
 const STEWARD = "national-steward";
 const ASSESSOR = "trust-peer-supervisor";
 
+interface Edition {
+  readonly edition: number;
+  readonly domains: readonly {
+    readonly competences: readonly { readonly id: string; readonly code: string }[];
+  }[];
+}
+
 describe("a new edition whose competences are the same, beside routes that ask for the earlier one", () => {
   let service: TestService;
   let api: Author;
@@ -34,7 +41,11 @@ describe("a new edition whose competences are the same, beside routes that ask f
     expect((await api.publish(route("NM-EARLIER", shown), "trust-lead")).userErrors).toEqual([]);
     const appointed = await run(
       "appointAssessor",
-      { assessor: staffMember(ASSESSOR), fromOn: inDays(-60), competences: ["3.3"] },
+      {
+        assessor: staffMember(ASSESSOR),
+        fromOn: inDays(-60),
+        covers: { competences: [{ code: { code: "3.3" } }] },
+      },
       "trust-lead",
     );
     expect(appointed.userErrors).toEqual([]);
@@ -85,7 +96,7 @@ describe("a new edition whose competences are the same, beside routes that ask f
   async function suppose(): Promise<object> {
     return await api.ask<object>(
       `query ($before: DateTime!) { me { whatIf(route: { code: "NM-EARLIER" }, knownAt: $before, changes: { claims: [
-        { competence: "3.3", level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "${inDays(-10)}" }] }) {
+        { competence: { code: { code: "3.3" } }, level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "${inDays(-10)}" }] }) {
         hypothetical { outcome root { outcome sentence } } } } }`,
       { before },
       "worker-lena",
@@ -97,16 +108,40 @@ describe("a new edition whose competences are the same, beside routes that ask f
     expect(await suppose()).toEqual(supposed);
   });
 
+  it("leaves the retired edition's competences to what was claimed of them: a new claim of one by its id is refused", async () => {
+    const { framework } = await api.ask<{ framework: { versions: Edition[] } }>(
+      '{ framework(by: { code: "HEE-PSW" }) { versions { edition domains { competences { id code } } } } }',
+      {},
+      "worker-lena",
+    );
+    const first = framework.versions.find(({ edition }) => edition === 1)?.domains ?? [];
+    const competence = first.flatMap((each) => each.competences).find(({ code }) => code === "3.3");
+    const claims = [{ competence: { id: competence?.id }, level: "INDEPENDENT" }];
+    const draft = {
+      worker: { id: lena },
+      kind: "DIRECT_OBSERVATION",
+      doneOn: inDays(-10),
+      title: "A session",
+    };
+    expect((await run("draftEvidence", { ...draft, claims }, "worker-lena")).userErrors).toMatchObject([
+      { code: "WRONG_STATE", field: ["claims", "0", "competence"] },
+    ]);
+    // What was claimed of it before is still to be judged by somebody.
+    const appointment = { assessor: staffMember(ASSESSOR), fromOn: inDays(-1) };
+    const covers = { competences: [{ id: competence?.id }] };
+    expect((await run("appointAssessor", { ...appointment, covers }, "trust-lead")).userErrors).toEqual([]);
+  });
+
   it("counts evidence of the new edition on them, judged by those appointed under the earlier one, and the worker sees it", async () => {
     expect(await read()).toEqual({ own: "NOT_MET", leaf: "NOT_MET", isMissingOfNational: true });
     const draft = await run(
       "draftEvidence",
       {
-        worker: lena,
+        worker: { id: lena },
         kind: "DIRECT_OBSERVATION",
         doneOn: inDays(-10),
         title: "A session",
-        claims: [{ competence: "3.3", level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: "3.3" } }, level: "INDEPENDENT" }],
       },
       "worker-lena",
     );

@@ -22,6 +22,7 @@ const masked = (answer: string) =>
     .replace(/"RHJhZnQ6[^"]*"/g, '"(the id of a draft)"')
     .replace(/"SnVkZ2VtZW50O[^"]*"/g, '"(the id of a judgement)"')
     .replace(/"QXBwZWFsO[^"]*"/g, '"(the id of an appeal)"')
+    .replace(/"UmVjZWl2ZWRDb25zZW50O[^"]*"/g, '"(the id of a consent)"')
     .replace(/"Q29weUNvbnNlbnQ6[^"]*"/g, '"(the id of a consent)"');
 
 /**

@@ -22,7 +22,8 @@ describe("people of a partner", () => {
 
   afterAll(() => service.close());
 
-  const completion = { worker: chandra, unit: "1.1", passed: true, completedOn: "2026-06-01" };
+  const unit = (code: string) => ({ code: { code } });
+  const completion = { worker: { id: chandra }, unit: unit("1.1"), passed: true, completedOn: "2026-06-01" };
 
   it("are nobody to an organisation that has granted them nothing", async () => {
     const { data, errors } = await ask("{ me { id } }", "charity-provider", "NORTHMOOR");
@@ -37,10 +38,20 @@ describe("people of a partner", () => {
   });
 
   it("are granted one capacity, for workers of the organisation that grants it, for days in order", async () => {
-    const given = { partner: "OPEN-DOOR", capacity: "PROVIDER", workers: [chandra], fromOn: "2026-01-01" };
+    const given = {
+      partner: { code: "OPEN-DOOR" },
+      capacity: "PROVIDER",
+      workers: [{ id: chandra }],
+      fromOn: "2026-01-01",
+    };
     const as = (own: object) => refused(run("grantPartner", { ...given, ...own }, "trust-hr"));
-    expect(await as({ partner: "NORTHMOOR" })).toMatchObject({ code: "UNKNOWN_CODE", field: ["partner"] });
-    expect(await as({ workers: [chandra, toGlobalId("Worker", workerId({ code: "mo" }))] })).toMatchObject({
+    expect(await as({ partner: { code: "NORTHMOOR" } })).toMatchObject({
+      code: "UNKNOWN_CODE",
+      field: ["partner"],
+    });
+    expect(
+      await as({ workers: [{ id: chandra }, { id: toGlobalId("Worker", workerId({ code: "mo" })) }] }),
+    ).toMatchObject({
       code: "NOT_FOUND",
       field: ["workers", "1"],
     });
@@ -78,11 +89,11 @@ describe("people of a partner", () => {
       expect(recorded.userErrors).toEqual([]);
       expect(
         await refused(
-          run("recordCompletion", { ...completion, worker: amara }, "charity-provider", "NORTHMOOR"),
+          run("recordCompletion", { ...completion, worker: { id: amara } }, "charity-provider", "NORTHMOOR"),
         ),
       ).toMatchObject({ code: "NOT_FOUND" });
 
-      const others = await run("recordCompletion", { ...completion, unit: "1.2" }, "trust-provider");
+      const others = await run("recordCompletion", { ...completion, unit: unit("1.2") }, "trust-provider");
       const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
       const ids = [recorded.id, others.id, chandra, amara];
       expect((await ask(query, "charity-provider", "NORTHMOOR", { ids })).data).toEqual({
@@ -98,7 +109,7 @@ describe("people of a partner", () => {
       await expect(
         run(
           "recordSupervision",
-          { worker: chandra, kind: "PEER", heldOn: "2026-06-01" },
+          { worker: { id: chandra }, kind: "PEER", heldOn: "2026-06-01" },
           "charity-provider",
           "NORTHMOOR",
         ),
@@ -118,7 +129,7 @@ describe("people of a partner", () => {
     it("lets a learning system do the same under its scope", async () => {
       const recorded = await run(
         "recordCompletion",
-        { ...completion, unit: "1.3" },
+        { ...completion, unit: unit("1.3") },
         "charity-learning-system",
         "NORTHMOOR",
       );
@@ -165,11 +176,11 @@ describe("people of a partner", () => {
       const { id } = await run(
         "draftEvidence",
         {
-          worker: chandra,
+          worker: { id: chandra },
           kind: "DIRECT_OBSERVATION",
           doneOn: "2026-10-20",
           title: "A family meeting",
-          claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+          claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
         },
         "worker-chandra",
       );
@@ -260,23 +271,34 @@ describe("people of a partner", () => {
 
   it("supervise for the workers named, and give their word in no other capacity than the one granted", async () => {
     const granted = await grant("PEER_SUPERVISOR", [chandra]);
-    const session = { worker: chandra, kind: "PEER", heldOn: "2026-10-01" };
+    const session = { worker: { id: chandra }, kind: "PEER", heldOn: "2026-10-01" };
     expect(await run("recordSupervision", session, "charity-peer-supervisor", "NORTHMOOR")).toMatchObject({
       userErrors: [],
     });
     expect(
       await refused(
-        run("recordSupervision", { ...session, worker: amara }, "charity-peer-supervisor", "NORTHMOOR"),
+        run(
+          "recordSupervision",
+          { ...session, worker: { id: amara } },
+          "charity-peer-supervisor",
+          "NORTHMOOR",
+        ),
       ),
     ).toMatchObject({ code: "NOT_FOUND" });
-    const word = { worker: chandra, as: "LINE_MANAGER", subject: "APPRAISAL" };
+    const word = { worker: { id: chandra }, as: "LINE_MANAGER", subject: "APPRAISAL" };
     expect(await refused(run("giveEndorsement", word, "charity-peer-supervisor", "NORTHMOOR"))).toMatchObject(
       { code: "CAPACITY" },
     );
     await expect(
       run(
         "decideProgression",
-        { worker: chandra, route: { code: "R03" }, outcome: "NOT_NOW", reason: "x", fingerprint: "x" },
+        {
+          worker: { id: chandra },
+          route: { code: "R03" },
+          outcome: "NOT_NOW",
+          reason: "x",
+          fingerprint: "x",
+        },
         "charity-peer-supervisor",
         "NORTHMOOR",
       ),

@@ -29,11 +29,11 @@ describe("the words of evidence", () => {
     const draft = await record.run(
       "draftEvidence",
       {
-        worker: await record.idOf("NM-003"),
+        worker: { id: await record.idOf("NM-003") },
         kind: "REFLECTIVE_ACCOUNT",
         doneOn: "2026-10-21",
         ...WORDS,
-        claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
       },
       "worker-chandra",
     );

@@ -35,11 +35,11 @@ describe("recording", () => {
   };
 
   const evidence = (own: object = {}) => ({
-    worker: chandra,
+    worker: { id: chandra },
     kind: "DIRECT_OBSERVATION",
     doneOn: "2026-10-20",
     title: "A family meeting",
-    claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+    claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
     ...own,
   });
   /** What an assessor finds waiting on a worker's record. */
@@ -70,7 +70,7 @@ describe("recording", () => {
         doneOn: "2026-10-21",
         title: "A family meeting, again",
         reflection: "",
-        claims: [{ competence: "3.4", level: "HELPS_OTHERS" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "HELPS_OTHERS" }],
       },
       "worker-chandra",
     );
@@ -85,7 +85,7 @@ describe("recording", () => {
             kind: "REFLECTIVE_ACCOUNT",
             doneOn: "2026-10-21",
             title: "Too late",
-            claims: [{ competence: "3.4", level: "KNOWS" }],
+            claims: [{ competence: { code: { code: "3.4" } }, level: "KNOWS" }],
           },
           "worker-chandra",
         )
@@ -163,7 +163,7 @@ describe("recording", () => {
 
   it("answers the same again for the same idempotency key, and refuses the key for anything else", async () => {
     const session = {
-      worker: amara,
+      worker: { id: amara },
       kind: "PEER",
       heldOn: "2026-10-30",
       idempotencyKey: "session-of-30-october",
@@ -180,8 +180,8 @@ describe("recording", () => {
 
   it("stores the good items of a batch, or none, as it is asked", async () => {
     const items = [
-      { worker: amara, kind: "GROUP", heldOn: "2026-09-01" },
-      { worker: amara, kind: "KARAOKE", heldOn: "2026-09-02" },
+      { worker: { id: amara }, kind: "GROUP", heldOn: "2026-09-01" },
+      { worker: { id: amara }, kind: "KARAOKE", heldOn: "2026-09-02" },
     ];
     const before = await facts();
     const none = await batch(
@@ -213,8 +213,8 @@ describe("recording", () => {
     const post = await run(
       "startPost",
       {
-        worker: opened.id,
-        roleBand: "PSW",
+        worker: { id: opened.id },
+        roleBand: { code: "PSW" },
         startedOn: "2026-01-05",
         wholeTimeEquivalent: 0.6,
         contractKind: "PERMANENT",
@@ -237,14 +237,19 @@ describe("recording", () => {
       worker: { posts: [{ startedOn: "2026-01-05", endedOn: "2026-12-01", wholeTimeEquivalent: 1 }] },
     });
     expect(
-      (await run("updateWorker", { worker: amara, expectedVersion: 1, intention: "STAYING" }, "worker-amara"))
-        .userErrors,
+      (
+        await run(
+          "updateWorker",
+          { worker: { id: amara }, expectedVersion: 1, intention: "STAYING" },
+          "worker-amara",
+        )
+      ).userErrors,
     ).toEqual([]);
     expect(
       (
         await run(
           "updateWorker",
-          { worker: amara, expectedVersion: 1, intention: "EXPLORING" },
+          { worker: { id: amara }, expectedVersion: 1, intention: "EXPLORING" },
           "worker-amara",
         )
       ).userErrors[0]?.code,
@@ -253,7 +258,7 @@ describe("recording", () => {
 
   it("refuses what a capacity does not allow, as a refusal", async () => {
     const { errors } = await service.ask(
-      'mutation ($worker: ID!) { recordSupervision(input: { worker: $worker, kind: "PEER", heldOn: "2026-01-01" }) { id } }',
+      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-01-01" }) { supervision { id } } }',
       { worker: amara },
       "worker-amara",
     );
@@ -277,7 +282,7 @@ describe("recording", () => {
       Array.from({ length: 8 }, (_, index) =>
         run(
           "recordSupervision",
-          { worker: amara, kind: "GROUP", heldOn: `2026-08-0${index + 1}` },
+          { worker: { id: amara }, kind: "GROUP", heldOn: `2026-08-0${index + 1}` },
           "trust-peer-supervisor",
         ),
       ),

@@ -39,11 +39,11 @@ describe("records that would contradict themselves", () => {
     const evidence = await done(
       "draftEvidence",
       {
-        worker: chandra,
+        worker: { id: chandra },
         kind: "DIRECT_OBSERVATION",
         doneOn: inDays(-30),
         title: "From practice",
-        claims: [{ competence, level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: competence } }, level: "INDEPENDENT" }],
       },
       "worker-chandra",
     );
@@ -77,7 +77,7 @@ describe("records that would contradict themselves", () => {
   });
 
   it("refuses to undo an undoing, or anything twice", async () => {
-    const session = { worker: chandra, kind: "PEER", heldOn: inDays(-10) };
+    const session = { worker: { id: chandra }, kind: "PEER", heldOn: inDays(-10) };
     const fact = await done("recordSupervision", session, "trust-hr");
     const retraction = { fact, reason: "Of somebody else" };
     await done("retractFact", retraction, "trust-hr");
@@ -98,8 +98,8 @@ describe("records that would contradict themselves", () => {
 
   it("refuses a post of no days, or one that ends before it starts", async () => {
     const post = {
-      worker: chandra,
-      roleBand: "PSW",
+      worker: { id: chandra },
+      roleBand: { code: "PSW" },
       startedOn: inDays(-20),
       wholeTimeEquivalent: 0.5,
       contractKind: "BANK",

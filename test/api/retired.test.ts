@@ -58,7 +58,7 @@ describe("what has been retired", () => {
 
   describe("a route", () => {
     const QUESTIONS = `eligibility(route: $route, asOf: $day, knownAt: $knownAt) { ${ANSWER} }
-      whatIf(route: $route, asOf: $day, knownAt: $knownAt, changes: { posts: [{ roleBand: "PSW", startedOn: "2020-01-01", wholeTimeEquivalent: 1 }] }) { hypothetical { ${ANSWER} } }
+      whatIf(route: $route, asOf: $day, knownAt: $knownAt, changes: { posts: [{ roleBand: { code: "PSW" }, startedOn: "2020-01-01", wholeTimeEquivalent: 1 }] }) { hypothetical { ${ANSWER} } }
       plan(route: $route, asOf: $day, knownAt: $knownAt) { steps { __typename } }
       keepReady(route: $route, asOf: $day, knownAt: $knownAt) { __typename }
       wayTo(roleBand: { code: "PSW_SPEC" }, asOf: $day, knownAt: $knownAt) { __typename }`;
@@ -87,7 +87,7 @@ describe("what has been retired", () => {
       const decided = await record.run(
         "decideProgression",
         {
-          worker: await record.idOf(NUMBER),
+          worker: { id: await record.idOf(NUMBER) },
           route: { code: "NM-OVER" },
           asOf: TEST_DAY,
           knownAt,
@@ -159,11 +159,7 @@ describe("what has been retired", () => {
 
   describe("a unit", () => {
     const completion = async (own: object) =>
-      record.run(
-        "recordCompletion",
-        { worker: await record.idOf(NUMBER), curriculum: "NORTHMOOR", passed: true, ...own },
-        PROVIDER,
-      );
+      record.run("recordCompletion", { worker: { number: NUMBER }, passed: true, ...own }, PROVIDER);
     const file = async (day: string) => {
       const { data } = await service.ask(
         "mutation ($input: ImportFileInput!) { importFile(input: $input) { tally { created changed skipped refused } userErrors { message } } }",
@@ -190,7 +186,10 @@ describe("what has been retired", () => {
       expect(await api.ask(query, { knownAt }, "")).toEqual({
         curriculumUnit: { code: "RT1", status: "RETIRED" },
       });
-      const done = await completion({ unit: "RT1", completedOn: inDays(-3) });
+      const done = await completion({
+        unit: { code: { code: "RT1", curriculum: "NORTHMOOR" } },
+        completedOn: inDays(-3),
+      });
       expect(done.userErrors).toEqual([]);
       expect(await file(inDays(-4))).toMatchObject({ tally: { created: 1, refused: 0 } });
       expect(await file(inDays(-4))).toMatchObject({ tally: { skipped: 1, refused: 0 } });
@@ -206,9 +205,8 @@ describe("what has been retired", () => {
       const later = await startDemonstrationAgain(service.ownerUrl, inDays(4, runDay()));
       const { run } = recorder(later);
       const input = {
-        worker: await record.idOf(NUMBER),
-        curriculum: "NORTHMOOR",
-        unit: "RT1",
+        worker: { id: await record.idOf(NUMBER) },
+        unit: { code: { code: "RT1", curriculum: "NORTHMOOR" } },
         passed: true,
         completedOn: inDays(3, runDay()),
       };
@@ -225,7 +223,9 @@ describe("what has been retired", () => {
           },
         ],
       });
-      expect(await completion({ unit: "RT9", completedOn: TEST_DAY })).toMatchObject({
+      expect(
+        await completion({ unit: { code: { code: "RT9", curriculum: "NORTHMOOR" } }, completedOn: TEST_DAY }),
+      ).toMatchObject({
         userErrors: [{ code: "UNKNOWN_CODE", field: ["unit"] }],
       });
     });
@@ -236,8 +236,8 @@ describe("what has been retired", () => {
       record.run(
         "startPost",
         {
-          worker: await record.idOf(NUMBER),
-          roleBand,
+          worker: { id: await record.idOf(NUMBER) },
+          roleBand: { code: roleBand },
           startedOn,
           wholeTimeEquivalent: 0.5,
           contractKind: "PERMANENT",

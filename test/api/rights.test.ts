@@ -34,13 +34,13 @@ describe("the trail of a record, and its worker's rights", () => {
     const draft = await record.run(
       "draftEvidence",
       {
-        worker: amara,
+        worker: { id: amara },
         kind: "REFLECTIVE_ACCOUNT",
         doneOn: "2026-10-21",
         title: `A title, ${CANARY}`,
         reflection: `What I went through, ${CANARY}`,
         attachments: [`letter-${CANARY}.pdf`],
-        claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
       },
       "worker-amara",
     );
@@ -208,16 +208,18 @@ describe("the trail of a record, and its worker's rights", () => {
         "trust-lead",
       );
     const erase = (persona = "trust-hr") =>
-      record.run("carryOutErasure", { worker: amara, reason: "They have left." }, persona);
+      record.run("carryOutErasure", { worker: { id: amara }, reason: "They have left." }, persona);
     const decided = await replays();
     expect((await erase()).userErrors).toMatchObject([{ code: "WRONG_STATE" }]);
     expect(
-      (await record.run("requestErasure", { worker: amara }, "worker-chandra")).userErrors,
+      (await record.run("requestErasure", { worker: { id: amara } }, "worker-chandra")).userErrors,
     ).toMatchObject([{ code: "NOT_FOUND" }]);
-    expect((await record.run("requestErasure", { worker: amara }, "worker-amara")).userErrors).toEqual([]);
-    expect((await record.run("requestErasure", { worker: amara }, "worker-amara")).userErrors).toMatchObject([
-      { code: "ALREADY_RECORDED" },
-    ]);
+    expect(
+      (await record.run("requestErasure", { worker: { id: amara } }, "worker-amara")).userErrors,
+    ).toEqual([]);
+    expect(
+      (await record.run("requestErasure", { worker: { id: amara } }, "worker-amara")).userErrors,
+    ).toMatchObject([{ code: "ALREADY_RECORDED" }]);
     expect(await ask<object>("{ erasureRequests(first: 5) { nodes { number } } }", {}, "trust-hr")).toEqual({
       erasureRequests: { nodes: [{ number: "NM-001" }] },
     });
@@ -270,7 +272,7 @@ describe("the trail of a record, and its worker's rights", () => {
       (
         await record.run(
           "updateWorker",
-          { worker: amara, expectedVersion: 2, name: "Amara Okafor" },
+          { worker: { id: amara }, expectedVersion: 2, name: "Amara Okafor" },
           "trust-hr",
         )
       ).userErrors,

@@ -170,7 +170,7 @@ describe("signing in", () => {
       { sub: "hr", peerway_capacities: "HR" },
       '{ worker(by: { number: "NM-001" }) { id } }',
     );
-    const endorse = `mutation { giveEndorsement(input: { worker: "${(found.data as unknown as Found).worker.id}", as: HR, subject: HR_STANDING }) { userErrors { code } } }`;
+    const endorse = `mutation { giveEndorsement(input: { worker: { id: "${(found.data as unknown as Found).worker.id}" }, as: HR, subject: HR_STANDING }) { userErrors { code } } }`;
     const answer = await program("workforce:write evidence:write", endorse);
     expect(answer.errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });

@@ -44,7 +44,7 @@ describe("as many SQL statements for 50 parents as for 2", () => {
     ["posts with their changes", "workers(first: $N) { nodes { posts { changes { kind recordedBy } } } }"],
     [
       "what if",
-      `workers(first: $N) { nodes { whatIf(route: { code: "R03" }, changes: { claims: [{ competence: "3.4", level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "2026-09-01" }], asOf: "2027-01-01" }) { base { outcome } hypothetical { outcome root { sentence } } differences { code after { outcome } } } } }`,
+      `workers(first: $N) { nodes { whatIf(route: { code: "R03" }, changes: { claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT", kind: "DIRECT_OBSERVATION", doneOn: "2026-09-01" }], asOf: "2027-01-01" }) { base { outcome } hypothetical { outcome root { sentence } } differences { code after { outcome } } } } }`,
     ],
     [
       "the readiness of a workforce",

@@ -90,7 +90,12 @@ describe("what a provider teaches, drafted and published through the API", () =>
     const worker = await recording.idOf("NM-003");
     const done = await recording.run(
       "recordCompletion",
-      { worker, curriculum: "NORTHMOOR", unit: "N1", passed: true, completedOn: "2026-10-01" },
+      {
+        worker: { id: worker },
+        unit: { code: { code: "N1", curriculum: "NORTHMOOR" } },
+        passed: true,
+        completedOn: "2026-10-01",
+      },
       PROVIDER,
     );
     expect(done.userErrors).toEqual([]);

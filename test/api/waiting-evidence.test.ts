@@ -30,7 +30,12 @@ describe("evidence that waits", () => {
   const appoint = (untilOn: string | null = null, competences = ["3.4"]) =>
     done(
       "appointAssessor",
-      { assessor: staffMember(ASSESSOR), fromOn: inDays(-30), untilOn, competences, framework: "HEE-PSW" },
+      {
+        assessor: staffMember(ASSESSOR),
+        fromOn: inDays(-30),
+        untilOn,
+        covers: { competences: competences.map((code) => ({ code: { code } })) },
+      },
       "trust-lead",
     );
   const undo = (fact: string, how: "revokeFact" | "retractFact") =>
@@ -71,11 +76,11 @@ describe("evidence that waits", () => {
     evidence = await done(
       "draftEvidence",
       {
-        worker: chandra,
+        worker: { id: chandra },
         kind: "DIRECT_OBSERVATION",
         doneOn: inDays(-20),
         title: "A family meeting",
-        claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
       },
       "worker-chandra",
     );
@@ -125,7 +130,12 @@ describe("evidence that waits", () => {
   it("waits for another assessor while a conflict of interest is declared", async () => {
     const conflict = await done(
       "declareConflict",
-      { worker: chandra, assessor: staffMember(ASSESSOR), fromOn: inDays(-1), reason: "They are friends." },
+      {
+        worker: { id: chandra },
+        assessor: staffMember(ASSESSOR),
+        fromOn: inDays(-1),
+        reason: "They are friends.",
+      },
       "trust-lead",
     );
     expect(await whereItWaits()).toEqual(FOR_ANOTHER);

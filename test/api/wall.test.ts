@@ -85,11 +85,12 @@ describe("the service with the application's check of organisations removed", ()
     const stored = async () =>
       (await service.pool.query("SELECT count(*) FROM fact WHERE organisation_id = $1", [TRUST])).rows;
     const before = await stored();
-    const supervision = `mutation { recordSupervision(input: { worker: "${AMARA}", kind: "PEER", heldOn: "2026-01-01" }) { id userErrors { code } } }`;
+    const supervision = `mutation { recordSupervision(input: { worker: { id: "${AMARA}" }, kind: "PEER", heldOn: "2026-01-01" }) { supervision { id } userErrors { code } } }`;
     expect((await service.ask(supervision, {}, EVERYBODY.code)).data).toEqual({
-      recordSupervision: { id: null, userErrors: [{ code: "NOT_FOUND" }] },
+      recordSupervision: { supervision: null, userErrors: [{ code: "NOT_FOUND" }] },
     });
-    const worker = 'mutation { registerWorker(input: { number: "NM-900", name: "Nobody" }) { id } }';
+    const worker =
+      'mutation { registerWorker(input: { number: "NM-900", name: "Nobody" }) { worker { id } } }';
     const { errors } = await service.ask(worker, {}, EVERYBODY.code);
     expect(errors?.[0]?.extensions.code).toBe("INTERNAL_SERVER_ERROR");
     expect(JSON.stringify(errors)).not.toContain("policy");
@@ -150,7 +151,7 @@ describe("two organisations on one pool", () => {
   };
 
   async function supervise(worker: string, persona: string): Promise<{ userErrors: unknown[] }> {
-    const mutation = `mutation { recordSupervision(input: { worker: "${worker}", kind: "GROUP", heldOn: "2026-10-01" }) { userErrors { code } } }`;
+    const mutation = `mutation { recordSupervision(input: { worker: { id: "${worker}" }, kind: "GROUP", heldOn: "2026-10-01" }) { userErrors { code } } }`;
     const { data } = await service.ask(mutation, {}, persona);
     return (data as unknown as { recordSupervision: { userErrors: unknown[] } }).recordSupervision;
   }
@@ -181,8 +182,8 @@ describe("two organisations on one pool", () => {
   it("reads back in one request what it has just written, and writes again after that", async () => {
     const answer = await service.ask(
       `mutation {
-        before: updateWorker(input: { worker: "${MO}", expectedVersion: 1, team: "One" }) { worker { team } }
-        after: updateWorker(input: { worker: "${MO}", expectedVersion: 2, team: "Two" }) { worker { team } }
+        before: updateWorker(input: { worker: { id: "${MO}" }, expectedVersion: 1, team: "One" }) { worker { team } }
+        after: updateWorker(input: { worker: { id: "${MO}" }, expectedVersion: 2, team: "Two" }) { worker { team } }
       }`,
       {},
       "charity-hr",

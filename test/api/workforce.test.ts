@@ -190,7 +190,7 @@ describe("questions about a whole workforce", () => {
 
   it("take into account what was recorded just before", async () => {
     const input = {
-      worker: await record.idOf("VA-0"),
+      worker: { id: await record.idOf("VA-0") },
       type: "FIRE_SAFETY",
       issuer: "Northmoor learning",
       awardedOn: "2026-11-01",
@@ -236,6 +236,32 @@ describe("questions about a whole workforce", () => {
     for (const persona of ["asks-manager", "writes-program", "worker-amara"])
       expect((await ask("pending", "", persona)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     expect((await ask("pending", "", "")).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+  });
+
+  it("count exactly for those who may list, and leave out for publication what would single people out", async () => {
+    const WHY = "{ count suppressed suppressedBecause atLeast atMost }";
+    type Count = Record<"count" | "atLeast" | "atMost", number | null> & { suppressedBecause: string | null };
+    const heads = async (args: string) => {
+      const { errors, workforce } = await ask<{
+        byRoleBand: { roleBand: { code: string }; workers: Count }[];
+      }>(`byRoleBand { roleBand { code } workers ${WHY} }`, args);
+      expect(errors).toBeUndefined();
+      return (workforce?.byRoleBand ?? []).map(({ workers }) => workers);
+    };
+    const exact = await heads("");
+    expect(exact.map(({ suppressedBecause }) => suppressedBecause)).toEqual(exact.map(() => null));
+    expect(exact.some(({ count }) => (count ?? 0) < 5)).toBe(true);
+    const published = await heads(", publishable: true");
+    expect(published).toHaveLength(exact.length);
+    for (const [at, { count, atLeast, atMost, suppressedBecause }] of published.entries()) {
+      const really = exact[at]?.count ?? 0;
+      if (count !== null) expect(count).toBe(really);
+      expect(count === null).toBe(suppressedBecause !== null);
+      expect(really).toBeGreaterThanOrEqual(atLeast ?? 0);
+      expect(really).toBeLessThanOrEqual(atMost ?? Number.POSITIVE_INFINITY);
+      if (really > 0 && really < 5) expect(count).toBeNull();
+    }
+    expect(published.some(({ count }) => count === null)).toBe(true);
   });
 
   it("show a program that may not list people no name and no number, and answer it for no two days in a row", async () => {
@@ -300,10 +326,12 @@ describe("questions about a whole workforce", () => {
     expect(await refused('workforce(purpose: " ") { pending }')).toContain("purpose");
     expect(await questions()).toEqual([]);
     const within = 'workforce(purpose: "Planning") {';
-    expect(await refused(`${within} lapses(withinDays: 45) { workers { count } } }`)).toContain(
+    const published = 'workforce(purpose: "Planning", publishable: true) {';
+    expect(await refused(`${within} lapses(withinDays: 367) { workers { count } } }`)).toContain("1 to 366");
+    expect(await refused(`${published} lapses(withinDays: 45) { workers { count } } }`)).toContain(
       "30, 60, 90, 180 or 365 days",
     );
-    expect(await refused(`${within} howManyProgressed(months: 13) { count } }`)).toContain(
+    expect(await refused(`${published} howManyProgressed(months: 13) { count } }`)).toContain(
       "12, 24, 36, 60 or 120 months",
     );
     expect(await refused(`${within} readiness(first: 1, lapsingWithin: 367) { totalCount } }`)).toContain(

@@ -19,7 +19,12 @@ describe("people of a partner, before the database alone", () => {
     service = await startDemonstration();
     ({ ask, run, grant, end } = acting(service));
     const granted = await grant("PROVIDER", [chandra]);
-    const completion = { worker: chandra, unit: "1.1", passed: true, completedOn: "2026-06-01" };
+    const completion = {
+      worker: { id: chandra },
+      unit: { code: { code: "1.1" } },
+      passed: true,
+      completedOn: "2026-06-01",
+    };
     await run("recordCompletion", completion, "charity-provider", "NORTHMOOR");
     await end(granted);
   });

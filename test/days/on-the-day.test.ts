@@ -70,11 +70,11 @@ describe("on the day of the run", () => {
     const { id: evidence, userErrors } = await run(
       "draftEvidence",
       {
-        worker: chandra,
+        worker: { id: chandra },
         kind: "DIRECT_OBSERVATION",
         doneOn: yesterday,
         title: "A family meeting",
-        claims: [{ competence: "3.4", level: "INDEPENDENT" }],
+        claims: [{ competence: { code: { code: "3.4" } }, level: "INDEPENDENT" }],
       },
       "worker-chandra",
     );
@@ -98,7 +98,7 @@ describe("on the day of the run", () => {
   });
 
   it("what happens today can be recorded today, and what is to come cannot yet", async () => {
-    const session = { worker: chandra, kind: "PEER" };
+    const session = { worker: { id: chandra }, kind: "PEER" };
     const record = (heldOn: string) =>
       run("recordSupervision", { ...session, heldOn }, "trust-peer-supervisor");
     expect((await record(today)).userErrors).toEqual([]);
@@ -116,8 +116,13 @@ describe("on the day of the run", () => {
   });
 
   it("a partner's grant until tomorrow is in force today, and one that begins tomorrow is not", async () => {
-    const given = { partner: "OPEN-DOOR", capacity: "PROVIDER", workers: [chandra] };
-    const completion = { worker: chandra, unit: "1.1", passed: true, completedOn: yesterday };
+    const given = { partner: { code: "OPEN-DOOR" }, capacity: "PROVIDER", workers: [{ id: chandra }] };
+    const completion = {
+      worker: { id: chandra },
+      unit: { code: { code: "1.1" } },
+      passed: true,
+      completedOn: yesterday,
+    };
     const record = () => run("recordCompletion", completion, "charity-provider", "NORTHMOOR");
     const later = await run("grantPartner", { ...given, fromOn: tomorrow }, "trust-hr");
     expect(later.userErrors).toEqual([]);

@@ -111,7 +111,7 @@ describe("a service whose own clock is wrong", () => {
         `The clock of this machine is ${DAYS * 86_400}.0 seconds behind the database's`,
       );
       const ask = askOf(service);
-      const input = { worker: toGlobalId("Worker", AMARA), kind: "PEER", heldOn: "2018-05-06" };
+      const input = { worker: { id: toGlobalId("Worker", AMARA) }, kind: "PEER", heldOn: "2018-05-06" };
       const written = await ask(
         "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { userErrors { code } supervision { recordedAt } } }",
         { input },

@@ -59,7 +59,7 @@ describe("while somebody else holds what a request needs", () => {
     return rows[0]?.count ?? 0;
   };
   const session = (worker: string, more: object = {}) => ({
-    worker: toGlobalId("Worker", worker),
+    worker: { id: toGlobalId("Worker", worker) },
     kind: "PEER",
     heldOn: "2019-03-04",
     ...more,
@@ -108,7 +108,7 @@ describe("while somebody else holds what a request needs", () => {
     const before = await facts();
     await hold(KIT);
     const query =
-      "mutation ($a: RecordSupervisionInput!, $b: RecordSupervisionInput!) { a: recordSupervision(input: $a) { id } b: recordSupervision(input: $b) { id } }";
+      "mutation ($a: RecordSupervisionInput!, $b: RecordSupervisionInput!) { a: recordSupervision(input: $a) { supervision { id } } b: recordSupervision(input: $b) { supervision { id } } }";
     const answer = await post(
       service,
       query,
@@ -192,10 +192,10 @@ describe("when a transaction ends in doubt", () => {
   const commitTakes = (seconds: number) => service.pool.query("UPDATE how_long SET seconds = $1", [seconds]);
   const record = (to = service) =>
     to.ask(
-      "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { id } }",
+      "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { supervision { id } } }",
       {
         input: {
-          worker: toGlobalId("Worker", AMARA),
+          worker: { id: toGlobalId("Worker", AMARA) },
           kind: "PEER",
           heldOn: "2018-05-06",
           idempotencyKey: "in-doubt-and-asked-again",

@@ -115,11 +115,11 @@ it("a mutation answers with a user error and its path, and stores nothing", asyn
 
 it("a batch of which each item is for itself records the others", async () => {
   const worker = await recorder(service).idOf("NM-001");
-  const item = (kind: string) => ({ worker, kind, heldOn: "2026-01-05" });
+  const item = (kind: string) => ({ worker: { id: worker }, kind, heldOn: "2026-01-05" });
   const send = async (policy: string) =>
     (
       await service.ask(
-        "mutation ($input: RecordSupervisionsInput!) { recordSupervisions(input: $input) { results { id userErrors { code field } } userErrors { code field } } }",
+        "mutation ($input: RecordSupervisionsInput!) { recordSupervisions(input: $input) { results { supervision { id } userErrors { code field } } userErrors { code field } } }",
         { input: { policy, items: [item("P\0"), item("NO_KIND"), item("PEER")] } },
         "trust-peer-supervisor",
       )
@@ -130,9 +130,9 @@ it("a batch of which each item is for itself records the others", async () => {
   });
   expect(await send("EACH_FOR_ITSELF")).toEqual({
     results: [
-      { id: null, userErrors: [{ code: "UNREADABLE", field: ["items", "0", "kind"] }] },
-      { id: null, userErrors: [{ code: "UNKNOWN_CODE", field: ["items", "1", "kind"] }] },
-      { id: expect.any(String), userErrors: [] },
+      { supervision: null, userErrors: [{ code: "UNREADABLE", field: ["items", "0", "kind"] }] },
+      { supervision: null, userErrors: [{ code: "UNKNOWN_CODE", field: ["items", "1", "kind"] }] },
+      { supervision: { id: expect.any(String) }, userErrors: [] },
     ],
     userErrors: [],
   });

@@ -156,8 +156,8 @@ describe("a record that was altered", () => {
       "no longer says what it said",
     );
     for (const [mutation, input, persona] of [
-      ["requestErasure", { worker: amara }, "worker-amara"],
-      ["carryOutErasure", { worker: amara, reason: "They have left." }, "trust-hr"],
+      ["requestErasure", { worker: { id: amara } }, "worker-amara"],
+      ["carryOutErasure", { worker: { id: amara }, reason: "They have left." }, "trust-hr"],
     ] as const)
       expect((await record.run(mutation, input, persona)).userErrors).toEqual([]);
     const found = await asOrganisation(service.pool, TRUST, (db) => verifyTrail(db, TRUST), {

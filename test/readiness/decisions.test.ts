@@ -77,7 +77,7 @@ describe("decisions", () => {
       { asOf: "2026-11-03" },
       { knownAt: new Date(Date.parse(knownAt) - 1).toISOString() },
       { route: { code: "R10" } },
-      { worker: await record.idOf("NM-001") },
+      { worker: { id: await record.idOf("NM-001") } },
     ]) {
       const { id, userErrors } = await record.run("decideProgression", { ...input, ...changed }, "trust-hr");
       expect([id, userErrors[0]?.code, userErrors[0]?.field]).toEqual([null, "CONFLICT", ["fingerprint"]]);
@@ -93,7 +93,7 @@ describe("decisions", () => {
     ["a day far ahead", { asOf: "2128-11-02" }, "OUT_OF_RANGE", ["asOf"]],
     ["no reason", { reason: " " }, "TEXT_LENGTH", ["reason"]],
     ["an unknown route", { route: { code: "R99" } }, "UNKNOWN_CODE", ["route"]],
-    ["a worker who is not there", { worker: toGlobalId("Worker", "none") }, "NOT_FOUND", ["worker"]],
+    ["a worker who is not there", { worker: { id: toGlobalId("Worker", "none") } }, "NOT_FOUND", ["worker"]],
   ])("refuses %s, says what would be right, and stores nothing", async (_, wrong, code, field) => {
     const before = await record.facts();
     const { id, userErrors } = await record.run("decideProgression", await on("NM-002", wrong), "trust-hr");
@@ -135,7 +135,7 @@ describe("decisions", () => {
     const old = before[0]?.evaluation;
     expect(old?.outcome).toBe("MET");
 
-    const session = { worker: await record.idOf("NM-001"), kind: "PEER", heldOn: "2026-11-01" };
+    const session = { worker: { id: await record.idOf("NM-001") }, kind: "PEER", heldOn: "2026-11-01" };
     expect((await record.run("recordSupervision", session, "trust-peer-supervisor")).userErrors).toEqual([]);
     const retraction = {
       fact: old?.why.at(-1)?.factId,

@@ -124,7 +124,7 @@ describe("what was known at an instant, whoever is writing", () => {
   /** The codes with which deciding on that advice is refused; none where it is recorded. */
   async function decide({ worker, asOf, knownAt, fingerprint }: Told): Promise<string[]> {
     const input = {
-      worker: toGlobalId("Worker", worker.id),
+      worker: { id: toGlobalId("Worker", worker.id) },
       route: { code: "R03" },
       asOf,
       knownAt,

@@ -147,18 +147,18 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     expect(simulated.gaining?.nodes).toHaveLength(5);
   });
 
-  it("leaves out small counts, and those that would give them away", async () => {
+  it("counts exactly for those who may list the workers, however few they are", async () => {
     const draft = await drafted(carers(time(12), fire), "charity-lead");
     const simulated = await simulate(draft, "charity-lead");
     expect(simulated.workers).toEqual(shown(15));
     // The charity has no such route yet.
     expect(simulated.before).toBeNull();
-    for (const outcome of ["MET", "NOT_MET"])
-      expect(simulated.after).toContainEqual({ outcome, workers: SUPPRESSED });
-    expect([simulated.gain, simulated.lose]).toEqual([SUPPRESSED, shown(0)]);
+    expect(simulated.after).toContainEqual({ outcome: "MET", workers: shown(12) });
+    expect(simulated.after).toContainEqual({ outcome: "NOT_MET", workers: shown(3) });
+    expect([simulated.gain, simulated.lose]).toEqual([shown(12), shown(0)]);
     expect(simulated.blocking).toEqual([
+      { code: "fire", label: "Fire safety", workers: shown(3) },
       { code: "time", label: "Twelve months in the role", workers: shown(0) },
-      { code: "fire", label: "Fire safety", workers: SUPPRESSED },
     ]);
   });
 

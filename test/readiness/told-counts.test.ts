@@ -94,36 +94,36 @@ function countsOf(people: readonly Person[]): Count[] {
   const sizeOf = (holds: Count["holds"]) => people.filter(holds).length;
   const within = (until: number) => (person: Person) => person.lapse !== null && person.lapse <= until;
   return [
-    { name: "everybody", holds: () => true, told: counts.everybody },
+    { name: "everybody", holds: () => true, told: counts.everybody.count },
     ...["PSW", "SENIOR", "LEAD"].map((band) => ({
       name: band,
       holds: ({ held }: Person) => held.split(",").includes(band),
-      told: counts.heads(band),
+      told: counts.heads(band).count,
     })),
     ...["PERMANENT", "BANK"].map((kind) => ({
       name: kind,
       holds: (person: Person) => person.kind.split(",").includes(kind),
-      told: counts.contractKind(kind),
+      told: counts.contractKind(kind).count,
     })),
     ...(["up", "across"] as const).flatMap((id) => {
       const { workers, outcomes, roleBands } = counts.route(id);
       return [
-        { name: id, holds: (person: Person) => person[id] !== null, told: workers },
+        { name: id, holds: (person: Person) => person[id] !== null, told: workers.count },
         ...OUTCOMES.map((outcome) => ({
           name: `${id} ${outcome}`,
           holds: (person: Person) => person[id] === outcome,
-          told: outcomes.get(outcome) ?? null,
+          told: outcomes.get(outcome)?.count ?? null,
         })),
         ...roleBands.flatMap((band) => [
           {
             name: `${id} ${band.roleBandId}`,
             holds: (person: Person) => startOf(id, person) === band.roleBandId,
-            told: band.workers,
+            told: band.workers.count,
           },
           ...OUTCOMES.map((outcome) => ({
             name: `${id} ${band.roleBandId} ${outcome}`,
             holds: (person: Person) => startOf(id, person) === band.roleBandId && person[id] === outcome,
-            told: band.outcomes.get(outcome) ?? null,
+            told: band.outcomes.get(outcome)?.count ?? null,
           })),
         ]),
       ];
@@ -131,7 +131,7 @@ function countsOf(people: readonly Person[]): Count[] {
     ...counts.route("up").blocking.map(({ code, workers }) => ({
       name: `lacks ${code}`,
       holds: ({ blocked }: Person) => blocked.includes(code),
-      told: workers,
+      told: workers.count,
     })),
     ...counts
       .route("up")
@@ -139,7 +139,7 @@ function countsOf(people: readonly Person[]): Count[] {
         "time",
         [0, 1].map((until) => sizeOf(within(until))),
       )
-      .map((told, until) => ({ name: `loses time ${until}`, holds: within(until), told })),
+      .map((told, until) => ({ name: `loses time ${until}`, holds: within(until), told: told.count })),
   ];
 }
 

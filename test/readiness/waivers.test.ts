@@ -18,7 +18,7 @@ describe("waivers", () => {
   afterAll(() => service.close());
 
   const waiver = async (number: string, more: object = {}) => ({
-    worker: await record.idOf(number),
+    worker: { id: await record.idOf(number) },
     route: { code: "R03" },
     requirement: "competence-3.4",
     authority: "The trust's progression panel",

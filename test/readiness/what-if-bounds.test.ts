@@ -28,8 +28,8 @@ describe("what if, and what it will not do", () => {
     const none = toGlobalId("Post", "00000000-0000-4000-8000-000000000000");
     const { data, errors } = await ask({
       claims: [
-        { ...CLAIM, competence: "3.99" },
-        { ...CLAIM, competence: "9.1" },
+        { ...CLAIM, competence: { code: { code: "3.99" } } },
+        { ...CLAIM, competence: { code: { code: "9.1" } } },
         { ...CLAIM, level: "GOLD" },
         { ...CLAIM, kind: "RUMOUR" },
         { ...CLAIM, judgedOn: "2026-08-01" },
@@ -38,9 +38,9 @@ describe("what if, and what it will not do", () => {
       ],
       completions: [
         { completedOn: TODAY },
-        { unit: "9.9", completedOn: TODAY },
-        { unit: "1.1", completedOn: TODAY, expiresOn: TODAY },
-        { programme: "NONE", completedOn: TODAY },
+        { unit: { code: { code: "9.9" } }, completedOn: TODAY },
+        { unit: { code: { code: "1.1" } }, completedOn: TODAY, expiresOn: TODAY },
+        { programme: { code: "NONE" }, completedOn: TODAY },
       ],
       credentials: [
         { type: "GOLD", issuer: "A", awardedOn: TODAY },
@@ -48,9 +48,9 @@ describe("what if, and what it will not do", () => {
         { type: "FIRE_SAFETY", issuer: "A", awardedOn: TODAY, verifiedOn: "2026-01-01" },
       ],
       posts: [
-        { roleBand: "KING", startedOn: TODAY },
-        { roleBand: "PSW", startedOn: TODAY, endedOn: TODAY },
-        { roleBand: "PSW", startedOn: TODAY, wholeTimeEquivalent: 2 },
+        { roleBand: { code: "KING" }, startedOn: TODAY },
+        { roleBand: { code: "PSW" }, startedOn: TODAY, endedOn: TODAY },
+        { roleBand: { code: "PSW" }, startedOn: TODAY, wholeTimeEquivalent: 2 },
       ],
       postEnds: [
         { post: other, endedOn: TODAY },
@@ -60,11 +60,14 @@ describe("what if, and what it will not do", () => {
       endorsements: [
         { as: "WORKER", subject: "APPRAISAL" },
         { as: "HR", subject: "HR_STANDING", topic: "GOOD" },
-        { as: "LINE_MANAGER", subject: "SUPPORTS_MOVE", route: "R99" },
+        { as: "LINE_MANAGER", subject: "SUPPORTS_MOVE", route: { code: "R99" } },
         { as: "LINE_MANAGER", subject: "APPRAISAL", expiresOn: "2026-01-01" },
       ],
       supervisions: [{ kind: "CHAT", heldOn: TODAY }],
-      attestations: [{ competence: "3.4" }, { competence: "9.1", expiresOn: "2026-01-01" }],
+      attestations: [
+        { competence: { code: { code: "3.4" } } },
+        { competence: { code: { code: "9.1" } }, expiresOn: "2026-01-01" },
+      ],
       withdrawn: [other, none, "nonsense"],
     });
     expect(data).toEqual({ worker: { whatIf: null } });

@@ -70,7 +70,7 @@ describe("what if", () => {
       "a post held before",
       "NM-002",
       "time-in-role",
-      { posts: [{ roleBand: "PSW", startedOn: "2024-01-01", endedOn: "2025-01-01" }] },
+      { posts: [{ roleBand: { code: "PSW" }, startedOn: "2024-01-01", endedOn: "2025-01-01" }] },
       "NOT_MET",
       "MET",
     ],

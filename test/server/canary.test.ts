@@ -35,10 +35,10 @@ describe("what somebody wrote", () => {
   const draft = async (words: { title?: string; reflection?: string }, more: object = {}) => {
     const { data } = await service.ask("{ me { id } }", {}, "worker-amara");
     return service.ask(
-      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { id userErrors { message } } }",
+      "mutation ($input: DraftEvidenceInput!) { draftEvidence(input: $input) { evidence { id } userErrors { message } } }",
       {
         input: {
-          worker: (data as unknown as { me: { id: string } }).me.id,
+          worker: { id: (data as unknown as { me: { id: string } }).me.id },
           kind: "REFLECTIVE_ACCOUNT",
           doneOn: "2026-10-01",
           title: "An account",

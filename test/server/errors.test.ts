@@ -31,6 +31,7 @@ describe("an error on its way out", () => {
       introspection: true,
       requestsAMinute: 0,
       trustedProxies: null,
+      corsOrigins: null,
       limits: { ...LIMITS, execution: 200 },
       ready: async () => {
         throw new Error("no database");

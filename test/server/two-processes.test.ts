@@ -120,7 +120,7 @@ describe("two processes of the service on one database", () => {
 
   it("record once what comes to both at once with one idempotency key, and answer the same", async () => {
     const session = {
-      worker: await one.records.idOf("NM-001"),
+      worker: { id: await one.records.idOf("NM-001") },
       kind: "PEER",
       heldOn: "2026-10-30",
       idempotencyKey: "to-both-at-once",

@@ -82,7 +82,7 @@ export function adviser(service: TestService, record: Recorder): Adviser {
   async function on(number: string, more: object = {}): Promise<object> {
     const advice = await evaluate(number, null, service, "asOf knownAt fingerprint");
     return {
-      worker: await record.idOf(number),
+      worker: { id: await record.idOf(number) },
       route: { code: "R03" },
       ...advice,
       outcome: "PROGRESS",

@@ -1,3 +1,4 @@
+import { type Changed, changed, withId } from "./changed";
 import type { TestService } from "./server";
 
 export interface DraftAnswer {
@@ -53,16 +54,16 @@ export function author(service: Pick<TestService, "ask">): Author {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
     const fields =
       mutation === "retireVersion"
-        ? "id"
-        : `id draft { version status became { id } } ${mutation === "publishDraft" ? "findings { severity code path message }" : ""}`;
-    const data = await ask<Record<string, DraftAnswer>>(
+        ? changed(mutation)
+        : `${changed(mutation)} draft { version status became { id } } ${mutation === "publishDraft" ? "findings { severity code path message }" : ""}`;
+    const data = await ask<Record<string, DraftAnswer & Changed>>(
       `mutation ($input: ${type}) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`,
       { input },
       persona,
     );
     const answer = data[mutation];
     if (!answer) throw new Error(`${mutation} answered nothing.`);
-    return answer;
+    return withId(answer);
   }
   return {
     ask,

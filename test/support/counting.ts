@@ -1,17 +1,20 @@
 import { Counting } from "../../src/access/counting";
 
-/** The right of somebody who may list the workers to count them. */
+/** The right of somebody who may list the workers to count them for publication. */
 export function countingAt(suppressionThreshold: number): Counting {
-  const counting = Counting.by({
-    actor: {
-      subject: "someone",
-      name: "Someone",
-      organisationId: "here",
-      capacities: ["HR"],
-      workerId: null,
+  const counting = Counting.by(
+    {
+      actor: {
+        subject: "someone",
+        name: "Someone",
+        organisationId: "here",
+        capacities: ["HR"],
+        workerId: null,
+      },
+      suppressionThreshold,
     },
-    suppressionThreshold,
-  });
+    { publishable: true },
+  );
   if (!counting) throw new Error("HR may list the workers, and so may count them.");
   return counting;
 }

@@ -74,10 +74,10 @@ export async function attack(
   const drafting = async (publishes: boolean) => {
     const code = `AT-${seen.length}`;
     const saved = await ask(
-      "mutation ($input: SaveRouteDraftInput!) { saveRouteDraft(input: $input) { id userErrors { code } } }",
+      "mutation ($input: SaveRouteDraftInput!) { saveRouteDraft(input: $input) { draft { id } userErrors { code } } }",
       { input: { route: predicate(code, random) } },
     );
-    const draft = (saved.saveRouteDraft as { id: string } | null)?.id;
+    const draft = (saved.saveRouteDraft as { draft: { id: string } | null } | null)?.draft?.id;
     if (!draft) return;
     // The same draft, day after day and again: bisecting, differencing, averaging.
     const day = dayNear(around, random);

@@ -73,7 +73,7 @@ export function startWriters(address: () => string, token: string, worker: strin
     while (!isStopped) {
       const key = randomUUID();
       const heldOn = nextDay();
-      const input = { worker, kind: "PEER", heldOn, idempotencyKey: key };
+      const input = { worker: { id: worker }, kind: "PEER", heldOn, idempotencyKey: key };
       const answer = await asks(address(), token, RECORD, { input });
       sent.push({ key, heldOn, answer });
       // A refused writer pauses before it asks again.

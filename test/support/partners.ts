@@ -1,6 +1,7 @@
 import type { Persona } from "../../src/access/persona";
 import { organisationId, workerId, workerPersonId } from "../../src/commands/demonstration/personas";
-import { toGlobalId } from "../../src/schema/node";
+import { fromGlobalId, toGlobalId } from "../../src/schema/node";
+import { type Changed, changed, withId } from "./changed";
 import type { TestService } from "./server";
 
 export const TRUST = organisationId("NORTHMOOR");
@@ -36,6 +37,10 @@ export interface Answer {
 }
 
 /** Asks and records for one's own organisation, or acting for another by its code. */
+/** Global id of a consent, as the organisation sees it that may copy. */
+export const asReceived = (consent: string | null): string =>
+  toGlobalId("ReceivedConsent", fromGlobalId(consent ?? "")?.id ?? "");
+
 export interface Acting {
   readonly ask: (
     query: string,
@@ -60,20 +65,26 @@ export function acting(service: TestService): Acting {
   const run: Acting["run"] = async (mutation, input, persona, actingFor = "") => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
     const { data, errors } = await ask(
-      `mutation ($input: ${type}) { ${mutation}(input: $input) { id userErrors { code field message } } }`,
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${changed(mutation)} userErrors { code field message } } }`,
       persona,
       actingFor,
       { input },
     );
     if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
-    return data?.[mutation] as Answer;
+    return withId(data?.[mutation] as Answer & Changed);
   };
   return {
     ask,
     run,
     refused: async (answer) => (await answer).userErrors[0],
     async grant(capacity, workers, own = {}) {
-      const input = { partner: "OPEN-DOOR", capacity, workers, fromOn: "2026-01-01", ...own };
+      const input = {
+        partner: { code: "OPEN-DOOR" },
+        capacity,
+        workers: workers.map((id) => ({ id })),
+        fromOn: "2026-01-01",
+        ...own,
+      };
       const { id, userErrors } = await run("grantPartner", input, "trust-hr");
       if (id === null) throw new Error(userErrors[0]?.message);
       return id;

@@ -1,5 +1,6 @@
 import { staffPersonId } from "../../src/commands/demonstration/personas";
 import { toGlobalId } from "../../src/entities/global-id";
+import { type Changed, changed, changedEach, showsWorker, withId } from "./changed";
 import type { TestService } from "./server";
 
 export interface Payload {
@@ -47,9 +48,20 @@ export function recorder(service: Pick<TestService, "ask" | "pool">): Recorder {
   }
   const errors = "userErrors { code field message }";
   return {
-    run: (mutation, input, persona) => mutate(mutation, input, persona, `id worker { name } ${errors}`),
-    batch: (mutation, input, persona) =>
-      mutate(mutation, input, persona, `results { id ${errors} } ${errors}`),
+    async run(mutation, input, persona) {
+      const worker = showsWorker(mutation) ? "worker { name }" : "";
+      return withId(
+        await mutate<Payload & Changed>(mutation, input, persona, `${changed(mutation)} ${worker} ${errors}`),
+      );
+    },
+    async batch(mutation, input, persona) {
+      const fields = `results { ${changedEach(mutation)} ${errors} } ${errors}`;
+      const { results, userErrors } = await mutate<{
+        results: (Payload & Changed)[];
+        userErrors: Payload["userErrors"];
+      }>(mutation, input, persona, fields);
+      return { results: results.map(withId), userErrors };
+    },
     async idOf(number) {
       const { data } = await service.ask(
         "query ($number: String!) { worker(by: { number: $number }) { id } }",

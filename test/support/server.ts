@@ -68,6 +68,8 @@ export async function startService({
   /** As in production: the schema tells nothing of itself, and nobody is offered to act as. */
   production = false,
   requestsAMinute = 0,
+  /** Origins whose pages may call it; left out, those of this machine, and in production none. */
+  corsOrigins = undefined as readonly string[] | undefined,
   limits = {} as Partial<Limits>,
   logger = pino({ level: "silent" }),
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
@@ -118,6 +120,7 @@ export async function startService({
         deadline,
       ),
     tryingOut: production ? null : issuer,
+    corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
     trustedProxies: null,

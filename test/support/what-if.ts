@@ -40,7 +40,7 @@ export const TODAY = "2026-11-02";
 
 /** Evidence that would make Chandra (NM-003) eligible for R03. */
 export const CLAIM = {
-  competence: "3.4",
+  competence: { code: { code: "3.4" } },
   level: "INDEPENDENT",
   kind: "DIRECT_OBSERVATION",
   doneOn: "2026-09-01",

@@ -73,17 +73,21 @@ const DRAFT = {
   ],
 };
 
+/** The field of each payload that shows the changed object. */
+const CHANGED = { registerWorker: "worker", startPost: "post", saveRouteDraft: "draft" };
+
 /** Enters what the questions need through the API. @returns the id of a drafted route. */
 async function enterThrough(ask) {
   const run = async (who, mutation, input) => {
     const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input!`;
     const body = await ask(who, {
-      query: `mutation ($input: ${type}) { ${mutation}(input: $input) { id userErrors { message field } } }`,
+      query: `mutation ($input: ${type}) { ${mutation}(input: $input) { ${CHANGED[mutation]} { id } userErrors { message field } } }`,
       variables: { input },
     });
     const done = body.data?.[mutation];
-    if (!done?.id) throw new Error(`${mutation}: ${JSON.stringify(body)}`);
-    return done.id;
+    const id = done?.[CHANGED[mutation]]?.id;
+    if (!id) throw new Error(`${mutation}: ${JSON.stringify(body)}`);
+    return id;
   };
   for (const number of ["M1", "M2", "M3"]) {
     const worker = await run("polite", "registerWorker", {
@@ -92,8 +96,8 @@ async function enterThrough(ask) {
       idempotencyKey: `register-${number}`,
     });
     await run("polite", "startPost", {
-      worker,
-      roleBand: "PSW",
+      worker: { id: worker },
+      roleBand: { code: "PSW" },
       startedOn: "2024-01-01",
       wholeTimeEquivalent: 1,
       contractKind: "PERMANENT",

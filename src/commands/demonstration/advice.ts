@@ -32,7 +32,7 @@ export async function onAdvice(
   if (!advice) throw new Error(`There is no advice along ${code}.`);
   const { route, answer } = advice;
   return {
-    worker: toGlobalId("Worker", workerId),
+    worker: { id: toGlobalId("Worker", workerId) },
     route: { code },
     ...asked,
     fingerprint: fingerprintOf(groundsOf(reference, workerId, route.id, answer)),

@@ -28,6 +28,7 @@ import { organisationId, staffPersonId, workerId, workerPersonId } from "./perso
 
 const FRAMEWORK = "HEE-PSW";
 const CURRICULUM = "HEE-PSW-CURRICULUM";
+const inFramework = (code: string) => ({ code: { code, framework: FRAMEWORK } });
 
 /**
  * Records the demonstration through the same use cases as everything else, each step on its own day and by whoever would
@@ -47,14 +48,13 @@ export async function loadDemonstration(
     await appointAssessor(deskFor(staff(code, "lead"), "2020-01-01"), db, {
       assessor,
       fromOn: "2020-01-01",
-      competences: [],
-      framework: FRAMEWORK,
+      covers: { everyCompetence: true, frameworkVersions: [], domains: [], competences: [] },
     });
   }
-  for (const { organisation, ...duty } of file.attestations)
+  for (const { organisation, competence, ...duty } of file.attestations)
     await attestDuty(deskFor(staff(organisation, "hr"), duty.attestedOn), db, {
       ...duty,
-      framework: FRAMEWORK,
+      competence: inFramework(competence),
     });
   for (const entry of file.workers)
     await loadWorker(db, entry, (role, today) => deskFor(staff(entry.organisation, role), today), deskFor);
@@ -140,7 +140,7 @@ async function loadWorker(
     capacities: ["WORKER"],
     workerId: workerId(entry),
   };
-  const worker = toGlobalId("Worker", own.workerId ?? "");
+  const worker = { number: entry.number };
   await registerWorker(as("hr", "2020-01-01"), db, entry, { person: own.subject, worker: workerId(entry) });
   if (entry.intention)
     await updateWorker(deskFor(own, "2020-01-01"), db, {
@@ -148,17 +148,18 @@ async function loadWorker(
       expectedVersion: 1,
       intention: entry.intention,
     });
-  for (const { host, ...post } of entry.posts) {
+  for (const { host, roleBand, ...post } of entry.posts) {
     await startPost(as("hr", post.startedOn), db, {
       worker,
       ...post,
-      host: host === undefined ? null : toGlobalId("Organisation", organisationId(host)),
+      roleBand: { code: roleBand },
+      host: host === undefined ? null : { code: host },
     });
   }
   // Words are written by nobody but their owner.
   await goOnAs(db, { worker: own.workerId, person: own.subject });
   for (const { kind, doneOn, title, competences, level, judgedOn, sharedWith } of entry.evidence ?? []) {
-    const claims = competences.map((competence) => ({ competence, framework: FRAMEWORK, level }));
+    const claims = competences.map((code) => ({ competence: inFramework(code), level }));
     const evidence = await draftEvidence(deskFor(own, doneOn), db, {
       worker,
       kind,
@@ -197,15 +198,20 @@ async function loadWorker(
         how: "Certificate seen",
       });
   }
-  for (const completion of entry.completions ?? [])
-    await recordCompletion(as("training-provider", completion.completedOn), db, {
+  for (const { unit, programme, completedOn } of entry.completions ?? [])
+    await recordCompletion(as("training-provider", completedOn), db, {
       worker,
-      curriculum: CURRICULUM,
+      unit: { code: { code: unit, curriculum: CURRICULUM } },
+      programme: programme === undefined ? null : { code: programme },
       passed: true,
-      ...completion,
+      completedOn,
     });
   for (const session of entry.supervisions ?? [])
     await recordSupervision(as("peer-supervisor", session.heldOn), db, { worker, ...session });
-  for (const { by, ...endorsement } of entry.endorsements ?? [])
-    await giveEndorsement(as(by, endorsement.givenOn), db, { worker, ...endorsement });
+  for (const { by, route, ...endorsement } of entry.endorsements ?? [])
+    await giveEndorsement(as(by, endorsement.givenOn), db, {
+      worker,
+      ...endorsement,
+      route: route === undefined ? null : { code: route },
+    });
 }

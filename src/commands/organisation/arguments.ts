@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { OrganisationKind } from "../../entities/vocabulary";
-import type { OrganisationNamed } from "../../services/organisations/shared/naming";
+import type { NamedOrganisation } from "../../services/shared/by";
 
 /** The command was not understood; the message says what was wrong. */
 export class UsageError extends Error {}
@@ -27,8 +27,8 @@ Ends with status 0 where it is done or was so already, 1 where it is refused or 
 
 interface Particulars {
   readonly odsCode?: string | null;
-  readonly parent?: OrganisationNamed | null;
-  readonly host?: OrganisationNamed | null;
+  readonly parent?: NamedOrganisation | null;
+  readonly host?: NamedOrganisation | null;
 }
 
 /** What was asked for, as the use cases take it. */

@@ -32,5 +32,5 @@ export class Appeal {
 
   @Field(() => CivilDate, { description: "The day of the appeal." })
   @Column("date", { name: "appealed_on" })
-  appealedOn: string;
+  lodgedOn: string;
 }

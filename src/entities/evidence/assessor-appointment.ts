@@ -1,8 +1,24 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
+
+export const AppointmentScope = {
+  EVERY_COMPETENCE: "EVERY_COMPETENCE",
+  NAMED_COMPETENCES: "NAMED_COMPETENCES",
+} as const;
+export type AppointmentScope = keyof typeof AppointmentScope;
+registerEnumType(AppointmentScope, {
+  name: "AppointmentScope",
+  description: "Whether an appointment is for every competence.",
+  valuesConfig: {
+    EVERY_COMPETENCE: {
+      description: "For every competence of every framework, also of those that are published later.",
+    },
+    NAMED_COMPETENCES: { description: "For the competences that it names, and no others." },
+  },
+});
 
 @ObjectType("AssessorAppointment", {
   implements: [Node, Fact],

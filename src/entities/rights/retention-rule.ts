@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 
 @ObjectType("RetentionRule", {
+  implements: Node,
   description:
-    "For how long an organisation keeps the words of evidence of a kind; without one it keeps them.",
+    "For how long an organisation keeps the words of one kind of evidence. Without a rule it keeps them without end.",
 })
 @Entity("retention_rule")
 export class RetentionRule {
@@ -13,7 +15,11 @@ export class RetentionRule {
   @PrimaryColumn("uuid", { name: "evidence_kind_id" })
   evidenceKindId: string;
 
-  @Field(() => Int, { description: "Calendar months after the day of the work." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Calendar months after the day of the work, for example 36; null if the words are kept without end.",
+  })
   @Column("integer")
-  months: number;
+  months: number | null;
 }

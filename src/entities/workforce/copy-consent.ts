@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate, DateTime } from "../scalars";
@@ -47,12 +47,11 @@ export class CopyConsent extends Consented {
 }
 
 @ObjectType("ReceivedConsent", {
-  description: "The same, as the organisation sees it that may copy.",
+  implements: Node,
+  description:
+    "A worker's consent as the organisation sees it that may copy: copyFacts takes its id, and copies what it covers.",
 })
 export class ReceivedConsent extends Consented {
-  @Field(() => ID, { description: "Global id of the consent; copyFacts takes it." })
-  consent: string;
-
   @Field(() => Int, { description: "How many facts have been copied under it." })
   copied: number;
 

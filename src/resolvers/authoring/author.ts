@@ -1,6 +1,5 @@
 import { Draft } from "../../entities";
 import type { DraftPayload } from "../../schema/authoring/payloads";
-import { toGlobalId } from "../../schema/node";
 import type { Desk, Recorded } from "../../services/shared/desk";
 import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
@@ -24,7 +23,6 @@ export async function author(
 }
 
 export const draftPayload = (context: Context, { id, userErrors }: Recorded): DraftPayload => ({
-  id: id === null ? null : toGlobalId("Draft", id),
   get draft() {
     return id === null ? null : findDraft(context, id);
   },

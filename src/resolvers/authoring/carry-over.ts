@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { CarryMappingOverInput, CarryMappingOverPayload } from "../../schema/authoring/carry-over";
-import { toGlobalId } from "../../schema/node";
 import {
   draftCarriedOver,
   type UnitCarriedOver,
@@ -49,7 +48,6 @@ function shown(context: Context, unit: UnitCarriedOver, { id, userErrors } = NOT
   const { curriculum } = context.reference;
   return {
     unit: [...curriculum.current.values()].find((each) => each.id === unit.unitVersionId),
-    draftId: id === null ? null : toGlobalId("Draft", id),
     get draft() {
       return id === null ? null : findDraft(context, id);
     },

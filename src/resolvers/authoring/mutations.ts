@@ -19,6 +19,7 @@ import { saveDraft } from "../../services/authoring/save-draft";
 import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { author, draftPayload } from "./author";
+import { retiredVersion } from "./retired-version";
 
 const SaveRouteDraftPayload = draftPayloadOf("SaveRouteDraft");
 const SaveRoleBandDraftPayload = draftPayloadOf("SaveRoleBandDraft");
@@ -95,6 +96,7 @@ export class AuthoringMutations {
       }),
     );
     await context.reread();
-    return { id: id === null ? null : input.published, findings, userErrors };
+    const retired = id === null ? null : retiredVersion(context.reference, input);
+    return { retired, findings, userErrors };
   }
 }

@@ -5,7 +5,7 @@ import { frameworkTarget, routesTarget } from "../../reference/coverage";
 import type {
   CoverageTarget,
   CoverageTargetBy,
-  FrameworkAtLevel,
+  FrameworkAtLevelInput,
   RouteVersionInput,
 } from "../../schema/curriculum/coverage-target";
 import type { FrameworkVersionBy } from "../../schema/framework/by";
@@ -72,7 +72,7 @@ function ofFramework(reference: Reference, version: FrameworkVersion, level: Lev
 
 function ofFrameworkAtLevel(
   reference: Reference,
-  { frameworkVersion, level: code }: FrameworkAtLevel,
+  { frameworkVersion, level: code }: FrameworkAtLevelInput,
   path: readonly string[],
 ): FoundTarget {
   const version = knownFramework(reference, frameworkVersion, [...path, "frameworkVersion"]);

@@ -3,17 +3,18 @@ import type { Reference } from "../../reference";
 import { placesOfProvider, type UnitPlace } from "../../reference/coverage";
 import { standingAt } from "../../reference/then";
 import type {
-  ChosenUnit,
+  ChosenUnitInput,
   CurriculumUnitBy,
   ProgrammeBy,
   ProgrammeVersionInput,
-  ProviderBy,
   UnitSetBy,
 } from "../../schema/curriculum/by";
 import { badField, inField } from "../../schema/in-field";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
+import type { OrganisationBy } from "../../schema/workforce/by";
 import { absenceOf } from "../absence";
+import { organisationBy } from "../workforce/find-organisation";
 
 /** Most units that one question may choose. */
 const UNIT_LIMIT = 250;
@@ -136,22 +137,19 @@ function knownProgrammeVersion(
 
 export function knownProvider(
   { curriculum }: Reference,
-  by: ProviderBy,
+  by: OrganisationBy,
   path: readonly string[],
 ): Organisation {
   return inField(
     path,
-    () =>
-      exactlyOne(by, ["id", "code"]) === "id"
-        ? curriculum.providers.get(idOfType("Organisation", by.id ?? ""))
-        : [...curriculum.providers.values()].find(({ code }) => code === by.code),
-    `There is no training provider ${by.code ?? by.id}. The query providers lists them.`,
+    () => organisationBy(curriculum.providers, by),
+    `There is no training provider ${by.code ?? by.odsCode ?? by.id}. The query providers lists them.`,
   );
 }
 
 function chosenUnits(
   reference: Reference,
-  chosen: readonly ChosenUnit[],
+  chosen: readonly ChosenUnitInput[],
   path: readonly string[],
 ): readonly UnitPlace[] {
   if (chosen.length === 0 || chosen.length > UNIT_LIMIT)
@@ -164,7 +162,7 @@ function chosenUnits(
 /** A unit as it stands, or a version of it by its number, whether or not the unit stands still. */
 function knownUnit(
   reference: Reference,
-  { unit: by, version }: ChosenUnit,
+  { unit: by, version }: ChosenUnitInput,
   path: readonly string[],
 ): CurriculumUnitVersion {
   const at = [...path, "unit"];

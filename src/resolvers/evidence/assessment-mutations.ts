@@ -24,7 +24,12 @@ const DeclareConflictPayload = payloadOf("DeclareConflict", "the conflict of int
 const AppealJudgementPayload = payloadOf("AppealJudgement", "the appeal", APPEAL.subject);
 const ConfirmJudgementPayload = payloadOf("ConfirmJudgement", "the check", CHECK.subject);
 const OverturnJudgementPayload = payloadOf("OverturnJudgement", "the check", CHECK.subject);
-const StateAssessmentPolicyPayload = payloadOf("StateAssessmentPolicy", "the policy", POLICY.subject);
+const StateAssessmentPolicyPayload = payloadOf(
+  "StateAssessmentPolicy",
+  "the policy",
+  POLICY.subject,
+  "ORGANISATION",
+);
 
 @Resolver()
 export class AssessmentMutations {

@@ -8,7 +8,7 @@ import {
   SubmitEvidenceInput,
   WithdrawEvidenceInput,
 } from "../../schema/evidence/evidence-inputs";
-import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import { draftEvidence } from "../../services/evidence/draft-evidence";
 import { submitEvidence, withdrawEvidence } from "../../services/evidence/hand-over-evidence";
 import { judgeClaim } from "../../services/evidence/judge-claim";
@@ -24,6 +24,7 @@ const ReviseEvidencePayload = payloadOf("ReviseEvidence", "the evidence", EVIDEN
 const SubmitEvidencePayload = payloadOf("SubmitEvidence", "the evidence", EVIDENCE.subject);
 const WithdrawEvidencePayload = payloadOf("WithdrawEvidence", "the evidence", EVIDENCE.subject);
 const JudgeClaimPayload = payloadOf("JudgeClaim", "the judgement", JUDGEMENT.subject);
+const JudgeClaimsPayload = batchPayloadOf("JudgeClaims", "the judgement", JUDGEMENT.subject);
 
 @Resolver()
 export class EvidenceMutations {
@@ -80,7 +81,7 @@ export class EvidenceMutations {
     );
   }
 
-  @Mutation(() => BatchPayload, { description: "Judges several claims." })
+  @Mutation(() => JudgeClaimsPayload, { description: "Judges several claims." })
   async judgeClaims(
     @Arg("input", () => JudgeClaimsInput, { description: "What to record." }) input: JudgeClaimsInput,
     @Ctx() context: Context,

@@ -22,7 +22,7 @@ import {
   RevokeFactInput,
   VerifyCredentialInput,
 } from "../../schema/evidence/fact-inputs";
-import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import { appointAssessor } from "../../services/evidence/appoint-assessor";
 import { attestDuty } from "../../services/evidence/attest-duty";
 import { giveEndorsement } from "../../services/evidence/give-endorsement";
@@ -50,10 +50,22 @@ const RecordSupervisionPayload = payloadOf(
   SUPERVISION.subject,
 );
 const GiveEndorsementPayload = payloadOf("GiveEndorsement", "the endorsement", ENDORSEMENT.subject);
-const AttestDutyPayload = payloadOf("AttestDuty", "the attestation", ATTESTATION.subject);
-const AppointAssessorPayload = payloadOf("AppointAssessor", "the appointment", APPOINTMENT.subject);
+const AttestDutyPayload = payloadOf("AttestDuty", "the attestation", ATTESTATION.subject, "ORGANISATION");
+const AppointAssessorPayload = payloadOf(
+  "AppointAssessor",
+  "the appointment",
+  APPOINTMENT.subject,
+  "ORGANISATION",
+);
 const RetractFactPayload = payloadOf("RetractFact", "the fact", FACT.subject);
 const RevokeFactPayload = payloadOf("RevokeFact", "the fact", FACT.subject);
+const RecordCompletionsPayload = batchPayloadOf("RecordCompletions", "the completion", COMPLETION.subject);
+const RecordCredentialsPayload = batchPayloadOf("RecordCredentials", "the credential", CREDENTIAL.subject);
+const RecordSupervisionsPayload = batchPayloadOf(
+  "RecordSupervisions",
+  "the supervision session",
+  SUPERVISION.subject,
+);
 
 @Resolver()
 export class FactMutations {
@@ -155,7 +167,7 @@ export class FactMutations {
     return await recordOne(context, "revokeFact", input, FACT, (desk, db) => undoFact(desk, db, input));
   }
 
-  @Mutation(() => BatchPayload, { description: "Records several completed units." })
+  @Mutation(() => RecordCompletionsPayload, { description: "Records several completed units." })
   async recordCompletions(
     @Arg("input", () => RecordCompletionsInput, { description: "What to record." })
     input: RecordCompletionsInput,
@@ -164,7 +176,7 @@ export class FactMutations {
     return await recordMany(context, "recordCompletions", input, COMPLETION, recordCompletion);
   }
 
-  @Mutation(() => BatchPayload, { description: "Records several credentials." })
+  @Mutation(() => RecordCredentialsPayload, { description: "Records several credentials." })
   async recordCredentials(
     @Arg("input", () => RecordCredentialsInput, { description: "What to record." })
     input: RecordCredentialsInput,
@@ -173,7 +185,7 @@ export class FactMutations {
     return await recordMany(context, "recordCredentials", input, CREDENTIAL, recordCredential);
   }
 
-  @Mutation(() => BatchPayload, { description: "Records several supervision sessions." })
+  @Mutation(() => RecordSupervisionsPayload, { description: "Records several supervision sessions." })
   async recordSupervisions(
     @Arg("input", () => RecordSupervisionsInput, { description: "What to record." })
     input: RecordSupervisionsInput,

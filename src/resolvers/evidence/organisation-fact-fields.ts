@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
+import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
@@ -85,11 +86,22 @@ export class AssessorAppointmentFields {
     return await loaders.members.load(assessorId);
   }
 
-  @FieldResolver(() => [Competence], { description: "The competences that it is for; empty for all." })
+  @FieldResolver(() => AppointmentScope, { description: "Whether it is for every competence that there is." })
+  covers(@Root() { competenceIds }: AssessorAppointment): AppointmentScope {
+    return competenceIds.length === 0 ? "EVERY_COMPETENCE" : "NAMED_COMPETENCES";
+  }
+
+  @FieldResolver(() => [Competence], {
+    description:
+      "The competences that it is for, never none: of an appointment for every competence, those of all editions that stand now.",
+  })
   competences(
     @Root() { competenceIds }: AssessorAppointment,
-    @Ctx() { reference }: Context,
+    @Ctx() { reference: { framework } }: Context,
   ): readonly Competence[] {
-    return competenceIds.flatMap((id) => reference.framework.competences.get(id) ?? []);
+    if (competenceIds.length > 0) return competenceIds.flatMap((id) => framework.competences.get(id) ?? []);
+    return [...framework.versions.values()]
+      .filter(({ status }) => status === "PUBLISHED")
+      .flatMap(({ id }) => framework.competencesOfVersion(id));
   }
 }

@@ -1,6 +1,6 @@
-import type { Competence, FrameworkVersion } from "../../entities";
+import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
-import type { CompetenceBy, FrameworkVersionBy } from "../../schema/framework/by";
+import type { CompetenceBy, DomainBy, FrameworkVersionBy } from "../../schema/framework/by";
 import { badInput, idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 
@@ -10,6 +10,15 @@ export function competenceBy(reference: Reference, by: CompetenceBy): Competence
     return reference.framework.competences.get(idOfType("Competence", by.id ?? "")) ?? null;
   const version = reference.framework.current(by.code?.framework ?? "");
   return version && reference.framework.competenceByCode(version.id, by.code?.code ?? "");
+}
+
+/** The domain that an input names, or null where there is none. */
+export function domainBy(reference: Reference, by: DomainBy): Domain | null {
+  if (exactlyOne(by, ["id", "code"]) === "id")
+    return reference.framework.domains.get(idOfType("Domain", by.id ?? "")) ?? null;
+  const version = reference.framework.current(by.code?.framework ?? "");
+  const domains = version ? reference.framework.domainsOf(version.id) : [];
+  return domains.find(({ code }) => code === by.code?.code) ?? null;
 }
 
 /** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */

@@ -2,13 +2,17 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Competence, EvidenceKind, Framework, Source } from "../../entities";
 import { CompetenceKind } from "../../entities/vocabulary";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { CompetenceBy, FrameworkBy } from "../../schema/framework/by";
-import { badInput, idOfType } from "../../schema/node";
+import { CompetenceBy, DomainBy, FrameworkBy, FrameworkVersionBy } from "../../schema/framework/by";
+import { badField, inField } from "../../schema/in-field";
+import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
-import { competenceBy, frameworkVersionBy } from "./find";
+import { competenceBy, domainBy, frameworkVersionBy } from "./find";
 
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
+
+const DEFAULT_FRAMEWORK: FrameworkVersionBy = { framework: "HEE-PSW" };
+const NO_DOMAIN = "FrameworkVersion.domains lists those that there are.";
 
 @Resolver()
 export class FrameworkQueries {
@@ -36,26 +40,33 @@ export class FrameworkQueries {
   }
 
   @Query(() => CompetenceConnection, {
-    description: "The competences of a framework's current edition, in its order.",
+    description: "The competences of a framework version, in its order.",
   })
   competences(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reference }: Context,
-    @Arg("framework", () => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
-    framework: string,
-    @Arg("domain", () => String, {
+    @Arg("framework", () => FrameworkVersionBy, {
       nullable: true,
-      description: "Only those of the domain with this code, for example 3.",
+      description:
+        "Of which framework version; the current edition of HEE-PSW where neither this nor a domain is named.",
     })
-    domain?: string | null,
+    framework?: FrameworkVersionBy | null,
+    @Arg("domain", () => DomainBy, {
+      nullable: true,
+      description: 'Only those of this domain, for example {code: {code: "3"}}.',
+    })
+    domain?: DomainBy | null,
     @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only those of this kind." })
     kind?: CompetenceKind | null,
   ): Connection<Competence> {
-    const version = frameworkVersionBy(reference, { framework });
-    const domains = reference.framework
-      .domainsOf(version.id)
-      .filter(({ code }) => domain == null || code === domain);
-    if (domains.length === 0) throw badInput(`Framework ${framework} has no domain ${domain}.`);
+    const one = domain ? inField(["domain"], () => domainBy(reference, domain), NO_DOMAIN) : null;
+    const version =
+      one && !framework
+        ? null
+        : inField(["framework"], () => frameworkVersionBy(reference, framework ?? DEFAULT_FRAMEWORK), "");
+    if (one && version && one.frameworkVersionId !== version.id)
+      throw badField(["domain"], "NOT_FOUND", `${version.title} has no such domain. ${NO_DOMAIN}`);
+    const domains = one ? [one] : reference.framework.domainsOf(version?.id ?? "");
     const found = domains
       .flatMap(({ id }) => reference.framework.competencesOf(id))
       .filter((each) => kind == null || each.kind === kind);

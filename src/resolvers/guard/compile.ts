@@ -121,7 +121,7 @@ function leadOf(type: GraphQLOutputType): Lead | null {
   const item = isPageOf(to)
     ? getNamedType(to.getFields().nodes?.type ?? to.getFields().node?.type ?? to)
     : to;
-  return isObjectType(item) ? { to: item, isPage: item !== to } : null;
+  return isObjectType(item) || isAbstractType(item) ? { to: item, isPage: item !== to } : null;
 }
 
 const isPageOf = ({ name }: GraphQLObjectType): boolean =>

@@ -28,6 +28,15 @@ const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => Thing>> = {
     organisationId: textOr(organisationId),
     workerId: textOr(id),
   }),
+  // It was given at another organisation, to this one: the record that it is about lies there.
+  ReceivedConsent: ({ toOrganisationId }) => ({
+    organisationId: textOr(toOrganisationId),
+    workerId: null,
+  }),
+  ReceivedGrant: ({ partnerOrganisationId }) => ({
+    organisationId: textOr(partnerOrganisationId),
+    workerId: null,
+  }),
   Draft: ({ organisationId, kind }) => ({
     organisationId: textOr(organisationId),
     workerId: null,

@@ -9,6 +9,8 @@ import { knownRoleBand, knownRoute } from "../pathway/find";
 /** A question about everybody, and where its fields find their answers. */
 export interface AskedWorkforce extends Workforce {
   readonly source: WorkforceAnswers;
+  /** Whether numbers that would single people out are left out. */
+  readonly publishable: boolean;
 }
 
 /** The routes that a question is about: one, those out of a role band, or all. @throws a GraphQL error with code BAD_USER_INPUT for a name that there is not. */
@@ -27,19 +29,22 @@ export function routesAsked(
   return { routeIds: routes.map(({ routeId }) => routeId), roleBandId };
 }
 
+type AskedDays = Pick<AskedWorkforce, "asOf" | "publishable">;
+
 /** As far ahead as is stored of what lapses. */
 const FURTHEST_DAYS = 366;
 const FURTHEST_MONTHS = 120;
 
 /**
- * What is counted within some days or months. Only these: the count for 45 days less the one for 44 would tell of one day,
- * and of one person.
+ * What is counted within some days or months for publication. Only these: the count for 45 days less the one for 44 would show one day,
+ * and one person.
  */
 const COUNTED_DAYS = [30, 60, 90, 180, 365];
 const COUNTED_MONTHS = [12, 24, 36, 60, 120];
 
 /** The ends of the stretches that are counted, up to so many days after a day. @throws a GraphQL error with code BAD_USER_INPUT for other days. */
-export function countedDays(asOf: string, days: number): readonly string[] {
+export function countedDays({ asOf, publishable }: AskedDays, days: number): readonly string[] {
+  if (!publishable) return [daysAfter(asOf, days, "withinDays")[1]];
   return upTo(
     COUNTED_DAYS,
     days,
@@ -49,7 +54,11 @@ export function countedDays(asOf: string, days: number): readonly string[] {
 }
 
 /** The stretches of months up to a day that are counted, each part of the next. @throws a GraphQL error with code BAD_USER_INPUT for other months. */
-export function countedMonths(asOf: string, months: number): readonly (readonly [string, string])[] {
+export function countedMonths(
+  { asOf, publishable }: AskedDays,
+  months: number,
+): readonly (readonly [string, string])[] {
+  if (!publishable) return [monthsBefore(asOf, months)];
   return upTo(
     COUNTED_MONTHS,
     months,
@@ -61,7 +70,7 @@ export function countedMonths(asOf: string, months: number): readonly (readonly 
 function upTo(counted: readonly number[], value: number, argument: string, of: string): readonly number[] {
   if (!counted.includes(value))
     throw badInput(
-      `${argument} is ${value}; people are counted within ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
+      `${argument} is ${value}; with publishable: true, people are counted within ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
     );
   return counted.filter((each) => each <= value);
 }

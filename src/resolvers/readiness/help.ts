@@ -15,7 +15,7 @@ export class HelpQueries {
   @Extensions({ work: 5_000 })
   @Query(() => HelpfulUnits, {
     description:
-      "Which unit helps most: over your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what they hold. Small numbers are left out. Those who may not list the workers see no number, but which units would help a person who has nothing on record yet.",
+      "Which unit helps most: over your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what they hold. Those who may not list the workers see no number, but which units would help a person who has nothing on record yet.",
   })
   async whichUnitHelpsMost(
     @Ctx() context: Context,

@@ -28,7 +28,13 @@ export function toSimulation(asOf: string, simulation: Simulation): RouteSimulat
   };
 }
 
-export const toCount = (count: ShownCount): PeopleCount => ({ count, suppressed: count === null });
+export const toCount = ({ count, reason, atLeast, atMost }: ShownCount): PeopleCount => ({
+  count,
+  suppressed: count === null,
+  suppressedBecause: reason,
+  atLeast,
+  atMost,
+});
 
 const toOutcomes = (counts: ReadonlyMap<Outcome, ShownCount>): OutcomeCount[] =>
   [...counts].map(([outcome, count]) => ({ outcome, workers: toCount(count) }));

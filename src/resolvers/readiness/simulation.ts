@@ -20,7 +20,7 @@ export class SimulationQueries {
   @Extensions({ work: 3_000 })
   @Query(() => RouteSimulation, {
     description:
-      "What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Counts of few people are left out; those who may not list the workers see what the draft adds or changes, and no number.",
+      "What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Those who may not list the workers see what the draft adds or changes, and no number.",
   })
   async simulateRoute(
     @Arg("draft", () => ID, { description: "Global id of the draft." }) draft: string,

@@ -49,7 +49,8 @@ export class WorkforceCounts {
     @Ctx() context: Context,
     @Arg("withinDays", () => Int, {
       defaultValue: 90,
-      description: "How many days after the day asked about: 30, 60, 90, 180 or 365.",
+      description:
+        "How many days after the day asked about, 1 to 366; with `publishable: true` 30, 60, 90, 180 or 365.",
     })
     withinDays: number,
     @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only of this route." })
@@ -61,7 +62,7 @@ export class WorkforceCounts {
     roleBand?: RoleBandBy | null,
   ): Promise<LapseCount[]> {
     const { routeIds } = routesAsked(context.reference, by, roleBand);
-    const untils = countedDays(workforce.asOf, withinDays);
+    const untils = countedDays(workforce, withinDays);
     const [counts, lapsing] = await Promise.all([
       told(context, workforce),
       workforce.source.lapsing(routeIds, workforce.asOf, untils),

@@ -14,10 +14,13 @@ import { namesIn } from "./stored-view";
 
 const known = new WeakMap<AskedWorkforce["source"], Promise<ToldCounts>>();
 
-/** The counts that may be told, worked out once for all fields of a question. */
-export function told(context: Context, { source }: Pick<AskedWorkforce, "source">): Promise<ToldCounts> {
+/** The counts that may be shown, worked out once for all fields of a question. */
+export function told(
+  context: Context,
+  { source, publishable }: Pick<AskedWorkforce, "source" | "publishable">,
+): Promise<ToldCounts> {
   const desk = context.desk(actorIn(context));
-  const counting = Counting.by(desk);
+  const counting = Counting.by(desk, { publishable });
   if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
     known.get(source) ??
@@ -67,8 +70,8 @@ export function toLapses(
       );
       const route = reference.pathway.currentRoutes.get(routeId);
       const requirement = namesIn(reference, routeId)(code);
-      const workers = toCount(counts.route(routeId).lapsing(code, within).at(-1) ?? null);
-      return route && requirement ? [{ route, requirement, workers }] : [];
+      const workers = counts.route(routeId).lapsing(code, within).at(-1);
+      return route && requirement && workers ? [{ route, requirement, workers: toCount(workers) }] : [];
     })
     .sort(
       (one, other) =>

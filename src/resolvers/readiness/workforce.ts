@@ -10,6 +10,7 @@ import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
 import { Workforce } from "../../schema/readiness/workforce";
+import { NAMED } from "../../schema/workforce/named";
 import { Refused } from "../../services/shared/desk";
 import { actorIn, type Context } from "../context";
 import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
@@ -31,12 +32,18 @@ export class WorkforceQuestions {
     })
     purpose: string,
     @Ctx() context: Context,
+    @Arg("publishable", () => Boolean, {
+      defaultValue: false,
+      description:
+        "Whether the numbers are to be passed on, for example in the answer to a freedom of information request: those that would single people out are then left out.",
+    })
+    publishable: boolean,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
     try {
       const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
-      return { ...asked, source };
+      return { ...asked, publishable, source };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       throw badInput(error.errors.map(({ field, message }) => `${field.join(".")}: ${message}`).join(" "));
@@ -83,7 +90,7 @@ export class WorkforceFields {
       | null,
     @Arg("name", () => String, {
       nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
+      description: NAMED,
     })
     name?: string | null,
     @Arg("lapsingWithin", () => Int, {
@@ -100,7 +107,7 @@ export class WorkforceFields {
       ...routesAsked(context.reference, route, roleBand),
       outcomes: outcomes ?? OUTCOMES,
       team: team ?? null,
-      name: name ?? null,
+      name: name == null ? null : await source.sought(name),
       lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
     };
     const rows = await source.page(filter, { sort, place, ...request });
@@ -151,14 +158,14 @@ export class WorkforceFields {
     @Ctx() context: Context,
     @Arg("months", () => Int, {
       defaultValue: 12,
-      description: "How many months back: 12, 24, 36, 60 or 120.",
+      description: "How many months back, 1 to 120; with `publishable: true` 12, 24, 36, 60 or 120.",
     })
     months: number,
   ): Promise<PeopleCount> {
-    const { source, asOf } = workforce;
-    const stretches = countedMonths(asOf, months);
+    const { source } = workforce;
+    const stretches = countedMonths(workforce, months);
     const counts = await told(context, workforce);
     const steps = await Promise.all(stretches.map((days) => source.countProgress(days)));
-    return toCount(counts.nested(steps).at(-1) ?? null);
+    return toCount(counts.nested(steps).at(-1) ?? counts.everybody);
   }
 }

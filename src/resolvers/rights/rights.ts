@@ -1,21 +1,24 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { Actor } from "../../access/actor";
 import { EvidenceKind, RetentionRule } from "../../entities";
 import { JsonDocument } from "../../entities/scalars";
+import { idOf } from "../../reference/publishing/identity";
 import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { CarryOutErasureInput, RequestErasureInput, StateRetentionInput } from "../../schema/rights/inputs";
 import { carryOutErasure, requestErasure } from "../../services/rights/erase-record";
 import { exportRecord } from "../../services/rights/export-record";
 import { stateRetention } from "../../services/rights/keep-words";
 import { actorIn, type Context } from "../context";
-import { type Recorded, recordOne } from "../record";
+import { type Recorded, recordOne, recordOwn } from "../record";
 import { WorkerConnection } from "../workforce/queries";
 
 const WORKER: Recorded = { type: "Worker", subject: null };
-const KIND: Recorded = { type: "EvidenceKind", subject: null };
+const RULE = { field: "rule", type: () => RetentionRule };
 const RequestErasurePayload = payloadOf("RequestErasure", "the worker", null);
 const CarryOutErasurePayload = payloadOf("CarryOutErasure", "the worker", null);
-const StateRetentionPayload = payloadOf("StateRetention", "the kind of evidence", null);
+const StateRetentionPayload = payloadOf("StateRetention", "the rule", RULE, "ORGANISATION");
 const INPUT = { description: "What to record." };
 
 @Resolver()
@@ -82,14 +85,31 @@ export class RightsResolvers {
     @Arg("input", () => StateRetentionInput, INPUT) input: StateRetentionInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "stateRetention", input, KIND, (desk, db) =>
-      stateRetention(desk, db, input),
+    return await recordOwn(
+      context,
+      "stateRetention",
+      input,
+      (desk, db) => stateRetention(desk, db, input),
+      (evidenceKindId) => ({
+        rule: Object.assign(new RetentionRule(), { evidenceKindId, months: input.months ?? null }),
+      }),
     );
   }
 }
 
+/** An organisation has one rule a kind of evidence: its id is made of the two. */
+export const retentionRuleId = (
+  { organisationId }: Actor,
+  { evidenceKindId }: Pick<RetentionRule, "evidenceKindId">,
+): string => idOf("retention-rule", organisationId, evidenceKindId);
+
 @Resolver(() => RetentionRule)
 export class RetentionRuleFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() rule: RetentionRule, @Ctx() context: Context): string {
+    return toGlobalId("RetentionRule", retentionRuleId(actorIn(context), rule));
+  }
+
   @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })
   kind(@Root() { evidenceKindId }: RetentionRule, @Ctx() { reference }: Context): EvidenceKind | null {
     return reference.pathway.evidenceKinds.find(({ id }) => id === evidenceKindId) ?? null;

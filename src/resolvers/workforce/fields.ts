@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
 import {
   Organisation,
   Post,
@@ -7,11 +7,14 @@ import {
   RoleBandVersion,
   Worker,
 } from "../../entities";
-import { ClockArgs, FactClockArgs } from "../../schema/clocks";
+import { CivilDate } from "../../entities/scalars";
+import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
+import { Employment } from "../../schema/workforce/employment";
 import { clocksOf, shownOf } from "../clocks";
 import type { Context, PostChangeRow, PostRow } from "../context";
+import { statusOn } from "./asked-workers";
 
 @Resolver(() => Worker)
 export class WorkerFields {
@@ -53,7 +56,26 @@ export class WorkerFields {
       (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
     );
   }
+
+  @FieldResolver(() => Employment, {
+    nullable: true,
+    description:
+      "Whether they work for your organisation on a day, since when and until when, as it is known now.",
+  })
+  async employment(
+    @Root() { id }: Worker,
+    @Ctx() { loaders, today }: Context,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<Employment | null> {
+    const day = asOf ?? today;
+    const row = await loaders.employment(day).load(id);
+    if (!row) return null;
+    const { startedOn, endedOn } = row;
+    return { workerId: id, status: statusOn(row, day), startedOn: dayIn(startedOn), endedOn: dayIn(endedOn) };
+  }
 }
+
+const dayIn = (day: string): string | null => (day === "infinity" ? null : day);
 
 @Resolver(() => Post)
 export class PostFields {

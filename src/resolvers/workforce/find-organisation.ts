@@ -8,10 +8,13 @@ import type { OrganisationBy } from "../../schema/workforce/by";
 export const organisationsByCode = ({ curriculum }: Reference): readonly Organisation[] =>
   [...curriculum.organisations.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
 
-/** The organisation that an input names; null where there is none. */
-export function organisationBy({ curriculum }: Reference, by: OrganisationBy): Organisation | null {
+/** The one of some organisations, by their ids, that an input names; null where there is none. */
+export function organisationBy(
+  all: ReadonlyMap<string, Organisation>,
+  by: OrganisationBy,
+): Organisation | null {
   const named = exactlyOne(by, ["id", "code", "odsCode"]);
-  if (named === "id") return curriculum.organisations.get(idOfType("Organisation", by.id ?? "")) ?? null;
+  if (named === "id") return all.get(idOfType("Organisation", by.id ?? "")) ?? null;
   const sought = by[named];
-  return [...curriculum.organisations.values()].find((each) => each[named] === sought) ?? null;
+  return [...all.values()].find((each) => each[named] === sought) ?? null;
 }

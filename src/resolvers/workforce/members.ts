@@ -3,6 +3,7 @@ import { Member, Organisation } from "../../entities";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
+import { NAMED } from "../../schema/workforce/named";
 import { actorIn, type Context, type MemberRow } from "../context";
 
 const MemberConnection = connectionOf(Member, "Member", "members");
@@ -19,7 +20,7 @@ export class MemberQueries {
     @Ctx() context: Context,
     @Arg("name", () => String, {
       nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
+      description: NAMED,
     })
     name?: string | null,
   ): Promise<Connection<MemberRow>> {

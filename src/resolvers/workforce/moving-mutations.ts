@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { AcceptancePolicy, CopyConsent } from "../../entities";
+import { AcceptancePolicy, CopyConsent, ReceivedConsent } from "../../entities";
 import { type Payload, payloadOf } from "../../schema/payload";
 import {
   ConsentToCopyInput,
@@ -11,15 +11,26 @@ import { consentToCopy, withdrawConsent } from "../../services/workforce/consent
 import { copyFacts } from "../../services/workforce/copy-facts";
 import { stateAcceptancePolicy } from "../../services/workforce/state-acceptance-policy";
 import type { Context } from "../context";
-import { type Recorded, recorded, recordOne } from "../record";
+import { recorded, recordOne, recordOwn } from "../record";
+import { receivedConsent } from "./moving";
 
 const CONSENT = recorded("consent", "CopyConsent", CopyConsent);
-const RECEIVED: Recorded = { type: "CopyConsent", subject: null };
+const RECEIVED = { field: "consent", type: () => ReceivedConsent };
 const POLICY = recorded("policy", "AcceptancePolicy", AcceptancePolicy);
 const ConsentToCopyPayload = payloadOf("ConsentToCopy", "the consent", CONSENT.subject);
 const WithdrawConsentPayload = payloadOf("WithdrawConsent", "the consent", CONSENT.subject);
-const CopyFactsPayload = payloadOf("CopyFacts", "the consent", RECEIVED.subject);
-const StateAcceptancePolicyPayload = payloadOf("StateAcceptancePolicy", "the policy", POLICY.subject);
+const CopyFactsPayload = payloadOf(
+  "CopyFacts",
+  "the consent, with the facts copied under it,",
+  RECEIVED,
+  "ORGANISATION",
+);
+const StateAcceptancePolicyPayload = payloadOf(
+  "StateAcceptancePolicy",
+  "the policy",
+  POLICY.subject,
+  "ORGANISATION",
+);
 
 @Resolver()
 export class MovingMutations {
@@ -56,7 +67,13 @@ export class MovingMutations {
     @Arg("input", () => CopyFactsInput, { description: "What to record." }) input: CopyFactsInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "copyFacts", input, RECEIVED, (desk, db) => copyFacts(desk, db, input));
+    return await recordOwn(
+      context,
+      "copyFacts",
+      input,
+      (desk, db) => copyFacts(desk, db, input),
+      (id) => ({ consent: receivedConsent(context, id) }),
+    );
   }
 
   @Mutation(() => StateAcceptancePolicyPayload, {

@@ -7,6 +7,7 @@ import {
   ReceivedConsent,
   Worker,
 } from "../../entities";
+import type { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -15,6 +16,7 @@ import { Evaluation } from "../../schema/readiness/evaluation";
 import type { ReceivedConsentRow } from "../../services/workforce/read-moving";
 import { askedOf } from "../clocks";
 import { actorIn, type ConsentRow, type Context } from "../context";
+import { FactConnection, factPage } from "../fact-page";
 
 const ReceivedConsentConnection = connectionOf(ReceivedConsent, "ReceivedConsent", "consents received");
 const CopyConsentConnection = connectionOf(CopyConsent, "CopyConsent", "consents");
@@ -70,6 +72,12 @@ export class WorkerConsentFields {
   }
 }
 
+/** A consent that another organisation's worker has given, as the actor's organisation sees it; null if there is none. */
+export async function receivedConsent(context: Context, id: string): Promise<ReceivedConsent | null> {
+  const [found] = context.actor ? await context.moving.received(context.actor, id) : [];
+  return found ? Object.assign(new ReceivedConsent(), found) : null;
+}
+
 const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
   reference.curriculum.organisations.get(id) ?? null;
 
@@ -88,9 +96,23 @@ export class CopyConsentFields {
 
 @Resolver(() => ReceivedConsent)
 export class ReceivedConsentFields {
-  @FieldResolver(() => ID, { description: "Global id of the consent; copyFacts takes it." })
-  consent(@Root() { id }: ReceivedConsent): string {
-    return toGlobalId("CopyConsent", id);
+  @FieldResolver(() => ID, { description: "Opaque global id; copyFacts takes it." })
+  id(@Root() { id }: ReceivedConsent): string {
+    return toGlobalId("ReceivedConsent", id);
+  }
+
+  @FieldResolver(() => FactConnection, {
+    nullable: true,
+    description:
+      "The facts copied under it onto the record here, the latest first; null if you may not read records.",
+  })
+  async facts(
+    @Root() { id }: ReceivedConsent,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Node>> {
+    const copies = await context.loaders.otherFacts.consents.copies.load(id);
+    return await factPage(context, `facts copied under ${id}`, copies, page);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: "On whose record the facts stand." })

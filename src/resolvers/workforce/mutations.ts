@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
-import { BatchPayload, type Payload, payloadOf } from "../../schema/payload";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
-  AspirationInput,
+  AspireToInput,
   ChangePostHoursInput,
   DetachAccountInput,
+  DropAspirationInput,
   EndPostInput,
   ReadmitAccountInput,
   RegisterWorkerInput,
@@ -34,6 +35,8 @@ const DropAspirationPayload = payloadOf("DropAspiration", "the worker", WORKER.s
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
 const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post", POST.subject);
 const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
+const RegisterWorkersPayload = batchPayloadOf("RegisterWorkers", "the worker", WORKER.subject);
+const StartPostsPayload = batchPayloadOf("StartPosts", "the post", POST.subject);
 
 @Resolver()
 export class WorkforceMutations {
@@ -90,7 +93,7 @@ export class WorkforceMutations {
       "Records that you aspire to a route, wherever it starts: it is among what your employer plans by. It changes no outcome.",
   })
   async aspireTo(
-    @Arg("input", () => AspirationInput, { description: "What to record." }) input: AspirationInput,
+    @Arg("input", () => AspireToInput, { description: "What to record." }) input: AspireToInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "aspireTo", input, WORKER, (desk, db) => aspireTo(desk, db, input));
@@ -98,7 +101,8 @@ export class WorkforceMutations {
 
   @Mutation(() => DropAspirationPayload, { description: "Records that you no longer aspire to a route." })
   async dropAspiration(
-    @Arg("input", () => AspirationInput, { description: "What to take back." }) input: AspirationInput,
+    @Arg("input", () => DropAspirationInput, { description: "What to take back." })
+    input: DropAspirationInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "dropAspiration", input, WORKER, (desk, db) =>
@@ -136,7 +140,7 @@ export class WorkforceMutations {
     );
   }
 
-  @Mutation(() => BatchPayload, { description: "Opens records for several people." })
+  @Mutation(() => RegisterWorkersPayload, { description: "Opens records for several people." })
   async registerWorkers(
     @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
     @Ctx() context: Context,
@@ -144,7 +148,7 @@ export class WorkforceMutations {
     return await recordMany(context, "registerWorkers", input, WORKER, registerWorker);
   }
 
-  @Mutation(() => BatchPayload, { description: "Records several posts." })
+  @Mutation(() => StartPostsPayload, { description: "Records several posts." })
   async startPosts(
     @Arg("input", () => StartPostsInput, { description: "What to record." }) input: StartPostsInput,
     @Ctx() context: Context,

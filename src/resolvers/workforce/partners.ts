@@ -12,8 +12,8 @@ import { recorded, recordOne } from "../record";
 const PartnerGrantConnection = connectionOf(PartnerGrant, "PartnerGrant", "grants");
 const ReceivedGrantConnection = connectionOf(ReceivedGrant, "ReceivedGrant", "grants received");
 const GRANT = recorded("grant", "PartnerGrant", PartnerGrant);
-const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject);
-const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject);
+const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject, "ORGANISATION");
+const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject, "ORGANISATION");
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -77,6 +77,13 @@ export class PartnerMutations {
   }
 }
 
+/** A grant that the actor's organisation was given, as it sees it; null if there is none. */
+export async function receivedGrant({ actor, partners }: Context, id: string): Promise<ReceivedGrant | null> {
+  const all = actor ? await partners.received(actor) : [];
+  const found = all.find((each) => each.id === id);
+  return found ? Object.assign(new ReceivedGrant(), found) : null;
+}
+
 const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
   reference.curriculum.organisations.get(id) ?? null;
 
@@ -103,6 +110,11 @@ export class PartnerGrantFields {
 
 @Resolver(() => ReceivedGrant)
 export class ReceivedGrantFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: ReceivedGrant): string {
+    return toGlobalId("ReceivedGrant", id);
+  }
+
   @FieldResolver(() => Organisation, { nullable: true, description: "Who gave it." })
   organisation(@Root() { organisationId }: ReceivedGrant, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);

@@ -2,17 +2,15 @@ import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Worker } from "../../entities";
 import { HeldClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
+import { isDayOrEnd, keysetPage, placeOf } from "../../schema/keyset";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
-import { RoleBandBy } from "../../schema/pathway/by";
 import { WorkerBy } from "../../schema/workforce/by";
-import { askedOf } from "../clocks";
+import { WorkersArgs } from "../../schema/workforce/workers-args";
 import { actorIn, type Context } from "../context";
-import { knownRoleBand } from "../pathway/find";
+import { isByDay, listOfWorkers, workersAsked } from "./asked-workers";
 
 export const WorkerConnection = connectionOf(Worker, "Worker", "workers");
-const LIST = "workers";
 
 @Resolver()
 export class WorkforceQueries {
@@ -39,53 +37,32 @@ export class WorkforceQueries {
     return await context.loaders.workers.load(idOfType("Worker", by.id ?? ""));
   }
 
-  @Query(() => WorkerConnection, { description: "The workers of one's organisation, by name." })
+  @Query(() => WorkerConnection, {
+    description:
+      "The workers of one's organisation. All narrowings together hold for each of them; those about posts' days are for those who may read posts.",
+  })
   async workers(
     @Args(() => PageArgs) args: PageArgs,
     @Args(() => HeldClockArgs) clocks: HeldClockArgs,
+    @Args(() => WorkersArgs) asked: WorkersArgs,
     @Ctx() context: Context,
-    @Arg("name", () => String, {
-      nullable: true,
-      description: "Only those whose name holds this text, whatever the case.",
-    })
-    name?: string | null,
-    @Arg("number", () => String, { nullable: true, description: "Only the one with this number." }) number?:
-      | string
-      | null,
-    @Arg("team", () => String, { nullable: true, description: "Only those of this team." }) team?:
-      | string
-      | null,
-    @Arg("roleBand", () => RoleBandBy, {
-      nullable: true,
-      description: "Only those who hold a post at this role band.",
-    })
-    roleBand?: RoleBandBy | null,
   ): Promise<Connection<Worker>> {
     const actor = actorIn(context);
-    const { asOf, knownAt } = askedOf(context, clocks);
-    const roleBandId = roleBand
-      ? knownRoleBand(context.reference, roleBand, "roleBand", knownAt).roleBandId
-      : null;
-    const filter = {
-      name: name ?? null,
-      number: number ?? null,
-      team: team ?? null,
-      roleBandId,
-      heldOn: asOf,
-      knownAt: clocks.knownAt == null ? null : knownAt,
-      only: null,
-    };
+    const { sortBy, order } = asked;
+    const filter = workersAsked(context, asked, clocks);
     const request = pageRequest(args);
+    const list = listOfWorkers(asked, filter.heldOn === context.today ? null : filter.heldOn);
     const rows = await context.workforce.page(actor, filter, {
+      sort: sortBy,
+      descending: (order === "DESCENDING") !== request.backwards,
       size: request.size,
-      backwards: request.backwards,
-      cursor: placeOf(LIST, request),
+      cursor: placeOf(list, request, isByDay(sortBy) ? isDayOrEnd : undefined),
     });
     return keysetPage(
-      LIST,
+      list,
       rows,
       request,
-      ({ sortName, id }) => [sortName, id],
+      ({ sortKey, id }) => [sortKey, id],
       () => context.workforce.count(actor, filter),
     );
   }

@@ -1,20 +1,24 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { CurriculumUnitVersion, Draft } from "../../entities";
 import { UserError } from "../../entities/user-error";
+import { CurriculumBy, CurriculumUnitBy } from "../curriculum/by";
 
 @InputType({
   description:
     "The units whose mapping is to be carried over from retired editions of frameworks to those that stand.",
 })
 export class CarryMappingOverInput {
-  @Field(() => String, {
+  @Field(() => CurriculumBy, {
     nullable: true,
-    description: "Code of the curriculum; your own organisation's where it is left out.",
+    description: "The curriculum; your own organisation's where it is left out.",
   })
-  curriculum?: string | null;
+  curriculum?: CurriculumBy | null;
 
-  @Field(() => [String], { nullable: true, description: "Codes of its units; all of them where left out." })
-  units?: string[] | null;
+  @Field(() => [CurriculumUnitBy], {
+    nullable: true,
+    description: "Units of that curriculum, at most 250; all of them where left out.",
+  })
+  units?: CurriculumUnitBy[] | null;
 
   @Field(() => Boolean, {
     description: "Whether only to tell what would be carried: nothing is stored then.",
@@ -68,12 +72,6 @@ export class LeftOutcome extends OutcomeMapping {
 export class CarriedOverUnit {
   @Field(() => CurriculumUnitVersion, { description: "The unit as it stands." })
   unit: CurriculumUnitVersion | undefined;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "Global id of its draft; null in a dry run, and where it was refused.",
-  })
-  draftId: string | null;
 
   @Field(() => Draft, {
     nullable: true,

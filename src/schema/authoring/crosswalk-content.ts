@@ -1,9 +1,10 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { Basis, CrosswalkRelation } from "../../entities/vocabulary";
+import { documentInput } from "./document-input";
 
 const LEVEL = "What a level counts as on the other side of a drafted crosswalk.";
 @ObjectType("LevelMapContent", { description: LEVEL })
-@InputType("LevelMapContentInput", { description: LEVEL })
+@InputType("LevelMapContentInput", { description: documentInput(LEVEL) })
 export class LevelMapContent {
   @Field(() => String, { description: "Code of the level that evidence was accepted at." })
   from: string;
@@ -14,7 +15,7 @@ export class LevelMapContent {
 
 const LINK = "A link of a drafted crosswalk.";
 @ObjectType("CrosswalkLinkContent", { description: LINK })
-@InputType("CrosswalkLinkContentInput", { description: LINK })
+@InputType("CrosswalkLinkContentInput", { description: documentInput(LINK) })
 export class CrosswalkLinkContent {
   @Field(() => String, { description: "Code of the competence that evidence was given for." })
   from: string;
@@ -39,7 +40,7 @@ export class CrosswalkLinkContent {
 const CROSSWALK =
   "What a version of a crosswalk says, with codes for everything that it names: as it is drafted.";
 @ObjectType("CrosswalkContent", { description: CROSSWALK })
-@InputType("CrosswalkContentInput", { description: CROSSWALK })
+@InputType("CrosswalkContentInput", { description: documentInput(CROSSWALK) })
 export class CrosswalkContent {
   @Field(() => String, { description: "Code of the framework that it leads from." })
   from: string;

@@ -1,9 +1,9 @@
-import { type ClassType, Field, ID, ObjectType } from "type-graphql";
+import { type ClassType, Field, ObjectType } from "type-graphql";
 import { Draft, Finding } from "../../entities";
+import { Node } from "../../entities/node";
 import { UserError } from "../../entities/user-error";
 
 export interface DraftPayload {
-  readonly id: string | null;
   readonly draft: Draft | null | Promise<Draft | null>;
   readonly userErrors: readonly UserError[];
 }
@@ -11,34 +11,28 @@ export interface DraftPayload {
 /** Makes the payload type of a mutation of drafts. */
 export function draftPayloadOf(mutation: string): ClassType<DraftPayload> {
   @ObjectType(`${mutation}Payload`, {
-    description: `What came of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`,
+    description: `The result of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`,
   })
   class Payload implements DraftPayload {
-    @Field(() => ID, { nullable: true, description: "Global id of the draft; null where it was refused." })
-    id: string | null;
-
     @Field(() => Draft, {
       nullable: true,
-      description: "The draft as it stands now; null where it was refused.",
+      description: "The draft after the change; null if it was refused.",
     })
     draft: Draft | null | Promise<Draft | null>;
 
     @Field(() => [UserError], {
-      description: "What was wrong and what would be right; empty where it was done.",
+      description: "What was wrong and what would be right; empty if it was done.",
     })
     userErrors: readonly UserError[];
   }
   return Payload;
 }
 
-@ObjectType({ description: "What came of publishDraft." })
+@ObjectType({ description: "The result of publishDraft." })
 export class PublishDraftPayload implements DraftPayload {
-  @Field(() => ID, { nullable: true, description: "Global id of the draft; null where it was refused." })
-  id: string | null;
-
   @Field(() => Draft, {
     nullable: true,
-    description: "The draft as it stands now, with what it became; null where it was refused.",
+    description: "The draft after the change, with what it became; null if it was refused.",
   })
   draft: Draft | null | Promise<Draft | null>;
 
@@ -48,18 +42,19 @@ export class PublishDraftPayload implements DraftPayload {
   findings: readonly Finding[];
 
   @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty where it was published.",
+    description: "What was wrong and what would be right; empty if it was published.",
   })
   userErrors: readonly UserError[];
 }
 
-@ObjectType({ description: "What came of retireVersion." })
+@ObjectType({ description: "The result of retireVersion." })
 export class RetireVersionPayload {
-  @Field(() => ID, {
+  @Field(() => Node, {
     nullable: true,
-    description: "Global id of what was retired; null where it was refused.",
+    description:
+      "The version that was retired: of a route, a role band, a curriculum unit, a programme, a crosswalk or a framework. Null if it was refused.",
   })
-  id: string | null;
+  retired: Node | null;
 
   @Field(() => [Finding], {
     description:
@@ -68,7 +63,7 @@ export class RetireVersionPayload {
   findings: readonly Finding[];
 
   @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty where it was done.",
+    description: "What was wrong and what would be right; empty if it was done.",
   })
   userErrors: readonly UserError[];
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Basis, Capacity, EndorsementSubject, RequirementKind, SuppliedBy } from "../../entities/vocabulary";
+import { documentInput } from "./document-input";
 
 export const Counting = { CALENDAR: "CALENDAR", FTE: "FTE" } as const;
 export type Counting = keyof typeof Counting;
@@ -14,7 +15,7 @@ registerEnumType(Counting, {
 
 const EVIDENCE = "How much accepted evidence a drafted requirement asks for, and how recent.";
 @ObjectType("EvidenceRuleContent", { description: EVIDENCE })
-@InputType("EvidenceRuleContentInput", { description: EVIDENCE })
+@InputType("EvidenceRuleContentInput", { description: documentInput(EVIDENCE) })
 export class EvidenceRuleContent {
   @Field(() => Int, { description: "Least number of accepted evidence items." })
   minimumItems: number;
@@ -38,7 +39,7 @@ export class EvidenceRuleContent {
 const REQUIREMENT =
   "A requirement of a drafted route. Which fields it needs and reads depends on its kind; the check says what is missing or has no effect.";
 @ObjectType("RequirementContent", { description: REQUIREMENT })
-@InputType("RequirementContentInput", { description: REQUIREMENT })
+@InputType("RequirementContentInput", { description: documentInput(REQUIREMENT) })
 export class RequirementContent {
   @Field(() => String, {
     description:

@@ -1,9 +1,10 @@
 import { Field, InputType, ObjectType } from "type-graphql";
 import { Basis, RoleFamily, Standing } from "../../entities/vocabulary";
+import { documentInput } from "./document-input";
 
 const TYPICAL = "What employers typically ask of someone in a drafted role.";
 @ObjectType("TypicalRequirementContent", { description: TYPICAL })
-@InputType("TypicalRequirementContentInput", { description: TYPICAL })
+@InputType("TypicalRequirementContentInput", { description: documentInput(TYPICAL) })
 export class TypicalRequirementContent {
   @Field(() => String, { description: "The sort of requirement, for example EXPERIENCE." })
   type: string;
@@ -20,7 +21,7 @@ export class TypicalRequirementContent {
 
 const ROLE = "What a version of a role band says, with codes for everything that it names: as it is drafted.";
 @ObjectType("RoleBandContent", { description: ROLE })
-@InputType("RoleBandContentInput", { description: ROLE })
+@InputType("RoleBandContentInput", { description: documentInput(ROLE) })
 export class RoleBandContent {
   @Field(() => String, {
     description: "Code: capital letters, digits, hyphens and underscores, for example PSW_SNR.",

@@ -1,10 +1,11 @@
 import { Field, InputType, ObjectType } from "type-graphql";
 import { Basis, ConditionKind, RouteKind } from "../../entities/vocabulary";
+import { documentInput } from "./document-input";
 import { RequirementContent } from "./requirement-content";
 
 const START = "A role band that a drafted route starts from.";
 @ObjectType("RouteStartContent", { description: START })
-@InputType("RouteStartContentInput", { description: START })
+@InputType("RouteStartContentInput", { description: documentInput(START) })
 export class RouteStartContent {
   @Field(() => String, { description: "Code of the role band." })
   roleBand: string;
@@ -15,7 +16,7 @@ export class RouteStartContent {
 
 const CONDITION = "Something that a drafted route also asks for, shown and never evaluated.";
 @ObjectType("RouteConditionContent", { description: CONDITION })
-@InputType("RouteConditionContentInput", { description: CONDITION })
+@InputType("RouteConditionContentInput", { description: documentInput(CONDITION) })
 export class RouteConditionContent {
   @Field(() => String, { description: "Code, of its own within the route." })
   code: string;
@@ -35,7 +36,7 @@ export class RouteConditionContent {
 
 const ROUTE = "What a version of a route says, with codes for everything that it names: as it is drafted.";
 @ObjectType("RouteContent", { description: ROUTE })
-@InputType("RouteContentInput", { description: ROUTE })
+@InputType("RouteContentInput", { description: documentInput(ROUTE) })
 export class RouteContent {
   @Field(() => String, {
     description: "Code of the route: capital letters, digits, hyphens and underscores, for example R03.",

@@ -1,12 +1,13 @@
 import { Field, Float, InputType, Int, ObjectType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { Basis, DeliveryMode, Depth } from "../../entities/vocabulary";
+import { documentInput } from "./document-input";
 
 const OWN = "Your own organisation's curriculum where it is left out";
 
 const SECTION = "A section of a drafted unit's curriculum.";
 @ObjectType("SectionContent", { description: SECTION })
-@InputType("SectionContentInput", { description: SECTION })
+@InputType("SectionContentInput", { description: documentInput(SECTION) })
 export class SectionContent {
   @Field(() => String, { description: "Its code." })
   code: string;
@@ -17,7 +18,7 @@ export class SectionContent {
 
 const START = "A day on which a drafted unit begins.";
 @ObjectType("UnitStartContent", { description: START })
-@InputType("UnitStartContentInput", { description: START })
+@InputType("UnitStartContentInput", { description: documentInput(START) })
 export class UnitStartContent {
   @Field(() => CivilDate, { description: "The day: today or later." })
   startsOn: string;
@@ -32,7 +33,7 @@ export class UnitStartContent {
 
 const UNIT_REF = "A unit that a draft names.";
 @ObjectType("UnitRefContent", { description: UNIT_REF })
-@InputType("UnitRefContentInput", { description: UNIT_REF })
+@InputType("UnitRefContentInput", { description: documentInput(UNIT_REF) })
 export class UnitRefContent {
   @Field(() => String, { nullable: true, description: `Code of the curriculum. ${OWN}.` })
   curriculum?: string | null;
@@ -43,7 +44,7 @@ export class UnitRefContent {
 
 const OUTCOME = "What a learner can do after a drafted unit, and what that shows.";
 @ObjectType("OutcomeContent", { description: OUTCOME })
-@InputType("OutcomeContentInput", { description: OUTCOME })
+@InputType("OutcomeContentInput", { description: documentInput(OUTCOME) })
 export class OutcomeContent {
   @Field(() => String, { description: "The outcome in plain words." })
   text: string;
@@ -96,7 +97,7 @@ export class OutcomeContent {
 const UNIT =
   "What a version of a curriculum unit says, with codes for everything that it names: as it is drafted.";
 @ObjectType("CurriculumUnitContent", { description: UNIT })
-@InputType("CurriculumUnitContentInput", { description: UNIT })
+@InputType("CurriculumUnitContentInput", { description: documentInput(UNIT) })
 export class CurriculumUnitContent {
   @Field(() => String, {
     nullable: true,
@@ -170,7 +171,7 @@ export class CurriculumUnitContent {
 
 const PLACE = "A unit's place in a drafted programme.";
 @ObjectType("ProgrammeUnitContent", { description: PLACE })
-@InputType("ProgrammeUnitContentInput", { description: PLACE })
+@InputType("ProgrammeUnitContentInput", { description: documentInput(PLACE) })
 export class ProgrammeUnitContent extends UnitRefContent {
   @Field(() => Boolean, { description: "Whether everyone on the programme takes it." })
   mandatory: boolean;
@@ -191,7 +192,7 @@ export class ProgrammeUnitContent extends UnitRefContent {
 const PROGRAMME =
   "What a version of a programme says, with the units that are new or changed with it: as it is drafted.";
 @ObjectType("ProgrammeContent", { description: PROGRAMME })
-@InputType("ProgrammeContentInput", { description: PROGRAMME })
+@InputType("ProgrammeContentInput", { description: documentInput(PROGRAMME) })
 export class ProgrammeContent {
   @Field(() => String, { description: "Its code, for example IMROC-PSW." })
   code: string;

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { OrganisationBy } from "../workforce/by";
 
 @InputType({ description: "A curriculum unit by its code in a curriculum." })
-export class CurriculumUnitCode {
+export class CurriculumUnitCodeInput {
   @Field(() => String, {
     description: "Code of the unit, for example 1.2; unit codes are not competence codes.",
   })
@@ -16,8 +17,8 @@ export class CurriculumUnitBy {
   @Field(() => ID, { nullable: true, description: "Its global id." })
   id?: string | null;
 
-  @Field(() => CurriculumUnitCode, { nullable: true, description: "Its code and curriculum." })
-  code?: CurriculumUnitCode | null;
+  @Field(() => CurriculumUnitCodeInput, { nullable: true, description: "Its code and curriculum." })
+  code?: CurriculumUnitCodeInput | null;
 }
 
 @InputType({ description: "Which programme: exactly one of the two." })
@@ -29,12 +30,12 @@ export class ProgrammeBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which training provider: exactly one of the two." })
-export class ProviderBy {
+@InputType({ description: "Which curriculum: exactly one of the two." })
+export class CurriculumBy {
   @Field(() => ID, { nullable: true, description: "Its global id." })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })
+  @Field(() => String, { nullable: true, description: "Its code, for example HEE-PSW-CURRICULUM." })
   code?: string | null;
 }
 
@@ -50,7 +51,7 @@ export class ProgrammeVersionInput {
 }
 
 @InputType({ description: "A curriculum unit, or a version of it." })
-export class ChosenUnit {
+export class ChosenUnitInput {
   @Field(() => CurriculumUnitBy, { description: "The unit." })
   unit: CurriculumUnitBy;
 
@@ -71,15 +72,15 @@ export class UnitSetBy {
   @Field(() => ProgrammeVersionInput, { nullable: true, description: "Those of a version of a programme." })
   programmeVersion?: ProgrammeVersionInput | null;
 
-  @Field(() => ProviderBy, {
+  @Field(() => OrganisationBy, {
     nullable: true,
     description: "Those of all programmes of a provider as they stand now.",
   })
-  provider?: ProviderBy | null;
+  provider?: OrganisationBy | null;
 
-  @Field(() => [ChosenUnit], {
+  @Field(() => [ChosenUnitInput], {
     nullable: true,
     description: "These, 1 to 250; a unit may be there in several versions.",
   })
-  units?: ChosenUnit[] | null;
+  units?: ChosenUnitInput[] | null;
 }

@@ -4,7 +4,7 @@ import { FrameworkVersionBy } from "../framework/by";
 import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 
 @InputType({ description: "A framework version, each competence asked for at a level." })
-export class FrameworkAtLevel {
+export class FrameworkAtLevelInput {
   @Field(() => FrameworkVersionBy, { description: "The framework version." })
   frameworkVersion: FrameworkVersionBy;
 
@@ -29,11 +29,11 @@ export class CoverageTargetBy {
   })
   frameworkVersion?: FrameworkVersionBy | null;
 
-  @Field(() => FrameworkAtLevel, {
+  @Field(() => FrameworkAtLevelInput, {
     nullable: true,
     description: "Every competence of a framework version, assessed at a level or above.",
   })
-  frameworkAtLevel?: FrameworkAtLevel | null;
+  frameworkAtLevel?: FrameworkAtLevelInput | null;
 
   @Field(() => RoleBandBy, {
     nullable: true,

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
+import { WorkerBy } from "../workforce/by";
 import { JudgementOutcome } from "./evidence-inputs";
 
 @InputType({ description: "A conflict of interest between an assessor and a worker." })
 export class DeclareConflictInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
+import { CompetenceBy } from "../framework/by";
 import { BatchPolicy } from "../payload";
+import { WorkerBy } from "../workforce/by";
 
 export const JudgementOutcome = { ACCEPTED: "ACCEPTED", RETURNED: "RETURNED" } as const;
 export type JudgementOutcome = keyof typeof JudgementOutcome;
@@ -18,11 +20,8 @@ registerEnumType(JudgementOutcome, {
 
 @InputType({ description: "What evidence is said to show." })
 export class ClaimInput {
-  @Field(() => String, { description: "Code of the competence, for example 3.2." })
-  competence: string;
-
-  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
-  framework: string;
+  @Field(() => CompetenceBy, { description: "The competence, of an edition that stands." })
+  competence: CompetenceBy;
 
   @Field(() => String, { description: "Code of the level claimed, for example INDEPENDENT." })
   level: string;
@@ -30,8 +29,8 @@ export class ClaimInput {
 
 @InputType({ description: "A draft of evidence: nothing counts until it is handed in and judged." })
 export class DraftEvidenceInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })
   kind: string;

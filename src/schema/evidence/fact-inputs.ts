@@ -1,21 +1,23 @@
 import { Field, ID, InputType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { CurriculumUnitBy, ProgrammeBy } from "../curriculum/by";
+import { CompetenceBy } from "../framework/by";
+import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
+import { WorkerBy } from "../workforce/by";
+import { AppointmentCoverInput } from "./appointment-cover";
 
 @InputType({ description: "A curriculum unit that a worker has completed." })
 export class RecordCompletionInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
-  @Field(() => String, { description: "Code of the unit." })
-  unit: string;
+  @Field(() => CurriculumUnitBy, { description: "The unit, for example by its code 1.2." })
+  unit: CurriculumUnitBy;
 
-  @Field(() => String, { defaultValue: "HEE-PSW-CURRICULUM", description: "Code of the curriculum." })
-  curriculum: string;
-
-  @Field(() => String, { nullable: true, description: "Code of the programme it was part of." })
-  programme?: string | null;
+  @Field(() => ProgrammeBy, { nullable: true, description: "The programme it was part of." })
+  programme?: ProgrammeBy | null;
 
   @Field(() => Boolean, { description: "Whether it was passed." })
   passed: boolean;
@@ -36,8 +38,8 @@ export class RecordCompletionInput {
 
 @InputType({ description: "A certificate, check or training; it counts once verified." })
 export class RecordCredentialInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
   type: string;
@@ -83,8 +85,8 @@ export class VerifyCredentialInput {
 
 @InputType({ description: "That a supervision session took place: never what was said." })
 export class RecordSupervisionInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
   kind: string;
@@ -102,8 +104,8 @@ export class RecordSupervisionInput {
 
 @InputType({ description: "Your word for a worker, in one of your own capacities." })
 export class GiveEndorsementInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => Capacity, { description: "The capacity in which you give it." })
   as: Capacity;
@@ -117,8 +119,11 @@ export class GiveEndorsementInput {
   })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Code of the progression route, for SUPPORTS_MOVE." })
-  route?: string | null;
+  @Field(() => ProgressionRouteBy, {
+    nullable: true,
+    description: "The progression route, for SUPPORTS_MOVE.",
+  })
+  route?: ProgressionRouteBy | null;
 
   @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
   givenOn?: string | null;
@@ -136,11 +141,10 @@ export class GiveEndorsementInput {
 
 @InputType({ description: "Your organisation's own word on whether it meets one of its duties." })
 export class AttestDutyInput {
-  @Field(() => String, { description: "Code of a competence of kind ORGANISATIONAL, for example 9.1." })
-  competence: string;
-
-  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
-  framework: string;
+  @Field(() => CompetenceBy, {
+    description: "A competence of kind ORGANISATIONAL, for example by its code 9.1.",
+  })
+  competence: CompetenceBy;
 
   @Field(() => Boolean, { description: "Whether it is met." })
   met: boolean;
@@ -175,19 +179,8 @@ export class AppointAssessorInput {
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
   untilOn?: string | null;
 
-  @Field(() => [String], {
-    description: "Codes of the competences; where no domains are named either, empty for all.",
-  })
-  competences: string[];
-
-  @Field(() => [String], {
-    defaultValue: [],
-    description: "Codes of domains: all the competences that each holds in the edition that stands now.",
-  })
-  domains: string[];
-
-  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
-  framework: string;
+  @Field(() => AppointmentCoverInput, { description: "What they may judge." })
+  covers: AppointmentCoverInput;
 
   @Field(() => String, {
     nullable: true,

@@ -10,7 +10,7 @@ export class FrameworkBy {
 }
 
 @InputType({ description: "An edition of a framework, whether it stands now or is retired." })
-export class FrameworkEdition {
+export class FrameworkEditionInput {
   @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
   framework: string;
 
@@ -30,15 +30,15 @@ export class FrameworkVersionBy {
   })
   framework?: string | null;
 
-  @Field(() => FrameworkEdition, {
+  @Field(() => FrameworkEditionInput, {
     nullable: true,
     description: "One of a framework's editions, by its number.",
   })
-  edition?: FrameworkEdition | null;
+  edition?: FrameworkEditionInput | null;
 }
 
 @InputType({ description: "A competence by the code it has in a framework's current edition." })
-export class CompetenceCode {
+export class CompetenceCodeInput {
   @Field(() => String, { description: "Code of the competence, for example 3.2." })
   code: string;
 
@@ -46,17 +46,35 @@ export class CompetenceCode {
   framework: string;
 }
 
+@InputType({ description: "A domain by the code it has in a framework's current edition." })
+export class DomainCodeInput {
+  @Field(() => String, { description: "Code of the domain, for example 3." })
+  code: string;
+
+  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
+  framework: string;
+}
+
+@InputType({ description: "Which domain of a framework: exactly one of the two." })
+export class DomainBy {
+  @Field(() => ID, { nullable: true, description: "Its global id." })
+  id?: string | null;
+
+  @Field(() => DomainCodeInput, { nullable: true, description: "Its code and framework." })
+  code?: DomainCodeInput | null;
+}
+
 @InputType({ description: "Which competence: exactly one of the two." })
 export class CompetenceBy {
   @Field(() => ID, { nullable: true, description: "Its global id." })
   id?: string | null;
 
-  @Field(() => CompetenceCode, { nullable: true, description: "Its code and framework." })
-  code?: CompetenceCode | null;
+  @Field(() => CompetenceCodeInput, { nullable: true, description: "Its code and framework." })
+  code?: CompetenceCodeInput | null;
 }
 
 @InputType({ description: "Two frameworks, for the crosswalk that stands between their current editions." })
-export class CrosswalkBetween {
+export class CrosswalkBetweenInput {
   @Field(() => String, {
     description: "Code of the framework that it leads from, for example PEER-WORKER-ST0896.",
   })
@@ -71,6 +89,6 @@ export class CrosswalkBy {
   @Field(() => ID, { nullable: true, description: "Its global id; a retired one is found by it too." })
   id?: string | null;
 
-  @Field(() => CrosswalkBetween, { nullable: true, description: "The frameworks that it joins." })
-  between?: CrosswalkBetween | null;
+  @Field(() => CrosswalkBetweenInput, { nullable: true, description: "The frameworks that it joins." })
+  between?: CrosswalkBetweenInput | null;
 }

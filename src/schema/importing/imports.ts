@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "../../entities/scalars";
 import { UserError, UserErrorCode } from "../../entities/user-error";
+import { WorkerBy } from "../workforce/by";
 
 const keysOf = <Values extends Record<string, unknown>>(values: Values) =>
   Object.fromEntries(Object.keys(values).map((key) => [key, key])) as { readonly [Key in keyof Values]: Key };
@@ -87,11 +88,11 @@ export class ImportFileInput {
   })
   mapping?: object | null;
 
-  @Field(() => String, {
+  @Field(() => WorkerBy, {
     nullable: true,
-    description: "Number of the worker whom all of it is about, where the file does not say.",
+    description: "The worker whom all of it is about, where the file does not say.",
   })
-  worker?: string | null;
+  worker?: WorkerBy | null;
 
   @Field(() => Boolean, {
     description: "Whether only to tell what would become of its lines: nothing is stored then.",

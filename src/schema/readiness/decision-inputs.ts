@@ -1,14 +1,15 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 import { DecisionOutcome } from "../../entities/readiness/decision";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { ProgressionRouteBy } from "../pathway/by";
+import { WorkerBy } from "../workforce/by";
 
 @InputType({
   description: "A decision about a worker's progression, with the evaluation that it was made on.",
 })
 export class DecideProgressionInput {
-  @Field(() => ID, { description: "Global id of the worker; never your own record." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker; never your own record." })
+  worker: WorkerBy;
 
   @Field(() => ProgressionRouteBy, { description: "The route." })
   route: ProgressionRouteBy;
@@ -45,8 +46,8 @@ export class DecideProgressionInput {
 
 @InputType({ description: "That a worker need not meet one requirement of a route." })
 export class WaiveRequirementInput {
-  @Field(() => ID, { description: "Global id of the worker; never your own record." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker; never your own record." })
+  worker: WorkerBy;
 
   @Field(() => ProgressionRouteBy, { description: "The route." })
   route: ProgressionRouteBy;

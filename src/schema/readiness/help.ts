@@ -21,7 +21,7 @@ export class UnitHelp {
 
 @ObjectType({
   description:
-    "Which unit helps most: units ranked by how many people they would help. People are counted, never named or scored, and small numbers are left out, and all numbers for those who may not list the workers.",
+    "Which unit helps most: units ranked by how many people they would help. People are counted, never named or scored. Those who may not list the workers get no numbers.",
 })
 export class HelpfulUnits {
   @Field(() => CivilDate, { description: "The day the question is about." })
@@ -37,7 +37,7 @@ export class HelpfulUnits {
 
   @Field(() => [UnitHelp], {
     description:
-      "Units that would help someone and whose prerequisites that person holds: those that make most people ready first, then those that bring most nearer, then by code. What is left out ranks as nothing. For those who may not list the workers: units that would help a person who has nothing on record yet, by code.",
+      "Units that would help someone and whose prerequisites that person holds: those that make most people ready first, then those that bring most nearer, then by code. For those who may not list the workers: units that would help a person who has nothing on record yet, by code.",
   })
   units: readonly UnitHelp[];
 }

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int } from "type-graphql";
 import { type CostProfile, type OwnEvidence } from "../../planning";
-import { ProviderBy } from "../curriculum/by";
+import { OrganisationBy } from "../workforce/by";
 import { CostProfileEnum, OwnEvidenceEnum } from "./plan-vocabulary";
 
 export const COST_PROFILE = "What the plan is to take least of.";
@@ -26,12 +26,12 @@ export class PlanLimitsInput {
   @Field(() => Boolean, { defaultValue: false, description: "Only units that are taught online throughout." })
   onlineOnly: boolean;
 
-  @Field(() => [ProviderBy], {
+  @Field(() => [OrganisationBy], {
     nullable: true,
     description:
       "Only units that one of these training providers teaches, 1 to 20; any where it is left out.",
   })
-  providers?: ProviderBy[] | null;
+  providers?: OrganisationBy[] | null;
 
   @Field(() => OwnEvidenceEnum, {
     defaultValue: "WHERE_NOT_TAUGHT",

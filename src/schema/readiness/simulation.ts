@@ -1,24 +1,55 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { SuppressionReason } from "../../access/counting";
 import type { Outcome } from "../../eligibility";
 import { Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { type Connection, connectionOf } from "../connection";
+import { enumOf } from "../enum-of";
 import { OutcomeEnum } from "./vocabulary";
+
+export const SuppressionReasonEnum = enumOf<SuppressionReason>(
+  "SuppressionReason",
+  "Why a number of people is left out.",
+  {
+    SMALL:
+      "It is of fewer people than the threshold (SUPPRESSION_THRESHOLD, 5 unless set), and not of nobody.",
+    PROTECTS_ANOTHER: "It is of enough people, and would give away a number that is small.",
+    SMALL_OR_PROTECTS_ANOTHER: "It is small or protects another; to say which would give the number away.",
+    BEING_COMPUTED:
+      "The route was published a moment ago, and its workers are being computed. Ask again in a minute.",
+    MAY_NOT_COUNT: "Only those who may list the workers may count them.",
+  },
+);
 
 @ObjectType({
   description:
-    "A number of people. A number that would single people out is left out. For those who may not list the workers all numbers are left out, so that asking twice shows nothing about one person.",
+    "A number of people, for example 12. Those who may list the workers get every number. With `publishable: true` numbers that would single people out are left out, with what they lie between. Those who may not list the workers get no number, so that asking twice shows nothing about one person.",
 })
 export class PeopleCount {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "How many; null where they are fewer than the threshold, where their number would give away another that is, and for those who may not list the workers.",
-  })
+  @Field(() => Int, { nullable: true, description: "How many; null if the number is left out." })
   count: number | null;
 
   @Field(() => Boolean, { description: "Whether the number is left out." })
   suppressed: boolean;
+
+  @Field(() => SuppressionReasonEnum, {
+    nullable: true,
+    description: "Why the number is left out; null if it is not.",
+  })
+  suppressedBecause: SuppressionReason | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The number is this or higher: `count` itself if that is shown. It is worked out from what is shown alone, so it gives nothing away. Null if nothing can be said.",
+  })
+  atLeast: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The number is this or lower, worked out in the same way. Null if nothing can be said.",
+  })
+  atMost: number | null;
 }
 
 @ObjectType({ description: "How many workers stand so." })

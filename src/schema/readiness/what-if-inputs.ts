@@ -1,15 +1,14 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { ProgressionRouteBy } from "../pathway/by";
+import { CurriculumUnitBy, ProgrammeBy } from "../curriculum/by";
+import { CompetenceBy } from "../framework/by";
+import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 
 @InputType({ description: "Evidence of a competence that is supposed to have been handed in and accepted." })
 export class SupposedClaimInput {
-  @Field(() => String, { description: "Code of the competence, for example 3.2." })
-  competence: string;
-
-  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
-  framework: string;
+  @Field(() => CompetenceBy, { description: "The competence, for example by its code 3.2." })
+  competence: CompetenceBy;
 
   @Field(() => String, { description: "Code of the level at which it is accepted, for example INDEPENDENT." })
   level: string;
@@ -44,17 +43,14 @@ export class SupposedClaimInput {
 
 @InputType({ description: "A unit, or all mandatory units of a programme, supposed to be passed." })
 export class SupposedCompletionInput {
-  @Field(() => String, { nullable: true, description: "Code of the unit; this or the programme." })
-  unit?: string | null;
+  @Field(() => CurriculumUnitBy, { nullable: true, description: "The unit; this or the programme." })
+  unit?: CurriculumUnitBy | null;
 
-  @Field(() => String, { defaultValue: "HEE-PSW-CURRICULUM", description: "Code of the unit's curriculum." })
-  curriculum: string;
-
-  @Field(() => String, {
+  @Field(() => ProgrammeBy, {
     nullable: true,
-    description: "Code of a programme in place of a unit: all its mandatory units.",
+    description: "A programme in place of a unit: all its mandatory units.",
   })
-  programme?: string | null;
+  programme?: ProgrammeBy | null;
 
   @Field(() => CivilDate, { description: "The day of completion." })
   completedOn: string;
@@ -90,8 +86,8 @@ export class SupposedCredentialInput {
 
 @InputType({ description: "A role band that is supposed to be held from a day on." })
 export class SupposedPostInput {
-  @Field(() => String, { description: "Code of the role band, for example PSW." })
-  roleBand: string;
+  @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
+  roleBand: RoleBandBy;
 
   @Field(() => CivilDate, { description: "The first day on which it is held." })
   startedOn: string;
@@ -128,11 +124,11 @@ export class SupposedEndorsementInput {
   })
   topic?: string | null;
 
-  @Field(() => String, {
+  @Field(() => ProgressionRouteBy, {
     nullable: true,
-    description: "Code of the route that SUPPORTS_MOVE supports; the hypothetical one where it is left out.",
+    description: "The route that SUPPORTS_MOVE supports; the hypothetical one where it is left out.",
   })
-  route?: string | null;
+  route?: ProgressionRouteBy | null;
 
   @Field(() => CivilDate, {
     nullable: true,
@@ -155,11 +151,10 @@ export class SupposedSupervisionInput {
 
 @InputType({ description: "The employer's word on one of its duties, supposed to be given." })
 export class SupposedAttestationInput {
-  @Field(() => String, { description: "Code of a competence of kind ORGANISATIONAL, for example 9.1." })
-  competence: string;
-
-  @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
-  framework: string;
+  @Field(() => CompetenceBy, {
+    description: "A competence of kind ORGANISATIONAL, for example by its code 9.1.",
+  })
+  competence: CompetenceBy;
 
   @Field(() => Boolean, { defaultValue: true, description: "Whether it is met." })
   met: boolean;

@@ -7,7 +7,7 @@ import { NamedRequirement } from "./stored";
 
 @ObjectType({
   description:
-    "Everybody who works for your organisation, on one day. Counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused.",
+    "Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused.",
 })
 export class Workforce {
   @Field(() => CivilDate, { description: "The day that the answers are about." })

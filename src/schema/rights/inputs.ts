@@ -1,12 +1,13 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, InputType, Int } from "type-graphql";
+import { WorkerBy } from "../workforce/by";
 
 const KEY =
   "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.";
 
 @InputType({ description: "Whose record is to be erased." })
 export class RequestErasureInput {
-  @Field(() => ID, { description: "Global id of the worker: oneself." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker: oneself." })
+  worker: WorkerBy;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
@@ -14,8 +15,8 @@ export class RequestErasureInput {
 
 @InputType({ description: "The erasure of a record whose worker has asked for it." })
 export class CarryOutErasureInput {
-  @Field(() => ID, { description: "Global id of the worker, who has asked for it." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker, who has asked for it." })
+  worker: WorkerBy;
 
   @Field(() => String, {
     description:

@@ -1,11 +1,14 @@
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType({ description: "Which worker: exactly one of the two." })
+@InputType({ description: "Which worker of your organisation: exactly one of the two." })
 export class WorkerBy {
   @Field(() => ID, { nullable: true, description: "Their global id." })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The employer's own number for them." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Your organisation's own number for them, for example the staff number NM-001.",
+  })
   number?: string | null;
 }
 

@@ -2,8 +2,9 @@ import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { ContractKind } from "../../entities/workforce/post";
 import { Intention } from "../../entities/workforce/worker";
-import { ProgressionRouteBy } from "../pathway/by";
+import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
+import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "Opens a record for someone at your organisation." })
 export class RegisterWorkerInput {
@@ -26,8 +27,8 @@ export class RegisterWorkerInput {
 
 @InputType({ description: "Changes a worker's particulars; what is left out stays." })
 export class UpdateWorkerInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
   @Field(() => Int, { description: "The version that you have read." })
   expectedVersion: number;
@@ -44,8 +45,8 @@ export class UpdateWorkerInput {
 
 @InputType({ description: "Detaches the account that has taken up a worker's record." })
 export class DetachAccountInput {
-  @Field(() => ID, { description: "Global id of the worker: another than yourself." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker: another than yourself." })
+  worker: WorkerBy;
 
   @Field(() => String, {
     description: "Why, at most 2,000 characters: it stands in the trail, and the worker reads it.",
@@ -63,10 +64,10 @@ export class DetachAccountInput {
 @InputType({ description: "Lets the accounts that were detached from a worker's record take it up again." })
 export class ReadmitAccountInput extends DetachAccountInput {}
 
-@InputType({ description: "A route that a worker aspires to, or no longer does." })
-export class AspirationInput {
-  @Field(() => ID, { description: "Global id of the worker: whoever says so." })
-  worker: string;
+@InputType({ description: "A route that a worker aspires to." })
+export class AspireToInput {
+  @Field(() => WorkerBy, { description: "The worker: whoever says so." })
+  worker: WorkerBy;
 
   @Field(() => ProgressionRouteBy, { description: "The route, wherever it starts." })
   route: ProgressionRouteBy;
@@ -79,13 +80,29 @@ export class AspirationInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: "A route that a worker no longer aspires to." })
+export class DropAspirationInput {
+  @Field(() => WorkerBy, { description: "The worker: whoever says so." })
+  worker: WorkerBy;
+
+  @Field(() => ProgressionRouteBy, { description: "The route." })
+  route: ProgressionRouteBy;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: "A role band held from a day on." })
 export class StartPostInput {
-  @Field(() => ID, { description: "Global id of the worker." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "The worker." })
+  worker: WorkerBy;
 
-  @Field(() => String, { description: "Code of the role band, for example PSW." })
-  roleBand: string;
+  @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
+  roleBand: RoleBandBy;
 
   @Field(() => CivilDate, { description: "The first day on which it is held." })
   startedOn: string;
@@ -108,11 +125,11 @@ export class StartPostInput {
   })
   employerName?: string | null;
 
-  @Field(() => ID, {
+  @Field(() => OrganisationBy, {
     nullable: true,
-    description: "Global id of the organisation where the work is done, where that is another.",
+    description: "The organisation where the work is done, where that is another.",
   })
-  host?: string | null;
+  host?: OrganisationBy | null;
 
   @Field(() => String, { nullable: true, description: "The team." })
   team?: string | null;

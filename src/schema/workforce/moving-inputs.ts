@@ -1,14 +1,15 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { CopiedKind } from "../../entities/workforce/copied-kind";
+import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "That another organisation may copy facts from one's own record." })
 export class ConsentToCopyInput {
-  @Field(() => ID, { description: "Global id of your own record." })
-  worker: string;
+  @Field(() => WorkerBy, { description: "Your own record." })
+  worker: WorkerBy;
 
-  @Field(() => String, { description: "Code of the organisation that may copy." })
-  to: string;
+  @Field(() => OrganisationBy, { description: "The organisation that may copy." })
+  to: OrganisationBy;
 
   @Field(() => [CopiedKind], { description: "Which facts." })
   what: CopiedKind[];
@@ -55,8 +56,8 @@ export class AcceptanceRuleInput {
   @Field(() => CopiedKind, { description: "Of which kind of fact." })
   kind: CopiedKind;
 
-  @Field(() => [String], { nullable: true, description: "Codes of the organisations from which it counts." })
-  fromOrganisations?: string[] | null;
+  @Field(() => [OrganisationBy], { nullable: true, description: "The organisations from which it counts." })
+  fromOrganisations?: OrganisationBy[] | null;
 
   @Field(() => [String], { nullable: true, description: "Of evidence: codes of the kinds that count." })
   evidenceKinds?: string[] | null;

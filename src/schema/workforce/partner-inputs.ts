@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { enumOf } from "../enum-of";
+import { OrganisationBy, WorkerBy } from "./by";
 
 export const PartnerCapacityEnum = enumOf(
   "PartnerCapacity",
@@ -16,14 +17,14 @@ export const PartnerCapacityEnum = enumOf(
 
 @InputType({ description: "A permission for a partner to act in one capacity for named workers." })
 export class GrantPartnerInput {
-  @Field(() => String, { description: "Code of the partner organisation." })
-  partner: string;
+  @Field(() => OrganisationBy, { description: "The partner organisation." })
+  partner: OrganisationBy;
 
   @Field(() => PartnerCapacityEnum, { description: "In which capacity its people may act." })
   capacity: keyof typeof PartnerCapacityEnum;
 
-  @Field(() => [ID], { description: "Global ids of the workers, 1 to 250." })
-  workers: string[];
+  @Field(() => [WorkerBy], { description: "The workers, 1 to 250." })
+  workers: WorkerBy[];
 
   @Field(() => CivilDate, { description: "The first day." })
   fromOn: string;

@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
+import type { Curriculum } from "../../entities";
 import { type CarriedUnit, carryOver } from "../../reference/carry-over";
 import { insertDraft } from "../../repositories/drafts";
-import { entryIn } from "../shared/check";
+import type { NamedByCode, NamedUnit } from "../shared/by";
+import { curriculumIn, unitIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 import { authoring } from "./shared/drafts";
 
+/** Most units that one call names. */
+const MOST = 250;
+
 export interface CarryMappingOver {
-  /** Code of the curriculum; null for the organisation's own. */
-  readonly curriculum?: string | null;
-  /** Codes of units; null for all of them. */
-  readonly units?: readonly string[] | null;
+  /** Null for the organisation's own. */
+  readonly curriculum?: NamedByCode | null;
+  /** Units of it; null for all of them. */
+  readonly units?: readonly NamedUnit[] | null;
 }
 
 /** A unit whose mapping leads on, and whose own it is. */
@@ -26,15 +31,33 @@ export interface UnitCarriedOver extends CarriedUnit {
 export function unitsCarriedOver(desk: Desk, input: CarryMappingOver): readonly UnitCarriedOver[] {
   const { curriculum } = desk.reference;
   const own = curriculum.organisations.get(desk.actor.organisationId)?.code ?? "";
-  const home = entryIn(curriculum.curricula.values(), input.curriculum ?? own, "curriculum", "curriculum");
+  const home = curriculumIn(desk.reference, input.curriculum ?? { code: own }, ["curriculum"]);
   const organisationId = home.ownerOrganisationId;
   if (organisationId !== null && organisationId !== desk.actor.organisationId)
     refuse("NOT_FOUND", ["curriculum"], `Curriculum ${home.code} is another organisation's.`);
   authoring(desk, "CURRICULUM_UNIT", organisationId);
-  const wanted = input.units?.map((code) => entryIn(curriculum.unitsOf(home.id), code, "units", "unit").id);
+  const wanted = input.units && unitsWanted(desk, home, input.units);
   return curriculum.currentUnitsOf(home.id).flatMap((unit) => {
     const carried = wanted?.includes(unit.unitId) === false ? null : carryOver(unit, desk.reference);
     return carried ? [{ ...carried, unitVersionId: unit.id, organisationId }] : [];
+  });
+}
+
+/** @returns the ids of units of a curriculum. @throws Refused for one that there is not, or that is another curriculum's. */
+function unitsWanted({ reference, today }: Desk, home: Curriculum, names: readonly NamedUnit[]): string[] {
+  if (names.length < 1 || names.length > MOST)
+    refuse(
+      "OUT_OF_RANGE",
+      ["units"],
+      `${names.length} units were named; name 1 to ${MOST}, or leave it out.`,
+    );
+  return names.map((by, at) => {
+    const path = ["units", String(at)];
+    const { unitId } = unitIn(reference, by, { on: today }, path);
+    const { curriculumId } = reference.curriculum.units.get(unitId) ?? {};
+    return curriculumId === home.id
+      ? unitId
+      : refuse("NOT_FOUND", path, `This is no unit of the curriculum ${home.code}.`);
   });
 }
 

@@ -2,18 +2,14 @@ import type { Database } from "../../database/pool";
 import { insertAppointmentCompetence } from "../../repositories/evidence";
 import { findMembers } from "../../repositories/members";
 import { endAfter, idIn, plausible, writeFact } from "../shared/check";
-import { competenceIn, competencesOfDomain } from "../shared/claims";
 import { type Desk, refuse } from "../shared/desk";
+import { type AppointmentCover, coveredIds } from "./shared/appointment-cover";
 
 export interface AppointAssessor {
   readonly assessor: string;
   readonly fromOn: string;
   readonly untilOn?: string | null;
-  /** Codes of the competences; empty: all. */
-  readonly competences: readonly string[];
-  /** Codes of domains, for all their competences. */
-  readonly domains?: readonly string[];
-  readonly framework: string;
+  readonly covers: AppointmentCover;
 }
 
 /** Appoints someone to judge evidence, from a day until another, for some competences or all. */
@@ -34,21 +30,14 @@ export async function appointAssessor(desk: Desk, db: Database, input: AppointAs
       ["assessor"],
       "There is no such member of your organisation. The query members lists them.",
     );
-  const competences = new Set([
-    ...input.competences.map((code, index) =>
-      competenceIn(desk, input.framework, code, ["competences", String(index)]),
-    ),
-    ...(input.domains ?? []).flatMap((code, index) =>
-      competencesOfDomain(desk, input.framework, code, ["domains", String(index)]),
-    ),
-  ]);
+  const covered = coveredIds(desk, input.covers);
   const id = await writeFact(desk, db, {
     kind: "ASSESSOR_APPOINTMENT",
     action: "appointAssessors",
     workerId: null,
     row: { assessor_id: assessor, from_on: input.fromOn, until_on: untilOn },
   });
-  for (const competence of competences)
-    await insertAppointmentCompetence(db, desk.actor.organisationId, id, competence.id);
+  for (const competenceId of covered ?? [])
+    await insertAppointmentCompetence(db, desk.actor.organisationId, id, competenceId);
   return id;
 }

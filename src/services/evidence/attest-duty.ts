@@ -1,11 +1,11 @@
 import type { Database } from "../../database/pool";
+import type { NamedInFramework } from "../shared/by";
 import { endAfter, happened, writeFact } from "../shared/check";
 import { dutyIn } from "../shared/claims";
 import type { Desk } from "../shared/desk";
 
 export interface AttestDuty {
-  readonly competence: string;
-  readonly framework: string;
+  readonly competence: NamedInFramework;
   readonly met: boolean;
   readonly attestedOn?: string | null;
   readonly expiresOn?: string | null;
@@ -13,7 +13,7 @@ export interface AttestDuty {
 
 /** Records the employer's own word on whether it meets one of its duties. */
 export async function attestDuty(desk: Desk, db: Database, input: AttestDuty): Promise<string> {
-  const competence = dutyIn(desk, input.framework, input.competence);
+  const competence = dutyIn(desk, input.competence);
   const attestedOn = input.attestedOn ?? desk.today;
   happened(desk, attestedOn, "attestedOn");
   const expiresOn = endAfter(

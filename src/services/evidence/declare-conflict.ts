@@ -1,10 +1,11 @@
 import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/members";
+import type { NamedWorker } from "../shared/by";
 import { endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface DeclareConflict {
-  readonly worker: string;
+  readonly worker: NamedWorker;
   /** Global id of the member whose conflict it is; left out, the actor's own. */
   readonly assessor?: string | null;
   readonly reason: string;

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import { insertWords } from "../../repositories/words";
+import type { NamedWorker } from "../shared/by";
 import { entryIn, happened, workerIn, writeFact } from "../shared/check";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { type Desk } from "../shared/desk";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface DraftEvidence extends WordsInput {
-  readonly worker: string;
+  readonly worker: NamedWorker;
   readonly kind: string;
   readonly doneOn: string;
   readonly claims: readonly ClaimInput[];

@@ -2,16 +2,17 @@ import { actsAs } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import type { NamedByCode, NamedWorker } from "../shared/by";
 import { endAfter, happened, workerIn, writeFact } from "../shared/check";
 import { supportedRouteIn, topicIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface GiveEndorsement {
-  readonly worker: string;
+  readonly worker: NamedWorker;
   readonly as: Capacity;
   readonly subject: EndorsementSubject;
   readonly topic?: string | null;
-  readonly route?: string | null;
+  readonly route?: NamedByCode | null;
   readonly givenOn?: string | null;
   readonly expiresOn?: string | null;
 }

@@ -1,10 +1,11 @@
 import type { Database } from "../../database/pool";
+import type { NamedWorker } from "../shared/by";
 import { workerIn, writeFact } from "../shared/check";
 import type { Desk } from "../shared/desk";
 import { type CompletionContent, completionRow } from "../shared/rows";
 
 export interface RecordCompletion extends CompletionContent {
-  readonly worker: string;
+  readonly worker: NamedWorker;
 }
 
 /** Records that a worker completed a curriculum unit, in the version that stands now. */

@@ -1,11 +1,12 @@
 import type { Database } from "../../database/pool";
 import { findFact } from "../../repositories/facts";
+import type { NamedWorker } from "../shared/by";
 import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 
 export interface RecordCredential extends CredentialContent {
-  readonly worker: string;
+  readonly worker: NamedWorker;
 }
 
 /** Records a credential; it counts once someone has verified it. */

@@ -1,10 +1,11 @@
 import type { Database } from "../../database/pool";
+import type { NamedWorker } from "../shared/by";
 import { workerIn, writeFact } from "../shared/check";
 import type { Desk } from "../shared/desk";
 import { type SupervisionContent, supervisionRow } from "../shared/rows";
 
 export interface RecordSupervision extends SupervisionContent {
-  readonly worker: string;
+  readonly worker: NamedWorker;
 }
 
 /** Records that a supervision session took place: its kind and day, never what was said. */

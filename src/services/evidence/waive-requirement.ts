@@ -1,12 +1,13 @@
 import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
+import type { NamedByCode, NamedWorker } from "../shared/by";
 import { endAfter, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
-import { type RouteBy, routeIn } from "../shared/route";
+import { routeIn } from "../shared/route";
 
 export interface WaiveRequirement {
-  readonly worker: string;
-  readonly route: RouteBy;
+  readonly worker: NamedWorker;
+  readonly route: NamedByCode;
   /** Code of the requirement, leaf or group, stable within its route. */
   readonly requirement: string;
   readonly authority: string;

@@ -1,6 +1,8 @@
 import { capacityFor } from "../../access/policy";
 import type { UserError } from "../../entities/user-error";
 import { findImport, finishImport, openImport, type Tally } from "../../repositories/imports";
+import type { NamedWorker } from "../shared/by";
+import { noSuchWorker, workerNamed } from "../shared/check";
 import { type Desk, Refused } from "../shared/desk";
 import { decideLines, readLines } from "./shared/chunk";
 import { Book, type LineOutcome } from "./shared/decide";
@@ -105,7 +107,8 @@ export async function importContent(desk: Desk, sent: SentContent): Promise<Impo
     if (isShown && lines.length < SHOWN) lines.push(outcome);
   };
   try {
-    const file = fileIn(sent);
+    capacityFor(desk.actor, RULE_OF[sent.kind], null);
+    const file = fileIn(sent, sent.worker ? await numberOf(desk, sent.worker) : null);
     return { ...(await importFile(desk, file, { dryRun: sent.dryRun, onOutcome })), lines, userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return refusedWith(error.errors);
@@ -113,6 +116,13 @@ export async function importContent(desk: Desk, sent: SentContent): Promise<Impo
     const field = error instanceof MappingError ? "mapping" : sent.base64 == null ? "text" : "base64";
     return refusedWith([{ code: "UNREADABLE", field: [field], message: error.message }]);
   }
+}
+
+/** Files name workers by their numbers. @throws Refused where there is no such worker. */
+async function numberOf(desk: Desk, by: NamedWorker): Promise<string> {
+  const { organisationId } = desk.actor;
+  const worker = await desk.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
+  return worker?.number ?? noSuchWorker(["worker"]);
 }
 
 const refusedWith = (userErrors: readonly UserError[]): ImportedContent => ({

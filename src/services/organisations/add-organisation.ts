@@ -3,22 +3,17 @@ import type { OrganisationKind } from "../../entities/vocabulary";
 import { idOf } from "../../reference/publishing/identity";
 import { insertOrganisation, type OrganisationRow } from "../../repositories/organisations";
 import { announcePublication } from "../../repositories/publishing";
+import type { NamedOrganisation } from "../shared/by";
 import { type Desk, refuse } from "../shared/desk";
-import {
-  codeIn,
-  nameIn,
-  type OrganisationNamed,
-  OrganisationsOnRecord,
-  refuseNationalBody,
-} from "./shared/naming";
+import { codeIn, nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface AddOrganisation {
   readonly code: string;
   readonly kind: OrganisationKind;
   readonly name: string;
   readonly odsCode?: string | null;
-  readonly parent?: OrganisationNamed | null;
-  readonly host?: OrganisationNamed | null;
+  readonly parent?: NamedOrganisation | null;
+  readonly host?: NamedOrganisation | null;
 }
 
 /**

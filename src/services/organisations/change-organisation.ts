@@ -2,19 +2,20 @@ import type { Database } from "../../database/pool";
 import type { OrganisationKind } from "../../entities/vocabulary";
 import { type OrganisationRow, updateOrganisation } from "../../repositories/organisations";
 import { announcePublication } from "../../repositories/publishing";
+import type { NamedOrganisation } from "../shared/by";
 import { type Desk, refuse } from "../shared/desk";
-import { nameIn, type OrganisationNamed, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
+import { nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface ChangeOrganisation {
-  readonly organisation: OrganisationNamed;
+  readonly organisation: NamedOrganisation;
   /** Null: whatever it is. */
   readonly expectedVersion: number | null;
   readonly name?: string | null;
   readonly kind?: OrganisationKind | null;
   /** Null empties it; left out, it stays. So do the next two. */
   readonly odsCode?: string | null;
-  readonly parent?: OrganisationNamed | null;
-  readonly host?: OrganisationNamed | null;
+  readonly parent?: NamedOrganisation | null;
+  readonly host?: NamedOrganisation | null;
   /** Takes a closing back. */
   readonly reopen?: boolean | null;
 }

@@ -1,13 +1,14 @@
 import type { Database } from "../../database/pool";
 import { updateOrganisation } from "../../repositories/organisations";
 import { announcePublication } from "../../repositories/publishing";
+import type { NamedOrganisation } from "../shared/by";
 import { plausible } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { isClosed } from "../shared/is-closed";
-import { type OrganisationNamed, OrganisationsOnRecord } from "./shared/naming";
+import { OrganisationsOnRecord } from "./shared/naming";
 
 export interface CloseOrganisation {
-  readonly organisation: OrganisationNamed;
+  readonly organisation: NamedOrganisation;
   /** The first day on which nobody signs in for it; today where it is left out. */
   readonly closedOn?: string | null;
 }

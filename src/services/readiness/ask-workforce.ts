@@ -1,6 +1,7 @@
 import { Counting } from "../../access/counting";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
+import { soughtName } from "../../repositories/names";
 import { foldTally } from "../../repositories/readiness-writing";
 import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/workforce-questions";
 import { sized } from "../shared/check";
@@ -62,7 +63,9 @@ async function askWorkforce(
   });
   if (!counting) return UNKNOWN_WORKFORCE;
   if (input.asOf !== today)
-    return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }));
+    return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }), (name) =>
+      soughtName(reading, organisationId, name),
+    );
   if (pending > 0 && pending <= COMPUTED_FIRST) {
     const computed = await desk
       .transaction(async (db) => {

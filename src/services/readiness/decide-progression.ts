@@ -2,16 +2,17 @@ import type { Database } from "../../database/pool";
 import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
 import { readRecords } from "../../repositories/engine-records";
 import { lockRecord } from "../../repositories/record-lock";
+import type { NamedByCode, NamedWorker } from "../shared/by";
 import { sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
-import { type RouteBy, routeIn } from "../shared/route";
+import { routeIn } from "../shared/route";
 import { evaluateRoutes } from "./shared/evaluate-route";
 import { fingerprintOf, groundsOf } from "./shared/fingerprint";
 import { keep } from "./shared/kept-evaluation";
 
 export interface DecideProgression {
-  readonly worker: string;
-  readonly route: RouteBy;
+  readonly worker: NamedWorker;
+  readonly route: NamedByCode;
   /** The two clocks and the fingerprint of the evaluation that the decider has read. */
   readonly asOf: string;
   readonly knownAt: Date;

@@ -1,6 +1,5 @@
-import { Counting, type PeopleCount, type PeopleGroup } from "../../access/counting";
+import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../access/counting";
 import { capacityOf } from "../../access/policy";
-import { suppress } from "../../access/suppression";
 import type { Database } from "../../database/pool";
 import {
   evaluateKnown,
@@ -35,7 +34,7 @@ export interface Simulation {
   readonly after: ReadonlyMap<Outcome, PeopleCount>;
   readonly gain: PeopleCount;
   readonly lose: PeopleCount;
-  /** What is new or changed and how many do not meet it, those that most do not first; what is left out comes last. */
+  /** What is new or changed and how many do not meet it, those that most do not first. */
   readonly blocking: readonly { readonly leaf: LeafRequirement; readonly blocked: PeopleCount }[];
   /** By name; null for those who may not read the organisation's records. */
   readonly gaining: readonly SimulatedChange[] | null;
@@ -59,26 +58,20 @@ export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): 
     const trees = await treesOf(desk, db, draftId, asked);
     return { trees, people: counting && (await changesOf(desk, db, trees, asked)) };
   });
-  const counted =
-    counting &&
-    suppress(
-      (people ?? []).map((each) => groupOf(each, trees)),
-      namesOf(trees),
-      counting,
-    );
-  const count = (name: string) => counted?.get(name) ?? null;
-  const byOutcome = (when: string) =>
-    new Map(OUTCOMES.map((outcome) => [outcome, count(`${when} ${outcome}`)]));
+  const count = (of: (change: SimulatedChange) => boolean) =>
+    counting && people ? counting.show(people.filter(of).length) : MAY_NOT_COUNT;
+  const byOutcome = (when: "before" | "after") =>
+    new Map(OUTCOMES.map((outcome) => [outcome, count((change) => change[when] === outcome)]));
   const listed = capacityOf(desk.actor, "readRecords", null) === null ? null : people;
   return {
-    workers: count("all"),
+    workers: count(() => true),
     before: trees.before && byOutcome("before"),
     after: byOutcome("after"),
-    gain: count("gain"),
-    lose: count("lose"),
+    gain: count(gains),
+    lose: count(loses),
     blocking: trees.news
-      .map((leaf) => ({ leaf, blocked: count(`blocked ${leaf.code}`) }))
-      .sort((a, b) => (b.blocked ?? -1) - (a.blocked ?? -1)),
+      .map((leaf) => ({ leaf, blocked: count(({ open }) => open.some(({ code }) => code === leaf.code)) }))
+      .sort((a, b) => (b.blocked.count ?? -1) - (a.blocked.count ?? -1)),
     gaining: listed?.filter(gains) ?? null,
     losing: listed?.filter(loses) ?? null,
   };
@@ -122,27 +115,3 @@ function openIn({ requirement, outcome, children }: RequirementResult): LeafRequ
 const isSatisfied = (outcome: Outcome | null): boolean => outcome === "MET" || outcome === "WAIVED";
 const gains = ({ before, after }: SimulatedChange) => !isSatisfied(before) && isSatisfied(after);
 const loses = ({ before, after }: SimulatedChange) => isSatisfied(before) && !isSatisfied(after);
-
-function groupOf(change: SimulatedChange, { news }: Trees): PeopleGroup {
-  const codes = new Set(news.map(({ code }) => code));
-  return {
-    size: 1,
-    in: [
-      "all",
-      ...(change.before === null ? [] : [`before ${change.before}`]),
-      `after ${change.after}`,
-      ...(gains(change) ? ["gain"] : []),
-      ...(loses(change) ? ["lose"] : []),
-      ...change.open.flatMap(({ code }) => (codes.has(code) ? [`blocked ${code}`] : [])),
-    ],
-  };
-}
-
-const namesOf = ({ before, news }: Trees): string[] => [
-  "all",
-  ...(before ? OUTCOMES.map((outcome) => `before ${outcome}`) : []),
-  ...OUTCOMES.map((outcome) => `after ${outcome}`),
-  "gain",
-  "lose",
-  ...news.map(({ code }) => `blocked ${code}`),
-];

@@ -1,5 +1,4 @@
-import { Counting, type PeopleCount, type PeopleGroup } from "../../access/counting";
-import { suppress } from "../../access/suppression";
+import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../access/counting";
 import type { Database } from "../../database/pool";
 import { type Facts, knownAt, roleBandsHeld, toDay } from "../../eligibility";
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
@@ -51,43 +50,30 @@ export async function whichUnitHelpsMost(
       })
     : [helpFor(questionOf(desk, newcomer(desk.reference), then, asked, limits))];
   const helping = [...new Set(people.flatMap(({ nearer }) => [...nearer]))];
-  const counted =
-    counting &&
-    suppress(
-      people.map(groupOf),
-      ["all", "ready", ...helping.flatMap((id) => [`nearer ${id}`, `makes ready ${id}`])],
-      counting,
-    );
-  const count = (name: string) => counted?.get(name) ?? null;
+  const count = (of: (help: Help) => boolean) =>
+    counting ? counting.show(people.filter(of).length) : MAY_NOT_COUNT;
   const order = new Map(
     [...desk.reference.curriculum.units.values()]
       .sort((a, b) => a.code.localeCompare(b.code, "en-GB", { numeric: true }))
       .map(({ id }, at) => [id, at]),
   );
   return {
-    workers: count("all"),
-    readyAlready: count("ready"),
-    // What is left out ranks as nothing: its place would tell of it.
+    workers: count(() => true),
+    readyAlready: count(({ isReady }) => isReady),
     units: helping
-      .map((unitId) => ({ unitId, nearer: count(`nearer ${unitId}`), ready: count(`makes ready ${unitId}`) }))
+      .map((unitId) => ({
+        unitId,
+        nearer: count(({ nearer }) => nearer.has(unitId)),
+        ready: count(({ ready }) => ready.has(unitId)),
+      }))
       .sort(
         (a, b) =>
-          (b.ready ?? 0) - (a.ready ?? 0) ||
-          (b.nearer ?? 0) - (a.nearer ?? 0) ||
+          (b.ready.count ?? 0) - (a.ready.count ?? 0) ||
+          (b.nearer.count ?? 0) - (a.nearer.count ?? 0) ||
           (order.get(a.unitId) ?? 0) - (order.get(b.unitId) ?? 0),
       ),
   };
 }
-
-const groupOf = ({ isReady, nearer, ready }: Help): PeopleGroup => ({
-  size: 1,
-  in: [
-    "all",
-    ...(isReady ? ["ready"] : []),
-    ...[...nearer].map((id) => `nearer ${id}`),
-    ...[...ready].map((id) => `makes ready ${id}`),
-  ],
-});
 
 const questionOf = (
   { reference }: Desk,

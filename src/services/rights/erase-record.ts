@@ -11,7 +11,9 @@ import {
   insertErasureRequest,
   pseudonymise,
 } from "../../repositories/erasure";
+import { foldedTexts } from "../../repositories/names";
 import { deleteWords } from "../../repositories/words";
+import type { NamedWorker } from "../shared/by";
 import { sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { mentionsOf } from "./shared/mentions";
@@ -20,7 +22,7 @@ import { mentionsOf } from "./shared/mentions";
 export async function requestErasure(
   desk: Desk,
   db: Database,
-  input: { readonly worker: string },
+  input: { readonly worker: NamedWorker },
 ): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "askForErasure");
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], "It has been erased already.");
@@ -37,7 +39,7 @@ export async function requestErasure(
 export async function carryOutErasure(
   desk: Desk,
   db: Database,
-  input: { readonly worker: string; readonly reason: string },
+  input: { readonly worker: NamedWorker; readonly reason: string },
 ): Promise<string> {
   const { actor } = desk;
   const worker = await workerIn(desk, db, input.worker, "erase");
@@ -53,7 +55,8 @@ export async function carryOutErasure(
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
-  const { inFileName, inMessage, inAnswer } = mentionsOf(worker);
+  const [name = "", number = ""] = await foldedTexts(db, [worker.name, worker.number]);
+  const { inFileName, inMessage, inAnswer } = mentionsOf({ name, number });
   await eraseFileNames(db, organisationId, inFileName);
   await eraseRefusals(db, organisationId, inMessage);
   await eraseAnswers(db, organisationId, inAnswer);

@@ -5,38 +5,56 @@ import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
-import { findWorkers, type WorkerRow } from "../../repositories/workforce";
+import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
+import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
 import { endOrNone, implausible } from "./plausible";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
-export function idIn(type: string, globalId: string, field: string): string {
+export function idIn(type: string, globalId: string, field: string | Path): string {
   const found = fromGlobalId(globalId);
   if (found?.type === type) return found.id;
   return refuse(
     "NOT_FOUND",
-    [field],
+    typeof field === "string" ? [field] : field,
     `This is not the id of a ${type}. Ids are given by the API and passed back as they are.`,
   );
 }
 
 /**
- * The worker that an input names, within the actor's organisation.
+ * The worker that an input names, within the actor's organisation: by the id, or by the number that this organisation has for them.
  * @throws Refused where there is none, and alike where the actor may do that to none but their own record; where it is their own
  * and they may do that to others' alone.
  */
 export async function workerIn(
   desk: Desk,
   db: Database,
-  globalId: string,
+  by: NamedWorker,
   ...actions: readonly RuleName[]
 ): Promise<WorkerRow> {
   const { actor } = desk;
-  const [worker] = await findWorkers(db, actor.organisationId, [idIn("Worker", globalId, "worker")]);
+  const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
-  return refuse("NOT_FOUND", ["worker"], "There is no such worker in your organisation.");
+  return noSuchWorker(["worker"]);
 }
+
+/** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
+export async function workerNamed(
+  db: Database,
+  organisationId: string,
+  by: NamedWorker,
+  path: Path,
+): Promise<WorkerRow | null> {
+  if (oneOf(by, ["id", "number"], path) === "number")
+    return await findWorkerByNumber(db, organisationId, by.number ?? "");
+  const [worker] = await findWorkers(db, organisationId, [idIn("Worker", by.id ?? "", path)]);
+  return worker ?? null;
+}
+
+/** The same answer for a worker who is not there and for one who is another organisation's. @throws Refused, always. */
+export const noSuchWorker = (path: Path): never =>
+  refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function anothers(
@@ -66,7 +84,7 @@ export function mayWrite(desk: Desk, type: string, input: object, workerId: stri
 export function entryIn<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
-  field: string,
+  field: string | Path,
   what: string,
 ): Entry {
   const all = [...entries];
@@ -78,7 +96,7 @@ export function entryIn<Entry extends { readonly code: string }>(
     .join(", ");
   return refuse(
     "UNKNOWN_CODE",
-    [field],
+    typeof field === "string" ? [field] : field,
     `There is no ${what} "${code}". There are: ${some}${all.length > 12 ? " and more" : ""}.`,
   );
 }
@@ -124,12 +142,12 @@ export function endAfter(
 }
 
 /** @throws Refused where a text is empty or longer than `most` characters. */
-export function sized(text: string, most: number, field: string, least = 1): string {
+export function sized(text: string, most: number, field: string | Path, least = 1): string {
   const trimmed = text.trim();
   if (trimmed.length >= least && trimmed.length <= most) return trimmed;
   return refuse(
     "TEXT_LENGTH",
-    [field],
+    typeof field === "string" ? [field] : field,
     trimmed.length < least
       ? "This cannot be left empty."
       : `This has ${trimmed.length} characters; at most ${most} are kept.`,

@@ -1,14 +1,9 @@
 import type { ProgressionRouteVersion } from "../../entities";
 import { londonDay } from "../../reference/london";
 import { lastRetired, standingAt } from "../../reference/then";
+import { type NamedByCode, oneOf } from "./by";
 import { idIn } from "./check";
 import { type Desk, refuse } from "./desk";
-
-/** Names a route by its global id or by its code. */
-export interface RouteBy {
-  readonly id?: string | null;
-  readonly code?: string | null;
-}
 
 /**
  * The route that an input names, in the version that stands now; with an instant, in the one that stood then.
@@ -17,11 +12,11 @@ export interface RouteBy {
  */
 export function routeIn(
   { reference: { pathway } }: Desk,
-  { id, code }: RouteBy,
+  by: NamedByCode,
   knownAt?: number,
 ): ProgressionRouteVersion {
-  if ((id == null) === (code == null))
-    refuse("UNKNOWN_CODE", ["route"], "Name the route by exactly one of id and code.");
+  oneOf(by, ["id", "code"], ["route"]);
+  const { id, code } = by;
   const ids =
     id == null
       ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)

@@ -1,3 +1,4 @@
+import type { NamedByCode, NamedUnit } from "./by";
 import { endAfter, entryIn, happened, plausible, sized } from "./check";
 import { programmeIn, roleBandIn, unitIn } from "./codes";
 import type { Desk } from "./desk";
@@ -10,7 +11,7 @@ import { hundredthsOf } from "./hours";
 export type FactRow = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface PostContent {
-  readonly roleBand: string;
+  readonly roleBand: NamedByCode;
   readonly startedOn: string;
   readonly endedOn?: string | null;
   readonly wholeTimeEquivalent: number;
@@ -42,9 +43,8 @@ export function postRow(desk: Desk, post: PostContent, hostOf: () => string | nu
 }
 
 export interface CompletionContent {
-  readonly unit: string;
-  readonly curriculum: string;
-  readonly programme?: string | null;
+  readonly unit: NamedUnit;
+  readonly programme?: NamedByCode | null;
   readonly passed: boolean;
   readonly completedOn: string;
   readonly expiresOn?: string | null;
@@ -53,7 +53,7 @@ export interface CompletionContent {
 export function completionRow(desk: Desk, completion: CompletionContent): FactRow {
   const { curriculum } = desk.reference;
   const dated = { on: completion.completedOn };
-  const unit = unitIn(desk.reference, completion.curriculum, completion.unit, dated);
+  const unit = unitIn(desk.reference, completion.unit, dated);
   const programme =
     completion.programme == null ? null : programmeIn(desk.reference, completion.programme, dated);
   happened(desk, completion.completedOn, "completedOn");

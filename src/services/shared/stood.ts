@@ -1,6 +1,7 @@
 import type { Stood } from "../../reference/editions";
 import { londonDay } from "../../reference/london";
 import { lastRetired, standingAt } from "../../reference/then";
+import type { Path } from "./by";
 import { refuse } from "./desk";
 
 /** When a fact is dated that names something published; and the instant at which that is looked up, now where it is left out. */
@@ -22,7 +23,7 @@ export interface Dated {
 export function stoodOn<V extends Stood>(
   versions: readonly V[],
   { on, knownAt }: Dated,
-  { field, name, what }: { readonly field: string; readonly name: string; readonly what: string },
+  { path, name, what }: { readonly path: Path; readonly name: string; readonly what: string },
 ): V | null {
   const standing = standingAt(versions, knownAt);
   if (standing) return standing;
@@ -32,7 +33,7 @@ export function stoodOn<V extends Stood>(
   if (on <= lastDay) return retired.version;
   return refuse(
     "WRONG_STATE",
-    [field],
+    path,
     `${name} was retired on ${lastDay}: ${what} up to that day can be recorded, and this is dated ${on}.`,
   );
 }

@@ -1,12 +1,13 @@
 import type { Database } from "../../database/pool";
 import { deleteAspiration, insertAspiration } from "../../repositories/aspirations";
+import type { NamedByCode, NamedWorker } from "../shared/by";
 import { workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
-import { type RouteBy, routeIn } from "../shared/route";
+import { routeIn } from "../shared/route";
 
 export interface Aspire {
-  readonly worker: string;
-  readonly route: RouteBy;
+  readonly worker: NamedWorker;
+  readonly route: NamedByCode;
 }
 
 /** Records that a worker aspires to a route, wherever it starts; it changes no outcome. @returns the worker's id. */

@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { type CopiedKind, findConsents, insertConsent, insertConsentEnd } from "../../repositories/copying";
+import type { NamedByCode, NamedWorker } from "../shared/by";
 import { idIn, inOrder, plausible, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface ConsentToCopy {
-  /** Global id of one's own record. */
-  readonly worker: string;
-  /** Code of the organisation that may copy. */
-  readonly to: string;
+  /** One's own record. */
+  readonly worker: NamedWorker;
+  /** The organisation that may copy. */
+  readonly to: NamedByCode;
   readonly what: readonly CopiedKind[];
   /** The first day on which nothing more may be copied. */
   readonly untilOn: string;
@@ -19,7 +20,7 @@ export interface ConsentToCopy {
 /** Lets another organisation copy facts of some kinds from one's own record, until a day. @returns the consent's id. */
 export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCopy): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "consent");
-  const to = otherOrganisationIn(desk, input.to, "to");
+  const to = otherOrganisationIn(desk, input.to, ["to"]);
   const kinds = [...new Set(input.what)];
   if (kinds.length === 0)
     refuse("OUT_OF_RANGE", ["what"], "Say which kinds of facts may be copied: one at least.");

@@ -32,7 +32,7 @@ export async function copyFacts(
 ): Promise<string> {
   const { actor, today } = desk;
   capacityFor(actor, "copyFacts", null);
-  const id = idIn("CopyConsent", input.consent, "consent");
+  const id = idIn("ReceivedConsent", input.consent, "consent");
   const [consent] = await consentsReceived(db, actor.organisationId, id);
   if (!consent) return refuse("NOT_FOUND", ["consent"], "Your organisation has been given no such consent.");
   anothers(desk, "copyFacts", consent.hereId, ["consent"]);

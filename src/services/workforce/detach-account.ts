@@ -8,11 +8,12 @@ import {
   setPerson,
 } from "../../repositories/account-detachment";
 import { insertPerson } from "../../repositories/workforce";
+import type { NamedWorker } from "../shared/by";
 import { sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface DetachAccount {
-  readonly worker: string;
+  readonly worker: NamedWorker;
   readonly reason: string;
 }
 

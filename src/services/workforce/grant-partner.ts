@@ -4,17 +4,16 @@ import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
 import { endAssignmentsUnder } from "../../repositories/assignments";
 import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
-import { findWorkers } from "../../repositories/workforce";
-import { anothers, endAfter, idIn, plausible, sized } from "../shared/check";
+import type { NamedByCode, NamedWorker } from "../shared/by";
+import { anothers, endAfter, idIn, noSuchWorker, plausible, sized, workerNamed } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface GrantPartner {
-  /** Code of the organisation. */
-  readonly partner: string;
+  /** The organisation. */
+  readonly partner: NamedByCode;
   readonly capacity: Capacity;
-  /** Global ids. */
-  readonly workers: readonly string[];
+  readonly workers: readonly NamedWorker[];
   readonly fromOn: string;
   readonly untilOn?: string | null;
 }
@@ -27,7 +26,7 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
   const { actor } = desk;
   const { organisationId } = actor;
   capacityFor(actor, "grantPartners", null);
-  const partner = otherOrganisationIn(desk, input.partner, "partner");
+  const partner = otherOrganisationIn(desk, input.partner, ["partner"]);
   plausible(desk, input.fromOn, "fromOn");
   const untilOn = endAfter(
     desk,
@@ -36,14 +35,7 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
     "untilOn",
     "it is the first day on which the grant no longer holds; leave it out where it has no end.",
   );
-  const ids = [...new Set(input.workers.map((worker) => idIn("Worker", worker, "workers")))];
-  if (ids.length < 1 || ids.length > MOST)
-    refuse("OUT_OF_RANGE", ["workers"], `${ids.length} workers were named; a grant names 1 to ${MOST}.`);
-  const found = new Set((await findWorkers(db, organisationId, ids)).map(({ id }) => id));
-  const missing = ids.findIndex((id) => !found.has(id));
-  if (missing >= 0)
-    refuse("NOT_FOUND", ["workers", String(missing)], "There is no such worker in your organisation.");
-  for (const [at, worker] of ids.entries()) anothers(desk, "grantPartners", worker, ["workers", String(at)]);
+  const ids = await workersNamed(desk, db, input.workers);
   const id = randomUUID();
   const { capacity, fromOn } = input;
   await insertGrant(
@@ -60,6 +52,21 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
     ids,
   );
   return id;
+}
+
+/** @returns the ids of the workers, each once. @throws Refused for too many, or with the place of one who is not there. */
+async function workersNamed(desk: Desk, db: Database, names: readonly NamedWorker[]): Promise<string[]> {
+  if (names.length < 1 || names.length > MOST)
+    refuse("OUT_OF_RANGE", ["workers"], `${names.length} workers were named; a grant names 1 to ${MOST}.`);
+  const ids = new Set<string>();
+  for (const [at, name] of names.entries()) {
+    const path = ["workers", String(at)];
+    const worker = await workerNamed(db, desk.actor.organisationId, name, path);
+    if (!worker) return noSuchWorker(path);
+    anothers(desk, "grantPartners", worker.id, path);
+    ids.add(worker.id);
+  }
+  return [...ids];
 }
 
 export interface EndGrant {

@@ -5,7 +5,7 @@ import { countMembers, pageOfMembers } from "../../repositories/members";
 
 /** Reading those who act for the actor's organisation. @throws Forbidden where the actor may not. */
 export interface MemberReading {
-  /** @param name only those whose name holds this text, whatever the case. */
+  /** @param name only those whose name contains this text, folded as names are. */
   page(actor: Actor, name: string | null, page: MemberPage): ReturnType<typeof pageOfMembers>;
   count(actor: Actor, name: string | null): Promise<number>;
 }

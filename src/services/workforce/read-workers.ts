@@ -1,35 +1,43 @@
 import type { Actor } from "../../access/actor";
-import { applies, capacityOf, workersGranted } from "../../access/policy";
+import { applies, capacityOf, mayAsk, refuseAccess, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
+import { soughtName } from "../../repositories/names";
 import {
   countWorkers,
-  findWorkerByNumber,
   pageOfWorkers,
+  type SortedWorker,
   type WorkerFilter,
-  type WorkerRow,
-} from "../../repositories/workforce";
+  type WorkerPage,
+} from "../../repositories/worker-pages";
+import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce";
+
+export type { SortedWorker } from "../../repositories/worker-pages";
+
+/** Which workers are asked for: their name as it was typed. */
+export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only"> {
+  readonly name: string | null;
+}
 
 /** Reading workers within an actor's reach. */
 export interface WorkforceReading {
-  page(
-    actor: Actor,
-    filter: WorkerFilter,
-    page: WorkerPage,
-  ): Promise<(WorkerRow & { readonly sortName: string })[]>;
-  count(actor: Actor, filter: WorkerFilter): Promise<number>;
+  /** @throws Forbidden where it is about posts, and those are not the actor's to read. */
+  page(actor: Actor, asked: WorkersAsked, page: WorkerPage): Promise<SortedWorker[]>;
+  count(actor: Actor, asked: WorkersAsked): Promise<number>;
   byNumber(actor: Actor, number: string): Promise<WorkerRow | null>;
 }
 
-type WorkerPage = Parameters<typeof pageOfWorkers>[3];
-
 export function workforceReading(db: Database): WorkforceReading {
   return {
-    page: async (actor, filter, page) =>
-      mayReadAny(actor) || actor.workerId
-        ? pageOfWorkers(db, actor.organisationId, within(actor, filter), page)
-        : [],
-    count: async (actor, filter) =>
-      mayReadAny(actor) || actor.workerId ? countWorkers(db, actor.organisationId, within(actor, filter)) : 0,
+    page: async (actor, asked, page) => {
+      requireAboutPosts(actor, asked, page);
+      const filter = await within(db, actor, asked);
+      return filter ? pageOfWorkers(db, actor.organisationId, filter, page) : [];
+    },
+    count: async (actor, asked) => {
+      requireAboutPosts(actor, asked);
+      const filter = await within(db, actor, asked);
+      return filter ? countWorkers(db, actor.organisationId, filter) : 0;
+    },
     byNumber: async (actor, number) => {
       const worker = await findWorkerByNumber(db, actor.organisationId, number);
       return worker && mayRead(actor, worker) ? worker : null;
@@ -42,7 +50,28 @@ const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
 
 const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 
-const within = (actor: Actor, filter: WorkerFilter): WorkerFilter =>
-  mayReadAny(actor)
-    ? { ...filter, only: workersGranted(actor, "readWorkers") }
-    : { ...filter, only: actor.workerId === null ? [] : [actor.workerId] };
+/**
+ * The days of posts are facts on the record: who may not read them does not find workers by them, nor sees them in an order.
+ * @throws Forbidden
+ */
+function requireAboutPosts(
+  actor: Actor,
+  { started, left, postEnds }: WorkersAsked,
+  { sort }: Partial<WorkerPage> = {},
+): void {
+  const isAboutPosts = started ?? left ?? postEnds ?? (sort === "STARTED" || sort === "LEFT" ? sort : null);
+  if (isAboutPosts !== null && !mayAsk(actor, ["readRecords"])) refuseAccess(actor, ["readRecords"]);
+}
+
+/** What is asked for within an actor's reach; null where there is nobody in it. */
+async function within(db: Database, actor: Actor, asked: WorkersAsked): Promise<WorkerFilter | null> {
+  const only = mayReadAny(actor) ? workersGranted(actor, "readWorkers") : ownRecord(actor);
+  if (only?.length === 0) return null;
+  return {
+    ...asked,
+    only,
+    name: asked.name === null ? null : await soughtName(db, actor.organisationId, asked.name),
+  };
+}
+
+const ownRecord = ({ workerId }: Actor): readonly string[] => (workerId === null ? [] : [workerId]);

@@ -1,13 +1,15 @@
 import type { Database } from "../../database/pool";
-import { idIn, workerIn, writeFact } from "../shared/check";
+import type { NamedByCode, NamedWorker } from "../shared/by";
+import { workerIn, writeFact } from "../shared/check";
+import { organisationIn } from "../shared/codes";
 import type { Desk } from "../shared/desk";
 import { endOrNone } from "../shared/plausible";
 import { type PostContent, postRow } from "../shared/rows";
 
 export interface StartPost extends PostContent {
-  readonly worker: string;
-  /** Global id. */
-  readonly host?: string | null;
+  readonly worker: NamedWorker;
+  /** The organisation where the work is done; left out, the employer. */
+  readonly host?: NamedByCode | null;
 }
 
 /** Records a post held from a day on; with an end, also the row that ends it. @returns the post's id. */
@@ -17,7 +19,9 @@ export async function startPost(desk: Desk, db: Database, input: StartPost): Pro
     kind: "POST",
     action: "keepPosts",
     workerId: worker.id,
-    row: postRow(desk, input, () => (input.host == null ? null : idIn("Organisation", input.host, "host"))),
+    row: postRow(desk, input, () =>
+      input.host ? organisationIn(desk.reference, input.host, ["host"]).id : null,
+    ),
   });
   const endedOn = endOrNone(input.endedOn);
   if (endedOn !== null) {

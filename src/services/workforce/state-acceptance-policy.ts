@@ -3,13 +3,16 @@ import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { type AcceptanceRule } from "../../eligibility";
 import { insertAcceptancePolicy } from "../../repositories/acceptance-policy";
+import type { NamedByCode, Path } from "../shared/by";
 import { entryIn, sized } from "../shared/check";
+import { organisationIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface AcceptanceRuleInput {
   readonly kind: AcceptanceRule["kind"];
+  /** Null: any. */
+  readonly fromOrganisations?: readonly NamedByCode[] | null;
   /** Codes; null: any. */
-  readonly fromOrganisations?: readonly string[] | null;
   readonly evidenceKinds?: readonly string[] | null;
   readonly issuers?: readonly string[] | null;
   readonly maximalAgeMonths?: number | null;
@@ -34,7 +37,7 @@ export async function stateAcceptancePolicy(
       ["rules"],
       `${input.rules.length} rules were given; at most ${MOST_RULES} are kept.`,
     );
-  const rules = input.rules.map((rule, index) => ruleOf(desk, rule, `rules.${index}`));
+  const rules = input.rules.map((rule, index) => ruleOf(desk, rule, ["rules", String(index)]));
   const id = randomUUID();
   await insertAcceptancePolicy(db, {
     organisationId: actor.organisationId,
@@ -45,11 +48,11 @@ export async function stateAcceptancePolicy(
   return id;
 }
 
-function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: string): AcceptanceRule {
+function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: Path): AcceptanceRule {
   const { kind, maximalAgeMonths = null, anew } = rule;
   const only = (kinds: readonly string[], given: boolean, field: string) => {
     if (given && !kinds.includes(kind))
-      refuse("WRONG_STATE", [path, field], `This goes with ${kinds.join(" and ")}, not with ${kind}.`);
+      refuse("WRONG_STATE", [...path, field], `This goes with ${kinds.join(" and ")}, not with ${kind}.`);
   };
   only(["EVIDENCE"], rule.evidenceKinds != null, "evidenceKinds");
   only(["CREDENTIAL"], rule.issuers != null, "issuers");
@@ -62,22 +65,22 @@ function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: string): A
   if (maximalAgeMonths !== null && (maximalAgeMonths < 1 || maximalAgeMonths > MOST_MONTHS))
     refuse(
       "OUT_OF_RANGE",
-      [path, "maximalAgeMonths"],
+      [...path, "maximalAgeMonths"],
       `${maximalAgeMonths} is not within 1 to ${MOST_MONTHS} months.`,
     );
-  const organisations = [...reference.curriculum.organisations.values()];
   const { evidenceKinds } = reference.pathway;
   return {
     kind,
     fromOrganisationIds:
       rule.fromOrganisations?.map(
-        (code) => entryIn(organisations, code, `${path}.fromOrganisations`, "organisation").id,
+        (by, at) => organisationIn(reference, by, [...path, "fromOrganisations", String(at)]).id,
       ) ?? null,
     evidenceKinds:
       rule.evidenceKinds?.map(
-        (code) => entryIn(evidenceKinds, code, `${path}.evidenceKinds`, "kind of evidence").code,
+        (code, at) =>
+          entryIn(evidenceKinds, code, [...path, "evidenceKinds", String(at)], "kind of evidence").code,
       ) ?? null,
-    issuers: rule.issuers?.map((issuer) => sized(issuer, 200, `${path}.issuers`)) ?? null,
+    issuers: rule.issuers?.map((issuer, at) => sized(issuer, 200, [...path, "issuers", String(at)])) ?? null,
     maximalAgeMonths,
     anew,
   };

@@ -1,10 +1,11 @@
 import type { Database } from "../../database/pool";
 import { updateWorker as write } from "../../repositories/workforce";
+import type { NamedWorker } from "../shared/by";
 import { mayWrite, sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
 export interface UpdateWorker {
-  readonly worker: string;
+  readonly worker: NamedWorker;
   readonly expectedVersion: number;
   readonly name?: string | null;
   readonly team?: string | null;

@@ -1,3 +1,4 @@
+import { asReceived } from "../partners";
 import { ABROAD, OWNERS, type Relation } from "./askers";
 
 type Run = (mutation: string, input: object, persona: string) => Promise<string>;
@@ -14,18 +15,28 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
   const grant = (capacity: string) =>
     run(
       "grantPartner",
-      { partner, capacity, workers: [worker], fromOn: "2026-01-01", untilOn: UNTIL },
+      {
+        partner: { code: partner },
+        capacity,
+        workers: [{ id: worker }],
+        fromOn: "2026-01-01",
+        untilOn: UNTIL,
+      },
       `${staff}-hr`,
     );
   const consent = (record: string, to: string, persona: string) =>
-    run("consentToCopy", { worker: record, to, what: ["SUPERVISION"], untilOn: UNTIL }, persona);
+    run(
+      "consentToCopy",
+      { worker: { id: record }, to: { code: to }, what: ["SUPERVISION"], untilOn: UNTIL },
+      persona,
+    );
   const { workerNumber: number, code: elsewhere } = abroad;
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
   return {
     byType: {
       AcceptancePolicy: await run(
         "stateAcceptancePolicy",
-        { rules: [{ kind: "SUPERVISION", fromOrganisations: [partner], maximalAgeMonths: 24 }] },
+        { rules: [{ kind: "SUPERVISION", fromOrganisations: [{ code: partner }], maximalAgeMonths: 24 }] },
         `${staff}-lead`,
       ),
       PartnerGrant: await grant("PROVIDER"),
@@ -34,7 +45,7 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
     toWorkOn: {
       grantToEnd: await grant("ASSESSOR"),
       consentToWithdraw: await consent(worker, partner, own),
-      consentToCopyBy: await consent(record, organisation, elsewhere),
+      consentToCopyBy: asReceived(await consent(record, organisation, elsewhere)),
     },
   };
 }

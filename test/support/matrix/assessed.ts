@@ -36,7 +36,7 @@ export async function assess({ staff, worker, own, run, judge, handIn, assign, n
   const policy = await run("stateAssessmentPolicy", { ...POLICY, seed: "of the matrix" }, by("hr"));
   await run(
     "appointAssessor",
-    { assessor: member("peer-supervisor"), fromOn: "2026-01-01", competences: [] },
+    { assessor: member("peer-supervisor"), fromOn: "2026-01-01", covers: { everyCompetence: true } },
     by("lead"),
   );
   const [one, two, three] = [await handIn("One"), await handIn("Two"), await handIn("Three")];
@@ -59,7 +59,7 @@ export async function assess({ staff, worker, own, run, judge, handIn, assign, n
       ConflictOfInterest: await run(
         "declareConflict",
         {
-          worker,
+          worker: { id: worker },
           assessor: member("line-manager"),
           reason: "They are related.",
           fromOn: "2026-01-01",

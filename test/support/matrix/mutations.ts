@@ -5,10 +5,15 @@ import { inDays } from "../days";
 import { POLICY } from "./assessed";
 import { type Things, waiver } from "./things";
 
-const CLAIMS = [{ competence: "6.1", level: "INDEPENDENT" }];
-const POST = { roleBand: "PSW", startedOn: "2026-01-01", wholeTimeEquivalent: 0.5, contractKind: "BANK" };
+const CLAIMS = [{ competence: { code: { code: "6.1" } }, level: "INDEPENDENT" }];
+const POST = {
+  roleBand: { code: "PSW" },
+  startedOn: "2026-01-01",
+  wholeTimeEquivalent: 0.5,
+  contractKind: "BANK",
+};
 const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
-const COMPLETION = { unit: "1.2", passed: true, completedOn: "2026-03-03" };
+const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
@@ -37,7 +42,7 @@ function fileOfCredentials(number: string): object {
 /** Valid input for every mutation, about somebody's things. @param as the capacity of whoever calls, where they have one. */
 export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scope?: Scope) => object>> = {
   decideProgression: ({ byType, advice }) => ({
-    worker: byType.Worker,
+    worker: { id: byType.Worker },
     route: { code: "R03" },
     ...advice,
     outcome: "NOT_NOW",
@@ -49,18 +54,18 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   closeOrganisation: () => ({ organisation: { code: "OPEN-DOOR" } }),
   registerWorker: () => ({ number: "NEW-1", name: "New" }),
   registerWorkers: () => ({ items: [{ number: "NEW-2", name: "Newer" }], policy }),
-  aspireTo: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
-  dropAspiration: ({ byType }) => ({ worker: byType.Worker, route: { code: "R08" } }),
+  aspireTo: ({ byType }) => ({ worker: { id: byType.Worker }, route: { code: "R08" } }),
+  dropAspiration: ({ byType }) => ({ worker: { id: byType.Worker }, route: { code: "R08" } }),
   updateWorker: ({ byType, version }, as) => ({
-    worker: byType.Worker,
+    worker: { id: byType.Worker },
     expectedVersion: version,
     // What workers say of themselves is theirs to say, and the rest of their particulars HR's.
     ...(as === "WORKER" ? { intention: "STAYING" } : { team: "Another team" }),
   }),
-  detachAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Not theirs" }),
-  readmitAccount: ({ byType }) => ({ worker: byType.Worker, reason: "Theirs after all" }),
-  startPost: ({ byType }) => ({ worker: byType.Worker, ...POST }),
-  startPosts: ({ byType }) => ({ items: [{ worker: byType.Worker, ...POST }], policy }),
+  detachAccount: ({ byType }) => ({ worker: { id: byType.Worker }, reason: "Not theirs" }),
+  readmitAccount: ({ byType }) => ({ worker: { id: byType.Worker }, reason: "Theirs after all" }),
+  startPost: ({ byType }) => ({ worker: { id: byType.Worker }, ...POST }),
+  startPosts: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...POST }], policy }),
   changePostHours: ({ toWorkOn }) => ({
     post: toWorkOn.postToChange,
     effectiveOn: "2026-02-01",
@@ -68,7 +73,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   }),
   endPost: ({ toWorkOn }) => ({ post: toWorkOn.postToEnd, endedOn: "2026-02-01" }),
   draftEvidence: ({ byType }) => ({
-    worker: byType.Worker,
+    worker: { id: byType.Worker },
     kind: "REFLECTIVE_ACCOUNT",
     doneOn: "2026-03-02",
     title: "New",
@@ -97,7 +102,11 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   withdrawEvidence: ({ toWorkOn }) => ({ evidence: toWorkOn.evidenceToWithdraw }),
   judgeClaim: ({ toWorkOn }) => ({ claim: toWorkOn.claimToJudge, ...ACCEPTED }),
   judgeClaims: ({ toWorkOn }) => ({ items: [{ claim: toWorkOn.claimToJudgeInBatch, ...ACCEPTED }], policy }),
-  declareConflict: ({ byType }) => ({ worker: byType.Worker, reason: "A friend", fromOn: "2027-01-01" }),
+  declareConflict: ({ byType }) => ({
+    worker: { id: byType.Worker },
+    reason: "A friend",
+    fromOn: "2027-01-01",
+  }),
   appealJudgement: ({ toWorkOn }) => ({ judgement: toWorkOn.judgementToAppeal, reason: "It shows more." }),
   confirmJudgement: ({ toWorkOn }) => ({ judgement: toWorkOn.judgementToConfirm }),
   overturnJudgement: ({ toWorkOn }) => ({
@@ -106,38 +115,42 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "It shows less.",
   }),
   stateAssessmentPolicy: () => POLICY,
-  requestErasure: ({ byType }) => ({ worker: byType.Worker }),
+  requestErasure: ({ byType }) => ({ worker: { id: byType.Worker } }),
   carryOutErasure: ({ toWorkOn }) => ({
-    worker: toWorkOn.workerToErase,
+    worker: { id: toWorkOn.workerToErase },
     reason: "Nothing stands against it.",
   }),
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
   stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", anew: true }] }),
   grantPartner: ({ byType }) => ({
-    partner: "OPEN-DOOR",
+    partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",
-    workers: [byType.Worker],
+    workers: [{ id: byType.Worker }],
     fromOn: "2026-01-01",
   }),
   endGrant: ({ toWorkOn }) => ({ grant: toWorkOn.grantToEnd, reason: "Over" }),
   consentToCopy: ({ byType }) => ({
-    worker: byType.Worker,
-    to: "OPEN-DOOR",
+    worker: { id: byType.Worker },
+    to: { code: "OPEN-DOOR" },
     what: ["POST"],
     untilOn: "2029-01-01",
   }),
   withdrawConsent: ({ toWorkOn }) => ({ consent: toWorkOn.consentToWithdraw }),
   copyFacts: ({ toWorkOn }) => ({ consent: toWorkOn.consentToCopyBy }),
-  recordCompletion: ({ byType }) => ({ worker: byType.Worker, ...COMPLETION }),
-  recordCompletions: ({ byType }) => ({ items: [{ worker: byType.Worker, ...COMPLETION }], policy }),
-  recordCredential: ({ byType }) => ({ worker: byType.Worker, ...CREDENTIAL }),
-  recordCredentials: ({ byType }) => ({ items: [{ worker: byType.Worker, ...CREDENTIAL }], policy }),
+  recordCompletion: ({ byType }) => ({ worker: { id: byType.Worker }, ...COMPLETION }),
+  recordCompletions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...COMPLETION }], policy }),
+  recordCredential: ({ byType }) => ({ worker: { id: byType.Worker }, ...CREDENTIAL }),
+  recordCredentials: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...CREDENTIAL }], policy }),
   verifyCredential: ({ toWorkOn }) => ({ credential: toWorkOn.credentialToVerify, how: "Seen" }),
-  recordSupervision: ({ byType }) => ({ worker: byType.Worker, ...SESSION }),
-  recordSupervisions: ({ byType }) => ({ items: [{ worker: byType.Worker, ...SESSION }], policy }),
-  giveEndorsement: ({ byType }, as) => ({ worker: byType.Worker, as, subject: "APPRAISAL" }),
-  attestDuty: () => ({ competence: "9.2", met: false }),
-  appointAssessor: ({ byType }) => ({ assessor: byType.Member, fromOn: "2026-01-01", competences: [] }),
+  recordSupervision: ({ byType }) => ({ worker: { id: byType.Worker }, ...SESSION }),
+  recordSupervisions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...SESSION }], policy }),
+  giveEndorsement: ({ byType }, as) => ({ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }),
+  attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
+  appointAssessor: ({ byType }) => ({
+    assessor: byType.Member,
+    fromOn: "2026-01-01",
+    covers: { everyCompetence: true },
+  }),
   retractFact: ({ toWorkOn }) => ({ fact: toWorkOn.factToRetract, reason: "Wrong" }),
   revokeFact: ({ toWorkOn }) => ({ fact: toWorkOn.factToRevoke, reason: "Over", effectiveOn: "2026-03-03" }),
   saveRouteDraft: () => ({ route: route("NEW-R", time(6)) }),
@@ -179,7 +192,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     expectedVersion: 1,
     reason: "Over",
   }),
-  carryMappingOver: () => ({ curriculum: "HEE-PSW-CURRICULUM", dryRun: true }),
+  carryMappingOver: () => ({ curriculum: { code: "HEE-PSW-CURRICULUM" }, dryRun: true }),
   importFile: ({ number }, as, scope) => ({
     ...(FILES[scope ?? as]?.(number) ?? { kind: "WORKERS", text: "number,name\nNEW-3,New\n" }),
     format: "CSV",

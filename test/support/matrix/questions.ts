@@ -30,7 +30,7 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 
 /** Things that an organisation has: no one person's more than another's. */
 const ORGANISATIONS =
-  /^(Attestation|AssessorAppointment|Member|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent)/;
+  /^(Attestation|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent)/;
 /** What the worker has put on record, hence the one who asks of her own. */
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
@@ -39,12 +39,12 @@ const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|Partner
 const ABOUT_ASKER = /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|EvidenceShare(Connection|Edge)\.)/;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|myRecords)$|TrailEntry|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|\w+Heads|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|myRecords|teams)$|Team|TrailEntry|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|\w+Heads|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost)$/.test(
+    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
         step.field.name,
       )
       ? "Member"

@@ -48,11 +48,18 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     );
     return [...JSON.stringify(node).matchAll(/"id":"([^"]+)"/g)].map(([, found = ""]) => found);
   }
-  const claims = ["6.1", "3.1"].map((competence) => ({ competence, level: "INDEPENDENT" }));
+  const claims = ["6.1", "3.1"].map((code) => ({ competence: { code: { code } }, level: "INDEPENDENT" }));
   const draft = (title: string) =>
     run(
       "draftEvidence",
-      { worker, kind: "REFLECTIVE_ACCOUNT", doneOn: "2026-03-02", title, reflection: "Words.", claims },
+      {
+        worker: { id: worker },
+        kind: "REFLECTIVE_ACCOUNT",
+        doneOn: "2026-03-02",
+        title,
+        reflection: "Words.",
+        claims,
+      },
       own,
     );
   const assessor = staffMember(by("assessor"));
@@ -67,11 +74,11 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const claimsOf = (evidence: string) => idsOf(evidence, "... on Evidence { claims { id } }");
   const judge = (claim: string, more: object) => run("judgeClaim", { claim, ...more }, by("assessor"));
   const supervision = (heldOn: string, persona = by("peer-supervisor")) =>
-    run("recordSupervision", { worker, kind: "PEER", heldOn }, persona);
+    run("recordSupervision", { worker: { id: worker }, kind: "PEER", heldOn }, persona);
   const credential = (awardedOn: string, persona = by("hr")) =>
     run(
       "recordCredential",
-      { worker, type: "FIRE_SAFETY", issuer: "Us", awardedOn, expiresOn: "2027-01-01" },
+      { worker: { id: worker }, type: "FIRE_SAFETY", issuer: "Us", awardedOn, expiresOn: "2027-01-01" },
       persona,
     );
   /** What the asker has recorded: about somebody else as HR, and about themselves as the worker. */
@@ -83,8 +90,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     run(
       "startPost",
       {
-        worker,
-        roleBand: "PSW",
+        worker: { id: worker },
+        roleBand: { code: "PSW" },
         startedOn: "2025-01-01",
         wholeTimeEquivalent: 1,
         contractKind: "PERMANENT",
@@ -129,7 +136,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const held = await post({
     endedOn: "2026-01-01",
     team: "Team",
-    host: toGlobalId("Organisation", OTHER_PLACE),
+    host: { id: toGlobalId("Organisation", OTHER_PLACE) },
     employerName: "Elsewhere",
   });
   const verified = await credential("2026-02-01");
@@ -149,7 +156,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   );
   const { version, eligibility } = asked.worker;
   const decision = {
-    worker,
+    worker: { id: worker },
     route: { code: "R03" },
     ...eligibility,
     outcome: "NOT_NOW",
@@ -159,9 +166,9 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const completion = await run(
     "recordCompletion",
     {
-      worker,
-      unit: "1.1",
-      programme: PROGRAMME,
+      worker: { id: worker },
+      unit: { code: { code: "1.1" } },
+      programme: { code: PROGRAMME },
       passed: true,
       completedOn: "2026-03-01",
       expiresOn: "2029-03-01",
@@ -192,10 +199,10 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       Endorsement: await run(
         "giveEndorsement",
         {
-          worker,
+          worker: { id: worker },
           as: "LINE_MANAGER",
           subject: "SUPPORTS_MOVE",
-          route: "R03",
+          route: { code: "R03" },
           givenOn: "2026-03-01",
           expiresOn: "2029-03-01",
         },
@@ -205,12 +212,22 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       Decision: await run("decideProgression", decision, by("lead")),
       Attestation: await run(
         "attestDuty",
-        { competence: "9.2", met: true, attestedOn: "2026-03-01", expiresOn: "2029-03-01" },
+        {
+          competence: { code: { code: "9.2" } },
+          met: true,
+          attestedOn: "2026-03-01",
+          expiresOn: "2029-03-01",
+        },
         by("hr"),
       ),
       AssessorAppointment: await run(
         "appointAssessor",
-        { assessor: member, fromOn: "2026-01-01", untilOn: "2029-01-01", competences: ["6.1"] },
+        {
+          assessor: member,
+          fromOn: "2026-01-01",
+          untilOn: "2029-01-01",
+          covers: { competences: [{ code: { code: "6.1" } }] },
+        },
         by("lead"),
       ),
       Member: member,
@@ -257,7 +274,7 @@ async function appointAskers(service: TestService): Promise<void> {
   await service.ask("{ me { number } }", {}, "as-HR");
   const { userErrors } = await recorder(service).run(
     "appointAssessor",
-    { assessor: ASKER, fromOn: "2026-01-01", competences: [] },
+    { assessor: ASKER, fromOn: "2026-01-01", covers: { everyCompetence: true } },
     "trust-lead",
   );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
@@ -279,7 +296,7 @@ export function nobodys({ byType, toWorkOn, ...others }: Things): Things {
 }
 
 export const waiver = (worker: string) => ({
-  worker,
+  worker: { id: worker },
   route: { code: "R03" },
   requirement: "competence-3.4",
   authority: "The panel",

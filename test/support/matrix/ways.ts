@@ -64,7 +64,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   // An organisation's own, with two requirements: why a long one stands as it does takes a third of a second to find.
   route: '{ code: "$route" }',
   changes:
-    '{ claims: [{ competence: "6.1", level: "HELPS_OTHERS", kind: "DIRECT_OBSERVATION", doneOn: "2026-03-01" }] }',
+    '{ claims: [{ competence: { code: { code: "6.1" } }, level: "HELPS_OTHERS", kind: "DIRECT_OBSERVATION", doneOn: "2026-03-01" }] }',
   against: '{ roleBand: { code: "PSW" } }',
   roleBand: '{ code: "PSW_SNR" }',
   of: '{ programme: { code: "IMROC-PSW" } }',

@@ -2,8 +2,8 @@ import { rulesOfField } from "../../../access/inputs";
 import { capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
-import { entryIn, sized } from "../../shared/check";
-import { unitIn } from "../../shared/codes";
+import { sized } from "../../shared/check";
+import { organisationIn, unitIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
 import { endOrNone } from "../../shared/plausible";
 import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
@@ -46,7 +46,7 @@ const PREPARE: Readonly<
     const row = postRow(
       desk,
       {
-        roleBand: of("roleBand"),
+        roleBand: { code: of("roleBand") },
         startedOn: of("startedOn"),
         endedOn: fields.endedOn,
         wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
@@ -67,15 +67,15 @@ const PREPARE: Readonly<
     };
   },
   COMPLETIONS: (desk, fields, of) => {
+    const unit = { code: { curriculum: of("curriculum"), code: of("unit") } };
     const row = completionRow(desk, {
-      curriculum: of("curriculum"),
-      unit: of("unit"),
-      programme: fields.programme,
+      unit,
+      programme: fields.programme ? { code: fields.programme } : null,
       passed: yesOrNo(of("passed")),
       completedOn: of("completedOn"),
       expiresOn: fields.expiresOn,
     });
-    const { unitId } = unitIn(desk.reference, of("curriculum"), of("unit"), { on: of("completedOn") });
+    const { unitId } = unitIn(desk.reference, unit, { on: of("completedOn") });
     const key = [unitId, of("completedOn")];
     return { ...NOTHING_MORE, row, key, day: of("completedOn") };
   },
@@ -139,8 +139,7 @@ function contractKindOf(text: string): ContractKind {
 }
 
 function hostIn({ reference }: Desk, code: string | null | undefined): string | null {
-  if (code == null) return null;
-  return entryIn(reference.curriculum.organisations.values(), code, "host", "organisation").id;
+  return code == null ? null : organisationIn(reference, { code }, ["host"]).id;
 }
 
 function yesOrNo(text: string): boolean {

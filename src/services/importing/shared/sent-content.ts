@@ -1,3 +1,4 @@
+import type { NamedWorker } from "../../shared/by";
 import { refuse } from "../../shared/desk";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
@@ -14,12 +15,16 @@ export interface SentContent {
   readonly fileName?: string | null;
   readonly ready?: string | null;
   readonly mapping?: object | null;
-  readonly worker?: string | null;
+  /** Whom all of it is about, where the file does not say. */
+  readonly worker?: NamedWorker | null;
   readonly dryRun: boolean;
 }
 
-/** @throws FileError, MappingError or Refused for what cannot be read. */
-export function fileIn(sent: SentContent): SentFile {
+/**
+ * @param worker number of the worker whom all of it is about; null where the file says.
+ * @throws FileError, MappingError or Refused for what cannot be read.
+ */
+export function fileIn(sent: SentContent, worker: string | null): SentFile {
   const content = contentOf(sent);
   return {
     // By code points: half of an emoji at the end is no text.
@@ -29,7 +34,7 @@ export function fileIn(sent: SentContent): SentFile {
         .join("") || "a file without a name",
     format: sent.format,
     mapping: mappingFor(sent),
-    worker: sent.worker?.trim() || null,
+    worker,
     open: () => fileOf(content),
   };
 }

@@ -1,21 +1,14 @@
 import type { Database } from "../../../database/pool";
-import { toGlobalId } from "../../../entities/global-id";
 import { faultOfCode, faultOfName, faultOfOdsCode } from "../../../entities/workforce/organisation-words";
 import {
   allOrganisations,
   lockOrganisations,
   type OrganisationRow,
 } from "../../../repositories/organisations";
-import { entryIn, idIn } from "../../shared/check";
+import type { NamedOrganisation } from "../../shared/by";
+import { organisationAmong } from "../../shared/codes";
 import { refuse } from "../../shared/desk";
 import { isClosed } from "../../shared/is-closed";
-
-/** Which organisation, by one of the three. */
-export interface OrganisationNamed {
-  readonly id?: string | null;
-  readonly code?: string | null;
-  readonly odsCode?: string | null;
-}
 
 /** Everything on record of organisations, under a lock: what is checked against it still holds when it is written. */
 export class OrganisationsOnRecord {
@@ -31,22 +24,8 @@ export class OrganisationsOnRecord {
   }
 
   /** @throws Refused where there is none. */
-  named({ id, code, odsCode }: OrganisationNamed, field: string): OrganisationRow {
-    if (code != null) return entryIn(this.all, code.trim(), field, "organisation");
-    if (odsCode != null)
-      return (
-        this.all.find((each) => each.odsCode === odsCode.trim()) ??
-        refuse(
-          "UNKNOWN_CODE",
-          [field],
-          `No organisation on record has the ODS code "${odsCode}". The query organisations lists those that there are.`,
-        )
-      );
-    const sought = idIn("Organisation", id ?? "", field);
-    return (
-      this.all.find((each) => each.id === sought) ??
-      refuse("NOT_FOUND", [field], `There is no organisation ${toGlobalId("Organisation", sought)}.`)
-    );
+  named(by: NamedOrganisation, field: string): OrganisationRow {
+    return organisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
   }
 
   /**
@@ -56,7 +35,7 @@ export class OrganisationsOnRecord {
    */
   above(
     of: OrganisationRow | null,
-    by: OrganisationNamed,
+    by: NamedOrganisation,
     field: "parent" | "host",
     today: string,
   ): OrganisationRow {

@@ -1,6 +1,7 @@
 import type { Facts, Overlay } from "../../../eligibility";
 import type { Capacity, EndorsementSubject } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
+import type { NamedByCode, NamedInFramework, NamedUnit } from "../../shared/by";
 
 /** What is supposed of a worker's record: codes and days as in recording, and what is left out told by each. */
 export interface Changes {
@@ -33,8 +34,7 @@ export interface Ground {
 export type Added = Overlay["added"];
 
 export interface SupposedClaim {
-  readonly competence: string;
-  readonly framework: string;
+  readonly competence: NamedInFramework;
   readonly level: string;
   readonly kind: string;
   readonly doneOn: string;
@@ -47,10 +47,9 @@ export interface SupposedClaim {
 }
 
 export interface SupposedCompletion {
-  readonly unit?: string | null;
-  readonly curriculum: string;
+  readonly unit?: NamedUnit | null;
   /** In place of a unit: all mandatory units of that programme. */
-  readonly programme?: string | null;
+  readonly programme?: NamedByCode | null;
   readonly completedOn: string;
   readonly expiresOn?: string | null;
 }
@@ -65,7 +64,7 @@ export interface SupposedCredential {
 }
 
 export interface SupposedPost {
-  readonly roleBand: string;
+  readonly roleBand: NamedByCode;
   readonly startedOn: string;
   readonly endedOn?: string | null;
   readonly wholeTimeEquivalent: number;
@@ -81,8 +80,8 @@ export interface SupposedEndorsement {
   readonly as: Capacity;
   readonly subject: EndorsementSubject;
   readonly topic?: string | null;
-  /** Code of the route supported; the hypothetical answer's where it is left out. */
-  readonly route?: string | null;
+  /** The route supported; the hypothetical answer's where it is left out. */
+  readonly route?: NamedByCode | null;
   /** The hypothetical day where it is left out. */
   readonly givenOn?: string | null;
   readonly expiresOn?: string | null;
@@ -94,8 +93,7 @@ export interface SupposedSupervision {
 }
 
 export interface SupposedAttestation {
-  readonly competence: string;
-  readonly framework: string;
+  readonly competence: NamedInFramework;
   readonly met: boolean;
   /** The hypothetical day where it is left out. */
   readonly attestedOn?: string | null;

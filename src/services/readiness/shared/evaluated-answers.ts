@@ -9,8 +9,15 @@ export interface EvaluatedWorker extends Computed {
   readonly worker: WorkerRow & { readonly sortName: string };
 }
 
-/** The same questions answered from what was worked out for a day. @param people in the order of their names. */
-export function evaluatedAnswers(people: readonly EvaluatedWorker[]): WorkforceAnswers {
+/**
+ * The same questions answered from what was worked out for a day.
+ * @param people in the order of their names.
+ * @param sought folds a text that is looked for within names.
+ */
+export function evaluatedAnswers(
+  people: readonly EvaluatedWorker[],
+  sought: WorkforceAnswers["sought"],
+): WorkforceAnswers {
   const order = new Map(people.map(({ worker }, at) => [worker.id, at]));
   const named = new Map(people.map(({ worker }) => [worker.id, worker]));
   const faces: readonly ReadinessFace[] = people.flatMap(({ worker, rows }) =>
@@ -31,7 +38,7 @@ export function evaluatedAnswers(people: readonly EvaluatedWorker[]): WorkforceA
       filter.outcomes.includes(row.outcome) &&
       (filter.roleBandId === null || filter.roleBandId === row.roleBandId) &&
       (filter.team === null || filter.team === worker?.team) &&
-      (filter.name === null || row.sortName.includes(filter.name.toLowerCase())) &&
+      (filter.name === null || row.sortName.includes(filter.name.text)) &&
       (filter.lapsing === null || (row.lapsesOn > filter.lapsing[0] && row.lapsesOn <= filter.lapsing[1]))
     );
   };
@@ -43,6 +50,7 @@ export function evaluatedAnswers(people: readonly EvaluatedWorker[]): WorkforceA
 
   return {
     pending: async () => 0,
+    sought,
     async page(filter, { sort, size, backwards, place }) {
       const sortable = faces
         .filter((row) => passes(row, filter))

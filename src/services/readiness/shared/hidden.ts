@@ -1,3 +1,4 @@
+import { MAY_NOT_COUNT } from "../../../access/counting";
 import { OUTCOMES } from "../../../eligibility";
 import type { ToldCounts } from "./told-counts";
 import type { WorkforceAnswers } from "./workforce-answers";
@@ -5,6 +6,7 @@ import type { WorkforceAnswers } from "./workforce-answers";
 /** What a workforce looks like to those who may not list it: the same, however many work there and whatever is on their records. */
 export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   pending: async () => 0,
+  sought: async () => ({ text: "", isRare: false }),
   page: async () => [],
   count: async () => 0,
   tally: async () => [],
@@ -15,17 +17,17 @@ export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
 
 /** Every count left out; of lists whose members depend on people, no member. */
 export const HIDDEN_COUNTS: ToldCounts = {
-  everybody: null,
-  heads: () => null,
-  contractKind: () => null,
+  everybody: MAY_NOT_COUNT,
+  heads: () => MAY_NOT_COUNT,
+  contractKind: () => MAY_NOT_COUNT,
   programmes: new Map(),
   roleBandIds: [],
   route: () => ({
-    workers: null,
-    outcomes: new Map(OUTCOMES.map((outcome) => [outcome, null])),
+    workers: MAY_NOT_COUNT,
+    outcomes: new Map(OUTCOMES.map((outcome) => [outcome, MAY_NOT_COUNT])),
     roleBands: [],
     blocking: [],
-    lapsing: (_code, counts) => counts.map(() => null),
+    lapsing: (_code, counts) => counts.map(() => MAY_NOT_COUNT),
   }),
-  nested: (counts) => counts.map(() => null),
+  nested: (counts) => counts.map(() => MAY_NOT_COUNT),
 };

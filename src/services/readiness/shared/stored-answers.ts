@@ -1,4 +1,5 @@
 import type { Reading } from "../../../database/reading";
+import { soughtName } from "../../../repositories/names";
 import { countDue } from "../../../repositories/readiness";
 import {
   countLapsing,
@@ -40,6 +41,7 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
     );
   });
   return {
+    sought: (name) => soughtName(db, organisationId, name),
     pending: async () => countDue(db, organisationId, today, await now()),
     async page(filter, page) {
       const basis = await now();

@@ -11,7 +11,7 @@ const NEW_ASSESSORS = 9;
 
 /** Evidence of a competence, handed in and accepted. @throws Refused as recording and judging it would. */
 export function claim(ground: Ground, change: SupposedClaim, place: string): Added {
-  const competence = evidencedIn(ground, change.framework, change.competence, []);
+  const competence = evidencedIn(ground, change.competence, ["competence"]);
   const level = levelIn(ground, competence, change.level, ["level"]);
   const kind = entryIn(ground.reference.pathway.evidenceKinds, change.kind, "kind", "kind of evidence");
   const { doneOn } = change;

@@ -54,13 +54,13 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
   const units =
     unit == null
       ? curriculum
-          .programmeUnitsOf(programmeIn(reference, programme ?? "", dated).id)
+          .programmeUnitsOf(programmeIn(reference, programme ?? {}, dated).id)
           .filter(({ mandatory }) => mandatory)
           .flatMap(({ unitId }) => {
             const versions = curriculum.unitVersionsOf(unitId);
             return standingAt(versions, ground.knownAt) ?? versions[0] ?? [];
           })
-      : [unitIn(reference, change.curriculum, unit, dated)];
+      : [unitIn(reference, unit, dated)];
   return {
     completions: units.map(({ unitId, version }) => ({
       ...fact(ground, unit == null ? `${place}.${curriculum.units.get(unitId)?.code}` : place),
@@ -216,7 +216,7 @@ export const supervision: Suppose<SupposedSupervision> = (ground, change, place)
 
 export const attestation: Suppose<SupposedAttestation> = (ground, change, place) => {
   const on = supposedOn(ground);
-  const duty = dutyIn(ground, change.framework, change.competence);
+  const duty = dutyIn(ground, change.competence);
   const attestedOn = change.attestedOn ?? ground.asOf;
   plausible(on, attestedOn, "attestedOn");
   const expiresOn = endAfter(

@@ -5,7 +5,7 @@ import type { TallyRow } from "../../../repositories/readiness-counts";
 import { nested } from "./told-parts";
 import { type ToldRoute, toldRoute } from "./told-route";
 
-/** Counts of a workforce as they may be told: null where one is left out. */
+/** Counts of a workforce as they may be shown. */
 export interface ToldCounts {
   /** Workers who hold a role band. */
   readonly everybody: PeopleCount;
@@ -72,7 +72,7 @@ export function toldCounts(
         },
         counting,
       ),
-    nested: (counts) => nested(counts, heads.all, counting),
+    nested: (counts) => nested(counts, heads.all.count, counting),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Blocks, blocksOf, isEnough } from "../../../access/blocks";
-import type { Counting, PeopleCount } from "../../../access/counting";
+import { BEING_COMPUTED, type Counting, type PeopleCount } from "../../../access/counting";
 import { isSatisfied, OUTCOMES, type Outcome } from "../../../eligibility";
 import type { TallyRow } from "../../../repositories/readiness-counts";
 import { covering, nested } from "./told-parts";
@@ -40,13 +40,17 @@ export function toldRoute(tally: RouteTally, counting: Counting): ToldRoute {
   const bands = [...new Set(cells.flatMap(({ roleBandId }) => roleBandId ?? []))];
   const all = sum(cells);
   // A route that has just been published starts elsewhere, perhaps: what was counted by its last version says nothing of it.
-  const isTold = workers !== null && all === workers;
+  const isTold = workers.count !== null && all === workers.count;
+  const leftOut =
+    workers.count === null
+      ? counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, workers.atMost)
+      : BEING_COMPUTED;
   const outcomes: Blocks = isTold
     ? blocksOf(
         cells.map(({ value, workers: size }) => ({ size, in: [value] })),
         counting,
       )
-    : UNTOLD;
+    : { all: leftOut, count: () => leftOut };
   const rows = rowsOf(cells, bands, workersFrom);
   const columns = isTold ? toldColumns(rows, outcomes, counting.threshold) : [];
   const { whole, open } = openOf(cells, outcomes);
@@ -57,24 +61,30 @@ export function toldRoute(tally: RouteTally, counting: Counting): ToldRoute {
     roleBands: bands.map((roleBandId) => ({
       roleBandId,
       workers: workersFrom(roleBandId),
-      outcomes: byOutcome((outcome) =>
-        columns.includes(outcome) && workersFrom(roleBandId) !== null
-          ? counting.show(cellOf(rows.get(roleBandId) ?? [], outcome))
-          : null,
-      ),
+      outcomes: byOutcome((outcome) => {
+        if (columns.includes(outcome) && workersFrom(roleBandId).count !== null)
+          return counting.show(cellOf(rows.get(roleBandId) ?? [], outcome));
+        return isTold
+          ? counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, workersFrom(roleBandId).atMost)
+          : leftOut;
+      }),
     })),
     blocking: tally.blocking
-      .map(({ value: code }) => ({ code, workers: missing.get(code) ?? null }))
-      .sort((one, other) => (other.workers ?? -1) - (one.workers ?? -1) || (one.code < other.code ? -1 : 1)),
+      .map(({ value: code }) => ({ code, workers: missing.get(code) ?? leftOut }))
+      .sort(
+        (one, other) =>
+          (other.workers.count ?? -1) - (one.workers.count ?? -1) || (one.code < other.code ? -1 : 1),
+      ),
     lapsing: (code, counts) => {
       // Whoever lacks it cannot lose it.
-      const lacking = tally.blocking.some(({ value }) => value === code) ? (missing.get(code) ?? 0) : 0;
+      const lacking = tally.blocking.some(({ value }) => value === code)
+        ? (missing.get(code)?.count ?? 0)
+        : 0;
       return nested(counts, isTold ? all - lacking : null, counting);
     },
   };
 }
 
-const UNTOLD: Blocks = { all: null, count: () => null };
 /** Those whose role band's number is not told, together. */
 const REST = "";
 
@@ -94,7 +104,7 @@ function rowsOf(
 ): ReadonlyMap<string, readonly TallyRow[]> {
   const rows = new Map<string, TallyRow[]>();
   for (const cell of cells) {
-    const band = bands.find((each) => each === cell.roleBandId && workersFrom(each) !== null) ?? REST;
+    const band = bands.find((each) => each === cell.roleBandId && workersFrom(each).count !== null) ?? REST;
     rows.set(band, [...(rows.get(band) ?? []), cell]);
   }
   return rows;
@@ -109,8 +119,8 @@ function toldColumns(
   const all = [...rows.values()];
   let columns = OUTCOMES.filter(
     (outcome) =>
-      outcomes.count(outcome) !== null && all.every((row) => isEnough(cellOf(row, outcome), threshold)),
-  ).sort((one, other) => (outcomes.count(other) ?? 0) - (outcomes.count(one) ?? 0));
+      outcomes.count(outcome).count !== null && all.every((row) => isEnough(cellOf(row, outcome), threshold)),
+  ).sort((one, other) => (outcomes.count(other).count ?? 0) - (outcomes.count(one).count ?? 0));
   const isSmallRest = (row: readonly TallyRow[]) =>
     !isEnough(sum(row) - columns.reduce((told, outcome) => told + cellOf(row, outcome), 0), threshold);
   for (let row = all.find(isSmallRest); row; row = all.find(isSmallRest)) {
@@ -129,7 +139,10 @@ function openOf(
   const told = OUTCOMES.filter((outcome) => !isSatisfied(outcome)).map((outcome) => outcomes.count(outcome));
   const satisfied = OUTCOMES.filter(isSatisfied).map((outcome) => outcomes.count(outcome));
   const total = (counts: readonly PeopleCount[]) =>
-    counts.reduce<number | null>((some, count) => (some === null || count === null ? null : some + count), 0);
+    counts.reduce<number | null>(
+      (some, { count }) => (some === null || count === null ? null : some + count),
+      0,
+    );
   const [open, rest] = [total(told), total(satisfied)];
   const whole = sum(cells);
   return { whole, open: open ?? (rest === null ? null : whole - rest) };
@@ -145,6 +158,6 @@ function blockingOf(
   const counts = rows.map(({ workers }) => workers);
   const told = covers
     ? covering(counts, whole, counting)
-    : counts.map((count) => nested([count], whole, counting)[0] ?? null);
-  return rows.map(({ value }, at) => [value, told[at] ?? null]);
+    : counts.flatMap((count) => nested([count], whole, counting));
+  return rows.flatMap(({ value }, at) => (told[at] ? [[value, told[at]] as [string, PeopleCount]] : []));
 }

@@ -1,3 +1,4 @@
+import type { SoughtName } from "../../../repositories/names";
 import type { ProgressPage, ProgressRow, TallyRow } from "../../../repositories/readiness-counts";
 import type { ReadinessFace, ReadinessFilter, ReadinessPage } from "../../../repositories/readiness-pages";
 
@@ -20,6 +21,8 @@ export type Days = readonly [after: string, until: string];
 export interface WorkforceAnswers {
   /** How many workers' stored answers may be other than what would be computed now. */
   pending(): Promise<number>;
+  /** A text that is looked for within names, folded as they are. */
+  sought(name: string): Promise<SoughtName>;
   /** In the direction of the page, one more than asked for. */
   page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessFace[]>;
   count(filter: ReadinessFilter): Promise<number>;

@@ -1,4 +1,4 @@
-/** How a person is found in texts that others wrote: patterns of PostgreSQL for folded text (`folded` in src/repositories/erasure.ts). */
+/** How a person is found in texts that others wrote: patterns of PostgreSQL for folded text (src/repositories/names.ts). */
 export interface Mentions {
   /** In the name of a file. */
   readonly inFileName: string;
@@ -16,8 +16,8 @@ const END = "([^[:alnum:]]|$)";
  * too much than too little: what is taken away says why a line was refused, and no more.
  */
 export function mentionsOf({ name, number }: { readonly name: string; readonly number: string }): Mentions {
-  const words = [...new Set(fold(name).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map(literal);
-  const byNumber = `${EDGE}${literal(fold(number))}${END}`;
+  const words = [...new Set(name.match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map(literal);
+  const byNumber = `${EDGE}${literal(number)}${END}`;
   if (words.length === 0) return { inFileName: byNumber, inMessage: byNumber, inAnswer: byNumber };
   const any = `(${words.join("|")})`;
   const long = words.filter((word) => word.length > 3);
@@ -30,8 +30,5 @@ export function mentionsOf({ name, number }: { readonly name: string; readonly n
     inAnswer: [byNumber, whole].join("|"),
   };
 }
-
-/** Without marks and in lower case, as `folded` makes it in the database. */
-const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, "\\$&");

@@ -1,0 +1,88 @@
+import { toCivilDate, toDay } from "../../eligibility";
+import type { HeldClockArgs } from "../../schema/clocks";
+import { badInput } from "../../schema/node";
+import type {
+  DaysInput,
+  EmploymentStatus,
+  WorkerSort,
+  WorkersArgs,
+} from "../../schema/workforce/workers-args";
+import type { WorkersAsked } from "../../services/workforce/read-workers";
+import { askedOf } from "../clocks";
+import type { Context } from "../context";
+import { knownRoleBand } from "../pathway/find";
+
+/** Whether an order goes by days. */
+export const isByDay = (sort: WorkerSort): boolean => sort === "STARTED" || sort === "LEFT";
+
+/**
+ * The name by which cursors of a list of workers are known: a place in one order is none in another. What somebody is sorted by may differ
+ * between days where it is a day.
+ * @param anotherDay than today that the list is about.
+ */
+export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string | null): string =>
+  [
+    "workers",
+    ...(sortBy === "NAME" ? [] : [`by ${sortBy}`]),
+    ...(order === "ASCENDING" ? [] : ["descending"]),
+    ...(anotherDay !== null && isByDay(sortBy) ? [`on ${anotherDay}`] : []),
+  ].join(" ");
+
+/** Which workers are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not, or does not go together. */
+export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldClockArgs): WorkersAsked {
+  const { asOf, knownAt } = askedOf(context, clocks);
+  const { roleBand, employment, startedBetween, leftBetween, sortBy } = asked;
+  if (
+    clocks.knownAt != null &&
+    (employment ?? startedBetween ?? leftBetween ?? (isByDay(sortBy) || null)) !== null
+  )
+    throw badInput(
+      "knownAt does not go with employment, startedBetween, leftBetween, or sortBy STARTED or LEFT: who works for you is answered as it is known now. Leave knownAt out.",
+    );
+  return {
+    name: asked.name ?? null,
+    number: asked.number ?? null,
+    team: asked.team ?? null,
+    roleBandId: roleBand ? knownRoleBand(context.reference, roleBand, "roleBand", knownAt).roleBandId : null,
+    heldOn: asOf,
+    knownAt: clocks.knownAt == null ? null : knownAt,
+    employment: employment ?? null,
+    started: daysOf("startedBetween", startedBetween),
+    left: daysOf("leftBetween", leftBetween),
+    postEnds: postEndsOf(asked, asOf),
+    intention: asked.intention ?? null,
+  };
+}
+
+type Days = NonNullable<WorkersAsked["started"]>;
+
+function daysOf(argument: string, days: DaysInput | null | undefined): Days | null {
+  if (days == null) return null;
+  const { from = null, to = null } = days;
+  if (from === null && to === null) throw badInput(`${argument} names no day: give from, to or both.`);
+  if (from !== null && to !== null && to < from)
+    throw badInput(
+      `${argument} goes from ${from} to ${to}, which is before it: give the earlier day as from.`,
+    );
+  return [from, to];
+}
+
+const FURTHEST = 3660;
+
+function postEndsOf({ postEndsBetween, postEndsWithin: days }: WorkersArgs, asOf: string): Days | null {
+  if (days == null) return daysOf("postEndsBetween", postEndsBetween);
+  if (postEndsBetween != null) throw badInput("Give postEndsBetween or postEndsWithin: both were given.");
+  if (days < 1 || days > FURTHEST)
+    throw badInput(`postEndsWithin is ${days}; it is a number of days, 1 to ${FURTHEST}.`);
+  return [toCivilDate(toDay(asOf) + 1), toCivilDate(toDay(asOf) + days)];
+}
+
+/** The status that an employment has on a day; its days are texts, with infinity for never. */
+export function statusOn(
+  { startedOn, endedOn }: { readonly startedOn: string; readonly endedOn: string },
+  day: string,
+): EmploymentStatus {
+  const isAfter = (other: string) => other === "infinity" || other > day;
+  if (isAfter(startedOn)) return "NOT_STARTED";
+  return isAfter(endedOn) ? "HERE" : "LEFT";
+}

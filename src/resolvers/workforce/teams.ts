@@ -1,0 +1,46 @@
+import { Arg, Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
+import { CivilDate } from "../../entities/scalars";
+import { AS_OF } from "../../schema/clocks";
+import { type Connection, decodeCursor, PageArgs, pageRequest } from "../../schema/connection";
+import { keysetPage } from "../../schema/keyset";
+import { type Team, TeamConnection } from "../../schema/workforce/team";
+import { EmploymentStatus } from "../../schema/workforce/workers-args";
+import { actorIn, type Context } from "../context";
+
+const LIST = "teams";
+
+@Resolver()
+export class TeamQueries {
+  // Counting a hundred teams of 10,000 workers takes 20 ms.
+  @Extensions({ work: 50 })
+  @Query(() => TeamConnection, {
+    description: "The teams of your organisation, by name, for those who may list its workers.",
+  })
+  async teams(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Arg("employment", () => [EmploymentStatus], {
+      nullable: true,
+      description:
+        "Count only those with one of these statuses on the day, for example [HERE]; everybody where it is left out.",
+    })
+    employment?: EmploymentStatus[] | null,
+    @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<Connection<Team>> {
+    const actor = actorIn(context);
+    const request = pageRequest(args);
+    const [after = null] = request.cursor === null ? [] : decodeCursor(LIST, request.cursor, 1);
+    const rows = await context.teams.page(
+      actor,
+      { statuses: employment ?? null, day: asOf ?? context.today },
+      { size: request.size, backwards: request.backwards, after },
+    );
+    return keysetPage(
+      LIST,
+      rows,
+      request,
+      ({ name }) => [name],
+      () => context.teams.count(actor),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import type { NamedFrameworkVersion, NamedInFramework } from "../../shared/by";
+import { competenceOfAnyEdition, domainIn, frameworkVersionIn } from "../../shared/competences";
+import { type Desk, refuse } from "../../shared/desk";
+
+/** What an assessor is appointed for: every competence that there is, or all that is named. */
+export interface AppointmentCover {
+  readonly everyCompetence: boolean;
+  readonly frameworkVersions: readonly NamedFrameworkVersion[];
+  readonly domains: readonly NamedInFramework[];
+  readonly competences: readonly NamedInFramework[];
+}
+
+/** Most of each that one appointment names. */
+const MOST = { frameworkVersions: 20, domains: 100, competences: 250 } as const;
+
+/**
+ * The competences that an appointment covers, each once; null for every one that there is, also of what is published later. Evidence that
+ * was handed in before its edition was retired is still judged, so competences of any edition can be named.
+ * @throws Refused where nothing is named, something beside every competence, too much, or something that there is not.
+ */
+export function coveredIds(desk: Desk, covers: AppointmentCover): ReadonlySet<string> | null {
+  const { framework } = desk.reference;
+  const lists = ["frameworkVersions", "domains", "competences"] as const;
+  for (const list of lists)
+    if (covers[list].length > MOST[list])
+      refuse(
+        "OUT_OF_RANGE",
+        ["covers", list],
+        `${covers[list].length} were named; an appointment names at most ${MOST[list]}.`,
+      );
+  const named = lists.find((list) => covers[list].length > 0);
+  if (covers.everyCompetence)
+    return named === undefined
+      ? null
+      : refuse(
+          "OUT_OF_RANGE",
+          ["covers", named],
+          "With everyCompetence nothing else is named: leave this out, or leave out everyCompetence.",
+        );
+  if (named === undefined)
+    refuse(
+      "OUT_OF_RANGE",
+      ["covers"],
+      "Say what they may judge: frameworkVersions, domains or competences, or everyCompetence for all that there is.",
+    );
+  const path = (list: string, at: number) => ["covers", list, String(at)];
+  return new Set(
+    [
+      ...covers.frameworkVersions.flatMap((by, at) =>
+        framework.competencesOfVersion(frameworkVersionIn(desk, by, path("frameworkVersions", at)).id),
+      ),
+      ...covers.domains.flatMap((by, at) =>
+        framework.competencesOf(domainIn(desk, by, path("domains", at)).id),
+      ),
+      ...covers.competences.map((by, at) => competenceOfAnyEdition(desk, by, path("competences", at))),
+    ].map(({ id }) => id),
+  );
+}

@@ -52,7 +52,7 @@ async function isMigrated(client: Client): Promise<boolean> {
 async function standingOf(client: Client): Promise<Standing | null> {
   const { rows } = await client.query<Standing>(
     `SELECT rolname::text AS login, rolsuper AS "isSuperuser", rolcreaterole AS "mayCreate",
-        ARRAY(SELECT name FROM unnest($1::text[]) AS name WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = name)) AS missing,
+        ARRAY(SELECT name FROM unnest($1::text[]) AS name WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = name) ORDER BY array_position($1::text[], name)) AS missing,
         ARRAY(SELECT r.rolname::text FROM pg_roles r WHERE r.rolname = ANY($1) AND NOT pg_has_role(current_user, r.oid, 'MEMBER WITH ADMIN OPTION')
                 AND NOT (o.rolcreaterole AND current_setting('server_version_num')::int < 160000) ORDER BY array_position($1::text[], r.rolname::text)) AS foreign
       FROM pg_roles o WHERE rolname = current_user`,

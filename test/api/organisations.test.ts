@@ -261,7 +261,7 @@ describe("organisations", () => {
       expect(data).toEqual({ organisations: { nodes: [{ code: "WESTMERE", closedOn }] } });
       const { data: granted } = await ask(
         HR,
-        `mutation { grantPartner(input: { partner: "WESTMERE", capacity: PROVIDER, workers: [], fromOn: "${closedOn}" }) { userErrors { code message } } }`,
+        `mutation { grantPartner(input: { partner: { code: "WESTMERE" }, capacity: PROVIDER, workers: [], fromOn: "${closedOn}" }) { userErrors { code message } } }`,
       );
       expect(granted).toMatchObject({ grantPartner: { userErrors: [{ code: "WRONG_STATE" }] } });
       expect(

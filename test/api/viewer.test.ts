@@ -84,12 +84,13 @@ describe("who asks, and for whom they may act", () => {
   });
 
   it("is hinted at where a worker is not found without the header: alike whether there is such a worker or not", async () => {
-    const completion = { unit: "1.1", passed: true, completedOn: "2026-06-01" };
+    const completion = { unit: { code: { code: "1.1" } }, passed: true, completedOn: "2026-06-01" };
     const nobody = toGlobalId("Worker", "00000000-0000-4000-8000-000000000001");
     const messages = [];
     for (const worker of [chandra, nobody]) {
-      const [error] = (await run("recordCompletion", { worker, ...completion }, "charity-provider"))
-        .userErrors;
+      const [error] = (
+        await run("recordCompletion", { worker: { id: worker }, ...completion }, "charity-provider")
+      ).userErrors;
       expect(error?.code).toBe("NOT_FOUND");
       messages.push(error?.message);
       const { data, extensions } = await service.ask(
@@ -108,15 +109,21 @@ describe("who asks, and for whom they may act", () => {
     const { data: together } = await service.ask(
       `mutation ($items: [RecordCompletionInput!]!) {
         recordCompletions(input: { items: $items, policy: EACH_FOR_ITSELF }) { results { userErrors { message } } } }`,
-      { items: [{ worker: chandra, ...completion }] },
+      { items: [{ worker: { id: chandra }, ...completion }] },
       "charity-provider",
     );
     expect(together).toEqual({
       recordCompletions: { results: [{ userErrors: [{ message: messages[0] }] }] },
     });
     expect(
-      (await run("recordCompletion", { worker: chandra, ...completion }, "charity-provider", "NORTHMOOR"))
-        .userErrors,
+      (
+        await run(
+          "recordCompletion",
+          { worker: { id: chandra }, ...completion },
+          "charity-provider",
+          "NORTHMOOR",
+        )
+      ).userErrors,
     ).toEqual([]);
   });
 

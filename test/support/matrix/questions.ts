@@ -36,7 +36,8 @@ const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
 const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|PartnerGrant)(Connection|Edge)$/;
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
-const ABOUT_ASKER = /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|EvidenceShare(Connection|Edge)\.)/;
+const ABOUT_ASKER =
+  /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|EvidenceShare(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
   /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|myRecords|teams)$|Team|TrailEntry|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|\w+Heads|NamedRequirement|LapsingRequirement)/;

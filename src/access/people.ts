@@ -31,7 +31,6 @@ export const PEOPLE = {
   "Query.appeals": may("readSample"),
   "Query.qualitySample": may("readSample"),
   "Query.import": FILE,
-  "Query.myRecords": SIGNED_IN,
   "Query.viewer": SIGNED_IN,
   "Query.organisation": SIGNED_IN,
   "Query.organisations": SIGNED_IN,

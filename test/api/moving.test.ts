@@ -251,11 +251,15 @@ describe("moving between employers", () => {
       code: "WRONG_STATE",
     });
     expect(await facts(CHARITY)).toBe(before);
-    expect((await ask("{ myRecords { organisation { code } number here } }", MOVED.code)).data).toEqual({
-      myRecords: [
-        { organisation: { code: "NORTHMOOR" }, number: "NM-003", here: false },
-        { organisation: { code: "OPEN-DOOR" }, number: "OD-100", here: true },
-      ],
+    expect(
+      (await ask("{ viewer { records { organisation { code } number here } } }", MOVED.code)).data,
+    ).toEqual({
+      viewer: {
+        records: [
+          { organisation: { code: "NORTHMOOR" }, number: "NM-003", here: false },
+          { organisation: { code: "OPEN-DOOR" }, number: "OD-100", here: true },
+        ],
+      },
     });
   });
 });

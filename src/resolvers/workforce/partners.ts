@@ -43,13 +43,6 @@ export class PartnerQueries {
     const all = await context.partners.received(actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
   }
-
-  @Query(() => [OwnRecord], {
-    description: "The worker records of whoever asks, at whatever employer, the oldest first.",
-  })
-  async myRecords(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
-    return await context.partners.ownRecords(actorIn(context));
-  }
 }
 
 @Resolver()

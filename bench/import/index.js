@@ -48,7 +48,7 @@ async function main() {
       reference,
       transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
     };
-    const send = async (kind, heading, line, count) => {
+    const send = async (kind, heading, line, count, { outcome = "created", extractedOn = null } = {}) => {
       const file = path.join(folder, `${kind}.csv`);
       writeFileSync(file, [heading, ...Array.from({ length: count }, (_, each) => line(each))].join("\n"));
       const began = performance.now();
@@ -59,12 +59,14 @@ async function main() {
           format: "CSV",
           mapping: plainMapping(kind),
           worker: null,
+          extractedOn,
+          again: false,
           open: () => createReadStream(file),
         },
         { dryRun: false },
       );
-      if (tally.created !== count) throw new Error(`${kind}: ${JSON.stringify(tally)}`);
-      tell(`import of ${kind}`, count, began);
+      if (tally[outcome] !== count) throw new Error(`${kind}: ${JSON.stringify(tally)}`);
+      tell(`import of ${kind}, ${outcome}`, count, began);
     };
     await send("WORKERS", "number,name,team", (each) => `W${each},Person ${each},Team ${each % 9}`, WORKERS);
     await send(
@@ -73,6 +75,14 @@ async function main() {
       (each) => `W${Math.floor(each / 10)},PEER,2026-0${(each % 9) + 1}-${10 + (each % 10)}`,
       LINES,
     );
+    // Each month every assignment, as it is: first new, then as it was, then with other hours and another team.
+    const posts = (hours, team) => (each) => `W${each},A${each},PSW,2024-01-08,${hours},PERMANENT,${team},`;
+    const columns =
+      "worker,assignmentNumber,roleBand,startedOn,wholeTimeEquivalent,contractKind,team,endedOn";
+    const month = (extractedOn, outcome) => ({ extractedOn, outcome });
+    await send("POSTS", columns, posts(1, "North"), WORKERS, month("2026-08-31", "created"));
+    await send("POSTS", columns, posts(1, "North"), WORKERS, month("2026-09-30", "skipped"));
+    await send("POSTS", columns, posts(0.6, "South"), WORKERS, month("2026-10-31", "changed"));
     await client.query("CREATE TABLE bare (LIKE supervision INCLUDING DEFAULTS)");
     const rows = await client.query(
       "SELECT supervision_kind_id, held_on, organisation_id, id, worker_id FROM supervision",

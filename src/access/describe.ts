@@ -95,7 +95,8 @@ two. Whatever is not named here, nobody may do.
   another reads exactly as if it did not exist: by its id, in lists and counts, in error messages, and in calls that are repeated. The
   [database holds the same line](decisions/2026-11-21-the-database-as-a-second-wall.md) a second time, by itself.
 - **Signed out**, one reads published reference data and nothing else: the rest is answered \`UNAUTHENTICATED\`. Signed in without the
-  capacity or scope, it is answered \`FORBIDDEN\`, or reads as empty where it hangs on something that may be read.
+  capacity or scope, it is answered \`FORBIDDEN\`: the field is null, and the rest of the answer is there ([how](errors.md)). A few fields are null without an
+  error, since each item of a list may have one: they are named at the end.
 - **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, from a day until another
   ([how](decisions/2026-11-21-across-organisations.md)). What is not marked so below is not theirs to do.
 - **One's own record** may be read in whatever capacity one is signed in. **Nobody keeps their own record**: nothing is written about
@@ -248,6 +249,10 @@ Whoever is signed in, of their own account and records alone, and of the list of
 
 Neither secret nor open by themselves (pages, payloads, errors: whoever gets at what they belong to gets at them, and every worker
 and fact in them is checked by its own rule): ${code(entriesOf((to) => to === "AS_REACHED"))}.
+
+Null without an error for those who may not read them: ${code(
+    Object.entries<FieldAccess>(PEOPLE).flatMap(([entry, { hidden }]) => (hidden ? [entry] : [])),
+  )}.
 
 Anybody, signed in or not: published reference data, and plain values. An organisation's own routes and role bands are among it for those who
 sign in for that organisation, and for nobody else. ${code(Object.keys(PUBLISHED))}.`;

@@ -17,6 +17,8 @@ const written = (names: string, ...rules: RuleName[]): Fields => each(rules, nam
 
 const KEY = calls("idempotencyKey");
 const BATCH = calls("idempotencyKey items policy");
+const POST =
+  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber";
 const DRAFT = calls("draft expectedVersion idempotencyKey");
 
 /**
@@ -41,24 +43,25 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("name team", "keepWorkers"),
     ...written("intention", "sayIntention"),
   },
+  CorrectNumberInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("number reason formerNumberIsFree", "keepWorkers"),
+  },
+  RemoveWorkerInput: { ...KEY, ...about("worker"), ...written("reason", "keepWorkers") },
   DetachAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   ReadmitAccountInput: { ...KEY, ...about("worker"), ...written("reason", "detachAccounts") },
   AspireToInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
   DropAspirationInput: { ...KEY, ...about("worker"), ...written("route", "sayIntention") },
-  StartPostInput: {
-    ...KEY,
-    ...about("worker"),
-    ...written(
-      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
-      "keepPosts",
-    ),
-  },
-  StartPostsInput: BATCH,
-  ChangePostHoursInput: {
+  StartPostInput: { ...KEY, ...about("worker"), ...written(POST, "keepPosts") },
+  RecordPostInput: { ...about("worker"), ...written(`${POST} changedOn`, "keepPosts") },
+  RecordPostsInput: { ...BATCH, ...calls("extractedOn recordRetracted") },
+  ChangePostInput: {
     ...KEY,
     ...about("post"),
-    ...written("effectiveOn wholeTimeEquivalent", "keepPosts"),
+    ...written("effectiveOn wholeTimeEquivalent contractKind team assignmentNumber", "keepPosts"),
   },
+  ChangePostsInput: BATCH,
   EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },
 
   DraftEvidenceInput: {
@@ -166,21 +169,18 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   CopyFactsInput: { ...KEY, ...about("consent") },
   StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
   AcceptanceRuleInput: written(
-    "kind anew evidenceKinds fromOrganisations issuers maximalAgeMonths",
+    "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",
     "statePolicies",
   ),
 
   ImportFileInput: {
-    ...calls("base64 text format fileName mapping ready dryRun"),
+    ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted"),
     ...about("kind worker"),
   },
   "file of WORKERS": { ...about("number"), ...written("name team", "keepWorkers") },
   "file of POSTS": {
     ...about("worker"),
-    ...written(
-      "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team",
-      "keepPosts",
-    ),
+    ...written(`${POST} changedOn`, "keepPosts"),
   },
   "file of COMPLETIONS": {
     ...about("worker"),

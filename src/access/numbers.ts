@@ -23,7 +23,7 @@ export const NUMBERS = {
   "Draft.version": "THING",
   "Post.wholeTimeEquivalent": "THING",
   "PostChange.wholeTimeEquivalent": "THING",
-  "Share.*": "THING",
+  "RequirementShare.*": "THING",
   "Plan.gap": "THING",
   "PlanCost.*": "THING",
   "PlanStep.*": "THING",

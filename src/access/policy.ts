@@ -1,7 +1,8 @@
 import type { Capacity, DraftKind } from "../entities/vocabulary";
-import type { Actor, Client } from "./actor";
+import type { Actor } from "./actor";
+import { whyRefused } from "./refusal";
 import { RULES, type RuleName, ruleNamed } from "./rules";
-import { OPERATOR_SCOPE, SCOPES } from "./scopes";
+import { SCOPES } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
 /** Not allowed: a refusal, told as a top-level error. */
@@ -125,36 +126,10 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
           (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
   );
 
-/** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take and what the actor has. */
+/** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take that the actor lacks. */
 export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
-  if (names.every((name) => ruleNamed(name).ofOperators)) throw new Forbidden(OPERATORS_ALONE);
-  if (actor.isOperator) throw new Forbidden(NOT_OPERATORS);
-  const wanted = actor.client ? scopesWanted(names, actor.client) : capacitiesWanted(names, actor);
-  const isNational = names.every((name) => ruleNamed(name).ofNationalBody) && !actor.ofNationalBody;
-  const said = isNational ? `${wanted} ${NATIONAL_ALONE}` : wanted;
-  throw new Forbidden(field === undefined ? said : `The field ${field} is not yours to write. ${said}`);
-}
-
-const OPERATORS_ALONE = `This takes the scope ${OPERATOR_SCOPE}, which operators have: accounts that the service's configuration names (OPERATORS), with a token for no organisation. You act for an organisation.`;
-const NOT_OPERATORS =
-  "You are an operator, and act for no organisation: you keep the organisations, and nothing of theirs is yours to see or do. It takes a token for the organisation.";
-
-const NATIONAL_ALONE =
-  "And it takes acting for a national body, which your organisation is not: what is everybody's is kept by those.";
-
-function scopesWanted(names: readonly RuleName[], { scopes }: Client): string {
-  const wanted = [...new Set(names.flatMap((name) => ruleNamed(name).scopes))];
-  return wanted.length === 0
-    ? "Programs may not do this: it is for people."
-    : `This takes one of these scopes: ${wanted.join(", ")}. You have ${scopes.join(", ") || "none"}.`;
-}
-
-function capacitiesWanted(names: readonly RuleName[], { capacities, guest }: Actor): string {
-  const rules = names.map(ruleNamed);
-  const wanted = new Set<string>(rules.flatMap((rule) => rule.capacities));
-  if (rules.some(({ own }) => own) && !wanted.has("WORKER")) wanted.add("WORKER on one's own record");
-  const partly = guest ? " For another organisation's workers you act as far as it has granted it." : "";
-  return `This takes one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.${partly}`;
+  const why = whyRefused(actor, names.map(ruleNamed));
+  throw new Forbidden(field === undefined ? why : `The field ${field} is not yours to write. ${why}`);
 }
 
 const OWN_REFERENCE_DATA = ["authorOwn", "authorTeaching"] as const;

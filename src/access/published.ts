@@ -21,6 +21,7 @@ export const PUBLISHED = {
   "Query.framework": PUBLIC,
   "Query.frameworks": PUBLIC,
   "Query.source": PUBLIC,
+  "Query.sources": PUBLIC,
   "Competence.*": PUBLIC,
   "Crosswalk.*": PUBLIC,
   "CrosswalkLevel.*": PUBLIC,
@@ -37,7 +38,7 @@ export const PUBLISHED = {
 
   // Curricula
   "CarriedOutcome.*": PUBLIC,
-  "LeftOutcome.*": PUBLIC,
+  "UncarriedOutcome.*": PUBLIC,
   "OutcomeMapping.*": PUBLIC,
   "Query.compareProgrammes": PUBLIC,
   "Query.coverage": PUBLIC,
@@ -78,7 +79,11 @@ export const PUBLISHED = {
 
   // Pathways
   "Query.careerMap": PUBLIC,
+  "Query.credentialType": PUBLIC,
   "Query.credentialTypes": PUBLIC,
+  "Query.endorsementTopic": PUBLIC,
+  "Query.evidenceKind": PUBLIC,
+  "Query.supervisionKind": PUBLIC,
   "Query.endorsementTopics": PUBLIC,
   "Query.evidenceKinds": PUBLIC,
   "Query.payBands": PUBLIC,
@@ -87,7 +92,7 @@ export const PUBLISHED = {
   "Query.roleBand": PUBLIC,
   "Query.roleBands": PUBLIC,
   "Query.supervisionKinds": PUBLIC,
-  "CareerEdge.*": PUBLIC,
+  "CareerStep.*": PUBLIC,
   "CareerMap.*": PUBLIC,
   "CredentialType.*": PUBLIC,
   "EndorsementTopic.*": PUBLIC,

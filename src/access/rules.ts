@@ -72,7 +72,7 @@ export const RULES = {
     scopes: [],
   },
   keepPosts: {
-    what: "record posts, their ends and changes of hours",
+    what: "record posts, their changes and ends",
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER"],
     scopes: ["workforce:write"],

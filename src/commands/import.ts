@@ -16,6 +16,7 @@ import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
 import { registerReachKey } from "../database/reach-key";
 import { asOrganisation, inTransaction } from "../database/transaction";
+import { toCivilDate, toDay } from "../eligibility";
 import { openLiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
 import { authenticator } from "../server/authentication";
@@ -34,7 +35,7 @@ import {
   READY_MAPPINGS,
   readMapping,
 } from "../services/importing/shared/mapping";
-import type { Desk } from "../services/shared/desk";
+import { type Desk, Refused } from "../services/shared/desk";
 import { personasOf, readDemonstration } from "./demonstration";
 import { fail } from "./fail";
 import { chooseIssuer } from "./issuer";
@@ -45,6 +46,8 @@ const USAGE = `npm run import -- <file> --kind workers|posts|completions|credent
   --dry-run               says what would become of each line, and stores nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
   --worker <number>       whom the file is about, where it does not say
+  --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
+  --record-retracted      also records what was retracted and comes again just so
   --as <persona>          as whom, with the development issuer; or
   --token-file <file>     a file that holds an access token
   --rejects <file>        where refused lines go; left out, <file>.rejects.csv, or .rejects.ndjson for lines of JSON
@@ -62,6 +65,8 @@ async function main(): Promise<void> {
       "token-file": { type: "string" },
       rejects: { type: "string" },
       chunk: { type: "string" },
+      "extracted-on": { type: "string" },
+      "record-retracted": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
@@ -75,6 +80,8 @@ async function main(): Promise<void> {
     format: formatOf(path),
     mapping: mappingOf(values.mapping, values.kind),
     worker: values.worker ?? null,
+    extractedOn: dayNamed(values["extracted-on"]),
+    again: values["record-retracted"],
     open: () => createReadStream(path),
   };
   const chunk = values.chunk === undefined ? undefined : Number(values.chunk);
@@ -115,7 +122,7 @@ async function main(): Promise<void> {
     );
     if (retracted > 0)
       process.stdout.write(
-        `Of the skipped, ${retracted} say what has been retracted, and a file does not bring it back: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
+        `Of the skipped, ${retracted} say what has been retracted, and a file does not bring it back by itself: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
       );
     if (id === null || refused === 0) return;
     const refusals = await desk.transaction((db) =>
@@ -141,6 +148,16 @@ function mappingIn(path: string): Mapping {
     throw new MappingError(`The mapping ${path} cannot be read: ${(error as Error).message}`);
   }
   return readMapping(document);
+}
+
+/** @throws MappingError for what is no day. */
+function dayNamed(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return toCivilDate(toDay(text));
+  } catch {
+    throw new MappingError(`--extracted-on takes a day written as YYYY-MM-DD, not "${text}".`);
+  }
 }
 
 const formatOf = (path: string): FileFormat => (/\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV");
@@ -216,7 +233,7 @@ async function withDesk(
 }
 
 /** What whoever runs it can put right: told as it is. */
-const THEIRS = [MappingError, FileError, Forbidden, Unauthenticated, NotAdmitted];
+const THEIRS = [MappingError, FileError, Refused, Forbidden, Unauthenticated, NotAdmitted];
 
 const isTheirs = (error: unknown): boolean => THEIRS.some((kind) => error instanceof kind);
 

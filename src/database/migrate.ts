@@ -38,8 +38,11 @@ import { AssignmentsEndWithGrants1763683420003 } from "../migrations/17636834200
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
+import { PostsChange1763683480000 } from "../migrations/1763683480000-posts-change";
+import { AssignmentNumbersErased1763683480001 } from "../migrations/1763683480001-assignment-numbers-erased";
 import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
 import { Employment1763683511000 } from "../migrations/1763683511000-employment";
+import { NumbersCorrected1763683512000 } from "../migrations/1763683512000-numbers-corrected";
 import { OrganisationsKept1763683530000 } from "../migrations/1763683530000-organisations-kept";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
@@ -86,8 +89,11 @@ export const MIGRATIONS = [
   AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
   VerifierReadsDetachments1763683450000,
+  PostsChange1763683480000,
+  AssignmentNumbersErased1763683480001,
   NamesFolded1763683510000,
   Employment1763683511000,
+  NumbersCorrected1763683512000,
   OrganisationsKept1763683530000,
 ];
 

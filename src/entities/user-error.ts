@@ -1,13 +1,15 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 
 const CODES = {
+  MISSING: "Something that is needed was not given, or is empty.",
   NOT_FOUND: "There is no such thing, or it is not yours to see.",
-  UNKNOWN_CODE: "A code that is in no published list.",
+  UNKNOWN_CODE:
+    "A code that names nothing; the message says what could have been meant: the nearest codes, or all of them if they are few.",
   LEVEL_OF_ANOTHER_VERSION: "A level that belongs to another framework version than the competence.",
   DATES_OUT_OF_ORDER: "An end that is not after its beginning.",
   DATE_IN_FUTURE: "A day that has not come yet, for something that has to have happened.",
   OUT_OF_RANGE: "A number or a day outside what is allowed.",
-  TEXT_LENGTH: "A text that is empty or too long.",
+  TEXT_LENGTH: "A text that is too short or too long; the message says how long it may be.",
   ALREADY_RECORDED: "It stands already.",
   OWN_WORK:
     "Nobody writes about themselves, but as the worker whose record it is and what is the worker's to say.",
@@ -21,6 +23,7 @@ const CODES = {
   WRONG_STATE: "It is not in a state in which this can be done.",
   CAPACITY: "A capacity that you do not have, or that cannot do this.",
   CONFLICT: "It has changed since you read it.",
+  BATCH_EMPTY: "A batch without an item.",
   BATCH_TOO_LARGE: "More items than one call takes.",
   KEY_REUSED: "An idempotency key that was used for something else.",
   NOT_PUBLISHABLE: "Something was found that stands in the way of publication.",

@@ -60,6 +60,15 @@ export const CompetenceKind = vocabulary("CompetenceKind", "Whom a competence co
 });
 export type CompetenceKind = keyof typeof CompetenceKind;
 
+export const DomainNature = vocabulary("DomainNature", "What a domain of a framework is made of.", {
+  VALUES: "What somebody stands for in the work.",
+  KNOWLEDGE: "What somebody knows.",
+  SKILLS: "What somebody can do.",
+  JUDGEMENT: "How to use the other domains together.",
+  ORGANISATIONAL: "What the employing organisation does.",
+});
+export type DomainNature = keyof typeof DomainNature;
+
 export const Coverage = vocabulary("Coverage", "How much of a competence's published text is held.", {
   FULL: "All statements seen on the public page are here, reworded; the page may itself be a selection.",
   PARTIAL: "Only the first part of the public page was read.",
@@ -129,7 +138,7 @@ export const DeliveryMode = vocabulary("DeliveryMode", "How a unit is taught.", 
 });
 export type DeliveryMode = keyof typeof DeliveryMode;
 
-export const Standing = vocabulary("Standing", "Where a role stands against the Agenda for Change bands.", {
+export const Standing = vocabulary("PayBanding", "Whether a role has an Agenda for Change pay band.", {
   VOLUNTEER: "Unpaid; below Band 2.",
   BANDED: "Within the bands.",
   ABOVE_BANDS: "Very senior pay; above Band 9.",

@@ -13,10 +13,11 @@ export interface EmploymentRow {
 
 /**
  * SQL: whether row `e` of employment is the one that counts on a day, of an organisation that the statement has as $1: the last that has
- * begun by then, or else the first that will. Every worker has one.
+ * begun by then, or else the first that will. Every worker has one. Of a CASE PostgreSQL takes half of the rows to pass, which is nearest to
+ * nearly all of them; of a bare comparison one in hundreds, and it sorts everybody rather than walk an index.
  */
 export const countsOn = (day: string): string =>
-  `e.started_on = (SELECT coalesce(max(l.started_on) FILTER (WHERE l.started_on <= ${day}::date), min(l.started_on)) FROM employment l WHERE l.organisation_id = $1 AND l.worker_id = e.worker_id)`;
+  `CASE WHEN e.started_on = (SELECT coalesce(max(l.started_on) FILTER (WHERE l.started_on <= ${day}::date), min(l.started_on)) FROM employment l WHERE l.organisation_id = $1 AND l.worker_id = e.worker_id) THEN true ELSE false END`;
 
 /** SQL: whether row `e` of employment, the one that counts on a day, has that status on it. */
 export const hasStatus = (status: EmploymentStatus, day: string): string =>

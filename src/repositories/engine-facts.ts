@@ -9,9 +9,9 @@ const day = (column: string, as: string) =>
 const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
 
 /** Rows of one table of facts about several workers, in the engine's own shape. */
-const ofWorkers = (table: string, columns: string, joins = ""): Statement => ({
+const ofWorkers = (table: string, columns: string, joins = "", condition = ""): Statement => ({
   name: `engine-${table}`,
-  text: `SELECT ${RECORDED}, t.worker_id AS "workerId", ${columns} FROM ${table} t JOIN fact f USING (organisation_id, id) ${joins} WHERE t.organisation_id = $1 AND t.worker_id = ANY($2)`,
+  text: `SELECT ${RECORDED}, t.worker_id AS "workerId", ${columns} FROM ${table} t JOIN fact f USING (organisation_id, id) ${joins} WHERE t.organisation_id = $1 AND t.worker_id = ANY($2)${condition}`,
 });
 
 const POSTS = ofWorkers(
@@ -21,6 +21,8 @@ const POSTS = ofWorkers(
 const POST_CHANGES = ofWorkers(
   "post_change",
   `post_id AS "postId", change AS kind, ${day("effective_on", "effectiveOn")}, hundredths`,
+  "",
+  " AND change IN ('END', 'HOURS')",
 );
 const EVIDENCE = ofWorkers(
   "evidence",

@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import { folded } from "./names";
+import { pseudonymiseCorrections } from "./worker-numbers";
 import { findWorkers, type WorkerRow } from "./workforce";
 
 /** Requests for erasure that wait, of some workers. */
@@ -64,11 +65,11 @@ export async function closeErasureRequest(
   return rows.length === 1;
 }
 
-/** What stands in the place of a name, and of the worker's own words of an appeal. */
+/** What stands in the place of a name, of the number of an assignment, and of the worker's own words of an appeal. */
 const ERASED = "Erased";
 
 /**
- * Takes a worker's name, number, team and wishes away from their record, from grants and, where they act in no other capacity,
+ * Takes a worker's name, number, team, wishes and the numbers of their assignments away from their record, from grants and, where they act in no other capacity,
  * from the members; and what repeated calls answered them. Their id stays, so that what was decided stays with it.
  * @param number that takes the place of theirs.
  */
@@ -93,6 +94,7 @@ export async function pseudonymise(
     },
     [...of, number],
   );
+  await pseudonymiseCorrections(db, { organisationId, workerId: id }, number);
   await db.query(
     {
       name: "delete-aspirations",
@@ -107,6 +109,14 @@ export async function pseudonymise(
     },
     of,
   );
+  for (const table of ["post", "post_change"])
+    await db.query(
+      {
+        name: `erase-numbers-of-${table}`,
+        text: `UPDATE ${table} SET assignment_number = '${ERASED}' WHERE organisation_id = $1 AND worker_id = $2 AND assignment_number IS NOT NULL`,
+      },
+      of,
+    );
   await db.query(
     {
       name: "pseudonymise-member",

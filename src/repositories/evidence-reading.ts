@@ -116,18 +116,17 @@ export interface JudgementFace extends OfWorker {
   readonly reason: string | null;
   readonly judgedOn: string;
   readonly supersedesId: string | null;
-  readonly assessorName: string | null;
+  readonly assessorId: string;
 }
 
 const judgementsWhere = (name: string, key: string): Statement => ({
   name,
   text: `
     SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId", j.reason, j.judged_on AS "judgedOn",
-           j.supersedes_id AS "supersedesId", m.name AS "assessorName", j.judged_on <= $3::date AS holds,
+           j.supersedes_id AS "supersedesId", j.assessor_id AS "assessorId", j.judged_on <= $3::date AS holds,
            NOT ${undone("j", "RETRACTED")}
            AND NOT ${superseded("j")} AS standing
     FROM judgement j JOIN fact f USING (organisation_id, id)
-    LEFT JOIN member m ON m.organisation_id = j.organisation_id AND m.person_id = j.assessor_id
     WHERE j.organisation_id = $1 AND ${key} = ANY($2) AND ${known("j")}
     ORDER BY f.recorded_at DESC, j.id`,
 });

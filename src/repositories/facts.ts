@@ -24,6 +24,28 @@ export const FACT_TABLES = {
 } as const;
 export type FactKind = keyof typeof FACT_TABLES;
 
+/** The column of each kind that holds the day from which the fact counts, or on which it was; null: it has none of its own. */
+const DAY_COLUMNS: Readonly<Record<FactKind, string | null>> = {
+  POST: "started_on",
+  POST_CHANGE: "effective_on",
+  EVIDENCE: "done_on",
+  EVIDENCE_HANDOVER: "effective_on",
+  JUDGEMENT: "judged_on",
+  ASSESSOR_APPOINTMENT: "from_on",
+  COMPLETION: "completed_on",
+  CREDENTIAL: "awarded_on",
+  CREDENTIAL_VERIFICATION: "verified_on",
+  SUPERVISION: "held_on",
+  ENDORSEMENT: "given_on",
+  ATTESTATION: "attested_on",
+  WAIVER: "from_on",
+  DECISION: "decided_on",
+  CONFLICT: "from_on",
+  APPEAL: "appealed_on",
+  QUALITY_CHECK: "checked_on",
+  UNDOING: null,
+};
+
 /** What every fact carries, whatever it says. */
 export interface NewFact {
   readonly organisationId: string;
@@ -97,6 +119,24 @@ export async function findFact(
     [organisationId, id],
   );
   return row ?? null;
+}
+
+/** The day of a fact, YYYY-MM-DD: from which it counts, or on which it was; null where it has none. */
+export async function dayOfFact(
+  db: Database,
+  organisationId: string,
+  { id, kind }: Pick<StandingFact, "id" | "kind">,
+): Promise<string | null> {
+  const column = DAY_COLUMNS[kind];
+  if (column === null) return null;
+  const [row] = await db.query<{ day: string }>(
+    {
+      name: `day-of-${FACT_TABLES[kind]}`,
+      text: `SELECT ${column}::text AS day FROM ${FACT_TABLES[kind]} WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, id],
+  );
+  return row?.day ?? null;
 }
 
 /** The member that an appointment as an assessor, or a conflict of interest, is of; null for every other fact. */

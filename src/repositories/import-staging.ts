@@ -1,7 +1,6 @@
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 import { FACT_TABLES, type FactKind } from "./facts";
-import { latestEnd } from "./held-bands";
 
 /** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
 export interface Staged {
@@ -20,10 +19,6 @@ export interface Standing {
   readonly row: Readonly<Record<string, unknown>>;
   readonly key: readonly string[];
   readonly undone: boolean;
-  /** Of a post: the first day on which it is no longer held. */
-  readonly endedOn: string | null;
-  /** Every end that was ever recorded of it, also if it was retracted. */
-  readonly ends: readonly string[];
 }
 
 /** Makes writers of an organisation's workers from files wait for each other, until the transaction ends. */
@@ -58,15 +53,10 @@ export async function findNumbered(
   );
 }
 
-const ENDED_ON = `(${latestEnd("t", "c.effective_on", "NOT EXISTS (SELECT FROM undoing v WHERE v.organisation_id = c.organisation_id AND v.fact_id = c.id)")})`;
-
-const EVERY_END = `ARRAY(SELECT c.effective_on::text FROM post_change c WHERE c.organisation_id = t.organisation_id AND c.worker_id = t.worker_id AND c.post_id = t.id AND c.change = 'END')`;
-
 /** What makes two facts of a kind the same thing, beside their worker; and the day by which they are found. */
 const KEYS = {
-  POST: { key: "t.role_band_id, t.started_on, coalesce(t.employer_name, '')", day: "started_on" },
   COMPLETION: {
-    key: "(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id), t.completed_on",
+    key: "(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id), t.completed_on, t.passed",
     day: "completed_on",
   },
   CREDENTIAL: { key: "t.credential_type_id, t.awarded_on", day: "awarded_on" },
@@ -88,8 +78,7 @@ export async function findStanding(
       name: `find-standing-${kind}`,
       text: `
         SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${key}))) AS key,
-               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
-               ${kind === "POST" ? ENDED_ON : "NULL::date"} AS "endedOn", ${kind === "POST" ? EVERY_END : "'{}'::text[]"} AS ends
+               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone
         FROM ${FACT_TABLES[kind]} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${day} = ANY($3::date[])`,
     },
     [organisationId, workerIds, days],
@@ -165,11 +154,13 @@ export async function writeStagedFacts(
     [organisationId, kind, recorder.subject, recorder.as, rows],
   );
   const named = columns.join(", ");
+  // The row of an undoing names the fact, and no worker.
+  const [own, ownValue] = kind === "UNDOING" ? ["", ""] : ["worker_id, ", "s.worker_id, "];
   await db.query(
     {
       name: `write-staged-${table}`,
-      text: `INSERT INTO ${table} (organisation_id, id, worker_id, ${named})
-             SELECT $1, s.id, s.worker_id, ${columns.map((each) => `r.${each}`).join(", ")}
+      text: `INSERT INTO ${table} (organisation_id, id, ${own}${named})
+             SELECT $1, s.id, ${ownValue}${columns.map((each) => `r.${each}`).join(", ")}
              FROM ${STAGED("$2")}, jsonb_populate_record(NULL::${table}, s.row) r ORDER BY s.line`,
     },
     [organisationId, rows],

@@ -27,6 +27,7 @@ export async function soughtName(db: Database, organisationId: string, name: str
   const [row] = await db.query<SoughtName>(
     {
       name: "sought-name",
+      byValues: true,
       text: `SELECT sought.text, (SELECT count(*) FROM (
             SELECT FROM worker_name_part WHERE organisation_id = $1 AND part >= left(sought.text, ${PART}) AND part < left(sought.text, ${PART}) || '${LAST}' LIMIT ${FEW}
           ) AS parts) < ${FEW} AS "isRare"

@@ -86,14 +86,13 @@ export const waivers = factReading<WaiverFace>(
 
 export interface ConflictFace extends OfWorker {
   readonly assessorId: string;
-  readonly assessorName: string | null;
   readonly reason: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
 }
 export const conflicts = factReading<ConflictFace>(
   "conflict_of_interest",
-  `assessor_id AS "assessorId", (SELECT m.name FROM member m WHERE m.organisation_id = t.organisation_id AND m.person_id = t.assessor_id) AS "assessorName",
+  `assessor_id AS "assessorId",
    reason, from_on AS "fromOn", until_on AS "untilOn"`,
   "from_on",
   "until_on",
@@ -113,14 +112,14 @@ export const appeals = factReading<AppealFace>(
 export interface QualityCheckFace extends OfWorker {
   readonly judgementId: string;
   readonly verdict: "CONFIRMED" | "OVERTURNED";
-  readonly checkerName: string | null;
+  readonly checkerId: string;
   readonly checkedOn: string;
   readonly reason: string | null;
   readonly overturnedById: string | null;
 }
 export const qualityChecks = factReading<QualityCheckFace>(
   "quality_check",
-  `judgement_id AS "judgementId", verdict, (SELECT m.name FROM member m WHERE m.organisation_id = t.organisation_id AND m.person_id = t.checker_id) AS "checkerName",
+  `judgement_id AS "judgementId", verdict, checker_id AS "checkerId",
    checked_on AS "checkedOn", reason, overturned_by_id AS "overturnedById"`,
   "checked_on",
 );

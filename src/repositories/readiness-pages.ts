@@ -5,6 +5,7 @@ import { Conditions } from "./conditions";
 import { andNamed, type SoughtName } from "./names";
 import type { ReadinessRow, StoredRow } from "./readiness";
 import { FACE_COLUMNS, LIST_COLUMNS, READINESS_FACE, READINESS_LISTS, storedRow } from "./readiness-rows";
+import type { SaidIntention } from "./worker-pages";
 
 /** A stored row, and whether it is what would be computed now. */
 export interface ReadinessFace extends ReadinessRow {
@@ -26,6 +27,14 @@ export interface ReadinessFilter {
   readonly team: string | null;
   /** Only those whose name holds this text. */
   readonly name: SoughtName | null;
+  readonly intention: SaidIntention | null;
+  /** Only where the requirement of this code stands in the way. */
+  readonly open: string | null;
+  /** Only where a requirement, the one of this code or any, is satisfied and would lapse after the first day and until the second. */
+  readonly requirementLapsing: {
+    readonly code: string | null;
+    readonly days: readonly [after: string, until: string];
+  } | null;
   /** Only what would lapse after the first day and until the second. */
   readonly lapsing: readonly [after: string, until: string] | null;
 }
@@ -50,15 +59,41 @@ const PAGE_COLUMNS = [...FACE_COLUMNS, ...LIST_COLUMNS, "sortName", "current"] a
 
 const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAME: "w.sort_name" } as const;
 
-function narrowed({ roleBandId, team, name, lapsing }: ReadinessFilter, conditions: Conditions): void {
+/** SQL: the numbers of the requirements of one code, each of another route; looked up once a statement. */
+const NUMBERED =
+  "ARRAY(SELECT q.number FROM requirement_number q WHERE q.organisation_id = $1 AND q.code = ?)";
+
+function narrowed(filter: ReadinessFilter, conditions: Conditions): void {
+  const { roleBandId, team, name, lapsing, intention, open, requirementLapsing } = filter;
   if (roleBandId !== null) conditions.and("band", "r.role_band_id = ?::uuid", roleBandId);
   if (lapsing !== null)
     conditions.and("lapsing", "r.lapses_on > ?::date AND r.lapses_on <= ?::date", ...lapsing);
+  if (open !== null) conditions.and("open", `r.blocking && ${NUMBERED}`, open);
+  if (requirementLapsing !== null) {
+    const { code, days } = requirementLapsing;
+    conditions.and(
+      code === null ? "any-lapsing" : "one-lapsing",
+      `r.lapse_days[1] <= ?::date AND EXISTS (SELECT FROM unnest(r.lapsing, r.lapse_days) AS l (number, day) WHERE l.day > ?::date AND l.day <= ?::date${code === null ? "" : ` AND l.number = ANY(${NUMBERED})`})`,
+      days[1],
+      ...days,
+      ...(code === null ? [] : [code]),
+    );
+  }
+  if (intention === "NOT_SAID") conditions.and("unsaid", "w.intention IS NULL");
+  else if (intention !== null) conditions.and("intention", "w.intention = ?", intention);
   if (team !== null) conditions.and("team", "w.team = ?", team);
   if (name !== null) andNamed(conditions, name);
 }
 
-const isAboutWorkers = ({ team, name }: ReadinessFilter): boolean => team !== null || name !== null;
+const isAboutWorkers = ({ team, name, intention }: ReadinessFilter): boolean =>
+  team !== null || name !== null || intention !== null;
+
+/** Whether the tally, which knows routes, role bands and outcomes, does not say how many there are. */
+export const isNarrowed = (filter: ReadinessFilter): boolean =>
+  isAboutWorkers(filter) ||
+  filter.lapsing !== null ||
+  filter.open !== null ||
+  filter.requirementLapsing !== null;
 
 /**
  * A page of readiness, one more than asked for so that it shows whether others follow. Sorted by a day and not narrowed by

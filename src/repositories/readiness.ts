@@ -115,9 +115,41 @@ export async function takeDue(
   );
 }
 
+/** On what footing a post is held from a day on, until the next row of the same post. */
+export interface ContractOfPost {
+  readonly postId: string;
+  readonly kind: string;
+  readonly fromOn: string;
+}
+
+/** On what footing workers' posts are held: as they began, then as they changed, in the order in which it came to be so. */
+async function contractsOfPosts(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<ContractOfPost[]> {
+  return db.query(
+    {
+      name: "contracts-of-posts",
+      text: `
+        SELECT "postId", kind, "fromOn" FROM (
+          SELECT p.id AS "postId", p.contract_kind AS kind, p.started_on AS "fromOn", NULL::timestamptz AS at
+          FROM post p WHERE p.organisation_id = $1 AND p.worker_id = ANY($2)
+          UNION ALL
+          SELECT c.post_id, c.contract_kind, greatest(c.effective_on, p.started_on), f.recorded_at
+          FROM post_change c JOIN post p ON p.organisation_id = c.organisation_id AND p.id = c.post_id
+          JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+          WHERE c.organisation_id = $1 AND c.worker_id = ANY($2) AND c.change = 'CONTRACT'
+            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
+        ) contract ORDER BY "fromOn", at NULLS FIRST`,
+    },
+    [organisationId, workerIds],
+  );
+}
+
 /** What readiness rests on besides the facts that the engine reads. */
 export interface Surroundings {
-  readonly contracts: readonly { readonly postId: string; readonly kind: string }[];
+  readonly contracts: readonly ContractOfPost[];
   readonly programmes: readonly { readonly completionId: string; readonly programmeId: string }[];
   readonly aspirations: readonly { readonly workerId: string; readonly routeId: string }[];
 }
@@ -136,11 +168,7 @@ export async function readSurroundings(
       [organisationId, workerIds],
     );
   const [contracts, programmes, aspirations] = await Promise.all([
-    of<Surroundings["contracts"][number]>(
-      "contracts-of-posts",
-      `id AS "postId", contract_kind AS kind`,
-      "post",
-    ),
+    contractsOfPosts(db, organisationId, workerIds),
     of<Surroundings["programmes"][number]>(
       "programmes-of-completions",
       `id AS "completionId", programme_id AS "programmeId"`,

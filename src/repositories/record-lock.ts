@@ -1,11 +1,7 @@
 import type { Database } from "../database/pool";
 
-/**
- * Holds a worker's record still until the transaction ends: waits for whoever is writing to it or to what the organisation
- * says of itself, and makes those who would write wait. Anything recorded afterwards is stamped at or after the instant
- * returned (stamp_fact), so what was known before it cannot change any more.
- */
-export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
+/** Makes writers to a worker's record wait until the transaction ends. */
+export async function lockWorker(db: Database, organisationId: string, workerId: string): Promise<void> {
   await db.query(
     {
       name: "lock-worker",
@@ -13,6 +9,15 @@ export async function lockRecord(db: Database, organisationId: string, workerId:
     },
     [organisationId, workerId],
   );
+}
+
+/**
+ * Holds a worker's record still until the transaction ends: waits for whoever is writing to it or to what the organisation
+ * says of itself, and makes those who would write wait. Anything recorded afterwards is stamped at or after the instant
+ * returned (stamp_fact), so what was known before it cannot change any more.
+ */
+export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
+  await lockWorker(db, organisationId, workerId);
   // Shared, since decisions about several workers need not wait for each other: only the organisation's own facts do.
   await db.query(
     {

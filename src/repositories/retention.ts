@@ -36,7 +36,8 @@ export async function stateRetention(
       {
         name: "state-retention-rule",
         text: `INSERT INTO retention_rule (organisation_id, evidence_kind_id, months) VALUES ($1, $2, $3)
-          ON CONFLICT (organisation_id, evidence_kind_id) DO UPDATE SET months = excluded.months`,
+          ON CONFLICT (organisation_id, evidence_kind_id) DO UPDATE SET months = excluded.months
+          WHERE retention_rule.months <> excluded.months`,
       },
       [organisationId, evidenceKindId, months],
     );

@@ -123,24 +123,3 @@ export async function updateWorker(
   );
   return rows.length === 1;
 }
-
-export interface PostFactRow {
-  readonly id: string;
-  readonly workerId: string;
-  readonly startedOn: string;
-}
-
-export async function findPost(
-  db: Database,
-  organisationId: string,
-  id: string,
-): Promise<PostFactRow | null> {
-  const [row] = await db.query<PostFactRow>(
-    {
-      name: "find-post",
-      text: `SELECT id, worker_id AS "workerId", started_on AS "startedOn" FROM post WHERE organisation_id = $1 AND id = $2`,
-    },
-    [organisationId, id],
-  );
-  return row ?? null;
-}

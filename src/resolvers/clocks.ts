@@ -1,5 +1,5 @@
+import { badField } from "../schema/bad-argument";
 import type { ClockArgs, FactClockArgs } from "../schema/clocks";
-import { badInput } from "../schema/node";
 import type { Clocks, Context } from "./context";
 
 /** The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
@@ -18,7 +18,9 @@ export function clocksOf(context: Context, { asOf, knownAt }: FactClockArgs): Cl
  */
 export function past({ now }: Pick<Context, "now">, knownAt: Date | null | undefined): Date | null {
   if (knownAt == null || knownAt <= now) return knownAt ?? null;
-  throw badInput(
+  throw badField(
+    ["knownAt"],
+    "DATE_IN_FUTURE",
     `knownAt is ${knownAt.toISOString()}, which has not come yet: it is ${now.toISOString()}. Leave it out for what is known now; a day to come is asked about with asOf.`,
   );
 }

@@ -27,8 +27,10 @@ import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
 import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
+import { SourceFields, SourceQueries } from "./framework/sources";
 import { FileImportResolvers } from "./importing/imports";
 import { NodeQueries } from "./node";
+import * as closedLists from "./pathway/closed-lists";
 import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
@@ -54,6 +56,7 @@ import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
+import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
 import { TeamQueries } from "./workforce/teams";
 import * as viewer from "./workforce/viewer";
@@ -64,12 +67,15 @@ const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 export const resolvers = [
   NodeQueries,
   FrameworkQueries,
+  SourceQueries,
+  SourceFields,
   FrameworkComparisonQueries,
   CrosswalkQueries,
   CurriculumQueries,
   CoverageQueries,
   ProgrammeCoverageFields,
   PathwayQueries,
+  ...Object.values(closedLists),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,
@@ -83,6 +89,7 @@ export const resolvers = [
   WorkforceQueries,
   TeamQueries,
   WorkforceMutations,
+  PostMutations,
   EvidenceMutations,
   FactMutations,
   AssessmentQueries,

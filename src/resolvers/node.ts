@@ -2,11 +2,13 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Member, RetentionRule, Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
+import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
-import { badInput, fromGlobalId } from "../schema/node";
+import { fromGlobalId } from "../schema/node";
 import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
+import { sourceById } from "./framework/sources";
 import { retentionRuleId } from "./rights/rights";
 import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
@@ -30,6 +32,11 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   RoleBand: ({ pathway }, id) => pathway.currentRoleBands.get(id),
   ProgressionRoute: ({ pathway }, id) => pathway.currentRoutes.get(id),
   Requirement: ({ pathway }, id) => pathway.requirements.get(id),
+  CredentialType: ({ pathway }, id) => pathway.credentialTypes.get(id),
+  EvidenceKind: ({ pathway }, id) => pathway.evidenceKinds.find((kind) => kind.id === id),
+  SupervisionKind: ({ pathway }, id) => pathway.supervisionKinds.find((kind) => kind.id === id),
+  EndorsementTopic: ({ pathway }, id) => pathway.endorsementTopics.find((topic) => topic.id === id),
+  Source: sourceById,
 };
 
 @Resolver()
@@ -39,7 +46,7 @@ export class NodeQueries {
     @Arg("id", () => ID, { description: "A global id, as the API gave it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return await findNode(context, id);
+    return await findNode(context, id, ["id"]);
   }
 
   @Query(() => [Node], {
@@ -49,17 +56,30 @@ export class NodeQueries {
   async nodes(
     @Arg("ids", () => [ID], { description: "Up to 100 global ids." }) ids: string[],
     @Ctx() context: Context,
-  ): Promise<(Node | null)[]> {
-    if (ids.length > PAGE_LIMIT)
-      throw badInput(`${ids.length} ids were given; at most ${PAGE_LIMIT} are looked up at once.`);
-    return await Promise.all(ids.map((id) => findNode(context, id)));
+  ): Promise<(Node | Error | null)[]> {
+    return await Promise.all(ids.map((id, at) => findItem(context, id, at)));
   }
 }
 
-async function findNode(context: Context, globalId: string): Promise<Node | null> {
+/** One of several: an error in its place refuses it alone, so that the others are answered. */
+async function findItem(context: Context, id: string, at: number): Promise<Node | Error | null> {
+  const field = ["ids", String(at)];
+  if (at >= PAGE_LIMIT)
+    return badField(field, "OUT_OF_RANGE", `At most ${PAGE_LIMIT} ids are looked up at once.`);
+  return fromGlobalId(id) ? await findNode(context, id, field) : notGlobal(id, field);
+}
+
+const notGlobal = (globalId: string, field: readonly string[]): Error =>
+  badField(
+    field,
+    "NOT_FOUND",
+    `"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`,
+  );
+
+/** @throws a GraphQL error with code BAD_USER_INPUT for what is no global id. */
+async function findNode(context: Context, globalId: string, field: readonly string[]): Promise<Node | null> {
   const found = fromGlobalId(globalId);
-  if (!found)
-    throw badInput(`"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`);
+  if (!found) throw notGlobal(globalId, field);
   const reference = Object.hasOwn(REFERENCE_TYPES, found.type) ? REFERENCE_TYPES[found.type] : undefined;
   // Who is signed in finds every organisation; others those that teach, which is published.
   const isHidden =

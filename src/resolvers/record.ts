@@ -95,7 +95,7 @@ const show = (context: Context, type: string, id: string): Promise<Node | null> 
   type === "Fact" ? findAnyFact(context, id) : findFact(context, type, id);
 
 /** The worker whom a recorded thing concerns. */
-async function workerConcerned(context: Context, type: string, id: string): Promise<Worker | null> {
+export async function workerConcerned(context: Context, type: string, id: string): Promise<Worker | null> {
   const workerId = await idOfConcerned(context, type, id);
   const worker = workerId === null ? null : await context.loaders.workers.load(workerId);
   return worker && Object.assign(new Worker(), worker);

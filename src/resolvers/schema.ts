@@ -2,7 +2,11 @@ import type { GraphQLSchema } from "graphql";
 import { buildPeerwaySchema } from "../schema/build";
 import { resolvers } from ".";
 import { guard } from "./guard/compile";
+import { makeRefusableNullable } from "./guard/refusable";
 import { readTexts } from "./guard/texts";
 
+/** The schema as clients see it: what the resolvers offer, and null where the policy table may refuse a field by itself. */
+export const publicSchema = (): GraphQLSchema => makeRefusableNullable(buildPeerwaySchema(resolvers));
+
 /** The schema as it is served: every field under its rule of the policy table, and every text read by the rule for texts. */
-export const guardedSchema = (): GraphQLSchema => guard(readTexts(buildPeerwaySchema(resolvers)));
+export const guardedSchema = (): GraphQLSchema => guard(readTexts(publicSchema()));

@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
-import { badInput } from "./node";
+import { badField } from "./bad-argument";
 
 /** Most items that one page may hold. */
 export const PAGE_LIMIT = 100;
@@ -94,13 +94,27 @@ export interface PageRequest {
 
 /** @throws a GraphQL error with code BAD_USER_INPUT that says what was wrong and what would be right. */
 export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
-  if ((first == null) === (last == null))
-    throw badInput("Give either first or last, 1 to 100: how many items the page may hold.");
+  if (first == null && last == null)
+    throw badField(
+      ["first"],
+      "MISSING",
+      `Give either first or last, 1 to ${PAGE_LIMIT}: how many items the page may hold.`,
+    );
+  if (first != null && last != null)
+    throw badField(["last"], "OUT_OF_RANGE", "Give either first or last, not both.");
   const size = first ?? last ?? 0;
   if (size < 1 || size > PAGE_LIMIT)
-    throw badInput(`${first == null ? "last" : "first"} is ${size}; a page holds 1 to ${PAGE_LIMIT} items.`);
+    throw badField(
+      [first == null ? "last" : "first"],
+      "OUT_OF_RANGE",
+      `${first == null ? "last" : "first"} is ${size}; a page holds 1 to ${PAGE_LIMIT} items.`,
+    );
   if (first == null ? after != null : before != null)
-    throw badInput("after goes with first, and before goes with last.");
+    throw badField(
+      [first == null ? "after" : "before"],
+      "OUT_OF_RANGE",
+      "after goes with first, and before goes with last.",
+    );
   return { size, backwards: first == null, cursor: after ?? before ?? null };
 }
 
@@ -115,7 +129,7 @@ export function pageOfList<T>(
   args: PageArgs,
 ): Connection<T> {
   const { size, backwards, cursor } = pageRequest(args);
-  const at = cursor === null ? null : placeOf(list, items, idOf, cursor);
+  const at = cursor === null ? null : placeOf(list, items, idOf, { cursor, backwards });
   const start = backwards ? Math.max(0, (at ?? items.length) - size) : at === null ? 0 : at + 1;
   const end = backwards ? (at ?? items.length) : Math.min(items.length, start + size);
   const edges = items.slice(start, end).map((node) => ({ node, cursor: encodeCursor(list, [idOf(node)]) }));
@@ -132,11 +146,17 @@ export function pageOfList<T>(
   };
 }
 
-function placeOf<T>(list: string, items: readonly T[], idOf: (item: T) => string, cursor: string): number {
-  const [id] = decodeCursor(list, cursor, 1);
+function placeOf<T>(
+  list: string,
+  items: readonly T[],
+  idOf: (item: T) => string,
+  place: GivenCursor,
+): number {
+  const [id] = decodeCursor(list, place, 1);
   const at = items.findIndex((item) => idOf(item) === id);
   if (at < 0)
-    throw badInput(
+    throw badCursor(
+      place,
       "The cursor belongs to another list, or to the same list with other filters. Use one that this list has given.",
     );
   return at;
@@ -146,11 +166,20 @@ export function encodeCursor(list: string, key: readonly string[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
 }
 
+/** A cursor as it was given: in `before` of a page that is read backwards, else in `after`. */
+export interface GivenCursor {
+  readonly cursor: string;
+  readonly backwards: boolean;
+}
+
+export const badCursor = ({ backwards }: GivenCursor, message: string): Error =>
+  badField([backwards ? "before" : "after"], "UNREADABLE", message);
+
 /** @throws a GraphQL error with code BAD_USER_INPUT where the cursor is not one of that list. */
-export function decodeCursor(list: string, cursor: string, length: number): readonly string[] {
+export function decodeCursor(list: string, place: GivenCursor, length: number): readonly string[] {
   let parts: unknown;
   try {
-    parts = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    parts = JSON.parse(Buffer.from(place.cursor, "base64url").toString("utf8"));
   } catch {
     parts = null;
   }
@@ -161,5 +190,5 @@ export function decodeCursor(list: string, cursor: string, length: number): read
     parts.every((part) => typeof part === "string")
   )
     return parts.slice(1);
-  throw badInput("The cursor belongs to another list. Use one that this list has given, as it is.");
+  throw badCursor(place, "The cursor belongs to another list. Use one that this list has given, as it is.");
 }

@@ -1,4 +1,5 @@
 import {
+  badCursor,
   type Connection,
   decodeCursor,
   type Edge,
@@ -6,7 +7,6 @@ import {
   type PageInfo,
   type PageRequest,
 } from "./connection";
-import { badInput } from "./node";
 
 /** A place in a list that is ordered by a text and, where two are alike, by an id. */
 export type Place = readonly [text: string, id: string];
@@ -45,14 +45,14 @@ const anyText = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
 
 function read(
   list: string,
-  { cursor }: PageRequest,
+  { cursor, backwards }: PageRequest,
   length: number,
   isText: (text: string) => boolean,
 ): { text: string; ids: readonly string[] } | null {
   if (cursor === null) return null;
-  const [text = "", ...ids] = decodeCursor(list, cursor, length + 1);
+  const [text = "", ...ids] = decodeCursor(list, { cursor, backwards }, length + 1);
   if (!isText(text) || !ids.every((id) => ID.test(id)))
-    throw badInput("The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
   return { text, ids };
 }
 

@@ -19,6 +19,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Turn } from "./admission/turn";
 import { type Differing, differingIn, differs } from "./differing";
 import type { Deadline } from "./limits/deadline";
+import { nameMisfits } from "./misfits";
 
 /** What the executor needs of a request's context. */
 export interface Timed {
@@ -105,16 +106,11 @@ export function executing(schema: GraphQLSchema): Executing {
   const withErrors = new WeakMap<object, Promise<ExecutionResult>>();
   const listener: GraphQLRequestListener<Timed> = {
     async responseForOperation({ document, queryHash, source, operation, request, contextValue }) {
+      const variables = request.variables ?? {};
       const running = contextValue.deadline.within(
         () =>
           contextValue.turn.take(() =>
-            run({
-              document,
-              documentKey: queryHash ?? source,
-              operation,
-              variables: request.variables ?? {},
-              contextValue,
-            }),
+            run({ document, documentKey: queryHash ?? source, operation, variables, contextValue }),
           ),
         operation.operation === OperationTypeNode.MUTATION,
       );
@@ -124,7 +120,11 @@ export function executing(schema: GraphQLSchema): Executing {
           http: { headers: new HeaderMap(), status: undefined },
           body: { kind: "single", singleResult: result },
         };
-      withErrors.set(contextValue, running);
+      const named = ({ errors = [], ...rest }: ExecutionResult) => ({
+        ...rest,
+        errors: nameMisfits(schema, { document, operation, variables }, errors),
+      });
+      withErrors.set(contextValue, result ? Promise.resolve(named(result)) : running);
       return null;
     },
   };

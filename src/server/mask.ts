@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Forbidden } from "../access/policy";
 import { isBusy, isOutage, isSlow } from "../database/outage";
 import { OutcomeUnknown } from "../database/time-limit";
+import type { UserError } from "../entities/user-error";
+import { Refused } from "../services/shared/desk";
 import { ERROR_CODES } from "./error-codes";
 import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 
@@ -25,9 +27,18 @@ export function mask(
     if (expected) {
       logger[expected.level]({ code, path }, "Refused");
       // A stack trace never leaves, whatever Apollo is told.
-      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, "");
-      return { message, locations, path, extensions: { ...extensions, code } };
+      const { stacktrace: _, ...told } = formatted.extensions ?? {};
+      const said = (message: string) => (suggests ? message : message.replace(SUGGESTION, ""));
+      const refusals = original instanceof Refused ? original.errors : told.userErrors;
+      const userErrors = Array.isArray(refusals)
+        ? { userErrors: (refusals as UserError[]).map((each) => ({ ...each, message: said(each.message) })) }
+        : {};
+      return {
+        message: said(formatted.message),
+        locations,
+        path,
+        extensions: { ...told, ...userErrors, code },
+      };
     }
     const { message, ...rest } = maskUnexpected(logger, original, path);
     const retryable = RETRYABLE.has(rest.code) ? { retryable: true } : {};
@@ -38,13 +49,9 @@ export function mask(
 /** With what graphql-js ends an error of validation, or of a variable. Apollo removes it from the former alone. */
 const SUGGESTION = / ?Did you mean .+\?$/s;
 
-/** What graphql-js throws while it runs an operation, when a variable's value does not fit an argument (GraphQL, 6.4.1). */
-const MISFIT = /^Argument ".+" (of non-null type|of required type|has invalid value)/s;
-
 function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unknown {
   if (original instanceof Forbidden) return "FORBIDDEN";
-  if (original instanceof GraphQLError && !original.extensions.code && MISFIT.test(original.message))
-    return "BAD_USER_INPUT";
+  if (original instanceof Refused) return "BAD_USER_INPUT";
   // What validation says of a document that holds too much has validation's code.
   return extensions?.limit === undefined ? extensions?.code : "QUERY_TOO_LARGE";
 }

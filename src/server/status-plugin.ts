@@ -2,17 +2,19 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { CHALLENGE } from "./authentication";
 import { ERROR_CODES, retryAfterOf } from "./error-codes";
 
-/** Gives an answer without data the HTTP status of its worst error, so that an outage looks like one to whatever retries. */
+/**
+ * Gives an answer its HTTP status, the same for both media types (docs/errors.md): 200 as long as anything is left of what was asked,
+ * and otherwise the status of its worst error, so that an outage looks like one to whatever retries.
+ */
 export const statusPlugin: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
         if (response.body.kind !== "single") return;
         const { data, errors } = response.body.singleResult;
-        if (!errors) return;
+        if (!errors || isLeft(data)) return;
         const statuses = errors.map(({ extensions }) => statusOf(extensions?.code));
         const worst = Math.max(...statuses);
-        if (data && !(worst === 503 && isEmpty(data))) return;
         if (worst > (response.http.status ?? 200)) response.http.status = worst;
         if (response.http.status === 503) {
           const after = retryAfterOf(errors[statuses.indexOf(503)]?.extensions?.code);
@@ -24,9 +26,9 @@ export const statusPlugin: ApolloServerPlugin = {
   },
 };
 
-/** Null where a record was asked for would read as "there is none", so an outage that left nothing else is one. */
-const isEmpty = (data: Readonly<Record<string, unknown>>): boolean =>
-  Object.values(data).every((value) => value === null);
+/** Null beside an error would read as "there is none", so an answer of nulls alone is no answer. */
+const isLeft = (data: Readonly<Record<string, unknown>> | null | undefined): boolean =>
+  Object.values(data ?? {}).some((value) => value !== null);
 
 function statusOf(code: unknown): number {
   return (typeof code === "string" && ERROR_CODES[code]?.status) || 500;

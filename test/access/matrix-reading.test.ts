@@ -56,7 +56,7 @@ const NOTHING_THERE = [
   "RoleBandContent",
   "TypicalRequirementContent",
   "UnitHelp",
-  "WayOut",
+  "MissingSet",
 ];
 
 const SIGNED_OUT: Asker = { name: "signed out", persona: null };

@@ -98,8 +98,8 @@ describe("who does what", () => {
     );
   }
 
-  const isWellDone = (payload: Payload | undefined): boolean =>
-    payload !== undefined &&
+  const isWellDone = (payload: Payload | null | undefined): boolean =>
+    payload != null &&
     payload.userErrors.length === 0 &&
     (payload.results?.every((result) => isWellDone(result)) ?? true);
 

@@ -69,7 +69,7 @@ describe("days that nobody means", () => {
         "startPost.startedOn",
         "startPost.endedOn",
         "endPost.endedOn",
-        "changePostHours.effectiveOn",
+        "changePost.effectiveOn",
         "recordCredential.expiresOn",
         "waiveRequirement.fromOn",
         "revokeFact.effectiveOn",

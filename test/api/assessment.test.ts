@@ -138,11 +138,11 @@ describe("assessment kept straight", () => {
 
   it("shows that a conflict is declared to whoever reads the record, and why to few", async () => {
     const query =
-      '{ worker(by: { number: "NM-003" }) { conflictsOfInterest(first: 5, includeUndone: true) { nodes { assessorName fromOn reason } } } }';
+      '{ worker(by: { number: "NM-003" }) { conflictsOfInterest(first: 5, includeUndone: true) { nodes { assessor { name } fromOn reason } } } }';
     const seen = (reason: string | null) => ({
       worker: {
         conflictsOfInterest: {
-          nodes: [{ assessorName: "Marie Delacroix", fromOn: "2026-01-01", reason }],
+          nodes: [{ assessor: { name: "Marie Delacroix" }, fromOn: "2026-01-01", reason }],
         },
       },
     });
@@ -174,7 +174,7 @@ describe("assessment kept straight", () => {
     const appeal = { judgement: first.id, reason: "The second page says it." };
     const silent = { ...appeal, reason: " " };
     expect(await refused(run("appealJudgement", silent, "worker-chandra"))).toMatchObject({
-      code: "TEXT_LENGTH",
+      code: "MISSING",
     });
     const appealed = await run("appealJudgement", appeal, "worker-chandra");
     expect(appealed).toMatchObject({ userErrors: [] });
@@ -286,17 +286,17 @@ describe("assessment kept straight", () => {
       expect(overturned).toMatchObject({ userErrors: [], worker: { name: "Chandra Patel" } });
       expect(await sample()).toEqual([]);
       const { node } = await ask(
-        "query ($id: ID!) { node(id: $id) { ... on Claim { judgement { outcome assessorName supersedes { id qualityCheck { verdict checkerName } } } } } }",
+        "query ($id: ID!) { node(id: $id) { ... on Claim { judgement { outcome assessor { name } supersedes { id qualityCheck { verdict checker { name } } } } } } }",
         "worker-chandra",
         { id: toGlobalId("Claim", (await claimOf(first ?? "")).id) },
       );
       expect(node).toEqual({
         judgement: {
           outcome: "RETURNED",
-          assessorName: "Marie Delacroix",
+          assessor: { name: "Marie Delacroix" },
           supersedes: {
             id: first,
-            qualityCheck: { verdict: "OVERTURNED", checkerName: "Marie Delacroix" },
+            qualityCheck: { verdict: "OVERTURNED", checker: { name: "Marie Delacroix" } },
           },
         },
       });

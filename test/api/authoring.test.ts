@@ -32,7 +32,7 @@ describe("drafting, publishing and retiring through the API", () => {
       expect((await codesSeenBy(persona)).map(({ code }) => code)).not.toContain("NM-GROUPS");
       expect(
         await api.ask(
-          `query ($id: ID!) { node(id: $id) { id } progressionRoute(by: { code: "NM-GROUPS" }) { code } roleBand(by: { code: "PSW" }) { routesFrom { code } } careerMap { edges { route { code } } } }`,
+          `query ($id: ID!) { node(id: $id) { id } progressionRoute(by: { code: "NM-GROUPS" }) { code } roleBand(by: { code: "PSW" }) { routesFrom { code } } careerMap { steps { route { code } } } }`,
           { id: own?.id },
           persona,
         ),
@@ -40,7 +40,7 @@ describe("drafting, publishing and retiring through the API", () => {
         node: null,
         progressionRoute: null,
         roleBand: { routesFrom: expect.not.arrayContaining([{ code: "NM-GROUPS" }]) },
-        careerMap: { edges: expect.not.arrayContaining([{ route: { code: "NM-GROUPS" } }]) },
+        careerMap: { steps: expect.not.arrayContaining([{ route: { code: "NM-GROUPS" } }]) },
       });
     }
     const { worker } = await api.ask<{ worker: { nextSteps: { evaluations: { route: object }[] } } }>(

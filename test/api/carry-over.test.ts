@@ -26,7 +26,7 @@ describe("a new edition of a framework", () => {
   it("takes the mapping of the curriculum along, and says what could not be carried", async () => {
     const CARRY = `mutation ($input: CarryMappingOverInput!) { carryMappingOver(input: $input) {
       units { unit { code } draft { id kind findings { severity code } unit { outcomes { competence level edition } } }
-        carried { position from { competence level } to { competence level } lowered } left { position competence level text }
+        carried { position from { competence level } to { competence level } lowered } notCarried { position competence level text }
         userErrors { code } }
       userErrors { code field } } }`;
     type Carried = { competence: string; level: string };
@@ -34,7 +34,7 @@ describe("a new edition of a framework", () => {
       readonly unit: { readonly code: string };
       readonly draft: { id: string; findings: { severity: string }[]; unit: { outcomes: object[] } } | null;
       readonly carried: { from: Carried; to: Carried; lowered: boolean }[];
-      readonly left: { competence: string }[];
+      readonly notCarried: { competence: string }[];
       readonly userErrors: { code: string }[];
     }
     const carry = async (input: object, persona = STEWARD) =>
@@ -48,7 +48,9 @@ describe("a new edition of a framework", () => {
     const dry = await carry({ dryRun: true });
     // All 28 units are mapped to the edition before.
     expect(dry.units.map(({ draft }) => draft)).toEqual(Array.from({ length: 28 }, () => null));
-    const lost = new Set(dry.units.flatMap(({ left }) => left.map(({ competence }) => competence)));
+    const lost = new Set(
+      dry.units.flatMap(({ notCarried }) => notCarried.map(({ competence }) => competence)),
+    );
     expect(lost).toEqual(new Set(["1.1", "8.2"]));
     const carried = dry.units.flatMap((unit) => unit.carried);
     expect(

@@ -161,7 +161,7 @@ describe("two clocks", () => {
     };
     const post = await done("startPost", start, "trust-hr");
     const held = await instant();
-    await done("changePostHours", { post, effectiveOn: "2026-07-01", wholeTimeEquivalent: 0.6 }, "trust-hr");
+    await done("changePost", { post, effectiveOn: "2026-07-01", wholeTimeEquivalent: 0.6 }, "trust-hr");
     await done("endPost", { post, endedOn: "2026-08-01" }, "trust-hr");
     const engage = (own: object) =>
       expect.arrayContaining([expect.objectContaining({ roleBand: { code: "LX_ENGAGE" }, ...own })]);

@@ -5,7 +5,7 @@ import { publishMade } from "./coverage-fixture";
 /** A row of a coverage answer, as far as these tests ask for it. */
 export interface Row {
   readonly competence: { readonly code: string };
-  readonly standing: string;
+  readonly status: string;
   readonly gaps: readonly string[];
   readonly cells: readonly {
     readonly level: { readonly code: string };
@@ -35,7 +35,7 @@ export const ANSWER = `
   of { hours unitHours }
   counts { covered neverTaught notAssessed belowLevel satisfiedOtherwise outside }
   rows {
-    competence { code } standing gaps
+    competence { code } status gaps
     cells { level { code } depth units { code } outcomes { path { relation } } }
   }
   findings { code sentence competence { code } missing { code } }

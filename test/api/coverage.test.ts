@@ -59,7 +59,7 @@ describe("ImROC's 40-hour course against the HEE framework, checked by hand", ()
   it("teaches every competence but judgement and the organisation's duties, and assesses none", async () => {
     const { rows, counts, findings, of } = await cover('{ programme: { code: "IMROC-PSW" } }', FRAMEWORK);
     expect(Object.fromEntries(rows.map((row) => [row.competence.code, taught(row)]))).toEqual(IMROC);
-    expect(rows.filter(({ standing }) => standing === "OUTSIDE").map((row) => row.competence.code)).toEqual([
+    expect(rows.filter(({ status }) => status === "OUTSIDE").map((row) => row.competence.code)).toEqual([
       "7.1",
       "9.1",
       "9.2",
@@ -155,7 +155,7 @@ describe("the apprenticeship against the route from trainee to peer support work
     const about = (code: string) =>
       findings.filter((each) => each.code === code).map(({ competence }) => competence?.code);
     expect(rows).toHaveLength(25);
-    const covered = rows.filter(({ standing }) => standing === "COVERED");
+    const covered = rows.filter(({ status }) => status === "COVERED");
     expect(covered.map(({ competence }) => competence.code)).toEqual(COVERED);
     expect(about("NEVER_TAUGHT")).toEqual(NEVER);
     expect(about("NOT_ASSESSED")).toEqual([]);
@@ -183,7 +183,7 @@ describe("a programme that assesses", () => {
   it("covers a framework at a level, and shows what comes too often and what is needed first", async () => {
     const at = '{ frameworkAtLevel: { frameworkVersion: { framework: "HEE-PSW" }, level: "INDEPENDENT" } }';
     const { rows, findings, of } = await cover(MADE, at);
-    const covered = rows.filter(({ standing }) => standing === "COVERED");
+    const covered = rows.filter(({ status }) => status === "COVERED");
     expect(covered.map(({ competence }) => competence.code)).toEqual(["3.2", "4.1"]);
     const other = findings.filter(({ code }) => code !== "NEVER_TAUGHT");
     expect(other.map(({ code, competence, missing }) => [code, competence?.code, codes(missing)])).toEqual([
@@ -196,7 +196,7 @@ describe("a programme that assesses", () => {
   it("is read in another framework through the crosswalk, capped, with the way there", async () => {
     const { rows } = await cover(MADE, '{ frameworkVersion: { framework: "LOCAL" } }');
     const shown = rows.filter((row) => taught(row).length > 0);
-    expect(shown.map((row) => [row.competence.code, row.standing, taught(row)])).toEqual([
+    expect(shown.map((row) => [row.competence.code, row.status, taught(row)])).toEqual([
       ["3.2", "COVERED", ["DOES ASSESSED by 6.1,6.2"]],
       ["4.1", "COVERED", ["BEGINS ASSESSED by 6.2,6.3"]],
     ]);
@@ -224,7 +224,7 @@ describe("a programme that assesses", () => {
       '{ provider: { code: "EXETER-CEDAR" } }',
       '{ roleBand: { code: "PSW_SNR" } }',
     );
-    const outside = rows.filter(({ standing }) => standing === "OUTSIDE");
+    const outside = rows.filter(({ status }) => status === "OUTSIDE");
     expect(outside.map(({ competence }) => competence.code)).toEqual(["7.1"]);
     expect(rows.find(({ competence }) => competence.code === "4.2")).toMatchObject({
       gaps: ["NOT_ASSESSED", "BELOW_LEVEL"],

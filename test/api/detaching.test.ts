@@ -126,6 +126,29 @@ describe("a worker record that the wrong account has taken up", () => {
     expect(await numberOf("right-3", number)).toBeUndefined();
   });
 
+  it("stays with its account where the number is corrected, and waits by the new number where it has none", async () => {
+    const { worker, number } = await open();
+    expect(await numberOf("kept-1", number)).toBe(number);
+    const waiting = await open();
+    for (const each of [{ worker, number }, waiting])
+      expect(
+        await run("correctNumber", {
+          worker: { id: each.worker },
+          number: `${each.number}-R`,
+          reason: "Typed wrong",
+        }),
+      ).toEqual({ id: each.worker, userErrors: [] });
+    expect(await numberOf("kept-1", number)).toBe(`${number}-R`);
+    expect(await numberOf("kept-1", `${number}-R`)).toBe(`${number}-R`);
+    expect(await numberOf("kept-2", waiting.number)).toBeUndefined();
+    expect(await numberOf("kept-2", `${waiting.number}-R`)).toBe(`${waiting.number}-R`);
+    const { id } = await run("registerWorker", { number: `${number}-X`, name: "Nobody" });
+    expect(await run("removeWorker", { worker: { id }, reason: "Registered twice" })).toEqual({
+      id,
+      userErrors: [],
+    });
+  });
+
   it("is a person's again whose account is another now, of the provider's new subjects", async () => {
     const { worker, number } = await open();
     expect(await numberOf("pairwise-4", number)).toBe(number);
@@ -187,7 +210,7 @@ describe("a worker record that the wrong account has taken up", () => {
     await run("readmitAccount", { worker: { id: worker }, reason: "Again." });
     const { data } = await askAs(
       claimsOf("right-7", number),
-      "{ me { trail(first: 20) { nodes { operation action about reason by capacities } } } }",
+      "{ me { trail(first: 20) { nodes { operation action objectType reason doneBy capacities } } } }",
     );
     const { nodes } = Object(data?.me).trail;
     for (const [operation, about, reason] of [
@@ -197,13 +220,13 @@ describe("a worker record that the wrong account has taken up", () => {
       expect(nodes).toContainEqual({
         operation,
         action: "RECORDED",
-        about,
+        objectType: about,
         reason,
-        by: "Ruth",
+        doneBy: "Ruth",
         capacities: ["HR"],
       });
     expect(nodes).toContainEqual(
-      expect.objectContaining({ operation: "detachAccount", about: "WORKER", action: "CHANGED" }),
+      expect.objectContaining({ operation: "detachAccount", objectType: "WORKER", action: "CHANGED" }),
     );
     const trust = organisationId("NORTHMOOR");
     expect(

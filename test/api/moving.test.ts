@@ -41,7 +41,7 @@ describe("moving between employers", () => {
     );
   const eligibility = async (knownAt?: string) => {
     const { data, errors } = await ask(
-      'query ($knownAt: DateTime) { worker(by: { number: "OD-100" }) { eligibility(route: { code: "R03" }, asOf: "2026-11-25", knownAt: $knownAt) { acceptancePolicy { statedBy rules { kind anew fromOrganisations { code } } } missing { code outcome excluded { reason kind } } met { code } } } }',
+      'query ($knownAt: DateTime) { worker(by: { number: "OD-100" }) { eligibility(route: { code: "R03" }, asOf: "2026-11-25", knownAt: $knownAt) { acceptancePolicy { statedBy rules { kind mustBeCheckedHere fromOrganisations { code } } } missing { code outcome excluded { reason kind } } met { code } } } }',
       NEW_EMPLOYER,
       "",
       { knownAt },
@@ -195,15 +195,15 @@ describe("moving between employers", () => {
   it("counts what its policy accepts, which stands in every explanation; what was known before stays", async () => {
     const rules = [
       { kind: "EVIDENCE", fromOrganisations: [{ code: "NORTHMOOR" }] },
-      { kind: "CREDENTIAL", anew: true },
+      { kind: "CREDENTIAL", mustBeCheckedHere: true },
     ];
     const stated = await run("stateAcceptancePolicy", { rules }, "charity-lead");
     expect(stated.userErrors).toEqual([]);
     const { acceptancePolicy, missing } = await eligibility();
     expect(acceptancePolicy).toMatchObject({
       rules: [
-        { kind: "EVIDENCE", anew: false, fromOrganisations: [{ code: "NORTHMOOR" }] },
-        { kind: "CREDENTIAL", anew: true, fromOrganisations: null },
+        { kind: "EVIDENCE", mustBeCheckedHere: false, fromOrganisations: [{ code: "NORTHMOOR" }] },
+        { kind: "CREDENTIAL", mustBeCheckedHere: true, fromOrganisations: null },
       ],
     });
     expect(await competences()).toBeGreaterThan(10);
@@ -215,7 +215,11 @@ describe("moving between employers", () => {
       kind: "CREDENTIAL",
     });
 
-    await run("stateAcceptancePolicy", { rules: [{ kind: "EVIDENCE", anew: true }] }, "charity-lead");
+    await run(
+      "stateAcceptancePolicy",
+      { rules: [{ kind: "EVIDENCE", mustBeCheckedHere: true }] },
+      "charity-lead",
+    );
     expect(await competences()).toBe(0);
     expect((await eligibility()).missing).toContainEqual(
       expect.objectContaining({ code: "competence-3.1", outcome: "PENDING" }),
@@ -252,12 +256,12 @@ describe("moving between employers", () => {
     });
     expect(await facts(CHARITY)).toBe(before);
     expect(
-      (await ask("{ viewer { records { organisation { code } number here } } }", MOVED.code)).data,
+      (await ask("{ viewer { records { organisation { code } number isCurrent } } }", MOVED.code)).data,
     ).toEqual({
       viewer: {
         records: [
-          { organisation: { code: "NORTHMOOR" }, number: "NM-003", here: false },
-          { organisation: { code: "OPEN-DOOR" }, number: "OD-100", here: true },
+          { organisation: { code: "NORTHMOOR" }, number: "NM-003", isCurrent: false },
+          { organisation: { code: "OPEN-DOOR" }, number: "OD-100", isCurrent: true },
         ],
       },
     });

@@ -278,10 +278,13 @@ describe("organisations", () => {
   it("have what was done to them in their own trail, by whom it was done", async () => {
     const { data } = await ask(
       { sub: "auditor", peerway_organisation: "WESTMERE", peerway_capacities: ["AUDITOR"] },
-      "{ trail(last: 100) { nodes { operation action about object by capacities } } }",
+      "{ trail(last: 100) { nodes { operation action objectType objectKey doneBy capacities } } }",
     );
-    const { nodes } = (data as unknown as { trail: { nodes: { about: string; operation: string }[] } }).trail;
-    expect(nodes.filter(({ about }) => about === "ORGANISATION").map(({ operation }) => operation)).toEqual(
+    const { nodes } = (data as unknown as { trail: { nodes: { objectType: string; operation: string }[] } })
+      .trail;
+    expect(
+      nodes.filter(({ objectType }) => objectType === "ORGANISATION").map(({ operation }) => operation),
+    ).toEqual(
       [
         "addOrganisation",
         "changeOrganisation",

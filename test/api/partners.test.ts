@@ -308,12 +308,10 @@ describe("people of a partner", () => {
 
   describe("with records of their own at two employers", () => {
     it("see both, and read each as its worker", async () => {
-      const mine = "{ viewer { records { organisation { code } number here } worker { name } } }";
+      const AT_TRUST = { organisation: { code: "NORTHMOOR" }, number: "NM-003" };
+      const mine = "{ viewer { records { organisation { code } number isCurrent } worker { name } } }";
       expect((await ask(mine, "chandra-at-open-door")).data).toEqual({
-        viewer: {
-          records: [{ organisation: { code: "NORTHMOOR" }, number: "NM-003", here: false }],
-          worker: null,
-        },
+        viewer: { records: [{ ...AT_TRUST, isCurrent: false }], worker: null },
       });
       const there = (await ask(mine, "chandra-at-open-door", "NORTHMOOR")).data;
       expect(there).toMatchObject({ viewer: { worker: { name: "Chandra Patel" } } });

@@ -178,7 +178,7 @@ describe("the words of evidence", () => {
     expect(share).toMatchObject({ userErrors: [], worker: { name: "Chandra Patel" } });
     const shared = (persona: string) =>
       ask<{ sharedWithMe: { nodes: object[] } }>(
-        "{ sharedWithMe(first: 5) { nodes { sharedBy purpose untilOn holds doneOn kind { code } evidence { id } words { title reflection attachments } } } }",
+        "{ sharedWithMe(first: 5) { nodes { sharedBy purpose untilOn isActive doneOn kind { code } evidence { id } words { title reflection attachments } } } }",
         {},
         persona,
       );
@@ -188,7 +188,7 @@ describe("the words of evidence", () => {
         sharedBy: "Chandra Patel",
         purpose: "For our next session",
         untilOn: later,
-        holds: true,
+        isActive: true,
         doneOn: "2026-10-21",
         kind: { code: "REFLECTIVE_ACCOUNT" },
         evidence: null,
@@ -201,12 +201,12 @@ describe("the words of evidence", () => {
     });
     const shares = (persona: string) =>
       ask<{ node: { shares: object[] | null } | null }>(
-        "query ($id: ID!) { node(id: $id) { ... on Evidence { shares { sharedWith { name } holds } } } }",
+        "query ($id: ID!) { node(id: $id) { ... on Evidence { shares { sharedWith { name } isActive } } } }",
         { id: evidence },
         persona,
       );
     expect((await shares("worker-chandra")).node?.shares).toEqual([
-      { sharedWith: { name: "Isla Macrae" }, holds: true },
+      { sharedWith: { name: "Isla Macrae" }, isActive: true },
     ]);
     expect((await shares("trust-hr")).node?.shares).toBeNull();
     for (const persona of ["trust-hr", "worker-amara"])

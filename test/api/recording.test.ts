@@ -45,7 +45,7 @@ describe("recording", () => {
   /** What an assessor finds waiting on a worker's record. */
   const waiting = async (persona: string) => {
     const { data } = await service.ask(
-      '{ worker(by: { number: "NM-003" }) { evidence(first: 5, state: SUBMITTED) { nodes { doneOn kind { code } words { title } claims { id competence { code } level { code } judgement { outcome assessorName level { code } } } } } } }',
+      '{ worker(by: { number: "NM-003" }) { evidence(first: 5, state: SUBMITTED) { nodes { doneOn kind { code } words { title } claims { id competence { code } level { code } judgement { outcome assessor { name } level { code } } } } } } }',
       {},
       persona,
     );
@@ -130,7 +130,7 @@ describe("recording", () => {
         {
           judgement: {
             outcome: "ACCEPTED",
-            assessorName: "Tomasz Zielinski",
+            assessor: { name: "Tomasz Zielinski" },
             level: { code: "INDEPENDENT" },
           },
         },
@@ -222,11 +222,7 @@ describe("recording", () => {
       "trust-hr",
     );
     expect(post).toMatchObject({ userErrors: [], worker: { name: "Sam Okoro" } });
-    await run(
-      "changePostHours",
-      { post: post.id, effectiveOn: "2026-06-01", wholeTimeEquivalent: 1 },
-      "trust-hr",
-    );
+    await run("changePost", { post: post.id, effectiveOn: "2026-06-01", wholeTimeEquivalent: 1 }, "trust-hr");
     await run("endPost", { post: post.id, endedOn: "2026-12-01" }, "trust-hr");
     const { data } = await service.ask(
       '{ worker(by: { number: "NM-100" }) { posts { startedOn endedOn wholeTimeEquivalent } } }',

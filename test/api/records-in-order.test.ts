@@ -110,13 +110,13 @@ describe("records that would contradict themselves", () => {
     const held = await done("startPost", post, "trust-hr");
     for (const day of [inDays(-20), inDays(-21)]) {
       expect(await refused("endPost", { post: held, endedOn: day }, "trust-hr")).toEqual(refusal("endedOn"));
-      expect(
-        await refused(
-          "changePostHours",
-          { post: held, effectiveOn: day, wholeTimeEquivalent: 1 },
-          "trust-hr",
-        ),
-      ).toEqual(refusal("effectiveOn"));
     }
+    for (const day of [inDays(-21), inDays(-2_000)])
+      expect(
+        await refused("changePost", { post: held, effectiveOn: day, wholeTimeEquivalent: 1 }, "trust-hr"),
+      ).toEqual(refusal("effectiveOn"));
+    await done("endPost", { post: held, endedOn: inDays(-5) }, "trust-hr");
+    const tooLate = { post: held, effectiveOn: inDays(-5), wholeTimeEquivalent: 1 };
+    expect(await refused("changePost", tooLate, "trust-hr")).toEqual(refusal("effectiveOn"));
   });
 });

@@ -60,8 +60,8 @@ describe("what has been retired", () => {
     const QUESTIONS = `eligibility(route: $route, asOf: $day, knownAt: $knownAt) { ${ANSWER} }
       whatIf(route: $route, asOf: $day, knownAt: $knownAt, changes: { posts: [{ roleBand: { code: "PSW" }, startedOn: "2020-01-01", wholeTimeEquivalent: 1 }] }) { hypothetical { ${ANSWER} } }
       plan(route: $route, asOf: $day, knownAt: $knownAt) { steps { __typename } }
-      keepReady(route: $route, asOf: $day, knownAt: $knownAt) { __typename }
-      wayTo(roleBand: { code: "PSW_SPEC" }, asOf: $day, knownAt: $knownAt) { __typename }`;
+      renewalPlan(route: $route, asOf: $day, knownAt: $knownAt) { __typename }
+      pathwayTo(roleBand: { code: "PSW_SPEC" }, asOf: $day, knownAt: $knownAt) { __typename }`;
     let id: string;
     let knownAt: string;
 

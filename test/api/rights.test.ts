@@ -15,11 +15,11 @@ const CANARY = `words-${randomBytes(6).toString("hex")}`;
 const AUDITOR = { capacities: ["AUDITOR"] };
 
 interface Entry {
-  readonly by: string | null;
+  readonly doneBy: string | null;
   readonly capacities: string[];
   readonly operation: string;
   readonly action: string;
-  readonly about: string;
+  readonly objectType: string;
   readonly reason: string | null;
 }
 
@@ -56,7 +56,7 @@ describe("the trail of a record, and its worker's rights", () => {
     expect(errors).toBeUndefined();
     return data as unknown as Data;
   };
-  const ENTRY = "by capacities operation action about reason";
+  const ENTRY = "doneBy capacities operation action objectType reason";
   const trailOf = async (persona: string, first = 100): Promise<Entry[] | undefined> =>
     (
       await ask<{ node: { trail: { nodes: Entry[] } | null } | null }>(
@@ -92,23 +92,23 @@ describe("the trail of a record, and its worker's rights", () => {
     expect(judged.userErrors).toEqual([]);
     const appeal = { judgement: judged.id, reason: `It says so: ${CANARY}` };
     expect((await record.run("appealJudgement", appeal, "worker-amara")).userErrors).toEqual([]);
-    const assessor = { by: "Tomasz Zielinski", capacities: ["ASSESSOR"] };
-    const own = { by: "Amara Okafor", capacities: ["WORKER"], reason: null };
+    const assessor = { doneBy: "Tomasz Zielinski", capacities: ["ASSESSOR"] };
+    const own = { doneBy: "Amara Okafor", capacities: ["WORKER"], reason: null };
     const entries = await trailOf("worker-amara", 7);
     expect(entries).toEqual([
-      { ...own, operation: "appealJudgement", action: "RECORDED", about: "APPEAL" },
-      { ...own, operation: "appealJudgement", action: "CHANGED", about: "EVIDENCE_ASSIGNMENT" },
+      { ...own, operation: "appealJudgement", action: "RECORDED", objectType: "APPEAL" },
+      { ...own, operation: "appealJudgement", action: "CHANGED", objectType: "EVIDENCE_ASSIGNMENT" },
       {
         ...assessor,
         operation: "judgeClaim",
         action: "RECORDED",
-        about: "JUDGEMENT",
+        objectType: "JUDGEMENT",
         reason: "Say what came of it.",
       },
-      { ...assessor, operation: "readWords", action: "READ", about: "EVIDENCE_WORDS", reason: null },
-      { ...own, operation: "submitEvidence", action: "RECORDED", about: "EVIDENCE_ASSIGNMENT" },
-      { ...own, operation: "submitEvidence", action: "RECORDED", about: "EVIDENCE_HANDOVER" },
-      { ...own, operation: "draftEvidence", action: "RECORDED", about: "EVIDENCE_WORDS" },
+      { ...assessor, operation: "readWords", action: "READ", objectType: "EVIDENCE_WORDS", reason: null },
+      { ...own, operation: "submitEvidence", action: "RECORDED", objectType: "EVIDENCE_ASSIGNMENT" },
+      { ...own, operation: "submitEvidence", action: "RECORDED", objectType: "EVIDENCE_HANDOVER" },
+      { ...own, operation: "draftEvidence", action: "RECORDED", objectType: "EVIDENCE_WORDS" },
     ]);
     expect(await trailOf("trust-auditor", 7)).toEqual(entries);
     for (const persona of ["trust-hr", "trust-assessor", "trust-line-manager", "worker-chandra"])
@@ -210,6 +210,27 @@ describe("the trail of a record, and its worker's rights", () => {
     const erase = (persona = "trust-hr") =>
       record.run("carryOutErasure", { worker: { id: amara }, reason: "They have left." }, persona);
     const decided = await replays();
+    // The number of an assignment is made of theirs.
+    const post = {
+      roleBand: { code: "PSW_TRN" },
+      startedOn: "2019-01-07",
+      endedOn: "2019-07-01",
+      wholeTimeEquivalent: 0.5,
+    };
+    const numbered = {
+      ...post,
+      worker: { id: amara },
+      contractKind: "PERMANENT",
+      assignmentNumber: "NM-001-1",
+    };
+    const { id: trainee } = await record.run("startPost", numbered, "trust-hr");
+    const renumbered = {
+      post: trainee,
+      effectiveOn: "2019-02-01",
+      assignmentNumber: "NM-001-2",
+      team: "North",
+    };
+    expect((await record.run("changePost", renumbered, "trust-hr")).userErrors).toEqual([]);
     expect((await erase()).userErrors).toMatchObject([{ code: "WRONG_STATE" }]);
     expect(
       (await record.run("requestErasure", { worker: { id: amara } }, "worker-chandra")).userErrors,
@@ -262,7 +283,8 @@ describe("the trail of a record, and its worker's rights", () => {
       message: expect.stringContaining("Somebody Else"),
     });
     const [entry] =
-      (await trailOf("trust-auditor", 40))?.filter(({ about }) => about === "ERASURE_REQUEST") ?? [];
+      (await trailOf("trust-auditor", 40))?.filter(({ objectType }) => objectType === "ERASURE_REQUEST") ??
+      [];
     expect(entry).toMatchObject({
       operation: "carryOutErasure",
       capacities: ["HR"],

@@ -5,7 +5,7 @@ import { type Acting, acting, chandra, MOVED } from "../support/partners";
 import type { TestService } from "../support/server";
 
 const VIEWER = `{ viewer { kind name subject home { code } organisation { code } capacities scopes worker { number }
-  records { number organisation { code } here } mayActFor { organisation { code } capacity untilOn } tokenExpiresAt } }`;
+  records { number organisation { code } isCurrent } mayActFor { organisation { code } capacity untilOn } tokenExpiresAt } }`;
 
 describe("who asks, and for whom they may act", () => {
   let service: TestService;
@@ -45,7 +45,7 @@ describe("who asks, and for whom they may act", () => {
     expect(await viewer("worker-chandra")).toMatchObject({
       capacities: ["WORKER"],
       worker: { number: "NM-003" },
-      records: [{ number: "NM-003", organisation: { code: "NORTHMOOR" }, here: true }],
+      records: [{ number: "NM-003", organisation: { code: "NORTHMOOR" }, isCurrent: true }],
     });
     const [program] = service.personas.filter(({ actor }) => actor.client);
     expect(await viewer(program?.code ?? "")).toMatchObject({

@@ -15,7 +15,7 @@ const NAMES = "worker { number } route { code }";
 const COUNTED = "{ count suppressed }";
 const EVERYTHING = `
   pending workers ${COUNTED}
-  readiness(first: 100) { totalCount nodes { ${NAMES} from { code } aspired outcome ownPart satisfiedSince eligibleFrom lapsesOn current
+  readiness(first: 100) { totalCount nodes { ${NAMES} from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
     progress { own { met total } employer { met total } } open { code } lapsing { requirement { code } lapsesOn } } }
   byName: readiness(first: 100, sortBy: NAME, route: { code: "R03" }) { nodes { ${NAMES} } }
   falling: readiness(first: 100, lapsingWithin: 366, sortBy: LAPSES_ON) { totalCount nodes { ${NAMES} lapsesOn } }
@@ -23,7 +23,7 @@ const EVERYTHING = `
     byRoleBand { roleBand { code } workers ${COUNTED} byOutcome { outcome workers ${COUNTED} } } blocking(first: 100) { requirement { code } workers ${COUNTED} } }
   lapses(withinDays: 365) { route { code } requirement { code } workers ${COUNTED} }
   byRoleBand { roleBand { code } workers ${COUNTED} } byContractKind { contractKind workers ${COUNTED} } byTrainingRoute { programme { code } workers ${COUNTED} }
-  howManyProgressed(months: 24) ${COUNTED} progressed(first: 50, months: 24) { totalCount nodes { worker { number } on from { code } to { code } } }`;
+  progressedCount(months: 24) ${COUNTED} progressed(first: 50, months: 24) { totalCount nodes { worker { number } progressedOn from { code } to { code } } }`;
 
 interface Item {
   readonly worker: { readonly number: string; readonly team: string | null; readonly name: string };
@@ -99,7 +99,7 @@ describe("questions about a whole workforce", () => {
   });
 
   it("are answered of each worker as of everybody, before anything is stored and after it", async () => {
-    const SAID = `route { code } from { code } aspired outcome ownPart satisfiedSince eligibleFrom lapsesOn current
+    const SAID = `route { code } from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
       progress { own { met total } employer { met total } } open { code } lapsing { lapsesOn }`;
     const { readiness: all } = await told<{ readiness: Page }>(
       `readiness(first: 100, sortBy: NAME) { nodes { worker { number } ${SAID} } }`,
@@ -269,7 +269,7 @@ describe("questions about a whole workforce", () => {
     const left = { count: null, suppressed: true };
     const { errors, workforce } = await ask<{ routes: { workers: object; byOutcome: object[] }[] }>(
       `pending workers ${COUNTED} routes(route: { code: "R03" }) { workers ${COUNTED} byOutcome { workers ${COUNTED} } }
-       byContractKind { workers ${COUNTED} } howManyProgressed(months: 24) ${COUNTED}`,
+       byContractKind { workers ${COUNTED} } progressedCount(months: 24) ${COUNTED}`,
       "",
       counts,
     );
@@ -279,7 +279,7 @@ describe("questions about a whole workforce", () => {
       workers: left,
       routes: [{ workers: left, byOutcome: Array(5).fill({ workers: left }) }],
       byContractKind: Array(6).fill({ workers: left }),
-      howManyProgressed: left,
+      progressedCount: left,
     });
     for (const list of [
       "readiness(first: 1) { totalCount }",
@@ -331,7 +331,7 @@ describe("questions about a whole workforce", () => {
     expect(await refused(`${published} lapses(withinDays: 45) { workers { count } } }`)).toContain(
       "30, 60, 90, 180 or 365 days",
     );
-    expect(await refused(`${published} howManyProgressed(months: 13) { count } }`)).toContain(
+    expect(await refused(`${published} progressedCount(months: 13) { count } }`)).toContain(
       "12, 24, 36, 60 or 120 months",
     );
     expect(await refused(`${within} readiness(first: 1, lapsingWithin: 367) { totalCount } }`)).toContain(

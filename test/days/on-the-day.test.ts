@@ -59,7 +59,7 @@ describe("on the day of the run", () => {
   it("evidence of yesterday is handed in and judged today, and counts from today", async () => {
     const outcome = async (asOf: string | null, knownAt: string | null = null) => {
       const { data, errors } = await ask(
-        'query ($asOf: Date, $knownAt: DateTime) { worker(by: { number: "NM-003" }) { eligibility(route: { code: "R03" }, asOf: $asOf, knownAt: $knownAt) { outcome satisfiedSince } } }',
+        'query ($asOf: Date, $knownAt: DateTime) { worker(by: { number: "NM-003" }) { eligibility(route: { code: "R03" }, asOf: $asOf, knownAt: $knownAt) { outcome satisfiedSinceOn } } }',
         "trust-hr",
         "",
         { asOf, knownAt },
@@ -91,8 +91,8 @@ describe("on the day of the run", () => {
     expect(
       (await run("judgeClaim", { ...judgement, outcome: "ACCEPTED" }, "trust-assessor")).userErrors,
     ).toEqual([]);
-    expect(await outcome(null)).toEqual({ outcome: "MET", satisfiedSince: today });
-    expect(await outcome(tomorrow)).toEqual({ outcome: "MET", satisfiedSince: today });
+    expect(await outcome(null)).toEqual({ outcome: "MET", satisfiedSinceOn: today });
+    expect(await outcome(tomorrow)).toEqual({ outcome: "MET", satisfiedSinceOn: today });
     expect(await outcome(yesterday)).toMatchObject({ outcome: "NOT_MET" });
     expect(await outcome(null, before)).toMatchObject({ outcome: "PENDING" });
   });

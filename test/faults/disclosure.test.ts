@@ -136,10 +136,10 @@ describe("an attacker who may not list people", () => {
       api.ask<{
         simulateRoute: {
           after: { workers: { count: number | null } }[];
-          gaining: { nodes: { worker: { number: string } }[] } | null;
+          newlyEligibleWorkers: { nodes: { worker: { number: string } }[] } | null;
         };
       }>(
-        `query ($draft: ID!) { simulateRoute(draft: $draft, asOf: "${asOf}") { workers { count } after { workers { count } } gain { count } gaining(first: 100) { nodes { worker { number } } } } }`,
+        `query ($draft: ID!) { simulateRoute(draft: $draft, asOf: "${asOf}") { workers { count } after { workers { count } } newlyEligible { count } newlyEligibleWorkers(first: 100) { nodes { worker { number } } } } }`,
         { draft },
         persona,
       );
@@ -147,7 +147,9 @@ describe("an attacker who may not list people", () => {
     expect(await on(before, "trust-steward")).toEqual(await on(after, "trust-steward"));
     // People who may list workers see who it is.
     const named = async (day: string) =>
-      (await on(day, "trust-lead")).simulateRoute.gaining?.nodes.map(({ worker }) => worker.number) ?? [];
+      (await on(day, "trust-lead")).simulateRoute.newlyEligibleWorkers?.nodes.map(
+        ({ worker }) => worker.number,
+      ) ?? [];
     expect(await named(before)).not.toContain("TARGET");
     expect(await named(after)).toContain("TARGET");
   }, 60_000);

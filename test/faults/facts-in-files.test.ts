@@ -63,8 +63,7 @@ it("what was retracted and comes again with another end is recorded; just so, it
   const post = (endedOn: string) => `${POST},endedOn\nRT1,PSW,${inYear(-1)},1,PERMANENT,${endedOn}\n`;
   const open = `${POST}\nRT1,PSW,${inYear(-1)},1,PERMANENT\n`;
   expect((await importing.send(post(inYear(0, "06-01")), "POSTS")).tally[0]).toBe(1);
-  const other = await importing.send(post(inYear(0, "07-01")), "POSTS");
-  expect(other.outcomes[0]).toMatchObject({ outcome: "REFUSED", code: "ALREADY_RECORDED" });
+  expect((await importing.send(post(inYear(0, "07-01")), "POSTS")).tally).toEqual([0, 1, 0, 0, 0]);
   const retract = async () => {
     const row = await onlyRow<{ id: string }>(
       "SELECT p.id FROM post p JOIN worker w ON w.id = p.worker_id WHERE w.number = 'RT1' AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = p.id)",
@@ -118,14 +117,14 @@ it("the ready mapping knows the eleven subjects of the national framework, at an
   expect(outcomes.map(({ code }) => code)).toEqual(["ALREADY_RECORDED", "ALREADY_RECORDED", "UNKNOWN_CODE"]);
 });
 
-it("a unit that was failed may be passed on the same day, and not the other way round", async () => {
+it("a unit that was failed and passed on the same day was both, in whatever order the lines are", async () => {
   await workers("RS1", "RS2");
   const line = (worker: string, passed: string) => `${worker},HEE-PSW-CURRICULUM,1.1,${passed},${inYear(-1)}`;
   const send = (...lines: string[]) =>
     importing.send(["worker,curriculum,unit,passed,completedOn", ...lines].join("\n"), "COMPLETIONS");
   expect(
     (await send(line("RS1", "no"), line("RS1", "yes"), line("RS2", "yes"), line("RS2", "no"))).tally,
-  ).toEqual([3, 0, 0, 1, 0]);
+  ).toEqual([4, 0, 0, 0, 0]);
   expect((await send(line("RS1", "yes"), line("RS1", "no"))).tally).toEqual([0, 0, 2, 0, 0]);
 });
 

@@ -6,7 +6,7 @@ import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 
 const WAYS = `{ me { ${["PSW_SNR", "PEER_COORD"]
-  .map((code) => `${code}: wayTo(roleBand: { code: "${code}" }) { chains { readyOn } }`)
+  .map((code) => `${code}: pathwayTo(roleBand: { code: "${code}" }) { chains { readyOn } }`)
   .join(" ")} } }`;
 const SIMPLE = "{ workers(first: 2) { totalCount } }";
 const PLAN = '{ me { plan(route: { code: "R03" }) { outcome } } }';

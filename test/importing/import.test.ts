@@ -79,6 +79,8 @@ async function run(
     format: path.endsWith(".ndjson") ? ("NDJSON" as const) : ("CSV" as const),
     mapping,
     worker: more.worker ?? null,
+    extractedOn: null,
+    again: false,
     open: () => createReadStream(path),
   };
   const outcomes: string[] = [];

@@ -30,7 +30,7 @@ describe("decisions", () => {
       id,
       outcome: "PROGRESS",
       reason: "The panel of 2 November agreed.",
-      departs: false,
+      departsFromAdvice: false,
       decidedOn: TEST_DAY,
       fingerprint,
       asOf,
@@ -61,11 +61,11 @@ describe("decisions", () => {
   ])("says whether deciding for %s on %s departs from the advice: %s", async (number, outcome, departs) => {
     const id = await decide(number, { outcome }, "trust-line-manager");
     const { data } = await service.ask(
-      "query ($id: ID!) { node(id: $id) { ... on Decision { outcome departs } } }",
+      "query ($id: ID!) { node(id: $id) { ... on Decision { outcome departsFromAdvice } } }",
       { id },
       "trust-hr",
     );
-    expect(data).toEqual({ node: { outcome, departs } });
+    expect(data).toEqual({ node: { outcome, departsFromAdvice: departs } });
   });
 
   it("is refused where the evaluation does not rest on what was read: ask again", async () => {

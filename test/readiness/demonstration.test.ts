@@ -6,7 +6,7 @@ import { PROJECT } from "../support/template";
 
 const ELIGIBILITY = `query ($number: String!, $route: String!, $asOf: Date!) {
   worker(by: { number: $number }) { eligibility(route: { code: $route }, asOf: $asOf) {
-    outcome ownPart satisfiedSince eligibleFrom lapsesOn root { sentence whoseMove }
+    outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn root { sentence whoseMove }
     missing { code outcome sentence whoseMove } employerOwes { code outcome } lapsing { code lapsesOn }
   } }
 }`;
@@ -14,8 +14,8 @@ const ELIGIBILITY = `query ($number: String!, $route: String!, $asOf: Date!) {
 interface Answer {
   outcome: string;
   ownPart: string;
-  satisfiedSince: string | null;
-  eligibleFrom: string | null;
+  satisfiedSinceOn: string | null;
+  eligibleFromOn: string | null;
   lapsesOn: string | null;
   root: { sentence: string; whoseMove: string | null };
   missing: { code: string; outcome: string; sentence: string; whoseMove: string }[];
@@ -48,8 +48,8 @@ describe("the demonstration's workers, checked by hand", () => {
     // HR's word is good for three months: 5 October + 3 months = 5 January 2027.
     expect(answer).toMatchObject({
       outcome: "MET",
-      satisfiedSince: "2026-10-12",
-      eligibleFrom: DEMONSTRATION_DAY,
+      satisfiedSinceOn: "2026-10-12",
+      eligibleFromOn: DEMONSTRATION_DAY,
       lapsesOn: "2027-01-05",
       missing: [],
       employerOwes: [],
@@ -65,21 +65,21 @@ describe("the demonstration's workers, checked by hand", () => {
     const answer = await ask("NM-002");
     expect(answer).toMatchObject({
       outcome: "NOT_MET",
-      eligibleFrom: "2026-12-15",
+      eligibleFromOn: "2026-12-15",
       lapsesOn: null,
       root: { whoseMove: "TIME" },
     });
     expect(answer.missing.map(({ code }) => code)).toEqual(["time-in-role"]);
     expect(await ask("NM-002", "R03", "2026-12-15")).toMatchObject({
       outcome: "MET",
-      satisfiedSince: "2026-12-15",
+      satisfiedSinceOn: "2026-12-15",
       lapsesOn: "2027-01-05",
     });
   });
 
   it("Chandra is one piece short: nothing accepted on engaging families and carers", async () => {
     const answer = await ask("NM-003");
-    expect(answer).toMatchObject({ outcome: "NOT_MET", eligibleFrom: null, root: { whoseMove: "WORKER" } });
+    expect(answer).toMatchObject({ outcome: "NOT_MET", eligibleFromOn: null, root: { whoseMove: "WORKER" } });
     expect(answer.missing).toEqual([
       {
         code: "competence-3.4",
@@ -110,22 +110,22 @@ describe("the demonstration's workers, checked by hand", () => {
   });
 
   it("Farah is eligible at half time: calendar months count whatever the hours", async () => {
-    expect(await ask("NM-006")).toMatchObject({ outcome: "MET", satisfiedSince: "2026-10-12" });
+    expect(await ask("NM-006")).toMatchObject({ outcome: "MET", satisfiedSinceOn: "2026-10-12" });
   });
 
   it("Gareth's year was complete on 6 September: 176 days before his break and 189 after it", async () => {
     const { data } = await service.ask(
-      `{ worker(by: { number: "NM-007" }) { eligibility(route: { code: "R03" }, asOf: "${DEMONSTRATION_DAY}") { outcome met { code satisfiedSince } } } }`,
+      `{ worker(by: { number: "NM-007" }) { eligibility(route: { code: "R03" }, asOf: "${DEMONSTRATION_DAY}") { outcome met { code satisfiedSinceOn } } } }`,
       {},
       "trust-hr",
     );
     const { eligibility } = (
       data as unknown as {
-        worker: { eligibility: { outcome: string; met: { code: string; satisfiedSince: string }[] } };
+        worker: { eligibility: { outcome: string; met: { code: string; satisfiedSinceOn: string }[] } };
       }
     ).worker;
     expect(eligibility.outcome).toBe("MET");
-    expect(eligibility.met.find(({ code }) => code === "time-in-role")?.satisfiedSince).toBe("2026-09-06");
+    expect(eligibility.met.find(({ code }) => code === "time-in-role")?.satisfiedSinceOn).toBe("2026-09-06");
   });
 
   it("Hana has done her part: the appraisal and HR's word are her employer's to give", async () => {
@@ -173,7 +173,7 @@ describe("the demonstration's workers, checked by hand", () => {
   it("Kit can move sideways to carer peer support since 3 August, long before a year in role is over", async () => {
     expect(await ask("NM-011", "R11")).toMatchObject({
       outcome: "MET",
-      satisfiedSince: "2026-08-03",
+      satisfiedSinceOn: "2026-08-03",
       lapsesOn: "2028-08-03",
     });
     expect(await ask("NM-011")).toMatchObject({ outcome: "NOT_MET" });

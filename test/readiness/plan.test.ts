@@ -13,7 +13,7 @@ interface Step {
 interface PlanAnswer {
   readonly outcome: string;
   readonly readyOn: string | null;
-  readonly standing: string;
+  readonly proof: string;
   readonly sentence: string;
   readonly cost: { readonly units: number; readonly hours: number; readonly price: number };
   readonly steps: readonly Step[];
@@ -21,9 +21,9 @@ interface PlanAnswer {
   readonly passedOver: readonly { readonly unit: { readonly code: string }; readonly reason: string }[];
 }
 
-const PLAN = `outcome readyOn standing sentence(voice: WORKER) cost { units hours price }
-  steps { kind whoseMove sentence(voice: WORKER) landsOn unit { code } }
-  obstacles { code sentence(voice: WORKER) } passedOver { unit { code } reason }`;
+const PLAN = `outcome readyOn proof sentence(audience: WORKER) cost { units hours price }
+  steps { kind whoseMove sentence(audience: WORKER) landsOn unit { code } }
+  obstacles { code sentence(audience: WORKER) } passedOver { unit { code } reason }`;
 const TODAY = "2099-01-10";
 
 const assessing = (competence: string, own: object = {}) => ({
@@ -86,7 +86,7 @@ describe("the plan, over the demonstration", () => {
     expect(fewest).toMatchObject({
       readyOn: "2027-01-30",
       outcome: "PLANNED",
-      standing: "PROVEN",
+      proof: "PROVEN",
       cost: { units: 1, hours: 6.5, price: 500 },
     });
     const cheapest = await planned(", costProfile: LEAST_MONEY");
@@ -181,7 +181,7 @@ describe("the plan, over the demonstration", () => {
     const WAY =
       "notices isComplete chains { readyOn routes { plan { readyOn evaluation { supposed route { code } } } } }";
     const way = await asked<Way>(
-      `wayTo(roleBand: { code: "PEER_ADV" }, costProfile: SOONEST, asOf: "2026-11-02") { ${WAY} }`,
+      `pathwayTo(roleBand: { code: "PEER_ADV" }, costProfile: SOONEST, asOf: "2026-11-02") { ${WAY} }`,
       "NM-001",
     );
     expect(way).toMatchObject({ notices: [], isComplete: true });
@@ -199,7 +199,7 @@ describe("the plan, over the demonstration", () => {
     expect(first?.routes.at(-1)?.plan.evaluation.supposed).toBe(true);
     // Two years as a senior, from the day on which she could be one.
     expect(way.chains.map(({ readyOn }) => readyOn)).toContain("2028-11-02");
-    const held = await asked<Way>(`wayTo(roleBand: { code: "PSW" }) { ${WAY} }`, "NM-001");
+    const held = await asked<Way>(`pathwayTo(roleBand: { code: "PSW" }) { ${WAY} }`, "NM-001");
     expect(held).toMatchObject({ chains: [], notices: ["A post at this role band is held already."] });
   });
 
@@ -208,24 +208,24 @@ describe("the plan, over the demonstration", () => {
       readonly isReady: boolean;
       readonly until: string;
       readonly lostOn: string | null;
-      readonly renewals: readonly { readonly renewBy: string; readonly steps: readonly Step[] }[];
+      readonly renewals: readonly { readonly dueOn: string; readonly steps: readonly Step[] }[];
     };
     const KEPT =
-      "isReady until lostOn renewals { renewBy landsOn steps { kind whoseMove sentence landsOn } }";
+      "isReady untilOn lostOn renewals { dueOn landsOn steps { kind whoseMove sentence landsOn } }";
     const kept = await asked<Kept>(
-      `keepReady(route: { code: "R03" }, asOf: "2026-11-02", until: "2027-02-01") { ${KEPT} }`,
+      `renewalPlan(route: { code: "R03" }, asOf: "2026-11-02", untilOn: "2027-02-01") { ${KEPT} }`,
       "NM-001",
     );
-    expect(kept).toMatchObject({ isReady: true, until: "2027-02-01", lostOn: null });
+    expect(kept).toMatchObject({ isReady: true, untilOn: "2027-02-01", lostOn: null });
     expect(kept.renewals.length).toBeGreaterThan(0);
-    const days = kept.renewals.map(({ renewBy }) => renewBy);
+    const days = kept.renewals.map(({ dueOn }) => dueOn);
     expect(days).toEqual([...days].sort());
     const { lapsesOn } = await asked<{ lapsesOn: string }>(
       'eligibility(route: { code: "R03" }, asOf: "2026-11-02") { lapsesOn }',
       "NM-001",
     );
-    expect(kept.renewals[0]?.renewBy).toBe(lapsesOn);
-    const notReady = await asked<Kept>(`keepReady(route: { code: "R03" }, asOf: "2026-11-02") { ${KEPT} }`);
+    expect(kept.renewals[0]?.dueOn).toBe(lapsesOn);
+    const notReady = await asked<Kept>(`renewalPlan(route: { code: "R03" }, asOf: "2026-11-02") { ${KEPT} }`);
     expect(notReady).toMatchObject({ isReady: false, renewals: [] });
     for (const [asOf, until] of [
       ["0001-01-01", "0002-01-01"],
@@ -234,8 +234,10 @@ describe("the plan, over the demonstration", () => {
       ["9999-06-01", "9999-12-31"],
       ["9999-12-31", "9999-12-31"],
     ])
-      expect(await asked(`keepReady(route: { code: "R03" }, asOf: "${asOf}") { until }`, "NM-001")).toEqual({
-        until,
+      expect(
+        await asked(`renewalPlan(route: { code: "R03" }, asOf: "${asOf}") { untilOn }`, "NM-001"),
+      ).toEqual({
+        untilOn: until,
       });
   });
 

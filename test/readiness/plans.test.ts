@@ -103,6 +103,9 @@ describe("how questions about many workers are read, behind the wall", () => {
     roleBandId: null,
     team: null,
     name: null,
+    intention: null,
+    open: null,
+    requirementLapsing: null,
     lapsing: null,
     ...more,
   });

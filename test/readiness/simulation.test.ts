@@ -68,19 +68,19 @@ interface Simulation {
   readonly workers: Count;
   readonly before: readonly { outcome: string; workers: Count }[] | null;
   readonly after: readonly { outcome: string; workers: Count }[];
-  readonly gain: Count;
-  readonly lose: Count;
+  readonly newlyEligible: Count;
+  readonly noLongerEligible: Count;
   readonly blocking: readonly { code: string; workers: Count }[];
-  readonly gaining: { nodes: object[] } | null;
-  readonly losing: {
+  readonly newlyEligibleWorkers: { nodes: object[] } | null;
+  readonly noLongerEligibleWorkers: {
     nodes: { worker: { name: string }; before: string; after: string; open: string[] }[];
   } | null;
 }
 const COUNT = "{ count suppressed }";
 const SIMULATION = `query ($draft: ID!) { simulateRoute(draft: $draft, asOf: "${DEMONSTRATION_DAY}") {
-  workers ${COUNT} before { outcome workers ${COUNT} } after { outcome workers ${COUNT} } gain ${COUNT} lose ${COUNT}
-  blocking { code label workers ${COUNT} } gaining(first: 5) { nodes { worker { name } } }
-  losing(first: 3) { nodes { worker { name } before after open } totalCount } } }`;
+  workers ${COUNT} before { outcome workers ${COUNT} } after { outcome workers ${COUNT} } newlyEligible ${COUNT} noLongerEligible ${COUNT}
+  blocking { code label workers ${COUNT} } newlyEligibleWorkers(first: 5) { nodes { worker { name } } }
+  noLongerEligibleWorkers(first: 3) { nodes { worker { name } before after open } totalCount } } }`;
 const shown = (count: number) => ({ count, suppressed: false });
 const SUPPRESSED = { count: null, suppressed: true };
 
@@ -123,13 +123,13 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     expect(simulated.before).toContainEqual({ outcome: "MET", workers: shown(19) });
     expect(simulated.after).toContainEqual({ outcome: "MET", workers: shown(12) });
     expect(simulated.after).toContainEqual({ outcome: "NOT_MET", workers: shown(13) });
-    expect([simulated.gain, simulated.lose]).toEqual([shown(0), shown(7)]);
+    expect([simulated.newlyEligible, simulated.noLongerEligible]).toEqual([shown(0), shown(7)]);
     // What stood before is nothing new, however many it blocks.
     expect(simulated.blocking).toEqual([
       { code: "fire", label: "Fire safety", workers: shown(7) },
       { code: "band", label: "At Band 2", workers: shown(0) },
     ]);
-    expect(simulated.losing).toEqual({
+    expect(simulated.noLongerEligibleWorkers).toEqual({
       totalCount: 7,
       nodes: [0, 1, 2].map((index) => ({
         worker: { name: `unready ${index}` },
@@ -143,8 +143,8 @@ describe("a drafted route, simulated over an organisation's workers", () => {
   it("tells who would gain", async () => {
     const simulated = await simulate(await drafted(carers(time(1), fire)));
     // Six gain, seven lose; nobody else changes.
-    expect([simulated.gain, simulated.lose]).toEqual([shown(6), shown(7)]);
-    expect(simulated.gaining?.nodes).toHaveLength(5);
+    expect([simulated.newlyEligible, simulated.noLongerEligible]).toEqual([shown(6), shown(7)]);
+    expect(simulated.newlyEligibleWorkers?.nodes).toHaveLength(5);
   });
 
   it("counts exactly for those who may list the workers, however few they are", async () => {
@@ -155,7 +155,7 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     expect(simulated.before).toBeNull();
     expect(simulated.after).toContainEqual({ outcome: "MET", workers: shown(12) });
     expect(simulated.after).toContainEqual({ outcome: "NOT_MET", workers: shown(3) });
-    expect([simulated.gain, simulated.lose]).toEqual([shown(12), shown(0)]);
+    expect([simulated.newlyEligible, simulated.noLongerEligible]).toEqual([shown(12), shown(0)]);
     expect(simulated.blocking).toEqual([
       { code: "fire", label: "Fire safety", workers: shown(3) },
       { code: "time", label: "Twelve months in the role", workers: shown(0) },
@@ -164,8 +164,12 @@ describe("a drafted route, simulated over an organisation's workers", () => {
 
   it("shows a steward, who may not list the workers, what is new or changed, and neither a name nor a number", async () => {
     const simulated = await simulate(await drafted(carers(time(12), band, fire)), "trust-steward");
-    expect([simulated.gaining, simulated.losing]).toEqual([null, null]);
-    expect([simulated.workers, simulated.gain, simulated.lose]).toEqual([SUPPRESSED, SUPPRESSED, SUPPRESSED]);
+    expect([simulated.newlyEligibleWorkers, simulated.noLongerEligibleWorkers]).toEqual([null, null]);
+    expect([simulated.workers, simulated.newlyEligible, simulated.noLongerEligible]).toEqual([
+      SUPPRESSED,
+      SUPPRESSED,
+      SUPPRESSED,
+    ]);
     for (const outcomes of [simulated.before, simulated.after])
       expect(outcomes?.map(({ workers }) => workers)).toEqual(Array(5).fill(SUPPRESSED));
     // In the order of the draft: another order would show what blocks most.

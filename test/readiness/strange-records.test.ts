@@ -72,10 +72,10 @@ describe("a record that holds what nobody means", () => {
   it.each(["NM-LONG", "R03", "R02"])("is evaluated along %s, every date of it", async (code) => {
     for (const { number } of workers) {
       const node =
-        "code outcome satisfiedSince eligibleFrom lapsesOn changesOn sentence counted { stopsCountingOn } excluded { on remedy }";
+        "code outcome satisfiedSinceOn eligibleFromOn lapsesOn changesOn sentence counted { stopsCountingOn } excluded { changesOn remedy }";
       const { data, errors } = await service.ask(
         `query ($number: String!, $code: String!) { worker(by: { number: $number }) { posts { startedOn endedOn } eligibility(route: { code: $code }) {
-           outcome satisfiedSince eligibleFrom lapsesOn met { ${node} } missing { ${node} } root { ${node} } } } }`,
+           outcome satisfiedSinceOn eligibleFromOn lapsesOn met { ${node} } missing { ${node} } root { ${node} } } } }`,
         { number, code },
         "trust-hr",
       );
@@ -86,7 +86,7 @@ describe("a record that holds what nobody means", () => {
 
   it("takes nobody else's answer away: the whole organisation's workforce is told", async () => {
     const { data, errors } = await service.ask(
-      '{ workforce(purpose: "Planning") { pending readiness(first: 3) { totalCount nodes { lapsesOn eligibleFrom satisfiedSince } } } }',
+      '{ workforce(purpose: "Planning") { pending readiness(first: 3) { totalCount nodes { lapsesOn eligibleFromOn satisfiedSinceOn } } } }',
       {},
       "trust-hr",
     );

@@ -63,7 +63,7 @@ describe("waivers", () => {
     expect((await standing("2027-01-01")).eligibility.outcome).toBe("NOT_MET");
     // Eligible by waiver is eligible: going along does not depart from the advice.
     expect(await decision(await decide("NM-003"))).toMatchObject({
-      departs: false,
+      departsFromAdvice: false,
       evaluation: { outcome: "WAIVED" },
     });
     const revocation = { fact: id, effectiveOn: "2026-11-02", reason: "The panel thought again" };

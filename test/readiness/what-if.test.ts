@@ -31,7 +31,7 @@ describe("what if", () => {
   it("evidence accepted: eligible from that day, and shown as supposed wherever it counts", async () => {
     const answer = await whatIf({ claims: [CLAIM] }, { number: "NM-003" });
     expect(answer.base).toMatchObject({ outcome: "NOT_MET", supposed: false });
-    expect(answer.hypothetical).toMatchObject({ outcome: "MET", satisfiedSince: TODAY, supposed: true });
+    expect(answer.hypothetical).toMatchObject({ outcome: "MET", satisfiedSinceOn: TODAY, supposed: true });
     expect(answer.differences.map(({ code }) => code)).toEqual(["all", "competences", "competence-3.4"]);
     const { before, after, label } = nodeOf(answer, "competence-3.4") ?? {};
     expect(label).toMatch(/./);

@@ -2,13 +2,12 @@ import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
+import { publicSchema } from "../../src/resolvers/schema";
 import { printReadably } from "../../src/schema/print";
 import { PROJECT } from "../support/template";
 
 describe("the schema", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = publicSchema();
 
   it("is the one that is committed; npm run schema:print writes it", () => {
     const committed = readFileSync(join(PROJECT, "src", "schema", "schema.graphql"), "utf8");

@@ -34,6 +34,22 @@ describe("in production", () => {
     expect(JSON.stringify(errors)).not.toContain("Did you mean");
   });
 
+  it.each(["{ __schema { types { name } } }", '{ me { name } __type(name: "Worker") { name } }'])(
+    "asking for the schema says how it is switched on, and where it is printed: %s",
+    async (query) => {
+      const { errors } = await service.ask(query);
+      expect(errors?.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/src\/schema\/schema\.graphql.*INTROSPECTION=on/),
+      ]);
+      expect(errors?.[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
+    },
+  );
+
+  it("a code that is misspelt is answered with the nearest, which is no name of the schema", async () => {
+    const { errors } = await service.ask('{ competences(first: 1, framework: "HEE-PSV") { totalCount } }');
+    expect(errors?.[0]?.message).toContain('Did you mean "HEE-PSW"?');
+  });
+
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])(
     "an id whose type is %s is nothing's",
     async (type) => {

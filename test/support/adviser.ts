@@ -5,11 +5,11 @@ import type { Recorder } from "./recorder";
 import type { TestService } from "./server";
 
 const NODE =
-  "code outcome satisfiedSince lapsesOn shortfall { amount } worker: sentence(voice: WORKER) hr: sentence(voice: HR) excluded(voice: HR) { factId reason remedy } counted { factId stopsCountingOn }";
+  "code outcome satisfiedSinceOn lapsesOn shortfall { amount } worker: sentence(audience: WORKER) hr: sentence(audience: HR) excluded(audience: HR) { factId reason remedy } counted { factId stopsCountingOn }";
 const EVALUATION = `outcome ownPart eligible asOf knownAt fingerprint progress { own { met total } } why { factId } whyNot { requirements { code } }
   root { ${NODE} parts { ${NODE} parts { ${NODE} } } }`;
-const DECISION = `id outcome reason decidedOn departs fingerprint asOf knownAt engine recordedBy recordedAs undoing { kind } route { code version }
-  evaluation { ${EVALUATION} } replay { same outcomesAgree factsAgree referenceAgrees engineThen engineNow differences { code asTold { outcome } now { outcome } } }`;
+const DECISION = `id outcome reason decidedOn departsFromAdvice fingerprint asOf knownAt engine recordedBy recordedAs undoing { kind } route { code version }
+  evaluation { ${EVALUATION} } replay { same outcomesAgree factsAgree referenceAgrees engineThen engineNow differences { code kept { outcome } now { outcome } } }`;
 
 export interface Evaluation {
   readonly outcome: string;

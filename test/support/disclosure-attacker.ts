@@ -18,8 +18,8 @@ const of =
 
 const COUNT = "{ count suppressed }";
 const SIMULATE = `query ($draft: ID!, $asOf: Date) { simulateRoute(draft: $draft, asOf: $asOf) {
-  asOf workers ${COUNT} before { outcome workers ${COUNT} } after { outcome workers ${COUNT} } gain ${COUNT} lose ${COUNT}
-  blocking { code workers ${COUNT} } gaining(first: 5) { totalCount } losing(first: 5) { totalCount } } }`;
+  asOf workers ${COUNT} before { outcome workers ${COUNT} } after { outcome workers ${COUNT} } newlyEligible ${COUNT} noLongerEligible ${COUNT}
+  blocking { code workers ${COUNT} } newlyEligibleWorkers(first: 5) { totalCount } noLongerEligibleWorkers(first: 5) { totalCount } } }`;
 const HELP = `query ($route: ProgressionRouteBy!, $asOf: Date, $knownAt: DateTime, $limits: PlanLimitsInput) {
   whichUnitHelpsMost(route: $route, asOf: $asOf, knownAt: $knownAt, limits: $limits) {
     workers ${COUNT} readyAlready ${COUNT} units { unit { code } nearer ${COUNT} ready ${COUNT} } } }`;
@@ -33,7 +33,7 @@ const FIELDS = [
   `byRoleBand { roleBand { code } workers ${COUNT} }`,
   `byContractKind { contractKind workers ${COUNT} }`,
   `byTrainingRoute { programme { code } workers ${COUNT} }`,
-  `howManyProgressed(months: 24) ${COUNT}`,
+  `progressedCount(months: 24) ${COUNT}`,
   "readiness(first: 5) { totalCount }",
   "progressed(first: 5) { totalCount }",
 ];

@@ -32,7 +32,14 @@ export interface Importing {
   send(
     content: Buffer | string,
     named: FileKind | Mapping,
-    more?: { format?: FileFormat; worker?: string; dryRun?: boolean; chunk?: number },
+    more?: {
+      format?: FileFormat;
+      worker?: string;
+      dryRun?: boolean;
+      chunk?: number;
+      extractedOn?: string;
+      again?: boolean;
+    },
   ): Promise<Sent>;
   count(table: string): Promise<number>;
   close(): Promise<void>;
@@ -61,13 +68,25 @@ export async function startImporting(today: string): Promise<Importing> {
   return {
     client,
     desk,
-    async send(content, named, { format = "CSV", worker, dryRun = false, chunk } = {}) {
+    async send(
+      content,
+      named,
+      { format = "CSV", worker, dryRun = false, chunk, extractedOn, again = false } = {},
+    ) {
       const mapping = typeof named === "string" ? plainMapping(named) : named;
       const open = () => fileOf(Buffer.from(content));
       const outcomes: LineOutcome[] = [];
       const { id, tally } = await importFile(
         desk,
-        { name: "a file", format, mapping, worker: worker ?? null, open },
+        {
+          name: "a file",
+          format,
+          mapping,
+          worker: worker ?? null,
+          extractedOn: extractedOn ?? null,
+          again,
+          open,
+        },
         { dryRun, chunk, onOutcome: (outcome) => outcomes.push(outcome) },
       );
       let rejects = "";

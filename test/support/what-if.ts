@@ -13,7 +13,7 @@ interface Answer {
   readonly asOf: string;
   readonly supposed: boolean;
   readonly outcome: string;
-  readonly satisfiedSince: string | null;
+  readonly satisfiedSinceOn: string | null;
   readonly fingerprint: string;
   readonly root: Result;
 }
@@ -28,8 +28,8 @@ export interface WhatIf {
   }[];
 }
 
-const RESULT = "code outcome supposed sentence(voice: HR) counted { factId supposed }";
-const ANSWER = `route { code } asOf supposed outcome satisfiedSince fingerprint root { ${RESULT} }`;
+const RESULT = "code outcome supposed sentence(audience: HR) counted { factId supposed }";
+const ANSWER = `route { code } asOf supposed outcome satisfiedSinceOn fingerprint root { ${RESULT} }`;
 const ASKED = `base { ${ANSWER} } hypothetical { ${ANSWER} } differences { code label before { ${RESULT} } after { ${RESULT} } }`;
 const WHAT_IF = `query ($number: String!, $route: ProgressionRouteBy!, $changes: WhatIfChangesInput!, $asOf: Date) {
   worker(by: { number: $number }) { whatIf(route: $route, changes: $changes, asOf: $asOf) { ${ASKED} } }

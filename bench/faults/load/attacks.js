@@ -16,7 +16,7 @@ const attacksOn = ({ route, bands, draft }) => [
     "worker",
     `{ me { ${bands
       .slice(0, 6)
-      .map((code) => `${code}: wayTo(roleBand: {code: "${code}"}) ${WAY}`)
+      .map((code) => `${code}: pathwayTo(roleBand: {code: "${code}"}) ${WAY}`)
       .join(" ")} } }`,
   ],
   ["plans", "worker", `{ me { ${several(49, `plan(route: {code: "${route}"}) ${PLAN}`)} } }`],
@@ -38,7 +38,7 @@ const attacksOn = ({ route, bands, draft }) => [
   [
     "next steps of a page",
     "hr",
-    "{ workers(first: 100) { nodes { nextSteps { evaluations { outcome root { sentence hr: sentence(voice: HR) } } } } } }",
+    "{ workers(first: 100) { nodes { nextSteps { evaluations { outcome root { sentence hr: sentence(audience: HR) } } } } } }",
   ],
   [
     "which unit helps",
@@ -60,10 +60,10 @@ const attacksOn = ({ route, bands, draft }) => [
 /** One of each field that takes work of its own, for what it is to count for. */
 const singlesOf = ({ route, draft }) => [
   ["nothing", "hr", "{ workers(first: 2) { totalCount } }"],
-  ["wayTo, near", "worker", `{ me { wayTo(roleBand: {code: "PSW_SNR"}) ${WAY} } }`],
-  ["wayTo, far", "worker", `{ me { wayTo(roleBand: {code: "LX_HEAD"}) ${WAY} } }`],
+  ["wayTo, near", "worker", `{ me { pathwayTo(roleBand: {code: "PSW_SNR"}) ${WAY} } }`],
+  ["wayTo, far", "worker", `{ me { pathwayTo(roleBand: {code: "LX_HEAD"}) ${WAY} } }`],
   ["plan", "worker", `{ me { plan(route: {code: "${route}"}) ${PLAN} } }`],
-  ["keepReady", "worker", `{ me { keepReady(route: {code: "${route}"}) { isReady lostOn } } }`],
+  ["keepReady", "worker", `{ me { renewalPlan(route: {code: "${route}"}) { isReady lostOn } } }`],
   ["whatToDoNext", "worker", `{ me { nextSteps { whatToDoNext ${PLAN} } } }`],
   [
     "whatIf",

@@ -3,7 +3,7 @@ const PEERWAY = `query Cohort($route: String!, $after: String) {
   workforce(purpose: "Measuring how fast it is answered") {
     readiness(first: 50, after: $after, route: { code: $route }, outcomes: [NOT_MET], sortBy: ELIGIBLE_FROM) {
       nodes {
-        outcome ownPart eligibleFrom lapsesOn
+        outcome ownPart eligibleFrom: eligibleFromOn lapsesOn
         progress { own { met total } employer { met total } }
         worker { number name team }
       }

@@ -6,7 +6,7 @@ const PEERWAY = `query Page($route: String!) {
     nodes {
       number name team
       roleBandsHeld { code title }
-      readiness(route: { code: $route }) { outcome eligibleFrom lapsesOn }
+      readiness(route: { code: $route }) { outcome eligibleFrom: eligibleFromOn lapsesOn }
       attainments(first: 5) { nodes { doneOn judgedOn competence { code title } level { code } } }
     }
     pageInfo { hasNextPage }

@@ -7,7 +7,7 @@ const PEERWAY = `query Path($number: String!) {
     roleBandsHeld { code title }
     readiness {
       route { code title kind }
-      outcome ownPart eligibleFrom lapsesOn
+      outcome ownPart eligibleFrom: eligibleFromOn lapsesOn
       progress { own { met total } employer { met total } }
       open { code label suppliedBy }
     }

@@ -24,11 +24,9 @@ export class CurriculumUnitVersion {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "Code of its section in the curriculum." })
   @Column("text", { name: "section_code" })
   sectionCode: string;
 
-  @Field(() => String, { description: "Title of that section." })
   @Column("text", { name: "section_title" })
   sectionTitle: string;
 

@@ -1,8 +1,22 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
+
+export const JudgementOutcome = { ACCEPTED: "ACCEPTED", RETURNED: "RETURNED" } as const;
+export type JudgementOutcome = keyof typeof JudgementOutcome;
+registerEnumType(JudgementOutcome, {
+  name: "JudgementOutcome",
+  description: "What an assessor decided.",
+  valuesConfig: {
+    ACCEPTED: {
+      description:
+        "It shows the competence, at the level said: the evidence is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
+    },
+    RETURNED: { description: "Not yet, for the reason given." },
+  },
+});
 
 @ObjectType("Judgement", {
   implements: [Node, Fact],
@@ -22,9 +36,9 @@ export class Judgement {
   @Column("uuid", { name: "claim_id" })
   claimId: string;
 
-  @Field(() => String, { description: "ACCEPTED or RETURNED." })
+  @Field(() => JudgementOutcome, { description: "Whether the claim was accepted or returned." })
   @Column("text")
-  outcome: "ACCEPTED" | "RETURNED";
+  outcome: JudgementOutcome;
 
   @Column("uuid", { name: "framework_version_id", nullable: true })
   frameworkVersionId: string | null;
@@ -46,10 +60,6 @@ export class Judgement {
 
   @Column("uuid", { name: "supersedes_id", nullable: true })
   supersedesId: string | null;
-
-  /** Read with the members of the organisation. */
-  @Field(() => String, { nullable: true, description: "Who judged, as the organisation knows them." })
-  assessorName: string | null;
 }
 
 @ObjectType("Claim", { implements: Node, description: "What a piece of evidence is said to show." })

@@ -24,13 +24,6 @@ export class ConflictOfInterest {
   @Column("uuid", { name: "assessor_id" })
   assessorId: string;
 
-  /** Read with the members of the organisation. */
-  @Field(() => String, {
-    nullable: true,
-    description: "Whose conflict it is, as the organisation knows them.",
-  })
-  assessorName: string | null;
-
   @Field(() => String, {
     nullable: true,
     description: "Why; null for anyone but whoever declared it, HR and lived experience leads.",

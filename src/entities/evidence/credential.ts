@@ -38,6 +38,7 @@ export class Credential {
   expiresOn: string | null;
 
   @Field(() => String, {
+    name: "sourceWording",
     nullable: true,
     description:
       "What the system that it came from calls it, word for word, for example NHS|CSTF|Fire Safety - 2 Years|; null where it was recorded by hand.",

@@ -1,8 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { Basis, EndorsementSubject } from "../vocabulary";
 
-@ObjectType("EndorsementTopic", { description: "What an endorsement can speak of within its subject." })
+@ObjectType("EndorsementTopic", {
+  implements: Node,
+  description: "What an endorsement can speak of within its subject.",
+})
 @Entity("endorsement_topic")
 export class EndorsementTopic {
   @PrimaryColumn("uuid")

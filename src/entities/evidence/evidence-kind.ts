@@ -1,8 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { Basis } from "../vocabulary";
 
-@ObjectType("EvidenceKind", { description: "A kind of evidence of practice." })
+@ObjectType("EvidenceKind", {
+  implements: Node,
+  description: "A kind of evidence of practice.",
+})
 @Entity("evidence_kind")
 export class EvidenceKind {
   @PrimaryColumn("uuid")

@@ -40,10 +40,6 @@ export class QualityCheck {
   @Column("uuid", { name: "checker_id" })
   checkerId: string;
 
-  /** Read with the members of the organisation. */
-  @Field(() => String, { nullable: true, description: "Who looked, as the organisation knows them." })
-  checkerName: string | null;
-
   @Field(() => CivilDate, { description: "The day of the check." })
   @Column("date", { name: "checked_on" })
   checkedOn: string;

@@ -1,8 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { Basis } from "../vocabulary";
 
-@ObjectType("SupervisionKind", { description: "A kind of supervision." })
+@ObjectType("SupervisionKind", {
+  implements: Node,
+  description: "A kind of supervision.",
+})
 @Entity("supervision_kind")
 export class SupervisionKind {
   @PrimaryColumn("uuid")

@@ -34,9 +34,7 @@ export class Domain {
   @Column("text")
   kind: CompetenceKind;
 
-  @Field(() => String, {
-    description: "What it is made of: values, knowledge, skills, judgement or organisational.",
-  })
+  /** In the words of the document that it was published by. */
   @Column("text")
   nature: string;
 

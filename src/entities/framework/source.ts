@@ -1,7 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 
-@ObjectType("Source", { description: "Where a fact of the field was read." })
+@ObjectType("Source", {
+  implements: Node,
+  description: "Where a fact of the field was read.",
+})
 @Entity("source")
 export class Source {
   @Field(() => String, { description: "Short name by which facts cite it, for example S-PROG." })
@@ -17,8 +21,9 @@ export class Source {
   publisher: string | null;
 
   @Field(() => String, {
+    name: "published",
     nullable: true,
-    description: "When, as the source gives it: a day, a month such as 2020-10, or a year.",
+    description: "When it was published, as the source gives it: a day, a month such as 2020-10, or a year.",
   })
   @Column("text", { name: "published_on", nullable: true })
   publishedOn: string | null;

@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../node";
 import { Basis, CredentialCategory } from "../vocabulary";
 
 @ObjectType("CredentialType", {
+  implements: Node,
   description: "A kind of certificate, check or training that a requirement can ask for.",
 })
 @Entity("credential_type")

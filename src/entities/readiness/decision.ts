@@ -50,6 +50,7 @@ export class Decision {
   decidedOn: string;
 
   @Field(() => Boolean, {
+    name: "departsFromAdvice",
     description:
       "Whether it differs from the advice: progress though not eligible, or not now though eligible.",
   })

@@ -38,15 +38,16 @@ export class TrailEntry {
   @PrimaryColumn("bigint")
   sequence: number;
 
-  @Field(() => DateTime, { description: "When." })
+  @Field(() => DateTime, { name: "doneAt", description: "The instant at which it was done." })
   @Column({ type: "timestamptz", precision: 3 })
   at: Date;
 
   /** Read with the entry. */
   @Field(() => String, {
+    name: "doneBy",
     nullable: true,
     description:
-      "Who, by the name under which the organisation knows them; null where it does not, and for what nobody in particular asked for.",
+      "Who did it, by the name under which the organisation knows them; null where it does not, and for what nobody in particular asked for.",
   })
   by: string | null;
 
@@ -65,13 +66,17 @@ export class TrailEntry {
   action: TrailAction;
 
   @Field(() => String, {
-    description: "To what kind of thing, for example JUDGEMENT, WORKER or EVIDENCE_WORDS.",
+    name: "objectType",
+    description:
+      "The type of thing that was acted on, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. A text, since later versions of Peerway add types.",
   })
   @Column("text")
   about: string;
 
   @Field(() => String, {
-    description: "To which: the key of the thing within the organisation, as the export of a record has it.",
+    name: "objectKey",
+    description:
+      "Which of them: the key of the thing within the organisation, as the export of a record has it.",
   })
   @Column("text")
   object: string;
@@ -84,6 +89,7 @@ export class TrailEntry {
   reason: string | null;
 
   @Field(() => String, {
+    name: "previousHash",
     description: "Hash of the entry before it, 64 hexadecimal digits; of the first, noughts.",
   })
   @Column("text")

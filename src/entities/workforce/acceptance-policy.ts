@@ -28,8 +28,9 @@ export class AcceptanceRule {
   maximalAgeMonths: number | null;
 
   @Field(() => Boolean, {
+    name: "mustBeCheckedHere",
     description:
-      "Of evidence and credentials: what was judged or verified elsewhere has to be judged or verified anew here.",
+      "For evidence and credentials: whether somebody here has to judge or verify again what was judged or verified elsewhere, before it counts.",
   })
   anew: boolean;
 }

@@ -51,7 +51,9 @@ export class Post {
   @Column("integer")
   hundredths: number;
 
-  @Field(() => ContractKind, { description: "On what footing it is held." })
+  @Field(() => ContractKind, {
+    description: "On what footing it is held: on the day asked about, otherwise after the latest change.",
+  })
   @Column("text", { name: "contract_kind" })
   contractKind: ContractKind;
 
@@ -65,9 +67,21 @@ export class Post {
   @Column("uuid", { name: "host_organisation_id", nullable: true })
   hostOrganisationId: string | null;
 
-  @Field(() => String, { nullable: true, description: "The team." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The team, for example Community North: on the day asked about, otherwise after the latest change.",
+  })
   @Column("text", { nullable: true })
   team: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The employer's own number of the assignment, for example 20417-2. It stays when the role band changes, so the post before has the same.",
+  })
+  @Column("text", { name: "assignment_number", nullable: true })
+  assignmentNumber: string | null;
 
   /** First day on which it is no longer held: read with the rows that end it. */
   @Field(() => CivilDate, {

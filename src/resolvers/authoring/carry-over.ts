@@ -52,7 +52,7 @@ function shown(context: Context, unit: UnitCarriedOver, { id, userErrors } = NOT
       return id === null ? null : findDraft(context, id);
     },
     carried: unit.carried,
-    left: unit.left,
+    notCarried: unit.left,
     userErrors,
   };
 }

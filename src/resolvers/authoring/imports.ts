@@ -81,6 +81,7 @@ async function importDocument(
       kind,
       { draft: input.draft, expectedVersion: input.expectedVersion, national },
       content,
+      "document",
     ),
   );
   return { draft: made.draft, findings: found, userErrors: made.userErrors };

@@ -25,7 +25,7 @@ export class AuthoringQueries {
     @Ctx() context: Context,
   ): Promise<Draft | null> {
     actorIn(context);
-    return await findDraft(context, idOfType("Draft", id));
+    return await findDraft(context, idOfType("Draft", id, ["id"]));
   }
 
   @Query(() => DraftConnection, {

@@ -87,7 +87,7 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
   return {
     row: (row: CoveredRow): CoverageRow => ({
       competence: competenceOf(row.competenceId),
-      standing: row.standing,
+      status: row.standing,
       gaps: row.gaps,
       levelAsked: levelOf(row.competenceId, row.askedRank),
       levelTaught: levelOf(row.competenceId, row.taughtRank),

@@ -30,6 +30,26 @@ export class CurriculumSection {
   units: CurriculumUnitVersion[];
 }
 
+/** The sections of a curriculum by their codes, in order. */
+function sectionsOf(
+  { curriculum }: Context["reference"],
+  curriculumId: string,
+): ReadonlyMap<string, CurriculumSection> {
+  const sections = new Map<string, CurriculumSection>();
+  for (const unit of curriculum.currentUnitsOf(curriculumId)) {
+    const section = sections.get(unit.sectionCode) ?? sectionOf(unit);
+    section.units.push(unit);
+    sections.set(unit.sectionCode, section);
+  }
+  return sections;
+}
+
+const sectionOf = ({ sectionCode, sectionTitle }: CurriculumUnitVersion): CurriculumSection => ({
+  code: sectionCode,
+  title: sectionTitle,
+  units: [],
+});
+
 @Resolver(() => Curriculum)
 export class CurriculumFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
@@ -44,17 +64,7 @@ export class CurriculumFields {
 
   @FieldResolver(() => [CurriculumSection], { description: "Its sections, in order." })
   sections(@Root() curriculum: Curriculum, @Ctx() { reference }: Context): readonly CurriculumSection[] {
-    const sections = new Map<string, CurriculumSection>();
-    for (const unit of reference.curriculum.currentUnitsOf(curriculum.id)) {
-      const section = sections.get(unit.sectionCode) ?? {
-        code: unit.sectionCode,
-        title: unit.sectionTitle,
-        units: [],
-      };
-      section.units.push(unit);
-      sections.set(unit.sectionCode, section);
-    }
-    return [...sections.values()];
+    return [...sectionsOf(reference, curriculum.id).values()];
   }
 
   @FieldResolver(() => [Source], { description: "Where it was read." })
@@ -76,6 +86,14 @@ export class CurriculumUnitFields {
   @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the unit." })
   id(@Root() unit: CurriculumUnitVersion): string {
     return toGlobalId("CurriculumUnit", unit.unitId);
+  }
+
+  @FieldResolver(() => CurriculumSection, {
+    description: "The section of the curriculum that it belongs to.",
+  })
+  section(@Root() unit: CurriculumUnitVersion, @Ctx() { reference }: Context): CurriculumSection {
+    const curriculumId = reference.curriculum.units.get(unit.unitId)?.curriculumId ?? "";
+    return sectionsOf(reference, curriculumId).get(unit.sectionCode) ?? sectionOf(unit);
   }
 
   @FieldResolver(() => String, {
@@ -112,6 +130,17 @@ export class CurriculumUnitFields {
   content(@Root() unit: CurriculumUnitVersion, @Ctx() { reference, today }: Context): CurriculumUnitContent {
     const document = documentOfUnit(unit, reference);
     return { ...document, starts: document.starts.filter(({ startsOn }) => startsOn >= today) };
+  }
+
+  @FieldResolver(() => [ProgrammeVersion], { description: "The programmes that teach it, by code." })
+  programmes(
+    @Root() unit: CurriculumUnitVersion,
+    @Ctx() { reference }: Context,
+  ): readonly ProgrammeVersion[] {
+    const { curriculum } = reference;
+    return curriculum
+      .allProgrammes()
+      .filter(({ id }) => curriculum.programmeUnitsOf(id).some(({ unitId }) => unitId === unit.unitId));
   }
 
   @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })

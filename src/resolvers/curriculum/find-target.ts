@@ -2,6 +2,7 @@ import type { Target } from "../../curricula";
 import type { FrameworkVersion, Level, ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { frameworkTarget, routesTarget } from "../../reference/coverage";
+import { badField } from "../../schema/bad-argument";
 import type {
   CoverageTarget,
   CoverageTargetBy,
@@ -9,12 +10,12 @@ import type {
   RouteVersionInput,
 } from "../../schema/curriculum/coverage-target";
 import type { FrameworkVersionBy } from "../../schema/framework/by";
-import { badField, inField } from "../../schema/in-field";
+import { inField } from "../../schema/in-field";
 import { exactlyOne } from "../../schema/one-of";
-import type { ProgressionRouteBy } from "../../schema/pathway/by";
+import { entryBy } from "../absence";
 import type { Context } from "../context";
 import { frameworkVersionBy } from "../framework/find";
-import { roleBandBy, routeBy, versionsOfRoute, whyNoRoleBand, whyNoRoute } from "../pathway/find";
+import { knownRoleBand, knownRoute, noSuchRoute, versionsOfRoute } from "../pathway/find";
 
 /** A target as it is answered for, and as coverage reads it. */
 export interface FoundTarget {
@@ -27,10 +28,10 @@ export function coverageTargetBy(
   { reference, now }: Pick<Context, "reference" | "now">,
   by: CoverageTargetBy,
 ): FoundTarget {
-  const member = inField(
+  const member = exactlyOne(
+    by,
+    ["frameworkVersion", "frameworkAtLevel", "roleBand", "route", "routeVersion"],
     ["against"],
-    () => exactlyOne(by, ["frameworkVersion", "frameworkAtLevel", "roleBand", "route", "routeVersion"]),
-    "",
   );
   const path = ["against", member];
   const { frameworkVersion, frameworkAtLevel, roleBand, route, routeVersion } = by;
@@ -38,8 +39,7 @@ export function coverageTargetBy(
     return ofFramework(reference, knownFramework(reference, frameworkVersion, path), null);
   if (frameworkAtLevel) return ofFrameworkAtLevel(reference, frameworkAtLevel, path);
   if (roleBand) {
-    const found = inField(path, () => ({ role: roleBandBy(reference, roleBand) }), "");
-    const role = inField(path, () => found.role, whyNoRoleBand(reference, roleBand));
+    const role = knownRoleBand(reference, roleBand, path);
     return ofRoutes(reference, reference.pathway.routesTo(role.roleBandId), role, now);
   }
   const asked = routeVersion
@@ -54,7 +54,7 @@ export function knownFramework(
   by: FrameworkVersionBy,
   path: readonly string[],
 ): FrameworkVersion {
-  const version = inField(path, () => frameworkVersionBy(reference, by), "");
+  const version = frameworkVersionBy(reference, by, path);
   if (reference.framework.levelsOf(version.id).length > 0) return version;
   throw badField(
     path,
@@ -77,13 +77,8 @@ function ofFrameworkAtLevel(
 ): FoundTarget {
   const version = knownFramework(reference, frameworkVersion, [...path, "frameworkVersion"]);
   const levels = reference.framework.levelsOf(version.id);
-  const level = levels.find((each) => each.code === code);
-  if (level) return ofFramework(reference, version, level);
-  throw badField(
-    [...path, "level"],
-    "UNKNOWN_CODE",
-    `${version.title} has no level ${code}. Its levels are ${levels.map((each) => each.code).join(", ")}.`,
-  );
+  const level = entryBy(levels, code, [...path, "level"], `level of ${version.title}`, "frameworks");
+  return ofFramework(reference, version, level);
 }
 
 function ofRoutes(
@@ -98,16 +93,6 @@ function ofRoutes(
   };
 }
 
-function knownRoute(
-  reference: Reference,
-  by: ProgressionRouteBy,
-  path: readonly string[],
-): ProgressionRouteVersion {
-  // Before the reason is worded: an input that names nothing, or two things, is refused for that.
-  const found = inField(path, () => ({ route: routeBy(reference, by) }), "");
-  return inField(path, () => found.route, whyNoRoute(reference, by));
-}
-
 /** A version by its number, whether or not the route stands still. */
 function knownRouteVersion(
   reference: Reference,
@@ -115,8 +100,8 @@ function knownRouteVersion(
   path: readonly string[],
 ): ProgressionRouteVersion {
   const at = [...path, "route"];
-  const versions = inField(at, () => versionsOfRoute(reference, route), "");
-  if (versions.length === 0) throw badField(at, "NOT_FOUND", whyNoRoute(reference, route));
+  const versions = versionsOfRoute(reference, route, at);
+  if (versions.length === 0) throw noSuchRoute(reference, route, at);
   return inField(
     [...path, "version"],
     () => versions.find((each) => each.version === version),

@@ -1,7 +1,9 @@
 import type { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { placesOfProvider, type UnitPlace } from "../../reference/coverage";
+import { standingCodes } from "../../reference/standing-codes";
 import { standingAt } from "../../reference/then";
+import { badField } from "../../schema/bad-argument";
 import type {
   ChosenUnitInput,
   CurriculumUnitBy,
@@ -9,11 +11,11 @@ import type {
   ProgrammeVersionInput,
   UnitSetBy,
 } from "../../schema/curriculum/by";
-import { badField, inField } from "../../schema/in-field";
+import { inField } from "../../schema/in-field";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { OrganisationBy } from "../../schema/workforce/by";
-import { absenceOf } from "../absence";
+import { absent, entryBy } from "../absence";
 import { organisationBy } from "../workforce/find-organisation";
 
 /** Most units that one question may choose. */
@@ -26,14 +28,19 @@ const UNIT_LIMIT = 250;
 export function unitBy(
   reference: Reference,
   by: CurriculumUnitBy,
+  field: readonly string[],
   knownAt?: Date | null,
 ): CurriculumUnitVersion | null {
-  return standingAt(versionsOfUnit(reference, by), knownAt?.getTime());
+  return standingAt(versionsOfUnit(reference, by, field), knownAt?.getTime());
 }
 
-function versionsOfUnit({ curriculum }: Reference, by: CurriculumUnitBy): readonly CurriculumUnitVersion[] {
-  return exactlyOne(by, ["id", "code"]) === "id"
-    ? curriculum.unitVersionsOf(idOfType("CurriculumUnit", by.id ?? ""))
+function versionsOfUnit(
+  { curriculum }: Reference,
+  by: CurriculumUnitBy,
+  field: readonly string[],
+): readonly CurriculumUnitVersion[] {
+  return exactlyOne(by, ["id", "code"], field) === "id"
+    ? curriculum.unitVersionsOf(idOfType("CurriculumUnit", by.id ?? "", field))
     : curriculum.unitVersionsByCode(by.code?.curriculum ?? "", by.code?.code ?? "");
 }
 
@@ -44,14 +51,19 @@ function versionsOfUnit({ curriculum }: Reference, by: CurriculumUnitBy): readon
 export function programmeBy(
   reference: Reference,
   by: ProgrammeBy,
+  field: readonly string[],
   knownAt?: Date | null,
 ): ProgrammeVersion | null {
-  return standingAt(versionsOfProgramme(reference, by), knownAt?.getTime());
+  return standingAt(versionsOfProgramme(reference, by, field), knownAt?.getTime());
 }
 
-function versionsOfProgramme({ curriculum }: Reference, by: ProgrammeBy): readonly ProgrammeVersion[] {
-  return exactlyOne(by, ["id", "code"]) === "id"
-    ? curriculum.programmeVersionsOf(idOfType("Programme", by.id ?? ""))
+function versionsOfProgramme(
+  { curriculum }: Reference,
+  by: ProgrammeBy,
+  field: readonly string[],
+): readonly ProgrammeVersion[] {
+  return exactlyOne(by, ["id", "code"], field) === "id"
+    ? curriculum.programmeVersionsOf(idOfType("Programme", by.id ?? "", field))
     : curriculum.programmeVersionsByCode(by.code ?? "");
 }
 
@@ -69,11 +81,7 @@ export function unitSetBy(
   mandatoryOnly: boolean,
   path: readonly string[],
 ): FoundUnits {
-  const member = inField(
-    path,
-    () => exactlyOne(by, ["programme", "programmeVersion", "provider", "units"]),
-    "",
-  );
+  const member = exactlyOne(by, ["programme", "programmeVersion", "provider", "units"], path);
   const found = unitsOf(reference, by, [...path, member]);
   return mandatoryOnly
     ? { ...found, places: found.places.filter(({ mandatory }) => mandatory !== false) }
@@ -111,13 +119,26 @@ export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVe
 }
 
 function knownProgramme(reference: Reference, by: ProgrammeBy, path: readonly string[]): ProgrammeVersion {
-  const versions = inField(path, () => versionsOfProgramme(reference, by), "");
-  return inField(path, () => standingAt(versions), whyNoProgramme(by, versions));
+  const versions = versionsOfProgramme(reference, by, path);
+  const programme = standingAt(versions);
+  if (programme) return programme;
+  throw noSuchProgramme(reference, by, path, versions);
 }
 
-/** Why an input names no programme, and what would be right. */
-const whyNoProgramme = (by: ProgrammeBy, versions: readonly ProgrammeVersion[]): string =>
-  absenceOf("programme", by.code ?? by.id, "programmes", versions);
+/** The refusal of an input that names no programme, saying what would be right. */
+const noSuchProgramme = (
+  reference: Reference,
+  by: ProgrammeBy,
+  path: readonly string[],
+  versions: readonly ProgrammeVersion[],
+): Error =>
+  absent(path, {
+    kind: "programme",
+    by,
+    list: "programmes",
+    codes: () => standingCodes.programmes(reference),
+    versions,
+  });
 
 /** A version by its number, whether or not the programme stands still. */
 function knownProgrammeVersion(
@@ -126,8 +147,8 @@ function knownProgrammeVersion(
   path: readonly string[],
 ): ProgrammeVersion {
   const at = [...path, "programme"];
-  const versions = inField(at, () => versionsOfProgramme(reference, programme), "");
-  if (versions.length === 0) throw badField(at, "NOT_FOUND", whyNoProgramme(programme, versions));
+  const versions = versionsOfProgramme(reference, programme, at);
+  if (versions.length === 0) throw noSuchProgramme(reference, programme, at, versions);
   return inField(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
@@ -140,11 +161,13 @@ export function knownProvider(
   by: OrganisationBy,
   path: readonly string[],
 ): Organisation {
-  return inField(
-    path,
-    () => organisationBy(curriculum.providers, by),
-    `There is no training provider ${by.code ?? by.odsCode ?? by.id}. The query providers lists them.`,
-  );
+  const all = curriculum.providers;
+  if (exactlyOne(by, ["id", "code", "odsCode"], path) === "code")
+    return entryBy(all.values(), by.code ?? "", path, "training provider", "providers");
+  const found = organisationBy(all, by, path);
+  if (found) return found;
+  const named = { id: by.odsCode ?? by.id };
+  throw absent(path, { kind: "training provider", by: named, list: "providers", codes: () => [] });
 }
 
 function chosenUnits(
@@ -152,7 +175,9 @@ function chosenUnits(
   chosen: readonly ChosenUnitInput[],
   path: readonly string[],
 ): readonly UnitPlace[] {
-  if (chosen.length === 0 || chosen.length > UNIT_LIMIT)
+  if (chosen.length === 0)
+    throw badField(path, "MISSING", `No units were chosen; choose 1 to ${UNIT_LIMIT}.`);
+  if (chosen.length > UNIT_LIMIT)
     throw badField(path, "OUT_OF_RANGE", `${chosen.length} units were chosen; choose 1 to ${UNIT_LIMIT}.`);
   const units = chosen.map((each, index) => knownUnit(reference, each, [...path, String(index)]));
   const versions = new Map(units.map((unit) => [unit.id, unit]));
@@ -166,23 +191,33 @@ function knownUnit(
   path: readonly string[],
 ): CurriculumUnitVersion {
   const at = [...path, "unit"];
-  const versions = inField(at, () => versionsOfUnit(reference, by), "");
-  if (version == null || versions.length === 0)
-    return inField(
-      at,
-      () => standingAt(versions),
-      absenceOf(
-        "curriculum unit",
-        by.code ? `${by.code.code} in ${by.code.curriculum}` : by.id,
-        "curriculumUnits",
-        versions,
-      ),
-    );
+  const versions = versionsOfUnit(reference, by, at);
+  const standing = standingAt(versions);
+  if (version == null && standing) return standing;
+  if (version == null || versions.length === 0) throw noSuchUnit(reference, by, at, versions);
   return inField(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
     `The unit has no version ${version}. It has ${numbersOf(versions)}.`,
   );
+}
+
+/** The refusal of an input that names no curriculum unit, saying what would be right. */
+function noSuchUnit(
+  reference: Reference,
+  { id, code }: CurriculumUnitBy,
+  path: readonly string[],
+  versions: readonly CurriculumUnitVersion[],
+): Error {
+  const curricula = [...reference.curriculum.curricula.values()];
+  const home = code && entryBy(curricula, code.curriculum, path, "curriculum", "curricula");
+  return absent(path, {
+    kind: code ? `unit of ${code.curriculum}` : "curriculum unit",
+    by: { id, code: code?.code },
+    list: "curriculumUnits",
+    codes: () => standingCodes.units(reference, home?.id ?? ""),
+    versions,
+  });
 }
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -5,10 +5,9 @@ import { STOOD_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CurriculumUnitBy, ProgrammeBy } from "../../schema/curriculum/by";
 import { CompetenceBy } from "../../schema/framework/by";
-import { badInput } from "../../schema/node";
 import { past } from "../clocks";
 import type { Context } from "../context";
-import { competenceBy } from "../framework/find";
+import { knownCompetence } from "../framework/find";
 import { programmeBy, unitBy } from "./find";
 
 const CurriculumUnitConnection = connectionOf(CurriculumUnitVersion, "CurriculumUnit", "curriculum units");
@@ -30,7 +29,7 @@ export class CurriculumQueries {
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): CurriculumUnitVersion | null {
-    return unitBy(context.reference, by, past(context, knownAt));
+    return unitBy(context.reference, by, ["by"], past(context, knownAt));
   }
 
   @Query(() => CurriculumUnitConnection, {
@@ -45,8 +44,7 @@ export class CurriculumQueries {
     })
     covers?: CompetenceBy | null,
   ): Connection<CurriculumUnitVersion> {
-    const competence = covers && competenceBy(reference, covers);
-    if (covers && !competence) throw badInput("covers names no competence that there is.");
+    const competence = covers && knownCompetence(reference, covers, ["covers"]);
     const units = competence
       ? reference.curriculum.covering(competence.id)
       : [...reference.curriculum.current.values()];
@@ -59,7 +57,7 @@ export class CurriculumQueries {
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): ProgrammeVersion | null {
-    return programmeBy(context.reference, by, past(context, knownAt));
+    return programmeBy(context.reference, by, ["by"], past(context, knownAt));
   }
 
   @Query(() => ProgrammeConnection, { description: "The known programmes of all providers, by code." })

@@ -4,6 +4,7 @@ import {
   AssessmentPolicy,
   ConflictOfInterest,
   Judgement,
+  Member,
   QualityCheck,
   Worker,
 } from "../../entities";
@@ -12,7 +13,14 @@ import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schem
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import type { AppealFace, ConflictFace, Context, JudgementFace, QualityCheckFace } from "../context";
+import type {
+  AppealFace,
+  ConflictFace,
+  Context,
+  JudgementFace,
+  MemberRow,
+  QualityCheckFace,
+} from "../context";
 
 const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
 
@@ -38,6 +46,18 @@ export class ConflictOfInterestFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() { id }: ConflictOfInterest): string {
     return toGlobalId("ConflictOfInterest", id);
+  }
+
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description:
+      "The assessor whose conflict of interest it is; null if your organisation does not know them.",
+  })
+  async assessor(
+    @Root() { assessorId }: ConflictOfInterest,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberRow | null> {
+    return await loaders.members.load(assessorId);
   }
 }
 
@@ -102,6 +122,14 @@ export class QualityCheckFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() { id }: QualityCheck): string {
     return toGlobalId("QualityCheck", id);
+  }
+
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: "The second assessor, who checked it; null if your organisation does not know them.",
+  })
+  async checker(@Root() { checkerId }: QualityCheck, @Ctx() { loaders }: Context): Promise<MemberRow | null> {
+    return await loaders.members.load(checkerId);
   }
 
   @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was looked at." })

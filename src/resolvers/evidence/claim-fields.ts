@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import { Claim, Competence, Evidence, Judgement, Level } from "../../entities";
+import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
 import { toGlobalId } from "../../schema/node";
 import { shownOf } from "../clocks";
-import type { ClaimFace, Context, EvidenceFace, JudgementFace } from "../context";
+import type { ClaimFace, Context, EvidenceFace, JudgementFace, MemberRow } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {
@@ -67,6 +67,15 @@ export class JudgementFields {
   })
   level(@Root() { levelId }: Judgement, @Ctx() { reference }: Context): Level | null {
     return reference.framework.levels.get(levelId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description:
+      "The assessor who judged; null if your organisation does not know them, for example for a judgement copied from elsewhere.",
+  })
+  async assessor(@Root() { assessorId }: Judgement, @Ctx() { loaders }: Context): Promise<MemberRow | null> {
+    return await loaders.members.load(assessorId);
   }
 
   @FieldResolver(() => Judgement, {

@@ -111,7 +111,7 @@ export class EvidenceShareFields {
   @FieldResolver(() => Boolean, {
     description: "Whether it is shared today: neither stopped, nor over, nor the evidence taken back.",
   })
-  async holds(
+  async isActive(
     @Root() { evidenceId, stoppedAt, untilOn }: ShareRow,
     @Ctx() { loaders, today }: Context,
   ): Promise<boolean> {

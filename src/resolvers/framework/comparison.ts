@@ -3,9 +3,9 @@ import type { FrameworkVersion } from "../../entities";
 import { ChangeWeight } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { compareFrameworks, documentOf, type FrameworkChange } from "../../reference/comparing";
+import { badField } from "../../schema/bad-argument";
 import { FrameworkVersionBy } from "../../schema/framework/by";
 import { FrameworkComparison } from "../../schema/framework/comparison";
-import { badInput } from "../../schema/node";
 import type { Context } from "../context";
 import { frameworkVersionBy } from "./find";
 
@@ -26,9 +26,14 @@ export class FrameworkComparisonQueries {
     })
     weights?: ChangeWeight[] | null,
   ): FrameworkComparison {
-    const [earlier, later] = [frameworkVersionBy(reference, from), frameworkVersionBy(reference, to)];
+    const [earlier, later] = [
+      frameworkVersionBy(reference, from, ["from"]),
+      frameworkVersionBy(reference, to, ["to"]),
+    ];
     if (earlier.frameworkId !== later.frameworkId)
-      throw badInput(
+      throw badField(
+        ["to"],
+        "OUT_OF_RANGE",
         "from and to are of different frameworks. A crosswalk joins those; give two editions of one.",
       );
     return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weights);

@@ -20,8 +20,8 @@ export class CrosswalkQueries {
     @Arg("by", () => CrosswalkBy, { description: "Which one." }) by: CrosswalkBy,
     @Ctx() { reference: { framework } }: Context,
   ): Crosswalk | null {
-    if (exactlyOne(by, ["id", "between"]) === "id")
-      return framework.crosswalkById(idOfType("Crosswalk", by.id ?? ""));
+    if (exactlyOne(by, ["id", "between"], ["by"]) === "id")
+      return framework.crosswalkById(idOfType("Crosswalk", by.id ?? "", ["by"]));
     const [from, to] = [framework.current(by.between?.from ?? ""), framework.current(by.between?.to ?? "")];
     return from && to && framework.crosswalkBetween(from.id, to.id);
   }
@@ -49,7 +49,8 @@ export class CrosswalkQueries {
     })
     to?: FrameworkVersionBy | null,
   ): Connection<Crosswalk> {
-    const [start, end] = [from, to].map((by) => (by ? frameworkVersionBy(reference, by).id : null));
+    const start = from ? frameworkVersionBy(reference, from, ["from"]).id : null;
+    const end = to ? frameworkVersionBy(reference, to, ["to"]).id : null;
     const found = reference.framework.crosswalks.filter(
       (each) =>
         each.status === status &&

@@ -7,12 +7,15 @@ import {
   Framework,
   FrameworkVersion,
   Level,
+  RequirementRow,
   Source,
   Statement,
 } from "../../entities";
+import { DomainNature } from "../../entities/vocabulary";
 import { documentOf } from "../../reference/comparing";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
+import { requirementsThat } from "../pathway/requirements-that";
 
 @Resolver(() => Framework)
 export class FrameworkFields {
@@ -85,6 +88,19 @@ export class DomainFields {
     return toGlobalId("Domain", domain.id);
   }
 
+  @FieldResolver(() => DomainNature, {
+    nullable: true,
+    description: "What it is made of, for example SKILLS; null if its source uses a word of its own.",
+  })
+  nature(@Root() { nature }: Domain): DomainNature | null {
+    return Object.values(DomainNature).find((each) => each === nature.toUpperCase()) ?? null;
+  }
+
+  @FieldResolver(() => FrameworkVersion, { description: "The edition of a framework that it is part of." })
+  frameworkVersion(@Root() domain: Domain, @Ctx() { reference }: Context): FrameworkVersion | undefined {
+    return reference.framework.versions.get(domain.frameworkVersionId);
+  }
+
   @FieldResolver(() => [Competence], { description: "Its competences, in order." })
   competences(@Root() domain: Domain, @Ctx() { reference }: Context): readonly Competence[] {
     return reference.framework.competencesOf(domain.id);
@@ -125,6 +141,13 @@ export class CompetenceFields {
     return reference.curriculum.covering(competence.id);
   }
 
+  @FieldResolver(() => [RequirementRow], {
+    description: "The requirements of the routes in force that ask for it, in the order of their routes.",
+  })
+  requirements(@Root() { id }: Competence, @Ctx() { reference }: Context): readonly RequirementRow[] {
+    return requirementsThat(reference, ({ competenceId }) => competenceId === id);
+  }
+
   @FieldResolver(() => [Source], { description: "Where it was read." })
   sources(@Root() competence: Competence, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(competence.sourceRefs);
@@ -136,5 +159,10 @@ export class StatementFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() statement: Statement): string {
     return toGlobalId("Statement", statement.id);
+  }
+
+  @FieldResolver(() => Competence, { description: "The competence that it is seen by." })
+  competence(@Root() statement: Statement, @Ctx() { reference }: Context): Competence | undefined {
+    return reference.framework.competences.get(statement.competenceId);
   }
 }

@@ -1,44 +1,78 @@
 import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
+import { standingCodes } from "../../reference/standing-codes";
+import { badField } from "../../schema/bad-argument";
 import type { CompetenceBy, DomainBy, FrameworkVersionBy } from "../../schema/framework/by";
-import { badInput, idOfType } from "../../schema/node";
+import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
+import { absent, entryBy } from "../absence";
 
-/** The competence that an input names, or null where there is none. */
-export function competenceBy(reference: Reference, by: CompetenceBy): Competence | null {
-  if (exactlyOne(by, ["id", "code"]) === "id")
-    return reference.framework.competences.get(idOfType("Competence", by.id ?? "")) ?? null;
+type Path = readonly string[];
+
+/** The competence that an input names, or null where there is none. @param field path to the input. */
+export function competenceBy(reference: Reference, by: CompetenceBy, field: Path): Competence | null {
+  if (exactlyOne(by, ["id", "code"], field) === "id")
+    return reference.framework.competences.get(idOfType("Competence", by.id ?? "", field)) ?? null;
   const version = reference.framework.current(by.code?.framework ?? "");
   return version && reference.framework.competenceByCode(version.id, by.code?.code ?? "");
 }
 
-/** The domain that an input names, or null where there is none. */
-export function domainBy(reference: Reference, by: DomainBy): Domain | null {
-  if (exactlyOne(by, ["id", "code"]) === "id")
-    return reference.framework.domains.get(idOfType("Domain", by.id ?? "")) ?? null;
-  const version = reference.framework.current(by.code?.framework ?? "");
-  const domains = version ? reference.framework.domainsOf(version.id) : [];
-  return domains.find(({ code }) => code === by.code?.code) ?? null;
+/** @throws a GraphQL error with code BAD_USER_INPUT where an input names no competence. */
+export function knownCompetence(reference: Reference, by: CompetenceBy, field: Path): Competence {
+  const found = competenceBy(reference, by, field);
+  if (found) return found;
+  const version = by.code && frameworkVersionBy(reference, { framework: by.code.framework }, field);
+  throw absent(field, {
+    kind: version ? `competence of ${by.code?.framework}` : "competence",
+    by: { id: by.id, code: by.code?.code },
+    list: "competences",
+    codes: () => standingCodes.competences(reference, version?.id ?? ""),
+  });
+}
+
+/** The domain that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
+export function knownDomain(reference: Reference, by: DomainBy, field: Path): Domain {
+  const { framework: frameworks } = reference;
+  if (exactlyOne(by, ["id", "code"], field) === "id") {
+    const found = frameworks.domains.get(idOfType("Domain", by.id ?? "", field));
+    if (found) return found;
+    throw absent(field, { kind: "domain", by: { id: by.id }, list: "frameworks", codes: () => [] });
+  }
+  const { framework = "", code = "" } = by.code ?? {};
+  const version = frameworkVersionBy(reference, { framework }, field);
+  return entryBy(frameworks.domainsOf(version.id), code, field, `domain of ${framework}`, "frameworks");
 }
 
 /** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
-export function frameworkVersionBy({ framework }: Reference, by: FrameworkVersionBy): FrameworkVersion {
-  const member = exactlyOne(by, ["id", "framework", "edition"]);
+export function frameworkVersionBy(
+  { framework }: Reference,
+  by: FrameworkVersionBy,
+  field: Path,
+): FrameworkVersion {
+  const member = exactlyOne(by, ["id", "framework", "edition"], field);
   if (member === "id") {
-    const version = framework.versions.get(idOfType("FrameworkVersion", by.id ?? ""));
+    const version = framework.versions.get(idOfType("FrameworkVersion", by.id ?? "", field));
     if (version) return version;
-    throw badInput(`There is no framework version "${by.id}". The query frameworks lists them.`);
+    throw absent(field, {
+      kind: "framework version",
+      by: { id: by.id },
+      list: "frameworks",
+      codes: () => [],
+    });
   }
-  if (member === "framework") {
-    const version = framework.current(by.framework ?? "");
-    if (version) return version;
-    throw badInput(
-      `There is no published framework ${by.framework}. The query frameworks lists their codes.`,
-    );
-  }
-  const version = framework.edition(by.edition?.framework ?? "", by.edition?.edition ?? 0);
+  const code = by.edition?.framework ?? by.framework ?? "";
+  const { id } = entryBy(framework.frameworks.values(), code, field, "published framework", "frameworks");
+  const version =
+    member === "framework" ? framework.current(code) : framework.edition(code, by.edition?.edition ?? 0);
   if (version) return version;
-  throw badInput(
-    `Framework ${by.edition?.framework} has no edition ${by.edition?.edition}. Framework.versions lists them.`,
+  const editions = [...framework.versions.values()]
+    .filter(({ frameworkId }) => frameworkId === id)
+    .map(({ edition }) => edition);
+  throw badField(
+    field,
+    "UNKNOWN_CODE",
+    member === "framework"
+      ? `No edition of framework ${code} stands.`
+      : `Framework ${code} has no edition ${by.edition?.edition}. It has: ${editions.join(", ") || "none"}.`,
   );
 }

@@ -1,13 +1,13 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Competence, EvidenceKind, Framework, Source } from "../../entities";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Competence, EvidenceKind, Framework } from "../../entities";
 import { CompetenceKind } from "../../entities/vocabulary";
+import { badField } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CompetenceBy, DomainBy, FrameworkBy, FrameworkVersionBy } from "../../schema/framework/by";
-import { badField, inField } from "../../schema/in-field";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
-import { competenceBy, domainBy, frameworkVersionBy } from "./find";
+import { competenceBy, frameworkVersionBy, knownDomain } from "./find";
 
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
@@ -26,8 +26,8 @@ export class FrameworkQueries {
     @Arg("by", () => FrameworkBy, { description: "Which one." }) by: FrameworkBy,
     @Ctx() { reference }: Context,
   ): Framework | null {
-    if (exactlyOne(by, ["id", "code"]) === "id")
-      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "")) ?? null;
+    if (exactlyOne(by, ["id", "code"], ["by"]) === "id")
+      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "", ["by"])) ?? null;
     return [...reference.framework.frameworks.values()].find(({ code }) => code === by.code) ?? null;
   }
 
@@ -36,7 +36,7 @@ export class FrameworkQueries {
     @Arg("by", () => CompetenceBy, { description: "Which one." }) by: CompetenceBy,
     @Ctx() { reference }: Context,
   ): Competence | null {
-    return competenceBy(reference, by);
+    return competenceBy(reference, by, ["by"]);
   }
 
   @Query(() => CompetenceConnection, {
@@ -59,11 +59,9 @@ export class FrameworkQueries {
     @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only those of this kind." })
     kind?: CompetenceKind | null,
   ): Connection<Competence> {
-    const one = domain ? inField(["domain"], () => domainBy(reference, domain), NO_DOMAIN) : null;
+    const one = domain ? knownDomain(reference, domain, ["domain"]) : null;
     const version =
-      one && !framework
-        ? null
-        : inField(["framework"], () => frameworkVersionBy(reference, framework ?? DEFAULT_FRAMEWORK), "");
+      one && !framework ? null : frameworkVersionBy(reference, framework ?? DEFAULT_FRAMEWORK, ["framework"]);
     if (one && version && one.frameworkVersionId !== version.id)
       throw badField(["domain"], "NOT_FOUND", `${version.title} has no such domain. ${NO_DOMAIN}`);
     const domains = one ? [one] : reference.framework.domainsOf(version?.id ?? "");
@@ -76,13 +74,5 @@ export class FrameworkQueries {
   @Query(() => [EvidenceKind], { description: "The kinds of evidence of practice." })
   evidenceKinds(@Ctx() { reference }: Context): readonly EvidenceKind[] {
     return reference.pathway.evidenceKinds;
-  }
-
-  @Query(() => Source, { nullable: true, description: "A source by the short name that facts cite." })
-  source(
-    @Arg("ref", () => ID, { description: "For example S-PROG." }) ref: string,
-    @Ctx() { reference }: Context,
-  ): Source | null {
-    return reference.framework.sources.get(ref) ?? null;
   }
 }

@@ -9,7 +9,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isNonNullType,
   isObjectType,
 } from "graphql";
 import { type FieldAccess } from "../../access/field-access";
@@ -41,13 +40,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
       if (type === schema.getMutationType()) checkInput(field);
       const enter = entryCheck(schema, type, field);
       const door = doorOf(schema, type, field);
-      if (enter || door)
-        field.resolve = guarded(
-          field.resolve ?? defaultFieldResolver,
-          enter,
-          door,
-          isNonNullType(field.type),
-        );
+      if (enter || door) field.resolve = guarded(field.resolve ?? defaultFieldResolver, enter, door);
     }
   }
   return schema;
@@ -127,28 +120,28 @@ function leadOf(type: GraphQLOutputType): Lead | null {
 const isPageOf = ({ name }: GraphQLObjectType): boolean =>
   /(Connection|Edge)$/.test(name) && accessOfType(name).to === "AS_REACHED";
 
-function guarded(resolve: Resolve, enter: EntryCheck | null, door: Lead | null, isNeeded: boolean): Resolve {
+function guarded(resolve: Resolve, enter: EntryCheck | null, door: Lead | null): Resolve {
   const go: Resolve = door
     ? (source, args, context, info) => through(door, resolve(source, args, context, info), context, info)
     : resolve;
   if (!enter) return go;
   return (source, args, context, info) => {
     const verdict = enter(context, source);
-    const enterOrNot = (held: boolean) =>
-      held ? go(source, args, context, info) : isNeeded ? refused(context, info) : null;
+    const enterOrNot = (held: boolean) => (held ? go(source, args, context, info) : refused(context, info));
     return typeof verdict === "boolean" ? enterOrNot(verdict) : verdict.then(enterOrNot);
   };
 }
 
-function refused(context: Context, { parentType, fieldName }: GraphQLResolveInfo): never {
-  const { to } = accessOf(parentType.name, fieldName);
-  return refuseAccess(actorIn(context), typeof to === "string" ? [] : to);
+/** Null for what is hidden from whoever asks. @throws Forbidden for anything else. */
+function refused(context: Context, { parentType, fieldName }: GraphQLResolveInfo): null {
+  const { to, hidden } = accessOf(parentType.name, fieldName);
+  return hidden ? null : refuseAccess(actorIn(context), typeof to === "string" ? [] : to);
 }
 
 /** Lets through a door what may be told to whoever asks; the rest reads as if it were not there. */
 function through(door: Lead, result: unknown, context: Context, info: GraphQLResolveInfo): unknown {
   if (result instanceof Promise) return result.then((found) => through(door, found, context, info));
-  if (result === null || result === undefined) return result;
+  if (result === null || result === undefined || result instanceof Error) return result;
   if (door.isPage) return page(door, result as PageOfThings, context, info);
   if (Array.isArray(result)) return Promise.all(result.map((each) => through(door, each, context, info)));
   const verdict = reach(door, result as object, context, info);

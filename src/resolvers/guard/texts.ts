@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { UserError } from "../../entities/user-error";
-import { badArgument } from "../../schema/node";
+import { badArgument } from "../../schema/bad-argument";
 import { type Read, type Reads, readerOf, readMembers, WrongText } from "./text-readers";
 
 /**

@@ -17,7 +17,7 @@ export class FileImportResolvers {
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
     const actor = actorIn(context);
-    exactlyOne(input, ["text", "base64"]);
+    exactlyOne(input, ["text", "base64"], ["input"]);
     const { id, tally, lines, userErrors } = await importContent(context.desk(actor), input);
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
@@ -32,7 +32,7 @@ export class FileImportResolvers {
     @Arg("id", () => ID, { description: "Its global id." }) id: string,
     @Ctx() context: Context,
   ): Promise<Import | null> {
-    const row = await context.imports.byId(actorIn(context), idOfType("Import", id));
+    const row = await context.imports.byId(actorIn(context), idOfType("Import", id, ["id"]));
     return row && viewOf(context, row);
   }
 }

@@ -1,43 +1,52 @@
 import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
+import { standingCodes } from "../../reference/standing-codes";
 import { standingAt } from "../../reference/then";
-import { badInput, idOfType } from "../../schema/node";
+import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
-import { absenceOf } from "../absence";
+import { absent } from "../absence";
+
+type Path = readonly string[];
 
 /**
  * The role band that an input names, or null where there is none.
+ * @param field path to the input, from the name of the argument on.
  * @param knownAt the instant at which it stood; now where it is left out.
  */
 export function roleBandBy(
   reference: Reference,
   by: RoleBandBy,
+  field: Path,
   knownAt?: Date | null,
 ): RoleBandVersion | null {
-  return standingAt(versionsOfRoleBand(reference, by), knownAt?.getTime());
+  return standingAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such role band, or was none at that instant. */
 export function knownRoleBand(
   reference: Reference,
   by: RoleBandBy,
-  argument: string,
+  field: Path,
   knownAt?: Date | null,
 ): RoleBandVersion {
-  const role = roleBandBy(reference, by, knownAt);
+  const versions = versionsOfRoleBand(reference, by, field);
+  const role = standingAt(versions, knownAt?.getTime());
   if (role) return role;
-  throw badInput(`${argument} names no role band that there is: ${whyNoRoleBand(reference, by, knownAt)}`);
+  throw absent(field, {
+    kind: "role band",
+    by,
+    list: "roleBands",
+    codes: () => standingCodes.roleBands(reference),
+    versions,
+    knownAt,
+  });
 }
 
-/** Why an input names no role band, and what would be right. */
-export const whyNoRoleBand = (reference: Reference, by: RoleBandBy, knownAt?: Date | null): string =>
-  absenceOf("role band", by.code ?? by.id, "roleBands", versionsOfRoleBand(reference, by), knownAt);
-
-function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy): readonly RoleBandVersion[] {
-  if (exactlyOne(by, ["id", "code"]) === "id")
-    return pathway.roleBandVersionsOf(idOfType("RoleBand", by.id ?? ""));
+function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path): readonly RoleBandVersion[] {
+  if (exactlyOne(by, ["id", "code"], field) === "id")
+    return pathway.roleBandVersionsOf(idOfType("RoleBand", by.id ?? "", field));
   return [...pathway.roleBands.values()]
     .filter(({ code }) => code === by.code)
     .flatMap(({ id }) => pathway.roleBandVersionsOf(id));
@@ -45,55 +54,70 @@ function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy): readonly Ro
 
 /**
  * The progression route that an input names, or null where there is none.
+ * @param field path to the input, from the name of the argument on.
  * @param knownAt the instant at which it stood; now where it is left out.
  */
 export function routeBy(
   reference: Reference,
   by: ProgressionRouteBy,
+  field: Path,
   knownAt?: Date | null,
 ): ProgressionRouteVersion | null {
-  return standingAt(versionsOfRoute(reference, by), knownAt?.getTime());
+  return standingAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none at that instant. */
 export function knownRoute(
   reference: Reference,
   by: ProgressionRouteBy,
+  field: Path,
   knownAt?: Date | null,
 ): ProgressionRouteVersion {
-  const route = routeBy(reference, by, knownAt);
+  const route = routeBy(reference, by, field, knownAt);
   if (route) return route;
-  throw badInput(whyNoRoute(reference, by, knownAt));
+  throw noSuchRoute(reference, by, field, knownAt);
 }
 
 /**
  * A route as it stood at an instant, ready for the engine, whether or not it stands now.
  * @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then.
  */
-export function routeThen(reference: Reference, by: ProgressionRouteBy, knownAt: Date): RouteThen {
-  const { routeId } = knownRoute(reference, by, knownAt);
+export function routeThen(
+  reference: Reference,
+  by: ProgressionRouteBy,
+  field: Path,
+  knownAt: Date,
+): RouteThen {
+  const { routeId } = knownRoute(reference, by, field, knownAt);
   const then = reference.editions.routeAt(routeId, knownAt.getTime());
   if (then) return then;
-  throw badInput(whyNoRoute(reference, by, knownAt));
+  throw noSuchRoute(reference, by, field, knownAt);
 }
 
-/** Why an input names no route, and what would be right. */
-export const whyNoRoute = (reference: Reference, by: ProgressionRouteBy, knownAt?: Date | null): string =>
-  absenceOf(
-    "progression route",
-    by.code ?? by.id,
-    "progressionRoutes",
-    versionsOfRoute(reference, by),
+/** The refusal of an input that names no route, saying what would be right. */
+export const noSuchRoute = (
+  reference: Reference,
+  by: ProgressionRouteBy,
+  field: Path,
+  knownAt?: Date | null,
+): Error =>
+  absent(field, {
+    kind: "progression route",
+    by,
+    list: "progressionRoutes",
+    codes: () => standingCodes.routes(reference),
+    versions: versionsOfRoute(reference, by, field),
     knownAt,
-  );
+  });
 
 /** Every version that stands or has stood of the route that an input names; tightened ones first. */
 export function versionsOfRoute(
   { pathway }: Reference,
   by: ProgressionRouteBy,
+  field: Path,
 ): readonly ProgressionRouteVersion[] {
-  if (exactlyOne(by, ["id", "code"]) === "id")
-    return pathway.routeVersionsOf(idOfType("ProgressionRoute", by.id ?? ""));
+  if (exactlyOne(by, ["id", "code"], field) === "id")
+    return pathway.routeVersionsOf(idOfType("ProgressionRoute", by.id ?? "", field));
   return [...pathway.routes.values()]
     .filter(({ code }) => code === by.code)
     .flatMap(({ id }) => pathway.routeVersionsOf(id));

@@ -14,6 +14,7 @@ import { STOOD_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { CareerMap } from "../../schema/pathway/career-map";
+import { entryBy } from "../absence";
 import { past } from "../clocks";
 import type { Context } from "../context";
 import { knownRoleBand, roleBandBy, routeBy } from "./find";
@@ -38,7 +39,7 @@ export class PathwayQueries {
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): RoleBandVersion | null {
-    return roleBandBy(context.reference, by, past(context, knownAt));
+    return roleBandBy(context.reference, by, ["by"], past(context, knownAt));
   }
 
   @Query(() => RoleBandConnection, { description: "The role bands, in the order of publication." })
@@ -53,10 +54,11 @@ export class PathwayQueries {
     })
     payBand?: string | null,
   ): Connection<RoleBandVersion> {
-    const roles = [...reference.pathway.currentRoleBands.values()].filter(
-      (role) =>
-        (family == null || role.family === family) &&
-        (payBand == null || reference.pathway.payBands.get(role.payBandId ?? "")?.code === payBand),
+    const { currentRoleBands, payBands } = reference.pathway;
+    const band =
+      payBand == null ? null : entryBy(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
+    const roles = [...currentRoleBands.values()].filter(
+      (role) => (family == null || role.family === family) && (band === null || role.payBandId === band.id),
     );
     return pageOfList("roleBands", roles, ({ roleBandId }) => roleBandId, page);
   }
@@ -70,7 +72,7 @@ export class PathwayQueries {
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): ProgressionRouteVersion | null {
-    return routeBy(context.reference, by, past(context, knownAt));
+    return routeBy(context.reference, by, ["by"], past(context, knownAt));
   }
 
   @Query(() => ProgressionRouteConnection, {
@@ -96,8 +98,8 @@ export class PathwayQueries {
     })
     toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {
-    const start = from && knownRoleBand(reference, from, "from");
-    const end = to && knownRoleBand(reference, to, "to");
+    const start = from && knownRoleBand(reference, from, ["from"]);
+    const end = to && knownRoleBand(reference, to, ["to"]);
     const routes = [...reference.pathway.currentRoutes.values()].filter(
       (route) =>
         (!start ||
@@ -112,13 +114,13 @@ export class PathwayQueries {
   @Query(() => CareerMap, { description: "All role bands and the ways between them." })
   careerMap(@Ctx() { reference }: Context): CareerMap {
     const { currentRoleBands, currentRoutes, startsOf } = reference.pathway;
-    const edges = [...currentRoutes.values()].flatMap((route) =>
+    const steps = [...currentRoutes.values()].flatMap((route) =>
       startsOf(route.id).flatMap(({ roleBandId, basis }) => {
         const [from, to] = [currentRoleBands.get(roleBandId), currentRoleBands.get(route.toRoleBandId)];
         return from && to ? [{ from, to, kind: route.kind, basis, route }] : [];
       }),
     );
-    return { nodes: [...currentRoleBands.values()], edges };
+    return { roleBands: [...currentRoleBands.values()], steps };
   }
 
   @Query(() => [CredentialType], { description: "The kinds of credential that requirements speak of." })

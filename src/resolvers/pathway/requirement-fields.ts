@@ -4,15 +4,18 @@ import {
   CredentialType,
   CurriculumUnitVersion,
   Domain,
+  EndorsementTopic,
   Level,
   PayBand,
   ProgrammeVersion,
   RequirementRow,
   RoleBandVersion,
   Source,
+  SupervisionKind,
 } from "../../entities";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { nationalOf } from "../../reference/tightened";
+import { Counting } from "../../schema/authoring/requirement-content";
 import { toGlobalId } from "../../schema/node";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
@@ -118,16 +121,64 @@ export class RequirementFields {
   }
 
   @FieldResolver(() => PayBand, { nullable: true, description: "The least pay band of a post that counts." })
-  minimumPayBand(
-    @Root() { minimumPayBandId }: RequirementRow,
-    @Ctx() { reference }: Context,
-  ): PayBand | null {
+  minimumBand(@Root() { minimumPayBandId }: RequirementRow, @Ctx() { reference }: Context): PayBand | null {
     return reference.pathway.payBands.get(minimumPayBandId ?? "") ?? null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: "How many parts are needed, for N_OF." })
   n(@Root() { parameters }: RequirementRow): number | null {
     return typeof parameters.n === "number" ? parameters.n : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "For UNIT_COMPLETED: the least version of the unit that counts; null for any.",
+  })
+  minimumVersion(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.minimumVersion ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "For DOMAIN: whether its OPTIONAL competences count too; null for any other kind.",
+  })
+  countOptional(@Root() { kind, parameters }: RequirementRow): boolean | null {
+    return kind === "DOMAIN" ? (parameters.countOptional ?? false) : null;
+  }
+
+  @FieldResolver(() => Counting, {
+    nullable: true,
+    description: "For TIME_IN_ROLE: whether days count as they are or by the hours worked.",
+  })
+  counting(@Root() { kind, parameters }: RequirementRow): Counting | null {
+    return kind === "TIME_IN_ROLE" ? (parameters.counting ?? "CALENDAR") : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "For TIME_IN_ROLE: whether such a post has to be held on the day; null for any other kind.",
+  })
+  mustHoldNow(@Root() { kind, parameters }: RequirementRow): boolean | null {
+    return kind === "TIME_IN_ROLE" ? (parameters.mustHoldNow ?? false) : null;
+  }
+
+  @FieldResolver(() => SupervisionKind, {
+    nullable: true,
+    description: "For SUPERVISION: the kind of session that counts; null for any.",
+  })
+  supervisionKind(
+    @Root() { parameters }: RequirementRow,
+    @Ctx() { reference }: Context,
+  ): SupervisionKind | null {
+    return reference.pathway.supervisionKinds.find(({ code }) => code === parameters.supervisionKind) ?? null;
+  }
+
+  @FieldResolver(() => EndorsementTopic, {
+    nullable: true,
+    description: "For ENDORSEMENT: the topic within the subject; null for any.",
+  })
+  topic(@Root() { parameters }: RequirementRow, @Ctx() { reference }: Context): EndorsementTopic | null {
+    return reference.pathway.endorsementTopics.find(({ code }) => code === parameters.subjectCode) ?? null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: "Calendar months of time in role." })

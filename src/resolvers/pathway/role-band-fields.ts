@@ -1,7 +1,5 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import {
-  CredentialType,
-  EndorsementTopic,
   Organisation,
   PayBand,
   PayBandYear,
@@ -9,7 +7,6 @@ import {
   RoleBandVersion,
   RouteCondition,
   Source,
-  SupervisionKind,
   TypicalRequirement,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
@@ -23,6 +20,13 @@ export class PayBandFields {
     return toGlobalId("PayBand", band.id);
   }
 
+  @FieldResolver(() => [RoleBandVersion], {
+    description: "The role bands at this pay band, in the order of publication.",
+  })
+  roleBands(@Root() band: PayBand, @Ctx() { reference }: Context): readonly RoleBandVersion[] {
+    return [...reference.pathway.currentRoleBands.values()].filter(({ payBandId }) => payBandId === band.id);
+  }
+
   @FieldResolver(() => [PayBandYear], { description: "What it pays, newest year first." })
   years(@Root() band: PayBand, @Ctx() { reference }: Context): readonly PayBandYear[] {
     return reference.pathway.payYearsOf(band.id);
@@ -32,12 +36,12 @@ export class PayBandFields {
 @Resolver(() => PayBandYear)
 export class PayBandYearFields {
   @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it holds." })
-  validFrom(@Root() year: PayBandYear): string | null {
+  fromOn(@Root() year: PayBandYear): string | null {
     return /\d{4}-\d{2}-\d{2}/.exec(year.validity)?.[0] ?? null;
   }
 
   @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it no longer holds." })
-  validUntil(@Root() year: PayBandYear): string | null {
+  untilOn(@Root() year: PayBandYear): string | null {
     return /,(\d{4}-\d{2}-\d{2})/.exec(year.validity)?.[1] ?? null;
   }
 
@@ -134,30 +138,6 @@ export class TypicalRequirementFields {
 export class RouteConditionFields {
   @FieldResolver(() => [Source], { description: "Where it was read." })
   sources(@Root() { sourceRef }: RouteCondition, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([sourceRef]);
-  }
-}
-
-@Resolver(() => CredentialType)
-export class CredentialTypeFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
-  sources(@Root() { sourceRef }: CredentialType, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([sourceRef]);
-  }
-}
-
-@Resolver(() => SupervisionKind)
-export class SupervisionKindFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
-  sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([sourceRef]);
-  }
-}
-
-@Resolver(() => EndorsementTopic)
-export class EndorsementTopicFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
-  sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
 }

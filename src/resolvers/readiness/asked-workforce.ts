@@ -1,6 +1,6 @@
 import { addMonths, toCivilDate, toDay } from "../../eligibility";
 import type { Reference } from "../../reference";
-import { badInput } from "../../schema/node";
+import { badField } from "../../schema/bad-argument";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import type { Workforce } from "../../schema/readiness/workforce";
 import type { WorkforceAnswers } from "../../services/readiness/shared/workforce-answers";
@@ -19,10 +19,10 @@ export function routesAsked(
   route: ProgressionRouteBy | null | undefined,
   roleBand: RoleBandBy | null | undefined,
 ): { readonly routeIds: readonly string[]; readonly roleBandId: string | null } {
-  const roleBandId = roleBand ? knownRoleBand(reference, roleBand, "roleBand").roleBandId : null;
+  const roleBandId = roleBand ? knownRoleBand(reference, roleBand, ["roleBand"]).roleBandId : null;
   const { pathway } = reference;
   const routes = route
-    ? [knownRoute(reference, route)]
+    ? [knownRoute(reference, route, ["route"])]
     : roleBandId === null
       ? [...pathway.currentRoutes.values()]
       : pathway.routesFrom(roleBandId);
@@ -69,7 +69,9 @@ export function countedMonths(
 
 function upTo(counted: readonly number[], value: number, argument: string, of: string): readonly number[] {
   if (!counted.includes(value))
-    throw badInput(
+    throw badField(
+      [argument],
+      "OUT_OF_RANGE",
       `${argument} is ${value}; with publishable: true, people are counted within ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
     );
   return counted.filter((each) => each <= value);
@@ -78,13 +80,21 @@ function upTo(counted: readonly number[], value: number, argument: string, of: s
 /** After a day and until so many days later. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
 export function daysAfter(asOf: string, days: number, argument: string): readonly [string, string] {
   if (days < 1 || days > FURTHEST_DAYS)
-    throw badInput(`${argument} is ${days}; it is a number of days, 1 to ${FURTHEST_DAYS}.`);
+    throw badField(
+      argument.split("."),
+      "OUT_OF_RANGE",
+      `${argument} is ${days}; it is a number of days, 1 to ${FURTHEST_DAYS}.`,
+    );
   return [asOf, toCivilDate(toDay(asOf) + days)];
 }
 
 /** After the day so many months earlier and until a day. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
 export function monthsBefore(asOf: string, months: number): readonly [string, string] {
   if (months < 1 || months > FURTHEST_MONTHS)
-    throw badInput(`months is ${months}; it is a number of months, 1 to ${FURTHEST_MONTHS}.`);
+    throw badField(
+      ["months"],
+      "OUT_OF_RANGE",
+      `months is ${months}; it is a number of months, 1 to ${FURTHEST_MONTHS}.`,
+    );
   return [toCivilDate(addMonths(toDay(asOf), -months)), asOf];
 }

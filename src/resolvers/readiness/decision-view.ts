@@ -46,7 +46,7 @@ export function replayView(context: Context, decision: DecisionFace, replay: ser
     referenceAgrees,
     differences: replay.differences.map(({ code, before, after }) => ({
       code,
-      asTold: before && toResult(context, route, before, told),
+      kept: before && toResult(context, route, before, told),
       now: after && toResult(context, route, after, now),
     })),
     engineThen: decision.engine,
@@ -61,7 +61,13 @@ const keptTelling =
     supposed: false,
     drafted: false,
     sentence: (voice) => sentence[voice],
-    excluded: (voice) => excluded.map((each) => ({ ...each, supposed: false, remedy: each.remedy[voice] })),
+    excluded: (voice) =>
+      excluded.map(({ on, ...each }) => ({
+        ...each,
+        changesOn: on,
+        supposed: false,
+        remedy: each.remedy[voice],
+      })),
   });
 
 function routeOf({ reference }: Context, { routeVersionId }: DecisionFace): ProgressionRouteVersion {

@@ -84,8 +84,9 @@ export const tellingOf =
         return supposed ? asSupposed(said) : said;
       },
       excluded: (voice) =>
-        explainExclusions(result.requirement, known, clocks).map((each) => ({
+        explainExclusions(result.requirement, known, clocks).map(({ on, ...each }) => ({
           ...each,
+          changesOn: on,
           supposed: isSupposed(each.factId),
           remedy: each.remedy[voice],
         })),
@@ -112,8 +113,8 @@ export function evaluationView<Node extends ShownNode<Node>>(
     outcome: whole.outcome,
     eligible: isSatisfied(whole),
     ownPart: evaluation.ownPart,
-    satisfiedSince: whole.satisfiedSince,
-    eligibleFrom: whole.eligibleFrom,
+    satisfiedSinceOn: whole.satisfiedSinceOn,
+    eligibleFromOn: whole.eligibleFromOn,
     lapsesOn: whole.lapsesOn,
     root: whole,
     met: satisfied,
@@ -146,8 +147,8 @@ export function toResult<Node extends ShownNode<Node>>(
       ? null
       : (pathway.requirementsOf(route.id).find((row) => row.code === code) ?? null),
     outcome,
-    satisfiedSince,
-    eligibleFrom,
+    satisfiedSinceOn: satisfiedSince,
+    eligibleFromOn: eligibleFrom,
     lapsesOn,
     changesOn,
     required,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { Evaluation, Progress, RequirementResult, WayOut } from "../../schema/readiness/evaluation";
+import { Worker } from "../../entities";
+import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
 import { ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
@@ -17,7 +18,7 @@ export class RequirementResultFields {
   sentence(
     @Root() { source }: RequirementResult,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {
     return source.sentence(voice ?? voiceFor(context, source));
   }
@@ -29,7 +30,7 @@ export class RequirementResultFields {
   excluded(
     @Root() { source }: RequirementResult,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): readonly ExcludedFact[] {
     return source.excluded(voice ?? voiceFor(context, source));
   }
@@ -37,6 +38,14 @@ export class RequirementResultFields {
 
 @Resolver(() => Evaluation)
 export class EvaluationFields {
+  @FieldResolver(() => Worker, {
+    nullable: true,
+    description: "The worker that the answer is about; null if you may not read their record.",
+  })
+  async worker(@Root() { source }: Evaluation, @Ctx() { loaders }: Context): Promise<Worker | null> {
+    return await loaders.workers.load(source.workerId);
+  }
+
   @FieldResolver(() => [FactReference], {
     description:
       "Why: a smallest set of facts that alone forces the outcome. With these and no others it is the same, and each is needed.",
@@ -45,11 +54,11 @@ export class EvaluationFields {
     return source.why();
   }
 
-  @FieldResolver(() => [WayOut], {
+  @FieldResolver(() => [MissingSet], {
     description:
       "Why not, and what would do: the least sets of open requirements that would make the worker eligible, fewest first, at most eight. Empty where the worker is eligible.",
   })
-  whyNot(@Root() { source }: Evaluation): readonly WayOut[] {
+  whyNot(@Root() { source }: Evaluation): readonly MissingSet[] {
     return source.whyNot();
   }
 

@@ -29,7 +29,7 @@ export class ReadinessFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<Evaluation> {
     const asked = askedOf(context, clocks);
-    const { route } = routeThen(context.reference, by, asked.knownAt);
+    const { route } = routeThen(context.reference, by, ["route"], asked.knownAt);
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
@@ -51,7 +51,7 @@ export class ReadinessFields {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<readonly Readiness[]> {
     const day = asOf ?? today;
-    const routeId = by ? knownRoute(reference, by).routeId : null;
+    const routeId = by ? knownRoute(reference, by, ["route"]).routeId : null;
     const named = selects(info, "open") || selects(info, "lapsing");
     const rows = await loaders.readiness({ asOf: day, routeId, named }).load(worker);
     return rows.map((row) => readinessOf(reference, day, row, true));

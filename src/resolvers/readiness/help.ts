@@ -25,7 +25,7 @@ export class HelpQueries {
     limits?: PlanLimitsInput | null,
   ): Promise<HelpfulUnits> {
     const asked = askedOf(context, clocks);
-    const then = routeThen(context.reference, by, asked.knownAt);
+    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
     const { reference } = context;
     const found = await whichUnitHelpsMost(
       context.desk(actorIn(context)),

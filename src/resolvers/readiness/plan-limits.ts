@@ -1,6 +1,6 @@
 import type { Limits } from "../../planning";
 import type { Reference } from "../../reference";
-import { badField } from "../../schema/in-field";
+import { badField } from "../../schema/bad-argument";
 import type { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { knownProvider } from "../curriculum/find";
 

@@ -13,7 +13,7 @@ export class PlanSentence {
   sentence(
     @Root() { source }: Plan,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {
     return spoken(context, source, voice);
   }
@@ -25,7 +25,7 @@ export class PlanStepSentence {
   sentence(
     @Root() { source }: PlanStep,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {
     return spoken(context, source, voice);
   }
@@ -37,7 +37,7 @@ export class PlanObstacleSentence {
   sentence(
     @Root() { source }: PlanObstacle,
     @Ctx() context: Context,
-    @Arg("voice", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {
     return spoken(context, source, voice);
   }

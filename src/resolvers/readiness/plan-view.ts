@@ -15,7 +15,7 @@ import {
 import type { Upkeep as CoreUpkeep } from "../../planning/keep-ready";
 import type { RequirementResult } from "../../schema/readiness/evaluation";
 import type { Plan, PlanObstacle, PlanStep } from "../../schema/readiness/plan";
-import type { Renewal, RouteChain, Upkeep, WayTo } from "../../schema/readiness/way-to";
+import type { PathwayTo, Renewal, RenewalPlan, RouteChain } from "../../schema/readiness/way-to";
 import type { Planned } from "../../services/readiness/plan";
 import type { RouteAnswer } from "../../services/readiness/shared/evaluate-route";
 import type * as service from "../../services/readiness/way-to";
@@ -37,8 +37,8 @@ export function toPlan(
     outcome: found.outcome,
     evaluation: toEvaluation(context, worker, base, supposed),
     readyOn: dateOrNull(found.readyOn),
-    notBefore: dateOrNull(found.notBefore),
-    standing: found.standing.is,
+    earliestOn: dateOrNull(found.notBefore),
+    proof: found.standing.is,
     gap: found.standing.is === "PROVEN" ? null : found.standing.gap,
     cost: found.cost,
     steps: [...steps.values()],
@@ -53,19 +53,19 @@ export function toPlan(
 }
 
 /** What to renew, as the API shows it. */
-export function toUpkeep(
+export function toRenewalPlan(
   context: Context,
   worker: Worker,
   until: string,
   { base, found: { isReady, renewals, lostOn, blocked } }: Planned<CoreUpkeep>,
-): Upkeep {
+): RenewalPlan {
   const view = viewOf(context, worker, base, null);
   return {
     isReady,
-    until,
+    untilOn: until,
     renewals: renewals.map(
       ({ renewBy, landsOn, steps }): Renewal => ({
-        renewBy: toCivilDate(renewBy),
+        dueOn: toCivilDate(renewBy),
         landsOn: toCivilDate(landsOn),
         steps: steps.map(view.step),
       }),
@@ -76,11 +76,11 @@ export function toUpkeep(
 }
 
 /** Chains of routes, as the API shows them. */
-export function toWayTo(
+export function toPathwayTo(
   context: Context,
   worker: Worker,
   { notices, chains, isComplete }: service.WayTo,
-): WayTo {
+): PathwayTo {
   return {
     notices,
     isComplete,
@@ -128,7 +128,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
       landsOn: toCivilDate(step.landsOn),
       latestOn: toCivilDate(step.latestOn),
       slackDays: slackOf(step),
-      renews: dateOrNull(step.renews),
+      renewsOn: dateOrNull(step.renews),
       serves: step.serves.flatMap(({ requirement }) => result(requirement.code) ?? []),
       unit: step.unit && unit(step.unit),
       programme: step.programme && programme(step.programme),
@@ -148,7 +148,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
     obstacle: (blocked: Blocked): PlanObstacle => ({
       code: blocked.obstacle,
       requirement: blocked.result && result(blocked.result.requirement.code),
-      on: dateOrNull(blocked.on),
+      lostOn: dateOrNull(blocked.on),
       source: spoken((voice) => sentenceOfBlocked(blocked, voice)),
     }),
   };

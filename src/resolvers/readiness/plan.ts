@@ -2,20 +2,20 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-
 import { Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import type { CostProfile } from "../../planning";
+import { badField } from "../../schema/bad-argument";
 import { ClockArgs } from "../../schema/clocks";
-import { badField } from "../../schema/in-field";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { NextSteps } from "../../schema/readiness/evaluation";
 import { Plan } from "../../schema/readiness/plan";
 import { COST_PROFILE, CostProfileEnum, LIMITS, PlanLimitsInput } from "../../schema/readiness/plan-inputs";
-import { Upkeep, WayTo } from "../../schema/readiness/way-to";
+import { PathwayTo, RenewalPlan } from "../../schema/readiness/way-to";
 import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
 import { askedOf } from "../clocks";
 import type { Context } from "../context";
 import { knownRoleBand, routeThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
-import { toPlan, toUpkeep, toWayTo } from "./plan-view";
+import { toPathwayTo, toPlan, toRenewalPlan } from "./plan-view";
 
 /** What a plan counts for: it takes 20 to 50 milliseconds. */
 const A_PLAN = 300;
@@ -41,7 +41,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = askedOf(context, clocks);
     const [then, wish] = [
-      routeThen(context.reference, by, asked.knownAt),
+      routeThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
     const record = await context.loaders.facts.load(worker);
@@ -54,12 +54,12 @@ export class PlanFields {
   }
 
   @Extensions({ work: SEVERAL_PLANS })
-  @FieldResolver(() => WayTo, {
+  @FieldResolver(() => PathwayTo, {
     nullable: true,
     description:
       "The way there: from the role bands held to any role band, the chains of routes, each with what is open and its plan.",
   })
-  async wayTo(
+  async pathwayTo(
     @Root() worker: Worker,
     @Ctx() context: Context,
     @Arg("roleBand", () => RoleBandBy, { description: "Where to." }) by: RoleBandBy,
@@ -68,28 +68,28 @@ export class PlanFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
     limits?: PlanLimitsInput | null,
-  ): Promise<WayTo> {
+  ): Promise<PathwayTo> {
     const { reference, solver, loaders } = context;
     const asked = askedOf(context, clocks);
-    const { roleBandId } = knownRoleBand(reference, by, "roleBand", asked.knownAt);
+    const { roleBandId } = knownRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.facts.load(worker);
-    return toWayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
+    return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
   }
 
   @Extensions({ work: SEVERAL_PLANS })
-  @FieldResolver(() => Upkeep, {
+  @FieldResolver(() => RenewalPlan, {
     nullable: true,
     description: "For someone who is ready along a route: what to renew and by when so as to stay it.",
   })
-  async keepReady(
+  async renewalPlan(
     @Root() worker: Worker,
     @Ctx() context: Context,
     @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
     @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
     profile: CostProfile,
     @Args(() => ClockArgs) clocks: ClockArgs,
-    @Arg("until", () => CivilDate, {
+    @Arg("untilOn", () => CivilDate, {
       nullable: true,
       description:
         "The day up to which to look, after asOf and ten years at most; a year where it is left out.",
@@ -97,14 +97,14 @@ export class PlanFields {
     until?: string | null,
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
     limits?: PlanLimitsInput | null,
-  ): Promise<Upkeep> {
+  ): Promise<RenewalPlan> {
     const asked = askedOf(context, clocks);
-    const then = routeThen(context.reference, by, asked.knownAt);
+    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.facts.load(worker);
     await context.breathe();
-    return toUpkeep(
+    return toRenewalPlan(
       context,
       worker,
       last,
@@ -150,7 +150,7 @@ function lastDay(asOf: string, until: string | null): string {
   if (until === null) return inYears(1);
   if (until > asOf && until <= inYears(10)) return until;
   throw badField(
-    ["until"],
+    ["untilOn"],
     "OUT_OF_RANGE",
     `${until} is not within ten years after ${asOf}: give a day from then on, up to ${inYears(10)}.`,
   );

@@ -17,8 +17,8 @@ export function toSimulation(asOf: string, simulation: Simulation): RouteSimulat
     workers: toCount(workers),
     before: before && toOutcomes(before),
     after: toOutcomes(after),
-    gain: toCount(gain),
-    lose: toCount(lose),
+    newlyEligible: toCount(gain),
+    noLongerEligible: toCount(lose),
     blocking: blocking.map(({ leaf, blocked }) => ({
       code: leaf.code,
       label: leaf.label,

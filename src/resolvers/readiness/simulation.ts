@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } 
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageOfList } from "../../schema/connection";
-import { badInput } from "../../schema/node";
 import {
   RouteSimulation,
   type SimulatedChange,
@@ -10,7 +9,6 @@ import {
   type SimulatedChanges,
 } from "../../schema/readiness/simulation";
 import { simulateRoute } from "../../services/readiness/simulate-route";
-import { Refused } from "../../services/shared/desk";
 import { actorIn, type Context } from "../context";
 
 import { toSimulation } from "./simulation-view";
@@ -28,11 +26,7 @@ export class SimulationQueries {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<RouteSimulation> {
     const asked = { asOf: asOf ?? context.today, knownAt: context.now };
-    try {
-      return toSimulation(asked.asOf, await simulateRoute(context.desk(actorIn(context)), draft, asked));
-    } catch (error) {
-      throw error instanceof Refused ? badInput(error.message) : error;
-    }
+    return toSimulation(asked.asOf, await simulateRoute(context.desk(actorIn(context)), draft, asked));
   }
 }
 
@@ -42,7 +36,7 @@ export class SimulationFields {
     nullable: true,
     description: "Who would become eligible, by name; null for those who may not read workers' records.",
   })
-  gaining(
+  newlyEligibleWorkers(
     @Root() { source }: RouteSimulation,
     @Args(() => PageArgs) page: PageArgs,
   ): SimulatedChanges | null {
@@ -54,7 +48,10 @@ export class SimulationFields {
     description:
       "Who is eligible and would no longer be, by name; null for those who may not read workers' records.",
   })
-  losing(@Root() { source }: RouteSimulation, @Args(() => PageArgs) page: PageArgs): SimulatedChanges | null {
+  noLongerEligibleWorkers(
+    @Root() { source }: RouteSimulation,
+    @Args(() => PageArgs) page: PageArgs,
+  ): SimulatedChanges | null {
     return source.losing && pageOf("losing", source.losing, page);
   }
 }

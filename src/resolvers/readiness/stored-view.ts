@@ -23,7 +23,7 @@ export function toProgression({ reference }: Context, page: Connection<ProgressR
   const { newestRoleBands } = reference.pathway;
   return shown(page, ({ workerId, progressedOn, progressedFrom, progressedTo }) => ({
     workerId,
-    on: progressedOn,
+    progressedOn,
     from: newestRoleBands.get(progressedFrom) ?? null,
     to: newestRoleBands.get(progressedTo) ?? null,
   }));
@@ -99,12 +99,12 @@ class ReadinessView implements Readiness {
     return this.row.ownPart;
   }
 
-  get satisfiedSince(): string | null {
+  get satisfiedSinceOn(): string | null {
     const { outcome, eligibleFrom } = this.row;
     return isSatisfied(outcome) && eligibleFrom !== "-infinity" ? eligibleFrom : null;
   }
 
-  get eligibleFrom(): string | null {
+  get eligibleFromOn(): string | null {
     return isSatisfied(this.row.outcome) ? this.asOf : dayOrNever(this.row.eligibleFrom);
   }
 

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities/workforce/worker";
 import type { RouteThen } from "../../reference/editions";
+import { badArgument, badField } from "../../schema/bad-argument";
 import { ClockArgs } from "../../schema/clocks";
-import { badArgument, badInput } from "../../schema/node";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { WhatIf } from "../../schema/readiness/what-if";
 import { WhatIfChangesInput } from "../../schema/readiness/what-if-inputs";
@@ -30,16 +30,23 @@ export class WhatIfFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
     const asked = askedOf(context, clocks);
-    const question = { route: routeThen(context.reference, by, asked.knownAt), asked };
+    const question = { route: routeThen(context.reference, by, ["route"], asked.knownAt), asked };
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
-    if (otherRoute && draft) throw badInput("Suppose another route or a draft of one, not both at once.");
+    if (otherRoute && draft)
+      throw badField(
+        ["changes", "draft"],
+        "OUT_OF_RANGE",
+        "Suppose another route or a draft of one, not both at once.",
+      );
     const record = await context.loaders.facts.load(worker);
     await context.breathe();
     try {
       const drafted = draft ? await draftedRoute(context.desk(actorIn(context)), draft, asked) : null;
       const answer = whatIf(context.reference, record, question, {
         changes,
-        route: otherRoute ? routeThen(context.reference, otherRoute, asked.knownAt) : drafted,
+        route: otherRoute
+          ? routeThen(context.reference, otherRoute, ["changes", "route"], asked.knownAt)
+          : drafted,
         asOf: otherDay ?? null,
       });
       return toWhatIf(context, worker, answer, drafted);

@@ -1,16 +1,16 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Worker } from "../../entities";
 import { ContractKind } from "../../entities/workforce/post";
-import { badInput } from "../../schema/node";
+import { badField } from "../../schema/bad-argument";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { Progression, Readiness } from "../../schema/readiness/stored";
 import {
-  ContractKindHeads,
+  ContractKindCount,
   LapseCount,
   RequirementCount,
-  RoleBandHeads,
+  RoleBandCount,
   RouteReadiness,
-  TrainingRouteHeads,
+  TrainingRouteCount,
   Workforce,
 } from "../../schema/readiness/workforce";
 import type { Context } from "../context";
@@ -70,10 +70,10 @@ export class WorkforceCounts {
     return toLapses(context.reference, counts, lapsing, untils.length);
   }
 
-  @FieldResolver(() => [RoleBandHeads], {
+  @FieldResolver(() => [RoleBandCount], {
     description: "How many hold each role band; somebody who holds two counts at both.",
   })
-  async byRoleBand(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<RoleBandHeads[]> {
+  async byRoleBand(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<RoleBandCount[]> {
     const counts = await told(context, workforce);
     const { newestRoleBands } = context.reference.pathway;
     return counts.roleBandIds
@@ -82,13 +82,13 @@ export class WorkforceCounts {
       .map((roleBand) => ({ roleBand, workers: toCount(counts.heads(roleBand.roleBandId)) }));
   }
 
-  @FieldResolver(() => [ContractKindHeads], {
+  @FieldResolver(() => [ContractKindCount], {
     description: "How many hold a post on each kind of contract; somebody with two kinds counts at both.",
   })
   async byContractKind(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
-  ): Promise<ContractKindHeads[]> {
+  ): Promise<ContractKindCount[]> {
     const counts = await told(context, workforce);
     return Object.values(ContractKind).map((contractKind) => ({
       contractKind,
@@ -96,14 +96,14 @@ export class WorkforceCounts {
     }));
   }
 
-  @FieldResolver(() => [TrainingRouteHeads], {
+  @FieldResolver(() => [TrainingRouteCount], {
     description:
       "How many came by each training route: a programme of which they have passed a unit that is in date; somebody with two counts at both.",
   })
   async byTrainingRoute(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
-  ): Promise<TrainingRouteHeads[]> {
+  ): Promise<TrainingRouteCount[]> {
     const { programmes } = await told(context, workforce);
     const { programmeVersionsOf } = context.reference.curriculum;
     return [...programmes]
@@ -124,7 +124,8 @@ export class RouteReadinessFields {
     @Root() { blocking }: RouteReadiness,
     @Arg("first", () => Int, { defaultValue: 10, description: "How many of them, 1 to 100." }) first: number,
   ): readonly RequirementCount[] {
-    if (first < 1 || first > 100) throw badInput(`first is ${first}; it is a number, 1 to 100.`);
+    if (first < 1 || first > 100)
+      throw badField(["first"], "OUT_OF_RANGE", `first is ${first}; it is a number, 1 to 100.`);
     return blocking.slice(0, first);
   }
 }

@@ -1,19 +1,15 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { OUTCOMES, type Outcome } from "../../eligibility";
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, pageRequest } from "../../schema/connection";
 import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
-import { badInput } from "../../schema/node";
-import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { PeopleCount } from "../../schema/readiness/simulation";
-import { ProgressionConnection, ReadinessConnection, ReadinessSort } from "../../schema/readiness/stored";
-import { OutcomeEnum } from "../../schema/readiness/vocabulary";
+import { ProgressionConnection, ReadinessConnection } from "../../schema/readiness/stored";
 import { Workforce } from "../../schema/readiness/workforce";
-import { NAMED } from "../../schema/workforce/named";
-import { Refused } from "../../services/shared/desk";
 import { actorIn, type Context } from "../context";
-import { type AskedWorkforce, countedMonths, daysAfter, monthsBefore, routesAsked } from "./asked-workforce";
+import { readinessAsked } from "./asked-readiness";
+import { type AskedWorkforce, countedMonths, monthsBefore } from "./asked-workforce";
 import { toCount } from "./simulation-view";
 import { type ProgressionPage, type ReadinessPage, toProgression, toReadiness } from "./stored-view";
 import { told } from "./workforce-view";
@@ -41,13 +37,8 @@ export class WorkforceQuestions {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    try {
-      const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
-      return { ...asked, publishable, source };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw badInput(error.errors.map(({ field, message }) => `${field.join(".")}: ${message}`).join(" "));
-    }
+    const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
+    return { ...asked, publishable, source };
   }
 }
 
@@ -71,45 +62,17 @@ export class WorkforceFields {
       "Workers with what they are ready for: one item for each worker and each route out of the role bands they hold, or that they aspire to.",
   })
   async readiness(
-    @Root() { source, asOf }: AskedWorkforce,
+    @Root() workforce: AskedWorkforce,
     @Args(() => PageArgs) args: PageArgs,
+    @Args(() => ReadinessArgs) asked: ReadinessArgs,
     @Ctx() context: Context,
-    @Arg("sortBy", () => ReadinessSort, { defaultValue: "ELIGIBLE_FROM", description: "In which order." })
-    sort: ReadinessSort,
-    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only along this route." })
-    route?: ProgressionRouteBy | null,
-    @Arg("roleBand", () => RoleBandBy, {
-      nullable: true,
-      description: "Only from this role band, which they hold.",
-    })
-    roleBand?: RoleBandBy | null,
-    @Arg("outcomes", () => [OutcomeEnum], { nullable: true, description: "Only where they stand so." })
-    outcomes?: Outcome[] | null,
-    @Arg("team", () => String, { nullable: true, description: "Only those of this team." }) team?:
-      | string
-      | null,
-    @Arg("name", () => String, {
-      nullable: true,
-      description: NAMED,
-    })
-    name?: string | null,
-    @Arg("lapsingWithin", () => Int, {
-      nullable: true,
-      description:
-        "Only those who are eligible and would no longer be within so many days after the day asked about, 1 to 366: they fall below.",
-    })
-    lapsingWithin?: number | null,
   ): Promise<ReadinessPage> {
+    const { source, asOf } = workforce;
+    const { sortBy: sort } = asked;
     const request = pageRequest(args);
     const list = `readiness by ${sort}${asOf === context.today ? "" : ` on ${asOf}`}`;
     const place = pairPlaceOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
-    const filter = {
-      ...routesAsked(context.reference, route, roleBand),
-      outcomes: outcomes ?? OUTCOMES,
-      team: team ?? null,
-      name: name == null ? null : await source.sought(name),
-      lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
-    };
+    const filter = await readinessAsked(context.reference, workforce, asked);
     const rows = await source.page(filter, { sort, place, ...request });
     const page = keysetPage(
       list,
@@ -153,7 +116,7 @@ export class WorkforceFields {
   @FieldResolver(() => PeopleCount, {
     description: "How many have come to hold a higher band than ever before.",
   })
-  async howManyProgressed(
+  async progressedCount(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
     @Arg("months", () => Int, {

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { TrailEntry, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import {
+  badCursor,
   type Connection,
   connectionOf,
   decodeCursor,
@@ -10,7 +11,6 @@ import {
   pageRequest,
 } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
-import { badInput } from "../../schema/node";
 import { actorIn, type Context, type TrailRow } from "../context";
 
 const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
@@ -18,9 +18,9 @@ const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of 
 const placeIn = ({ sequence }: TrailRow) => [String(sequence), ""] as const;
 
 function startOf(list: string, { size, backwards, cursor }: PageRequest) {
-  const [sequence = ""] = cursor === null ? [] : decodeCursor(list, cursor, 2);
+  const [sequence = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 2);
   if (cursor !== null && !/^\d{1,15}$/.test(sequence))
-    throw badInput("The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
   return { size, backwards, from: cursor === null ? null : Number(sequence) };
 }
 

@@ -1,6 +1,6 @@
 import { toCivilDate, toDay } from "../../eligibility";
+import { badField } from "../../schema/bad-argument";
 import type { HeldClockArgs } from "../../schema/clocks";
-import { badInput } from "../../schema/node";
 import type {
   DaysInput,
   EmploymentStatus,
@@ -36,14 +36,18 @@ export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldC
     clocks.knownAt != null &&
     (employment ?? startedBetween ?? leftBetween ?? (isByDay(sortBy) || null)) !== null
   )
-    throw badInput(
+    throw badField(
+      ["knownAt"],
+      "OUT_OF_RANGE",
       "knownAt does not go with employment, startedBetween, leftBetween, or sortBy STARTED or LEFT: who works for you is answered as it is known now. Leave knownAt out.",
     );
   return {
     name: asked.name ?? null,
     number: asked.number ?? null,
     team: asked.team ?? null,
-    roleBandId: roleBand ? knownRoleBand(context.reference, roleBand, "roleBand", knownAt).roleBandId : null,
+    roleBandId: roleBand
+      ? knownRoleBand(context.reference, roleBand, ["roleBand"], knownAt).roleBandId
+      : null,
     heldOn: asOf,
     knownAt: clocks.knownAt == null ? null : knownAt,
     employment: employment ?? null,
@@ -59,9 +63,12 @@ type Days = NonNullable<WorkersAsked["started"]>;
 function daysOf(argument: string, days: DaysInput | null | undefined): Days | null {
   if (days == null) return null;
   const { from = null, to = null } = days;
-  if (from === null && to === null) throw badInput(`${argument} names no day: give from, to or both.`);
+  if (from === null && to === null)
+    throw badField([argument], "MISSING", `${argument} names no day: give from, to or both.`);
   if (from !== null && to !== null && to < from)
-    throw badInput(
+    throw badField(
+      [argument, "to"],
+      "DATES_OUT_OF_ORDER",
       `${argument} goes from ${from} to ${to}, which is before it: give the earlier day as from.`,
     );
   return [from, to];
@@ -71,9 +78,14 @@ const FURTHEST = 3660;
 
 function postEndsOf({ postEndsBetween, postEndsWithin: days }: WorkersArgs, asOf: string): Days | null {
   if (days == null) return daysOf("postEndsBetween", postEndsBetween);
-  if (postEndsBetween != null) throw badInput("Give postEndsBetween or postEndsWithin: both were given.");
+  if (postEndsBetween != null)
+    throw badField(["postEndsWithin"], "OUT_OF_RANGE", "Give postEndsBetween or postEndsWithin, not both.");
   if (days < 1 || days > FURTHEST)
-    throw badInput(`postEndsWithin is ${days}; it is a number of days, 1 to ${FURTHEST}.`);
+    throw badField(
+      ["postEndsWithin"],
+      "OUT_OF_RANGE",
+      `postEndsWithin is ${days}; it is a number of days, 1 to ${FURTHEST}.`,
+    );
   return [toCivilDate(toDay(asOf) + 1), toCivilDate(toDay(asOf) + days)];
 }
 

@@ -90,7 +90,8 @@ export class PostFields {
   }
 
   @FieldResolver(() => Float, {
-    description: "Whole-time equivalent after the latest change, 0 to 1; 0 for a bank post.",
+    description:
+      "Whole-time equivalent, 0 to 1; 0 for a bank post: on the day asked about, otherwise after the latest change.",
   })
   wholeTimeEquivalent(@Root() { hundredthsNow }: Post): number {
     return hundredthsNow / 100;
@@ -105,7 +106,8 @@ export class PostFields {
   }
 
   @FieldResolver(() => [PostChange], {
-    description: "Its end and the changes of its hours, the latest first.",
+    description:
+      "Its ends and the changes of its hours, contract kind, team and assignment number, the latest first. Of several ends the one recorded last holds.",
   })
   async changes(
     @Root() { id, workerId, clocks }: PostRow,
@@ -129,7 +131,7 @@ export class PostChangeFields {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: "The new whole-time equivalent, 0 to 1; null for an end.",
+    description: "The new whole-time equivalent, 0 to 1; null for other changes.",
   })
   wholeTimeEquivalent(@Root() { hundredths }: PostChange): number | null {
     return hundredths === null ? null : hundredths / 100;

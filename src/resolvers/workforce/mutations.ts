@@ -1,42 +1,36 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { Post } from "../../entities";
 import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
   AspireToInput,
-  ChangePostHoursInput,
+  CorrectNumberInput,
   DetachAccountInput,
   DropAspirationInput,
-  EndPostInput,
   ReadmitAccountInput,
   RegisterWorkerInput,
   RegisterWorkersInput,
-  StartPostInput,
-  StartPostsInput,
+  RemoveWorkerInput,
   UpdateWorkerInput,
 } from "../../schema/workforce/inputs";
 import { aspireTo, dropAspiration } from "../../services/workforce/aspire";
-import { changePost } from "../../services/workforce/change-post";
+import { correctNumber } from "../../services/workforce/correct-number";
 import { detachAccount, readmitAccount } from "../../services/workforce/detach-account";
 import { registerWorker } from "../../services/workforce/register-worker";
-import { startPost } from "../../services/workforce/start-post";
+import { removeWorker } from "../../services/workforce/remove-worker";
 import { updateWorker } from "../../services/workforce/update-worker";
 import type { Context } from "../context";
-import { type Recorded, recorded, recordMany, recordOne } from "../record";
+import { type Recorded, recordMany, recordOne } from "../record";
 
 const WORKER: Recorded = { type: "Worker", subject: null };
-const POST = recorded("post", "Post", Post);
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
+const CorrectNumberPayload = payloadOf("CorrectNumber", "the worker", WORKER.subject);
+const RemoveWorkerPayload = payloadOf("RemoveWorker", "the worker", WORKER.subject);
 const DetachAccountPayload = payloadOf("DetachAccount", "the worker", WORKER.subject);
 const ReadmitAccountPayload = payloadOf("ReadmitAccount", "the worker", WORKER.subject);
 const AspireToPayload = payloadOf("AspireTo", "the worker", WORKER.subject);
 const DropAspirationPayload = payloadOf("DropAspiration", "the worker", WORKER.subject);
-const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
-const ChangePostHoursPayload = payloadOf("ChangePostHours", "the post", POST.subject);
-const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
 const RegisterWorkersPayload = batchPayloadOf("RegisterWorkers", "the worker", WORKER.subject);
-const StartPostsPayload = batchPayloadOf("StartPosts", "the post", POST.subject);
 
 @Resolver()
 export class WorkforceMutations {
@@ -59,6 +53,34 @@ export class WorkforceMutations {
   ): Promise<Payload> {
     return await recordOne(context, "updateWorker", input, WORKER, (desk, db) =>
       updateWorker(desk, db, input),
+    );
+  }
+
+  @Mutation(() => CorrectNumberPayload, {
+    description:
+      "Corrects a worker's number. Ids, links, cursors and the account that has taken the record up stay as they are; an account that has not yet takes it up by the new number. The former number is remembered, so that a file which still has it opens no second record.",
+  })
+  async correctNumber(
+    @Arg("input", () => CorrectNumberInput, { description: "Whose number, and the right one." })
+    input: CorrectNumberInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "correctNumber", input, WORKER, (desk, db) =>
+      correctNumber(desk, db, input),
+    );
+  }
+
+  @Mutation(() => RemoveWorkerPayload, {
+    description:
+      "Removes the record of a worker who was registered by mistake, while no fact stands on it, no account has taken it up, and nothing was granted, consented to or asked for. The trail keeps that it was removed, and why; `worker` is null then, and `id` is the one that it had.",
+  })
+  async removeWorker(
+    @Arg("input", () => RemoveWorkerInput, { description: "Whose record, and why." })
+    input: RemoveWorkerInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "removeWorker", input, WORKER, (desk, db) =>
+      removeWorker(desk, db, input),
     );
   }
 
@@ -110,49 +132,11 @@ export class WorkforceMutations {
     );
   }
 
-  @Mutation(() => StartPostPayload, { description: "Records a post." })
-  async startPost(
-    @Arg("input", () => StartPostInput, { description: "What to record." }) input: StartPostInput,
-    @Ctx() context: Context,
-  ): Promise<Payload> {
-    return await recordOne(context, "startPost", input, POST, (desk, db) => startPost(desk, db, input));
-  }
-
-  @Mutation(() => ChangePostHoursPayload, {
-    description: "Records a change of a post's hours, from a day on.",
-  })
-  async changePostHours(
-    @Arg("input", () => ChangePostHoursInput, { description: "What to record." }) input: ChangePostHoursInput,
-    @Ctx() context: Context,
-  ): Promise<Payload> {
-    return await recordOne(context, "changePostHours", input, POST, (desk, db) =>
-      changePost(desk, db, input),
-    );
-  }
-
-  @Mutation(() => EndPostPayload, { description: "Records the end of a post." })
-  async endPost(
-    @Arg("input", () => EndPostInput, { description: "What to record." }) input: EndPostInput,
-    @Ctx() context: Context,
-  ): Promise<Payload> {
-    return await recordOne(context, "endPost", input, POST, (desk, db) =>
-      changePost(desk, db, { post: input.post, effectiveOn: input.endedOn, wholeTimeEquivalent: null }),
-    );
-  }
-
   @Mutation(() => RegisterWorkersPayload, { description: "Opens records for several people." })
   async registerWorkers(
     @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
     return await recordMany(context, "registerWorkers", input, WORKER, registerWorker);
-  }
-
-  @Mutation(() => StartPostsPayload, { description: "Records several posts." })
-  async startPosts(
-    @Arg("input", () => StartPostsInput, { description: "What to record." }) input: StartPostsInput,
-    @Ctx() context: Context,
-  ): Promise<BatchPayload> {
-    return await recordMany(context, "startPosts", input, POST, startPost);
   }
 }

@@ -69,7 +69,7 @@ export class OrganisationQueries {
     @Arg("by", () => OrganisationBy, { description: "Which one." }) by: OrganisationBy,
     @Ctx() { reference }: Context,
   ): Organisation | null {
-    return organisationBy(reference.curriculum.organisations, by);
+    return organisationBy(reference.curriculum.organisations, by, ["by"]);
   }
 }
 

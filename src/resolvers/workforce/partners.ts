@@ -129,7 +129,7 @@ export class OwnRecordFields {
   @FieldResolver(() => Boolean, {
     description: "Whether it is the one at the organisation that is acted for now.",
   })
-  here(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): boolean {
+  isCurrent(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): boolean {
     return organisationId === actorIn(context).organisationId;
   }
 }

@@ -32,9 +32,9 @@ export class WorkforceQueries {
     @Ctx() context: Context,
   ): Promise<Worker | null> {
     const actor = actorIn(context);
-    if (exactlyOne(by, ["id", "number"]) === "number")
+    if (exactlyOne(by, ["id", "number"], ["by"]) === "number")
       return await context.workforce.byNumber(actor, by.number ?? "");
-    return await context.loaders.workers.load(idOfType("Worker", by.id ?? ""));
+    return await context.loaders.workers.load(idOfType("Worker", by.id ?? "", ["by"]));
   }
 
   @Query(() => WorkerConnection, {

@@ -29,7 +29,8 @@ export class TeamQueries {
   ): Promise<Connection<Team>> {
     const actor = actorIn(context);
     const request = pageRequest(args);
-    const [after = null] = request.cursor === null ? [] : decodeCursor(LIST, request.cursor, 1);
+    const { cursor, backwards } = request;
+    const [after = null] = cursor === null ? [] : decodeCursor(LIST, { cursor, backwards }, 1);
     const rows = await context.teams.page(
       actor,
       { statuses: employment ?? null, day: asOf ?? context.today },

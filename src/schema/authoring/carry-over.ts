@@ -60,7 +60,7 @@ export class CarriedOutcome {
 }
 
 @ObjectType({ description: "An outcome of which nothing leads on: it is to be mapped anew, or taken out." })
-export class LeftOutcome extends OutcomeMapping {
+export class UncarriedOutcome extends OutcomeMapping {
   @Field(() => Int, { description: "Its place in the unit as it stands, from 1." })
   position: number;
 
@@ -82,8 +82,10 @@ export class CarriedOverUnit {
   @Field(() => [CarriedOutcome], { description: "What was carried over, in order." })
   carried: readonly CarriedOutcome[];
 
-  @Field(() => [LeftOutcome], { description: "What could not be carried over, and is not in the draft." })
-  left: readonly LeftOutcome[];
+  @Field(() => [UncarriedOutcome], {
+    description: "What could not be carried over, and is not in the draft.",
+  })
+  notCarried: readonly UncarriedOutcome[];
 
   @Field(() => [UserError], { description: "Why no draft of it was begun; empty where one was." })
   userErrors: readonly UserError[];

@@ -24,8 +24,8 @@ const STANDINGS: Readonly<Record<CoverageStanding, string>> = {
     "Outside any curriculum, and no gap: the organisation's duty, or judgement that a supervisor vouches for.",
 };
 
-export const CoverageStandingEnum = enumOf(
-  "CoverageStanding",
+export const CoverageStatusEnum = enumOf(
+  "CoverageStatus",
   "Where a competence of the target stands, in one word: the first of its gaps, where it has several.",
   STANDINGS,
 );
@@ -93,8 +93,8 @@ export class CoverageRow {
   @Field(() => Competence, { description: "The competence." })
   competence: Competence;
 
-  @Field(() => CoverageStandingEnum, { description: "Where it stands." })
-  standing: CoverageStanding;
+  @Field(() => CoverageStatusEnum, { description: "Where it stands." })
+  status: CoverageStanding;
 
   @Field(() => [CoverageFindingCodeEnum], {
     description:

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { JudgementOutcome } from "../../entities/evidence/claim";
 import { CivilDate } from "../../entities/scalars";
 import { WorkerBy } from "../workforce/by";
-import { JudgementOutcome } from "./evidence-inputs";
 
 @InputType({ description: "A conflict of interest between an assessor and a worker." })
 export class DeclareConflictInput {

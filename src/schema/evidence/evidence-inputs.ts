@@ -1,22 +1,9 @@
-import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { JudgementOutcome } from "../../entities/evidence/claim";
 import { CivilDate } from "../../entities/scalars";
 import { CompetenceBy } from "../framework/by";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "../workforce/by";
-
-export const JudgementOutcome = { ACCEPTED: "ACCEPTED", RETURNED: "RETURNED" } as const;
-export type JudgementOutcome = keyof typeof JudgementOutcome;
-registerEnumType(JudgementOutcome, {
-  name: "JudgementOutcome",
-  description: "What an assessor decided.",
-  valuesConfig: {
-    ACCEPTED: {
-      description:
-        "It shows the competence, at the level said: the evidence is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
-    },
-    RETURNED: { description: "Not yet, for the reason given." },
-  },
-});
 
 @InputType({ description: "What evidence is said to show." })
 export class ClaimInput {

@@ -1,6 +1,6 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { DateTime } from "../../entities/scalars";
+import { CivilDate, DateTime } from "../../entities/scalars";
 import { UserError, UserErrorCode } from "../../entities/user-error";
 import { WorkerBy } from "../workforce/by";
 
@@ -14,7 +14,7 @@ const described = <Values extends Record<string, string>>(values: Values) =>
 
 const KINDS = {
   WORKERS: "Workers: their numbers, names and teams.",
-  POSTS: "Posts, and their ends.",
+  POSTS: "Posts, their changes and their ends.",
   COMPLETIONS: "Completions of curriculum units.",
   CREDENTIALS: "Credentials, verified or not.",
   SUPERVISIONS: "Supervision sessions: their kind and day.",
@@ -47,7 +47,8 @@ registerEnumType(ReadyMapping, {
 
 const OUTCOMES = {
   CREATED: "It was not on record.",
-  CHANGED: "Something on record changes: a worker's name or team, the end of a post.",
+  CHANGED:
+    "Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end.",
   SKIPPED: "It is on record already.",
   REFUSED: "It cannot be recorded.",
 };
@@ -94,6 +95,20 @@ export class ImportFileInput {
   })
   worker?: WorkerBy | null;
 
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The day of which the file speaks, for example 2026-10-31: a post that is other than it was changes from this day, unless its line says changedOn. Left out, today.",
+  })
+  extractedOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether lines are recorded that say just what was on record and has been retracted. Left out, they are skipped, and the tally counts them.",
+  })
+  recordRetracted?: boolean | null;
+
   @Field(() => Boolean, {
     description: "Whether only to tell what would become of its lines: nothing is stored then.",
   })
@@ -117,7 +132,7 @@ export class ImportLine {
   @Field(() => String, {
     nullable: true,
     description:
-      "What was wrong; of a skipped line, that what it says was retracted; null where there is nothing to say.",
+      "What was wrong; of a line that was not refused, that what it says was retracted, and what became of that; null where there is nothing to say.",
   })
   message: string | null;
 

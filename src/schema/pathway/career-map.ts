@@ -5,7 +5,7 @@ import { Basis, RouteKind } from "../../entities/vocabulary";
 @ObjectType({
   description: "One way from a role band to another. A route with several starts gives an edge for each.",
 })
-export class CareerEdge {
+export class CareerStep {
   @Field(() => RoleBandVersion, { description: "Where it starts." })
   from: RoleBandVersion;
 
@@ -25,8 +25,8 @@ export class CareerEdge {
 @ObjectType({ description: "All role bands and all ways between them, ready to be drawn." })
 export class CareerMap {
   @Field(() => [RoleBandVersion], { description: "The role bands." })
-  nodes: RoleBandVersion[];
+  roleBands: RoleBandVersion[];
 
-  @Field(() => [CareerEdge], { description: "The ways between them." })
-  edges: CareerEdge[];
+  @Field(() => [CareerStep], { description: "The ways between them." })
+  steps: CareerStep[];
 }

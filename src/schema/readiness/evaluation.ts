@@ -16,7 +16,7 @@ export class Quantity {
 }
 
 @ObjectType({ description: "Single requirements that are met or waived, of all that count." })
-export class Share {
+export class RequirementShare {
   @Field(() => Int, { description: "How many are met or waived." })
   met: number;
 
@@ -28,11 +28,11 @@ export class Share {
   description: "How far along, the worker's part and the employer's apart. Never a score of a person.",
 })
 export class Progress {
-  @Field(() => Share, { description: "What is not the employer's to do." })
-  own: Share;
+  @Field(() => RequirementShare, { description: "What is not the employer's to do." })
+  own: RequirementShare;
 
-  @Field(() => Share, { description: "What is the employer's to do." })
-  employer: Share;
+  @Field(() => RequirementShare, { description: "What is the employer's to do." })
+  employer: RequirementShare;
 }
 
 /** What a node says when it is asked: worked out then, or kept with a decision as it was told. */
@@ -52,7 +52,7 @@ export interface AnswerSource {
   /** Whether it is a hypothetical answer. */
   readonly supposed: boolean;
   why(): readonly FactReference[];
-  whyNot(): readonly WayOut[];
+  whyNot(): readonly MissingSet[];
   progress(): Progress;
   fingerprint(): string;
   /** The policy by which copied facts counted or did not; null where the record holds none, or none was known. */
@@ -89,13 +89,13 @@ export class RequirementResult {
     nullable: true,
     description: "Since when it has been satisfied; null where it is not.",
   })
-  satisfiedSince: string | null;
+  satisfiedSinceOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "From when it is satisfied if nothing else happens; null where that is never.",
   })
-  eligibleFrom: string | null;
+  eligibleFromOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
@@ -151,7 +151,7 @@ export class RequirementResult {
 @ObjectType({
   description: "A least set of open requirements that would satisfy the whole if they were met.",
 })
-export class WayOut {
+export class MissingSet {
   @Field(() => [RequirementResult], { description: "The open requirements, none of which can be left out." })
   requirements: readonly RequirementResult[];
 }
@@ -189,13 +189,13 @@ export class Evaluation {
   ownPart: keyof typeof OutcomeEnum;
 
   @Field(() => CivilDate, { nullable: true, description: "Since when the worker has been eligible." })
-  satisfiedSince: string | null;
+  satisfiedSinceOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "From when the worker is eligible if nothing else happens; null where that is never.",
   })
-  eligibleFrom: string | null;
+  eligibleFromOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,

@@ -9,7 +9,7 @@ import {
   ObstacleEnum,
   PassedOverEnum,
   PlanOutcomeEnum,
-  PlanStandingEnum,
+  PlanProofEnum,
   StepKindEnum,
 } from "./plan-vocabulary";
 
@@ -51,7 +51,7 @@ export class PlanStep {
     nullable: true,
     description: "Where it renews something: the day on which that lapses; null where nothing of it stood.",
   })
-  renews: string | null;
+  renewsOn: string | null;
 
   @Extensions({ typicalSize: 2 })
   @Field(() => [RequirementResult], {
@@ -136,7 +136,7 @@ export class PlanObstacle {
     nullable: true,
     description: "The day on which something is lost, where that is why.",
   })
-  on: string | null;
+  lostOn: string | null;
 
   source: Spoken;
 }
@@ -172,12 +172,12 @@ export class Plan {
     description:
       "The day before which the same units cannot be done in any order: the ready date where that is proven, else an earlier day.",
   })
-  notBefore: string | null;
+  earliestOn: string | null;
 
-  @Field(() => PlanStandingEnum, {
+  @Field(() => PlanProofEnum, {
     description: "Whether no plan that is ready on any day within ten years costs less.",
   })
-  standing: "PROVEN" | "BOUNDED";
+  proof: "PROVEN" | "BOUNDED";
 
   @Field(() => Float, {
     nullable: true,

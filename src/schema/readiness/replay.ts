@@ -10,7 +10,7 @@ export class ReplayDifference {
     nullable: true,
     description: "As it was told; null where the kept evaluation has no such requirement.",
   })
-  asTold: RequirementResult | null;
+  kept: RequirementResult | null;
 
   @Field(() => RequirementResult, {
     nullable: true,

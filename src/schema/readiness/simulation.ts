@@ -115,10 +115,10 @@ export class RouteSimulation {
   after: readonly OutcomeCount[];
 
   @Field(() => PeopleCount, { description: "How many would become eligible." })
-  gain: PeopleCount;
+  newlyEligible: PeopleCount;
 
   @Field(() => PeopleCount, { description: "How many are eligible and would no longer be." })
-  lose: PeopleCount;
+  noLongerEligible: PeopleCount;
 
   @Field(() => [BlockingRequirement], {
     description:

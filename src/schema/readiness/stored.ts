@@ -72,13 +72,13 @@ export class Readiness {
     nullable: true,
     description: "Since when the worker has been eligible; null where they are not.",
   })
-  satisfiedSince: string | null;
+  satisfiedSinceOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "From when the worker is eligible if nothing else happens; null where that is never.",
   })
-  eligibleFrom: string | null;
+  eligibleFromOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
@@ -113,7 +113,7 @@ export class Progression {
   workerId: string;
 
   @Field(() => CivilDate, { description: "The day on which the new role band was first held." })
-  on: string;
+  progressedOn: string;
 
   @Field(() => RoleBandVersion, { nullable: true, description: "The highest role band held before." })
   from: RoleBandVersion | null;

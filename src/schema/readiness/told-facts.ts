@@ -44,7 +44,7 @@ export class ExcludedFact extends FactReference {
     description:
       "The day from which it counts, or since which it does not; null where the reason has no day.",
   })
-  on: string | null;
+  changesOn: string | null;
 
   @Field(() => String, { description: "What would make it count, or what would count in its place." })
   remedy: string;

@@ -12,7 +12,7 @@ export const OutcomeEnum = enumOf(
   },
 );
 
-export const UnitEnum = enumOf("Unit", "What a quantity counts.", {
+export const UnitEnum = enumOf("QuantityUnit", "What a quantity counts.", {
   EVIDENCE_ITEMS: "Accepted pieces of evidence.",
   EVIDENCE_KINDS: "Different kinds of evidence.",
   ASSESSORS: "Different assessors.",
@@ -37,7 +37,7 @@ export const FactKindEnum = enumOf("CountedFactKind", "What sort of fact counts.
   WAIVER: "A waiver.",
 });
 
-export const VoiceEnum = enumOf("Voice", "Whom a sentence is written for.", {
+export const VoiceEnum = enumOf("Audience", "The reader that a sentence is written for.", {
   WORKER: "The worker whose record it is.",
   HR: "Someone in HR who reads about the worker.",
 });

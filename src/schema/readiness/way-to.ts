@@ -31,7 +31,7 @@ export class RouteChain {
 }
 
 @ObjectType({ description: "The ways from the role bands held to another." })
-export class WayTo {
+export class PathwayTo {
   @Field(() => [String], { description: "Why there is no way, in plain words; empty where there is one." })
   notices: readonly string[];
 
@@ -52,7 +52,7 @@ export class WayTo {
 @ObjectType({ description: "What has to be done by a day so that readiness is not lost on it." })
 export class Renewal {
   @Field(() => CivilDate, { description: "The first day on which it would be lost." })
-  renewBy: string;
+  dueOn: string;
 
   @Field(() => CivilDate, {
     description: "The day on which all of it is done: the same, or later where it cannot be had sooner.",
@@ -64,14 +64,14 @@ export class Renewal {
 }
 
 @ObjectType({ description: "What to renew and by when, so as to stay ready." })
-export class Upkeep {
+export class RenewalPlan {
   @Field(() => Boolean, {
     description: "Whether the worker is ready on the day asked about; where not, there is a plan instead.",
   })
   isReady: boolean;
 
   @Field(() => CivilDate, { description: "The day up to which is looked." })
-  until: string;
+  untilOn: string;
 
   @Extensions({ typicalSize: 4 })
   @Field(() => [Renewal], {

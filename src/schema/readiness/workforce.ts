@@ -65,7 +65,7 @@ export class LapseCount extends RequirementCount {
 }
 
 @ObjectType({ description: "How many hold a role band." })
-export class RoleBandHeads {
+export class RoleBandCount {
   @Field(() => RoleBandVersion, { description: "The role band." })
   roleBand: RoleBandVersion;
 
@@ -74,7 +74,7 @@ export class RoleBandHeads {
 }
 
 @ObjectType({ description: "How many hold a post on a kind of contract." })
-export class ContractKindHeads {
+export class ContractKindCount {
   @Field(() => ContractKind, { description: "The kind of contract." })
   contractKind: ContractKind;
 
@@ -83,7 +83,7 @@ export class ContractKindHeads {
 }
 
 @ObjectType({ description: "How many came by a training route." })
-export class TrainingRouteHeads {
+export class TrainingRouteCount {
   @Field(() => ProgrammeVersion, {
     nullable: true,
     description: "The programme; null: no unit of any programme is on record.",

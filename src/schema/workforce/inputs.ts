@@ -43,6 +43,60 @@ export class UpdateWorkerInput {
   intention?: Intention | null;
 }
 
+@InputType({
+  description:
+    "Corrects a worker's number, where it was typed wrong or your system has given them another: the record stays the same one.",
+})
+export class CorrectNumberInput {
+  @Field(() => WorkerBy, { description: "The worker, by their id or the number that they have now." })
+  worker: WorkerBy;
+
+  @Field(() => String, {
+    description:
+      "The right number, at most 40 characters: nobody else's. The number that they have now, together with formerNumberIsFree, frees those they had before.",
+  })
+  number: string;
+
+  @Field(() => String, {
+    description:
+      "Why, at most 2,000 characters, for example “Two digits swapped”: it stands in the trail, and the worker reads it.",
+  })
+  reason: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether the number that they had is free, as where it is a colleague's by right. Otherwise it is remembered as theirs: registerWorker and files that still have it are refused, and told the right one.",
+  })
+  formerNumberIsFree: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Removes a record that was opened by mistake." })
+export class RemoveWorkerInput {
+  @Field(() => WorkerBy, { description: "The worker, on whose record nothing may stand." })
+  worker: WorkerBy;
+
+  @Field(() => String, {
+    description:
+      "Why, at most 2,000 characters, for example “Registered twice”: it stands in the trail. Name nobody in it.",
+  })
+  reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: "Detaches the account that has taken up a worker's record." })
 export class DetachAccountInput {
   @Field(() => WorkerBy, { description: "The worker: another than yourself." })
@@ -137,21 +191,9 @@ export class StartPostInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Your own number of the assignment, at most 40 characters, for example 20417-2. It tells two posts of one role band apart that begin on one day, and stays when the role band changes.",
   })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: "A change of a post's hours from a day on." })
-export class ChangePostHoursInput {
-  @Field(() => ID, { description: "Global id of the post." })
-  post: string;
-
-  @Field(() => CivilDate, { description: "The first day on which the new hours hold." })
-  effectiveOn: string;
-
-  @Field(() => Float, { description: "The new hours, 0 to 1." })
-  wholeTimeEquivalent: number;
+  assignmentNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -161,13 +203,55 @@ export class ChangePostHoursInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "The end of a post." })
+@InputType({ description: "What changes of a post from a day on; what is left out stays as it is." })
+export class ChangePostInput {
+  @Field(() => ID, { description: "Global id of the post." })
+  post: string;
+
+  @Field(() => CivilDate, {
+    description:
+      "The first day on which it is so, for example 2026-10-01; the day on which the post started where it was so from the start.",
+  })
+  effectiveOn: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6.",
+  })
+  wholeTimeEquivalent?: number | null;
+
+  @Field(() => ContractKind, { nullable: true, description: "The new contract kind, for example PERMANENT." })
+  contractKind?: ContractKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The new team, at most 200 characters; null for none from then on.",
+  })
+  team?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Your own number of the assignment, at most 40 characters, where it has another from then on.",
+  })
+  assignmentNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "The end of a post; of one that has ended, another end." })
 export class EndPostInput {
   @Field(() => ID, { description: "Global id of the post." })
   post: string;
 
   @Field(() => CivilDate, {
-    description: "The first day on which it is no longer held: the day after the last.",
+    description:
+      "The first day on which it is no longer held: the day after the last, for example 2026-11-01.",
   })
   endedOn: string;
 
@@ -197,10 +281,10 @@ export class RegisterWorkersInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
-export class StartPostsInput {
-  @Field(() => [StartPostInput], { description: "The items; each one's own idempotencyKey is not read." })
-  items: StartPostInput[];
+@InputType({ description: "Several changes at once: 1 to 250." })
+export class ChangePostsInput {
+  @Field(() => [ChangePostInput], { description: "The items; each one's own idempotencyKey is not read." })
+  items: ChangePostInput[];
 
   @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
   policy: BatchPolicy;

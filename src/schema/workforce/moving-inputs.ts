@@ -76,7 +76,7 @@ export class AcceptanceRuleInput {
     description:
       "Of evidence and credentials: what was judged or verified elsewhere has to be judged or verified anew here.",
   })
-  anew: boolean;
+  mustBeCheckedHere: boolean;
 }
 
 @InputType({ description: "What your organisation accepts of facts copied from other employers' records." })

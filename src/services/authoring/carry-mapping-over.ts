@@ -6,12 +6,14 @@ import { insertDraft } from "../../repositories/drafts";
 import type { NamedByCode, NamedUnit } from "../shared/by";
 import { curriculumIn, unitIn } from "../shared/codes";
 import { type Desk, refuse } from "../shared/desk";
+import { requireKey } from "../shared/key";
 import { authoring } from "./shared/drafts";
 
 /** Most units that one call names. */
 const MOST = 250;
 
 export interface CarryMappingOver {
+  readonly idempotencyKey?: string | null;
   /** Null for the organisation's own. */
   readonly curriculum?: NamedByCode | null;
   /** Units of it; null for all of them. */
@@ -29,6 +31,7 @@ export interface UnitCarriedOver extends CarriedUnit {
  * @throws Refused where there is no such curriculum or unit. @throws Forbidden where the actor may not author it.
  */
 export function unitsCarriedOver(desk: Desk, input: CarryMappingOver): readonly UnitCarriedOver[] {
+  if (input.idempotencyKey != null) requireKey(input.idempotencyKey);
   const { curriculum } = desk.reference;
   const own = curriculum.organisations.get(desk.actor.organisationId)?.code ?? "";
   const home = curriculumIn(desk.reference, input.curriculum ?? { code: own }, ["curriculum"]);
@@ -47,7 +50,7 @@ export function unitsCarriedOver(desk: Desk, input: CarryMappingOver): readonly 
 function unitsWanted({ reference, today }: Desk, home: Curriculum, names: readonly NamedUnit[]): string[] {
   if (names.length < 1 || names.length > MOST)
     refuse(
-      "OUT_OF_RANGE",
+      names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
       ["units"],
       `${names.length} units were named; name 1 to ${MOST}, or leave it out.`,
     );

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
 import type { DraftKind } from "../../entities/vocabulary";
 import { insertDraft, isDrafted, updateDraft } from "../../repositories/drafts";
@@ -21,7 +22,8 @@ const LONGEST = 500_000;
 /**
  * Begins a draft, or writes one anew. Anything that has the right shape is kept, however wrong: the checks say what stands in
  * the way of publication.
- * @returns the draft's id.
+ * @param within the field of the input that holds what it says, for refusals.
+ * @returns the draft's id. A draft that says the same already stays as it is.
  */
 export async function saveDraft<Kind extends DraftKind>(
   desk: Desk,
@@ -29,18 +31,31 @@ export async function saveDraft<Kind extends DraftKind>(
   kind: Kind,
   input: SaveDraft,
   given: Contents[Kind],
+  within = CONTENT_OF[kind],
 ): Promise<string> {
   const { actor } = desk;
+  // What joins two frameworks has no code of its own to put right.
+  const at = (field: string) => (kind === "CROSSWALK" ? [within] : [within, field]);
   const content = {
     ...given,
-    code: sized(given.code, 100, "code"),
-    title: sized(given.title, 300, "title", 0),
+    code: sized(given.code, 100, at("code")),
+    title: sized(given.title, 300, at("title"), 0),
   };
   const { code, title } = content;
   const length = JSON.stringify(content).length;
   if (length > LONGEST)
-    refuse("TEXT_LENGTH", [], `The draft takes ${length} characters of JSON; at most ${LONGEST} are kept.`);
+    refuse(
+      "TEXT_LENGTH",
+      [within],
+      `The draft takes ${length} characters of JSON; at most ${LONGEST} are kept.`,
+    );
   if (input.draft == null) {
+    if (input.expectedVersion != null)
+      refuse(
+        "WRONG_STATE",
+        ["expectedVersion"],
+        "A new draft has no version yet. Leave expectedVersion out, or say in draft which one to replace.",
+      );
     const organisationId = input.national ? null : actor.organisationId;
     authoring(desk, kind, organisationId);
     const id = randomUUID();
@@ -53,26 +68,40 @@ export async function saveDraft<Kind extends DraftKind>(
       content,
       by: actor.subject,
     });
-    return isNew ? id : alreadyDrafted(code);
+    return isNew ? id : alreadyDrafted(code, at("code"));
   }
   if (input.expectedVersion == null)
     return refuse(
-      "CONFLICT",
+      "MISSING",
       ["expectedVersion"],
-      "A draft is written anew on top of a version: give the one that you have read.",
+      "To replace a draft, pass in expectedVersion the version that you last read.",
     );
   const draft = await openDraftIn(desk, db, { draft: input.draft, expectedVersion: input.expectedVersion });
   if (draft.kind !== kind)
     refuse("WRONG_STATE", ["draft"], `This is a draft of kind ${draft.kind}; it stays one.`);
-  if (await isDrafted(db, { ...draft, code })) alreadyDrafted(code);
+  if (await isDrafted(db, { ...draft, code })) alreadyDrafted(code, at("code"));
+  if (isDeepStrictEqual(plainly(draft.content), plainly(content)) && draft.title === title) return draft.id;
   await updateDraft(db, { id: draft.id, code, title, content, by: actor.subject });
   return draft.id;
 }
 
-function alreadyDrafted(code: string): never {
+/** As it is stored: what is undefined is not there. */
+const plainly = (content: object): unknown => JSON.parse(JSON.stringify(content)) as unknown;
+
+/** The field of an input that holds what a draft says. */
+const CONTENT_OF: Readonly<Record<DraftKind, string>> = {
+  ROUTE: "route",
+  ROLE_BAND: "roleBand",
+  CURRICULUM_UNIT: "unit",
+  PROGRAMME: "programme",
+  CROSSWALK: "crosswalk",
+  FRAMEWORK_VERSION: "document",
+};
+
+function alreadyDrafted(code: string, field: readonly string[]): never {
   return refuse(
     "ALREADY_RECORDED",
-    ["code"],
-    `A draft of ${code} is open already. Write that one anew, or discard it; the query drafts finds it.`,
+    field,
+    `A draft of ${code} is open already. Replace that one, or discard it; the query drafts finds it.`,
   );
 }

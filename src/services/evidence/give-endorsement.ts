@@ -31,6 +31,8 @@ export async function giveEndorsement(desk: Desk, db: Database, input: GiveEndor
   }
   const topic = topicIn(reference, input.subject, input.topic);
   const givenOn = input.givenOn ?? desk.today;
+  if (input.subject !== "SUPPORTS_MOVE" && input.route != null)
+    refuse("WRONG_STATE", ["route"], "A route goes with the subject SUPPORTS_MOVE alone. Leave it out.");
   const route =
     input.subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, input.route, { on: givenOn }) : null;
   happened(desk, givenOn, "givenOn");

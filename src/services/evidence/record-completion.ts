@@ -1,20 +1,17 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn, writeFact } from "../shared/check";
+import { workerIn } from "../shared/check";
 import type { Desk } from "../shared/desk";
+import { recordOnce } from "../shared/recognise";
 import { type CompletionContent, completionRow } from "../shared/rows";
 
 export interface RecordCompletion extends CompletionContent {
   readonly worker: NamedWorker;
 }
 
-/** Records that a worker completed a curriculum unit, in the version that stands now. */
+/** Records that a worker completed a curriculum unit, in the version that stands now; one that is on record just so is not recorded again. */
 export async function recordCompletion(desk: Desk, db: Database, input: RecordCompletion): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "recordCompletions");
-  return await writeFact(desk, db, {
-    kind: "COMPLETION",
-    action: "recordCompletions",
-    workerId: worker.id,
-    row: completionRow(desk, input),
-  });
+  const what = { kind: "COMPLETION", action: "recordCompletions", workerId: worker.id } as const;
+  return await recordOnce(desk, db, what, completionRow(desk, input));
 }

@@ -3,6 +3,7 @@ import { findFact } from "../../repositories/facts";
 import type { NamedWorker } from "../shared/by";
 import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
+import { recordOnce } from "../shared/recognise";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 
 export interface RecordCredential extends CredentialContent {
@@ -12,12 +13,8 @@ export interface RecordCredential extends CredentialContent {
 /** Records a credential; it counts once someone has verified it. */
 export async function recordCredential(desk: Desk, db: Database, input: RecordCredential): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "recordCredentials");
-  return await writeFact(desk, db, {
-    kind: "CREDENTIAL",
-    action: "recordCredentials",
-    workerId: worker.id,
-    row: credentialRow(desk, input),
-  });
+  const what = { kind: "CREDENTIAL", action: "recordCredentials", workerId: worker.id } as const;
+  return await recordOnce(desk, db, what, credentialRow(desk, input));
 }
 
 export interface VerifyCredential {

@@ -1,7 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn, writeFact } from "../shared/check";
+import { workerIn } from "../shared/check";
 import type { Desk } from "../shared/desk";
+import { recordOnce } from "../shared/recognise";
 import { type SupervisionContent, supervisionRow } from "../shared/rows";
 
 export interface RecordSupervision extends SupervisionContent {
@@ -11,10 +12,6 @@ export interface RecordSupervision extends SupervisionContent {
 /** Records that a supervision session took place: its kind and day, never what was said. */
 export async function recordSupervision(desk: Desk, db: Database, input: RecordSupervision): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "recordSupervision");
-  return await writeFact(desk, db, {
-    kind: "SUPERVISION",
-    action: "recordSupervision",
-    workerId: worker.id,
-    row: supervisionRow(desk, input),
-  });
+  const what = { kind: "SUPERVISION", action: "recordSupervision", workerId: worker.id } as const;
+  return await recordOnce(desk, db, what, supervisionRow(desk, input));
 }

@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import type { Capacity } from "../../entities/vocabulary";
 import { isUndone } from "../../repositories/evidence";
-import { assessorNamedBy, findFact, type StandingFact } from "../../repositories/facts";
+import { assessorNamedBy, dayOfFact, findFact, type StandingFact } from "../../repositories/facts";
 import { anothers, plausible, sized, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 
@@ -36,7 +36,7 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
       ["fact"],
       "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it again.",
     );
-  if (input.effectiveOn !== null) plausible(desk, input.effectiveOn, "effectiveOn");
+  if (input.effectiveOn !== null) await requireFrom(desk, db, fact, input.effectiveOn);
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
   const reason = sized(input.reason, 2000, "reason");
   if (await isUndone(db, actor.organisationId, fact.id, how))
@@ -52,6 +52,23 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
     row: { fact_id: fact.id, fact_kind: fact.kind, how, effective_on: input.effectiveOn, reason },
   });
   return fact.id;
+}
+
+/** @throws Refused where a fact would count no longer from a day before its own, or from one that nobody means. */
+async function requireFrom(
+  desk: Desk,
+  db: Database,
+  fact: Pick<StandingFact, "id" | "kind">,
+  effectiveOn: string,
+): Promise<void> {
+  plausible(desk, effectiveOn, "effectiveOn");
+  const day = await dayOfFact(db, desk.actor.organisationId, fact);
+  if (day !== null && effectiveOn < day)
+    refuse(
+      "DATES_OUT_OF_ORDER",
+      ["effectiveOn"],
+      `${effectiveOn} is before ${day}, the day of the fact. Give the first day on which it no longer counts; if it was wrong from the start, retract it (retractFact).`,
+    );
 }
 
 /** @throws Refused where it says something of the actor as an assessor, and somebody else has recorded it. */

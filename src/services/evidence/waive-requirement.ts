@@ -4,6 +4,7 @@ import type { NamedByCode, NamedWorker } from "../shared/by";
 import { endAfter, plausible, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { routeIn } from "../shared/route";
+import { refuseUnknownCode } from "../shared/unknown-code";
 
 export interface WaiveRequirement {
   readonly worker: NamedWorker;
@@ -28,7 +29,7 @@ export async function waiveRequirement(desk: Desk, db: Database, input: WaiveReq
     input.fromOn,
     input.untilOn,
     "untilOn",
-    "it is the first day on which the waiver no longer holds; leave it out where it has no end.",
+    "it is the first day on which the waiver no longer holds. It has to come after fromOn.",
   );
   return await writeFact(desk, db, {
     kind: "WAIVER",
@@ -55,11 +56,11 @@ function waivableIn({ reference: { editions, pathway } }: Desk, routeId: string,
     waivable.length === 0 ? "None of this route's may be." : `Those that may be are: ${waivable.join(", ")}.`;
   return found
     ? refuse("WRONG_STATE", ["requirement"], `"${code}" may not be waived for anybody. ${may}`)
-    : refuse(
-        "UNKNOWN_CODE",
-        ["requirement"],
-        `Route ${pathway.routes.get(routeId)?.code} has no requirement "${code}" to be waived. ${may}`,
-      );
+    : refuseUnknownCode(["requirement"], {
+        what: `requirement of ${pathway.routes.get(routeId)?.code} to be waived`,
+        code,
+        among: waivable,
+      });
 }
 
 function nodesOf(requirement: Requirement | undefined): Requirement[] {

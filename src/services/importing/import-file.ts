@@ -2,9 +2,9 @@ import { capacityFor } from "../../access/policy";
 import type { UserError } from "../../entities/user-error";
 import { findImport, finishImport, openImport, type Tally } from "../../repositories/imports";
 import type { NamedWorker } from "../shared/by";
-import { noSuchWorker, workerNamed } from "../shared/check";
+import { happened, noSuchWorker, workerNamed } from "../shared/check";
 import { type Desk, Refused } from "../shared/desk";
-import { decideLines, readLines } from "./shared/chunk";
+import { decideLines, type FileReading, readLines } from "./shared/chunk";
 import { Book, type LineOutcome } from "./shared/decide";
 import { RULE_OF } from "./shared/fields";
 import { FileError } from "./shared/file-error";
@@ -40,21 +40,28 @@ const CHUNK = 2000;
  * Records a file, a transaction a chunk. One that was interrupted goes on where it stopped, and several at once share the work;
  * a line that is on record already is skipped, one that cannot be recorded is refused, and the rest lands: every line of data
  * is counted once.
- * @throws Forbidden where the actor may not record such a thing; FileError for a file that cannot be read at all: then nothing is recorded.
+ * @throws Forbidden where the actor may not record such a thing; Refused for an extract of a day to come; FileError for a file that cannot be read at all: then nothing is recorded.
  */
 export async function importFile(desk: Desk, file: SentFile, how: How): Promise<Imported> {
   capacityFor(desk.actor, RULE_OF[file.mapping.kind], null);
+  if (file.extractedOn !== null) happened(desk, file.extractedOn, "extractedOn");
   const { digest, bytes } = await inspect(file);
   return how.dryRun ? tryOut(desk, file, how, bytes) : run(desk, file, how, digest, bytes);
 }
 
+const readingFor = ({ today }: Desk, { worker, extractedOn, again }: SentFile): FileReading => ({
+  worker,
+  extractedOn: extractedOn ?? today,
+  again,
+});
+
 /** Says what would become of each line; nothing is stored. */
 async function tryOut(desk: Desk, file: SentFile, how: How, total: number): Promise<Imported> {
   // One book for the whole file: a line meets what the lines before it would have recorded.
-  const book = new Book(desk, file.mapping.kind);
+  const book = new Book(desk, file.mapping.kind, file.again);
   let tally = NOTHING;
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, 0)) {
-    const read = readLines(desk, file.mapping, file.worker, lines);
+    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
     const outcomes = await desk.transaction((db) => decideLines(db, book, read, false));
     book.turn();
     tally = sumOf(tally, report(outcomes, how, lines, total));
@@ -69,8 +76,8 @@ async function run(desk: Desk, file: SentFile, how: How, digest: string, bytes: 
     openImport(db, organisationId, { kind, digest, name: file.name, bytes, by: subject }),
   );
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, opened.lastLine)) {
-    const read = readLines(desk, file.mapping, file.worker, lines);
-    report(await recordChunk(desk, kind, opened, lines, read), how, lines, bytes);
+    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
+    report(await recordChunk(desk, { kind, again: file.again }, opened, lines, read), how, lines, bytes);
   }
   const finished = await desk.transaction(async (db) => {
     await finishImport(db, organisationId, opened.id);

@@ -13,6 +13,7 @@ import {
 } from "../../repositories/erasure";
 import { foldedTexts } from "../../repositories/names";
 import { deleteWords } from "../../repositories/words";
+import { formerNumbersOf } from "../../repositories/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { sized, workerIn } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
@@ -55,8 +56,9 @@ export async function carryOutErasure(
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
-  const [name = "", number = ""] = await foldedTexts(db, [worker.name, worker.number]);
-  const { inFileName, inMessage, inAnswer } = mentionsOf({ name, number });
+  const former = await formerNumbersOf(db, organisationId, worker.id);
+  const [name = "", ...numbers] = await foldedTexts(db, [worker.name, worker.number, ...former]);
+  const { inFileName, inMessage, inAnswer } = mentionsOf({ name, numbers });
   await eraseFileNames(db, organisationId, inFileName);
   await eraseRefusals(db, organisationId, inMessage);
   await eraseAnswers(db, organisationId, inAnswer);

@@ -20,6 +20,8 @@ export interface RecordExport {
 const WITHHELD: Readonly<Record<string, readonly string[]>> = {
   conflict_of_interest: ["reason"],
   appeal: ["salt"],
+  post: ["salt"],
+  post_change: ["salt"],
 };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -55,7 +55,7 @@ export function oneOf<T extends object>(
   const [one] = given;
   if (one !== undefined && given.length === 1) return one;
   return refuse(
-    "UNKNOWN_CODE",
+    given.length === 0 ? "MISSING" : "UNREADABLE",
     path,
     `Give exactly one of ${members.join(", ")}; ${given.length === 0 ? "none" : given.join(" and ")} was given.`,
   );

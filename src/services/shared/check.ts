@@ -5,10 +5,13 @@ import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
+import { findFormerNumbers } from "../../repositories/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
+import { whoseFormer } from "./former-number";
 import { endOrNone, implausible } from "./plausible";
+import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
 export function idIn(type: string, globalId: string, field: string | Path): string {
@@ -36,7 +39,15 @@ export async function workerIn(
   const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
+  if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
+    await refuseFormer(db, actor.organisationId, by.number ?? null);
   return noSuchWorker(["worker"]);
+}
+
+/** @throws Refused where a number has been corrected, saying to which. */
+async function refuseFormer(db: Database, organisationId: string, number: string | null): Promise<void> {
+  const [former] = number === null ? [] : await findFormerNumbers(db, organisationId, [number]);
+  if (former) refuse("NOT_FOUND", ["worker"], whoseFormer(former));
 }
 
 /** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
@@ -80,25 +91,19 @@ export function mayWrite(desk: Desk, type: string, input: object, workerId: stri
   }
 }
 
-/** The entry of a published list that has this code. @throws Refused naming some that there are. */
+/** The entry of a published list that has this code. @param list the query that lists them, where they are many. @throws Refused saying what could have been meant. */
 export function entryIn<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
   field: string | Path,
   what: string,
+  list?: string,
 ): Entry {
   const all = [...entries];
   const found = all.find((entry) => entry.code === code);
   if (found) return found;
-  const some = all
-    .slice(0, 12)
-    .map((entry) => entry.code)
-    .join(", ");
-  return refuse(
-    "UNKNOWN_CODE",
-    typeof field === "string" ? [field] : field,
-    `There is no ${what} "${code}". There are: ${some}${all.length > 12 ? " and more" : ""}.`,
-  );
+  const among = all.map((entry) => entry.code);
+  return refuseUnknownCode(typeof field === "string" ? [field] : field, { what, code, among, list });
 }
 
 /** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
@@ -141,16 +146,20 @@ export function endAfter(
   return end;
 }
 
-/** @throws Refused where a text is empty or longer than `most` characters. */
+/** @throws Refused where a text has fewer characters than `least` or more than `most`. */
 export function sized(text: string, most: number, field: string | Path, least = 1): string {
   const trimmed = text.trim();
-  if (trimmed.length >= least && trimmed.length <= most) return trimmed;
+  const { length } = trimmed;
+  if (length >= least && length <= most) return trimmed;
+  const path = typeof field === "string" ? [field] : field;
+  if (length === 0)
+    return refuse("MISSING", path, `This cannot be left empty: give ${least} to ${most} characters.`);
   return refuse(
     "TEXT_LENGTH",
-    typeof field === "string" ? [field] : field,
-    trimmed.length < least
-      ? "This cannot be left empty."
-      : `This has ${trimmed.length} characters; at most ${most} are kept.`,
+    path,
+    length < least
+      ? `This has ${length} characters; it takes ${least} to ${most}.`
+      : `This has ${length} characters; at most ${most} are kept.`,
   );
 }
 

@@ -5,6 +5,7 @@ import { insertClaim } from "../../repositories/evidence";
 import type { NamedInFramework, Path } from "./by";
 import { competenceIn, type Looking } from "./competences";
 import { type Desk, refuse } from "./desk";
+import { refuseUnknownCode } from "./unknown-code";
 
 export interface ClaimInput {
   readonly competence: NamedInFramework;
@@ -24,7 +25,7 @@ export async function writeClaims(
 ): Promise<void> {
   if (claims.length < 1 || claims.length > CLAIM_LIMIT)
     refuse(
-      "OUT_OF_RANGE",
+      claims.length === 0 ? "MISSING" : "OUT_OF_RANGE",
       ["claims"],
       `${claims.length} claims were made; evidence makes 1 to ${CLAIM_LIMIT}.`,
     );
@@ -93,5 +94,9 @@ export function levelIn(
         path,
         `"${code}" is a level of another framework version. This competence's levels are: ${codes}.`,
       )
-    : refuse("UNKNOWN_CODE", path, `There is no level "${code}". This competence's levels are: ${codes}.`);
+    : refuseUnknownCode(path, {
+        what: "level of this competence",
+        code,
+        among: own.map((each) => each.code),
+      });
 }

@@ -9,18 +9,21 @@ import type {
 } from "../../entities";
 import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
+import { standingCodes } from "../../reference/standing-codes";
 import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
 import { entryIn, idIn } from "./check";
 import { refuse } from "./desk";
 import { type Dated, stoodOn } from "./stood";
+import { refuseUnknownCode } from "./unknown-code";
 
 /** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
 export function unitIn(
-  { curriculum }: Reference,
+  reference: Reference,
   by: NamedUnit,
   dated: Dated,
   path: Path = ["unit"],
 ): CurriculumUnitVersion {
+  const { curriculum } = reference;
   const isById = oneOf(by, ["id", "code"], path) === "id";
   const { code = "", curriculum: home = "" } = by.code ?? {};
   const versions = isById
@@ -35,43 +38,47 @@ export function unitIn(
           path,
           `There is no curriculum unit ${nameOf({ id: by.id })}. The query curriculumUnits lists them.`,
         )
-      : refuse(
-          "UNKNOWN_CODE",
-          path,
-          `Curriculum "${home}" has no unit "${code}". The query curriculumUnits lists them.`,
-        ))
+      : refuseUnknownUnit(reference, home, code, path))
   );
 }
 
 /** The programme that a completion names. @throws Refused where there is none, or it was retired before that day. */
 export function programmeIn(
-  { curriculum }: Reference,
+  reference: Reference,
   by: NamedByCode,
   dated: Dated,
   path: Path = ["programme"],
 ): ProgrammeVersion {
+  const { curriculum } = reference;
   const isById = oneOf(by, ["id", "code"], path) === "id";
   const versions = isById
     ? curriculum.programmeVersionsOf(idIn("Programme", by.id ?? "", path))
     : curriculum.programmeVersionsByCode(by.code ?? "");
   const of = { path, name: `Programme ${nameOf(by)}`, what: "what was completed in it" };
-  return stoodOn(versions, dated, of) ?? refuseUnknown(by, path, "programme", "programmes");
+  return (
+    stoodOn(versions, dated, of) ??
+    refuseUnknown(by, path, "programme", "programmes", standingCodes.programmes(reference))
+  );
 }
 
 /** The role band that a post names. @throws Refused where there is none, or it was retired before that day. */
 export function roleBandIn(
-  { pathway }: Reference,
+  reference: Reference,
   by: NamedByCode,
   dated: Dated,
   path: Path = ["roleBand"],
 ): RoleBandVersion {
+  const { pathway } = reference;
   const ids =
     oneOf(by, ["id", "code"], path) === "id"
       ? [idIn("RoleBand", by.id ?? "", path)]
       : [...pathway.roleBands.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.roleBandVersionsOf(id));
   const of = { path, name: `Role band ${nameOf(by)}`, what: "posts at it that began" };
-  return stoodOn(versions, dated, of) ?? refuseUnknown(by, path, "role band", "roleBands");
+  return (
+    stoodOn(versions, dated, of) ??
+    refuseUnknown(by, path, "role band", "roleBands", standingCodes.roleBands(reference))
+  );
 }
 
 /** What within its subject an endorsement is about; null for a subject that has no topics. @throws Refused for none of them. */
@@ -81,19 +88,23 @@ export function topicIn(
   code: string | null | undefined,
 ): EndorsementTopic | null {
   const topics = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
-  return topics.length === 0 ? null : entryIn(topics, code ?? "", "topic", `topic of ${subject}`);
+  if (topics.length > 0) return entryIn(topics, code ?? "", "topic", `topic of ${subject}`);
+  if (code != null)
+    refuse("WRONG_STATE", ["topic"], `Endorsements of ${subject} have no topics. Leave it out.`);
+  return null;
 }
 
 /** The route that support for a move names. @throws Refused where there is none, or it was retired before that day. */
 export function supportedRouteIn(
-  { pathway }: Reference,
+  reference: Reference,
   by: NamedByCode | null | undefined,
   dated: Dated,
   path: Path = ["route"],
 ): ProgressionRouteVersion {
+  const { pathway } = reference;
   if (!by)
     return refuse(
-      "UNKNOWN_CODE",
+      "MISSING",
       path,
       "Support for a move names the progression route. The query progressionRoutes lists them.",
     );
@@ -103,7 +114,10 @@ export function supportedRouteIn(
       : [...pathway.routes.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.routeVersionsOf(id));
   const of = { path, name: `Progression route ${nameOf(by)}`, what: "support for it that was given" };
-  return stoodOn(versions, dated, of) ?? refuseUnknown(by, path, "progression route", "progressionRoutes");
+  return (
+    stoodOn(versions, dated, of) ??
+    refuseUnknown(by, path, "progression route", "progressionRoutes", standingCodes.routes(reference))
+  );
 }
 
 /** The organisation that an input names. @throws Refused where there is none. */
@@ -117,7 +131,7 @@ export function organisationAmong<Found extends Pick<Organisation, "code" | "ods
   path: Path,
 ): Found {
   const named = oneOf(by, ["id", "code", "odsCode"], path);
-  if (named === "code") return entryIn(all.values(), by.code ?? "", path, "organisation");
+  if (named === "code") return entryIn(all.values(), by.code ?? "", path, "organisation", "organisations");
   if (named === "odsCode")
     return (
       [...all.values()].find(({ odsCode }) => odsCode === by.odsCode) ??
@@ -144,9 +158,19 @@ export function curriculumIn({ curriculum }: Reference, by: NamedByCode, path: P
   );
 }
 
-const refuseUnknown = (by: NamedByCode, path: Path, what: string, list: string): never =>
-  refuse(
-    by.id == null ? "UNKNOWN_CODE" : "NOT_FOUND",
-    path,
-    `There is no ${what} ${nameOf(by)}. The query ${list} lists them.`,
-  );
+function refuseUnknown(
+  by: NamedByCode,
+  path: Path,
+  what: string,
+  list: string,
+  among: Iterable<string>,
+): never {
+  if (by.code != null) return refuseUnknownCode(path, { what, code: by.code, among, list });
+  return refuse("NOT_FOUND", path, `There is no ${what} ${nameOf(by)}. The query ${list} lists them.`);
+}
+
+function refuseUnknownUnit(reference: Reference, curriculum: string, code: string, path: Path): never {
+  const home = entryIn(reference.curriculum.curricula.values(), curriculum, path, "curriculum");
+  const among = standingCodes.units(reference, home.id);
+  return refuseUnknownCode(path, { what: `unit of ${curriculum}`, code, among, list: "curriculumUnits" });
+}

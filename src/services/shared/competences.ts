@@ -1,9 +1,11 @@
 import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import { londonDay } from "../../reference/london";
+import { standingCodes } from "../../reference/standing-codes";
 import { standingAt } from "../../reference/then";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, oneOf, type Path } from "./by";
 import { entryIn, idIn } from "./check";
 import { type Desk, refuse } from "./desk";
+import { refuseUnknownCode } from "./unknown-code";
 
 /** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
 export interface Looking extends Pick<Desk, "reference"> {
@@ -43,11 +45,12 @@ export function competenceOfAnyEdition(desk: Looking, by: NamedInFramework, path
   const version = standingIn(desk, home, path);
   return (
     framework.competenceByCode(version.id, code) ??
-    refuse(
-      "UNKNOWN_CODE",
-      path,
-      `Framework ${home} has no competence "${code}". The query competences lists them.`,
-    )
+    refuseUnknownCode(path, {
+      what: `competence of ${home}`,
+      code,
+      among: standingCodes.competences(desk.reference, version.id),
+      list: "competences",
+    })
   );
 }
 
@@ -100,10 +103,10 @@ function standingIn(
 ): FrameworkVersion {
   return (
     standingAt(framework.editionsOf(code), knownAt) ??
-    refuse(
-      "UNKNOWN_CODE",
-      path,
-      `There is no published framework "${code}". The query frameworks lists them.`,
-    )
+    refuseUnknownCode(path, {
+      what: "published framework",
+      code,
+      among: [...framework.frameworks.values()].map((each) => each.code),
+    })
   );
 }

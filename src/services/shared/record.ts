@@ -4,6 +4,7 @@ import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/idempotency";
 import { type Desk, type Recorded, Refused, refuse } from "./desk";
+import { requireKey } from "./key";
 
 /** Most items that one batch may hold. */
 export const BATCH_LIMIT = 250;
@@ -37,7 +38,7 @@ export async function record(
 }
 
 /** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
-function refusalIn(error: unknown): readonly UserError[] {
+export function refusalIn(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];
   throw error;
@@ -57,47 +58,58 @@ export async function recordBatch<Item>(
   }
 }
 
+/**
+ * Runs a batch whose items are recorded as one set: results in input order, one an item.
+ * @param work decides and writes; an item that it refuses has no id.
+ */
+export async function recordSet<Result extends Recorded>(
+  desk: Desk,
+  call: Call & { readonly items: readonly unknown[]; readonly policy: BatchPolicy },
+  work: (db: Database) => Promise<readonly Result[]>,
+): Promise<readonly (Result | Recorded)[] | { readonly userErrors: readonly UserError[] }> {
+  try {
+    return await desk.transaction(
+      (db) =>
+        once(desk, db, call, async () => {
+          requireBatchSize(call.items);
+          return settled(await work(db), call.policy);
+        }),
+      call.operation,
+    );
+  } catch (error) {
+    if (error instanceof PartlyRefused) return error.results;
+    return { userErrors: refusalIn(error) };
+  }
+}
+
 class PartlyRefused extends Error {
   constructor(readonly results: readonly Recorded[]) {
     super("A batch was refused.");
   }
 }
 
-async function each<Item>(
-  db: Database,
-  { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
-  work: (db: Database, item: Item) => Promise<string>,
-): Promise<readonly Recorded[]> {
-  if (items.length < 1 || items.length > BATCH_LIMIT) {
+/** @throws Refused */
+function requireBatchSize(items: readonly unknown[]): void {
+  if (items.length === 0)
+    refuse("BATCH_EMPTY", ["items"], `The batch is empty. Give 1 to ${BATCH_LIMIT} items.`);
+  if (items.length > BATCH_LIMIT)
     refuse(
       "BATCH_TOO_LARGE",
       ["items"],
       `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
     );
-  }
-  const results: Recorded[] = [];
-  for (const [index, item] of items.entries()) {
-    await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
-    try {
-      results.push({ id: await work(db, item), userErrors: [] });
-      await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
-    } catch (error) {
-      const refused = refusalIn(error);
-      await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
-      results.push({
-        id: null,
-        userErrors: refused.map(({ code, field, message }) => ({
-          code,
-          field: ["items", String(index), ...field],
-          message,
-        })),
-      });
-    }
-  }
-  if (policy === "EACH_FOR_ITSELF" || results.every(({ id }) => id !== null)) return results;
+}
+
+/** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
+function settled<Result extends Recorded>(
+  results: readonly Result[],
+  policy: BatchPolicy,
+): readonly Result[] {
+  if (policy === "EACH_FOR_ITSELF" || results.every(({ userErrors }) => userErrors.length === 0))
+    return results;
   throw new PartlyRefused(
     results.map((result, index) =>
-      result.id === null
+      result.userErrors.length > 0
         ? result
         : {
             id: null,
@@ -113,6 +125,45 @@ async function each<Item>(
   );
 }
 
+async function each<Item>(
+  db: Database,
+  { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
+  work: (db: Database, item: Item) => Promise<string>,
+): Promise<readonly Recorded[]> {
+  requireBatchSize(items);
+  const results: Recorded[] = [];
+  for (const [index, item] of items.entries()) {
+    await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
+    try {
+      requireNoKey(item);
+      results.push({ id: await work(db, item), userErrors: [] });
+      await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
+    } catch (error) {
+      const refused = refusalIn(error);
+      await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
+      results.push({
+        id: null,
+        userErrors: refused.map(({ code, field, message }) => ({
+          code,
+          field: ["items", String(index), ...field],
+          message,
+        })),
+      });
+    }
+  }
+  return settled(results, policy);
+}
+
+/** @throws Refused where an item has a key of its own, which would do nothing. */
+function requireNoKey(item: unknown): void {
+  if ((Object(item) as { idempotencyKey?: unknown }).idempotencyKey == null) return;
+  refuse(
+    "WRONG_STATE",
+    ["idempotencyKey"],
+    "A batch has one key for all of its items. Give the key beside items, and none within them.",
+  );
+}
+
 async function once<T>(
   desk: Desk,
   db: Database,
@@ -120,12 +171,7 @@ async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (key == null) return await work();
-  if (key.length < 8 || key.length > 200)
-    refuse(
-      "TEXT_LENGTH",
-      ["idempotencyKey"],
-      "An idempotency key has 8 to 200 characters; a random UUID will do.",
-    );
+  requireKey(key);
   const { organisationId, subject } = desk.actor;
   const digest = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   await lockKey(db, organisationId, subject, key);

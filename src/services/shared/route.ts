@@ -1,20 +1,19 @@
 import type { ProgressionRouteVersion } from "../../entities";
 import { londonDay } from "../../reference/london";
+import { standingCodes } from "../../reference/standing-codes";
 import { lastRetired, standingAt } from "../../reference/then";
 import { type NamedByCode, oneOf } from "./by";
 import { idIn } from "./check";
 import { type Desk, refuse } from "./desk";
+import { refuseUnknownCode } from "./unknown-code";
 
 /**
  * The route that an input names, in the version that stands now; with an instant, in the one that stood then.
  * @param knownAt milliseconds since 1970.
  * @throws Refused where there is none, or not exactly one of the two is given.
  */
-export function routeIn(
-  { reference: { pathway } }: Desk,
-  by: NamedByCode,
-  knownAt?: number,
-): ProgressionRouteVersion {
+export function routeIn({ reference }: Desk, by: NamedByCode, knownAt?: number): ProgressionRouteVersion {
+  const { pathway } = reference;
   oneOf(by, ["id", "code"], ["route"]);
   const { id, code } = by;
   const ids =
@@ -31,9 +30,16 @@ export function routeIn(
       ["route"],
       `Progression route ${code ?? id} was retired on ${londonDay(retired.at)}. The query progressionRoutes lists those that stand.`,
     );
+  if (code != null)
+    return refuseUnknownCode(["route"], {
+      what: "progression route",
+      code,
+      among: standingCodes.routes(reference),
+      list: "progressionRoutes",
+    });
   return refuse(
-    id == null ? "UNKNOWN_CODE" : "NOT_FOUND",
+    "NOT_FOUND",
     ["route"],
-    `There is no progression route ${code ?? id}. The query progressionRoutes lists them.`,
+    `There is no progression route ${id}. The query progressionRoutes lists them.`,
   );
 }

@@ -1,8 +1,7 @@
 import type { NamedByCode, NamedUnit } from "./by";
-import { endAfter, entryIn, happened, plausible, sized } from "./check";
-import { programmeIn, roleBandIn, unitIn } from "./codes";
+import { endAfter, entryIn, happened, sized } from "./check";
+import { programmeIn, unitIn } from "./codes";
 import type { Desk } from "./desk";
-import { hundredthsOf } from "./hours";
 
 /**
  * What facts say, checked and as their tables hold it: by one rule, whether they come one by one or in a file.
@@ -10,36 +9,13 @@ import { hundredthsOf } from "./hours";
  */
 export type FactRow = Readonly<Record<string, string | number | boolean | null>>;
 
-export interface PostContent {
-  readonly roleBand: NamedByCode;
-  readonly startedOn: string;
-  readonly endedOn?: string | null;
-  readonly wholeTimeEquivalent: number;
-  readonly contractKind: string;
-  readonly employerName?: string | null;
-  readonly team?: string | null;
-}
-
-/** @param hostOf finds the organisation where the work is done; null where it is the employer. */
-export function postRow(desk: Desk, post: PostContent, hostOf: () => string | null): FactRow {
-  const role = roleBandIn(desk.reference, post.roleBand, { on: post.startedOn });
-  plausible(desk, post.startedOn, "startedOn");
-  endAfter(
-    desk,
-    post.startedOn,
-    post.endedOn,
-    "endedOn",
-    "a post is held for a day at least, and its end is the first day on which it is no longer held.",
-  );
-  return {
-    role_band_id: role.roleBandId,
-    started_on: post.startedOn,
-    hundredths: hundredthsOf(post.wholeTimeEquivalent),
-    contract_kind: post.contractKind,
-    employer_name: post.employerName == null ? null : sized(post.employerName, 200, "employerName"),
-    host_organisation_id: hostOf(),
-    team: post.team == null ? null : sized(post.team, 200, "team"),
-  };
+/** A fact that may be on record already. */
+export interface Recognisable {
+  readonly row: FactRow;
+  /** What makes it the same thing when it comes again, beside its worker: as findStanding reads it. */
+  readonly key: readonly string[];
+  /** Its day. */
+  readonly day: string;
 }
 
 export interface CompletionContent {
@@ -50,7 +26,7 @@ export interface CompletionContent {
   readonly expiresOn?: string | null;
 }
 
-export function completionRow(desk: Desk, completion: CompletionContent): FactRow {
+export function completionRow(desk: Desk, completion: CompletionContent): Recognisable {
   const { curriculum } = desk.reference;
   const dated = { on: completion.completedOn };
   const unit = unitIn(desk.reference, completion.unit, dated);
@@ -64,13 +40,19 @@ export function completionRow(desk: Desk, completion: CompletionContent): FactRo
     "expiresOn",
     "it is the first day on which the completion no longer counts.",
   );
+  const { passed, completedOn } = completion;
   return {
-    unit_version_id: unit.id,
-    programme_id: programme?.programmeId ?? null,
-    provider_id: curriculum.programmes.get(programme?.programmeId ?? "")?.providerId ?? null,
-    passed: completion.passed,
-    completed_on: completion.completedOn,
-    expires_on: expiresOn,
+    row: {
+      unit_version_id: unit.id,
+      programme_id: programme?.programmeId ?? null,
+      provider_id: curriculum.programmes.get(programme?.programmeId ?? "")?.providerId ?? null,
+      passed,
+      completed_on: completedOn,
+      expires_on: expiresOn,
+    },
+    // To fail in the morning and pass in the afternoon is to do two things.
+    key: [unit.unitId, completedOn, String(passed)],
+    day: completedOn,
   };
 }
 
@@ -81,7 +63,7 @@ export interface CredentialContent {
   readonly expiresOn?: string | null;
 }
 
-export function credentialRow(desk: Desk, credential: CredentialContent): FactRow {
+export function credentialRow(desk: Desk, credential: CredentialContent): Recognisable {
   const types = desk.reference.pathway.credentialTypes.values();
   const type = entryIn(types, credential.type, "type", "credential type");
   happened(desk, credential.awardedOn, "awardedOn");
@@ -92,11 +74,16 @@ export function credentialRow(desk: Desk, credential: CredentialContent): FactRo
     "expiresOn",
     "it is the first day on which the credential no longer holds.",
   );
+  const { awardedOn } = credential;
   return {
-    credential_type_id: type.id,
-    issuer: sized(credential.issuer, 200, "issuer"),
-    awarded_on: credential.awardedOn,
-    expires_on: expiresOn,
+    row: {
+      credential_type_id: type.id,
+      issuer: sized(credential.issuer, 200, "issuer"),
+      awarded_on: awardedOn,
+      expires_on: expiresOn,
+    },
+    key: [type.id, awardedOn],
+    day: awardedOn,
   };
 }
 
@@ -105,9 +92,10 @@ export interface SupervisionContent {
   readonly heldOn: string;
 }
 
-export function supervisionRow(desk: Desk, session: SupervisionContent): FactRow {
+export function supervisionRow(desk: Desk, session: SupervisionContent): Recognisable {
   const kinds = desk.reference.pathway.supervisionKinds;
   const kind = entryIn(kinds, session.kind, "kind", "kind of supervision");
   happened(desk, session.heldOn, "heldOn");
-  return { supervision_kind_id: kind.id, held_on: session.heldOn };
+  const { heldOn } = session;
+  return { row: { supervision_kind_id: kind.id, held_on: heldOn }, key: [kind.id, heldOn], day: heldOn };
 }

@@ -1,40 +1,65 @@
 import type { Database } from "../../database/pool";
-import { findPost } from "../../repositories/workforce";
-import { anothers, idIn, inOrder, plausible, writeFact } from "../shared/check";
+import { plausible, sized } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { hundredthsOf } from "../shared/hours";
+import type { Term, TermValue } from "../shared/posts/held-post";
+import { changePostNamed } from "./shared/post-named";
 
+/** What is left out stays as it is. */
 export interface ChangePost {
   readonly post: string;
+  /** The first day on which it is so. */
   readonly effectiveOn: string;
-  /** The new whole-time equivalent; null ends the post. */
-  readonly wholeTimeEquivalent: number | null;
+  readonly wholeTimeEquivalent?: number | null;
+  readonly contractKind?: string | null;
+  /** Null: none from then on. */
+  readonly team?: string | null;
+  readonly assignmentNumber?: string | null;
 }
 
-/** Records the end of a post or a change of its hours, from a day on: a row of its own. @returns the post's id. */
+/**
+ * Records that a post's hours, contract kind, team or assignment number change on a day, each as a row of its own. What is so on that
+ * day already is not recorded. @returns the post's id.
+ */
 export async function changePost(desk: Desk, db: Database, input: ChangePost): Promise<string> {
-  const post = await findPost(db, desk.actor.organisationId, idIn("Post", input.post, "post"));
-  if (!post) return refuse("NOT_FOUND", ["post"], "There is no such post in your organisation.");
-  anothers(desk, "keepPosts", post.workerId, ["post"]);
-  const ends = input.wholeTimeEquivalent === null;
-  const field = ends ? "endedOn" : "effectiveOn";
-  plausible(desk, input.effectiveOn, field);
-  inOrder(
-    post.startedOn,
-    input.effectiveOn,
-    field,
-    `the post started on ${post.startedOn}. If it was never held, retract it.`,
-  );
-  await writeFact(desk, db, {
-    kind: "POST_CHANGE",
-    action: "keepPosts",
-    workerId: post.workerId,
-    row: {
-      post_id: post.id,
-      change: ends ? "END" : "HOURS",
-      effective_on: input.effectiveOn,
-      hundredths: input.wholeTimeEquivalent === null ? null : hundredthsOf(input.wholeTimeEquivalent),
-    },
+  const { effectiveOn } = input;
+  const changed = valuesIn(input);
+  if (changed.length === 0)
+    refuse(
+      "OUT_OF_RANGE",
+      [],
+      "This changes nothing: give what changes, of wholeTimeEquivalent, contractKind, team and assignmentNumber.",
+    );
+  return await changePostNamed(desk, db, input.post, (ledger, post) => {
+    plausible(desk, effectiveOn, "effectiveOn");
+    if (effectiveOn < post.startedOn)
+      refuse(
+        "DATES_OUT_OF_ORDER",
+        ["effectiveOn"],
+        `${effectiveOn} is before ${post.startedOn}, on which the post started. Give that day where it was so from the start.`,
+      );
+    if (post.endedOn !== null && effectiveOn >= post.endedOn)
+      refuse(
+        "DATES_OUT_OF_ORDER",
+        ["effectiveOn"],
+        `${effectiveOn} is not before ${post.endedOn}, from which the post is no longer held. Correct its end first (endPost), if that is wrong.`,
+      );
+    for (const [term, value] of changed)
+      if (post.valueOn(term, effectiveOn) !== value) ledger.change(post, term, effectiveOn, value);
   });
-  return post.id;
+}
+
+/** What changes, checked. @throws Refused */
+function valuesIn({
+  wholeTimeEquivalent,
+  contractKind,
+  team,
+  assignmentNumber,
+}: ChangePost): [Term, TermValue][] {
+  const changed: [Term, TermValue][] = [];
+  if (wholeTimeEquivalent != null) changed.push(["HOURS", hundredthsOf(wholeTimeEquivalent)]);
+  if (contractKind != null) changed.push(["CONTRACT", contractKind]);
+  if (team !== undefined) changed.push(["TEAM", team === null ? null : sized(team, 200, "team")]);
+  if (assignmentNumber != null) changed.push(["ASSIGNMENT", sized(assignmentNumber, 40, "assignmentNumber")]);
+  return changed;
 }

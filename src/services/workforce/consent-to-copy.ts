@@ -22,8 +22,7 @@ export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCo
   const worker = await workerIn(desk, db, input.worker, "consent");
   const to = otherOrganisationIn(desk, input.to, ["to"]);
   const kinds = [...new Set(input.what)];
-  if (kinds.length === 0)
-    refuse("OUT_OF_RANGE", ["what"], "Say which kinds of facts may be copied: one at least.");
+  if (kinds.length === 0) refuse("MISSING", ["what"], "Choose at least one kind of fact that may be copied.");
   plausible(desk, input.untilOn, "untilOn");
   inOrder(desk.today, input.untilOn, "untilOn", "it is the first day on which nothing more may be copied.");
   const id = randomUUID();

@@ -20,6 +20,10 @@ import { type Desk, refuse } from "../shared/desk";
 
 type Row = Copyable["row"];
 
+/** A post's team and number are of the employer where it is held. */
+const NOTHING_OF_THAT_EMPLOYER = { team: null, assignment_number: null, salt: null };
+const OF_THAT_EMPLOYER: readonly unknown[] = ["TEAM", "ASSIGNMENT"];
+
 /**
  * Copies what a worker has consented to from their record at another employer onto the one here, each fact with its origin, once: a
  * second time copies what is new. Nothing is copied of anybody's words, nor what refers to the other employer's own role bands and
@@ -74,9 +78,14 @@ class Copier {
     const employer = organisations.get(this.consent.organisationId)?.name ?? null;
     const copies = await this.each("POST", (row) => {
       const known = this.isHere("roleBands", row.role_band_id);
-      return known && { ...row, employer_name: row.employer_name ?? employer, team: null };
+      return known && { ...row, employer_name: row.employer_name ?? employer, ...NOTHING_OF_THAT_EMPLOYER };
     });
-    await this.hanging("POST_CHANGE", "post_id", copies);
+    await this.each(
+      "POST_CHANGE",
+      (row) =>
+        copies.has(row.post_id) &&
+        !OF_THAT_EMPLOYER.includes(row.change) && { ...row, post_id: copies.get(row.post_id), salt: null },
+    );
   }
 
   private async credentials(): Promise<void> {

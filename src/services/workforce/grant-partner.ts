@@ -33,7 +33,7 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
     input.fromOn,
     input.untilOn,
     "untilOn",
-    "it is the first day on which the grant no longer holds; leave it out where it has no end.",
+    "it is the first day on which the grant no longer holds. It has to come after fromOn.",
   );
   const ids = await workersNamed(desk, db, input.workers);
   const id = randomUUID();
@@ -57,7 +57,11 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
 /** @returns the ids of the workers, each once. @throws Refused for too many, or with the place of one who is not there. */
 async function workersNamed(desk: Desk, db: Database, names: readonly NamedWorker[]): Promise<string[]> {
   if (names.length < 1 || names.length > MOST)
-    refuse("OUT_OF_RANGE", ["workers"], `${names.length} workers were named; a grant names 1 to ${MOST}.`);
+    refuse(
+      names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
+      ["workers"],
+      `${names.length} workers were named; a grant names 1 to ${MOST}.`,
+    );
   const ids = new Set<string>();
   for (const [at, name] of names.entries()) {
     const path = ["workers", String(at)];

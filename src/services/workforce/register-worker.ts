@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findWorkerByNumber, insertPerson, insertWorker } from "../../repositories/workforce";
+import { lockWorkersOf } from "../../repositories/import-staging";
+import { insertPerson, insertWorker } from "../../repositories/workforce";
 import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import type { Desk } from "../shared/desk";
+import { requireFreeNumber } from "./shared/number-taken";
 
 export interface RegisterWorker {
   readonly number: string;
@@ -21,8 +23,8 @@ export async function registerWorker(
   const { organisationId } = desk.actor;
   capacityFor(desk.actor, "keepWorkers", null);
   const number = sized(input.number, 40, "number");
-  if (await findWorkerByNumber(db, organisationId, number))
-    refuse("ALREADY_RECORDED", ["number"], `A worker with number ${number} is on record already.`);
+  await lockWorkersOf(db, organisationId);
+  await requireFreeNumber(desk, db, number);
   await insertPerson(db, ids.person);
   await insertWorker(db, {
     organisationId,

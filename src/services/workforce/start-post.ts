@@ -1,36 +1,75 @@
 import type { Database } from "../../database/pool";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { workerIn, writeFact } from "../shared/check";
+import { workerIn } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import type { Desk } from "../shared/desk";
-import { endOrNone } from "../shared/plausible";
-import { type PostContent, postRow } from "../shared/rows";
+import { type Desk, refuse } from "../shared/desk";
+import { changePosts } from "../shared/posts/change-record";
+import { type PostContent, postClaim } from "../shared/posts/claim-of";
+import { EACH_TERM, type HeldPost } from "../shared/posts/held-post";
+import { startNew } from "../shared/posts/place-claim";
+import { isRole, type PostClaim } from "../shared/posts/post-claim";
 
-export interface StartPost extends PostContent {
+export interface StartPost extends Omit<PostContent, "changedOn"> {
   readonly worker: NamedWorker;
   /** The organisation where the work is done; left out, the employer. */
   readonly host?: NamedByCode | null;
 }
 
-/** Records a post held from a day on; with an end, also the row that ends it. @returns the post's id. */
+/**
+ * Records a post held from a day on, and its end where it has one. One that is on record just so is not recorded again.
+ * @returns the post's id. @throws Refused where it is on record with something else about it.
+ */
 export async function startPost(desk: Desk, db: Database, input: StartPost): Promise<string> {
   const worker = await workerIn(desk, db, input.worker, "keepPosts");
-  const id = await writeFact(desk, db, {
-    kind: "POST",
-    action: "keepPosts",
-    workerId: worker.id,
-    row: postRow(desk, input, () =>
-      input.host ? organisationIn(desk.reference, input.host, ["host"]).id : null,
-    ),
+  const { host } = input;
+  const claim = postClaim(
+    desk,
+    input,
+    () => (host ? organisationIn(desk.reference, host, ["host"]).id : host),
+    {
+      extractedOn: desk.today,
+      again: true,
+    },
+  );
+  return await changePosts(desk, db, worker.id, (ledger) => {
+    const alike = ledger.live.filter((post) => isSamePost(post, claim));
+    const same = alike.find((post) => differing(post, claim).length === 0);
+    const [other] = alike;
+    if (same) return same.id;
+    if (other)
+      return refuse(
+        "ALREADY_RECORDED",
+        [],
+        `A post of this role band that began on ${claim.startedOn} is on record, with another ${differing(other, claim).join(", ")}. Change it by changePost or endPost, or retract it where it was wrong. If this is a second one, say its assignment number.`,
+      );
+    return startNew(ledger, claim, claim.endedOn ?? null).id;
   });
-  const endedOn = endOrNone(input.endedOn);
-  if (endedOn !== null) {
-    await writeFact(desk, db, {
-      kind: "POST_CHANGE",
-      action: "keepPosts",
-      workerId: worker.id,
-      row: { post_id: id, change: "END", effective_on: endedOn, hundredths: null },
-    });
-  }
-  return id;
+}
+
+const isSamePost = (post: HeldPost, { roleBandId, startedOn, employer, terms }: PostClaim): boolean =>
+  post.role.roleBandId === roleBandId &&
+  post.startedOn === startedOn &&
+  post.employer === employer &&
+  (terms.ASSIGNMENT == null || post.number === terms.ASSIGNMENT);
+
+const CALLED = {
+  HOURS: "whole-time equivalent",
+  CONTRACT: "contract kind",
+  TEAM: "team",
+  ASSIGNMENT: "assignment number",
+};
+
+/** What is other about a post on record, in words: it may be as it was recorded, or as it has become since. */
+function differing(post: HeldPost, claim: PostClaim): string[] {
+  const terms = EACH_TERM.filter((term) => {
+    const value = claim.terms[term] ?? null;
+    if (term === "ASSIGNMENT" && value === null) return false;
+    return value !== post.first[term] && value !== post.valueOn(term, "9999-12-31");
+  }).map((term) => CALLED[term]);
+  const isEnd = claim.endedOn == null || post.ends.some(({ effectiveOn }) => effectiveOn === claim.endedOn);
+  return [
+    ...terms,
+    ...(isEnd ? [] : ["end"]),
+    ...(isRole(post, { ...claim, host: claim.host ?? null }) ? [] : ["host"]),
+  ];
 }

@@ -16,7 +16,7 @@ export interface AcceptanceRuleInput {
   readonly evidenceKinds?: readonly string[] | null;
   readonly issuers?: readonly string[] | null;
   readonly maximalAgeMonths?: number | null;
-  readonly anew: boolean;
+  readonly mustBeCheckedHere: boolean;
 }
 
 /** Most rules that one policy holds, and most months that one may name. */
@@ -49,14 +49,14 @@ export async function stateAcceptancePolicy(
 }
 
 function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: Path): AcceptanceRule {
-  const { kind, maximalAgeMonths = null, anew } = rule;
+  const { kind, maximalAgeMonths = null, mustBeCheckedHere: anew } = rule;
   const only = (kinds: readonly string[], given: boolean, field: string) => {
     if (given && !kinds.includes(kind))
       refuse("WRONG_STATE", [...path, field], `This goes with ${kinds.join(" and ")}, not with ${kind}.`);
   };
   only(["EVIDENCE"], rule.evidenceKinds != null, "evidenceKinds");
   only(["CREDENTIAL"], rule.issuers != null, "issuers");
-  only(["EVIDENCE", "CREDENTIAL"], anew, "anew");
+  only(["EVIDENCE", "CREDENTIAL"], anew, "mustBeCheckedHere");
   only(
     ["EVIDENCE", "COMPLETION", "CREDENTIAL", "SUPERVISION", "ENDORSEMENT"],
     maximalAgeMonths !== null,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
 import { updateWorker as write } from "../../repositories/workforce";
 import type { NamedWorker } from "../shared/by";
@@ -18,16 +19,20 @@ export async function updateWorker(desk: Desk, db: Database, input: UpdateWorker
   mayWrite(desk, "UpdateWorkerInput", input, worker.id);
   if (worker.erasedAt !== null)
     refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
-  const changed = await write(db, {
-    organisationId: worker.organisationId,
-    id: worker.id,
-    version: input.expectedVersion,
+  const wanted = {
     name: input.name == null ? worker.name : sized(input.name, 200, "name"),
     team:
       input.team === undefined ? worker.team : input.team === null ? null : sized(input.team, 200, "team"),
     intention: input.intention === undefined ? worker.intention : input.intention,
-  });
-  if (!changed)
+  };
+  const { organisationId, id, name, team, intention } = worker;
+  const isAsItWas = isDeepStrictEqual(wanted, { name, team, intention });
+  // What is as it was is not written: it would be a version, and an entry in the trail, that say nothing.
+  const version = input.expectedVersion;
+  const stands = isAsItWas
+    ? worker.version === version
+    : await write(db, { organisationId, id, version, ...wanted });
+  if (!stands)
     refuse(
       "CONFLICT",
       ["expectedVersion"],

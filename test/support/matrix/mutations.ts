@@ -62,14 +62,24 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     // What workers say of themselves is theirs to say, and the rest of their particulars HR's.
     ...(as === "WORKER" ? { intention: "STAYING" } : { team: "Another team" }),
   }),
+  correctNumber: ({ toWorkOn }) => ({
+    worker: { id: toWorkOn.workerToCorrect },
+    number: `${toWorkOn.workerToCorrect?.slice(-12)}-C`,
+    reason: "Typed wrong",
+  }),
+  removeWorker: ({ toWorkOn }) => ({ worker: { id: toWorkOn.workerToRemove }, reason: "Registered twice" }),
   detachAccount: ({ byType }) => ({ worker: { id: byType.Worker }, reason: "Not theirs" }),
   readmitAccount: ({ byType }) => ({ worker: { id: byType.Worker }, reason: "Theirs after all" }),
   startPost: ({ byType }) => ({ worker: { id: byType.Worker }, ...POST }),
-  startPosts: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...POST }], policy }),
-  changePostHours: ({ toWorkOn }) => ({
+  recordPosts: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...POST }], policy }),
+  changePost: ({ toWorkOn }) => ({
     post: toWorkOn.postToChange,
     effectiveOn: "2026-02-01",
     wholeTimeEquivalent: 0.6,
+  }),
+  changePosts: ({ toWorkOn }) => ({
+    items: [{ post: toWorkOn.postToChange, effectiveOn: "2026-02-01", contractKind: "BANK" }],
+    policy,
   }),
   endPost: ({ toWorkOn }) => ({ post: toWorkOn.postToEnd, endedOn: "2026-02-01" }),
   draftEvidence: ({ byType }) => ({
@@ -234,7 +244,8 @@ export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endG
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([
   "endPost",
-  "changePostHours",
+  "changePost",
+  "changePosts",
   "verifyCredential",
   "retractFact",
   "assignAssessor",

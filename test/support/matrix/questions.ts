@@ -40,7 +40,7 @@ const ABOUT_ASKER =
   /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|EvidenceShare(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams)$|Team|TrailEntry|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|\w+Heads|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams)$|Team|TrailEntry|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|(RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??

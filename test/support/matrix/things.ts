@@ -237,6 +237,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       ...assessed.toWorkOn,
       ...across.toWorkOn,
       workerToErase: await workerToErase(service, run, `${number}-E`, by("hr")),
+      workerToCorrect: await run("registerWorker", { number: `${number}-W`, name: "Somebody" }, by("hr")),
+      workerToRemove: await run("registerWorker", { number: `${number}-R`, name: "Nobody" }, by("hr")),
       postToEnd: await post({}),
       postToChange: await post({}),
       evidenceToRevise: await draft("To revise"),

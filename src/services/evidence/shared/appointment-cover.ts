@@ -39,7 +39,7 @@ export function coveredIds(desk: Desk, covers: AppointmentCover): ReadonlySet<st
         );
   if (named === undefined)
     refuse(
-      "OUT_OF_RANGE",
+      "MISSING",
       ["covers"],
       "Say what they may judge: frameworkVersions, domains or competences, or everyCompetence for all that there is.",
     );

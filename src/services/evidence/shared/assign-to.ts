@@ -2,7 +2,7 @@ import { capacityFor } from "../../../access/policy";
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import { judgingStanding } from "../../../repositories/assessment";
-import { assign, claimsToAssign } from "../../../repositories/assignments";
+import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/assignments";
 import { findMembers } from "../../../repositories/members";
 import { grantedOn } from "../../../repositories/partner-grants";
 import { findWorkers } from "../../../repositories/workforce";
@@ -84,6 +84,9 @@ export async function assignTo(
       ["assessor"],
       `${member.name} holds no appointment today for ${missing.join(", ")}, which the evidence claims. Choose somebody who does, or appoint them.`,
     );
+  // It is theirs already: to assign it again would change nothing.
+  const [held] = await assignmentsOfEvidence(db, organisationId, [evidence.id]);
+  if (held?.assessorId === assessorId) return;
   await assign(db, {
     organisationId,
     workerId: evidence.workerId,

@@ -23,6 +23,6 @@ export function wordsIn({ title, reflection, attachments }: WordsInput): Words {
   return {
     title: sized(title, 200, "title"),
     reflection: sized(reflection ?? "", 20_000, "reflection", 0),
-    attachments: names.map((name) => sized(name, 200, "attachments")),
+    attachments: names.map((name, at) => sized(name, 200, ["attachments", String(at)])),
   };
 }

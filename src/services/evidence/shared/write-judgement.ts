@@ -30,14 +30,11 @@ export async function writeJudgement(
   { standing }: MayJudge,
 ): Promise<string> {
   const accepted = judged.outcome === "ACCEPTED";
-  if (accepted && judged.level == null)
-    refuse("UNKNOWN_CODE", ["level"], "Say at which level it is accepted.");
+  if (accepted && judged.level == null) refuse("MISSING", ["level"], "Say at which level it is accepted.");
   if (!accepted && judged.reason == null)
-    refuse(
-      "TEXT_LENGTH",
-      ["reason"],
-      "Say why it is returned, so that the worker knows what would be right.",
-    );
+    refuse("MISSING", ["reason"], "Say why it is returned, so that the worker knows what would be right.");
+  if (!accepted && judged.level != null)
+    refuse("WRONG_STATE", ["level"], "A level goes with ACCEPTED. Leave it out where a claim is returned.");
   const level = accepted ? levelIn(desk, claim, judged.level ?? "", ["level"]) : null;
   const id = await writeFact(desk, db, {
     kind: "JUDGEMENT",

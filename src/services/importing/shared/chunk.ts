@@ -1,15 +1,16 @@
-import { capacityFor } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
-import type { FactKind } from "../../../repositories/facts";
 import {
   changeWorkers,
   findNumbered,
   findStanding,
   lockWorkersOf,
-  writeStagedFacts,
   writeStagedWorkers,
 } from "../../../repositories/import-staging";
+import { findFormerNumbers } from "../../../repositories/worker-numbers";
 import { type Desk, Refused } from "../../shared/desk";
+import type { ExtractReading } from "../../shared/posts/claim-of";
+import { postsOfWorkers } from "../../shared/posts/posts-of";
+import { writeStaged } from "../../shared/write-staged";
 import { fieldsOf } from "./cells";
 import { type Book, FACT_OF, type LineOutcome } from "./decide";
 import { RULE_OF } from "./fields";
@@ -19,20 +20,20 @@ import { type Prepared, prepare } from "./prepare";
 
 export type Read = Written & ({ readonly prepared: Prepared } | { readonly refusal: LineOutcome });
 
-/** Reads lines as far as can be done without the records. @param worker of whom they are, where the file does not say. */
-export function readLines(
-  desk: Desk,
-  mapping: Mapping,
-  worker: string | null,
-  lines: readonly Line[],
-): Read[] {
+/** How a file is read: of whom it is, where it does not say, and of which day. */
+export interface FileReading extends ExtractReading {
+  readonly worker: string | null;
+}
+
+/** Reads lines as far as can be done without the records. */
+export function readLines(desk: Desk, mapping: Mapping, how: FileReading, lines: readonly Line[]): Read[] {
   return lines.map((each) => {
     const { line, cells, problem, written } = each;
     if (!cells) return { line, written, refusal: unreadable(each, problem ?? "It cannot be read.") };
     return trying(each, () => ({
       line,
       written,
-      prepared: prepare(desk, mapping.kind, fieldsOf(mapping, cells, worker)),
+      prepared: prepare(desk, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
     }));
   });
 }
@@ -76,18 +77,19 @@ export async function decideLines(
   const numbers = [...new Set(all.map(({ worker }) => worker))];
   if (locked && book.kind === "WORKERS") await lockWorkersOf(db, organisationId);
   const workers = numbers.length > 0 ? await findNumbered(db, organisationId, numbers, locked) : [];
-  const days = [...new Set(all.flatMap(({ day }) => day ?? []))];
-  const standing =
-    book.kind === "WORKERS" || workers.length === 0
+  const found = new Set(workers.map(({ number }) => number));
+  const missing = numbers.filter((number) => !found.has(number));
+  for (const former of missing.length > 0 ? await findFormerNumbers(db, organisationId, missing) : [])
+    book.former.set(former.formerNumber, former);
+  const ids = workers.map(({ id }) => id);
+  const days = [...new Set(all.flatMap((each) => ("day" in each ? [each.day] : [])))];
+  book.enter(
+    workers,
+    book.kind === "WORKERS" || book.kind === "POSTS" || ids.length === 0
       ? []
-      : await findStanding(
-          db,
-          organisationId,
-          FACT_OF[book.kind],
-          workers.map(({ id }) => id),
-          days,
-        );
-  book.enter(workers, standing);
+      : await findStanding(db, organisationId, FACT_OF[book.kind], ids, days),
+    book.kind === "POSTS" && ids.length > 0 ? await postsOfWorkers(db, organisationId, ids) : new Map(),
+  );
   return read.map((each) => {
     if ("refusal" in each) return each.refusal;
     const { line, prepared } = each;
@@ -97,29 +99,13 @@ export async function decideLines(
   });
 }
 
-/** Facts refer to each other in this order. */
-const IN_ORDER: readonly FactKind[] = [
-  "POST",
-  "POST_CHANGE",
-  "COMPLETION",
-  "CREDENTIAL",
-  "CREDENTIAL_VERIFICATION",
-  "SUPERVISION",
-];
-
 /** Writes what was decided, as whoever sent the file. */
 export async function writeBook(db: Database, { desk, kind, writes, changes }: Book): Promise<void> {
-  const { organisationId, subject } = desk.actor;
-  if (writes.length > 0) {
-    if (kind === "WORKERS") await writeStagedWorkers(db, organisationId, writes);
-    for (const fact of IN_ORDER) {
-      const first = writes.find((each) => each.kind === fact);
-      if (!first) continue;
-      const rule = fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind];
-      const recorder = { subject, as: capacityFor(desk.actor, rule, null) };
-      await writeStagedFacts(db, organisationId, fact, recorder, Object.keys(first.row), writes);
-    }
-  }
+  const { organisationId } = desk.actor;
+  if (kind === "WORKERS" && writes.length > 0) await writeStagedWorkers(db, organisationId, writes);
+  await writeStaged(desk, db, writes, (fact) =>
+    fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind],
+  );
   if (changes.size > 0)
     await changeWorkers(
       db,

@@ -16,6 +16,8 @@ export const FIELDS = {
     employerName: optional,
     host: optional,
     team: optional,
+    assignmentNumber: optional,
+    changedOn: optional,
   },
   COMPLETIONS: {
     worker: needed,
@@ -53,6 +55,7 @@ export const RULE_OF = {
 export const DAYS: ReadonlySet<string> = new Set([
   "startedOn",
   "endedOn",
+  "changedOn",
   "completedOn",
   "expiresOn",
   "awardedOn",
@@ -65,5 +68,5 @@ export const OPEN_ENDED: ReadonlySet<string> = new Set(["endedOn", "expiresOn"])
 /** Fields that are yes or no. */
 export const YES_OR_NO: ReadonlySet<string> = new Set(["passed"]);
 
-/** Fields by which a worker is known, and which a spreadsheet may have taken for a number. */
-export const NUMBERS: ReadonlySet<string> = new Set(["number", "worker"]);
+/** Fields by which a worker or an assignment is known, and which a spreadsheet may have taken for a number. */
+export const NUMBERS: ReadonlySet<string> = new Set(["number", "worker", "assignmentNumber"]);

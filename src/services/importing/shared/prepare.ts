@@ -3,110 +3,102 @@ import { capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
 import { sized } from "../../shared/check";
-import { organisationIn, unitIn } from "../../shared/codes";
+import { organisationIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
-import { endOrNone } from "../../shared/plausible";
-import { completionRow, credentialRow, type FactRow, postRow, supervisionRow } from "../../shared/rows";
+import { type ExtractReading, postClaim } from "../../shared/posts/claim-of";
+import type { PostClaim } from "../../shared/posts/post-claim";
+import {
+  completionRow,
+  credentialRow,
+  type FactRow,
+  type Recognisable,
+  supervisionRow,
+} from "../../shared/rows";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
 
 /** A line that can be recorded, as far as can be said without the records. */
-export interface Prepared {
-  /** Number of the worker whom it concerns. */
-  readonly worker: string;
-  /** What the fact says, as its table holds it; of a worker, the particulars. */
-  readonly row: FactRow;
-  /** What makes it the same thing when it comes again, beside the worker. */
-  readonly key: readonly string[];
-  /** The day by which it is looked for among the facts of its kind. */
-  readonly day: string | null;
-  /** First day on which a post is no longer held. */
-  readonly endedOn: string | null;
-  /** Whether the file says of the end that there is one, or that there is none. */
-  readonly saysEnd: boolean;
-  /** How a credential was verified. */
-  readonly verifiedHow: string | null;
-}
+export type Prepared = { /** Number of the worker whom it concerns. */ readonly worker: string } & Content;
+
+type Content =
+  | {
+      readonly kind: "WORKERS";
+      /** Their particulars. */
+      readonly row: FactRow;
+    }
+  | { readonly kind: "POSTS"; readonly claim: PostClaim }
+  | ({
+      readonly kind: "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS";
+      /** How a credential was verified. */
+      readonly verifiedHow: string | null;
+    } & Recognisable);
 
 type Needed = (field: string) => string;
 
 const PREPARE: Readonly<
-  Record<FileKind, (desk: Desk, fields: Fields, of: Needed) => Omit<Prepared, "worker">>
+  Record<FileKind, (desk: Desk, fields: Fields, of: Needed, how: ExtractReading) => Content>
 > = {
   WORKERS: (_, fields, of) => ({
-    ...NOTHING_MORE,
+    kind: "WORKERS",
     row: {
       name: sized(of("name"), 200, "name"),
       ...("team" in fields && { team: fields.team ? sized(fields.team, 200, "team") : null }),
     },
-    key: [],
-    day: null,
   }),
-  POSTS: (desk, fields, of) => {
-    const row = postRow(
+  POSTS: (desk, fields, of, how) => ({
+    kind: "POSTS",
+    claim: postClaim(
       desk,
       {
+        ...fields,
         roleBand: { code: of("roleBand") },
         startedOn: of("startedOn"),
-        endedOn: fields.endedOn,
         wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
         contractKind: contractKindOf(of("contractKind")),
-        employerName: fields.employerName,
-        team: fields.team,
       },
       () => hostIn(desk, fields.host),
-    );
-    const key = [String(row.role_band_id), of("startedOn"), String(row.employer_name ?? "")];
-    return {
-      ...NOTHING_MORE,
-      row,
-      key,
-      day: of("startedOn"),
-      endedOn: endOrNone(fields.endedOn),
-      saysEnd: "endedOn" in fields,
-    };
-  },
-  COMPLETIONS: (desk, fields, of) => {
-    const unit = { code: { curriculum: of("curriculum"), code: of("unit") } };
-    const row = completionRow(desk, {
-      unit,
+      how,
+    ),
+  }),
+  COMPLETIONS: (desk, fields, of) => ({
+    kind: "COMPLETIONS",
+    verifiedHow: null,
+    ...completionRow(desk, {
+      unit: { code: { curriculum: of("curriculum"), code: of("unit") } },
       programme: fields.programme ? { code: fields.programme } : null,
       passed: yesOrNo(of("passed")),
       completedOn: of("completedOn"),
       expiresOn: fields.expiresOn,
-    });
-    const { unitId } = unitIn(desk.reference, unit, { on: of("completedOn") });
-    const key = [unitId, of("completedOn")];
-    return { ...NOTHING_MORE, row, key, day: of("completedOn") };
-  },
+    }),
+  }),
   CREDENTIALS: (desk, fields, of) => {
-    const row: FactRow = {
-      ...credentialRow(desk, {
-        type: of("type"),
-        issuer: of("issuer"),
-        awardedOn: of("awardedOn"),
-        expiresOn: fields.expiresOn,
-      }),
-      stated_as: fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null,
+    const credential = credentialRow(desk, {
+      type: of("type"),
+      issuer: of("issuer"),
+      awardedOn: of("awardedOn"),
+      expiresOn: fields.expiresOn,
+    });
+    const stated = fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null;
+    return {
+      kind: "CREDENTIALS",
+      ...credential,
+      row: { ...credential.row, stated_as: stated },
+      verifiedHow: fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null,
     };
-    const verifiedHow = fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null;
-    const key = [String(row.credential_type_id), of("awardedOn")];
-    return { ...NOTHING_MORE, row, key, day: of("awardedOn"), verifiedHow };
   },
-  SUPERVISIONS: (desk, _, of) => {
-    const row = supervisionRow(desk, { kind: of("kind"), heldOn: of("heldOn") });
-    return { ...NOTHING_MORE, row, key: [String(row.supervision_kind_id), of("heldOn")], day: of("heldOn") };
-  },
+  SUPERVISIONS: (desk, _, of) => ({
+    kind: "SUPERVISIONS",
+    verifiedHow: null,
+    ...supervisionRow(desk, { kind: of("kind"), heldOn: of("heldOn") }),
+  }),
 };
 
-const NOTHING_MORE = { endedOn: null, saysEnd: true, verifiedHow: null };
-
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
-export function prepare(desk: Desk, kind: FileKind, fields: Fields): Prepared {
+export function prepare(desk: Desk, kind: FileKind, fields: Fields, how: ExtractReading): Prepared {
   for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(desk, kind, name);
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
-  return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of) };
+  return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of, how) };
 }
 
 /** A number in plain digits. */
@@ -138,8 +130,8 @@ function contractKindOf(text: string): ContractKind {
   );
 }
 
-function hostIn({ reference }: Desk, code: string | null | undefined): string | null {
-  return code == null ? null : organisationIn(reference, { code }, ["host"]).id;
+function hostIn({ reference }: Desk, code: string | null | undefined): string | null | undefined {
+  return code == null ? code : organisationIn(reference, { code }, ["host"]).id;
 }
 
 function yesOrNo(text: string): boolean {

@@ -13,20 +13,26 @@ const ATTEMPTS = 3;
 /** SQLSTATE classes of what the database does not take as it is: its data, its constraints, its limits, our own triggers. */
 const NOT_TAKEN = /^(22|23|54|P0)/;
 
+/** What is recorded, and whether what a person took back is recorded again. */
+export interface Recording {
+  readonly kind: FileKind;
+  readonly again: boolean;
+}
+
 /**
  * Records what nobody has recorded yet of a chunk. Where the database does not take it, it is tried in halves, down to the one line
  * that is to blame, which is refused: no file is held up for good.
  */
 export async function recordChunk(
   desk: Desk,
-  kind: FileKind,
+  { kind, again }: Recording,
   opened: ImportRow,
   lines: readonly Line[],
   read: readonly Read[],
 ): Promise<LineOutcome[]> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await record(desk, kind, opened, lines, read);
+      return await record(desk, { kind, again }, opened, lines, read);
     } catch (error) {
       const { code = "", constraint } = error as { code?: string; constraint?: string };
       if (code === MEANWHILE && attempt < ATTEMPTS) continue;
@@ -36,18 +42,24 @@ export async function recordChunk(
       if (more.length === 0) {
         const why = `The database does not take it as it is (${[code, constraint].filter(Boolean).join(", ")}).`;
         const refusal = { line: line.line, written: line.written, refusal: unreadable(line, why) };
-        return await record(desk, kind, opened, lines, [refusal]);
+        return await record(desk, { kind, again }, opened, lines, [refusal]);
       }
       const half = Math.ceil(lines.length / 2);
-      const first = await recordChunk(desk, kind, opened, lines.slice(0, half), read.slice(0, half));
-      const second = await recordChunk(desk, kind, opened, lines.slice(half), read.slice(half));
+      const first = await recordChunk(
+        desk,
+        { kind, again },
+        opened,
+        lines.slice(0, half),
+        read.slice(0, half),
+      );
+      const second = await recordChunk(desk, { kind, again }, opened, lines.slice(half), read.slice(half));
       return [...first, ...second];
     }
 }
 
 function record(
   desk: Desk,
-  kind: FileKind,
+  { kind, again }: Recording,
   { organisationId, id }: ImportRow,
   lines: readonly Line[],
   read: readonly Read[],
@@ -57,7 +69,7 @@ function record(
     const left = isFinished ? [] : read.filter(({ line }) => line > lastLine);
     const last = lines.at(-1);
     if (left.length === 0 || !last) return [];
-    const book = new Book(desk, kind);
+    const book = new Book(desk, kind, again);
     const outcomes = await decideLines(db, book, left, true);
     await writeBook(db, book);
     const refusals = outcomes.filter(({ outcome }) => outcome === "REFUSED");

@@ -17,6 +17,8 @@ export interface SentContent {
   readonly mapping?: object | null;
   /** Whom all of it is about, where the file does not say. */
   readonly worker?: NamedWorker | null;
+  readonly extractedOn?: string | null;
+  readonly recordRetracted?: boolean | null;
   readonly dryRun: boolean;
 }
 
@@ -35,6 +37,8 @@ export function fileIn(sent: SentContent, worker: string | null): SentFile {
     format: sent.format,
     mapping: mappingFor(sent),
     worker,
+    extractedOn: sent.extractedOn ?? null,
+    again: sent.recordRetracted ?? false,
     open: () => fileOf(content),
   };
 }

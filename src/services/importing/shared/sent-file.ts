@@ -13,6 +13,10 @@ export interface SentFile {
   readonly mapping: Mapping;
   /** Number of the worker whom all of it is about, where the file does not say. */
   readonly worker: string | null;
+  /** The day of which the file speaks; null: the day on which it is sent. */
+  readonly extractedOn: string | null;
+  /** Whether what a person took back is recorded again. */
+  readonly again: boolean;
   readonly open: () => Readable;
 }
 
@@ -30,10 +34,10 @@ export const readingOf = ({ columns, delimiter, ...mapping }: Mapping): Reading 
  * @throws FileError if it cannot be read at all.
  */
 export async function inspect(file: SentFile): Promise<{ digest: string; bytes: number }> {
-  const { format, mapping, worker } = file;
+  const { format, mapping, worker, extractedOn, again } = file;
   if (worker === null && Object.values(mapping.columns).some(({ given }) => given === "worker"))
     throw new FileError("The file does not say whom it is about: name the worker by their number.");
-  const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker]));
+  const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker, extractedOn, again]));
   let bytes = 0;
   async function* measured(): AsyncGenerator<Buffer> {
     for await (const part of file.open() as AsyncIterable<Buffer>) {

@@ -39,6 +39,9 @@ export function evaluatedAnswers(
       (filter.roleBandId === null || filter.roleBandId === row.roleBandId) &&
       (filter.team === null || filter.team === worker?.team) &&
       (filter.name === null || row.sortName.includes(filter.name.text)) &&
+      (filter.intention === null || filter.intention === (worker?.intention ?? "NOT_SAID")) &&
+      (filter.open === null || row.blocking.includes(filter.open)) &&
+      (filter.requirementLapsing === null || isLapsing(row, filter.requirementLapsing)) &&
       (filter.lapsing === null || (row.lapsesOn > filter.lapsing[0] && row.lapsesOn <= filter.lapsing[1]))
     );
   };
@@ -83,6 +86,16 @@ export function evaluatedAnswers(
       steps.filter(({ progressedOn }) => progressedOn > after && progressedOn <= until).length,
   };
 }
+
+/** Whether a requirement that is satisfied would lapse within some days. */
+const isLapsing = (
+  { lapseCodes, lapseDays }: ReadinessFace,
+  { code, days: [after, until] }: NonNullable<ReadinessFilter["requirementLapsing"]>,
+): boolean =>
+  lapseCodes.some((each, at) => {
+    const day = lapseDays[at] ?? "";
+    return (code === null || code === each) && day > after && day <= until;
+  });
 
 /** One more than the page holds, in its direction. */
 function pageBy<Row>(

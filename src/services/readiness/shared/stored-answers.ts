@@ -11,6 +11,7 @@ import {
 import {
   countAspiring,
   countReadiness,
+  isNarrowed,
   pageOfReadiness,
   type ReadinessFilter,
 } from "../../../repositories/readiness-pages";
@@ -50,8 +51,7 @@ export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumb
       return rows.map((row) => withCodes(row, codesOf));
     },
     async count(filter) {
-      if (filter.team !== null || filter.name !== null || filter.lapsing !== null)
-        return countReadiness(db, organisationId, filter);
+      if (isNarrowed(filter)) return countReadiness(db, organisationId, filter);
       const [rows, aspiring] = await Promise.all([
         tally(),
         filter.roleBandId === null ? countAspiring(db, organisationId, filter) : 0,

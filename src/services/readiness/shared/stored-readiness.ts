@@ -63,7 +63,7 @@ export function computeReadiness(
   const standing = standingOf(workerId, known, held, around, today);
   const turns = [
     ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
-    ...turnsOf(known)
+    ...[...turnsOf(known), ...contractTurnsOf(known, around)]
       .filter((day) => day > today && day <= LAST_DAY)
       .map(toCivilDate),
   ];
@@ -149,12 +149,30 @@ function standingOf(
   return {
     workerId,
     roleBandIds: inOrder(held),
-    contractKinds: inOrder(contracts.filter(({ postId }) => posts.has(postId)).map(({ kind }) => kind)),
+    contractKinds: inOrder([...contractsOn(contracts, posts, toCivilDate(today)).values()]),
     programmeIds: inOrder(programmesOf(known, programmes, today)),
     progressedOn: step && toCivilDate(step.on),
     progressedFrom: step?.from ?? null,
     progressedTo: step?.to ?? null,
   };
+}
+
+/** On what footing each of those posts is held on a day. */
+function contractsOn(
+  contracts: Surroundings["contracts"],
+  posts: ReadonlySet<string>,
+  day: CivilDate,
+): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const { postId, kind, fromOn } of contracts)
+    if (posts.has(postId) && fromOn <= day) kinds.set(postId, kind);
+  return kinds;
+}
+
+/** Every day from which a post of theirs is held on some footing. */
+function contractTurnsOf(known: KnownFacts, { contracts }: Surroundings): Day[] {
+  const own = new Set(known.posts.map(({ id }) => id));
+  return contracts.filter(({ postId }) => own.has(postId)).map(({ fromOn }) => toDay(fromOn));
 }
 
 /** Every day on which a post or a completion may begin or end to hold. */

@@ -3,7 +3,7 @@ import type { ProgressPage, ProgressRow, TallyRow } from "../../../repositories/
 import type { ReadinessFace, ReadinessFilter, ReadinessPage } from "../../../repositories/readiness-pages";
 
 export type { ProgressRow } from "../../../repositories/readiness-counts";
-export type { ReadinessFace } from "../../../repositories/readiness-pages";
+export type { ReadinessFace, ReadinessFilter } from "../../../repositories/readiness-pages";
 
 /** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
 export interface LapsingRow {

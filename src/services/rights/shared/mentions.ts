@@ -15,9 +15,15 @@ const END = "([^[:alnum:]]|$)";
  * Where a worker may be named: by their number, or by a word of their name within quotation marks or in the name of a file. Rather
  * too much than too little: what is taken away says why a line was refused, and no more.
  */
-export function mentionsOf({ name, number }: { readonly name: string; readonly number: string }): Mentions {
+export function mentionsOf({
+  name,
+  numbers,
+}: {
+  readonly name: string;
+  readonly numbers: readonly string[];
+}): Mentions {
   const words = [...new Set(name.match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map(literal);
-  const byNumber = `${EDGE}${literal(number)}${END}`;
+  const byNumber = `${EDGE}(${numbers.map(literal).join("|")})${END}`;
   if (words.length === 0) return { inFileName: byNumber, inMessage: byNumber, inAnswer: byNumber };
   const any = `(${words.join("|")})`;
   const long = words.filter((word) => word.length > 3);

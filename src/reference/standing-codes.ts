@@ -1,0 +1,28 @@
+import type { Reference } from ".";
+
+/** The codes of what stands now, for saying what an unknown code could have meant. */
+export const standingCodes = {
+  roleBands: ({ pathway }: Reference) => codesOf(pathway.roleBands, pathway.currentRoleBands),
+  routes: ({ pathway }: Reference) => codesOf(pathway.routes, pathway.currentRoutes),
+  programmes: ({ curriculum }: Reference) => codesOf(curriculum.programmes, curriculum.currentProgrammes),
+  /** @param curriculumId of the curriculum that they belong to. */
+  units: ({ curriculum }: Reference, curriculumId: string) =>
+    curriculum
+      .unitsOf(curriculumId)
+      .filter(({ id }) => curriculum.current.has(id))
+      .map(({ code }) => code),
+  /** @param versionId of the framework version that they belong to. */
+  competences: ({ framework }: Reference, versionId: string) =>
+    framework
+      .domainsOf(versionId)
+      .flatMap(({ id }) => framework.competencesOf(id))
+      .map(({ code }) => code),
+};
+
+function codesOf(
+  things: ReadonlyMap<string, { readonly id: string; readonly code: string }>,
+  standing: ReadonlyMap<string, unknown>,
+): string[] {
+  const codes = [...things.values()].filter(({ id }) => standing.has(id)).map(({ code }) => code);
+  return [...new Set(codes)];
+}

@@ -1,0 +1,134 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import {
+  CredentialType,
+  EndorsementTopic,
+  EvidenceKind,
+  RequirementRow,
+  Source,
+  SupervisionKind,
+} from "../../entities";
+import { idOfType, toGlobalId } from "../../schema/node";
+import { exactlyOne } from "../../schema/one-of";
+import {
+  CredentialTypeBy,
+  EndorsementTopicBy,
+  EvidenceKindBy,
+  SupervisionKindBy,
+} from "../../schema/pathway/list-by";
+import type { Context } from "../context";
+import { requirementsThat } from "./requirements-that";
+
+interface Entry {
+  readonly id: string;
+  readonly code: string;
+}
+
+function entryBy<T extends Entry>(
+  type: string,
+  entries: Iterable<T>,
+  by: { readonly id?: string | null; readonly code?: string | null },
+): T | null {
+  const all = [...entries];
+  if (exactlyOne(by, ["id", "code"], ["by"]) === "code")
+    return all.find(({ code }) => code === by.code) ?? null;
+  const id = idOfType(type, by.id ?? "", ["by", "id"]);
+  return all.find((each) => each.id === id) ?? null;
+}
+
+@Resolver()
+export class ClosedListQueries {
+  @Query(() => CredentialType, {
+    nullable: true,
+    description: "One type of credential; null if there is none.",
+  })
+  credentialType(
+    @Arg("by", () => CredentialTypeBy, { description: "Its id or its code." }) by: CredentialTypeBy,
+    @Ctx() { reference }: Context,
+  ): CredentialType | null {
+    return entryBy("CredentialType", reference.pathway.credentialTypes.values(), by);
+  }
+
+  @Query(() => EvidenceKind, { nullable: true, description: "One kind of evidence; null if there is none." })
+  evidenceKind(
+    @Arg("by", () => EvidenceKindBy, { description: "Its id or its code." }) by: EvidenceKindBy,
+    @Ctx() { reference }: Context,
+  ): EvidenceKind | null {
+    return entryBy("EvidenceKind", reference.pathway.evidenceKinds, by);
+  }
+
+  @Query(() => SupervisionKind, {
+    nullable: true,
+    description: "One kind of supervision; null if there is none.",
+  })
+  supervisionKind(
+    @Arg("by", () => SupervisionKindBy, { description: "Its id or its code." }) by: SupervisionKindBy,
+    @Ctx() { reference }: Context,
+  ): SupervisionKind | null {
+    return entryBy("SupervisionKind", reference.pathway.supervisionKinds, by);
+  }
+
+  @Query(() => EndorsementTopic, {
+    nullable: true,
+    description: "One topic that an endorsement can be about; null if there is none.",
+  })
+  endorsementTopic(
+    @Arg("by", () => EndorsementTopicBy, { description: "Its id or its code." }) by: EndorsementTopicBy,
+    @Ctx() { reference }: Context,
+  ): EndorsementTopic | null {
+    return entryBy("EndorsementTopic", reference.pathway.endorsementTopics, by);
+  }
+}
+
+@Resolver(() => CredentialType)
+export class CredentialTypeFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: CredentialType): string {
+    return toGlobalId("CredentialType", id);
+  }
+
+  @FieldResolver(() => [RequirementRow], {
+    description: "The requirements of the routes in force that ask for it, in the order of their routes.",
+  })
+  requirements(@Root() { id }: CredentialType, @Ctx() { reference }: Context): readonly RequirementRow[] {
+    return requirementsThat(reference, ({ credentialTypeId }) => credentialTypeId === id);
+  }
+
+  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  sources(@Root() { sourceRef }: CredentialType, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}
+
+@Resolver(() => EvidenceKind)
+export class EvidenceKindFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: EvidenceKind): string {
+    return toGlobalId("EvidenceKind", id);
+  }
+}
+
+@Resolver(() => SupervisionKind)
+export class SupervisionKindFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: SupervisionKind): string {
+    return toGlobalId("SupervisionKind", id);
+  }
+
+  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}
+
+@Resolver(() => EndorsementTopic)
+export class EndorsementTopicFields {
+  @FieldResolver(() => ID, { description: "Opaque global id." })
+  id(@Root() { id }: EndorsementTopic): string {
+    return toGlobalId("EndorsementTopic", id);
+  }
+
+  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}

@@ -1,0 +1,102 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Post } from "../../entities";
+import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
+import {
+  ChangePostInput,
+  ChangePostsInput,
+  EndPostInput,
+  StartPostInput,
+} from "../../schema/workforce/inputs";
+import {
+  RecordPostsInput,
+  type RecordPostsItemResult,
+  RecordPostsPayload,
+} from "../../schema/workforce/record-posts";
+import { changePost } from "../../services/workforce/change-post";
+import { endPost } from "../../services/workforce/end-post";
+import { type PostRecorded, type Refusal, recordPosts } from "../../services/workforce/record-posts";
+import { startPost } from "../../services/workforce/start-post";
+import { actorIn, type Context } from "../context";
+import { findFact } from "../find-fact";
+import { recorded, recordMany, recordOne, workerConcerned } from "../record";
+
+const POST = recorded("post", "Post", Post);
+
+const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
+const ChangePostPayload = payloadOf("ChangePost", "the post", POST.subject);
+const ChangePostsPayload = batchPayloadOf("ChangePosts", "the post", POST.subject);
+const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
+
+@Resolver()
+export class PostMutations {
+  @Mutation(() => StartPostPayload, {
+    description:
+      "Records a post. One that is on record just so is not recorded again: the answer shows the one on record.",
+  })
+  async startPost(
+    @Arg("input", () => StartPostInput, { description: "The post." }) input: StartPostInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "startPost", input, POST, (desk, db) => startPost(desk, db, input));
+  }
+
+  @Mutation(() => ChangePostPayload, {
+    description:
+      "Records that a post's hours, contract kind, team or assignment number change on a day. What is so already is not recorded again.",
+  })
+  async changePost(
+    @Arg("input", () => ChangePostInput, { description: "What changes, and when." }) input: ChangePostInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "changePost", input, POST, (desk, db) => changePost(desk, db, input));
+  }
+
+  @Mutation(() => ChangePostsPayload, { description: "Records changes of several posts." })
+  async changePosts(
+    @Arg("input", () => ChangePostsInput, { description: "What changes, and when." }) input: ChangePostsInput,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "changePosts", input, POST, changePost);
+  }
+
+  @Mutation(() => EndPostPayload, {
+    description:
+      "Records the end of a post. One that has ended gets this end instead; one that ends on this day stays as it is.",
+  })
+  async endPost(
+    @Arg("input", () => EndPostInput, { description: "The post and its end." }) input: EndPostInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "endPost", input, POST, (desk, db) => endPost(desk, db, input));
+  }
+
+  @Mutation(() => RecordPostsPayload, {
+    description:
+      "Makes the record of posts what an extract of a personnel system says, as importFile does with a file of posts: opens, changes, ends, re-opens and corrects them. What is on record just so stays untouched.",
+  })
+  async recordPosts(
+    @Arg("input", () => RecordPostsInput, { description: "What the extract says." }) input: RecordPostsInput,
+    @Ctx() context: Context,
+  ): Promise<RecordPostsPayload> {
+    const answered = await recordPosts(context.desk(actorIn(context)), input);
+    if ("userErrors" in answered) return { results: [], userErrors: answered.userErrors };
+    context.forget();
+    return { results: answered.map((each) => resultOf(context, each)), userErrors: [] };
+  }
+}
+
+function resultOf(context: Context, result: PostRecorded | Refusal): RecordPostsItemResult {
+  const { id, userErrors } = result;
+  const { outcome, message } = "outcome" in result ? result : { outcome: "REFUSED" as const, message: null };
+  return {
+    outcome,
+    message,
+    userErrors,
+    get post() {
+      return id === null ? null : findFact(context, "Post", id);
+    },
+    get worker() {
+      return id === null ? null : workerConcerned(context, "Post", id);
+    },
+  };
+}

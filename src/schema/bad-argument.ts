@@ -1,0 +1,24 @@
+import { GraphQLError } from "graphql";
+import type { UserError, UserErrorCode } from "../entities/user-error";
+
+/**
+ * The arguments of a query refused for what a mutation would answer as user errors: they are in `extensions.userErrors`
+ * (docs/errors.md). Every refusal of a query's arguments has this shape.
+ * @param errors each with a path that begins with the name of the argument.
+ */
+export function badArguments(errors: readonly UserError[]): GraphQLError {
+  return new GraphQLError(errors.map(({ message }) => message).join(" "), {
+    extensions: {
+      code: "BAD_USER_INPUT",
+      userErrors: errors.map(({ code, field, message }) => ({ code, field, message })),
+    },
+  });
+}
+
+/** The same of one argument. @param argument the first part of each path, which the errors have not. */
+export const badArgument = (argument: string, errors: readonly UserError[]): GraphQLError =>
+  badArguments(errors.map(({ code, field, message }) => ({ code, field: [argument, ...field], message })));
+
+/** The same for one mistake. @param field path to what was wrong, from the name of the argument on. */
+export const badField = (field: readonly string[], code: UserErrorCode, message: string): GraphQLError =>
+  badArguments([{ code, field, message }]);

@@ -1,0 +1,13 @@
+import { refuse } from "./desk";
+
+const [LEAST, MOST] = [8, 200];
+
+/** @throws Refused where an idempotency key is empty, too short or too long. */
+export function requireKey(key: string): void {
+  if (key.length >= LEAST && key.length <= MOST) return;
+  refuse(
+    key.length === 0 ? "MISSING" : "TEXT_LENGTH",
+    ["idempotencyKey"],
+    `An idempotency key has ${LEAST} to ${MOST} characters, and this one has ${key.length}. A random UUID is fine.`,
+  );
+}

@@ -1,0 +1,69 @@
+import type { NamedByCode } from "../by";
+import { endAfter, plausible, sized } from "../check";
+import { roleBandIn } from "../codes";
+import type { Desk } from "../desk";
+import { hundredthsOf } from "../hours";
+import { endOrNone } from "../plausible";
+import type { PostClaim } from "./post-claim";
+
+/** What is said of a post, one by one or in an extract; what is left out is not spoken of. */
+export interface PostContent {
+  readonly roleBand: NamedByCode;
+  readonly startedOn: string;
+  readonly endedOn?: string | null;
+  readonly wholeTimeEquivalent: number;
+  readonly contractKind: string;
+  readonly employerName?: string | null;
+  readonly team?: string | null;
+  readonly assignmentNumber?: string | null;
+  readonly changedOn?: string | null;
+}
+
+/** How an extract is read. */
+export interface ExtractReading {
+  /** The day of which it speaks, YYYY-MM-DD. */
+  readonly extractedOn: string;
+  /** Whether what a person took back is recorded again. */
+  readonly again: boolean;
+}
+
+/**
+ * Checks what is said of a post.
+ * @param hostOf finds the organisation where the work is done: null, the employer; undefined, not spoken of.
+ * @throws Refused for what cannot be recorded.
+ */
+export function postClaim(
+  desk: Desk,
+  post: PostContent,
+  hostOf: () => string | null | undefined,
+  { extractedOn, again }: ExtractReading,
+): PostClaim {
+  const { startedOn, employerName, team, assignmentNumber, changedOn = null } = post;
+  const role = roleBandIn(desk.reference, post.roleBand, { on: startedOn });
+  plausible(desk, startedOn, "startedOn");
+  if (changedOn !== null) plausible(desk, changedOn, "changedOn");
+  endAfter(
+    desk,
+    startedOn,
+    post.endedOn,
+    "endedOn",
+    "a post is held for a day at least, and its end is the first day on which it is no longer held.",
+  );
+  const hundredths = hundredthsOf(post.wholeTimeEquivalent);
+  return {
+    roleBandId: role.roleBandId,
+    host: hostOf(),
+    employer: employerName == null ? null : sized(employerName, 200, "employerName"),
+    startedOn,
+    endedOn: post.endedOn === undefined ? undefined : endOrNone(post.endedOn),
+    terms: {
+      HOURS: hundredths,
+      CONTRACT: post.contractKind,
+      TEAM: team == null ? team : sized(team, 200, "team"),
+      ASSIGNMENT: assignmentNumber == null ? null : sized(assignmentNumber, 40, "assignmentNumber"),
+    },
+    changedOn,
+    extractedOn,
+    again,
+  };
+}

@@ -1,0 +1,61 @@
+import type { RuleName } from "../../access/rules";
+import type { Database } from "../../database/pool";
+import { findStanding, type ImportedFact, type Standing } from "../../repositories/import-staging";
+import { lockWorker } from "../../repositories/record-lock";
+import { writeFact } from "./check";
+import { type Desk, refuse } from "./desk";
+import type { FactRow, Recognisable } from "./rows";
+
+/** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
+export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
+
+/**
+ * Recognises a fact, by one rule for files and mutations.
+ * @param standing what is on record of the same worker, with the same key, undone or not.
+ * @throws Refused where it is on record with something else about it.
+ */
+export function recognise(kind: ImportedFact, standing: readonly Standing[], row: FactRow): Recognised {
+  const differing = (fact: Standing) => columnsThatDiffer(kind, fact, row);
+  const same = standing.filter((fact) => differing(fact).length === 0);
+  const live = same.find(({ undone }) => !undone);
+  if (live) return { is: "SAME", id: live.id };
+  const other = standing.find(({ undone }) => !undone);
+  if (other)
+    refuse(
+      "ALREADY_RECORDED",
+      [],
+      `It is on record already, with another ${differing(other).join(", ").replaceAll("_", " ")}. What is recorded stays: retract it first, if it was wrong.`,
+    );
+  return same[0] ? { is: "TAKEN_BACK", id: same[0].id } : { is: "NEW" };
+}
+
+/** A unit's later version does not make its completion another one. */
+const columnsThatDiffer = (kind: ImportedFact, { row: standing }: Standing, row: FactRow): string[] =>
+  Object.keys(row).filter(
+    (column) =>
+      !(kind === "COMPLETION" && column === "unit_version_id") &&
+      JSON.stringify(row[column] ?? null) !== JSON.stringify(standing[column] ?? null),
+  );
+
+/**
+ * Records a fact, unless it is on record just so. What somebody took back is recorded: whoever records one thing means it.
+ * @returns its id, or the id of the one on record.
+ */
+export async function recordOnce(
+  desk: Desk,
+  db: Database,
+  what: { readonly kind: ImportedFact; readonly action: RuleName; readonly workerId: string },
+  { row, key, day }: Recognisable,
+): Promise<string> {
+  const { kind, action, workerId } = what;
+  const { organisationId, guest } = desk.actor;
+  // Two who record the same at once wait for each other. A partner has no right to a worker's row.
+  if (!guest) await lockWorker(db, organisationId, workerId);
+  const standing = await findStanding(db, organisationId, kind, [workerId], [day]);
+  const found = recognise(
+    kind,
+    standing.filter((fact) => fact.key.join() === key.join()),
+    row,
+  );
+  return found.is === "SAME" ? found.id : await writeFact(desk, db, { kind, action, workerId, row });
+}

@@ -1,0 +1,32 @@
+import { capacityFor } from "../../access/policy";
+import type { RuleName } from "../../access/rules";
+import type { Database } from "../../database/pool";
+import type { FactKind } from "../../repositories/facts";
+import { type Staged, writeStagedFacts } from "../../repositories/import-staging";
+import type { Desk } from "./desk";
+
+/** Facts refer to each other in this order. */
+const IN_ORDER: readonly FactKind[] = [
+  "POST",
+  "POST_CHANGE",
+  "COMPLETION",
+  "CREDENTIAL",
+  "CREDENTIAL_VERIFICATION",
+  "SUPERVISION",
+  "UNDOING",
+];
+
+/** Writes facts about several workers as sets, as whoever asks. @param ruleOf by which they may record each kind. */
+export async function writeStaged(
+  { actor }: Desk,
+  db: Database,
+  writes: readonly Staged[],
+  ruleOf: (kind: FactKind) => RuleName,
+): Promise<void> {
+  for (const kind of IN_ORDER) {
+    const first = writes.find((each) => each.kind === kind);
+    if (!first) continue;
+    const recorder = { subject: actor.subject, as: capacityFor(actor, ruleOf(kind), null) };
+    await writeStagedFacts(db, actor.organisationId, kind, recorder, Object.keys(first.row), writes);
+  }
+}

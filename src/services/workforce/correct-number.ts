@@ -1,0 +1,46 @@
+import type { Database } from "../../database/pool";
+import { lockWorkersOf } from "../../repositories/import-staging";
+import { forgetFormerNumbers, insertCorrection, setNumber } from "../../repositories/worker-numbers";
+import type { NamedWorker } from "../shared/by";
+import { sized, workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { requireFreeNumber } from "./shared/number-taken";
+
+export interface CorrectNumber {
+  readonly worker: NamedWorker;
+  readonly number: string;
+  readonly reason: string;
+  readonly formerNumberIsFree: boolean;
+}
+
+/**
+ * Corrects a worker's number. The record stays the same one, with its id, its links and its account. The former number is remembered as
+ * theirs, so that a file which still has it opens no second record, unless it is said to be free. With the number that they have already, it
+ * only frees those they had before. @returns the worker's id.
+ */
+export async function correctNumber(desk: Desk, db: Database, input: CorrectNumber): Promise<string> {
+  const { organisationId } = desk.actor;
+  await lockWorkersOf(db, organisationId);
+  const worker = await workerIn(desk, db, input.worker, "keepWorkers");
+  if (worker.erasedAt !== null)
+    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  const of = { organisationId, workerId: worker.id };
+  const number = sized(input.number, 40, "number");
+  const reason = sized(input.reason, 2000, "reason");
+  if (number === worker.number) {
+    if (!input.formerNumberIsFree || (await forgetFormerNumbers(db, of, null)) === 0)
+      refuse("WRONG_STATE", ["number"], `Their number is ${number} already.`);
+    return worker.id;
+  }
+  await requireFreeNumber(desk, db, number, worker.id);
+  await forgetFormerNumbers(db, of, number);
+  await insertCorrection(db, of, {
+    formerNumber: worker.number,
+    number,
+    isRemembered: !input.formerNumberIsFree,
+    reason,
+    by: desk.actor.subject,
+  });
+  await setNumber(db, of, number);
+  return worker.id;
+}

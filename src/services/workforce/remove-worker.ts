@@ -1,0 +1,38 @@
+import type { Database } from "../../database/pool";
+import { hasSignedIn } from "../../repositories/account-detachment";
+import { pseudonymiseCorrections } from "../../repositories/worker-numbers";
+import { deleteWorker, dependingOn, holdWorker, insertRemoval } from "../../repositories/worker-removal";
+import type { NamedWorker } from "../shared/by";
+import { sized, workerIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+
+export interface RemoveWorker {
+  readonly worker: NamedWorker;
+  readonly reason: string;
+}
+
+/**
+ * Removes a record that was opened by mistake, while nothing depends on it. That it was removed, by whom and why, stays; the name and the
+ * number go. @returns the worker's id.
+ */
+export async function removeWorker(desk: Desk, db: Database, input: RemoveWorker): Promise<string> {
+  const worker = await workerIn(desk, db, input.worker, "keepWorkers");
+  const { organisationId, id: workerId, personId } = worker;
+  const of = { organisationId, workerId };
+  const reason = sized(input.reason, 2000, "reason");
+  await holdWorker(db, of);
+  if (worker.erasedAt !== null)
+    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  const depending = (await dependingOn(db, of)).map(({ what, count }) => `${count} × ${what}`);
+  if (await hasSignedIn(db, personId)) depending.unshift("an account that has signed in as this worker");
+  if (depending.length > 0)
+    refuse(
+      "REFERRED_TO",
+      ["worker"],
+      `Only a record on which nothing depends can be removed; on this one stand: ${depending.join(", ")}. Facts stay even when they are retracted. If the person has left, end their post; if they ask for it, their record can be erased (requestErasure).`,
+    );
+  await pseudonymiseCorrections(db, of, "removed");
+  await insertRemoval(db, of, { reason, by: desk.actor.subject });
+  await deleteWorker(db, of);
+  return workerId;
+}

@@ -1,0 +1,33 @@
+import type { Database } from "../../../database/pool";
+import { employmentOf } from "../../../repositories/employment";
+import { findFormerNumbers } from "../../../repositories/worker-numbers";
+import { findWorkerByNumber } from "../../../repositories/workforce";
+import { type Desk, refuse } from "../../shared/desk";
+import { whoseFormer } from "../../shared/former-number";
+
+/**
+ * @param except the worker who may have had that number before.
+ * @throws Refused where a number is some worker's, saying so of a leaver, who may have come back; or was, and is remembered.
+ */
+export async function requireFreeNumber(
+  desk: Desk,
+  db: Database,
+  number: string,
+  except: string | null = null,
+): Promise<void> {
+  const { organisationId } = desk.actor;
+  const holder = await findWorkerByNumber(db, organisationId, number);
+  if (holder) {
+    const [employment] = await employmentOf(db, organisationId, [holder.id], desk.today);
+    const hasLeft = employment !== undefined && employment.endedOn <= desk.today;
+    refuse(
+      "ALREADY_RECORDED",
+      ["number"],
+      hasLeft
+        ? `A worker with number ${number} is on record already, and left on ${employment.endedOn}. If they have come back, record their new post under this number (startPost): the record goes on.`
+        : `A worker with number ${number} is on record already.`,
+    );
+  }
+  const [former] = await findFormerNumbers(db, organisationId, [number]);
+  if (former && former.workerId !== except) refuse("ALREADY_RECORDED", ["number"], whoseFormer(former));
+}

@@ -1,0 +1,35 @@
+import type { Database } from "../../../database/pool";
+import { findFact } from "../../../repositories/facts";
+import { anothers, idIn } from "../../shared/check";
+import { type Desk, refuse } from "../../shared/desk";
+import { changePosts } from "../../shared/posts/change-record";
+import type { HeldPost } from "../../shared/posts/held-post";
+import type { PostLedger } from "../../shared/posts/post-ledger";
+
+/**
+ * Changes the post that an input names.
+ * @returns its id. @throws Refused where there is none, it is the actor's own, or it was retracted or revoked.
+ */
+export async function changePostNamed(
+  desk: Desk,
+  db: Database,
+  globalId: string,
+  work: (ledger: PostLedger, post: HeldPost) => void,
+): Promise<string> {
+  const id = idIn("Post", globalId, "post");
+  const fact = await findFact(db, desk.actor.organisationId, id);
+  if (fact?.kind !== "POST" || fact.workerId === null)
+    return refuse("NOT_FOUND", ["post"], "There is no such post in your organisation.");
+  anothers(desk, "keepPosts", fact.workerId, ["post"]);
+  return await changePosts(desk, db, fact.workerId, (ledger) => {
+    const post = ledger.posts.find((each) => each.id === id);
+    if (post?.state !== "LIVE")
+      return refuse(
+        "WRONG_STATE",
+        ["post"],
+        "This post was retracted or revoked, so nothing of it changes. Record the one that is held by startPost.",
+      );
+    work(ledger, post);
+    return id;
+  });
+}

@@ -61,7 +61,7 @@ module.exports = {
     ),
     only(
       "reference",
-      ["entities", "repositories", "eligibility", "curricula", "planning", "database"],
+      ["entities", "repositories", "eligibility", "curricula", "planning", "database", "text"],
       "Published reference data, compiled once for the engine.",
     ),
     only("access", ["entities", "text"], "Who is asking and what they may do: decided on plain data."),

@@ -89,6 +89,8 @@ ${Object.entries(SAYS)
   )
   .join(";\n")};
 INSERT INTO evidence_words (organisation_id, evidence_id, worker_id, title, reflection) SELECT organisation_id, id, worker_id, 'A conversation on the ward, week ' || n, repeat(md5(id::text), 18) FROM made WHERE kind = 'EVIDENCE';
+INSERT INTO worker_name_part SELECT organisation_id, part, id, sort_name FROM worker, name_parts(sort_name) AS parts (part);
+SELECT keep_employment(array_agg(organisation_id), array_agg(id)) FROM worker;
 DROP TABLE made, employer;
 SET session_replication_role = origin;
 VACUUM ANALYZE;

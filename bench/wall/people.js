@@ -25,6 +25,8 @@ INSERT INTO claim (organisation_id, id, evidence_id, framework_version_id, compe
   SELECT e.organisation_id, gen_random_uuid(), e.id, c.framework_version_id, c.id, (SELECT l.id FROM level l WHERE l.framework_version_id = c.framework_version_id LIMIT 1)
   FROM evidence e, (SELECT c.id, c.framework_version_id FROM competence c JOIN framework_version v ON v.id = c.framework_version_id JOIN framework f ON f.id = v.framework_id
                     WHERE f.code = 'HEE-PSW' ORDER BY c.code LIMIT 2) c;
+INSERT INTO worker_name_part SELECT organisation_id, part, id, sort_name FROM worker, name_parts(sort_name) AS parts (part) WHERE number LIKE 'W-%';
+SELECT keep_employment(array_agg(organisation_id), array_agg(id)) FROM worker WHERE number LIKE 'W-%';
 SET session_replication_role = origin;
 VACUUM ANALYZE;
 `;

@@ -63,6 +63,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   ChangePostsInput: BATCH,
   EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },
+  EndPostsInput: BATCH,
 
   DraftEvidenceInput: {
     ...KEY,
@@ -84,6 +85,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ShareEvidenceInput: { ...KEY, ...about("evidence"), ...written("member purpose untilOn", "shareEvidence") },
   StopSharingEvidenceInput: { ...KEY, ...about("share") },
   AssignAssessorInput: { ...KEY, ...about("evidence"), ...written("assessor", "assignAssessors") },
+  AssignAssessorsInput: BATCH,
   JudgeClaimInput: {
     ...KEY,
     ...about("claim supersedes"),
@@ -132,6 +134,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("credential"),
     ...written("how verifiedOn", "verifyCredentials"),
   },
+  VerifyCredentialsInput: BATCH,
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
   GiveEndorsementInput: {
@@ -139,8 +142,11 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker"),
     ...written("as subject topic route givenOn expiresOn", "endorse"),
   },
+  GiveEndorsementsInput: BATCH,
   RetractFactInput: { ...KEY, ...about("fact"), ...written("reason", "undo") },
+  RetractFactsInput: BATCH,
   RevokeFactInput: { ...KEY, ...about("fact"), ...written("effectiveOn reason", "undo") },
+  RevokeFactsInput: BATCH,
 
   WaiveRequirementInput: {
     ...KEY,
@@ -189,9 +195,13 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   "file of CREDENTIALS": {
     ...about("worker"),
     ...written("type issuer awardedOn expiresOn statedAs", "recordCredentials"),
-    ...written("verifiedHow", "verifyCredentials"),
+    ...written("verifiedHow verifiedOn", "verifyCredentials"),
   },
   "file of SUPERVISIONS": { ...about("worker"), ...written("kind heldOn", "recordSupervision") },
+  "file of ENDORSEMENTS": {
+    ...about("worker"),
+    ...written("as subject topic route givenOn expiresOn", "endorse"),
+  },
 
   SaveRouteDraftInput: { ...DRAFT, ...calls("national route") },
   SaveRoleBandDraftInput: { ...DRAFT, ...calls("national roleBand") },

@@ -7,7 +7,14 @@ const ANSWER = may("readWorkers", "readRecords", "readBack");
 /** What an organisation says of itself. */
 const STATEMENT = may("readOrganisation", "readBack");
 /** What takes the right to record one such thing; which one, the file's kind decides. */
-const FILE = may("keepWorkers", "keepPosts", "recordCompletions", "recordCredentials", "recordSupervision");
+const FILE = may(
+  "keepWorkers",
+  "keepPosts",
+  "recordCompletions",
+  "recordCredentials",
+  "recordSupervision",
+  "endorse",
+);
 const WORKFORCE = may("askWorkforce");
 const DRAFT = may("authorOwn", "authorTeaching", "authorNational");
 const PATHWAY_DRAFT = may("authorOwn", "authorNational");
@@ -19,6 +26,7 @@ export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": may("readWorkers"),
   "Query.workers": may("readWorkers"),
+  "Query.changes": may("readWorkers"),
   // Which teams there are depends on people.
   "Query.teams": may("readWorkers"),
   "Query.members": may("readMembers"),
@@ -66,6 +74,8 @@ export const PEOPLE = {
   "Worker.conflictsOfInterest": may("readRecords"),
   "Worker.consents": orNull("consent"),
 
+  // Each kind of change has a rule of its own: src/access/changes.ts.
+  "Change.*": may("readWorkers", "readRecords", "readOrganisation"),
   "Employment.*": may("readRecords"),
   "Team.*": may("readWorkers"),
 
@@ -221,11 +231,13 @@ export const PEOPLE = {
   "Mutation.changePost": may("keepPosts"),
   "Mutation.changePosts": may("keepPosts"),
   "Mutation.endPost": may("keepPosts"),
+  "Mutation.endPosts": may("keepPosts"),
   "Mutation.draftEvidence": may("handInEvidence"),
   "Mutation.reviseEvidence": may("handInEvidence"),
   "Mutation.submitEvidence": may("handInEvidence"),
   "Mutation.withdrawEvidence": may("handInEvidence"),
   "Mutation.assignAssessor": may("assignAssessors"),
+  "Mutation.assignAssessors": may("assignAssessors"),
   "Mutation.shareEvidence": may("shareEvidence"),
   "Mutation.stopSharingEvidence": may("shareEvidence"),
   "Mutation.judgeClaim": may("judge"),
@@ -246,15 +258,19 @@ export const PEOPLE = {
   "Mutation.recordCredential": may("recordCredentials"),
   "Mutation.recordCredentials": may("recordCredentials"),
   "Mutation.verifyCredential": may("verifyCredentials"),
+  "Mutation.verifyCredentials": may("verifyCredentials"),
   "Mutation.recordSupervision": may("recordSupervision"),
   "Mutation.recordSupervisions": may("recordSupervision"),
   "Mutation.giveEndorsement": may("endorse"),
+  "Mutation.giveEndorsements": may("endorse"),
   "Mutation.attestDuty": may("attest"),
   "Mutation.appointAssessor": may("appointAssessors"),
   "Mutation.waiveRequirement": may("waive"),
   "Mutation.decideProgression": may("decide"),
   "Mutation.retractFact": may("undo"),
+  "Mutation.retractFacts": may("undo"),
   "Mutation.revokeFact": may("undo"),
+  "Mutation.revokeFacts": may("undo"),
   "Mutation.saveRouteDraft": PATHWAY_DRAFT,
   "Mutation.saveRoleBandDraft": PATHWAY_DRAFT,
   "Mutation.saveCurriculumUnitDraft": TEACHING_DRAFT,

@@ -30,7 +30,7 @@ export const RULES = {
     about: "RECORD",
     capacities: RECORDERS,
     partners: [...PARTNERS, "PROVIDER"],
-    scopes: ["workforce:write", "evidence:write"],
+    scopes: ["workforce:write", "evidence:write", "credential:verify"],
     ifRecorder: [],
   },
   readOrganisation: {
@@ -101,7 +101,7 @@ export const RULES = {
     what: "verify credentials",
     about: "RECORD",
     capacities: ["HR", "LINE_MANAGER"],
-    scopes: [],
+    scopes: ["credential:verify"],
   },
   recordSupervision: {
     what: "record supervision sessions: their kind and day",
@@ -135,7 +135,7 @@ export const RULES = {
     own: true,
     capacities: RECORDERS,
     partners: [...PARTNERS, "PROVIDER"],
-    scopes: ["workforce:write", "evidence:write"],
+    scopes: ["workforce:write", "evidence:write", "credential:verify"],
     ifRecorder: ["HR"],
   },
   grantPartners: {

@@ -21,6 +21,11 @@ export const SCOPES = {
     meaning: "Recording completions and credentials, as a learning system does.",
     as: "PROVIDER",
   },
+  "credential:verify": {
+    meaning:
+      "Verifying credentials that its source system has verified, such as the Electronic Staff Record: how and on which day it did.",
+    as: "HR",
+  },
   "curriculum:write": { meaning: "Keeping an organisation's curricula and programmes.", as: "PROVIDER" },
   "reference:write": { meaning: "Keeping reference data, as a steward does.", as: "STEWARD" },
 } as const satisfies Record<string, ScopeEntry>;

@@ -42,7 +42,7 @@ import { chooseIssuer } from "./issuer";
 import { openDatabase, PROJECT } from "./open-database";
 import { progressBar } from "./progress-bar";
 
-const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions --as <persona>
+const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements --as <persona>
   --dry-run               says what would become of each line, and stores nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
   --worker <number>       whom the file is about, where it does not say
@@ -53,7 +53,7 @@ const USAGE = `npm run import -- <file> --kind workers|posts|completions|credent
   --rejects <file>        where refused lines go; left out, <file>.rejects.csv, or .rejects.ndjson for lines of JSON
   --chunk <lines>         lines in one transaction; left out, 2000`;
 
-/** `npm run import`: records a file of workers, posts, completions, credentials or supervision sessions. */
+/** `npm run import`: records a file of workers, posts, completions, credentials, supervision sessions or endorsements. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

@@ -111,7 +111,7 @@ const STANDING = {
            ARRAY(SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
                    AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (p.proconfig), false) ORDER BY 1) AS pathless,
            ARRAY(SELECT format('the policy %s of %s', policyname, tablename) FROM pg_policies WHERE schemaname = 'public' AND concat(qual, with_check) ~ 'current_setting\\(''app\\.'
-                 UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped'')') AS credulous,
+                 UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped''|changes'')') AS credulous,
            has_database_privilege(current_user, current_database(), 'TEMPORARY') AS temporary,
            has_function_privilege(current_user, 'pg_catalog.lo_create(oid)', 'EXECUTE') AS large, current_database()::text AS database
     FROM pg_roles WHERE rolname = current_user`,

@@ -38,6 +38,8 @@ import { AssignmentsEndWithGrants1763683420003 } from "../migrations/17636834200
 import { AccountsDetached1763683430000 } from "../migrations/1763683430000-accounts-detached";
 import { StampsComeTrue1763683440000 } from "../migrations/1763683440000-stamps-come-true";
 import { VerifierReadsDetachments1763683450000 } from "../migrations/1763683450000-verifier-reads-detachments";
+import { ProgramsVerify1763683460000 } from "../migrations/1763683460000-programs-verify";
+import { Changes1763683470000 } from "../migrations/1763683470000-changes";
 import { PostsChange1763683480000 } from "../migrations/1763683480000-posts-change";
 import { AssignmentNumbersErased1763683480001 } from "../migrations/1763683480001-assignment-numbers-erased";
 import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
@@ -89,6 +91,8 @@ export const MIGRATIONS = [
   AccountsDetached1763683430000,
   StampsComeTrue1763683440000,
   VerifierReadsDetachments1763683450000,
+  ProgramsVerify1763683460000,
+  Changes1763683470000,
   PostsChange1763683480000,
   AssignmentNumbersErased1763683480001,
   NamesFolded1763683510000,

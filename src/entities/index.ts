@@ -58,6 +58,7 @@ export { Decision } from "./readiness/decision";
 export { RetentionRule } from "./rights/retention-rule";
 export { TrailEntry } from "./rights/trail-entry";
 export { AcceptancePolicy, AcceptanceRule } from "./workforce/acceptance-policy";
+export { Change } from "./workforce/change";
 export { CopyConsent, ReceivedConsent } from "./workforce/copy-consent";
 export { Member } from "./workforce/member";
 export { Organisation } from "./workforce/organisation";

@@ -2,17 +2,19 @@ import type { Reference } from ".";
 
 /** The codes of what stands now, for saying what an unknown code could have meant. */
 export const standingCodes = {
-  roleBands: ({ pathway }: Reference) => codesOf(pathway.roleBands, pathway.currentRoleBands),
-  routes: ({ pathway }: Reference) => codesOf(pathway.routes, pathway.currentRoutes),
-  programmes: ({ curriculum }: Reference) => codesOf(curriculum.programmes, curriculum.currentProgrammes),
+  roleBands: ({ pathway }: Pick<Reference, "pathway">) =>
+    codesOf(pathway.roleBands, pathway.currentRoleBands),
+  routes: ({ pathway }: Pick<Reference, "pathway">) => codesOf(pathway.routes, pathway.currentRoutes),
+  programmes: ({ curriculum }: Pick<Reference, "curriculum">) =>
+    codesOf(curriculum.programmes, curriculum.currentProgrammes),
   /** @param curriculumId of the curriculum that they belong to. */
-  units: ({ curriculum }: Reference, curriculumId: string) =>
+  units: ({ curriculum }: Pick<Reference, "curriculum">, curriculumId: string) =>
     curriculum
       .unitsOf(curriculumId)
       .filter(({ id }) => curriculum.current.has(id))
       .map(({ code }) => code),
   /** @param versionId of the framework version that they belong to. */
-  competences: ({ framework }: Reference, versionId: string) =>
+  competences: ({ framework }: Pick<Reference, "framework">, versionId: string) =>
     framework
       .domainsOf(versionId)
       .flatMap(({ id }) => framework.competencesOf(id))

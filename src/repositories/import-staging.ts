@@ -19,6 +19,8 @@ export interface Standing {
   readonly row: Readonly<Record<string, unknown>>;
   readonly key: readonly string[];
   readonly undone: boolean;
+  /** Of a credential: whether it is verified, was and somebody took that back, or never was. */
+  readonly verified: "STANDS" | "UNDONE" | "NEVER";
 }
 
 /** Makes writers of an organisation's workers from files wait for each other, until the transaction ends. */
@@ -53,6 +55,9 @@ export async function findNumbered(
   );
 }
 
+const VERIFIED = `(SELECT coalesce(min(CASE WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id) THEN 'UNDONE' ELSE 'STANDS' END), 'NEVER')
+  FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
+
 /** What makes two facts of a kind the same thing, beside their worker; and the day by which they are found. */
 const KEYS = {
   COMPLETION: {
@@ -61,6 +66,11 @@ const KEYS = {
   },
   CREDENTIAL: { key: "t.credential_type_id, t.awarded_on", day: "awarded_on" },
   SUPERVISION: { key: "t.supervision_kind_id, t.held_on", day: "held_on" },
+  // It is somebody's own word: a colleague's is another.
+  ENDORSEMENT: {
+    key: "t.capacity, t.subject, coalesce(t.subject_code, t.route_id::text, ''), t.given_on, (SELECT f.recorded_by FROM fact f WHERE f.organisation_id = t.organisation_id AND f.id = t.id)",
+    day: "given_on",
+  },
 } as const;
 export type ImportedFact = keyof typeof KEYS;
 
@@ -78,7 +88,8 @@ export async function findStanding(
       name: `find-standing-${kind}`,
       text: `
         SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${key}))) AS key,
-               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone
+               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
+               ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
         FROM ${FACT_TABLES[kind]} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${day} = ANY($3::date[])`,
     },
     [organisationId, workerIds, days],

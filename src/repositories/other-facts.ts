@@ -40,7 +40,7 @@ export interface VerificationFace extends OfWorker {
 }
 export const verifications = factReading<VerificationFace>(
   "credential_verification",
-  `credential_id AS "credentialId", verified_on AS "verifiedOn", how`,
+  `credential_id AS "credentialId", verified_on AS "verifiedOn", how, program`,
   "verified_on",
 );
 

@@ -1,9 +1,10 @@
 import type { Database } from "../database/pool";
+import type { ChangeKind } from "../entities/workforce/change";
 import { Conditions } from "./conditions";
 import { countsOn, type EmploymentStatus, hasStatus } from "./employment";
 import { known, undone } from "./fact-reading";
 import { isHeld, latestEnd } from "./held-bands";
-import { andNamed, type SoughtName } from "./names";
+import { andNamed, namedFirst, type SoughtName } from "./names";
 import { WORKER, type WorkerRow } from "./workforce";
 
 export type WorkerSort = "NAME" | "NUMBER" | "TEAM" | "STARTED" | "LEFT";
@@ -28,6 +29,8 @@ export interface WorkerFilter {
   /** Only workers with a post of the organisation whose end on record lies between these days. */
   readonly postEnds: DaysBetween | null;
   readonly intention: SaidIntention | null;
+  /** Only workers whom a change of one of these kinds is about that was committed at that instant or later. */
+  readonly updated: { readonly since: Date; readonly kinds: readonly ChangeKind[] } | null;
   /** Only these workers: the reach of someone who acts for themselves alone, or for those granted; null: all. */
   readonly only: readonly string[] | null;
 }
@@ -52,17 +55,27 @@ const KEYS: Readonly<Record<WorkerSort, readonly [key: string, id: string, type:
   LEFT: ["e.ended_on", "e.worker_id", "date"],
 };
 
+/** By name where those who have a text in it were looked up first. */
+const BY_NAME_FOUND = ["n.sort_name", "n.holder", "text"] as const;
+
 /** The workers of an organisation, its $1, that a filter lets through. */
 function filtered(organisationId: string, filter: WorkerFilter): Conditions {
   const conditions = new Conditions();
   conditions.bind(organisationId);
-  if (filter.name !== null) andNamed(conditions, filter.name);
   if (filter.number !== null) conditions.and("number", "w.number = ?", filter.number);
   if (filter.team !== null) conditions.and("team", "w.team = ?", filter.team);
   if (filter.intention === "NOT_SAID") conditions.and("unsaid", "w.intention IS NULL");
   else if (filter.intention !== null) conditions.and("intention", "w.intention = ?", filter.intention);
   if (filter.roleBandId !== null) andHolding(conditions, filter, filter.roleBandId);
   if (filter.postEnds !== null) andPostEnding(conditions, filter, filter.postEnds);
+  if (filter.updated !== null)
+    conditions.and(
+      "updated",
+      `w.id IN (SELECT c.worker_id FROM change_batch b JOIN change c ON c.organisation_id = $1 AND c.batch_id = b.id
+         WHERE b.organisation_id = $1 AND b.at >= ? AND c.kind = ANY(?))`,
+      filter.updated.since,
+      filter.updated.kinds,
+    );
   if (filter.only !== null) conditions.and("only", "w.id = ANY(?)", filter.only);
   return conditions;
 }
@@ -127,8 +140,9 @@ const isNarrow = ({
   left,
   postEnds,
   intention,
+  updated,
 }: WorkerFilter): boolean =>
-  [name, team, roleBandId, only, employment, started, left, postEnds, intention].some(
+  [name, team, roleBandId, only, employment, started, left, postEnds, intention, updated].some(
     (value) => value !== null,
   );
 
@@ -147,9 +161,11 @@ export async function pageOfWorkers(
 ): Promise<SortedWorker[]> {
   if (size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} workers.`);
   const [order, beyond] = descending ? ["DESC", "<"] : ["ASC", ">"];
-  const [key, id, type] = KEYS[sort];
   const conditions = filtered(organisationId, filter);
   const workers = workersOf(conditions, filter, sort);
+  const named = filter.name && (sort === "NAME" ? namedFirst(conditions, filter.name) : null);
+  if (filter.name && named === null) andNamed(conditions, filter.name);
+  const [key, id, type] = named === null ? KEYS[sort] : BY_NAME_FOUND;
   if (cursor) conditions.and("after", `(${key}, ${id}) ${beyond} (?::${type}, ?::uuid)`, ...cursor);
   const most = conditions.bind(size + 1);
   return db.query(
@@ -159,7 +175,7 @@ export async function pageOfWorkers(
       // Of a size that it does not know PostgreSQL takes a tenth of all rows to be asked for, and would sort them: the limit within is
       // what it plans for. Written out, each size would be a statement of its own, which every connection keeps.
       text: `SELECT * FROM (
-          SELECT ${WORKER("w")}, ${key}::text AS "sortKey" FROM ${workers} WHERE w.organisation_id = $1 AND ${conditions.text}
+          SELECT ${WORKER("w")}, ${key}::text AS "sortKey" FROM ${workers}${named === null ? "" : ` JOIN ${named} ON n.holder = w.id`} WHERE w.organisation_id = $1 AND ${conditions.text}
           ORDER BY ${key} ${order}, ${id} ${order} LIMIT ${LARGEST_PAGE + 1}
         ) page LIMIT ${most}`,
     },
@@ -174,6 +190,7 @@ export async function countWorkers(
 ): Promise<number> {
   const conditions = filtered(organisationId, filter);
   const workers = workersOf(conditions, filter, null);
+  if (filter.name) andNamed(conditions, filter.name);
   const [row] = await db.query<{ count: number }>(
     {
       name: conditions.name("count-workers"),

@@ -17,6 +17,7 @@ import type { ImportReading } from "../services/importing/read-imports";
 import type { WorkforceAsking } from "../services/readiness/ask-workforce";
 import type { RightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
+import type { ChangeReading } from "../services/workforce/read-changes";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { MovingReading } from "../services/workforce/read-moving";
 import type { PartnerReading } from "../services/workforce/read-partners";
@@ -53,6 +54,7 @@ export type {
 } from "../loaders/other-facts";
 export type { TrailRow } from "../loaders/trail";
 export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/workforce";
+export type { ChangeRow, FeedPlace } from "../services/workforce/read-changes";
 
 /** What every resolver of one request is handed. */
 export interface Context {
@@ -71,6 +73,7 @@ export interface Context {
   readonly solver: Solver;
   readonly readiness: WorkforceAsking;
   readonly workforce: WorkforceReading;
+  readonly changes: ChangeReading;
   readonly members: MemberReading;
   readonly teams: TeamReading;
   readonly assessment: AssessmentReading;

@@ -85,7 +85,7 @@ const TYPES = {
   },
 } satisfies Record<string, FactType>;
 
-const TYPE_OF_KIND: Readonly<Record<FactRecord["kind"], keyof typeof TYPES | null>> = {
+const TYPE_OF_KIND = {
   POST: "Post",
   POST_CHANGE: "PostChange",
   EVIDENCE: "Evidence",
@@ -105,7 +105,11 @@ const TYPE_OF_KIND: Readonly<Record<FactRecord["kind"], keyof typeof TYPES | nul
   QUALITY_CHECK: "QualityCheck",
   // Shown with the fact that it undoes.
   UNDOING: null,
-};
+} as const satisfies Record<FactRecord["kind"], keyof typeof TYPES | null>;
+
+/** The type of the API under which a fact of a kind is found. */
+export const typeOfFact = (kind: Exclude<FactRecord["kind"], "UNDOING">): keyof typeof TYPES =>
+  TYPE_OF_KIND[kind];
 
 /**
  * What the actor's organisation has on record of that type under that id, undone or not; null where there is none. The door that

@@ -13,6 +13,7 @@ import * as assessmentFields from "./evidence/assessment-fields";
 import { AssessmentMutations } from "./evidence/assessment-mutations";
 import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment-queries";
 import * as attainmentFields from "./evidence/attainment-fields";
+import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -49,6 +50,8 @@ import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
 import * as workforceCounts from "./readiness/workforce-counts";
 import { RetentionRuleFields, RightsResolvers } from "./rights/rights";
 import { TrailQueries, WorkerTrailFields } from "./rights/trail";
+import { ChangeFields } from "./workforce/change-fields";
+import { ChangeQueries } from "./workforce/changes";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
 import * as moving from "./workforce/moving";
@@ -56,6 +59,7 @@ import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
+import { PostBatchMutations } from "./workforce/post-batches";
 import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
 import { TeamQueries } from "./workforce/teams";
@@ -89,9 +93,13 @@ export const resolvers = [
   WorkforceQueries,
   TeamQueries,
   WorkforceMutations,
+  PostBatchMutations,
+  ChangeQueries,
+  ChangeFields,
   PostMutations,
   EvidenceMutations,
   FactMutations,
+  FactBatchMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

@@ -31,7 +31,13 @@ export function mask(
       const said = (message: string) => (suggests ? message : message.replace(SUGGESTION, ""));
       const refusals = original instanceof Refused ? original.errors : told.userErrors;
       const userErrors = Array.isArray(refusals)
-        ? { userErrors: (refusals as UserError[]).map((each) => ({ ...each, message: said(each.message) })) }
+        ? {
+            userErrors: (refusals as UserError[]).map(({ code: why, field, message }) => ({
+              code: why,
+              field,
+              message: said(message),
+            })),
+          }
         : {};
       return {
         message: said(formatted.message),

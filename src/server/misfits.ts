@@ -1,20 +1,26 @@
 import {
   coerceInputValue,
+  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   isInputType,
   isNonNullType,
   isValueNode,
   Kind,
+  type OperationDefinitionNode,
   typeFromAST,
   type ValueNode,
   type VariableDefinitionNode,
 } from "graphql";
 import type { UserError, UserErrorCode } from "../entities/user-error";
 import { misfitIn, placeOf } from "./argument-paths";
-import type { Execution } from "./executor";
 
-type Asked = Pick<Execution, "document" | "operation" | "variables">;
+/** An operation as it was asked. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /** What graphql-js says of a variable whose value does not fit its type; nothing has run then. */
 const OF_VARIABLE = /^Variable "\$/;

@@ -26,6 +26,7 @@ import { readinessOfWorkers } from "../services/readiness/readiness-of-workers";
 import { numbersKnownBy } from "../services/readiness/shared/known-numbers";
 import { rightsReading } from "../services/rights/read-rights";
 import type { Desk } from "../services/shared/desk";
+import { changeReading } from "../services/workforce/read-changes";
 import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
 import { partnerReading } from "../services/workforce/read-partners";
@@ -127,6 +128,7 @@ export function requestContext(
     breathe,
     readiness: workforceAsking(database, numbersKnownBy(pool)),
     workforce: workforceReading(database),
+    changes: changeReading(database),
     teams: teamReading(database),
     members: memberReading(database),
     assessment: assessmentReading(database, today),

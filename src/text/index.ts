@@ -1,3 +1,3 @@
 export { type CleanText, cleanText } from "./clean";
 export { guardFormula, isSpreadsheetError, unguardFormula } from "./spreadsheet";
-export { describeUnknownCode, nearestTo, type UnknownCode } from "./unknown";
+export { describeUnknownCode, describeWhatIsMeant, nearestTo, type UnknownCode } from "./unknown";

@@ -9,8 +9,9 @@ export interface UnknownCode {
   readonly list?: string;
 }
 
-/** As many codes as a refusal lists. */
+/** As many codes as a refusal lists; more where no query lists them. */
 const LISTED = 12;
+const LISTED_HERE = 60;
 /** Characters of the code that are said again. */
 const LONGEST = 60;
 /** As many as it suggests. */
@@ -18,25 +19,31 @@ const SUGGESTED = 3;
 
 /** Says that a code names nothing, the nearest codes there are, and all of them if they are few. */
 export function describeUnknownCode({ what, code, among, list }: UnknownCode): string {
+  const said = code.length > LONGEST ? `${Array.from(code).slice(0, LONGEST).join("")}…` : code;
+  const problem = code.trim() === "" ? `No ${what} was given.` : `There is no ${what} "${said}".`;
+  return `${problem} ${describeWhatIsMeant(code, among, list)}`;
+}
+
+/** The nearest codes there are, and all of them if they are few. @param list the query that lists them, where they are many. */
+export function describeWhatIsMeant(code: string, among: Iterable<string>, list?: string): string {
   const all = [...new Set(among)];
   const near = nearestTo(code, all);
-  const said = code.length > LONGEST ? `${Array.from(code).slice(0, LONGEST).join("")}…` : code;
-  const meant = near.length > 0 ? ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?` : "";
-  const problem = code.trim() === "" ? `No ${what} was given.` : `There is no ${what} "${said}".`;
-  return `${problem}${meant}${whichThereAre(all, list)}`;
+  const meant = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(" or ")}? ` : "";
+  return `${meant}${whichThereAre(all, list)}`;
 }
 
 function whichThereAre(all: readonly string[], list: string | undefined): string {
-  if (all.length === 0) return " There are none.";
-  if (all.length <= LISTED) return ` There are: ${all.join(", ")}.`;
+  if (all.length === 0) return "There are none.";
+  if (all.length <= (list === undefined ? LISTED_HERE : LISTED)) return `There are: ${all.join(", ")}.`;
   return list === undefined
-    ? ` There are ${all.length}, among them ${all.slice(0, LISTED).join(", ")}.`
-    : ` The query ${list} lists all ${all.length}.`;
+    ? `There are ${all.length}, among them ${all.slice(0, LISTED).join(", ")}.`
+    : `The query ${list} lists all ${all.length}.`;
 }
 
 /** The codes that differ from a text by few letters, nearest first, whatever the case. */
 export function nearestTo(text: string, codes: readonly string[]): readonly string[] {
   const wanted = plain(text);
+  if (wanted === "") return [];
   const most = Math.max(1, Math.floor(wanted.length / 3));
   return codes
     .map((code) => ({ code, distance: distanceOf(wanted, plain(code), most) }))

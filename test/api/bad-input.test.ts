@@ -74,17 +74,10 @@ describe("bad input", () => {
       "draftEvidence",
       () => evidence({ title: "  " }),
       "worker-chandra",
-      "TEXT_LENGTH",
+      "MISSING",
       ["title"],
     ],
-    [
-      "no claims",
-      "draftEvidence",
-      () => evidence({ claims: [] }),
-      "worker-chandra",
-      "OUT_OF_RANGE",
-      ["claims"],
-    ],
+    ["no claims", "draftEvidence", () => evidence({ claims: [] }), "worker-chandra", "MISSING", ["claims"]],
     [
       "a worker who is not there",
       "recordSupervision",
@@ -182,7 +175,7 @@ describe("bad input", () => {
       "giveEndorsement",
       () => ({ worker: { id: amara }, as: "LINE_MANAGER", subject: "SUPPORTS_MOVE" }),
       "trust-line-manager",
-      "UNKNOWN_CODE",
+      "MISSING",
       ["route"],
     ],
     [

@@ -85,6 +85,20 @@ describe("a canary in the words of evidence", () => {
     expect(told).toBeGreaterThan(50);
   });
 
+  it("appears nowhere that the feed of changes leads to, for anybody", async () => {
+    const schema = buildPeerwaySchema(resolvers);
+    let told = 0;
+    for (const persona of ["trust-hr", "trust-lead", "trust-auditor", "worker-amara", "trust-hr-system"])
+      for (const selection of everythingOf(schema, "Change")) {
+        const query = `{ changes(last: 3) { nodes { ${selection} } } }`;
+        const { data, errors } = await service.ask(query, {}, persona);
+        const answer = JSON.stringify([data, errors]);
+        expect([persona, query, answer.includes(CANARY)]).toEqual([persona, query, false]);
+        told += answer.includes('"nodes":[{') ? 1 : 0;
+      }
+    expect(told).toBeGreaterThan(5);
+  });
+
   it("appears in no line of the log, nor in the answer, where the service, the language or the database fails", async () => {
     log.length = 0;
     const input = await whole();

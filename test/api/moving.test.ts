@@ -67,7 +67,7 @@ describe("moving between employers", () => {
     const given = { worker: { id: chandra }, to: { code: "OPEN-DOOR" }, what: KINDS, untilOn: IN_A_YEAR };
     for (const [own, code] of [
       [{ to: { code: "NORTHMOOR" } }, "UNKNOWN_CODE"],
-      [{ what: [] }, "OUT_OF_RANGE"],
+      [{ what: [] }, "MISSING"],
       [{ untilOn: "2026-01-01" }, "DATES_OUT_OF_ORDER"],
     ] as const)
       expect(await refused(run("consentToCopy", { ...given, ...own }, "worker-chandra"))).toMatchObject({

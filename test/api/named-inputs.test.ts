@@ -237,13 +237,17 @@ describe("inputs that name something by its id or its natural key", () => {
   it("are refused where both an id and a key are given, or neither", async () => {
     for (const worker of [{ id: chandra, number: "NM-003" }, {}, { number: null }]) {
       const { data, errors } = await service.ask(
-        "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { id userErrors { code field } } }",
+        "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { supervision { id } userErrors { code field } } }",
         { input: { worker, kind: "PEER", heldOn: "2026-03-09" } },
         "trust-peer-supervisor",
       );
       const said = data as unknown as { recordSupervision: Payload } | null;
       if (errors) expect(errors[0]?.message).toMatch(/exactly one|must be non-null/i);
-      else expect(said?.recordSupervision).toMatchObject({ id: null, userErrors: [{ field: ["worker"] }] });
+      else
+        expect(said?.recordSupervision).toMatchObject({
+          supervision: null,
+          userErrors: [{ field: ["worker"] }],
+        });
     }
   });
 

@@ -55,8 +55,11 @@ describe("posts that change", () => {
     const post = { worker: { id: worker }, ...POST, assignmentNumber: "PC-1" };
     const first = await done("startPost", post);
     const before = await recording.facts();
-    expect(await done("startPost", post)).toBe(first);
+    expect(await Promise.all([done("startPost", post), done("startPost", post)])).toEqual([first, first]);
     expect(await recording.facts()).toBe(before);
+    const atOnce = { ...post, assignmentNumber: "PC-3" };
+    const [one, other] = await Promise.all([done("startPost", atOnce), done("startPost", atOnce)]);
+    expect(one).toBe(other);
     expect(await refused("startPost", { ...post, wholeTimeEquivalent: 0.5 })).toEqual(["ALREADY_RECORDED"]);
     expect(await done("startPost", { ...post, assignmentNumber: "PC-2" })).not.toBe(first);
     // Whoever has retracted a post can record it once more.
@@ -147,6 +150,25 @@ describe("posts that change", () => {
       [],
       ["items.1.wholeTimeEquivalent"],
     ]);
+  });
+
+  it("who is counted at a contract kind is who holds it on the day", async () => {
+    const worker = await joiner();
+    const post = await done("startPost", { worker: { id: worker }, ...POST });
+    const counted = async (asOf: string) => {
+      const { data, errors } = await service.ask(
+        `query ($asOf: Date!) { workforce(asOf: $asOf, purpose: "Planning for the year") { byContractKind { contractKind workers { count } } } }`,
+        { asOf },
+        "trust-hr",
+      );
+      expect(errors).toBeUndefined();
+      type Counts = { workforce: { byContractKind: { contractKind: string; workers: { count: number } }[] } };
+      const { byContractKind } = (data as unknown as Counts).workforce;
+      return byContractKind.find(({ contractKind }) => contractKind === "SECONDMENT")?.workers.count ?? 0;
+    };
+    const before = await counted(inDays(-5));
+    await done("changePost", { post, effectiveOn: inDays(-5), contractKind: "SECONDMENT" });
+    expect([await counted(inDays(-6)), await counted(inDays(-5))]).toEqual([before, before + 1]);
   });
 
   it("the end of a post that has ended becomes another one; of one that was retracted nothing changes", async () => {

@@ -206,6 +206,10 @@ describe("recording", () => {
       (await batch("recordSupervisions", { items: many, policy: "EACH_FOR_ITSELF" }, "trust-peer-supervisor"))
         .userErrors[0]?.code,
     ).toBe("BATCH_TOO_LARGE");
+    const empty = { items: [], policy: "EACH_FOR_ITSELF" };
+    expect((await batch("recordSupervisions", empty, "trust-peer-supervisor")).userErrors).toMatchObject([
+      { code: "BATCH_EMPTY", field: ["items"], message: expect.stringMatching(/is empty/) },
+    ]);
   });
 
   it("opens a record, starts, changes and ends a post, and lets the worker say what they want", async () => {

@@ -18,7 +18,7 @@ SET session_replication_role = replica;
 INSERT INTO worker (organisation_id, id, person_id, number, name, team, intention)
 SELECT o.id, gen_random_uuid(), gen_random_uuid(), 'P-' || n, 'Person ' || substr(md5(n::text), 1, 5), 'Team ' || n % 100, CASE n % 50 WHEN 0 THEN 'EXPLORING' WHEN 1 THEN 'STAYING' END
 FROM organisation o, generate_series(1, ${WORKERS}) AS n WHERE code = 'NORTHMOOR' OR code = 'OPEN-DOOR' AND n <= 500;
-INSERT INTO worker_name_part SELECT organisation_id, part, id FROM worker, name_parts(sort_name) AS parts (part) WHERE number LIKE 'P-%';
+INSERT INTO worker_name_part SELECT organisation_id, part, id, sort_name FROM worker, name_parts(sort_name) AS parts (part) WHERE number LIKE 'P-%';
 INSERT INTO employment
 SELECT organisation_id, id, date '${DAY}' - 30 - n % 3000, CASE WHEN n % 3 = 0 THEN date '${DAY}' - 29 - n % 3000 + n % 1500 ELSE 'infinity' END
 FROM (SELECT *, substr(number, 3)::int AS n FROM worker WHERE number LIKE 'P-%') w;
@@ -97,6 +97,7 @@ describe(`a page of ${WORKERS} workers`, () => {
     heldOn: DAY,
     knownAt: null,
     employment: null,
+    updated: null,
     started: null,
     left: null,
     postEnds: null,
@@ -144,13 +145,23 @@ describe(`a page of ${WORKERS} workers`, () => {
     ],
     ["of fixed terms that end", () => page({}, { postEnds: ["2026-10-26", DAY] }), "post_ends"],
     ["of those who explore", () => page({}, { intention: "EXPLORING" }), "worker_by_intention"],
+    [
+      "of those changed lately",
+      () => page({}, { updated: { since: new Date(), kinds: ["WORKER_CHANGED"] } }),
+      "change_batch_by_instant",
+    ],
     ["of a team", () => page({}, { team: "Team 7" }), "worker_by_team"],
     [
       "of a rare name",
-      () => page({}, { name: { text: "erson c4ca4", isRare: true } }),
+      () => page({}, { name: { text: "erson c4ca4", workers: 1 } }),
       "worker_name_part_pkey",
     ],
-    ["of a common name", () => page({}, { name: { text: "person", isRare: false } }), "worker_by_name"],
+    ["of a common name", () => page({}, { name: { text: "person", workers: 50_000 } }), "worker_by_name"],
+    [
+      "of a rare name, by start",
+      () => page({ sort: "STARTED" }, { name: { text: "erson c4ca4", workers: 3 } }),
+      "worker_name_part_pkey",
+    ],
   ])("%s is read from an index, and little else with it", async (_, read, index) => {
     const { walked, indexes, rows } = await read();
     expect(walked).toEqual([]);
@@ -169,8 +180,8 @@ describe(`a page of ${WORKERS} workers`, () => {
   it("by a text within names is told rare or common by a look at an index", async () => {
     const sought = (text: string) =>
       asOrganisation(service.servicePool, TRUST, (db) => soughtName(db, TRUST, text));
-    expect(await sought(" ERSON C4ca4 ")).toEqual({ text: "erson c4ca4", isRare: true });
-    expect(await sought("Pérson")).toEqual({ text: "person", isRare: false });
+    expect(await sought(" ERSON C4ca4 ")).toEqual({ text: "erson c4ca4", workers: 1 });
+    expect(await sought("Pérson")).toEqual({ text: "person", workers: WORKERS });
     const { walked, indexes } = await plan((db) => soughtName(db, TRUST, "person"));
     expect(walked).toEqual([]);
     expect(indexes).toEqual(["worker_name_part_pkey"]);

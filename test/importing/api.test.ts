@@ -43,7 +43,7 @@ it("a dry run tells of each line, and stores nothing", async () => {
     lines: [
       { line: 2, outcome: "CREATED" },
       { line: 3, outcome: "SKIPPED" },
-      { line: 4, outcome: "REFUSED", code: "TEXT_LENGTH" },
+      { line: 4, outcome: "REFUSED", code: "MISSING" },
     ],
   });
   expect(await facts()).toEqual(before);
@@ -126,7 +126,7 @@ it("the command says what became of a file, keeps what it refused for its owner,
     error: "",
     code: 0,
   });
-  expect(readFileSync(rejects, "utf8")).toMatch(/^line,code,field,reason,number,name\r\n3,TEXT_LENGTH,name,/);
+  expect(readFileSync(rejects, "utf8")).toMatch(/^line,code,field,reason,number,name\r\n3,MISSING,name,/);
   expect(statSync(rejects).mode & 0o777).toBe(0o600);
   expect([forbidden, nowhere].map(({ out, code }) => [out, code])).toEqual(Array(2).fill(["", 1]));
   expect(forbidden.error).toMatch(/^This takes one of these capacities: HR\. You act as AUDITOR\.\n$/);

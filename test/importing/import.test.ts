@@ -171,7 +171,7 @@ it(
     expect(rejects).toHaveLength(refused + 1);
     expect(rejects[0]).toBe("line,code,field,reason,number,name,team");
     expect(rejects[1]).toMatch(
-      /^1000,TEXT_LENGTH,name,"name is empty, and has to say something\.",W\d+,,Team 6$/,
+      /^1000,MISSING,name,"name is empty, and has to say something\.",W\d+,,Team 6$/,
     );
     // Sent once more, the file changes back what it said of somebody twice, and opens no record.
     expect((await run(path, "WORKERS")).said).toContain(" 0 created");
@@ -222,7 +222,7 @@ it(
     ]);
     expect(rejects).toMatch(/^4,ALREADY_RECORDED,,.*stated as/m);
     expect(rejects).toMatch(/^5,UNKNOWN_CODE,type,"There is no credential type ""Clinical Risk \(PAR\)""/m);
-    expect(rejects).toMatch(/^6,TEXT_LENGTH,awardedOn,"Date Last Awarded is empty/m);
+    expect(rejects).toMatch(/^6,MISSING,awardedOn,"Date Last Awarded is empty/m);
     expect(rejects).toMatch(/^7,OUT_OF_RANGE,awardedOn,.*31-Feb-2026/m);
     expect((await run(esr, ESR_COMPETENCES, { worker })).said).toContain(
       "0 created, 0 changed, 2 skipped, 4 refused",

@@ -91,7 +91,7 @@ describe("decisions", () => {
     ["an instant before the route", { knownAt: "2020-01-01T00:00:00Z" }, "WRONG_STATE", ["knownAt"]],
     ["a day long past", { asOf: "2024-11-02" }, "OUT_OF_RANGE", ["asOf"]],
     ["a day far ahead", { asOf: "2128-11-02" }, "OUT_OF_RANGE", ["asOf"]],
-    ["no reason", { reason: " " }, "TEXT_LENGTH", ["reason"]],
+    ["no reason", { reason: " " }, "MISSING", ["reason"]],
     ["an unknown route", { route: { code: "R99" } }, "UNKNOWN_CODE", ["route"]],
     ["a worker who is not there", { worker: { id: toGlobalId("Worker", "none") } }, "NOT_FOUND", ["worker"]],
   ])("refuses %s, says what would be right, and stores nothing", async (_, wrong, code, field) => {

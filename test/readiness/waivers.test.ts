@@ -89,7 +89,7 @@ describe("waivers", () => {
       ["untilOn"],
       "first day",
     ],
-    ["no authority", { authority: "" }, "TEXT_LENGTH", ["authority"], "empty"],
+    ["no authority", { authority: "" }, "MISSING", ["authority"], "empty"],
     ["too long a reason", { reason: "x".repeat(2001) }, "TEXT_LENGTH", ["reason"], "2000"],
   ])(
     "refuses to waive %s, says what would be right, and stores nothing",

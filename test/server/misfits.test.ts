@@ -33,7 +33,8 @@ describe("a variable that does not fit", () => {
     return { status: answer.statusCode, errors: answer.json().errors ?? [] };
   }
 
-  const JUDGEMENTS = "mutation ($input: JudgeClaimsInput!) { judgeClaims(input: $input) { results { id } } }";
+  const JUDGEMENTS =
+    "mutation ($input: JudgeClaimsInput!) { judgeClaims(input: $input) { userErrors { code } } }";
   const COMPARE = `query ($unit: CurriculumUnitBy!, $version: Int) {
     coverage(of: { units: [{ unit: { code: { curriculum: "x", code: "y" } } }, { unit: $unit, version: $version }] }, against: { roleBand: { code: "PSW" } }) { __typename }
   }`;

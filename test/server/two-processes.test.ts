@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "pg";
 import { organisationId, workerId } from "../../src/commands/demonstration/personas";
+import { toGlobalId } from "../../src/schema/node";
 import { type Author, author } from "../support/authoring";
 import { cloneDatabase } from "../support/clone";
+import { runDay } from "../support/days";
+import { startDemonstrationAgain } from "../support/demonstration";
+import { type FeedEvent, latestCursor, rebuild, restOfFeed } from "../support/feed";
 import { askOf, processStarter, START_PATIENCE } from "../support/processes";
 import { type Recorder, recorder } from "../support/recorder";
 
@@ -23,12 +27,14 @@ interface Asked {
 describe("two processes of the service on one database", () => {
   const dataDir = mkdtempSync(join(tmpdir(), "peerway-two-"));
   const { start, stop } = processStarter(dataDir);
+  let ownerUrl: string;
   let pool: Pool;
   let one: Asked;
   let other: Asked;
 
   beforeAll(async () => {
     const url = await cloneDatabase();
+    ownerUrl = url;
     pool = new Pool({ connectionString: url, max: 2 });
     // Neither waits for the other; the database knows them apart by name.
     const started = await Promise.all(
@@ -155,4 +161,58 @@ describe("two processes of the service on one database", () => {
     }
     expect(await one.records.facts()).toBe(before + 1);
   });
+
+  it("are followed by a third through small pages of the feed: nothing missed, nothing twice", async () => {
+    const REGISTERED = 15;
+    const hr = { persona: "trust-hr-system" };
+    const follower = await startDemonstrationAgain(ownerUrl, runDay());
+    const start = await latestCursor(follower, hr);
+    let writing = true;
+    const write = async ({ records }: Asked, name: string) => {
+      for (let each = 0; each < REGISTERED; each += 1) {
+        const input = { number: `${name}-${each}`, name: `Somebody ${each}` };
+        const { id: worker } = await records.run("registerWorker", input, "trust-hr");
+        const post = await records.run(
+          "startPost",
+          {
+            worker: { id: worker },
+            roleBand: { code: "PSW" },
+            startedOn: "2026-01-05",
+            wholeTimeEquivalent: 1,
+            contractKind: "PERMANENT",
+          },
+          "trust-hr",
+        );
+        expect(post.userErrors).toEqual([]);
+      }
+    };
+    const followed: FeedEvent[] = [];
+    const follow = async () => {
+      for (let cursor = start; ; ) {
+        const last = !writing;
+        const { events, cursor: next } = await restOfFeed(follower, hr, { after: cursor, first: 3 });
+        followed.push(...events);
+        cursor = next;
+        if (last) return;
+      }
+    };
+    const following = follow();
+    await Promise.all([write(one, "first"), write(other, "second")]);
+    writing = false;
+    await following;
+    expect(followed.filter(({ kind }) => kind === "WORKER_REGISTERED")).toHaveLength(2 * REGISTERED);
+    expect(followed.filter(({ kind }) => kind === "POST_RECORDED")).toHaveLength(2 * REGISTERED);
+    const { events } = await restOfFeed(follower, hr, { after: start });
+    expect(events.slice(0, followed.length)).toEqual(followed);
+    // Each event agrees with those before it.
+    const { workers, posts } = rebuild((await restOfFeed(follower, hr)).events);
+    const ids = await rows<{ type: string; id: string }>(
+      "SELECT 'Worker' AS type, id FROM worker WHERE organisation_id = $1 UNION ALL SELECT 'Post', id FROM post WHERE organisation_id = $1",
+      [TRUST],
+    );
+    expect([...workers, ...posts.keys()].sort()).toEqual(
+      ids.map(({ type, id }) => toGlobalId(type, id)).sort(),
+    );
+    await follower.close();
+  }, 60_000);
 });

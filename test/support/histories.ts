@@ -114,7 +114,12 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
       if (posts.length > 0)
         await insert(db, worker, "POST_CHANGE", {
           post_id: pick(posts).id,
-          ...pick([{ change: "END" }, { change: "HOURS", hundredths: 40 }]),
+          ...pick([
+            { change: "END" },
+            { change: "HOURS", hundredths: 40 },
+            { change: "CONTRACT", contract_kind: "BANK" },
+            { change: "TEAM", team: "North" },
+          ]),
           effective_on: near(today),
         });
     },

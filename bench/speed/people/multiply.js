@@ -56,6 +56,8 @@ const copies = (organisation, from, to, made) => [
    SELECT '${organisation}', post_id, id, 'POST', '2025-01-01', '${RECORDER}', 'HR' FROM copied`,
   `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind)
    SELECT '${organisation}', post_id, c.id, b.id, started_on, 100, 'PERMANENT' FROM copied c JOIN role_band b ON b.code = c.band`,
+  `INSERT INTO worker_name_part SELECT w.organisation_id, p.part, w.id, w.sort_name FROM copied c JOIN worker w ON w.organisation_id = '${organisation}' AND w.id = c.id, name_parts(w.sort_name) AS p (part)`,
+  `INSERT INTO employment SELECT '${organisation}', id, started_on, 'infinity' FROM copied`,
   ...["readiness", "readiness_state", "worker_standing"].map((table) => copyRows(table, organisation)),
   tallied(organisation, COUNTED_READINESS),
   tallied(organisation, COUNTED_STANDING),

@@ -29,4 +29,12 @@ export class CredentialVerification {
   @Field(() => String, { description: "How, for example Certificate seen." })
   @Column("text")
   how: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The program that verified it by what its source system says, as its issuer knows it, for example trust-hr-system; null where a person did.",
+  })
+  @Column("text", { nullable: true })
+  program: string | null;
 }

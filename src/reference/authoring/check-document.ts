@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../checking/findings";
+import { unknownCode } from "../checking/unknown";
 import type { FrameworkReference } from "../framework";
 
 /** Codes of routes and role bands, as those of the files are written. */
@@ -20,6 +21,6 @@ export function checkSources(
   { sources }: FrameworkReference,
 ): Finding[] {
   return refs.flatMap(([ref, path]) =>
-    ref == null || sources.has(ref) ? [] : [finding("UNKNOWN_REFERENCE", path, `source as "${ref}"`)],
+    ref == null || sources.has(ref) ? [] : [unknownCode(path, "source", ref, sources.keys())],
   );
 }

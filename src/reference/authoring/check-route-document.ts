@@ -9,12 +9,14 @@ import {
 } from "../checking";
 import { finding } from "../checking/findings";
 import { outlineOf } from "../checking/outline";
+import { unknownCode } from "../checking/unknown";
 import { compileRoute } from "../compile";
 import { asDrafted } from "./as-drafted";
 import { checkCode, checkSources, checkTexts } from "./check-document";
 import { checkSizes } from "./check-sizes";
 import { type ResolvedRoute, resolveRoute } from "./resolve-route";
 import type { RouteDocument } from "./route-document";
+import { withWhatIsMeant } from "./what-is-meant";
 
 /** A checked draft: what was found, and what it means where nothing was refused. */
 export interface CheckedRoute {
@@ -49,7 +51,11 @@ export function checkRouteDocument(
     found.push(
       ...checkTightening(compileRoute(reference, national), compileDraft(route, reference, national.routeId)),
     );
-  return { findings: withoutEchoes(found.map(asDrafted)), route, national };
+  return {
+    findings: withoutEchoes(found.map(asDrafted)).map((each) => withWhatIsMeant(each, document, reference)),
+    route,
+    national,
+  };
 }
 
 /** What is unknown only because something else is missing or unknown is told once, at that. */
@@ -162,7 +168,7 @@ function checkNamed(
       if (code == null) return [finding("MISSING", [...path, field], each.kind, `the code of its ${field}`)];
       return [...wholes].some((whole) => whole.code === code)
         ? []
-        : [finding("UNKNOWN_REFERENCE", [...path, field], `${field} as "${code}"`)];
+        : [unknownCode([...path, field], field, code, wholes)];
     };
     return [
       ...(part == null ? [] : within("framework", framework.frameworks.values())),

@@ -1,6 +1,7 @@
 import type { Basis, RoleFamily, Standing } from "../../entities/vocabulary";
 import type { Finding, PublishedReference } from "../checking";
 import { finding } from "../checking/findings";
+import { unknownCode } from "../checking/unknown";
 import { publishRoleBand, roleBandId } from "../publishing/bands";
 import type { Publication } from "../publishing/version";
 import { checkCode, checkSources, checkTexts } from "./check-document";
@@ -54,7 +55,7 @@ export function checkRoleBandDocument(
     ...Object.entries(bands).flatMap(([field, band]) =>
       band == null || rank(band) !== undefined
         ? []
-        : [finding("UNKNOWN_REFERENCE", [field], `pay band as "${band}"`)],
+        : [unknownCode([field], "pay band", band, pathway.payBands.values())],
     ),
     ...(standing !== "BANDED" && payBand != null
       ? [finding("OUT_OF_PLACE", ["payBand"], `A role band of standing ${standing}`, "a pay band")]

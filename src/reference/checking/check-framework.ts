@@ -4,6 +4,7 @@ import type { CompetenceEntry, FrameworkFile } from "../publishing/files";
 import { checkLinks } from "./check-links";
 import type { PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
+import { unknownCode } from "./unknown";
 
 /**
  * Checks an edition of a framework, with what it cites and what leads to it from the edition that stands now. Its form has
@@ -139,7 +140,7 @@ function checkSources(
   });
   const refs = new Set([...framework.sources.keys(), ...brought.map(({ ref }) => ref)]);
   const cited = (ref: string | null, path: readonly string[]) =>
-    ref === null || refs.has(ref) ? [] : [finding("UNKNOWN_REFERENCE", path, `source as "${ref}"`)];
+    ref === null || refs.has(ref) ? [] : [unknownCode(path, "source", ref, refs)];
   const of = (competence: CompetenceEntry, path: readonly string[]) =>
     competence.sourceRefs.flatMap((ref, index) => cited(ref, [...path, "sourceRefs", String(index)]));
   return [

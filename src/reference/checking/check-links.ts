@@ -4,6 +4,7 @@ import type { CompetenceEntry, FrameworkFile } from "../publishing/files";
 import type { PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
 import { checkRaised, type Ends } from "./raised";
+import { unknownCode, unknownThing } from "./unknown";
 
 type Scale = FrameworkFile["levelScale"];
 
@@ -22,7 +23,7 @@ export function checkCrosswalk(document: CrosswalkDocument, reference: Published
   const { framework } = reference;
   const ends = endsOf(document, reference);
   const missing = (["from", "to"] as const).flatMap((side) =>
-    ends[side] === null ? [finding("UNKNOWN_REFERENCE", [side], "framework edition")] : [],
+    ends[side] === null ? [unknownThing([side], "framework edition")] : [],
   );
   const [before, after] = [documentOf(framework, ends.from ?? ""), documentOf(framework, ends.to ?? "")];
   if (!before || !after) return missing;
@@ -103,8 +104,14 @@ const kindsOf = ({ domains }: FrameworkFile): ReadonlyMap<string, string> =>
 const unknown = (
   path: readonly string[],
   code: string,
-  { code: framework, version }: FrameworkFile,
-): Finding => finding("UNKNOWN_REFERENCE", path, `competence as "${code}" in ${framework} ${version}`);
+  { code: framework, version, domains }: FrameworkFile,
+): Finding =>
+  unknownCode(
+    path,
+    `competence in ${framework} ${version}`,
+    code,
+    domains.flatMap(({ competences }) => competences),
+  );
 
 function checkCap(
   { relation, cap }: LeadsOn["links"][number],

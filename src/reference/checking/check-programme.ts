@@ -1,6 +1,7 @@
 import type { ProgrammeDocument } from "../documents/curriculum";
 import { checkSource, checkUnit, checkUnitNamed, nameOfUnit, type Teaching } from "./check-unit";
 import { type Finding, finding } from "./findings";
+import { unknownCode } from "./unknown";
 
 /** Checks a programme whose form has been read, with the units that are published in the same step. */
 export function checkProgramme(programme: ProgrammeDocument, context: Omit<Teaching, "beside">): Finding[] {
@@ -32,7 +33,7 @@ function checkProvider(programme: ProgrammeDocument, teaching: Teaching): Findin
     return [
       programme.provider === null
         ? finding("MISSING", ["provider"], "A national programme", "the organisation that teaches it")
-        : finding("UNKNOWN_REFERENCE", ["provider"], `organisation as "${programme.provider}"`),
+        : unknownCode(["provider"], "organisation", programme.provider, curriculum.organisations.values()),
     ];
   if (organisation && provider.id !== organisation.id)
     return [finding("OF_ANOTHER", ["provider"], "This programme", provider.name)];

@@ -3,6 +3,7 @@ import { wordsOf } from "../comparing/pair";
 import type { OutcomeDocument, UnitDocument } from "../documents/curriculum";
 import type { PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
+import { unknownCode } from "./unknown";
 
 /** What a unit or a programme is checked with. */
 export interface Teaching {
@@ -49,7 +50,7 @@ export function checkSource(
 ): Finding[] {
   return ref === null || framework.sources.has(ref)
     ? []
-    : [finding("UNKNOWN_REFERENCE", path, `source as "${ref}"`)];
+    : [unknownCode(path, "source", ref, framework.sources.keys())];
 }
 
 /** A unit is written in the author's own curriculum; a national one in a national curriculum that there is. */
@@ -60,7 +61,9 @@ function checkCurriculum(unit: UnitDocument, teaching: Teaching, at: readonly st
   if (code === "") return [finding("MISSING", path, "A national unit", "the curriculum it belongs to")];
   const known = [...reference.curriculum.curricula.values()].find((each) => each.code === code);
   if (!known)
-    return code === organisation?.code ? [] : [finding("UNKNOWN_REFERENCE", path, `curriculum as "${code}"`)];
+    return code === organisation?.code
+      ? []
+      : [unknownCode(path, "curriculum", code, reference.curriculum.curricula.values())];
   const owner = known.ownerOrganisationId;
   if (owner === (organisation?.id ?? null)) return [];
   const whose =
@@ -95,7 +98,7 @@ export function checkUnitNamed(ref: UnitRef, teaching: Teaching, path: readonly 
   return [
     known
       ? finding("RETIRED_REFERENCE", path, `Unit ${name}`)
-      : finding("UNKNOWN_REFERENCE", path, `unit as "${ref.unit}" in curriculum "${code}"`),
+      : unknownCode(path, `unit in curriculum "${code}"`, ref.unit, of ? curriculum.unitsOf(of.id) : []),
   ];
 }
 
@@ -168,13 +171,17 @@ function checkMapping(
   path: readonly string[],
 ): Finding[] {
   const version = edition === null ? framework.current(code) : framework.edition(code, edition);
+  const isFramework = [...framework.frameworks.values()].some((each) => each.code === code);
   if (!version)
     return [
-      finding(
-        "UNKNOWN_REFERENCE",
-        [...path, edition === null ? "framework" : "edition"],
-        `framework edition as ${code}${edition === null ? "" : ` ${edition}`}`,
-      ),
+      edition === null || !isFramework
+        ? unknownCode([...path, "framework"], "framework", code, framework.frameworks.values())
+        : unknownCode(
+            [...path, "edition"],
+            `edition of ${code}`,
+            String(edition),
+            framework.editionsOf(code).map((each) => String(each.edition)),
+          ),
     ];
   if (version.status === "RETIRED")
     return [finding("RETIRED_REFERENCE", [...path, "edition"], `Edition ${edition} of ${code}`)];
@@ -182,10 +189,11 @@ function checkMapping(
   const shown = framework.competenceByCode(version.id, competence);
   if (!shown)
     found.push(
-      finding(
-        "UNKNOWN_REFERENCE",
+      unknownCode(
         [...path, "competence"],
-        `competence as "${competence}" in ${code} ${version.version}`,
+        `competence in ${code} ${version.version}`,
+        competence,
+        framework.competencesOfVersion(version.id),
       ),
     );
   if (shown?.kind === "ORGANISATIONAL")
@@ -196,7 +204,7 @@ function checkMapping(
     found.push(
       elsewhere
         ? finding("LEVEL_OF_ANOTHER_VERSION", [...path, "level"], "competence")
-        : finding("UNKNOWN_REFERENCE", [...path, "level"], `level as "${level}"`),
+        : unknownCode([...path, "level"], "level", level, framework.levelsOf(version.id)),
     );
   }
   return found;
@@ -214,6 +222,6 @@ function checkEvidence(
     if (evidenceKinds.indexOf(kind) < index) return [finding("REPEATED", here, `Kind ${kind}`)];
     return pathway.evidenceKinds.some(({ code }) => code === kind)
       ? []
-      : [finding("UNKNOWN_REFERENCE", here, `kind of evidence as "${kind}"`)];
+      : [unknownCode(here, "kind of evidence", kind, pathway.evidenceKinds)];
   });
 }

@@ -86,9 +86,7 @@ export const FINDINGS = {
       `${what} is for the employer to supply, and never a gap of the worker's. Give EMPLOYER as who supplies it.`,
   ),
   // What it refers to.
-  UNKNOWN_REFERENCE: refused(
-    (what) => `There is no such ${what} that may be named here. Choose one that is published.`,
-  ),
+  UNKNOWN_REFERENCE: refused((what, meant) => `There is no such ${what} that may be named here. ${meant}`),
   RETIRED_REFERENCE: refused(
     (what) => `${what} does not stand now. Choose one that is published and current.`,
   ),

@@ -2,6 +2,7 @@ import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { DraftRequirement, PublishedReference, RouteDraft } from "./draft";
 import { checkOnceEach } from "./fields";
 import { type Finding, finding } from "./findings";
+import { unknownCode, unknownThing } from "./unknown";
 
 /** Subjects of endorsement that are about a topic of a published list; the others are about the move or the person. */
 const WITH_TOPIC: readonly string[] = [
@@ -21,9 +22,9 @@ export function checkReferences(
   const { parameters } = row;
   const at = (field: string) => [...path, field];
   const listed = (known: boolean, field: string, what: string) =>
-    known ? [] : [finding("UNKNOWN_REFERENCE", at(field), what)];
-  const has = (entries: readonly { readonly code: string }[], code: string) =>
-    entries.some((entry) => entry.code === code);
+    known ? [] : [unknownThing(at(field), what)];
+  const coded = (entries: readonly { readonly code: string }[], code: string, field: string, what: string) =>
+    entries.some((entry) => entry.code === code) ? [] : [unknownCode(at(field), what, code, entries)];
   return [
     ...checkFramework(row, path, draft, reference),
     ...checkCurriculum(row, path, reference),
@@ -35,14 +36,15 @@ export function checkReferences(
       : listed(pathway.payBands.has(row.minimumPayBandId), "minimumPayBandId", "pay band")),
     ...checkRoleBands(parameters.roleBandIds ?? [], at("roleBandIds"), draft, reference),
     ...(parameters.evidence?.allowedKinds ?? []).flatMap((kind) =>
-      listed(has(pathway.evidenceKinds, kind), "evidence.allowedKinds", `kind of evidence as "${kind}"`),
+      coded(pathway.evidenceKinds, kind, "evidence.allowedKinds", "kind of evidence"),
     ),
     ...(parameters.supervisionKind == null
       ? []
-      : listed(
-          has(pathway.supervisionKinds, parameters.supervisionKind),
+      : coded(
+          pathway.supervisionKinds,
+          parameters.supervisionKind,
           "supervisionKind",
-          `kind of supervision as "${parameters.supervisionKind}"`,
+          "kind of supervision",
         )),
     ...checkEndorsement(row, path, reference),
   ];
@@ -60,7 +62,7 @@ export function checkRoleBands(
     ...checkOnceEach(ids, path, nameOf),
     ...ids.flatMap((id) => {
       const role = pathway.roleBands.get(id);
-      if (!role || !isIts(role, organisationId)) return [finding("UNKNOWN_REFERENCE", path, "role band")];
+      if (!role || !isIts(role, organisationId)) return [unknownThing(path, "role band")];
       return pathway.currentRoleBands.has(id) ? [] : [finding("RETIRED_REFERENCE", path, nameOf(id))];
     }),
   ];
@@ -87,7 +89,7 @@ function checkFramework(
   ] as const) {
     if (id === null) continue;
     const version = versionOf(part);
-    if (!part || !version) found.push(finding("UNKNOWN_REFERENCE", [...path, field], what));
+    if (!part || !version) found.push(unknownThing([...path, field], what));
     else if (version.status === "RETIRED")
       found.push(
         finding(
@@ -100,7 +102,7 @@ function checkFramework(
   if (levelId === null) return found;
   const level = framework.levels.get(levelId);
   const of = competence ?? domain;
-  if (!level || !versionOf(level)) found.push(finding("UNKNOWN_REFERENCE", [...path, "levelId"], "level"));
+  if (!level || !versionOf(level)) found.push(unknownThing([...path, "levelId"], "level"));
   else if (of && of.frameworkVersionId !== level.frameworkVersionId)
     found.push(
       finding("LEVEL_OF_ANOTHER_VERSION", [...path, "levelId"], competence ? "competence" : "domain"),
@@ -115,7 +117,7 @@ function checkCurriculum(
 ): Finding[] {
   const unit = (id: string, field: string): Finding[] => {
     const known = curriculum.units.get(id);
-    if (!known) return [finding("UNKNOWN_REFERENCE", [...path, field], "unit")];
+    if (!known) return [unknownThing([...path, field], "unit")];
     return curriculum.current.has(id)
       ? []
       : [finding("RETIRED_REFERENCE", [...path, field], `Unit ${known.code}`)];
@@ -124,7 +126,7 @@ function checkCurriculum(
   if (programmeId === null) return found;
   const at = [...path, "programmeId"];
   const programme = curriculum.programmes.get(programmeId);
-  if (!programme) return [...found, finding("UNKNOWN_REFERENCE", at, "programme")];
+  if (!programme) return [...found, unknownThing(at, "programme")];
   const version = curriculum.currentProgrammes.get(programmeId);
   if (!version) return [...found, finding("RETIRED_REFERENCE", at, `Programme ${programme.code}`)];
   const mandatory = curriculum.programmeUnitsOf(version.id).filter((place) => place.mandatory);
@@ -139,12 +141,12 @@ function checkEndorsement(
 ): Finding[] {
   const found: Finding[] = [];
   if (byCapacity != null && !Object.hasOwn(Capacity, byCapacity))
-    found.push(finding("UNKNOWN_REFERENCE", [...path, "byCapacity"], `capacity as "${byCapacity}"`));
+    found.push(unknownCode([...path, "byCapacity"], "capacity", byCapacity, Object.keys(Capacity)));
   if (subject == null) return found;
   if (!Object.hasOwn(EndorsementSubject, subject))
     return [
       ...found,
-      finding("UNKNOWN_REFERENCE", [...path, "subject"], `subject of endorsement as "${subject}"`),
+      unknownCode([...path, "subject"], "subject of endorsement", subject, Object.keys(EndorsementSubject)),
     ];
   const at = [...path, "subjectCode"];
   if (!WITH_TOPIC.includes(subject))
@@ -152,12 +154,10 @@ function checkEndorsement(
       ? found
       : [...found, finding("OUT_OF_PLACE", at, `${kind} of ${subject}`, "a topic")];
   if (subjectCode == null) return [...found, finding("MISSING", at, `${kind} of ${subject}`, "a topic")];
-  const known = pathway.endorsementTopics.some(
-    (topic) => topic.subject === subject && topic.code === subjectCode,
-  );
-  return known
+  const topics = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
+  return topics.some(({ code }) => code === subjectCode)
     ? found
-    : [...found, finding("UNKNOWN_REFERENCE", at, `topic of ${subject} as "${subjectCode}"`)];
+    : [...found, unknownCode(at, `topic of ${subject}`, subjectCode, topics)];
 }
 
 /** National, or the organisation's own: nobody's route names what is another organisation's. */

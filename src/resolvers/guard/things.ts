@@ -1,9 +1,11 @@
 import type { Actor } from "../../access/actor";
+import { CHANGE_RULES } from "../../access/changes";
 import type { FieldAccess } from "../../access/field-access";
 import { applies, isOwn, type Thing } from "../../access/policy";
 import { type RuleName, ruleNamed } from "../../access/rules";
 import { accessOfType } from "../../access/table";
 import { DraftKind } from "../../entities/vocabulary";
+import type { ChangeKind } from "../../entities/workforce/change";
 import type { Context } from "../context";
 
 /** At once where nothing has to be looked up: a page of workers is checked without a wait. */
@@ -27,6 +29,10 @@ const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => Thing>> = {
   Worker: ({ id, organisationId }) => ({
     organisationId: textOr(organisationId),
     workerId: textOr(id),
+  }),
+  Change: ({ organisationId, workerId }) => ({
+    organisationId: textOr(organisationId),
+    workerId: textOr(workerId),
   }),
   // It was given at another organisation, to this one: the record that it is about lies there.
   ReceivedConsent: ({ toOrganisationId }) => ({
@@ -68,9 +74,17 @@ export function mayReach(context: Context, type: string, thing: object): Verdict
   if (!actor) return false;
   if (to === "SIGNED_IN") return true;
   const about = aboutOf(type, thing, actor);
-  const holds = anyHolds(context, actor, about.isDraft ? ["readDrafts"] : to, about);
-  // A worker's own row says whose it is; a fact's is looked up, though it was read as the organisation's.
-  return type === "Worker" || about.workerId === null ? holds : and(holds, () => isColleague(context, about));
+  const holds = anyHolds(context, actor, rulesOf(type, thing, about) ?? to, about);
+  // A worker's own row says whose it is, and so does a change; a fact's is looked up, though it was read as the organisation's.
+  return /^(Worker|Change)$/.test(type) || about.workerId === null
+    ? holds
+    : and(holds, () => isColleague(context, about));
+}
+
+/** The rules of a thing that has others than its type; null where it has not. */
+function rulesOf(type: string, thing: object, { isDraft }: About): readonly RuleName[] | null {
+  if (type === "Change") return [CHANGE_RULES[(thing as { readonly kind: ChangeKind }).kind]];
+  return isDraft ? ["readDrafts"] : null;
 }
 
 /** Whether a field of a thing may be read, where its rule is another than that of its type. */

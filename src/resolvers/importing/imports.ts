@@ -10,7 +10,7 @@ import { actorIn, type Context } from "../context";
 export class FileImportResolvers {
   @Mutation(() => ImportFilePayload, {
     description:
-      "Records a file of workers, posts, completions, credentials or supervision sessions, or says what would become of its lines. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land.",
+      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or says what would become of its lines. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land.",
   })
   async importFile(
     @Arg("input", () => ImportFileInput, { description: "The file." }) input: ImportFileInput,

@@ -55,6 +55,7 @@ export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldC
     left: daysOf("leftBetween", leftBetween),
     postEnds: postEndsOf(asked, asOf),
     intention: asked.intention ?? null,
+    updatedSince: asked.updatedSince ?? null,
   };
 }
 

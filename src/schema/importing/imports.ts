@@ -18,6 +18,7 @@ const KINDS = {
   COMPLETIONS: "Completions of curriculum units.",
   CREDENTIALS: "Credentials, verified or not.",
   SUPERVISIONS: "Supervision sessions: their kind and day.",
+  ENDORSEMENTS: "Endorsements: the own word of whoever sends the file, for many workers at once.",
 };
 export const ImportKind = keysOf(KINDS);
 export type ImportKind = keyof typeof ImportKind;
@@ -48,7 +49,7 @@ registerEnumType(ReadyMapping, {
 const OUTCOMES = {
   CREATED: "It was not on record.",
   CHANGED:
-    "Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end.",
+    "Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end; a credential is verified.",
   SKIPPED: "It is on record already.",
   REFUSED: "It cannot be recorded.",
 };

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
-import { CivilDate } from "../../entities/scalars";
+import { CivilDate, DateTime } from "../../entities/scalars";
 import { enumOf } from "../enum-of";
 import { RoleBandBy } from "../pathway/by";
 import { NAMED } from "./named";
@@ -117,6 +117,13 @@ export class WorkersArgs {
     description: "Only those who say that they want this, or have not said.",
   })
   intention?: SaidIntention | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "Only those about whom something changed at that instant or later, as far as you may read it: particulars, posts, other facts, or an outcome of readiness. For example 2026-11-28T06:00:00Z. To keep a copy in step, follow `changes`, which misses nothing.",
+  })
+  updatedSince?: Date | null;
 
   @Field(() => WorkerSort, { defaultValue: "NAME", description: "What the list is sorted by." })
   sortBy: WorkerSort;

@@ -1,10 +1,12 @@
 import type { Database } from "../../database/pool";
+import { awardedOn } from "../../repositories/credentials";
 import { findFact } from "../../repositories/facts";
 import type { NamedWorker } from "../shared/by";
 import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { recordOnce } from "../shared/recognise";
 import { type CredentialContent, credentialRow } from "../shared/rows";
+import { requireAwarded, verificationRow } from "../shared/verification-row";
 
 export interface RecordCredential extends CredentialContent {
   readonly worker: NamedWorker;
@@ -23,7 +25,9 @@ export interface VerifyCredential {
   readonly verifiedOn?: string | null;
 }
 
-/** Records that someone has seen to it that a credential is real. @returns the credential's id. */
+/**
+ * Records that someone has seen to it that a credential is real; or a program, that its source system has. @returns the credential's id.
+ */
 export async function verifyCredential(desk: Desk, db: Database, input: VerifyCredential): Promise<string> {
   const credential = await findFact(
     db,
@@ -35,11 +39,12 @@ export async function verifyCredential(desk: Desk, db: Database, input: VerifyCr
   anothers(desk, "verifyCredentials", credential.workerId, ["credential"]);
   const verifiedOn = input.verifiedOn ?? desk.today;
   happened(desk, verifiedOn, "verifiedOn");
+  requireAwarded(await awardedOn(db, desk.actor.organisationId, credential.id), verifiedOn);
   await writeFact(desk, db, {
     kind: "CREDENTIAL_VERIFICATION",
     action: "verifyCredentials",
     workerId: credential.workerId,
-    row: { credential_id: credential.id, verified_on: verifiedOn, how: sized(input.how, 200, "how") },
+    row: verificationRow(desk, credential.id, { verifiedOn, how: sized(input.how, 200, "how") }),
   });
   return credential.id;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rulesOfField } from "../../access/inputs";
 import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
-import type { RuleName } from "../../access/rules";
+import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
@@ -63,7 +63,11 @@ export async function workerNamed(
   return worker ?? null;
 }
 
-/** The same answer for a worker who is not there and for one who is another organisation's. @throws Refused, always. */
+/**
+ * The same answer for a worker who is not there and for one who is another organisation's. Whoever answers says as well where the header
+ * may be missing by which one acts for another (resolvers/acting-hint.ts).
+ * @throws Refused, always.
+ */
 export const noSuchWorker = (path: Path): never =>
   refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
 

@@ -13,6 +13,7 @@ const IN_ORDER: readonly FactKind[] = [
   "CREDENTIAL",
   "CREDENTIAL_VERIFICATION",
   "SUPERVISION",
+  "ENDORSEMENT",
   "UNDOING",
 ];
 

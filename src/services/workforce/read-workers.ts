@@ -1,4 +1,5 @@
 import type { Actor } from "../../access/actor";
+import { changesSeenBy } from "../../access/changes";
 import { applies, capacityOf, mayAsk, refuseAccess, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { soughtName } from "../../repositories/names";
@@ -14,8 +15,9 @@ import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce
 export type { SortedWorker } from "../../repositories/worker-pages";
 
 /** Which workers are asked for: their name as it was typed. */
-export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only"> {
+export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "updated"> {
   readonly name: string | null;
+  readonly updatedSince: Date | null;
 }
 
 /** Reading workers within an actor's reach. */
@@ -67,9 +69,12 @@ function requireAboutPosts(
 async function within(db: Database, actor: Actor, asked: WorkersAsked): Promise<WorkerFilter | null> {
   const only = mayReadAny(actor) ? workersGranted(actor, "readWorkers") : ownRecord(actor);
   if (only?.length === 0) return null;
+  const { updatedSince: since } = asked;
   return {
     ...asked,
     only,
+    // A change that they may not read finds nobody.
+    updated: since && { since, kinds: changesSeenBy(actor).kinds },
     name: asked.name === null ? null : await soughtName(db, actor.organisationId, asked.name),
   };
 }

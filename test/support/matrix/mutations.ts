@@ -24,6 +24,10 @@ const FILES: Readonly<Partial<Record<Capacity | Scope, (number: string) => objec
     kind: "SUPERVISIONS",
     text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n`,
   }),
+  LIVED_EXPERIENCE_LEAD: (number) => ({
+    kind: "ENDORSEMENTS",
+    text: `worker,subject,givenOn\n${number},APPRAISAL,2026-03-04\n`,
+  }),
   LINE_MANAGER: (number) => ({
     kind: "SUPERVISIONS",
     text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n`,
@@ -77,6 +81,10 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     effectiveOn: "2026-02-01",
     wholeTimeEquivalent: 0.6,
   }),
+  endPosts: ({ toWorkOn }) => ({
+    items: [{ post: toWorkOn.postToEndInBatch, endedOn: "2026-02-01" }],
+    policy,
+  }),
   changePosts: ({ toWorkOn }) => ({
     items: [{ post: toWorkOn.postToChange, effectiveOn: "2026-02-01", contractKind: "BANK" }],
     policy,
@@ -101,6 +109,10 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   assignAssessor: ({ toWorkOn }) => ({
     evidence: toWorkOn.evidenceToAssign,
     assessor: toWorkOn.assessor,
+  }),
+  assignAssessors: ({ toWorkOn }) => ({
+    items: [{ evidence: toWorkOn.evidenceToAssignInBatch, assessor: toWorkOn.assessor }],
+    policy,
   }),
   shareEvidence: ({ toWorkOn, byType }) => ({
     evidence: toWorkOn.evidenceToShare,
@@ -151,15 +163,31 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   recordCompletions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...COMPLETION }], policy }),
   recordCredential: ({ byType }) => ({ worker: { id: byType.Worker }, ...CREDENTIAL }),
   recordCredentials: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...CREDENTIAL }], policy }),
+  verifyCredentials: ({ toWorkOn }) => ({
+    items: [{ credential: toWorkOn.credentialToVerifyInBatch, how: "Seen" }],
+    policy,
+  }),
   verifyCredential: ({ toWorkOn }) => ({ credential: toWorkOn.credentialToVerify, how: "Seen" }),
   recordSupervision: ({ byType }) => ({ worker: { id: byType.Worker }, ...SESSION }),
   recordSupervisions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...SESSION }], policy }),
+  giveEndorsements: ({ byType }, as) => ({
+    items: [{ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }],
+    policy,
+  }),
   giveEndorsement: ({ byType }, as) => ({ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }),
   attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
   appointAssessor: ({ byType }) => ({
     assessor: byType.Member,
     fromOn: "2026-01-01",
     covers: { everyCompetence: true },
+  }),
+  retractFacts: ({ toWorkOn }) => ({
+    items: [{ fact: toWorkOn.factToRetractInBatch, reason: "Wrong" }],
+    policy,
+  }),
+  revokeFacts: ({ toWorkOn }) => ({
+    items: [{ fact: toWorkOn.factToRevokeInBatch, reason: "Over", effectiveOn: "2026-03-03" }],
+    policy,
   }),
   retractFact: ({ toWorkOn }) => ({ fact: toWorkOn.factToRetract, reason: "Wrong" }),
   revokeFact: ({ toWorkOn }) => ({ fact: toWorkOn.factToRevoke, reason: "Over", effectiveOn: "2026-03-03" }),
@@ -244,9 +272,13 @@ export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endG
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([
   "endPost",
+  "endPosts",
   "changePost",
   "changePosts",
   "verifyCredential",
+  "verifyCredentials",
   "retractFact",
+  "retractFacts",
   "assignAssessor",
+  "assignAssessors",
 ]);

@@ -38,9 +38,11 @@ const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|Partner
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
 const ABOUT_ASKER =
   /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|EvidenceShare(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
+/** What one sees of an event depends on what it is about, which test/access/changes.test.ts looks at. */
+const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams)$|Team|TrailEntry|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|(RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes)$|Team|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|(RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
@@ -60,7 +62,7 @@ export function expectationOf(
   relation: Relation,
 ): boolean | null {
   const { way, step } = cell;
-  if (ABOUT_ASKER.test(nameOf(step))) return null;
+  if (ABOUT_ASKER.test(nameOf(step)) || EVENT.test(nameOf(step))) return null;
   // How many drafts there are says nothing of the ones looked at: the demonstration's trust has one of what it teaches.
   if (/^Draft(Connection|Edge)\.(?!nodes|edges|node)/.test(nameOf(step))) return null;
   if (

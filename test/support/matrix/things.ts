@@ -50,18 +50,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   }
   const claims = ["6.1", "3.1"].map((code) => ({ competence: { code: { code } }, level: "INDEPENDENT" }));
   const draft = (title: string) =>
-    run(
-      "draftEvidence",
-      {
-        worker: { id: worker },
-        kind: "REFLECTIVE_ACCOUNT",
-        doneOn: "2026-03-02",
-        title,
-        reflection: "Words.",
-        claims,
-      },
-      own,
-    );
+    run("draftEvidence", { worker: { id: worker }, ...DRAFT, title, claims }, own);
   const assessor = staffMember(by("assessor"));
   const handedIn = async (title: string, to: string | null = assessor) =>
     run("submitEvidence", { evidence: await draft(title), nobodyRecognisable: true, assessor: to }, own);
@@ -240,19 +229,24 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       workerToCorrect: await run("registerWorker", { number: `${number}-W`, name: "Somebody" }, by("hr")),
       workerToRemove: await run("registerWorker", { number: `${number}-R`, name: "Nobody" }, by("hr")),
       postToEnd: await post({}),
+      postToEndInBatch: await post({}),
       postToChange: await post({}),
       evidenceToRevise: await draft("To revise"),
       evidenceToSubmit: await draft("To hand in"),
       evidenceToWithdraw: await handedIn("To take back", next),
       assessor,
       evidenceToAssign: await handedIn("To assign", null),
+      evidenceToAssignInBatch: await handedIn("To assign with others", null),
       evidenceToShare: evidence,
       shareToStop: await share(evidence, staffMember(by("lead"))),
       claimToJudge: toJudge[0] ?? "",
       claimToJudgeInBatch: toJudge[1] ?? "",
       credentialToVerify: await credential("2026-02-03"),
+      credentialToVerifyInBatch: await credential("2026-02-06"),
       factToRetract: await supervision("2026-02-04"),
+      factToRetractInBatch: await supervision("2026-02-07"),
       factToRevoke: await toRevoke(),
+      factToRevokeInBatch: await toRevoke(),
       draftToDiscard: await routeDraft("DISCARD"),
       draftToPublish: await routeDraft("PUBLISH"),
       routeToRetire: published.draft?.became?.id ?? "",
@@ -317,6 +311,7 @@ const ALMOST = leaf({
   level: "HELPS_OTHERS",
   evidence: { minimumItems: 1, minimumKinds: 1, minimumAssessors: 1, currencyMonths: 24 },
 });
+const DRAFT = { kind: "REFLECTIVE_ACCOUNT", doneOn: "2026-03-02", reflection: "Words." };
 const PROGRAMME = "IMROC-PSW";
 const OTHER_PLACE = organisationId("OPEN-DOOR");
 /** The one who asks, in every capacity by itself. */

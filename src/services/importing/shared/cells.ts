@@ -27,7 +27,7 @@ export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: strin
     const column = columns[field];
     const value = column ? textOf(field, column, cells, worker) : null;
     if (value === null && needed)
-      refuse("TEXT_LENGTH", [field], `${column?.from ?? field} is empty, and has to say something.`);
+      refuse("MISSING", [field], `${column?.from ?? field} is empty, and has to say something.`);
     // A column that the file does not have says nothing, not even that nothing is there.
     if (!column?.from || cells.has(column.from)) fields[field] = value;
   }

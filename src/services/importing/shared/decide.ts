@@ -9,8 +9,9 @@ import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
 import { recognise } from "../../shared/recognise";
+import { verificationRow } from "../../shared/verification-row";
 import { type FileKind, RULE_OF } from "./fields";
-import type { Prepared } from "./prepare";
+import type { Prepared, Verified } from "./prepare";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
 
@@ -43,11 +44,15 @@ const RETRACTED =
   "It was on record just so and has been retracted, and a file does not bring it back by itself. If that was a mistake, send it with recordRetracted, or record it through the API.";
 const AGAIN = "It was retracted, and is recorded again, as you asked.";
 
+const VERIFICATION_RETRACTED =
+  "It is on record, and that it was verified has been retracted: a file does not bring that back. Verify it through the API.";
+
 /** The kinds of files whose facts are recognised one by one. */
 export const FACT_OF = {
   COMPLETIONS: "COMPLETION",
   CREDENTIALS: "CREDENTIAL",
   SUPERVISIONS: "SUPERVISION",
+  ENDORSEMENTS: "ENDORSEMENT",
 } as const satisfies Partial<Record<FileKind, ImportedFact>>;
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
@@ -148,25 +153,44 @@ export class Book {
     workerId: string,
   ): Decided {
     const kind = FACT_OF[prepared.kind];
-    const { row, key, verifiedHow } = prepared;
+    prepared.requireFor?.(workerId);
+    const { row, key, verified } = prepared;
     const name = nameOf(workerId, key);
     const facts = this.#standing.get(name) ?? [];
     const found = recognise(kind, facts, row);
-    if (found.is === "SAME") return decided("SKIPPED");
+    if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
     if (found.is === "TAKEN_BACK" && !this.again) return decided("SKIPPED", RETRACTED);
     this.#anothers(workerId);
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
-    if (verifiedHow !== null)
-      this.writes.push({
-        line,
-        kind: "CREDENTIAL_VERIFICATION",
-        id: randomUUID(),
-        workerId,
-        row: { credential_id: id, verified_on: this.desk.today, how: verifiedHow },
-      });
-    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false }]);
+    if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
+    const is = verified === null ? "NEVER" : "STANDS";
+    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
     return decided("CREATED", found.is === "TAKEN_BACK" ? AGAIN : null);
+  }
+
+  /** Verifies a credential that is on record and was not verified, where a line says that it was. */
+  #verify(line: number, name: string, id: string, verified: Verified | null): Decided {
+    const facts = this.#standing.get(name) ?? [];
+    const same = facts.find((fact) => fact.id === id);
+    if (verified === null || !same || same.verified === "STANDS") return decided("SKIPPED");
+    if (same.verified === "UNDONE" && !this.again) return decided("SKIPPED", VERIFICATION_RETRACTED);
+    this.#anothers(same.workerId);
+    this.#writeVerification(line, same, verified);
+    this.#standing.set(
+      name,
+      facts.map((fact) => (fact === same ? { ...fact, verified: "STANDS" } : fact)),
+    );
+    return decided("CHANGED", same.verified === "UNDONE" ? AGAIN : null);
+  }
+
+  #writeVerification(
+    line: number,
+    { id, workerId }: Pick<Standing, "id" | "workerId">,
+    verified: Verified,
+  ): void {
+    const row = verificationRow(this.desk, id, verified);
+    this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
   }
 
   /** @throws Refused where a line has a number that was corrected: it neither opens a second record nor is it nobody's. */

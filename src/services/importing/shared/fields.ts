@@ -35,9 +35,19 @@ export const FIELDS = {
     awardedOn: needed,
     expiresOn: optional,
     verifiedHow: optional,
+    verifiedOn: optional,
     statedAs: optional,
   },
   SUPERVISIONS: { worker: needed, kind: needed, heldOn: needed },
+  ENDORSEMENTS: {
+    worker: needed,
+    subject: needed,
+    topic: optional,
+    route: optional,
+    givenOn: needed,
+    expiresOn: optional,
+    as: optional,
+  },
 } as const;
 
 export type FileKind = keyof typeof FIELDS;
@@ -49,6 +59,7 @@ export const RULE_OF = {
   COMPLETIONS: "recordCompletions",
   CREDENTIALS: "recordCredentials",
   SUPERVISIONS: "recordSupervision",
+  ENDORSEMENTS: "endorse",
 } as const satisfies Record<FileKind, RuleName>;
 
 /** Fields that hold days. */
@@ -60,6 +71,8 @@ export const DAYS: ReadonlySet<string> = new Set([
   "expiresOn",
   "awardedOn",
   "heldOn",
+  "givenOn",
+  "verifiedOn",
 ]);
 
 /** Fields whose day may be one by which a system says that there is no end. */

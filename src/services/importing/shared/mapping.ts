@@ -22,7 +22,7 @@ const column = z.strictObject({
   values: z.record(z.string(), z.string()).optional(),
 });
 const mapping = z.strictObject({
-  kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS"]),
+  kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS", "ENDORSEMENTS"]),
   delimiter: z
     .string()
     .regex(

@@ -1,10 +1,11 @@
 import { rulesOfField } from "../../../access/inputs";
-import { capacityOf } from "../../../access/policy";
+import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
-import { sized } from "../../shared/check";
+import { happened, sized } from "../../shared/check";
 import { organisationIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
+import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
 import { type ExtractReading, postClaim } from "../../shared/posts/claim-of";
 import type { PostClaim } from "../../shared/posts/post-claim";
 import {
@@ -14,6 +15,7 @@ import {
   type Recognisable,
   supervisionRow,
 } from "../../shared/rows";
+import { requireAwarded } from "../../shared/verification-row";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
 
@@ -28,10 +30,17 @@ type Content =
     }
   | { readonly kind: "POSTS"; readonly claim: PostClaim }
   | ({
-      readonly kind: "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS";
-      /** How a credential was verified. */
-      readonly verifiedHow: string | null;
+      readonly kind: "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS" | "ENDORSEMENTS";
+      /** How a credential was verified, and on which day; null where it was not. */
+      readonly verified: Verified | null;
+      /** What is asked of whoever sends it, once it is known whom the line is about. @throws Refused */
+      readonly requireFor?: (workerId: string) => void;
     } & Recognisable);
+
+export interface Verified {
+  readonly how: string;
+  readonly verifiedOn: string;
+}
 
 type Needed = (field: string) => string;
 
@@ -62,7 +71,7 @@ const PREPARE: Readonly<
   }),
   COMPLETIONS: (desk, fields, of) => ({
     kind: "COMPLETIONS",
-    verifiedHow: null,
+    verified: null,
     ...completionRow(desk, {
       unit: { code: { curriculum: of("curriculum"), code: of("unit") } },
       programme: fields.programme ? { code: fields.programme } : null,
@@ -83,15 +92,48 @@ const PREPARE: Readonly<
       kind: "CREDENTIALS",
       ...credential,
       row: { ...credential.row, stated_as: stated },
-      verifiedHow: fields.verifiedHow ? sized(fields.verifiedHow, 200, "verifiedHow") : null,
+      verified: verifiedIn(desk, fields),
     };
   },
   SUPERVISIONS: (desk, _, of) => ({
     kind: "SUPERVISIONS",
-    verifiedHow: null,
+    verified: null,
     ...supervisionRow(desk, { kind: of("kind"), heldOn: of("heldOn") }),
   }),
+  ENDORSEMENTS: (desk, fields, of) => {
+    const as = endorserIn(desk, fields.as);
+    requireEndorser(desk, as, (each) => desk.actor.capacities.includes(each));
+    return {
+      kind: "ENDORSEMENTS",
+      verified: null,
+      ...endorsementRow(desk, {
+        as,
+        subject: subjectIn(of("subject")),
+        topic: fields.topic,
+        route: fields.route ? { code: fields.route } : null,
+        givenOn: of("givenOn"),
+        expiresOn: fields.expiresOn,
+      }),
+      requireFor: (workerId) => requireEndorser(desk, as, (each) => actsAs(desk.actor, each, workerId)),
+    };
+  },
 };
+
+/** @throws Refused where a file says when a credential was verified and not how, or a day on which it cannot have been. */
+function verifiedIn(desk: Desk, { verifiedHow, verifiedOn, awardedOn }: Fields): Verified | null {
+  if (!verifiedHow)
+    return verifiedOn
+      ? refuse(
+          "MISSING",
+          ["verifiedHow"],
+          `It was verified on ${verifiedOn}: say how as well, for example "ESR record".`,
+        )
+      : null;
+  const day = verifiedOn ?? desk.today;
+  happened(desk, day, "verifiedOn");
+  requireAwarded(awardedOn ?? null, day);
+  return { how: sized(verifiedHow, 200, "verifiedHow"), verifiedOn: day };
+}
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepare(desk: Desk, kind: FileKind, fields: Fields, how: ExtractReading): Prepared {

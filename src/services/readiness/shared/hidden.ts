@@ -6,7 +6,7 @@ import type { WorkforceAnswers } from "./workforce-answers";
 /** What a workforce looks like to those who may not list it: the same, however many work there and whatever is on their records. */
 export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   pending: async () => 0,
-  sought: async () => ({ text: "", isRare: false }),
+  sought: async () => ({ text: "", workers: 0 }),
   page: async () => [],
   count: async () => 0,
   tally: async () => [],

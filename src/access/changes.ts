@@ -1,0 +1,49 @@
+import type { ChangeKind } from "../entities/workforce/change";
+import type { Actor } from "./actor";
+import { capacityOf, mayAsk, refuseAccess, workersGranted } from "./policy";
+import type { RuleName } from "./rules";
+
+/** The kinds of change that the feed reports, each with the rule for reading what changed. */
+export const CHANGE_RULES = {
+  WORKER_REGISTERED: "readWorkers",
+  WORKER_CHANGED: "readWorkers",
+  WORKER_RENUMBERED: "readWorkers",
+  WORKER_REMOVED: "readWorkers",
+  WORKER_ERASED: "readWorkers",
+  POST_RECORDED: "readRecords",
+  POST_CHANGED: "readRecords",
+  POST_UNDONE: "readRecords",
+  FACT_RECORDED: "readRecords",
+  FACT_UNDONE: "readRecords",
+  STATEMENT_RECORDED: "readOrganisation",
+  STATEMENT_UNDONE: "readOrganisation",
+  READINESS_CHANGED: "readWorkers",
+} as const satisfies Record<ChangeKind, RuleName>;
+
+const KINDS = Object.keys(CHANGE_RULES) as ChangeKind[];
+
+/** What an actor sees of the feed. */
+export interface ChangeSight {
+  readonly kinds: readonly ChangeKind[];
+  /** Only changes about these workers, and those about no worker; null: about any. */
+  readonly only: readonly string[] | null;
+}
+
+/** The kinds that an actor may read, about the workers whose records they may read. */
+export function changesSeenBy(actor: Actor): ChangeSight {
+  const kinds = KINDS.filter((kind) => mayAsk(actor, [CHANGE_RULES[kind]]));
+  if (capacityOf(actor, "readWorkers", null) !== null)
+    return { kinds, only: workersGranted(actor, "readWorkers") };
+  return { kinds, only: actor.workerId === null ? [] : [actor.workerId] };
+}
+
+/**
+ * The same of some kinds alone; null: all that they may read.
+ * @throws Forbidden for a kind that is not theirs to read at all: leaving it out would look as if nothing had changed.
+ */
+export function changesAskedBy(actor: Actor, asked: readonly ChangeKind[] | null): ChangeSight {
+  const seen = changesSeenBy(actor);
+  if (asked === null) return seen;
+  for (const kind of asked) if (!seen.kinds.includes(kind)) refuseAccess(actor, [CHANGE_RULES[kind]]);
+  return { ...seen, kinds: [...new Set(asked)] };
+}

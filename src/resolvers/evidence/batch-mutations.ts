@@ -1,0 +1,97 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Credential, Endorsement, Evidence, Fact } from "../../entities";
+import { type BatchInput, batchInputOf } from "../../schema/batch-input";
+import {
+  GiveEndorsementInput,
+  RetractFactInput,
+  RevokeFactInput,
+  VerifyCredentialInput,
+} from "../../schema/evidence/fact-inputs";
+import { AssignAssessorInput } from "../../schema/evidence/privacy-inputs";
+import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
+import { assignAssessor } from "../../services/evidence/assign-assessor";
+import { giveEndorsement } from "../../services/evidence/give-endorsement";
+import { verifyCredential } from "../../services/evidence/record-credential";
+import { undoFact } from "../../services/evidence/undo-fact";
+import type { Context } from "../context";
+import { recorded, recordMany } from "../record";
+
+const ENDORSEMENT = recorded("endorsement", "Endorsement", Endorsement);
+const CREDENTIAL = recorded("credential", "Credential", Credential);
+const EVIDENCE = recorded("evidence", "Evidence", Evidence);
+const FACT = recorded("fact", "Fact", Fact);
+
+const GiveEndorsementsInput = batchInputOf("GiveEndorsements", GiveEndorsementInput);
+const VerifyCredentialsInput = batchInputOf("VerifyCredentials", VerifyCredentialInput);
+const AssignAssessorsInput = batchInputOf("AssignAssessors", AssignAssessorInput);
+const RetractFactsInput = batchInputOf("RetractFacts", RetractFactInput);
+const RevokeFactsInput = batchInputOf("RevokeFacts", RevokeFactInput);
+
+const GiveEndorsementsPayload = batchPayloadOf("GiveEndorsements", "the endorsement", ENDORSEMENT.subject);
+const VerifyCredentialsPayload = batchPayloadOf("VerifyCredentials", "the credential", CREDENTIAL.subject);
+const AssignAssessorsPayload = batchPayloadOf("AssignAssessors", "the evidence", EVIDENCE.subject);
+const RetractFactsPayload = batchPayloadOf("RetractFacts", "the fact", FACT.subject);
+const RevokeFactsPayload = batchPayloadOf("RevokeFacts", "the fact", FACT.subject);
+
+/** Several facts at once, one result an item. */
+@Resolver()
+export class FactBatchMutations {
+  @Mutation(() => GiveEndorsementsPayload, {
+    description:
+      "Gives your word for several workers, for example HR's word that no formal process is open for any of a team.",
+  })
+  async giveEndorsements(
+    @Arg("input", () => GiveEndorsementsInput, { description: "For whom, and what you vouch for." })
+    input: BatchInput<GiveEndorsementInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "giveEndorsements", input, ENDORSEMENT, giveEndorsement);
+  }
+
+  @Mutation(() => VerifyCredentialsPayload, { description: "Verifies several credentials." })
+  async verifyCredentials(
+    @Arg("input", () => VerifyCredentialsInput, {
+      description: "Which credentials, and how each was verified.",
+    })
+    input: BatchInput<VerifyCredentialInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "verifyCredentials", input, CREDENTIAL, verifyCredential);
+  }
+
+  @Mutation(() => AssignAssessorsPayload, {
+    description:
+      "Assigns several pieces of evidence to assessors, who alone read their words for it and judge them.",
+  })
+  async assignAssessors(
+    @Arg("input", () => AssignAssessorsInput, { description: "Which evidence goes to whom." })
+    input: BatchInput<AssignAssessorInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "assignAssessors", input, EVIDENCE, assignAssessor);
+  }
+
+  @Mutation(() => RetractFactsPayload, {
+    description: "Retracts several facts: they count on no day. They stay on record, and so does why.",
+  })
+  async retractFacts(
+    @Arg("input", () => RetractFactsInput, { description: "Which facts, and why each was wrong." })
+    input: BatchInput<RetractFactInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "retractFacts", input, FACT, (desk, db, { fact, reason }) =>
+      undoFact(desk, db, { fact, reason, effectiveOn: null }),
+    );
+  }
+
+  @Mutation(() => RevokeFactsPayload, {
+    description: "Revokes several facts, each from a day on. They stay on record, and so does why.",
+  })
+  async revokeFacts(
+    @Arg("input", () => RevokeFactsInput, { description: "Which facts, from which day, and why." })
+    input: BatchInput<RevokeFactInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "revokeFacts", input, FACT, undoFact);
+  }
+}

@@ -1,0 +1,42 @@
+import { badCursor, encodeCursor, type GivenCursor } from "../../schema/connection";
+import type { FeedPlace } from "../context";
+
+const LIST = "changes of ";
+const NUMBER = /^\d{1,15}$/;
+const BATCH = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
+
+/** A cursor of an organisation's feed; it names no kinds, so that they can be others at every call. */
+export const cursorAt = (organisationId: string, { number, ordinal, batchId }: FeedPlace): string =>
+  encodeCursor(LIST + organisationId, [String(number), String(ordinal), batchId]);
+
+/** @throws a GraphQL error with code BAD_USER_INPUT that says whether the cursor is another organisation's, or none of a feed. */
+export function placeOf(organisationId: string, given: GivenCursor): FeedPlace {
+  const [list, number, ordinal, batchId] = partsOf(given.cursor);
+  if (
+    !list?.startsWith(LIST) ||
+    !NUMBER.test(number ?? "") ||
+    !NUMBER.test(ordinal ?? "") ||
+    !BATCH.test(batchId ?? "-")
+  )
+    throw badCursor(
+      given,
+      "The cursor is not one of the feed of changes. Pass on, as it is, an endCursor, cursor or latestCursor that changes has given; leave it out to begin at the start.",
+    );
+  if (list !== LIST + organisationId)
+    throw badCursor(
+      given,
+      "The cursor is of another organisation's feed. Each organisation has a feed of its own: pass on one that you were given acting for this organisation.",
+    );
+  return { number: Number(number), ordinal: Number(ordinal), batchId: batchId ?? "" };
+}
+
+function partsOf(cursor: string): readonly (string | undefined)[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(parts) && parts.length === 4 && parts.every((part) => typeof part === "string")
+      ? parts
+      : [];
+  } catch {
+    return [];
+  }
+}

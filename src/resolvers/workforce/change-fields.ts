@@ -1,0 +1,104 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Change, Post, ProgressionRouteVersion, Worker } from "../../entities";
+import { Fact } from "../../entities/evidence/fact";
+import { toGlobalId } from "../../schema/node";
+import { OutcomeEnum } from "../../schema/readiness/vocabulary";
+import type { ChangeRow, Context } from "../context";
+import { findFact, typeOfFact } from "../find-fact";
+import { eventTypeOf } from "./event-type";
+
+@Resolver(() => Change)
+export class ChangeFields {
+  @FieldResolver(() => OutcomeEnum, {
+    nullable: true,
+    description:
+      "The outcome before, of READINESS_CHANGED; null where the route did not concern the worker before.",
+  })
+  before(@Root() { was }: ChangeRow): string | null {
+    return was;
+  }
+
+  @FieldResolver(() => OutcomeEnum, {
+    nullable: true,
+    description:
+      "The outcome since, of READINESS_CHANGED; null where the route does not concern the worker any more.",
+  })
+  after(@Root() { became }: ChangeRow): string | null {
+    return became;
+  }
+
+  @FieldResolver(() => ID, {
+    description: "Its own id, always the same: whoever has seen it has seen the event.",
+  })
+  id(@Root() { organisationId, number, ordinal }: ChangeRow): string {
+    return Buffer.from(`Change:${organisationId}:${number}.${ordinal}`).toString("base64url");
+  }
+
+  @FieldResolver(() => String, {
+    description: "Its type as a CloudEvent, for example peerway.readiness.changed.v1.",
+  })
+  type(@Root() change: ChangeRow): string {
+    return eventTypeOf(change);
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      "Global id of the worker it is about, also once they have been removed; null for what the organisation says of itself.",
+  })
+  workerId(@Root() { workerId }: ChangeRow): string | null {
+    return workerId && toGlobalId("Worker", workerId);
+  }
+
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker as they are now." })
+  async worker(@Root() { workerId }: ChangeRow, @Ctx() { loaders }: Context): Promise<Worker | null> {
+    return workerId === null ? null : await loaders.workers.load(workerId);
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: "Global id of the fact that was recorded or undone; null for other changes.",
+  })
+  factId(@Root() { factId, factKind }: ChangeRow): string | null {
+    return factId && factKind && toGlobalId(typeOfFact(factKind), factId);
+  }
+
+  @FieldResolver(() => Fact, {
+    nullable: true,
+    description: "The fact as it is now: undoing says whether it stands.",
+  })
+  async fact(@Root() { factId, factKind }: ChangeRow, @Ctx() context: Context): Promise<object | null> {
+    return factId === null || factKind === null
+      ? null
+      : await findFact(context, typeOfFact(factKind), factId);
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: "Global id of the post that a POST change is about; null for other changes.",
+  })
+  postId(@Root() { postId }: ChangeRow): string | null {
+    return postId && toGlobalId("Post", postId);
+  }
+
+  @FieldResolver(() => Post, { nullable: true, description: "The post as it is now." })
+  async post(@Root() { postId }: ChangeRow, @Ctx() context: Context): Promise<object | null> {
+    return postId === null ? null : await findFact(context, "Post", postId);
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: "Global id of the route, of READINESS_CHANGED; null for other changes.",
+  })
+  routeId(@Root() { routeId }: ChangeRow): string | null {
+    return routeId && toGlobalId("ProgressionRoute", routeId);
+  }
+
+  @FieldResolver(() => ProgressionRouteVersion, {
+    nullable: true,
+    description: "The route as it is now; null where it has been retired.",
+  })
+  route(@Root() { routeId }: ChangeRow, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
+    return (routeId && reference.pathway.currentRoutes.get(routeId)) || null;
+  }
+}

@@ -1,0 +1,77 @@
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { badField } from "../../schema/bad-argument";
+import { badCursor, type PageInfo, pageRequest } from "../../schema/connection";
+import { ChangeArgs, ChangeConnection, type ChangeEdge } from "../../schema/workforce/change";
+import { type ChangesRead, LostPlace } from "../../services/workforce/read-changes";
+import { actorIn, type ChangeRow, type Context, type FeedPlace } from "../context";
+import { cursorAt, placeOf } from "./change-cursor";
+
+@Resolver()
+export class ChangeQueries {
+  @Query(() => ChangeConnection, {
+    nullable: true,
+    description:
+      "What changed at your organisation, in the order in which it was committed: workers, posts, facts recorded or undone, and outcomes of readiness, as far as you may read them (docs/changes.md).",
+  })
+  async changes(
+    @Args(() => ChangeArgs) args: ChangeArgs,
+    @Ctx() context: Context,
+  ): Promise<ChangeConnection> {
+    const actor = actorIn(context);
+    const { organisationId } = actor;
+    const { size, backwards, cursor } = pageRequest(args);
+    const kinds = args.kinds ?? null;
+    if (kinds?.length === 0)
+      throw badField(["kinds"], "MISSING", "kinds is empty. Name at least one, or leave it out for all.");
+    const given = cursor === null ? null : { cursor, backwards };
+    const from = given && placeOf(organisationId, given);
+    const read = await context.changes
+      .page(actor, { from, backwards, kinds, size })
+      .catch((error: unknown) => {
+        if (!given || !(error instanceof LostPlace)) throw error;
+        throw badCursor(
+          given,
+          "The cursor is of a time that the database no longer knows: it was restored from a backup that is older. Follow the feed again from the start, without a cursor.",
+        );
+      });
+    return new FeedPage(
+      read,
+      backwards
+        ? { hasNextPage: from !== null, hasPreviousPage: read.hasMore }
+        : { hasNextPage: read.hasMore, hasPreviousPage: from !== null },
+      (place) => cursorAt(organisationId, place),
+      () => context.changes.latest(actor),
+    );
+  }
+}
+
+/** The end of the feed is looked up only where it is asked for. */
+class FeedPage implements ChangeConnection {
+  readonly nodes: readonly ChangeRow[];
+
+  constructor(
+    private readonly read: ChangesRead,
+    private readonly beyond: Pick<PageInfo, "hasNextPage" | "hasPreviousPage">,
+    private readonly cursorOf: (place: FeedPlace) => string,
+    private readonly latest: () => Promise<FeedPlace>,
+  ) {
+    this.nodes = read.rows;
+  }
+
+  get edges(): ChangeEdge[] {
+    return this.nodes.map((node) => ({ node, cursor: this.cursorOf(node) }));
+  }
+
+  get pageInfo(): PageInfo {
+    const [head] = this.nodes;
+    return {
+      ...this.beyond,
+      startCursor: head ? this.cursorOf(head) : null,
+      endCursor: this.cursorOf(this.read.end),
+    };
+  }
+
+  get latestCursor(): Promise<string> {
+    return this.latest().then(this.cursorOf);
+  }
+}

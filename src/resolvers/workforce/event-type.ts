@@ -1,0 +1,13 @@
+import type { ChangeRow } from "../context";
+
+const written = (name: string): string => name.toLowerCase().replaceAll("_", "-");
+
+/**
+ * The type of a change as a CloudEvent: what it is about, what happened, and the version of what the event says. Facts are named by their
+ * kind: a completion that was recorded is peerway.completion.recorded.v1.
+ */
+export function eventTypeOf({ kind, factKind }: Pick<ChangeRow, "kind" | "factKind">): string {
+  const [about = "", happened = ""] = kind.split("_");
+  const isNamedByKind = about === "FACT" || about === "STATEMENT";
+  return `peerway.${written(isNamedByKind ? (factKind ?? about) : about)}.${written(happened)}.v1`;
+}

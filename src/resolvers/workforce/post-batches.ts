@@ -1,0 +1,27 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Post } from "../../entities";
+import { type BatchInput, batchInputOf } from "../../schema/batch-input";
+import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
+import { EndPostInput } from "../../schema/workforce/inputs";
+import { endPost } from "../../services/workforce/end-post";
+import type { Context } from "../context";
+import { recorded, recordMany } from "../record";
+
+const POST = recorded("post", "Post", Post);
+const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
+const EndPostsPayload = batchPayloadOf("EndPosts", "the post", POST.subject);
+
+/** Ends of several posts at once, one result an item. */
+@Resolver()
+export class PostBatchMutations {
+  @Mutation(() => EndPostsPayload, { description: "Records the ends of several posts." })
+  async endPosts(
+    @Arg("input", () => EndPostsInput, {
+      description: "Which posts, and from which day each is no longer held.",
+    })
+    input: BatchInput<EndPostInput>,
+    @Ctx() context: Context,
+  ): Promise<BatchPayload> {
+    return await recordMany(context, "endPosts", input, POST, endPost);
+  }
+}

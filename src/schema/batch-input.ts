@@ -1,0 +1,38 @@
+import { type ClassType, Field, InputType } from "type-graphql";
+import { BatchPolicy } from "./payload";
+
+/** What a mutation takes that does several things of one kind at once. */
+export interface BatchInput<Item> {
+  readonly items: Item[];
+  readonly policy: BatchPolicy;
+  readonly idempotencyKey?: string | null;
+}
+
+/**
+ * Makes the input type of a batch.
+ * @param mutation name of the mutation, with a capital, for example GiveEndorsements.
+ * @param item the input of one item: that of the mutation of one such thing.
+ */
+export function batchInputOf<Item extends object>(
+  mutation: string,
+  item: ClassType<Item>,
+): ClassType<BatchInput<Item>> {
+  @InputType(`${mutation}Input`, { description: "Several at once: 1 to 250." })
+  class ManyInput implements BatchInput<Item> {
+    @Field(() => [item], {
+      description: "The items. None has an idempotencyKey of its own: the batch has one for all.",
+    })
+    items: Item[];
+
+    @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+    policy: BatchPolicy;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+    })
+    idempotencyKey?: string | null;
+  }
+  return ManyInput;
+}

@@ -1,0 +1,95 @@
+import { RULES } from "../../access/rules";
+import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import type { NamedByCode } from "./by";
+import { endAfter, happened } from "./check";
+import { supportedRouteIn, topicIn } from "./codes";
+import { type Desk, refuse } from "./desk";
+import type { Recognisable } from "./rows";
+
+export interface EndorsementContent {
+  readonly as: Capacity;
+  readonly subject: EndorsementSubject;
+  readonly topic?: string | null;
+  readonly route?: NamedByCode | null;
+  readonly givenOn: string;
+  readonly expiresOn?: string | null;
+}
+
+/** The capacities in which anybody endorses. */
+export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
+
+/** What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
+export function endorsementRow(desk: Desk, endorsement: EndorsementContent): Recognisable {
+  const { as, subject, givenOn } = endorsement;
+  const { reference } = desk;
+  const topic = topicIn(reference, subject, endorsement.topic);
+  if (subject !== "SUPPORTS_MOVE" && endorsement.route != null)
+    refuse("WRONG_STATE", ["route"], "A route goes with the subject SUPPORTS_MOVE alone. Leave it out.");
+  const route =
+    subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, endorsement.route, { on: givenOn }) : null;
+  happened(desk, givenOn, "givenOn");
+  const expiresOn = endAfter(
+    desk,
+    givenOn,
+    endorsement.expiresOn,
+    "expiresOn",
+    "it is the first day on which the endorsement no longer holds.",
+  );
+  return {
+    row: {
+      capacity: as,
+      subject,
+      subject_code: topic?.code ?? null,
+      route_id: route?.routeId ?? null,
+      given_on: givenOn,
+      expires_on: expiresOn,
+    },
+    // A colleague's word on the same is another.
+    key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, desk.actor.subject],
+    day: givenOn,
+  };
+}
+
+/** @param may whether somebody acts in a capacity. @throws Refused where they do not, or nobody endorses in it. */
+export function requireEndorser(
+  { actor }: Pick<Desk, "actor">,
+  as: Capacity,
+  may: (as: Capacity) => boolean,
+): void {
+  if (may(as) && ENDORSING.includes(as)) return;
+  refuse(
+    "CAPACITY",
+    ["as"],
+    `You cannot endorse as ${as}: you act as ${actor.capacities.join(", ")}, and endorsements are given as ${ENDORSING.join(", ")}.`,
+  );
+}
+
+/**
+ * A capacity as a file says it; where it says none, the one in which whoever sends it endorses.
+ * @throws Refused where there is none of that name, or the file says none and they act in several.
+ */
+export function endorserIn({ actor }: Pick<Desk, "actor">, text: string | null | undefined): Capacity {
+  const own = ENDORSING.filter((each) => actor.capacities.includes(each));
+  if (text == null) {
+    const [only, ...others] = own;
+    if (only !== undefined && others.length === 0) return only;
+    return refuse("MISSING", ["as"], `Say in which capacity you endorse: ${own.join(" or ")}.`);
+  }
+  return (
+    ENDORSING.find((each) => each === text) ??
+    refuse(
+      "UNKNOWN_CODE",
+      ["as"],
+      `Nobody endorses as "${text}". Endorsements are given as ${ENDORSING.join(", ")}.`,
+    )
+  );
+}
+
+/** A subject as a file says it. @throws Refused where there is none of that name. */
+export const subjectIn = (text: string): EndorsementSubject =>
+  Object.values(EndorsementSubject).find((each) => each === text) ??
+  refuse(
+    "UNKNOWN_CODE",
+    ["subject"],
+    `There is no subject "${text}". There are: ${Object.values(EndorsementSubject).join(", ")}.`,
+  );

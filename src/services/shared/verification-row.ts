@@ -1,0 +1,24 @@
+import { type Desk, refuse } from "./desk";
+import type { FactRow } from "./rows";
+
+/** A verification as its table holds it: that a program did it stands in the row, so that nobody takes it for a person's. */
+export const verificationRow = (
+  { actor }: Pick<Desk, "actor">,
+  credentialId: string,
+  { verifiedOn, how }: { readonly verifiedOn: string; readonly how: string },
+): FactRow => ({
+  credential_id: credentialId,
+  verified_on: verifiedOn,
+  how,
+  program: actor.client?.id ?? null,
+});
+
+/** @throws Refused where a credential would have been verified before it was awarded. */
+export function requireAwarded(awardedOn: string | null, verifiedOn: string): void {
+  if (awardedOn === null || verifiedOn >= awardedOn) return;
+  refuse(
+    "DATES_OUT_OF_ORDER",
+    ["verifiedOn"],
+    `It was awarded on ${awardedOn}, and cannot have been verified on ${verifiedOn}.`,
+  );
+}

@@ -1,0 +1,120 @@
+import { nearestTo } from "../../src/text";
+import { startDemonstration } from "../support/demonstration";
+import type { TestService } from "../support/server";
+
+describe("an unknown code", () => {
+  let service: TestService;
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+  });
+
+  afterAll(() => service.close());
+
+  it.each([
+    [
+      "a pay band to filter by",
+      '{ roleBands(first: 1, payBand: "99") { totalCount } }',
+      "payBand",
+      /There are: .*8a/,
+    ],
+    [
+      "a role band to filter by",
+      '{ progressionRoutes(first: 1, from: { code: "PSV" }) { totalCount } }',
+      "from",
+      /"PSW"/,
+    ],
+    [
+      "a competence to filter by",
+      '{ curriculumUnits(first: 1, covers: { code: { code: "3.22" } }) { totalCount } }',
+      "covers",
+      /"3.2"/,
+    ],
+    [
+      "a framework to filter by",
+      '{ crosswalks(first: 1, to: { framework: "HEE-PWS" }) { totalCount } }',
+      "to",
+      /"HEE-PSW"/,
+    ],
+    [
+      "a domain to filter by",
+      '{ competences(first: 1, domain: { code: { code: "30" } }) { totalCount } }',
+      "domain",
+      /There are: 1, /,
+    ],
+    [
+      "a route to filter by",
+      '{ workforce(purpose: "Planning") { routes(route: { code: "RO3" }) { route { code } } } }',
+      "route",
+      /"R03"/,
+    ],
+    [
+      "a role band to filter people by",
+      '{ workers(first: 1, roleBand: { code: "psv" }) { totalCount } }',
+      "roleBand",
+      /"PSW"/,
+    ],
+    [
+      "a level",
+      '{ coverage(of: { programme: { code: "IMROC-PSW" } }, against: { frameworkAtLevel: { frameworkVersion: { framework: "HEE-PSW" }, level: "SUPORTED" } }) { __typename } }',
+      "against.frameworkAtLevel.level",
+      /Did you mean "SUPPORTED"/,
+    ],
+  ])("is refused with what could have been meant: %s", async (_, query, field, says) => {
+    const { errors } = await service.ask(query, {}, "trust-hr");
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      userErrors: [{ code: "UNKNOWN_CODE", field: field.split(".") }],
+    });
+    expect(errors?.[0]?.message).toMatch(says);
+  });
+
+  it("of a draft comes with what could have been meant: source, level, credential type", async () => {
+    const leaf = { label: "x", basis: "LOCAL_POLICY", waivable: false, suppliedBy: "WORKER", parent: "all" };
+    const said = {
+      code: "NM-X",
+      title: "x",
+      kind: "UPWARD",
+      from: [{ roleBand: "PSW", basis: "LOCAL_POLICY" }],
+      to: "SPSW",
+      basis: "LOCAL_POLICY",
+      summary: "x",
+      sourceRefs: ["S-PROGG"],
+      conditions: [],
+      framework: "HEE-PSW",
+      requirements: [
+        { code: "all", kind: "ALL_OF", label: "x", basis: "LOCAL_POLICY", waivable: false },
+        { ...leaf, code: "a", kind: "COMPETENCE", competence: "3.2", level: "SUPORTED" },
+        { ...leaf, code: "b", kind: "CREDENTIAL", credentialType: "FIRE-SAFTY" },
+      ],
+    };
+    const { data, errors } = await service.ask(
+      "query ($route: RouteContentInput!) { checkRouteDraft(route: $route) { path message } }",
+      { route: said },
+      "trust-steward",
+    );
+    expect(errors).toBeUndefined();
+    const found = Object(data).checkRouteDraft as { path: string[]; message: string }[];
+    const at = (field: string) => found.find(({ path }) => path.at(-1) === field)?.message;
+    expect(at("sourceRefs")).toMatch(/Did you mean "S-PROG"/);
+    expect(at("level")).toMatch(/Did you mean "SUPPORTED"/);
+    expect(at("credentialType")).toMatch(/Did you mean "FIRE_SAFETY"/);
+  });
+
+  it("of a source can be looked up", async () => {
+    const { data } = await service.ask("{ sources(first: 100) { totalCount nodes { ref } } }");
+    const { totalCount, nodes } = Object(data).sources as { totalCount: number; nodes: { ref: string }[] };
+    expect(totalCount).toBeGreaterThan(5);
+    expect(nodes.map(({ ref }) => ref)).toContain("S-PROG");
+  });
+
+  it.each<[string, string[], string[]]>([
+    ["SUPORTED", ["KNOWS", "SUPPORTED", "INDEPENDENT"], ["SUPPORTED"]],
+    ["fire safety", ["FIRE_SAFETY", "MOVING"], ["FIRE_SAFETY"]],
+    ["HEE-PWS", ["HEE-PSW", "PEER"], ["HEE-PSW"]],
+    ["nothing like it", ["HEE-PSW"], []],
+    ["", ["A"], []],
+  ])("is compared by its letters: %j", (text, codes, near) => {
+    expect(nearestTo(text, codes)).toEqual(near);
+  });
+});

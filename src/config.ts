@@ -41,6 +41,8 @@ export interface Config {
   readonly suppressionThreshold: number;
   /** How many batches of stored readiness this process computes at once; 0: none, and others keep it current. */
   readonly readinessWorkers: number;
+  /** How many files this process records in the background at once; 0: none, and others do. */
+  readonly importWorkers: number;
 }
 
 /** An OpenID Connect provider. */
@@ -94,6 +96,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     readinessWorkers: whole("READINESS_WORKERS", env.READINESS_WORKERS, {
       from: [0, "other processes keep it current"],
       to: 32,
+      otherwise: 1,
+    }),
+    importWorkers: whole("IMPORT_WORKERS", env.IMPORT_WORKERS, {
+      from: [0, "other processes record them"],
+      to: 8,
       otherwise: 1,
     }),
   });

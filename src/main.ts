@@ -23,11 +23,11 @@ import { databaseAnswers } from "./database/ping";
 import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
 import { keepReachKey } from "./database/reach-key";
 import { seedReference } from "./database/seed";
-import { asOrganisation } from "./database/transaction";
+import { asOrganisation, inTransaction } from "./database/transaction";
 import { SolverThread } from "./planning";
 import { openLiveReference } from "./reference/live";
 import { londonDay } from "./reference/london";
-import { listenForChanges } from "./repositories/listening";
+import { listenForChanges, listenForImports } from "./repositories/listening";
 import { guardedSchema } from "./resolvers/schema";
 import { pacer } from "./server/admission/pace";
 import { buildApp } from "./server/app";
@@ -38,6 +38,7 @@ import { LIMITS } from "./server/limits/table";
 import { traceOf } from "./server/mask";
 import { askWayUp, askWhereToGo } from "./server/one-question";
 import { requestContext } from "./server/request-context";
+import { keepImports } from "./services/importing/keep-imports";
 import { keepReadiness } from "./services/readiness/keep-readiness";
 
 const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`), isOutage);
@@ -136,6 +137,31 @@ async function main(): Promise<void> {
     );
     reference.onRead(() => keeper.wake(null));
     keeper.wake(null);
+  }
+
+  if (config.importWorkers > 0) {
+    const imports = await lifetime.open(
+      async () =>
+        keepImports({
+          workers: config.importWorkers,
+          reference,
+          today: () => londonDay(clock.now()),
+          suppressionThreshold: config.suppressionThreshold,
+          transaction: (reach, work) => inTransaction(pool, work, { reach }),
+          breathe: pacer.pace(),
+          onTrouble: (error) =>
+            logger.error({ error: traceOf(error) }, "A file could not be recorded in the background"),
+        }),
+      (opened) => opened.close(),
+    );
+    await lifetime.open(
+      () =>
+        listenForImports(database.ownerUrl, SERVICE_ROLE, imports.wake, (error) =>
+          logger.error({ error: traceOf(error) }, "Files that wait to be recorded are not heard of"),
+        ),
+      (opened) => opened.close(),
+    );
+    imports.wake(null);
   }
 
   const solver = await lifetime.open(

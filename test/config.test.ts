@@ -21,6 +21,7 @@ describe("the configuration", () => {
       nationalBody: null,
       suppressionThreshold: 5,
       readinessWorkers: 1,
+      importWorkers: 1,
     });
   });
 
@@ -34,6 +35,7 @@ describe("the configuration", () => {
       DEMONSTRATION: "",
       SUPPRESSION_THRESHOLD: "",
       READINESS_WORKERS: "",
+      IMPORT_WORKERS: "",
     };
     expect(loadConfig(empty, PROJECT)).toEqual(loadConfig({}, PROJECT));
   });
@@ -59,6 +61,7 @@ describe("the configuration", () => {
       NATIONAL_BODY_NAME: "Peer Support Standards Council",
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
+      IMPORT_WORKERS: "2",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -94,6 +97,7 @@ describe("the configuration", () => {
       nationalBody: { code: "PSSC", name: "Peer Support Standards Council" },
       suppressionThreshold: 10,
       readinessWorkers: 4,
+      importWorkers: 2,
     });
   });
 

@@ -183,6 +183,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted"),
     ...about("kind worker"),
   },
+  CancelImportInput: about("import"),
   "file of WORKERS": { ...about("number"), ...written("name team", "keepWorkers") },
   "file of POSTS": {
     ...about("worker"),

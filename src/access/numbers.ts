@@ -33,6 +33,7 @@ export const NUMBERS = {
   "Import.percentDone": "SENT",
   "ImportTally.*": "SENT",
   "ImportLine.line": "SENT",
+  "ImportRejectFile.*": "SENT",
   "AssessmentPolicy.*": "ORGANISATION",
   "AcceptanceRule.maximalAgeMonths": "ORGANISATION",
   "RetentionRule.months": "ORGANISATION",

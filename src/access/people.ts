@@ -39,6 +39,7 @@ export const PEOPLE = {
   "Query.appeals": may("readSample"),
   "Query.qualitySample": may("readSample"),
   "Query.import": FILE,
+  "Query.imports": FILE,
   "Query.viewer": SIGNED_IN,
   "Query.organisation": SIGNED_IN,
   "Query.organisations": SIGNED_IN,
@@ -139,6 +140,7 @@ export const PEOPLE = {
   "Import.*": FILE,
   "ImportLine.*": AS_REACHED,
   "ImportTally.*": AS_REACHED,
+  "ImportRejectFile.*": AS_REACHED,
   "Draft.*": DRAFT,
 
   "RouteSimulation.*": may("simulate"),
@@ -221,6 +223,7 @@ export const PEOPLE = {
   "Mutation.detachAccount": may("detachAccounts"),
   "Mutation.readmitAccount": may("detachAccounts"),
   "Mutation.importFile": FILE,
+  "Mutation.cancelImport": FILE,
   "Mutation.requestErasure": may("askForErasure"),
   "Mutation.carryOutErasure": may("erase"),
   "Mutation.stateRetention": may("statePolicies"),

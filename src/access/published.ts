@@ -12,6 +12,11 @@ export const PUBLISHED = {
 
   "NamedRequirement.*": PUBLIC,
 
+  // How files are read
+  "Query.importMappings": PUBLIC,
+  "ImportMapping.*": PUBLIC,
+  "ImportMappingColumn.*": PUBLIC,
+
   // Frameworks
   "Query.compareFrameworkVersions": PUBLIC,
   "Query.competence": PUBLIC,

@@ -21,9 +21,7 @@ import { openLiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
 import { authenticator } from "../server/authentication";
 import { importFile, type SentFile } from "../services/importing/import-file";
-import { importReading } from "../services/importing/read-imports";
-import { rejectLines } from "../services/importing/reject-file";
-import { wantedHeadings } from "../services/importing/shared/cells";
+import { rejectFile } from "../services/importing/reject-file";
 import type { FileKind } from "../services/importing/shared/fields";
 import { FIELDS } from "../services/importing/shared/fields";
 import { FileError } from "../services/importing/shared/file-error";
@@ -43,7 +41,7 @@ import { openDatabase, PROJECT } from "./open-database";
 import { progressBar } from "./progress-bar";
 
 const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements --as <persona>
-  --dry-run               says what would become of each line, and stores nothing
+  --dry-run               says what would become of each line, and records nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
   --worker <number>       whom the file is about, where it does not say
   --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
@@ -83,6 +81,7 @@ async function main(): Promise<void> {
     extractedOn: dayNamed(values["extracted-on"]),
     again: values["record-retracted"],
     open: () => createReadStream(path),
+    needsEveryColumn: values.mapping !== undefined && !Object.hasOwn(READY_MAPPINGS, values.mapping),
   };
   const chunk = values.chunk === undefined ? undefined : Number(values.chunk);
   if (chunk !== undefined && !(Number.isInteger(chunk) && chunk >= 1 && chunk <= 10_000))
@@ -118,19 +117,14 @@ async function main(): Promise<void> {
     bar.end();
     const { created, changed, skipped, refused, retracted } = tally;
     process.stdout.write(
-      `${values["dry-run"] ? "Nothing is stored; it would be: " : ""}${created} created, ${changed} changed, ${skipped} skipped, ${refused} refused.\n`,
+      `${values["dry-run"] ? "Nothing is recorded; it would be: " : ""}${created} created, ${changed} changed, ${skipped} skipped, ${refused} refused.\n`,
     );
     if (retracted > 0)
       process.stdout.write(
         `Of the skipped, ${retracted} say what has been retracted, and a file does not bring it back by itself: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
       );
-    if (id === null || refused === 0) return;
-    const refusals = await desk.transaction((db) =>
-      importReading(db).refusals({ organisationId: desk.actor.organisationId, id }, 0, refused),
-    );
-    const { mapping, format, open } = file;
-    const lines = rejectLines(open, format, mapping.delimiter, refusals, wantedHeadings(mapping));
-    await pipeline(Readable.from(lines), createWriteStream(rejects, { mode: 0o600 }));
+    if (refused === 0) return;
+    await pipeline(Readable.from(rejectFile(desk, id)), createWriteStream(rejects, { mode: 0o600 }));
     process.stdout.write(`The refused lines, each with its reason, are in ${rejects}\n`);
   });
 }
@@ -224,7 +218,8 @@ async function withDesk(
           return reference.current;
         },
         // An import looks up under a lock how far it is, so what was stored is not recorded again.
-        transaction: (within) => persistently(() => inTransaction(pool, within, { reach: reachOf(actor) })),
+        transaction: (within, operation) =>
+          persistently(() => inTransaction(pool, within, { reach: { ...reachOf(actor), operation } })),
       };
     }
   } finally {

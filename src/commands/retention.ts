@@ -9,11 +9,12 @@ import { registerReachKey } from "../database/reach-key";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
+import { forgetRefusedLines } from "../services/importing/forget-refused-lines";
 import { carryOutRetention } from "../services/rights/keep-words";
 import { fail } from "./fail";
 import { openDatabase, PROJECT } from "./open-database";
 
-/** `npm run retention [-- --dry-run]`: deletes the words that each organisation keeps no longer, by its own rules, and says how many. */
+/** `npm run retention [-- --dry-run]`: deletes the words that each organisation keeps no longer, by its own rules, and what refused lines of files said, and says how many. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
   const dryRun = values["dry-run"];
@@ -39,6 +40,15 @@ async function main(): Promise<void> {
             `${code} ${kind}: words of ${count} pieces of evidence ${dryRun ? "would be deleted" : "deleted"}\n`,
           );
         }
+        const lines = await persistently(() =>
+          asOrganisation(pool, id, (db) => forgetRefusedLines(db, id, { dryRun }), {
+            operation: "retention",
+          }),
+        );
+        if (lines > 0)
+          process.stdout.write(
+            `${code} imports: what ${lines} refused lines said ${dryRun ? "would be deleted" : "deleted"}\n`,
+          );
       }
       process.stdout.write(dryRun ? "Nothing is deleted: this was a dry run.\n" : "Done.\n");
     } finally {

@@ -42,6 +42,7 @@ import { ProgramsVerify1763683460000 } from "../migrations/1763683460000-program
 import { Changes1763683470000 } from "../migrations/1763683470000-changes";
 import { PostsChange1763683480000 } from "../migrations/1763683480000-posts-change";
 import { AssignmentNumbersErased1763683480001 } from "../migrations/1763683480001-assignment-numbers-erased";
+import { ImportsInTheBackground1763683500000 } from "../migrations/1763683500000-imports-in-the-background";
 import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
 import { Employment1763683511000 } from "../migrations/1763683511000-employment";
 import { NumbersCorrected1763683512000 } from "../migrations/1763683512000-numbers-corrected";
@@ -95,6 +96,7 @@ export const MIGRATIONS = [
   Changes1763683470000,
   PostsChange1763683480000,
   AssignmentNumbersErased1763683480001,
+  ImportsInTheBackground1763683500000,
   NamesFolded1763683510000,
   Employment1763683511000,
   NumbersCorrected1763683512000,

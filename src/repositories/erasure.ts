@@ -155,6 +155,25 @@ export async function eraseRefusals(db: Database, organisationId: string, patter
   );
 }
 
+/**
+ * Takes away what refused lines of files said, where that matches a pattern; and of every line that cannot be searched for somebody:
+ * it has signs that were lost, or that are written as their numbers.
+ */
+export async function eraseRefusedLines(
+  db: Database,
+  organisationId: string,
+  pattern: string,
+): Promise<void> {
+  await db.query(
+    {
+      name: "erase-refused-lines",
+      text: `UPDATE import_refusal SET written = NULL WHERE organisation_id = $1 AND written IS NOT NULL
+             AND (${folded("written")} ~ $2 OR written ~ '\uFFFD|\\\\u[0-9A-Fa-f]{4}')`,
+    },
+    [organisationId, pattern],
+  );
+}
+
 /** Deletes what repeated calls of anybody in an organisation would be answered, where that matches a pattern. */
 export async function eraseAnswers(db: Database, organisationId: string, pattern: string): Promise<void> {
   await db.query(

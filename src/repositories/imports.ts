@@ -1,11 +1,13 @@
 import type { Database } from "../database/pool";
-import type { UserErrorCode } from "../entities/user-error";
+
+export type ImportState = "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
 
 export interface ImportRow {
   readonly organisationId: string;
   readonly id: string;
-  readonly kind: "WORKERS" | "POSTS" | "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS";
+  readonly kind: "WORKERS" | "POSTS" | "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS" | "ENDORSEMENTS";
   readonly fileName: string;
+  readonly startedById: string;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   readonly bytesTotal: number;
@@ -16,41 +18,79 @@ export interface ImportRow {
   readonly skipped: number;
   readonly refused: number;
   readonly retracted: number;
+  readonly dryRun: boolean;
+  readonly state: ImportState;
+  /** Why it failed. */
+  readonly failure: string | null;
+  readonly format: "CSV" | "NDJSON";
+  readonly delimiter: string;
+  /** Of a CSV file, in its order. */
+  readonly headings: readonly string[];
+  /** The headings, or keys, that are read. */
+  readonly wanted: readonly string[];
 }
 
-const IMPORT = `organisation_id AS "organisationId", id, kind, file_name AS "fileName", started_at AS "startedAt", finished_at AS "finishedAt",
-  bytes_total AS "bytesTotal", bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused, retracted`;
+export const IMPORT = `organisation_id AS "organisationId", id, kind, file_name AS "fileName", started_by AS "startedById", started_at AS "startedAt",
+  finished_at AS "finishedAt", bytes_total AS "bytesTotal", bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused, retracted,
+  dry_run AS "dryRun", state, failure, format, delimiter, headings, wanted`;
 
-/** Opens an import, or finds the one of the same file that has not come to its end. */
+export interface OpenedFile
+  extends Pick<ImportRow, "kind" | "dryRun" | "format" | "delimiter" | "headings" | "wanted"> {
+  readonly digest: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly by: string;
+  readonly state: "QUEUED" | "RUNNING";
+}
+
+/**
+ * Opens an import, unless one of the same file has not come to its end; a dry run is always opened.
+ * @returns null where there is such a one.
+ */
 export async function openImport(
   db: Database,
   organisationId: string,
-  file: {
-    readonly kind: string;
-    readonly digest: string;
-    readonly name: string;
-    readonly bytes: number;
-    readonly by: string;
-  },
-): Promise<ImportRow> {
-  const { kind, digest, name, bytes, by } = file;
-  await db.query(
-    {
-      name: "open-import",
-      text: `INSERT INTO import (organisation_id, kind, digest, file_name, bytes_total, started_by) VALUES ($1, $2, $3, $4, $5, $6)
-             ON CONFLICT (organisation_id, digest) WHERE finished_at IS NULL DO NOTHING`,
-    },
-    [organisationId, kind, digest, name, bytes, by],
-  );
+  file: OpenedFile,
+): Promise<ImportRow | null> {
   const [row] = await db.query<ImportRow>(
     {
-      name: "find-open-import",
-      text: `SELECT ${IMPORT} FROM import WHERE organisation_id = $1 AND digest = $2 ORDER BY finished_at DESC NULLS FIRST LIMIT 1`,
+      name: "open-import",
+      text: `INSERT INTO import (organisation_id, kind, digest, file_name, bytes_total, started_by, dry_run, state, format, delimiter, headings, wanted)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             ON CONFLICT (organisation_id, digest) WHERE finished_at IS NULL AND NOT dry_run DO NOTHING RETURNING ${IMPORT}`,
+    },
+    [
+      organisationId,
+      file.kind,
+      file.digest,
+      file.name,
+      file.bytes,
+      file.by,
+      file.dryRun,
+      file.state,
+      file.format,
+      file.delimiter,
+      file.headings,
+      file.wanted,
+    ],
+  );
+  return row ?? null;
+}
+
+/** The import of a file that has not come to its end; else the one that ended last. */
+export async function findImportOf(
+  db: Database,
+  organisationId: string,
+  digest: string,
+): Promise<ImportRow | null> {
+  const [row] = await db.query<ImportRow>(
+    {
+      name: "find-import-of",
+      text: `SELECT ${IMPORT} FROM import WHERE organisation_id = $1 AND digest = $2 AND NOT dry_run ORDER BY finished_at DESC NULLS FIRST LIMIT 1`,
     },
     [organisationId, digest],
   );
-  if (!row) throw new Error("The import was not opened.");
-  return row;
+  return row ?? null;
 }
 
 export async function findImport(
@@ -121,53 +161,55 @@ export async function advanceImport(
   );
 }
 
-export async function finishImport(db: Database, organisationId: string, id: string): Promise<void> {
+/** Notes that an import is under way. @param again whether it begins from its first line, as a dry run does. */
+export async function beginImport(
+  db: Database,
+  organisationId: string,
+  id: string,
+  again: boolean,
+): Promise<void> {
   await db.query(
     {
-      name: "finish-import",
-      text: "UPDATE import SET finished_at = clock_timestamp(), bytes_done = bytes_total WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL",
+      name: "begin-import",
+      text: "UPDATE import SET state = 'RUNNING' WHERE organisation_id = $1 AND id = $2 AND state = 'QUEUED'",
+    },
+    [organisationId, id],
+  );
+  if (!again) return;
+  await db.query(
+    {
+      name: "begin-import-again",
+      text: `UPDATE import SET last_line = 0, bytes_done = 0, created = 0, changed = 0, skipped = 0, refused = 0, retracted = 0
+             WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL AND last_line > 0`,
     },
     [organisationId, id],
   );
 }
 
-export interface RefusalRow {
-  readonly line: number;
-  readonly code: UserErrorCode;
-  readonly field: string;
-  readonly message: string;
-}
-
-export async function insertRefusals(
-  db: Database,
-  organisationId: string,
-  id: string,
-  refusals: readonly RefusalRow[],
-): Promise<void> {
+export async function finishImport(db: Database, organisationId: string, id: string): Promise<void> {
   await db.query(
     {
-      name: "insert-import-refusals",
-      text: `INSERT INTO import_refusal (organisation_id, import_id, line, code, field, message)
-             SELECT $1, $2, line, code, field, message FROM jsonb_to_recordset($3::jsonb) AS r (line integer, code text, field text, message text)
-             ON CONFLICT DO NOTHING`,
+      name: "finish-import",
+      text: "UPDATE import SET state = 'DONE', finished_at = clock_timestamp(), bytes_done = bytes_total WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL",
     },
-    [organisationId, id, JSON.stringify(refusals)],
+    [organisationId, id],
   );
 }
 
-/** Refused lines after a line, in order. */
-export async function findRefusals(
+/** Ends an import before its last line. @returns whether it had not ended. @param failure why, where it could not go on. */
+export async function endImport(
   db: Database,
   organisationId: string,
   id: string,
-  after: number,
-  most: number,
-): Promise<RefusalRow[]> {
-  return db.query(
+  failure: string | null,
+): Promise<boolean> {
+  const rows = await db.query(
     {
-      name: "find-import-refusals",
-      text: "SELECT line, code, field, message FROM import_refusal WHERE organisation_id = $1 AND import_id = $2 AND line > $3 ORDER BY line LIMIT $4",
+      name: "end-import",
+      text: `UPDATE import SET state = $3, failure = $4, finished_at = clock_timestamp()
+             WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL RETURNING id`,
     },
-    [organisationId, id, after, most],
+    [organisationId, id, failure === null ? "CANCELLED" : "FAILED", failure],
   );
+  return rows.length === 1;
 }

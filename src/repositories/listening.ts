@@ -5,6 +5,9 @@ import { PUBLISHED_CHANNEL } from "./publishing";
 /** On which every process hears that something was recorded on which readiness rests; the payload is the organisation. */
 const READINESS_CHANNEL = "peerway_readiness";
 
+/** On which every process hears that a file waits to be recorded; the payload is the organisation. */
+const IMPORTS_CHANNEL = "peerway_imports";
+
 /** Before a lost connection is tried again, in milliseconds: the database may be starting. */
 const PATIENCE = 1_000;
 
@@ -34,6 +37,14 @@ export const listenForChanges: Listen<(organisationId: string | null) => void> =
   onHeard,
   onTrouble,
 ) => new Listener(READINESS_CHANNEL, "peerway-readiness", { url, role, onHeard, onTrouble }).open();
+
+/** Listens for files that wait to be recorded; hears of which organisation's, or null when the connection is back. */
+export const listenForImports: Listen<(organisationId: string | null) => void> = (
+  url,
+  role,
+  onHeard,
+  onTrouble,
+) => new Listener(IMPORTS_CHANNEL, "peerway-imports", { url, role, onHeard, onTrouble }).open();
 
 interface Hearing {
   readonly url: string;

@@ -30,6 +30,7 @@ import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { SourceFields, SourceQueries } from "./framework/sources";
 import { FileImportResolvers } from "./importing/imports";
+import { ImportFields, ImportQueries } from "./importing/queries";
 import { NodeQueries } from "./node";
 import * as closedLists from "./pathway/closed-lists";
 import { PathwayQueries } from "./pathway/queries";
@@ -85,6 +86,8 @@ export const resolvers = [
   TeachingMutations,
   ImportMutations,
   FileImportResolvers,
+  ImportFields,
+  ImportQueries,
   CarryOverMutations,
   DraftContentFields,
   DraftFields,

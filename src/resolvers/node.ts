@@ -9,6 +9,7 @@ import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
 import { sourceById } from "./framework/sources";
+import { ShownImport } from "./importing/view";
 import { retentionRuleId } from "./rights/rights";
 import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
@@ -91,6 +92,7 @@ async function findNode(context: Context, globalId: string, field: readonly stri
   if (found.type === "Worker") return await findWorker(context, found.id);
   if (found.type === "Draft") return await findDraft(context, found.id);
   if (found.type === "Member") return await findMember(context, found.id);
+  if (found.type === "Import") return await findImport(context, found.id);
   if (found.type === "RetentionRule") return await findRetentionRule(context, found.id);
   if (found.type === "ReceivedConsent") return await receivedConsent(context, found.id);
   if (found.type === "ReceivedGrant") return await receivedGrant(context, found.id);
@@ -107,6 +109,11 @@ async function findRetentionRule({ actor, rights }: Context, id: string): Promis
   const rules = await rights.retention(actor);
   const rule = rules.find((each) => retentionRuleId(actor, each) === id);
   return rule ? Object.assign(new RetentionRule(), rule, { id }) : null;
+}
+
+async function findImport({ actor, imports }: Context, id: string): Promise<Node | null> {
+  const row = actor && (await imports.byId(actor, id));
+  return row && new ShownImport(row);
 }
 
 async function findMember({ actor, loaders }: Context, id: string): Promise<Node | null> {

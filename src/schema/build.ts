@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isInputObjectType } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { describeByType } from "./descriptions";
 import { callDirectly, readPlainly } from "./direct";
 
 /**
@@ -13,6 +14,7 @@ export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): 
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && type.name.endsWith("By")) type.isOneOf = true;
   }
+  describeByType(schema);
   describe(
     schema.getQueryType(),
     "What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation.",

@@ -49,18 +49,21 @@ export interface Connection<T> {
   readonly totalCount: number | Promise<number>;
 }
 
+/** A type's name in words: curriculum unit for CurriculumUnit. */
+const wordsOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
 /** Makes the connection type of a node type, named after it. */
 export function connectionOf<T extends object>(
   node: ClassType<T>,
   name: string,
   plural: string,
 ): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })
+  @ObjectType(`${name}Edge`, { description: `One ${wordsOf(name)} of a page, with its place in the list.` })
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: "Opaque place in this list." })
     cursor: string;
 
-    @Field(() => node, { description: "The item." })
+    @Field(() => node, { description: `The ${wordsOf(name)} at this place.` })
     node: T;
   }
 

@@ -71,7 +71,7 @@ registerEnumType(BatchPolicy, {
   name: "BatchPolicy",
   description: "What becomes of a batch in which an item is refused.",
   valuesConfig: {
-    ALL_OR_NOTHING: { description: "Nothing is stored." },
+    ALL_OR_NOTHING: { description: "One refused item refuses the whole batch: nothing is stored." },
     EACH_FOR_ITSELF: { description: "The others are stored." },
   },
 });

@@ -87,10 +87,14 @@ function leadsTo(type: GraphQLField<unknown, unknown>["type"]): readonly string[
 class Queue {
   private readonly taken = new Set<string>();
   private readonly starts = new Set([...AREAS.flatMap(({ starts }) => starts), ...SHARED]);
+  /** An item of a batch is the input of the mutation for one, and printed with that. */
+  private readonly inputs = new Set<string>();
 
   constructor(private readonly schema: GraphQLSchema) {
     const { taken } = this;
     for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) taken.add(root.name);
+    for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {}))
+      for (const argument of args) this.inputs.add(getNamedType(argument.type).name);
   }
 
   area(starts: readonly string[]): readonly GraphQLNamedType[] {
@@ -133,6 +137,9 @@ class Queue {
   /** A type, its connection, and what its fields lead to that nothing printed before has led to. */
   private withParts(type: GraphQLNamedType): readonly GraphQLNamedType[] {
     if (this.taken.has(type.name) || isScalarType(type) || isIntrospectionType(type)) return [];
+    // A page comes after the thing that it is a page of, which hands it out.
+    const item = this.schema.getType(type.name.replace(/(Connection|Edge)$/, ""));
+    if (item && item !== type && !this.taken.has(item.name)) return this.withParts(item);
     this.taken.add(type.name);
     const pages = ["Connection", "Edge"].flatMap(
       (suffix) => this.schema.getType(`${type.name}${suffix}`) ?? [],
@@ -140,7 +147,9 @@ class Queue {
     return [
       type,
       ...pages.flatMap((page) => this.withParts(page)),
-      ...partsOf(type).flatMap((part) => (this.isElsewhere(part) ? [] : this.withParts(part))),
+      ...partsOf(type).flatMap((part) =>
+        this.isElsewhere(part) || this.inputs.has(part.name) ? [] : this.withParts(part),
+      ),
     ];
   }
 }

@@ -20,6 +20,7 @@ import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
 import { noIntrospection } from "./hidden-schema";
 import { hintsPlugin } from "./hints-plugin";
+import { limitBody } from "./limits/body";
 import { Deadline } from "./limits/deadline";
 import { excessRule, limitsPlugin } from "./limits/plugin";
 import { limitRate } from "./limits/rate";
@@ -75,7 +76,7 @@ export async function buildApp({
   });
   const apollo = await startApollo({ ...parts, logger, introspection, limits });
   app.addHook("onClose", () => apollo.stop());
-  answerErrors(app, logger);
+  answerErrors(app, logger, limits.bodyBytes);
   app.addHook("onRequest", refuseRepeatedHeaders);
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   app.decorateRequest("actor", null);
@@ -97,7 +98,7 @@ export async function buildApp({
         recognise,
       ],
       // Only after it was counted, so that a flood of forged tokens is held back as any other; and before its body is read.
-      preParsing: admit,
+      preParsing: [admit, limitBody(limits.anonymousBodyBytes)],
       onSend: async (_, reply) => {
         // Whatever is answered may be about a person's health.
         reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });

@@ -40,7 +40,7 @@ interface WayUp {
 export async function askWayUp(ask: Ask): Promise<string | null> {
   const { me } = await answer<WayUp>(
     ask,
-    "{ me { name nextSteps(kinds: [UPWARD]) { evaluations { route { to { title } } eligible root { sentence(voice: HR) } } } } }",
+    "{ me { name nextSteps(kinds: [UPWARD]) { evaluations { route { to { title } } eligible root { sentence(audience: HR) } } } } }",
   );
   const [step] = me.nextSteps.evaluations;
   if (!step) return null;

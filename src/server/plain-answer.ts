@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { OutcomeUnknown } from "../database/time-limit";
 import { ERROR_CODES, retryAfterOf } from "./error-codes";
+import { BodyTooLarge } from "./limits/body";
 import { TooManyRequests } from "./limits/rate";
 import { maskUnexpected } from "./mask";
 
@@ -21,8 +22,11 @@ export function answerError(
 }
 
 /** Answers what never reaches GraphQL: bodies that cannot be read, clients that ask too often, paths and methods that are not served. */
-export function answerErrors(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
+export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: number): void {
+  app.setErrorHandler((thrown: { statusCode?: number; message: string }, _, reply) => {
+    // Fastify does not say how large is too large.
+    const isLarge = thrown.statusCode === 413 && !(thrown instanceof BodyTooLarge);
+    const error = isLarge ? new BodyTooLarge(bodyBytes, true) : thrown;
     const { statusCode = 500, message } = error;
     if (error instanceof TooManyRequests) return answerError(reply, "RATE_LIMITED", message);
     // A body of another media type is answered like one that is not JSON.

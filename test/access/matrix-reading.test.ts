@@ -39,6 +39,9 @@ const NOTHING_THERE = [
   "FactEdge",
   "Import",
   "ImportLine",
+  "ImportLineConnection",
+  "ImportLineEdge",
+  "ImportRejectFile",
   "ImportTally",
   // What is shared with whoever asks is looked at elsewhere.
   "EvidenceShareConnection",

@@ -84,21 +84,21 @@ describe(`lists of workers (seed ${SEED})`, () => {
     () => {
       const [from, to] = between();
       return [
-        `startedBetween: { from: "${from}", to: "${to}" }`,
+        `startedBetween: { fromOn: "${from}", toOn: "${to}" }`,
         (worker, day) => isBetween(employmentOn(worker, day)[0], from, to),
       ];
     },
     () => {
       const [from, to] = between();
       return [
-        `leftBetween: { from: "${from}", to: "${to}" }`,
+        `leftBetween: { fromOn: "${from}", toOn: "${to}" }`,
         (worker, day) => isBetween(employmentOn(worker, day)[1], from, to),
       ];
     },
     () => {
       const [from, to] = between();
       return [
-        `postEndsBetween: { from: "${from}", to: "${to}" }`,
+        `postEndsBetween: { fromOn: "${from}", toOn: "${to}" }`,
         (worker) => endsOf(worker).some((end) => isBetween(end, from, to)),
       ];
     },
@@ -227,9 +227,9 @@ describe(`lists of workers (seed ${SEED})`, () => {
 
   it.each([
     ["postEndsWithin: 0", "1 to 3660"],
-    ['postEndsWithin: 5, postEndsBetween: { from: "2026-01-01" }', "both were given"],
-    ["startedBetween: {}", "give from, to or both"],
-    ['leftBetween: { from: "2026-02-01", to: "2026-01-01" }', "the earlier day as from"],
+    ['postEndsWithin: 5, postEndsBetween: { fromOn: "2026-01-01" }', "not both"],
+    ["startedBetween: {}", "give fromOn, toOn or both"],
+    ['leftBetween: { fromOn: "2026-02-01", toOn: "2026-01-01" }', "the earlier day as fromOn"],
     ['employment: [LEFT], knownAt: "2026-01-01T00:00:00Z"', "Leave knownAt out"],
   ])("refuse %s, and say what would be right", async (args, message) => {
     const { errors } = await service.ask(

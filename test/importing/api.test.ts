@@ -22,7 +22,8 @@ afterAll(async () => {
 
 const TALLY = "tally { created changed skipped refused }";
 const SEND = `mutation ($input: ImportFileInput!) { importFile(input: $input) {
-  import { id kind fileName percentDone ${TALLY} refused { line code field } } ${TALLY} lines { line outcome code } userErrors { code field message } } }`;
+  import { id kind fileName dryRun state percentDone startedBy ${TALLY} refused(first: 100) { nodes { line code field message written } } }
+  ${TALLY} lines { line outcome code field } nextStep userErrors { code field message } } }`;
 const TEXT = "number,name\nF-1,Ada Example\nF-1,Ada Example\nF-2,\n";
 const WORKERS = { kind: "WORKERS", format: "CSV", text: TEXT, dryRun: false };
 
@@ -31,20 +32,21 @@ const send = async (input: object, persona = "trust-hr") => {
   return { sent: data?.importFile as unknown, codes: errors?.map(({ extensions }) => extensions.code) };
 };
 const facts = async () =>
-  (await service.pool.query("SELECT (SELECT count(*) FROM worker) AS w, (SELECT count(*) FROM import) AS i"))
+  (await service.pool.query("SELECT (SELECT count(*) FROM worker) AS w, (SELECT count(*) FROM fact) AS f"))
     .rows;
 
-it("a dry run tells of each line, and stores nothing", async () => {
+it("a dry run tells of each line, and records nothing", async () => {
   const before = await facts();
   const { sent } = await send({ ...WORKERS, dryRun: true });
   expect(sent).toMatchObject({
-    import: null,
+    import: { dryRun: true, state: "DONE", percentDone: 100, tally: { created: 1, skipped: 1, refused: 1 } },
     tally: { created: 1, changed: 0, skipped: 1, refused: 1 },
     lines: [
-      { line: 2, outcome: "CREATED" },
-      { line: 3, outcome: "SKIPPED" },
-      { line: 4, outcome: "REFUSED", code: "MISSING" },
+      { line: 2, outcome: "CREATED", field: null },
+      { line: 3, outcome: "SKIPPED", field: null },
+      { line: 4, outcome: "REFUSED", code: "MISSING", field: "name" },
     ],
+    nextStep: null,
   });
   expect(await facts()).toEqual(before);
 });
@@ -53,7 +55,14 @@ it("a file is recorded, and how it went is read again, by its own organisation a
   const base64 = Buffer.from(TEXT).toString("base64");
   const { sent } = await send({ ...WORKERS, text: undefined, base64, fileName: "w.csv" });
   expect(sent).toMatchObject({
-    import: { fileName: "w.csv", percentDone: 100, refused: [{ line: 4, field: "name" }] },
+    import: {
+      fileName: "w.csv",
+      dryRun: false,
+      state: "DONE",
+      percentDone: 100,
+      startedBy: expect.stringMatching(/./),
+      refused: { nodes: [{ line: 4, field: "name", written: "F-2," }] },
+    },
     tally: { created: 1, skipped: 1, refused: 1 },
     userErrors: [],
   });
@@ -112,7 +121,7 @@ it("the command says what became of a file, keeps what it refused for its owner,
   const kind = ["--kind", "workers"];
   const dry = await command(path, ...kind, "--as", "trust-hr", "--dry-run");
   expect(dry).toEqual({
-    out: "line 2: created\nline 3: refused (name): name is empty, and has to say something.\nNothing is stored; it would be: 1 created, 0 changed, 0 skipped, 1 refused.\n",
+    out: `line 2: created\nline 3: refused (name): name is empty, and has to say something.\nNothing is recorded; it would be: 1 created, 0 changed, 0 skipped, 1 refused.\nThe refused lines, each with its reason, are in ${path}.rejects.csv\n`,
     error: "",
     code: 0,
   });

@@ -46,7 +46,9 @@ describe("in production", () => {
   );
 
   it("a code that is misspelt is answered with the nearest, which is no name of the schema", async () => {
-    const { errors } = await service.ask('{ competences(first: 1, framework: { framework: "HEE-PSV" }) { totalCount } }');
+    const { errors } = await service.ask(
+      '{ competences(first: 1, framework: { framework: "HEE-PSV" }) { totalCount } }',
+    );
     expect(errors?.[0]?.message).toContain('Did you mean "HEE-PSW"?');
   });
 

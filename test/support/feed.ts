@@ -44,7 +44,9 @@ export async function pageOfFeed(
 ): Promise<FeedPage> {
   const { data, errors } = await ask(PAGE, { first, after, kinds }, persona, actingFor);
   if (errors)
-    throw new Error(errors.map(({ message, extensions }) => `${extensions.code}: ${message}`).join("; "));
+    throw new Error(
+      errors.map(({ message, extensions }) => `${String(extensions.code)}: ${message}`).join("; "),
+    );
   return (data as unknown as { changes: FeedPage }).changes;
 }
 

@@ -4,9 +4,7 @@ import { enterOrganisations, personasOf, readDemonstration } from "../../src/com
 import { openServicePool } from "../../src/database/pool";
 import { inTransaction } from "../../src/database/transaction";
 import { importFile } from "../../src/services/importing/import-file";
-import { importReading } from "../../src/services/importing/read-imports";
-import { rejectLines } from "../../src/services/importing/reject-file";
-import { wantedHeadings } from "../../src/services/importing/shared/cells";
+import { rejectFile } from "../../src/services/importing/reject-file";
 import type { LineOutcome } from "../../src/services/importing/shared/decide";
 import type { FileKind } from "../../src/services/importing/shared/fields";
 import { type FileFormat, fileOf } from "../../src/services/importing/shared/lines";
@@ -20,7 +18,7 @@ export interface Sent {
   /** Created, changed, skipped, refused, and of the skipped: retracted. */
   readonly tally: readonly number[];
   readonly outcomes: readonly LineOutcome[];
-  /** The file of rejects; empty for a dry run. */
+  /** The file of rejects; empty where nothing was refused. */
   readonly rejects: Buffer;
 }
 
@@ -90,19 +88,7 @@ export async function startImporting(today: string): Promise<Importing> {
         { dryRun, chunk, onOutcome: (outcome) => outcomes.push(outcome) },
       );
       let rejects = "";
-      if (id !== null) {
-        const refusals = await desk.transaction((db) =>
-          importReading(db).refusals({ organisationId: actor.organisationId, id }, 0, 100_000),
-        );
-        for await (const each of rejectLines(
-          open,
-          format,
-          mapping.delimiter,
-          refusals,
-          wantedHeadings(mapping),
-        ))
-          rejects += each;
-      }
+      for await (const each of rejectFile(desk, id)) rejects += each;
       const { created, changed, skipped, refused, retracted } = tally;
       return {
         tally: [created, changed, skipped, refused, retracted],

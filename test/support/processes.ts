@@ -42,7 +42,9 @@ export function processStarter(dataDir: string): {
       });
     },
     async stop() {
-      const running = children.splice(0).filter(({ exitCode }) => exitCode === null);
+      const running = children
+        .splice(0)
+        .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
       await Promise.all(
         running.map(async (child) => {
           child.kill("SIGTERM");

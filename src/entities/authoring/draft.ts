@@ -26,7 +26,7 @@ export class Draft {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the draft." })
   @Column("text")
   title: string;
 

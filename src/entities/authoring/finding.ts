@@ -100,7 +100,7 @@ export class Finding {
   @Field(() => FindingSeverity, { description: "Whether it stands in the way of publication." })
   severity: FindingSeverity;
 
-  @Field(() => FindingCode, { description: "What was found." })
+  @Field(() => FindingCode, { description: "What the check found, as a code." })
   code: FindingCode;
 
   @Field(() => [String], {

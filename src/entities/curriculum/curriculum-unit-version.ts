@@ -34,7 +34,7 @@ export class CurriculumUnitVersion {
   @Column("boolean")
   optional: boolean;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the curriculum unit." })
   @Column("text")
   title: string;
 

@@ -21,7 +21,7 @@ export class Curriculum {
   @Column("uuid", { name: "owner_organisation_id", nullable: true })
   ownerOrganisationId: string | null;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the curriculum." })
   @Column("text")
   title: string;
 

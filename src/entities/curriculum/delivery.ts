@@ -3,7 +3,7 @@ import { Basis } from "../vocabulary";
 
 @ObjectType({ description: "A fact about how a curriculum is meant to be taught." })
 export class CurriculumDelivery {
-  @Field(() => String, { description: "The fact, reworded." })
+  @Field(() => String, { description: "What is published about it, reworded." })
   text: string;
 
   @Field(() => Basis, { description: "How well it is founded." })

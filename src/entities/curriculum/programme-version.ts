@@ -20,7 +20,7 @@ export class ProgrammeVersion {
   @Column("integer")
   version: number;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the programme." })
   @Column("text")
   title: string;
 

@@ -22,7 +22,7 @@ export class CredentialVerification {
   @Column("uuid", { name: "credential_id" })
   credentialId: string;
 
-  @Field(() => CivilDate, { description: "The day." })
+  @Field(() => CivilDate, { description: "The day on which it took place." })
   @Column("date", { name: "verified_on" })
   verifiedOn: string;
 

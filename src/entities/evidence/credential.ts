@@ -22,7 +22,7 @@ export class Credential {
   @Column("uuid", { name: "credential_type_id" })
   credentialTypeId: string;
 
-  @Field(() => String, { description: "Who issued it." })
+  @Field(() => String, { description: "The body that issued it, for example Skills for Health." })
   @Column("text")
   issuer: string;
 

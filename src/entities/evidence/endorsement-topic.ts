@@ -20,7 +20,7 @@ export class EndorsementTopic {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   @Column("text")
   title: string;
 

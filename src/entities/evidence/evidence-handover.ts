@@ -37,7 +37,7 @@ export class EvidenceHandover {
   @Column("text")
   handover: HandoverKind;
 
-  @Field(() => CivilDate, { description: "The day." })
+  @Field(() => CivilDate, { description: "The day on which it took place." })
   @Column("date", { name: "effective_on" })
   effectiveOn: string;
 }

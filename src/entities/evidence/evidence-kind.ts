@@ -16,7 +16,7 @@ export class EvidenceKind {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the evidence kind." })
   @Column("text")
   title: string;
 

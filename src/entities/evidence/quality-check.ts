@@ -10,7 +10,7 @@ registerEnumType(QualityVerdict, {
   name: "QualityVerdict",
   description: "What a second assessor made of a judgement.",
   valuesConfig: {
-    CONFIRMED: { description: "It stands." },
+    CONFIRMED: { description: "The judgement was right, and stays." },
     OVERTURNED: { description: "Another judgement took its place." },
   },
 });

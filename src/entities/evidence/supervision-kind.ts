@@ -16,7 +16,7 @@ export class SupervisionKind {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the supervision kind." })
   @Column("text")
   title: string;
 

@@ -22,7 +22,7 @@ export class Supervision {
   @Column("uuid", { name: "supervision_kind_id" })
   supervisionKindId: string;
 
-  @Field(() => CivilDate, { description: "The day." })
+  @Field(() => CivilDate, { description: "The day on which it took place." })
   @Column("date", { name: "held_on" })
   heldOn: string;
 }

@@ -26,15 +26,15 @@ export class Waiver {
   @Column("text", { name: "requirement_code" })
   requirementCode: string;
 
-  @Field(() => String, { description: "On whose authority." })
+  @Field(() => String, { description: "The person or panel on whose authority it was waived." })
   @Column("text")
   authority: string;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "The reason that was given for it." })
   @Column("text")
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day." })
+  @Field(() => CivilDate, { description: "The first day on which it holds." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 

@@ -29,7 +29,7 @@ export class Competence {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the competence." })
   @Column("text")
   title: string;
 
@@ -37,7 +37,7 @@ export class Competence {
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
-  @Field(() => CompetenceKind, { description: "Whom it concerns." })
+  @Field(() => CompetenceKind, { description: "The people whom the competence concerns." })
   @Column("text")
   kind: CompetenceKind;
 

@@ -19,7 +19,7 @@ export class Domain {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the domain." })
   @Column("text")
   title: string;
 

@@ -24,7 +24,7 @@ export class FrameworkVersion {
   @Column("integer")
   edition: number;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the framework." })
   @Column("text")
   title: string;
 
@@ -32,11 +32,11 @@ export class FrameworkVersion {
   @Column("text")
   summary: string;
 
-  @Field(() => String, { description: "Who published it." })
+  @Field(() => String, { description: "The organisation that published it." })
   @Column("text")
   publisher: string;
 
-  @Field(() => String, { description: "Where it applies." })
+  @Field(() => String, { description: "The country in which it applies, for example England." })
   @Column("text")
   jurisdiction: string;
 

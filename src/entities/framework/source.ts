@@ -12,11 +12,11 @@ export class Source {
   @PrimaryColumn("text")
   ref: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the source." })
   @Column("text")
   title: string;
 
-  @Field(() => String, { nullable: true, description: "Who published it." })
+  @Field(() => String, { nullable: true, description: "The organisation that published it." })
   @Column("text", { nullable: true })
   publisher: string | null;
 

@@ -26,7 +26,7 @@ export class Statement {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "What is seen." })
+  @Field(() => String, { description: "What can be seen when the competence is there." })
   @Column("text")
   text: string;
 

@@ -16,7 +16,7 @@ export class CredentialType {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the credential type." })
   @Column("text")
   title: string;
 

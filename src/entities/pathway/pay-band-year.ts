@@ -11,14 +11,14 @@ export class PayBandYear {
   @Column("uuid", { name: "pay_band_id" })
   payBandId: string;
 
-  @Field(() => String, { description: "For example 2025/26." })
+  @Field(() => String, { description: "The pay year, for example 2025/26." })
   @Column("text", { name: "pay_year" })
   payYear: string;
 
   @Column("daterange")
   validity: string;
 
-  @Field(() => String, { description: "Where it applies." })
+  @Field(() => String, { description: "The country in which it applies, for example England." })
   @Column("text")
   country: string;
 

@@ -33,7 +33,7 @@ export class ProgressionRouteVersion {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the progression route." })
   @Column("text")
   title: string;
 

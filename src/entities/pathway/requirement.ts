@@ -33,7 +33,7 @@ export class RequirementRow {
   @Column("text")
   kind: RequirementKind;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   @Column("text")
   label: string;
 

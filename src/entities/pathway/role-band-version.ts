@@ -21,7 +21,7 @@ export class RoleBandVersion {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "Its title here." })
+  @Field(() => String, { description: "The title by which it is known here." })
   @Column("text")
   title: string;
 

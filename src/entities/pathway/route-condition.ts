@@ -12,7 +12,7 @@ export class RouteCondition {
   @Field(() => ConditionKind, { description: "What it is about." })
   kind: ConditionKind;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
   @Field(() => Basis, { description: "How well it is founded." })

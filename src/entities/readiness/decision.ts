@@ -37,11 +37,11 @@ export class Decision {
   @Column("uuid", { name: "route_version_id" })
   routeVersionId: string;
 
-  @Field(() => DecisionOutcome, { description: "What was decided." })
+  @Field(() => DecisionOutcome, { description: "What was decided: to progress, or not now." })
   @Column("text")
   outcome: DecisionOutcome;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "The reason that was given for it." })
   @Column("text")
   reason: string;
 

@@ -13,10 +13,10 @@ export const TrailAction = {
 export type TrailAction = keyof typeof TrailAction;
 registerEnumType(TrailAction, {
   name: "TrailAction",
-  description: "What was done.",
+  description: "What was done to the thing.",
   valuesConfig: {
     RECORDED: { description: "It was written for the first time." },
-    CHANGED: { description: "It was changed." },
+    CHANGED: { description: "It was there and was changed." },
     REMOVED: { description: "It was deleted, for example words that are kept no longer." },
     READ: { description: "Somebody else than the worker read the worker's own words." },
     SEALED: {
@@ -61,7 +61,7 @@ export class TrailEntry {
   @Column("text")
   operation: string;
 
-  @Field(() => TrailAction, { description: "What they did." })
+  @Field(() => TrailAction, { description: "What was done: recorded, changed, removed, read or sealed." })
   @Column("text")
   action: TrailAction;
 

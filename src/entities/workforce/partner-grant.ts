@@ -23,7 +23,7 @@ export class GrantedWorker {
   @Column("text")
   number: string;
 
-  @Field(() => String, { description: "Their name there." })
+  @Field(() => String, { description: "Their name, as that organisation knows them." })
   @Column("text")
   name: string;
 }
@@ -45,7 +45,7 @@ abstract class Granted {
   @Column("text")
   capacity: Capacity;
 
-  @Field(() => CivilDate, { description: "The first day." })
+  @Field(() => CivilDate, { description: "The first day on which it holds." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 

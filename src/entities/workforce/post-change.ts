@@ -44,7 +44,10 @@ export class PostChange {
   @Column("uuid", { name: "post_id" })
   postId: string;
 
-  @Field(() => PostChangeKind, { name: "kind", description: "What changes." })
+  @Field(() => PostChangeKind, {
+    name: "kind",
+    description: "What changes about the post: its end or its hours.",
+  })
   @Column("text")
   change: PostChangeKind;
 

@@ -17,12 +17,12 @@ registerEnumType(ContractKind, {
   name: "ContractKind",
   description: "On what footing a post is held.",
   valuesConfig: {
-    PERMANENT: { description: "Without end." },
-    FIXED_TERM: { description: "Until a day." },
+    PERMANENT: { description: "The post has no end date." },
+    FIXED_TERM: { description: "The post ends on a known day." },
     BANK: { description: "As and when; commonly of no fixed hours." },
-    APPRENTICESHIP: { description: "As an apprentice." },
+    APPRENTICESHIP: { description: "The post is held as an apprentice." },
     SECONDMENT: { description: "On loan from another post." },
-    VOLUNTARY: { description: "Unpaid." },
+    VOLUNTARY: { description: "The work is done as a volunteer, unpaid." },
   },
 });
 

@@ -17,7 +17,8 @@ export class CarryOverMutations {
       "Carries the mapping of a curriculum's units over from retired editions of frameworks to those that stand, along the crosswalks between them, and says what could not be carried. Each unit becomes a draft, for its author to look over and publish.",
   })
   async carryMappingOver(
-    @Arg("input", () => CarryMappingOverInput, { description: "Which units." }) input: CarryMappingOverInput,
+    @Arg("input", () => CarryMappingOverInput, { description: "The units that are asked about." })
+    input: CarryMappingOverInput,
     @Ctx() context: Context,
   ): Promise<CarryMappingOverPayload> {
     const desk = context.desk(actorIn(context));

@@ -26,7 +26,7 @@ export class DraftFields {
     return toGlobalId("Draft", id);
   }
 
-  @FieldResolver(() => DraftStatus, { description: "Where it stands." })
+  @FieldResolver(() => DraftStatus, { description: "How far it has come, as one word." })
   status(@Root() draft: Draft): DraftStatus {
     return statusOf(draft);
   }

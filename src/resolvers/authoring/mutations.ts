@@ -55,7 +55,8 @@ export class AuthoringMutations {
 
   @Mutation(() => DiscardDraftPayload, { description: "Gives a draft up; it is kept as it was." })
   async discardDraft(
-    @Arg("input", () => DiscardDraftInput, { description: "Which one." }) input: DiscardDraftInput,
+    @Arg("input", () => DiscardDraftInput, { description: "Its id or its natural key: exactly one of them." })
+    input: DiscardDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
     return await author(context, "discardDraft", input, (desk, db) => discardDraft(desk, db, input));
@@ -66,7 +67,8 @@ export class AuthoringMutations {
       "Publishes a draft, if nothing that is found stands in the way. The version that it replaces is retired at the same instant.",
   })
   async publishDraft(
-    @Arg("input", () => PublishDraftInput, { description: "Which one." }) input: PublishDraftInput,
+    @Arg("input", () => PublishDraftInput, { description: "Its id or its natural key: exactly one of them." })
+    input: PublishDraftInput,
     @Ctx() context: Context,
   ): Promise<PublishDraftPayload> {
     const desk = context.desk(actorIn(context));

@@ -21,7 +21,7 @@ export class AuthoringQueries {
     description: "One draft; null where there is none, or none that is yours to write.",
   })
   async draft(
-    @Arg("id", () => ID, { description: "Its global id." }) id: string,
+    @Arg("id", () => ID, { description: "Its global id, as the API gave it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Draft | null> {
     actorIn(context);
@@ -64,7 +64,8 @@ export class AuthoringQueries {
       "What would stand in the way of publishing a route, and what is worth a second look; nothing is saved.",
   })
   checkRouteDraft(
-    @Arg("route", () => RouteContent, { description: "What it says." }) route: RouteContent,
+    @Arg("route", () => RouteContent, { description: "The whole content, as it is to be drafted." })
+    route: RouteContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
@@ -75,7 +76,8 @@ export class AuthoringQueries {
     description: "What would stand in the way of publishing a role band; nothing is saved.",
   })
   checkRoleBandDraft(
-    @Arg("roleBand", () => RoleBandContent, { description: "What it says." }) roleBand: RoleBandContent,
+    @Arg("roleBand", () => RoleBandContent, { description: "The whole content, as it is to be drafted." })
+    roleBand: RoleBandContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {

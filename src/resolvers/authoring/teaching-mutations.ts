@@ -77,7 +77,8 @@ export class TeachingMutations {
     description: "What would stand in the way of publishing a curriculum unit; nothing is saved.",
   })
   checkCurriculumUnitDraft(
-    @Arg("unit", () => CurriculumUnitContent, { description: "What it says." }) unit: CurriculumUnitContent,
+    @Arg("unit", () => CurriculumUnitContent, { description: "The whole content, as it is to be drafted." })
+    unit: CurriculumUnitContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
@@ -89,7 +90,8 @@ export class TeachingMutations {
       "What would stand in the way of publishing a programme with the units that it writes; nothing is saved.",
   })
   checkProgrammeDraft(
-    @Arg("programme", () => ProgrammeContent, { description: "What it says." }) programme: ProgrammeContent,
+    @Arg("programme", () => ProgrammeContent, { description: "The whole content, as it is to be drafted." })
+    programme: ProgrammeContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
@@ -100,7 +102,8 @@ export class TeachingMutations {
     description: "What would stand in the way of publishing a crosswalk; nothing is saved.",
   })
   checkCrosswalkDraft(
-    @Arg("crosswalk", () => CrosswalkContent, { description: "What it says." }) crosswalk: CrosswalkContent,
+    @Arg("crosswalk", () => CrosswalkContent, { description: "The whole content, as it is to be drafted." })
+    crosswalk: CrosswalkContent,
     @Ctx() context: Context,
   ): readonly Finding[] {
     return checkContent(context.desk(actorIn(context)), "CROSSWALK", crosswalkDraft(crosswalk), true);

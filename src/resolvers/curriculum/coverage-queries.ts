@@ -20,7 +20,7 @@ export class CoverageQueries {
       "What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the level asked for. Published reference data: anyone may ask.",
   })
   coverage(
-    @Arg("of", () => UnitSetBy, { description: "Which units." }) of: UnitSetBy,
+    @Arg("of", () => UnitSetBy, { description: "The units that are asked about." }) of: UnitSetBy,
     @Arg("against", () => CoverageTargetBy, { description: "What to hold them against." })
     against: CoverageTargetBy,
     @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
@@ -36,8 +36,8 @@ export class CoverageQueries {
       "How two programmes, two versions of one, or any two sets of units differ: what each teaches that the other does not, with levels, depths and hours.",
   })
   compareProgrammes(
-    @Arg("one", () => UnitSetBy, { description: "The one side." }) one: UnitSetBy,
-    @Arg("other", () => UnitSetBy, { description: "The other side." }) other: UnitSetBy,
+    @Arg("one", () => UnitSetBy, { description: "The units on the one side." }) one: UnitSetBy,
+    @Arg("other", () => UnitSetBy, { description: "The units on the other side." }) other: UnitSetBy,
     @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
     mandatoryOnly: boolean,
     @Ctx() { reference }: Context,

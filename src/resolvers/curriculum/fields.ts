@@ -20,10 +20,10 @@ import type { Context } from "../context";
 
 @ObjectType({ description: "A section of a curriculum, with the units that stand now." })
 export class CurriculumSection {
-  @Field(() => String, { description: "Its code." })
+  @Field(() => String, { description: "Code of the curriculum section." })
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the curriculum section." })
   title: string;
 
   @Field(() => [CurriculumUnitVersion], { description: "Its units, in order." })
@@ -192,7 +192,7 @@ export class ProgrammeFields {
     return reference.curriculum.programmes.get(programme.programmeId)?.code ?? "";
   }
 
-  @FieldResolver(() => Organisation, { description: "Who teaches it." })
+  @FieldResolver(() => Organisation, { description: "The training provider that teaches it." })
   provider(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): Organisation | undefined {
     return reference.curriculum.organisations.get(
       reference.curriculum.programmes.get(programme.programmeId)?.providerId ?? "",

@@ -15,7 +15,7 @@ const ProgrammeConnection = connectionOf(ProgrammeVersion, "Programme", "program
 
 @Resolver()
 export class CurriculumQueries {
-  @Query(() => [Curriculum], { description: "Every published curriculum." })
+  @Query(() => [Curriculum], { description: "Every published curriculum, national and of organisations." })
   curricula(@Ctx() { reference }: Context): readonly Curriculum[] {
     return [...reference.curriculum.curricula.values()];
   }
@@ -25,7 +25,8 @@ export class CurriculumQueries {
     description: "One curriculum unit; null where there is none.",
   })
   curriculumUnit(
-    @Arg("by", () => CurriculumUnitBy, { description: "Which one." }) by: CurriculumUnitBy,
+    @Arg("by", () => CurriculumUnitBy, { description: "Its id or its natural key: exactly one of them." })
+    by: CurriculumUnitBy,
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): CurriculumUnitVersion | null {
@@ -53,7 +54,8 @@ export class CurriculumQueries {
 
   @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null where there is none." })
   programme(
-    @Arg("by", () => ProgrammeBy, { description: "Which one." }) by: ProgrammeBy,
+    @Arg("by", () => ProgrammeBy, { description: "Its id or its natural key: exactly one of them." })
+    by: ProgrammeBy,
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): ProgrammeVersion | null {

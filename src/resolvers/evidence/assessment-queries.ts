@@ -58,7 +58,7 @@ export class AssessmentQueries {
 
 @Resolver(() => SampledJudgement)
 export class SampledJudgementFields {
-  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was drawn." })
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,

@@ -40,7 +40,7 @@ export class WorkerAttainmentFields {
 
 @Resolver(() => Attainment)
 export class AttainmentFields {
-  @FieldResolver(() => Competence, { description: "The competence." })
+  @FieldResolver(() => Competence, { description: "The competence that it is about." })
   competence(
     @Root() { competenceId }: AttainmentFace,
     @Ctx() { reference }: Context,
@@ -48,7 +48,7 @@ export class AttainmentFields {
     return reference.framework.competences.get(competenceId);
   }
 
-  @FieldResolver(() => Level, { description: "The level accepted." })
+  @FieldResolver(() => Level, { description: "The level at which it was accepted." })
   level(@Root() { levelId }: AttainmentFace, @Ctx() { reference }: Context): Level | undefined {
     return reference.framework.levels.get(levelId);
   }

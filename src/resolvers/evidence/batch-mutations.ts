@@ -48,7 +48,9 @@ export class FactBatchMutations {
     return await recordMany(context, "giveEndorsements", input, ENDORSEMENT, giveEndorsement);
   }
 
-  @Mutation(() => VerifyCredentialsPayload, { description: "Verifies several credentials." })
+  @Mutation(() => VerifyCredentialsPayload, {
+    description: "Verifies several credentials, up to 250 at once.",
+  })
   async verifyCredentials(
     @Arg("input", () => VerifyCredentialsInput, {
       description: "Which credentials, and how each was verified.",

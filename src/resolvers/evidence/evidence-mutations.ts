@@ -81,7 +81,7 @@ export class EvidenceMutations {
     );
   }
 
-  @Mutation(() => JudgeClaimsPayload, { description: "Judges several claims." })
+  @Mutation(() => JudgeClaimsPayload, { description: "Judges several claims, up to 250 at once." })
   async judgeClaims(
     @Arg("input", () => JudgeClaimsInput, { description: "What to record." }) input: JudgeClaimsInput,
     @Ctx() context: Context,

@@ -80,7 +80,7 @@ export class FactMutations {
     );
   }
 
-  @Mutation(() => RecordCredentialPayload, { description: "Records a credential." })
+  @Mutation(() => RecordCredentialPayload, { description: "Records a credential that a worker holds." })
   async recordCredential(
     @Arg("input", () => RecordCredentialInput, { description: "What to record." })
     input: RecordCredentialInput,
@@ -91,7 +91,9 @@ export class FactMutations {
     );
   }
 
-  @Mutation(() => VerifyCredentialPayload, { description: "Verifies a credential." })
+  @Mutation(() => VerifyCredentialPayload, {
+    description: "Records that somebody has checked a credential and how.",
+  })
   async verifyCredential(
     @Arg("input", () => VerifyCredentialInput, { description: "What to record." })
     input: VerifyCredentialInput,
@@ -135,7 +137,7 @@ export class FactMutations {
     );
   }
 
-  @Mutation(() => AppointAssessorPayload, { description: "Appoints an assessor." })
+  @Mutation(() => AppointAssessorPayload, { description: "Appoints a member as an assessor, from a day on." })
   async appointAssessor(
     @Arg("input", () => AppointAssessorInput, { description: "What to record." }) input: AppointAssessorInput,
     @Ctx() context: Context,
@@ -176,7 +178,9 @@ export class FactMutations {
     return await recordMany(context, "recordCompletions", input, COMPLETION, recordCompletion);
   }
 
-  @Mutation(() => RecordCredentialsPayload, { description: "Records several credentials." })
+  @Mutation(() => RecordCredentialsPayload, {
+    description: "Records credentials of several workers, up to 250 at once.",
+  })
   async recordCredentials(
     @Arg("input", () => RecordCredentialsInput, { description: "What to record." })
     input: RecordCredentialsInput,

@@ -87,7 +87,7 @@ async function waitingPage(
 
 @Resolver(() => EvidenceAssignment)
 export class EvidenceAssignmentFields {
-  @FieldResolver(() => Member, { nullable: true, description: "The assessor." })
+  @FieldResolver(() => Member, { nullable: true, description: "The assessor whom it is assigned to." })
   async assessor(
     @Root() { assessorId }: AssignmentRow,
     @Ctx() { loaders }: Context,

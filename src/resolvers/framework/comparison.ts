@@ -16,7 +16,8 @@ export class FrameworkComparisonQueries {
       "How one edition of a framework differs from another: what is new, gone, recoded, moved, of another kind or worded otherwise, each marked as breaking, to be looked at, or harmless.",
   })
   compareFrameworkVersions(
-    @Arg("from", () => FrameworkVersionBy, { description: "The earlier edition." }) from: FrameworkVersionBy,
+    @Arg("from", () => FrameworkVersionBy, { description: "The earlier edition of the framework." })
+    from: FrameworkVersionBy,
     @Arg("to", () => FrameworkVersionBy, { description: "The later edition, of the same framework." })
     to: FrameworkVersionBy,
     @Ctx() { reference }: Context,

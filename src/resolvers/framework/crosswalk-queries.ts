@@ -17,7 +17,8 @@ export class CrosswalkQueries {
     description: "One crosswalk between two framework versions; null where there is none.",
   })
   crosswalk(
-    @Arg("by", () => CrosswalkBy, { description: "Which one." }) by: CrosswalkBy,
+    @Arg("by", () => CrosswalkBy, { description: "Its id or its natural key: exactly one of them." })
+    by: CrosswalkBy,
     @Ctx() { reference: { framework } }: Context,
   ): Crosswalk | null {
     if (exactlyOne(by, ["id", "between"], ["by"]) === "id")

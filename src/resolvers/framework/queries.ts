@@ -23,7 +23,8 @@ export class FrameworkQueries {
 
   @Query(() => Framework, { nullable: true, description: "One framework; null where there is none." })
   framework(
-    @Arg("by", () => FrameworkBy, { description: "Which one." }) by: FrameworkBy,
+    @Arg("by", () => FrameworkBy, { description: "Its id or its natural key: exactly one of them." })
+    by: FrameworkBy,
     @Ctx() { reference }: Context,
   ): Framework | null {
     if (exactlyOne(by, ["id", "code"], ["by"]) === "id")
@@ -33,7 +34,8 @@ export class FrameworkQueries {
 
   @Query(() => Competence, { nullable: true, description: "One competence; null where there is none." })
   competence(
-    @Arg("by", () => CompetenceBy, { description: "Which one." }) by: CompetenceBy,
+    @Arg("by", () => CompetenceBy, { description: "Its id or its natural key: exactly one of them." })
+    by: CompetenceBy,
     @Ctx() { reference }: Context,
   ): Competence | null {
     return competenceBy(reference, by, ["by"]);

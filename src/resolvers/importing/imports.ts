@@ -1,66 +1,60 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { Import, ImportFileInput, ImportFilePayload, type ImportLine } from "../../schema/importing/imports";
-import { idOfType, toGlobalId } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
-import { importContent } from "../../services/importing/import-file";
-import type { ImportRow, RefusalRow } from "../../services/importing/read-imports";
+import { Arg, Ctx, Extensions, Mutation, Resolver } from "type-graphql";
+import { CancelImportPayload, ImportFilePayload } from "../../schema/importing/imports";
+import { CancelImportInput, ImportFileInput } from "../../schema/importing/inputs";
+import { toGlobalId } from "../../schema/node";
+import { cancelImport } from "../../services/importing/cancel-import";
+import { importContent } from "../../services/importing/import-content";
+import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
+import { ShownImport } from "./view";
+
+/** What as many lines as are recorded at once count for; docs/limits.md. */
+const A_FILE = 1_000;
 
 @Resolver()
 export class FileImportResolvers {
+  @Extensions({ work: A_FILE })
   @Mutation(() => ImportFilePayload, {
     description:
-      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or says what would become of its lines. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land.",
+      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or finds out what would become of its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep says how to follow it. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land.",
   })
   async importFile(
-    @Arg("input", () => ImportFileInput, { description: "The file." }) input: ImportFileInput,
+    @Arg("input", () => ImportFileInput, { description: "The file, and how it is read." })
+    input: ImportFileInput,
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
     const actor = actorIn(context);
-    exactlyOne(input, ["text", "base64"], ["input"]);
-    const { id, tally, lines, userErrors } = await importContent(context.desk(actor), input);
+    const { id, tally, lines, background, userErrors } = await importContent(context.desk(actor), input);
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
-    return { import: row && viewOf(context, row), tally, lines, userErrors };
+    return {
+      import: row && new ShownImport(row),
+      tally,
+      lines: lines.map(({ field, ...line }) => ({ ...line, field: field || null })),
+      nextStep: id === null || tally !== null ? null : nextStep(id, background),
+      userErrors,
+    };
   }
 
-  @Query(() => Import, {
-    nullable: true,
-    description: "A file that was sent in, and how far it has come; null where there is none.",
+  @Mutation(() => CancelImportPayload, {
+    description:
+      "Ends an import that is queued or running. What it has recorded stays, and the rest of the file is deleted.",
   })
-  async import(
-    @Arg("id", () => ID, { description: "Its global id." }) id: string,
+  async cancelImport(
+    @Arg("input", () => CancelImportInput, { description: "Which import." }) input: CancelImportInput,
     @Ctx() context: Context,
-  ): Promise<Import | null> {
-    const row = await context.imports.byId(actorIn(context), idOfType("Import", id, ["id"]));
-    return row && viewOf(context, row);
+  ): Promise<CancelImportPayload> {
+    const actor = actorIn(context);
+    const desk = context.desk(actor);
+    const asked = { operation: "cancelImport", idempotencyKey: null, input };
+    const { id, userErrors } = await record(desk, asked, (db) => cancelImport(desk, db, input));
+    context.forget();
+    const row = id === null ? null : await context.imports.byId(actor, id);
+    return { import: row && new ShownImport(row), userErrors };
   }
 }
 
-/** Refused lines that are shown with an import. */
-const SHOWN = 100;
-
-function viewOf(context: Context, row: ImportRow): Import {
-  const { id, kind, fileName, startedAt, finishedAt, bytesDone, bytesTotal } = row;
-  return {
-    id: toGlobalId("Import", id),
-    kind,
-    fileName,
-    startedAt,
-    finishedAt,
-    percentDone: bytesTotal === 0 ? 100 : Math.floor((bytesDone / bytesTotal) * 100),
-    tally: row,
-    get refused() {
-      return context.imports.refusals(row, 0, SHOWN).then((refusals) => refusals.map(lineOf));
-    },
-  };
+function nextStep(id: string, lines: number | null): string {
+  const size = lines === null ? "The file" : `The file has ${lines} lines of data, and`;
+  return `${size} is recorded in the background. Ask { import(id: "${toGlobalId("Import", id)}") { state percentDone } } until its state is DONE, FAILED or CANCELLED; then read tally, refused and rejectFile of it. cancelImport ends it before.`;
 }
-
-const lineOf = ({ line, code, field, message }: RefusalRow): ImportLine => ({
-  line,
-  outcome: "REFUSED",
-  code,
-  field: field || null,
-  message,
-  written: null,
-});

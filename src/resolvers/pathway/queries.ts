@@ -35,7 +35,8 @@ export class PathwayQueries {
 
   @Query(() => RoleBandVersion, { nullable: true, description: "One role band; null where there is none." })
   roleBand(
-    @Arg("by", () => RoleBandBy, { description: "Which one." }) by: RoleBandBy,
+    @Arg("by", () => RoleBandBy, { description: "Its id or its natural key: exactly one of them." })
+    by: RoleBandBy,
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): RoleBandVersion | null {
@@ -68,7 +69,8 @@ export class PathwayQueries {
     description: "One progression route; null where there is none.",
   })
   progressionRoute(
-    @Arg("by", () => ProgressionRouteBy, { description: "Which one." }) by: ProgressionRouteBy,
+    @Arg("by", () => ProgressionRouteBy, { description: "Its id or its natural key: exactly one of them." })
+    by: ProgressionRouteBy,
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
   ): ProgressionRouteVersion | null {

@@ -58,7 +58,7 @@ export class RequirementFields {
     return reference.framework.domains.get(domainId ?? "") ?? null;
   }
 
-  @FieldResolver(() => Level, { nullable: true, description: "The least level." })
+  @FieldResolver(() => Level, { nullable: true, description: "The least level that is asked for." })
   level(@Root() { levelId }: RequirementRow, @Ctx() { reference }: Context): Level | null {
     return reference.framework.levels.get(levelId ?? "") ?? null;
   }

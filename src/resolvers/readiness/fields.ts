@@ -25,7 +25,8 @@ export class ReadinessFields {
   async eligibility(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
+    by: ProgressionRouteBy,
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<Evaluation> {
     const asked = askedOf(context, clocks);

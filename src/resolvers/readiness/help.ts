@@ -19,7 +19,8 @@ export class HelpQueries {
   })
   async whichUnitHelpsMost(
     @Ctx() context: Context,
-    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
+    by: ProgressionRouteBy,
     @Args(() => ClockArgs) clocks: ClockArgs,
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: "Which units may be considered." })
     limits?: PlanLimitsInput | null,

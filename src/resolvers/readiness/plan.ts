@@ -32,7 +32,8 @@ export class PlanFields {
   async plan(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
+    by: ProgressionRouteBy,
     @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
     profile: CostProfile,
     @Args(() => ClockArgs) clocks: ClockArgs,
@@ -62,7 +63,8 @@ export class PlanFields {
   async pathwayTo(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("roleBand", () => RoleBandBy, { description: "Where to." }) by: RoleBandBy,
+    @Arg("roleBand", () => RoleBandBy, { description: "The role band to which the ways lead." })
+    by: RoleBandBy,
     @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
     profile: CostProfile,
     @Args(() => ClockArgs) clocks: ClockArgs,
@@ -85,7 +87,8 @@ export class PlanFields {
   async renewalPlan(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
+    @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
+    by: ProgressionRouteBy,
     @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
     profile: CostProfile,
     @Args(() => ClockArgs) clocks: ClockArgs,

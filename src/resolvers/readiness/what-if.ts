@@ -25,8 +25,12 @@ export class WhatIfFields {
   async whatIf(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("route", () => ProgressionRouteBy, { description: "Which route." }) by: ProgressionRouteBy,
-    @Arg("changes", () => WhatIfChangesInput, { description: "What is supposed." }) input: WhatIfChangesInput,
+    @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
+    by: ProgressionRouteBy,
+    @Arg("changes", () => WhatIfChangesInput, {
+      description: "The changes that are supposed, in any number.",
+    })
+    input: WhatIfChangesInput,
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
     const asked = askedOf(context, clocks);

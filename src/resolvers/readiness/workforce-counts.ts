@@ -27,7 +27,10 @@ export class WorkforceCounts {
   async routes(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
-    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only this route." })
+    @Arg("route", () => ProgressionRouteBy, {
+      nullable: true,
+      description: "Only what concerns this progression route.",
+    })
     by?: ProgressionRouteBy | null,
     @Arg("roleBand", () => RoleBandBy, { nullable: true, description: "Only routes out of this role band." })
     roleBand?: RoleBandBy | null,
@@ -132,7 +135,7 @@ export class RouteReadinessFields {
 
 @Resolver(() => Readiness)
 export class ReadinessWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker that it is about." })
   async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }
@@ -140,7 +143,7 @@ export class ReadinessWorker {
 
 @Resolver(() => Progression)
 export class ProgressionWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker that it is about." })
   async worker(@Root() { workerId }: Progression, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }

@@ -63,14 +63,14 @@ type Days = NonNullable<WorkersAsked["started"]>;
 
 function daysOf(argument: string, days: DaysInput | null | undefined): Days | null {
   if (days == null) return null;
-  const { from = null, to = null } = days;
+  const { fromOn: from = null, toOn: to = null } = days;
   if (from === null && to === null)
-    throw badField([argument], "MISSING", `${argument} names no day: give from, to or both.`);
+    throw badField([argument], "MISSING", `${argument} names no day: give fromOn, toOn or both.`);
   if (from !== null && to !== null && to < from)
     throw badField(
-      [argument, "to"],
+      [argument, "toOn"],
       "DATES_OUT_OF_ORDER",
-      `${argument} goes from ${from} to ${to}, which is before it: give the earlier day as from.`,
+      `${argument} goes from ${from} to ${to}, which is before it: give the earlier day as fromOn.`,
     );
   return [from, to];
 }

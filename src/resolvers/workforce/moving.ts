@@ -88,7 +88,7 @@ export class CopyConsentFields {
     return toGlobalId("CopyConsent", id);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "Who may copy." })
+  @FieldResolver(() => Organisation, { nullable: true, description: "The organisation that may copy." })
   to(@Root() { toOrganisationId }: CopyConsent, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, toOrganisationId);
   }

@@ -108,7 +108,7 @@ export class ReceivedGrantFields {
     return toGlobalId("ReceivedGrant", id);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "Who gave it." })
+  @FieldResolver(() => Organisation, { nullable: true, description: "The organisation that gave it." })
   organisation(@Root() { organisationId }: ReceivedGrant, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);
   }
@@ -121,7 +121,7 @@ export class ReceivedGrantFields {
 
 @Resolver(() => OwnRecord)
 export class OwnRecordFields {
-  @FieldResolver(() => Organisation, { nullable: true, description: "The employer." })
+  @FieldResolver(() => Organisation, { nullable: true, description: "The employer that keeps the record." })
   organisation(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);
   }

@@ -28,7 +28,8 @@ export class WorkforceQueries {
     description: "One worker; null where there is none, or none that is yours to see.",
   })
   async worker(
-    @Arg("by", () => WorkerBy, { description: "Which one." }) by: WorkerBy,
+    @Arg("by", () => WorkerBy, { description: "Its id or its natural key: exactly one of them." })
+    by: WorkerBy,
     @Ctx() context: Context,
   ): Promise<Worker | null> {
     const actor = actorIn(context);

@@ -23,7 +23,7 @@ export class CrosswalkLinkContent {
   @Field(() => String, { description: "Code of the competence that it counts towards." })
   to: string;
 
-  @Field(() => CrosswalkRelation, { description: "What carries over." })
+  @Field(() => CrosswalkRelation, { description: "What evidence carries over by the link." })
   relation: CrosswalkRelation;
 
   @Field(() => String, {
@@ -73,6 +73,6 @@ export class CrosswalkContent {
   })
   levelMap?: readonly LevelMapContent[] | null;
 
-  @Field(() => [CrosswalkLinkContent], { description: "Its links." })
+  @Field(() => [CrosswalkLinkContent], { description: "The links between competences, in order." })
   links: readonly CrosswalkLinkContent[];
 }

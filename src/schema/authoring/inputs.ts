@@ -37,19 +37,19 @@ export abstract class SaveDraftInput extends NamedDraftInput {
 
 @InputType({ description: "A route to begin drafting, or a draft of one to write anew." })
 export class SaveRouteDraftInput extends SaveDraftInput {
-  @Field(() => RouteContent, { description: "What it says." })
+  @Field(() => RouteContent, { description: "The whole content, as it is to be drafted." })
   route: RouteContent;
 }
 
 @InputType({ description: "A role band to begin drafting, or a draft of one to write anew." })
 export class SaveRoleBandDraftInput extends SaveDraftInput {
-  @Field(() => RoleBandContent, { description: "What it says." })
+  @Field(() => RoleBandContent, { description: "The whole content, as it is to be drafted." })
   roleBand: RoleBandContent;
 }
 
 @InputType({ description: "A curriculum unit to begin drafting, or a draft of one to write anew." })
 export class SaveCurriculumUnitDraftInput extends SaveDraftInput {
-  @Field(() => CurriculumUnitContent, { description: "What it says." })
+  @Field(() => CurriculumUnitContent, { description: "The whole content, as it is to be drafted." })
   unit: CurriculumUnitContent;
 }
 
@@ -58,7 +58,7 @@ export class SaveCurriculumUnitDraftInput extends SaveDraftInput {
     "A programme to begin drafting with the mapping of all its units, or a draft of one to write anew.",
 })
 export class SaveProgrammeDraftInput extends SaveDraftInput {
-  @Field(() => ProgrammeContent, { description: "What it says." })
+  @Field(() => ProgrammeContent, { description: "The whole content, as it is to be drafted." })
   programme: ProgrammeContent;
 }
 
@@ -66,7 +66,7 @@ export class SaveProgrammeDraftInput extends SaveDraftInput {
   description: "A crosswalk to begin drafting, or a draft of one to write anew. Crosswalks are national.",
 })
 export class SaveCrosswalkDraftInput extends NamedDraftInput {
-  @Field(() => CrosswalkContent, { description: "What it says." })
+  @Field(() => CrosswalkContent, { description: "The whole content, as it is to be drafted." })
   crosswalk: CrosswalkContent;
 }
 

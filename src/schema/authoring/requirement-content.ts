@@ -56,7 +56,7 @@ export class RequirementContent {
   @Field(() => RequirementKind, { description: "What kind of requirement it is." })
   kind: RequirementKind;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   label: string;
 
   @Field(() => Basis, {
@@ -161,7 +161,7 @@ export class RequirementContent {
   })
   mustHoldNow?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: "Supervision sessions." })
+  @Field(() => Int, { nullable: true, description: "How many supervision sessions are asked for." })
   sessions?: number | null;
 
   @Field(() => String, { nullable: true, description: "Code of the kind of supervision; null for any." })

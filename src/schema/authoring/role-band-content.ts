@@ -9,7 +9,7 @@ export class TypicalRequirementContent {
   @Field(() => String, { description: "The sort of requirement, for example EXPERIENCE." })
   type: string;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
   @Field(() => Basis, { description: "How well it is founded." })
@@ -28,7 +28,7 @@ export class RoleBandContent {
   })
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the role band." })
   title: string;
 
   @Field(() => [String], { description: "Titles that employers use for it." })

@@ -24,7 +24,7 @@ export class RouteConditionContent {
   @Field(() => ConditionKind, { description: "What it is about." })
   kind: ConditionKind;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
   @Field(() => Basis, { description: "How well it is founded." })
@@ -43,7 +43,7 @@ export class RouteContent {
   })
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the route." })
   title: string;
 
   @Field(() => RouteKind, {

@@ -9,10 +9,10 @@ const SECTION = "A section of a drafted unit's curriculum.";
 @ObjectType("SectionContent", { description: SECTION })
 @InputType("SectionContentInput", { description: documentInput(SECTION) })
 export class SectionContent {
-  @Field(() => String, { description: "Its code." })
+  @Field(() => String, { description: "Code of the section in its curriculum." })
   code: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the section." })
   title: string;
 }
 
@@ -117,7 +117,7 @@ export class CurriculumUnitContent {
   })
   optional?: boolean | null;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the curriculum unit." })
   title: string;
 
   @Field(() => Basis, {
@@ -204,7 +204,7 @@ export class ProgrammeContent {
   })
   provider?: string | null;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "Title of the programme." })
   title: string;
 
   @Field(() => String, { description: "How it is laid out." })

@@ -14,7 +14,7 @@ export class CurriculumUnitCodeInput {
 
 @InputType({ description: "Which curriculum unit: exactly one of the two." })
 export class CurriculumUnitBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => CurriculumUnitCodeInput, { nullable: true, description: "Its code and curriculum." })
@@ -23,7 +23,7 @@ export class CurriculumUnitBy {
 
 @InputType({ description: "Which programme: exactly one of the two." })
 export class ProgrammeBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC-PSW." })
@@ -32,7 +32,7 @@ export class ProgrammeBy {
 
 @InputType({ description: "Which curriculum: exactly one of the two." })
 export class CurriculumBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example HEE-PSW-CURRICULUM." })
@@ -41,7 +41,7 @@ export class CurriculumBy {
 
 @InputType({ description: "A version of a programme." })
 export class ProgrammeVersionInput {
-  @Field(() => ProgrammeBy, { description: "The programme." })
+  @Field(() => ProgrammeBy, { description: "The programme that it is about." })
   programme: ProgrammeBy;
 
   @Field(() => Int, {
@@ -52,7 +52,7 @@ export class ProgrammeVersionInput {
 
 @InputType({ description: "A curriculum unit, or a version of it." })
 export class ChosenUnitInput {
-  @Field(() => CurriculumUnitBy, { description: "The unit." })
+  @Field(() => CurriculumUnitBy, { description: "The curriculum unit that it is about." })
   unit: CurriculumUnitBy;
 
   @Field(() => Int, {

@@ -5,7 +5,7 @@ import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 
 @InputType({ description: "A framework version, each competence asked for at a level." })
 export class FrameworkAtLevelInput {
-  @Field(() => FrameworkVersionBy, { description: "The framework version." })
+  @Field(() => FrameworkVersionBy, { description: "The framework version that it is about." })
   frameworkVersion: FrameworkVersionBy;
 
   @Field(() => String, { description: "Code of a level of its own, for example INDEPENDENT." })
@@ -14,7 +14,7 @@ export class FrameworkAtLevelInput {
 
 @InputType({ description: "A version of a progression route." })
 export class RouteVersionInput {
-  @Field(() => ProgressionRouteBy, { description: "The route." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
   route: ProgressionRouteBy;
 
   @Field(() => Int, { description: "Its version, from 1." })

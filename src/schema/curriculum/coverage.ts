@@ -37,7 +37,7 @@ export const CoverageFindingCodeEnum = enumOf(
 
 @ObjectType({ description: "An outcome of a unit that counts towards a competence." })
 export class CoverageOutcome {
-  @Field(() => CurriculumUnitVersion, { description: "The unit." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => UnitOutcome, {
@@ -90,10 +90,10 @@ export class CoverageAsk {
 
 @ObjectType({ description: "A competence of the target: a row of the matrix." })
 export class CoverageRow {
-  @Field(() => Competence, { description: "The competence." })
+  @Field(() => Competence, { description: "The competence that it is about." })
   competence: Competence;
 
-  @Field(() => CoverageStatusEnum, { description: "Where it stands." })
+  @Field(() => CoverageStatusEnum, { description: "How far it has come, as one word." })
   status: CoverageStanding;
 
   @Field(() => [CoverageFindingCodeEnum], {
@@ -135,10 +135,10 @@ export class CoverageRow {
 
 @ObjectType({ description: "Something found of a curriculum against a target." })
 export class CoverageFinding {
-  @Field(() => CoverageFindingCodeEnum, { description: "What it is." })
+  @Field(() => CoverageFindingCodeEnum, { description: "What it is, as one of a closed list." })
   code: FindingCode;
 
-  @Field(() => String, { description: "In plain words." })
+  @Field(() => String, { description: "The text in plain words, for a person to read." })
   sentence: string;
 
   @Field(() => Competence, {
@@ -176,10 +176,10 @@ export class CoverageFinding {
     "How many competences of a target are covered, and how many show each gap; one may show two of them, not assessed and below the level.",
 })
 export class CoverageCounts {
-  @Field(() => Int, { description: "Covered." })
+  @Field(() => Int, { description: "How many are covered at the level asked for." })
   covered: number;
 
-  @Field(() => Int, { description: "Never taught." })
+  @Field(() => Int, { description: "How many no unit teaches." })
   neverTaught: number;
 
   @Field(() => Int, { description: "Taught and never assessed." })
@@ -193,7 +193,7 @@ export class CoverageCounts {
   @Field(() => Int, { description: "Not covered, in a group that is satisfied otherwise." })
   satisfiedOtherwise: number;
 
-  @Field(() => Int, { description: "Outside any curriculum." })
+  @Field(() => Int, { description: "How many are outside any curriculum." })
   outside: number;
 }
 

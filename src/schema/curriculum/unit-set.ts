@@ -10,10 +10,10 @@ export class BasisCounts {
   @Field(() => Int, { description: "Worked out from published facts." })
   inferred: number;
 
-  @Field(() => Int, { description: "An organisation's own." })
+  @Field(() => Int, { description: "How many are an organisation's own rule." })
   localPolicy: number;
 
-  @Field(() => Int, { description: "Defaults of Peerway's." })
+  @Field(() => Int, { description: "How many are defaults of Peerway's." })
   illustrative: number;
 }
 
@@ -49,7 +49,7 @@ export class TeachingBasis {
 
 @ObjectType({ description: "A curriculum unit among others, in the version that is meant." })
 export class UnitInSet {
-  @Field(() => CurriculumUnitVersion, { description: "The unit." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => Boolean, {

@@ -5,7 +5,7 @@ import { WorkerBy } from "../workforce/by";
 
 @InputType({ description: "A conflict of interest between an assessor and a worker." })
 export class DeclareConflictInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => ID, {
@@ -20,7 +20,7 @@ export class DeclareConflictInput {
   })
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day." })
+  @Field(() => CivilDate, { description: "The first day on which it holds." })
   fromOn: string;
 
   @Field(() => CivilDate, {

@@ -16,7 +16,7 @@ export class ClaimInput {
 
 @InputType({ description: "A draft of evidence: nothing counts until it is handed in and judged." })
 export class DraftEvidenceInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })

@@ -10,7 +10,7 @@ import { AppointmentCoverInput } from "./appointment-cover";
 
 @InputType({ description: "A curriculum unit that a worker has completed." })
 export class RecordCompletionInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => CurriculumUnitBy, { description: "The unit, for example by its code 1.2." })
@@ -38,13 +38,13 @@ export class RecordCompletionInput {
 
 @InputType({ description: "A certificate, check or training; it counts once verified." })
 export class RecordCredentialInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
   type: string;
 
-  @Field(() => String, { description: "Who issued it." })
+  @Field(() => String, { description: "The body that issued it, for example Skills for Health." })
   issuer: string;
 
   @Field(() => CivilDate, { description: "The day of the award." })
@@ -85,13 +85,13 @@ export class VerifyCredentialInput {
 
 @InputType({ description: "That a supervision session took place: never what was said." })
 export class RecordSupervisionInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
   kind: string;
 
-  @Field(() => CivilDate, { description: "The day." })
+  @Field(() => CivilDate, { description: "The day on which it took place." })
   heldOn: string;
 
   @Field(() => String, {
@@ -104,7 +104,7 @@ export class RecordSupervisionInput {
 
 @InputType({ description: "Your word for a worker, in one of your own capacities." })
 export class GiveEndorsementInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => Capacity, { description: "The capacity in which you give it." })
@@ -173,7 +173,7 @@ export class AppointAssessorInput {
   })
   assessor: string;
 
-  @Field(() => CivilDate, { description: "The first day." })
+  @Field(() => CivilDate, { description: "The first day on which it holds." })
   fromOn: string;
 
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "Which framework: exactly one of the two." })
 export class FrameworkBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example HEE-PSW." })
@@ -20,7 +20,7 @@ export class FrameworkEditionInput {
 
 @InputType({ description: "Which framework version: exactly one of the three." })
 export class FrameworkVersionBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, {
@@ -57,7 +57,7 @@ export class DomainCodeInput {
 
 @InputType({ description: "Which domain of a framework: exactly one of the two." })
 export class DomainBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => DomainCodeInput, { nullable: true, description: "Its code and framework." })
@@ -66,7 +66,7 @@ export class DomainBy {
 
 @InputType({ description: "Which competence: exactly one of the two." })
 export class CompetenceBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => CompetenceCodeInput, { nullable: true, description: "Its code and framework." })

@@ -21,7 +21,7 @@ export class FrameworkChangeView {
   @Field(() => FrameworkPart, { description: "What it is about." })
   part: FrameworkPart;
 
-  @Field(() => FrameworkChangeKind, { description: "How it differs." })
+  @Field(() => FrameworkChangeKind, { description: "How this part differs between the editions." })
   kind: FrameworkChangeKind;
 
   @Field(() => ChangeWeight, { description: "What it asks of people." })

@@ -6,25 +6,25 @@ import { Basis, RouteKind } from "../../entities/vocabulary";
   description: "One way from a role band to another. A route with several starts gives an edge for each.",
 })
 export class CareerStep {
-  @Field(() => RoleBandVersion, { description: "Where it starts." })
+  @Field(() => RoleBandVersion, { description: "The role band from which it starts." })
   from: RoleBandVersion;
 
-  @Field(() => RoleBandVersion, { description: "Where it leads." })
+  @Field(() => RoleBandVersion, { description: "The role band to which it leads." })
   to: RoleBandVersion;
 
-  @Field(() => RouteKind, { description: "Its direction." })
+  @Field(() => RouteKind, { description: "The direction of the route: up, sideways, out or within." })
   kind: RouteKind;
 
   @Field(() => Basis, { description: "How well it is founded that the route starts here." })
   basis: Basis;
 
-  @Field(() => ProgressionRouteVersion, { description: "The route." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
   route: ProgressionRouteVersion;
 }
 
 @ObjectType({ description: "All role bands and all ways between them, ready to be drawn." })
 export class CareerMap {
-  @Field(() => [RoleBandVersion], { description: "The role bands." })
+  @Field(() => [RoleBandVersion], { description: "All role bands, in the order of publication." })
   roleBands: RoleBandVersion[];
 
   @Field(() => [CareerStep], { description: "The ways between them." })

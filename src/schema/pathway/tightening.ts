@@ -7,7 +7,7 @@ import { DateTime } from "../../entities/scalars";
     "That an organisation asks for more on a national route: its tightened version stands in place of the national one, for its workers alone.",
 })
 export class Tightening {
-  @Field(() => Organisation, { nullable: true, description: "The organisation." })
+  @Field(() => Organisation, { nullable: true, description: "The organisation whose own it is." })
   organisation: Organisation | null;
 
   @Field(() => Int, {

@@ -11,7 +11,7 @@ export class DecideProgressionInput {
   @Field(() => WorkerBy, { description: "The worker; never your own record." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The route." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
   route: ProgressionRouteBy;
 
   @Field(() => CivilDate, {
@@ -49,7 +49,7 @@ export class WaiveRequirementInput {
   @Field(() => WorkerBy, { description: "The worker; never your own record." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The route." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {
@@ -66,7 +66,7 @@ export class WaiveRequirementInput {
   @Field(() => String, { description: "Why, at most 2,000 characters. The worker can read it." })
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day." })
+  @Field(() => CivilDate, { description: "The first day on which it holds." })
   fromOn: string;
 
   @Field(() => CivilDate, {

@@ -8,10 +8,10 @@ import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "A number and what it counts." })
 export class Quantity {
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "How many workers there are." })
   amount: number;
 
-  @Field(() => UnitEnum, { description: "Of what." })
+  @Field(() => UnitEnum, { description: "What the amount counts, for example DAYS." })
   unit: keyof typeof UnitEnum;
 }
 
@@ -114,7 +114,7 @@ export class RequirementResult {
   @Field(() => Quantity, { description: "What is asked for." })
   required: Quantity;
 
-  @Field(() => Quantity, { description: "What is there." })
+  @Field(() => Quantity, { description: "How much of it the worker has." })
   actual: Quantity;
 
   @Field(() => Quantity, { description: "What is still to come." })
@@ -161,7 +161,7 @@ export class MissingSet {
     "Whether a worker is ready to be considered along a route, with reasons and dates. Advice: a person decides.",
 })
 export class Evaluation {
-  @Field(() => ProgressionRouteVersion, { description: "The route." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => CivilDate, { description: "The day the answer is about." })
@@ -203,7 +203,9 @@ export class Evaluation {
   })
   lapsesOn: string | null;
 
-  @Field(() => RequirementResult, { description: "The whole explanation." })
+  @Field(() => RequirementResult, {
+    description: "The whole explanation, from the top of the tree of requirements.",
+  })
   root: RequirementResult;
 
   @Field(() => [RequirementResult], {

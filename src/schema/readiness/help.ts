@@ -5,7 +5,7 @@ import { PeopleCount } from "./simulation";
 
 @ObjectType({ description: "What one curriculum unit would do for an organisation's workers along a route." })
 export class UnitHelp {
-  @Field(() => CurriculumUnitVersion, { description: "The unit." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => PeopleCount, {

@@ -25,7 +25,7 @@ export const PlanOutcomeEnum = enumOf("PlanOutcome", "What came of planning.", {
   NO_DATE: "There is none; the obstacles say why.",
 });
 
-export const PlanProofEnum = enumOf("PlanStanding", "How sure it is that nothing cheaper would do.", {
+export const PlanProofEnum = enumOf("PlanProof", "How sure it is that nothing cheaper would do.", {
   PROVEN: "It is proven.",
   BOUNDED: "The time was over before it was: the gap says how much cheaper something could be at most.",
 });

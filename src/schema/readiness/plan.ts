@@ -102,7 +102,7 @@ export class PlanStep {
     "What the units of a plan take. What is not known of a unit is counted apart, and never as nothing.",
 })
 export class PlanCost {
-  @Field(() => Int, { description: "How many units." })
+  @Field(() => Int, { description: "The number of curriculum units in the plan." })
   units: number;
 
   @Field(() => Float, { description: "Taught hours of the units whose hours are known." })
@@ -123,7 +123,7 @@ export class PlanCost {
 
 @ObjectType({ description: "One reason why there is no plan." })
 export class PlanObstacle {
-  @Field(() => ObstacleEnum, { description: "What it is." })
+  @Field(() => ObstacleEnum, { description: "What it is, as one of a closed list." })
   code: Obstacle;
 
   @Field(() => RequirementResult, {
@@ -143,10 +143,10 @@ export class PlanObstacle {
 
 @ObjectType({ description: "A unit that would help and could not be chosen." })
 export class PassedOverUnit {
-  @Field(() => CurriculumUnitVersion, { description: "The unit." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
   unit: CurriculumUnitVersion;
 
-  @Field(() => PassedOverEnum, { description: "Why not." })
+  @Field(() => PassedOverEnum, { description: "Why it could not be chosen." })
   reason: PassedOverReason;
 }
 

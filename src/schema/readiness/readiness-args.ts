@@ -23,7 +23,10 @@ export class RequirementLapsingInput {
 /** By what a list of workers with a route each is narrowed, and sorted. */
 @ArgsType()
 export class ReadinessArgs {
-  @Field(() => ReadinessSort, { defaultValue: "ELIGIBLE_FROM", description: "In which order." })
+  @Field(() => ReadinessSort, {
+    defaultValue: "ELIGIBLE_FROM",
+    description: "The order in which they are listed.",
+  })
   sortBy: ReadinessSort;
 
   @Field(() => ProgressionRouteBy, { nullable: true, description: "Only along this route." })

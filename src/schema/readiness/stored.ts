@@ -33,7 +33,7 @@ export class NamedRequirement implements Pick<LeafRequirement, "code" | "label" 
 
 @ObjectType({ description: "A requirement that is satisfied and would lapse if nothing else happens." })
 export class LapsingRequirement {
-  @Field(() => NamedRequirement, { description: "Which one." })
+  @Field(() => NamedRequirement, { description: "Its id or its natural key: exactly one of them." })
   requirement: NamedRequirement;
 
   @Field(() => CivilDate, { description: "The first day on which it is no longer satisfied." })
@@ -48,7 +48,7 @@ export class Readiness {
   /** Whom it is about: whoever may not read them is not told. */
   workerId: string;
 
-  @Field(() => ProgressionRouteVersion, { description: "The route." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => RoleBandVersion, {

@@ -64,7 +64,7 @@ export class SupposedCredentialInput {
   @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
   type: string;
 
-  @Field(() => String, { description: "Who issues it." })
+  @Field(() => String, { description: "The body that issues it, for example Skills for Health." })
   issuer: string;
 
   @Field(() => CivilDate, { description: "The day of the award." })
@@ -145,7 +145,7 @@ export class SupposedSupervisionInput {
   @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
   kind: string;
 
-  @Field(() => CivilDate, { description: "The day." })
+  @Field(() => CivilDate, { description: "The day on which it took place." })
   heldOn: string;
 }
 
@@ -177,7 +177,10 @@ export class SupposedAttestationInput {
     "What is supposed, 100 changes at most: facts added to the record, facts supposed away, another day, another route. Nothing of it is stored.",
 })
 export class WhatIfChangesInput {
-  @Field(() => [SupposedClaimInput], { defaultValue: [], description: "Evidence accepted." })
+  @Field(() => [SupposedClaimInput], {
+    defaultValue: [],
+    description: "Evidence supposed to be accepted, with its claims.",
+  })
   claims: SupposedClaimInput[];
 
   @Field(() => [SupposedCompletionInput], { defaultValue: [], description: "Units or programmes passed." })
@@ -186,16 +189,22 @@ export class WhatIfChangesInput {
   @Field(() => [SupposedCredentialInput], { defaultValue: [], description: "Credentials held and verified." })
   credentials: SupposedCredentialInput[];
 
-  @Field(() => [SupposedPostInput], { defaultValue: [], description: "Posts held." })
+  @Field(() => [SupposedPostInput], { defaultValue: [], description: "Posts supposed to be held." })
   posts: SupposedPostInput[];
 
   @Field(() => [SupposedPostEndInput], { defaultValue: [], description: "Ends of posts that are on record." })
   postEnds: SupposedPostEndInput[];
 
-  @Field(() => [SupposedEndorsementInput], { defaultValue: [], description: "Endorsements given." })
+  @Field(() => [SupposedEndorsementInput], {
+    defaultValue: [],
+    description: "Endorsements supposed to be given.",
+  })
   endorsements: SupposedEndorsementInput[];
 
-  @Field(() => [SupposedSupervisionInput], { defaultValue: [], description: "Supervision sessions held." })
+  @Field(() => [SupposedSupervisionInput], {
+    defaultValue: [],
+    description: "Supervision sessions supposed to be held.",
+  })
   supervisions: SupposedSupervisionInput[];
 
   @Field(() => [SupposedAttestationInput], {

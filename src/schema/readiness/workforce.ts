@@ -19,16 +19,16 @@ export class Workforce {
 
 @ObjectType({ description: "How many workers do not meet a requirement, or would lose it." })
 export class RequirementCount {
-  @Field(() => NamedRequirement, { description: "Which one." })
+  @Field(() => NamedRequirement, { description: "Its id or its natural key: exactly one of them." })
   requirement: NamedRequirement;
 
-  @Field(() => PeopleCount, { description: "How many." })
+  @Field(() => PeopleCount, { description: "How many workers there are." })
   workers: PeopleCount;
 }
 
 @ObjectType({ description: "The workers of one role band from which a route starts." })
 export class RoleBandReadiness {
-  @Field(() => RoleBandVersion, { description: "The role band." })
+  @Field(() => RoleBandVersion, { description: "The role band that it is about." })
   roleBand: RoleBandVersion;
 
   @Field(() => PeopleCount, { description: "How many hold it." })
@@ -42,7 +42,7 @@ export class RoleBandReadiness {
   description: "A route, and the workers who hold a role band from which it starts, each counted once.",
 })
 export class RouteReadiness {
-  @Field(() => ProgressionRouteVersion, { description: "The route." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => PeopleCount, { description: "How many hold a role band from which it starts." })
@@ -66,7 +66,7 @@ export class LapseCount extends RequirementCount {
 
 @ObjectType({ description: "How many hold a role band." })
 export class RoleBandCount {
-  @Field(() => RoleBandVersion, { description: "The role band." })
+  @Field(() => RoleBandVersion, { description: "The role band that it is about." })
   roleBand: RoleBandVersion;
 
   @Field(() => PeopleCount, { description: "How many hold it." })

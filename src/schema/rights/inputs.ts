@@ -6,7 +6,7 @@ const KEY =
 
 @InputType({ description: "Whose record is to be erased." })
 export class RequestErasureInput {
-  @Field(() => WorkerBy, { description: "The worker: oneself." })
+  @Field(() => WorkerBy, { description: "The worker, who is the caller." })
   worker: WorkerBy;
 
   @Field(() => String, { nullable: true, description: KEY })

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Which worker of your organisation: exactly one of the two." })
 export class WorkerBy {
-  @Field(() => ID, { nullable: true, description: "Their global id." })
+  @Field(() => ID, { nullable: true, description: "Their global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, {
@@ -14,7 +14,7 @@ export class WorkerBy {
 
 @InputType({ description: "Which organisation: exactly one of the three." })
 export class OrganisationBy {
-  @Field(() => ID, { nullable: true, description: "Its global id." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })

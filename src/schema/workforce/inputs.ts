@@ -27,13 +27,13 @@ export class RegisterWorkerInput {
 
 @InputType({ description: "Changes a worker's particulars; what is left out stays." })
 export class UpdateWorkerInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => Int, { description: "The version that you have read." })
   expectedVersion: number;
 
-  @Field(() => String, { nullable: true, description: "Their name." })
+  @Field(() => String, { nullable: true, description: "Their name, as the employer knows them." })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: "The team; null for none." })
@@ -139,7 +139,7 @@ export class DropAspirationInput {
   @Field(() => WorkerBy, { description: "The worker: whoever says so." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The route." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {
@@ -152,7 +152,7 @@ export class DropAspirationInput {
 
 @InputType({ description: "A role band held from a day on." })
 export class StartPostInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
@@ -185,7 +185,10 @@ export class StartPostInput {
   })
   host?: OrganisationBy | null;
 
-  @Field(() => String, { nullable: true, description: "The team." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The team in which it is held, for example Early intervention.",
+  })
   team?: string | null;
 
   @Field(() => String, {

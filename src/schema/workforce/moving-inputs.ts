@@ -5,13 +5,13 @@ import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "That another organisation may copy facts from one's own record." })
 export class ConsentToCopyInput {
-  @Field(() => WorkerBy, { description: "Your own record." })
+  @Field(() => WorkerBy, { description: "Your own record, from which facts may be copied." })
   worker: WorkerBy;
 
   @Field(() => OrganisationBy, { description: "The organisation that may copy." })
   to: OrganisationBy;
 
-  @Field(() => [CopiedKind], { description: "Which facts." })
+  @Field(() => [CopiedKind], { description: "The kinds of facts that may be copied." })
   what: CopiedKind[];
 
   @Field(() => CivilDate, { description: "The first day on which nothing more may be copied." })

@@ -17,7 +17,7 @@ export const PartnerCapacityEnum = enumOf(
 
 @InputType({ description: "A permission for a partner to act in one capacity for named workers." })
 export class GrantPartnerInput {
-  @Field(() => OrganisationBy, { description: "The partner organisation." })
+  @Field(() => OrganisationBy, { description: "The organisation whose people may act." })
   partner: OrganisationBy;
 
   @Field(() => PartnerCapacityEnum, { description: "In which capacity its people may act." })
@@ -26,7 +26,7 @@ export class GrantPartnerInput {
   @Field(() => [WorkerBy], { description: "The workers, 1 to 250." })
   workers: WorkerBy[];
 
-  @Field(() => CivilDate, { description: "The first day." })
+  @Field(() => CivilDate, { description: "The first day on which it holds." })
   fromOn: string;
 
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })

@@ -4,7 +4,7 @@ import type { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { UserError } from "../../entities/user-error";
 import { ContractKind } from "../../entities/workforce/post";
-import { ImportOutcome } from "../importing/imports";
+import { ImportOutcome } from "../importing/vocabulary";
 import { RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { OrganisationBy, WorkerBy } from "./by";
@@ -14,7 +14,7 @@ import { OrganisationBy, WorkerBy } from "./by";
     "What an extract says of one assignment of a worker. Of what is left out it says nothing; null says that there is none.",
 })
 export class RecordPostInput {
-  @Field(() => WorkerBy, { description: "The worker." })
+  @Field(() => WorkerBy, { description: "The worker that it is about." })
   worker: WorkerBy;
 
   @Field(() => String, {
@@ -70,7 +70,7 @@ export class RecordPostInput {
 
 @InputType({ description: "What an extract says of several assignments: 1 to 250." })
 export class RecordPostsInput {
-  @Field(() => [RecordPostInput], { description: "The assignments." })
+  @Field(() => [RecordPostInput], { description: "The assignments of the extract, at most 250." })
   items: RecordPostInput[];
 
   @Field(() => CivilDate, {

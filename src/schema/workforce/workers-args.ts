@@ -50,13 +50,13 @@ export class DaysInput {
     nullable: true,
     description: "The first day that counts, for example 2026-04-01.",
   })
-  from?: string | null;
+  fromOn?: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "The last day that counts, for example 2027-03-31.",
   })
-  to?: string | null;
+  toOn?: string | null;
 }
 
 /** By what a list of workers is narrowed, besides the two clocks. */

@@ -15,8 +15,10 @@ export interface Limits {
   readonly directives: number;
   /** Words and signs of a document. */
   readonly tokens: number;
-  /** Bytes of a request's body. */
+  /** Bytes of the body of a request by somebody who has signed in. */
   readonly bodyBytes: number;
+  /** The same of everybody else, who sends no files. */
+  readonly anonymousBodyBytes: number;
   /** Errors told of an operation that was not run. */
   readonly errors: number;
   /** Milliseconds until an operation is given up. */
@@ -39,8 +41,10 @@ export const LIMITS: Limits = {
   directives: 4,
   // The introspection that tools begin with has some 400.
   tokens: 5_000,
-  // A batch of 250 items with room to spare.
-  bodyBytes: 1_048_576,
+  // A file of some 50,000 lines, as text or in base64.
+  bodyBytes: 8_388_608,
+  // A question, and a document, with room to spare.
+  anonymousBodyBytes: 1_048_576,
   errors: 5,
   // A statement that begins at once may take as long.
   execution: STATEMENT_LIMIT,

@@ -1,23 +1,55 @@
 import type { Actor } from "../../access/actor";
-import { capacityOf } from "../../access/policy";
+import { capacityOf, refuseAccess } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findImport, findRefusals, type ImportRow, type RefusalRow } from "../../repositories/imports";
-import { RULE_OF } from "./shared/fields";
+import { countImports, type ImportFilter, pageOfImports } from "../../repositories/import-pages";
+import { findRefusals, type RefusalRow } from "../../repositories/import-refusals";
+import { findImport, type ImportRow, type ImportState } from "../../repositories/imports";
+import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
+import { type RejectPart, rejectPart } from "./shared/reject-part";
 
-export type { ImportRow, RefusalRow } from "../../repositories/imports";
+export type { RefusalRow } from "../../repositories/import-refusals";
+export type { ImportRow } from "../../repositories/imports";
+export type { RejectPart } from "./shared/reject-part";
 
-/** How imports stand, and what they refused. */
+/** What is asked for of a list of imports; null: whatever it is. */
+export interface ImportsAsked {
+  readonly kind: FileKind | null;
+  readonly state: ImportState | null;
+  readonly dryRun: boolean | null;
+}
+
+type ImportPage = Parameters<typeof pageOfImports>[3];
+type RefusalPage = Parameters<typeof findRefusals>[3];
+type Key = Pick<ImportRow, "organisationId" | "id">;
+
+/** Imports, and what they refused: for those who may record what they are about, since refusals repeat what a file said. */
 export interface ImportReading {
-  /** Null where there is none, or where the actor may not record what it is about: refusals repeat what a file said. */
+  /** Null where there is none, or where the actor may not record what it is about. */
   byId(actor: Actor, id: string): Promise<ImportRow | null>;
-  /** Refused lines after a line, in order. */
-  refusals(of: Pick<ImportRow, "organisationId" | "id">, after: number, most: number): Promise<RefusalRow[]>;
+  /** The latest first, one more than the page holds where others follow. @throws Forbidden for a kind that the actor may not record. */
+  page(actor: Actor, asked: ImportsAsked, page: ImportPage): Promise<ImportRow[]>;
+  count(actor: Actor, asked: ImportsAsked): Promise<number>;
+  /** Refused lines in order, as many as `most`. */
+  refusals(of: Key, page: RefusalPage): Promise<RefusalRow[]>;
+  /** The refused lines after a line as a file; null where there are none, or where they are kept no longer. */
+  rejects(of: ImportRow, after: number): Promise<RejectPart | null>;
 }
 
 export const importReading = (db: Database): ImportReading => ({
   async byId(actor, id) {
-    const row = await findImport(db, actor.organisationId, id);
+    const row = actor.guest ? null : await findImport(db, actor.organisationId, id);
     return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
   },
-  refusals: ({ organisationId, id }, after, most) => findRefusals(db, organisationId, id, after, most),
+  page: (actor, asked, page) => pageOfImports(db, actor.organisationId, filterFor(actor, asked), page),
+  count: (actor, asked) => countImports(db, actor.organisationId, filterFor(actor, asked)),
+  refusals: ({ organisationId, id }, page) => findRefusals(db, organisationId, id, page),
+  rejects: (row, after) => rejectPart(db, row, after),
 });
+
+/** @throws Forbidden where they may record none of what is asked for. */
+function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {
+  const all = kind === null ? (Object.keys(FIELDS) as FileKind[]) : [kind];
+  const kinds = actor.guest ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
+  if (kinds.length === 0) refuseAccess(actor, [...new Set(all.map((each) => RULE_OF[each]))]);
+  return { kinds, ...asked };
+}

@@ -7,6 +7,7 @@ import {
   eraseAnswers,
   eraseFileNames,
   eraseRefusals,
+  eraseRefusedLines,
   evidenceOfWorker,
   insertErasureRequest,
   pseudonymise,
@@ -58,9 +59,10 @@ export async function carryOutErasure(
   for (const each of evidence) await endAssignment(db, organisationId, each);
   const former = await formerNumbersOf(db, organisationId, worker.id);
   const [name = "", ...numbers] = await foldedTexts(db, [worker.name, worker.number, ...former]);
-  const { inFileName, inMessage, inAnswer } = mentionsOf({ name, numbers });
+  const { inFileName, inMessage, inLine, inAnswer } = mentionsOf({ name, numbers });
   await eraseFileNames(db, organisationId, inFileName);
   await eraseRefusals(db, organisationId, inMessage);
+  await eraseRefusedLines(db, organisationId, inLine);
   await eraseAnswers(db, organisationId, inAnswer);
   await pseudonymise(db, organisationId, worker, `erased-${randomBytes(6).toString("hex")}`);
   return worker.id;

@@ -88,7 +88,7 @@ export function isDone(mutation: string, at: Case): boolean {
   return to.some((name) => {
     const { own, about, namesWorkers } = ruleNamed(name);
     const isWorker = at.asker.capacity === "WORKER" || at.asker.isAll === true;
-    const asOwner = own === true && at.relation === "own" && isWorker;
+    const asOwner = own === true && at.relation === "own" && isWorker && !NOT_THEIRS.has(mutation);
     // Nobody keeps their own record: a program is nobody.
     const isOwn = at.relation === "own" && !at.asker.scope && !NOT_THEIRS.has(mutation);
     if (isOwn && (about === "RECORD" || namesWorkers)) return leaves(name, at) && asOwner;

@@ -36,6 +36,9 @@ const FILES: Readonly<Partial<Record<Capacity | Scope, (number: string) => objec
   "evidence:write": fileOfCredentials,
 };
 
+/** What a file of theirs is about. */
+const kindOf = (by: Capacity | Scope): string => Object(FILES[by]?.("")).kind ?? "WORKERS";
+
 function fileOfCredentials(number: string): object {
   return {
     kind: "CREDENTIALS",
@@ -143,7 +146,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "Nothing stands against it.",
   }),
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
-  stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", anew: true }] }),
+  stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", mustBeCheckedHere: true }] }),
   grantPartner: ({ byType }) => ({
     partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",
@@ -236,6 +239,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     format: "CSV",
     dryRun: false,
   }),
+  cancelImport: ({ toWorkOn }, as, scope) => ({ import: toWorkOn[`importOf${kindOf(scope ?? as)}`] }),
   importProgramme: () => ({ document: {}, dryRun: true }),
   importFrameworkVersion: () => ({ document: {}, dryRun: true }),
 };
@@ -267,7 +271,13 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that are never about the caller's own record: their input is of another worker, or names none. */
-export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant"]);
+export const NOT_THEIRS: ReadonlySet<string> = new Set([
+  "carryOutErasure",
+  "endGrant",
+  "cancelImport",
+  "correctNumber",
+  "removeWorker",
+]);
 
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([

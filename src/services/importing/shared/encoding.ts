@@ -1,22 +1,51 @@
 import { FileError } from "./file-error";
 
-/** How files begin that are no text in UTF-8. */
-const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-  [[0xff, 0xfe], "UTF-16"],
-  [[0xfe, 0xff], "UTF-16"],
-  [[0x50, 0x4b, 0x03, 0x04], "a workbook (.xlsx) or another archive"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "an Excel workbook (.xls)"],
-  [[0x25, 0x50, 0x44, 0x46], "a PDF document"],
-  [[0x1f, 0x8b], "compressed (gzip)"],
+const AS_CSV = 'Save it as UTF-8 text ("CSV UTF-8" in Excel) and send that.';
+
+/** How files begin that are no text in UTF-8: what each is, and what to do about it. */
+const SIGNATURES: readonly (readonly [readonly number[], string, string])[] = [
+  [[0xff, 0xfe], "UTF-16", AS_CSV],
+  [[0xfe, 0xff], "UTF-16", AS_CSV],
+  [[0x50, 0x4b, 0x05, 0x06], "an empty ZIP archive", "Send the file that should be in it, as it is."],
+  [[0xd0, 0xcf, 0x11, 0xe0], "an Excel workbook (.xls)", AS_CSV],
+  [[0x25, 0x50, 0x44, 0x46], "a PDF document", "Send the table that it was made from, as CSV."],
+  [[0x1f, 0x8b], "compressed (gzip)", "Send it unpacked."],
+  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)", "Send the table itself, as CSV."],
+  [[0xff, 0xd8, 0xff], "a picture (JPEG)", "Send the table itself, as CSV."],
 ];
 
-/** @throws FileError if the beginning of a file shows that all of it is something else than UTF-8. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** How texts begin that are no table, in any case and after spaces. */
+const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<(?:\?xml|!doctype|html)/i, "an XML or HTML document"],
+  [/^\s*\{\\rtf/i, "a document (RTF)"],
+];
+
+/** @throws FileError if the beginning of a file shows that all of it is something else than text in UTF-8. */
 export function refuseOtherEncodings(head: Buffer): void {
-  const [, what] = SIGNATURES.find(([bytes]) => bytes.every((byte, at) => head[at] === byte)) ?? [];
-  if (what !== undefined || isWide(head))
-    throw new FileError(
-      `The file is ${what ?? "UTF-16 or UTF-32"}, not UTF-8. Save it as UTF-8 text ("CSV UTF-8" in Excel) and send that. Nothing is recorded.`,
-    );
+  const begins = (bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte);
+  const [, what, right] = SIGNATURES.find(([bytes]) => begins(bytes)) ?? [];
+  if (what !== undefined && right !== undefined) refuseFile(what, right);
+  if (begins(ZIP)) refuseZip(head.toString("latin1"));
+  if (isWide(head)) refuseFile("UTF-16 or UTF-32", AS_CSV);
+  if (isBinary(head)) refuseFile("binary data", AS_CSV);
+  const text = head.subarray(0, 64).toString("latin1");
+  const [, document] = DOCUMENTS.find(([begin]) => begin.test(text)) ?? [];
+  if (document !== undefined) refuseFile(document, AS_CSV);
+}
+
+function refuseFile(what: string, right: string): never {
+  throw new FileError(`The file is ${what}, not UTF-8 text. ${right} Nothing is recorded.`);
+}
+
+function refuseZip(head: string): never {
+  if (/\[Content_Types\]\.xml|_rels\/|xl\//.test(head)) refuseFile("an Excel workbook (.xlsx)", AS_CSV);
+  if (/opendocument/.test(head)) refuseFile("an OpenDocument spreadsheet (.ods)", AS_CSV);
+  refuseFile(
+    "a ZIP archive, or a workbook (.xlsx)",
+    "Send the file that is in the archive as it is; a workbook, saved as CSV UTF-8.",
+  );
 }
 
 /** Whether every second byte is mostly NUL: two or four bytes a character, without a mark that says so. */
@@ -25,4 +54,12 @@ function isWide(head: Buffer): boolean {
   const nuls = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
   return sample.length >= 4 && Math.max(...nuls) > sample.length * 0.3;
+}
+
+/** Whether a file begins with bytes that texts do not have: of random ones every tenth is a control character. */
+function isBinary(head: Buffer): boolean {
+  const sample = head.subarray(0, 1_024);
+  const controls = sample.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte)).length;
+  const isText = sample.toString("utf8").split("\uFFFD").length < 4;
+  return controls > sample.length * (isText ? 0.3 : 0.05) && controls > 4;
 }

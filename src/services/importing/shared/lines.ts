@@ -216,6 +216,14 @@ function beginningOf(source: string): string {
   return signs.length > 40 ? `${signs.slice(0, 40).join("")}…` : source;
 }
 
+/** Bytes that are read at once of a file that is at hand: between two parts others have their turn. */
+const PART = 65_536;
+
 /** A file that is at hand as bytes. */
-export const fileOf = (bytes: Uint8Array): Readable =>
-  Readable.from([Buffer.from(bytes)], { objectMode: false });
+export function fileOf(bytes: Uint8Array): Readable {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts = Array.from({ length: Math.ceil(whole.length / PART) }, (_, at) =>
+    whole.subarray(at * PART, (at + 1) * PART),
+  );
+  return Readable.from(parts, { objectMode: false });
+}

@@ -37,32 +37,68 @@ export type Column = z.infer<typeof column>;
 export type Mapping = z.infer<typeof mapping>;
 
 /** A mapping that cannot be used; the message says where and why. */
-export class MappingError extends Error {}
+export class MappingError extends Error {
+  /** @param path into the mapping. */
+  constructor(
+    message: string,
+    readonly path: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
 
 /** Reads how a file's columns are to be read. @throws MappingError */
 export function readMapping(document: unknown): Mapping {
   const read = mapping.safeParse(document);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new MappingError(
-      `The mapping cannot be read: ${issue?.path.join(".") || "it"}: ${issue?.message}. docs/import.md says what it looks like.`,
-    );
-  }
+  if (!read.success) throw unusable(read.error.issues[0], document);
   const { kind, columns } = read.data;
   const fields: Readonly<Record<string, { readonly needed: boolean }>> = FIELDS[kind];
   for (const [field, { from, constant, given }] of Object.entries(columns)) {
     if (!Object.hasOwn(fields, field))
       throw new MappingError(
         `The mapping names "${field}", which ${kind} do not have. They have ${Object.keys(fields).join(", ")}.`,
+        ["columns", field],
       );
     if ([from, constant, given].filter((each) => each !== undefined).length !== 1)
       throw new MappingError(
         `The mapping of "${field}" needs one of from, constant and given, and only one.`,
+        ["columns", field],
+      );
+    if (given !== undefined && field !== "worker")
+      throw new MappingError(
+        `The mapping of "${field}" has "given": "worker", which "worker" alone can have.`,
+        ["columns", field, "given"],
       );
   }
   const missing = Object.entries(fields).find(([field, { needed }]) => needed && !columns[field]);
-  if (missing) throw new MappingError(`The mapping says nothing of "${missing[0]}", which ${kind} need.`);
+  if (missing)
+    throw new MappingError(`The mapping says nothing of "${missing[0]}", which ${kind} need.`, ["columns"]);
   return read.data;
+}
+
+/** Says in our own words what zod found. */
+function unusable(issue: z.core.$ZodIssue | undefined, document: unknown): MappingError {
+  const path = (issue?.path ?? []).map(String);
+  const at = path.join(".") || "It";
+  if (issue?.code === "unrecognized_keys") {
+    const [key = ""] = issue.keys;
+    const known = path.length === 0 ? Object.keys(mapping.shape) : Object.keys(column.shape);
+    return new MappingError(
+      `The mapping cannot be read: "${[...path, key].join(".")}" is not something that it has there. There can be ${known.join(", ")}.`,
+      [...path, key],
+    );
+  }
+  if (issue?.code === "invalid_value") {
+    const given = path.reduce<unknown>((within, key) => Object(within)[key], document);
+    return new MappingError(
+      `The mapping cannot be read: ${at} is ${JSON.stringify(given) ?? "left out"}. It has to be one of ${issue.values.map(String).join(", ")}.`,
+      path,
+    );
+  }
+  return new MappingError(
+    `The mapping cannot be read: ${at}: ${issue?.message}. docs/import.md says what it looks like.`,
+    path,
+  );
 }
 
 /** Columns that bear the names of the fields themselves, days as YYYY-MM-DD. */
@@ -119,3 +155,8 @@ export const ESR_COMPETENCES: Mapping = {
 
 /** Mappings that are ready, by name. */
 export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = { "esr-competences": ESR_COMPETENCES };
+
+/** Which system's files each of them reads. */
+export const SYSTEM_OF: Readonly<Record<string, string>> = {
+  "esr-competences": "Electronic Staff Record (ESR): its competence export, as one trust lays it out",
+};

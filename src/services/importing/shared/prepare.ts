@@ -2,7 +2,8 @@ import { rulesOfField } from "../../../access/inputs";
 import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
-import { happened, sized } from "../../shared/check";
+import type { NamedUnit } from "../../shared/by";
+import { entryIn, happened, sized } from "../../shared/check";
 import { organisationIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
 import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
@@ -73,7 +74,7 @@ const PREPARE: Readonly<
     kind: "COMPLETIONS",
     verified: null,
     ...completionRow(desk, {
-      unit: { code: { curriculum: of("curriculum"), code: of("unit") } },
+      unit: unitNamed(desk, of("curriculum"), of("unit")),
       programme: fields.programme ? { code: fields.programme } : null,
       passed: yesOrNo(of("passed")),
       completedOn: of("completedOn"),
@@ -158,6 +159,12 @@ function mayWriteField({ actor }: Desk, kind: FileKind, field: string): void {
     [field],
     `You may not ${rules.map((rule) => ruleNamed(rule).what).join(" or ")}: leave this out.`,
   );
+}
+
+/** A unit by the two cells that name it. @throws Refused, naming the cell, where there is no such curriculum. */
+function unitNamed({ reference }: Desk, curriculum: string, code: string): NamedUnit {
+  entryIn(reference.curriculum.curricula.values(), curriculum, ["curriculum"], "curriculum");
+  return { code: { curriculum, code } };
 }
 
 function contractKindOf(text: string): ContractKind {

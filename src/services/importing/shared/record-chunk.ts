@@ -1,4 +1,5 @@
-import { advanceImport, type ImportRow, insertRefusals, lockImport } from "../../../repositories/imports";
+import { insertRefusals, type RefusalRow } from "../../../repositories/import-refusals";
+import { advanceImport, type ImportRow, lockImport } from "../../../repositories/imports";
 import type { Desk } from "../../shared/desk";
 import { decideLines, type Read, unreadable, writeBook } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
@@ -72,20 +73,32 @@ function record(
     const book = new Book(desk, kind, again);
     const outcomes = await decideLines(db, book, left, true);
     await writeBook(db, book);
-    const refusals = outcomes.filter(({ outcome }) => outcome === "REFUSED");
-    if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals.map(asRow));
+    const refusals = refusalsOf(outcomes, lines);
+    if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);
     await advanceImport(db, organisationId, id, {
       ...tallyOf(outcomes),
       lastLine: last.line,
       bytes: last.bytes,
     });
     return outcomes;
-  });
+  }, "importFile");
 }
 
-const asRow = ({ line, code, field, message }: LineOutcome) => ({
-  line,
-  code: code ?? "UNREADABLE",
-  field,
-  message: message ?? "",
-});
+/** Refused lines as they are kept, with what they said. */
+export function refusalsOf(outcomes: readonly LineOutcome[], lines: readonly Line[]): RefusalRow[] {
+  const split = new Set(lines.flatMap(({ line, values }) => (values === null ? [] : [line])));
+  return outcomes.flatMap(({ line, outcome, code, field, message, written }) =>
+    outcome === "REFUSED"
+      ? [
+          {
+            line,
+            code: code ?? "UNREADABLE",
+            field,
+            message: message ?? "",
+            written,
+            isSplit: split.has(line),
+          },
+        ]
+      : [],
+  );
+}

@@ -26,26 +26,47 @@ export interface SentContent {
  * @param worker number of the worker whom all of it is about; null where the file says.
  * @throws FileError, MappingError or Refused for what cannot be read.
  */
-export function fileIn(sent: SentContent, worker: string | null): SentFile {
+export function fileIn(
+  sent: SentContent,
+  worker: string | null,
+): { readonly file: SentFile; readonly content: Buffer } {
   const content = contentOf(sent);
   return {
-    // By code points: half of an emoji at the end is no text.
-    name:
-      Array.from(sent.fileName?.trim() ?? "")
-        .slice(0, 300)
-        .join("") || "a file without a name",
-    format: sent.format,
-    mapping: mappingFor(sent),
-    worker,
-    extractedOn: sent.extractedOn ?? null,
-    again: sent.recordRetracted ?? false,
-    open: () => fileOf(content),
+    content,
+    file: {
+      // By code points: half of an emoji at the end is no text.
+      name:
+        Array.from(sent.fileName?.trim() ?? "")
+          .slice(0, 300)
+          .join("") || "a file without a name",
+      format: sent.format,
+      mapping: mappingFor(sent),
+      worker,
+      extractedOn: sent.extractedOn ?? null,
+      again: sent.recordRetracted ?? false,
+      open: () => fileOf(content),
+      needsEveryColumn: sent.mapping != null,
+    },
   };
 }
 
-/** @throws FileError for what is not base64. */
+/** @throws Refused unless there is one content; FileError for what is not base64, and for nothing. */
 function contentOf({ text, base64 }: SentContent): Buffer {
-  if (base64 == null) return Buffer.from(text ?? "");
+  if (text == null && base64 == null)
+    refuse("MISSING", ["text"], "The file's content is missing: give it as text, or its bytes as base64.");
+  if (text != null && base64 != null)
+    refuse("UNREADABLE", ["base64"], "The content is given twice: give it as text or as base64, not both.");
+  const content = base64 == null ? Buffer.from(text ?? "") : decoded(base64);
+  if (content.toString("latin1").trim() === "")
+    throw new FileError("The file is empty: it has neither headings nor lines. Nothing is recorded.");
+  return content;
+}
+
+function decoded(base64: string): Buffer {
+  if (/^\s*data:/.test(base64))
+    throw new FileError(
+      "This begins as the address of a page's own data (data:…). Give only what follows the word base64 and its comma. Nothing is recorded.",
+    );
   const written = base64.replace(/\s+/g, "");
   const signs = written.replace(/=+$/, "");
   const padded = written !== signs;
@@ -59,6 +80,12 @@ function contentOf({ text, base64 }: SentContent): Buffer {
 }
 
 function mappingFor({ kind, ready, mapping }: SentContent): Mapping {
+  if (ready != null && mapping != null)
+    refuse(
+      "UNREADABLE",
+      ["mapping"],
+      "Both ready and mapping are given: give one of them. A ready mapping can be read with importMappings, copied into mapping and changed.",
+    );
   const name = ready?.toLowerCase().replaceAll("_", "-") ?? "";
   const chosen = Object.hasOwn(READY_MAPPINGS, name)
     ? READY_MAPPINGS[name]

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
-import { missingHeadings, wantedHeadings } from "./cells";
+import { wantedHeadings } from "./cells";
 import { YES_OR_NO } from "./fields";
 import { FileError } from "./file-error";
 import { type FileFormat, type Line, linesOf, type Reading } from "./lines";
 import type { Mapping } from "./mapping";
+import { requireFormat, requireHeadings, requireWorkerIfNeeded } from "./whole-file";
 
 /** A file that is sent in. It is read twice: once to see whether it can be read at all, once for its lines. */
 export interface SentFile {
@@ -18,6 +19,8 @@ export interface SentFile {
   /** Whether what a person took back is recorded again. */
   readonly again: boolean;
   readonly open: () => Readable;
+  /** Whether every column that the mapping names has to be there: somebody wrote it for this file. */
+  readonly needsEveryColumn?: boolean;
 }
 
 /** How the columns of a file are read. */
@@ -29,36 +32,47 @@ export const readingOf = ({ columns, delimiter, ...mapping }: Mapping): Reading 
   ),
 });
 
+/** What is known of a file that can be read, before its first line is recorded. */
+export interface Inspected {
+  /** Of its content, and of how it is read. */
+  readonly digest: string;
+  readonly bytes: number;
+  /** Lines of data. */
+  readonly lines: number;
+  /** Of a CSV file, in its order. */
+  readonly headings: readonly string[];
+}
+
 /**
- * Reads the whole file without a look at any record. @returns its digest, with how it is read, and its size.
+ * Reads the whole file without a look at any record. @param breathe lets others have their turn.
  * @throws FileError if it cannot be read at all.
  */
-export async function inspect(file: SentFile): Promise<{ digest: string; bytes: number }> {
+export async function inspect(file: SentFile, breathe?: () => Promise<void>): Promise<Inspected> {
   const { format, mapping, worker, extractedOn, again } = file;
-  if (worker === null && Object.values(mapping.columns).some(({ given }) => given === "worker"))
-    throw new FileError("The file does not say whom it is about: name the worker by their number.");
+  requireWorkerIfNeeded(mapping, worker);
   const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker, extractedOn, again]));
   let bytes = 0;
   async function* measured(): AsyncGenerator<Buffer> {
     for await (const part of file.open() as AsyncIterable<Buffer>) {
+      await breathe?.();
+      if (bytes === 0) requireFormat(format, mapping, part);
       hash.update(part);
       bytes += part.length;
       yield part;
     }
   }
-  const onHeadings = (headings: string[]) => {
-    const missing = missingHeadings(mapping, headings);
-    if (missing.length > 0)
-      throw new FileError(
-        `The file has no column ${missing.join(", ")}. Its first line has to name its columns${
-          headings.length === 1 && /[;\t|~]/.test(headings[0] ?? "")
-            ? `, with ${mapping.delimiter ?? ","} between them (a mapping can name another delimiter)`
-            : ""
-        }.`,
-      );
+  let headings: readonly string[] = [];
+  const onHeadings = (found: string[]) => {
+    headings = found;
+    requireHeadings(file, found);
   };
-  for await (const _ of linesOf(measured(), format, { ...readingOf(mapping), onHeadings }));
-  return { digest: hash.digest("hex"), bytes };
+  let lines = 0;
+  for await (const _ of linesOf(measured(), format, { ...readingOf(mapping), onHeadings })) lines += 1;
+  if (lines === 0)
+    throw new FileError(
+      "The file has its headings and no line of data under them. Send it once there is something in it. Nothing is recorded.",
+    );
+  return { digest: hash.digest("hex"), bytes, lines, headings };
 }
 
 /** The lines after a line, some at a time. */

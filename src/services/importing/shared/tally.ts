@@ -1,8 +1,6 @@
 import type { Tally } from "../../../repositories/imports";
 import type { LineOutcome } from "./decide";
 
-export const NOTHING: Tally = { created: 0, changed: 0, skipped: 0, refused: 0, retracted: 0 };
-
 /** How many lines met which end; those that were skipped as retracted are among the skipped. */
 export function tallyOf(outcomes: readonly LineOutcome[]): Tally {
   const count = (wanted: LineOutcome["outcome"]) =>
@@ -16,10 +14,11 @@ export function tallyOf(outcomes: readonly LineOutcome[]): Tally {
   };
 }
 
-export const sumOf = (one: Tally, other: Tally): Tally => ({
-  created: one.created + other.created,
-  changed: one.changed + other.changed,
-  skipped: one.skipped + other.skipped,
-  refused: one.refused + other.refused,
-  retracted: one.retracted + other.retracted,
+/** The tally of an import, without the rest of it. */
+export const tallyOfRow = ({ created, changed, skipped, refused, retracted }: Tally): Tally => ({
+  created,
+  changed,
+  skipped,
+  refused,
+  retracted,
 });

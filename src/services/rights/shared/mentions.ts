@@ -2,6 +2,8 @@
 export interface Mentions {
   /** In the name of a file. */
   readonly inFileName: string;
+  /** In a line of a file, whose cells are names and numbers. */
+  readonly inLine: string;
   /** In a message that quotes what a file or a call said. */
   readonly inMessage: string;
   /** In a kept answer. */
@@ -24,7 +26,8 @@ export function mentionsOf({
 }): Mentions {
   const words = [...new Set(name.match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map(literal);
   const byNumber = `${EDGE}(${numbers.map(literal).join("|")})${END}`;
-  if (words.length === 0) return { inFileName: byNumber, inMessage: byNumber, inAnswer: byNumber };
+  if (words.length === 0)
+    return { inFileName: byNumber, inLine: byNumber, inMessage: byNumber, inAnswer: byNumber };
   const any = `(${words.join("|")})`;
   const long = words.filter((word) => word.length > 3);
   const inFileName = [byNumber, `${EDGE}${any}${END}`, ...(long.length > 0 ? [`(${long.join("|")})`] : [])];
@@ -32,6 +35,7 @@ export function mentionsOf({
   const whole = `${EDGE}${words.join("[^[:alnum:]]+")}${END}`;
   return {
     inFileName: inFileName.join("|"),
+    inLine: [byNumber, `${EDGE}${any}${END}`].join("|"),
     inMessage: [byNumber, quoted, whole].join("|"),
     inAnswer: [byNumber, whole].join("|"),
   };

@@ -1,0 +1,23 @@
+import { Import, type ImportLine } from "../../schema/importing/imports";
+import { toGlobalId } from "../../schema/node";
+import type { ImportRow, RefusalRow } from "../../services/importing/read-imports";
+
+/** An import as the API shows it, with the row that its lists are read by. */
+export class ShownImport extends Import {
+  constructor(readonly row: ImportRow) {
+    super();
+    const { id, kind, format, fileName, dryRun, state, failure, startedAt, finishedAt } = row;
+    const percentDone = row.bytesTotal === 0 ? 100 : Math.floor((row.bytesDone / row.bytesTotal) * 100);
+    Object.assign(this, { kind, format, fileName, dryRun, state, failure, startedAt, finishedAt });
+    Object.assign(this, { id: toGlobalId("Import", id), percentDone, tally: row });
+  }
+}
+
+export const refusedLine = ({ line, code, field, message, written }: RefusalRow): ImportLine => ({
+  line,
+  outcome: "REFUSED",
+  code,
+  field: field || null,
+  message,
+  written,
+});

@@ -1,0 +1,25 @@
+import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from "graphql";
+
+/** A type's name in words: curriculum unit for CurriculumUnit. */
+const wordsOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
+/**
+ * Gives descriptions that follow from the types: the id of a thing says what it identifies, and the input of a mutation is described
+ * as its type is.
+ */
+export function describeByType(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const { id } = type.getFields();
+    if (id && type.getInterfaces().some(({ name }) => name === "Node") && !isTelling(id.description))
+      id.description = `Global id of the ${wordsOf(type.name)}: opaque, found again by node, and passed back as it is.`;
+  }
+  for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const argument of args) {
+      const input = getNamedType(argument.type);
+      if (argument.name === "input" && isInputObjectType(input)) argument.description = input.description;
+    }
+}
+
+const isTelling = (description: string | null | undefined): boolean =>
+  (description ?? "").replace("Opaque global id", "").length > 2;

@@ -1,0 +1,36 @@
+import { capacityOf } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import { deleteTask } from "../../repositories/import-tasks";
+import { endImport, findImport } from "../../repositories/imports";
+import { idIn } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { RULE_OF } from "./shared/fields";
+
+/**
+ * Ends an import before its last line. What it has recorded until then stays. @returns its id.
+ * @throws Refused where there is none that the actor may send in, or where it has ended.
+ */
+export async function cancelImport(
+  { actor }: Desk,
+  db: Database,
+  input: { readonly import: string },
+): Promise<string> {
+  const { organisationId } = actor;
+  const id = idIn("Import", input.import, "import");
+  const row = actor.guest ? null : await findImport(db, organisationId, id);
+  if (!row || capacityOf(actor, RULE_OF[row.kind], null) === null)
+    return refuse(
+      "NOT_FOUND",
+      ["import"],
+      "There is no such import in your organisation. imports lists them.",
+    );
+  // The task first, as those do who work on it.
+  await deleteTask(db, organisationId, id);
+  if (!(await endImport(db, organisationId, id, null)))
+    refuse(
+      "WRONG_STATE",
+      ["import"],
+      `It has ended already: its state is ${row.state}. What it recorded can be retracted.`,
+    );
+  return id;
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../../database/pool";
+import type { UserError } from "../../entities/user-error";
+import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/import-tasks";
+import type { ImportRow, Tally } from "../../repositories/imports";
+import type { NamedWorker } from "../shared/by";
+import { happened, noSuchWorker, workerNamed } from "../shared/check";
+import { type Desk, Refused, refuse } from "../shared/desk";
+import type { LineOutcome } from "./shared/decide";
+import { FileError } from "./shared/file-error";
+import { holdingTask, TaskLost } from "./shared/held-task";
+import { LINES_AT_ONCE, WAITING_AT_MOST } from "./shared/limits";
+import { MappingError } from "./shared/mapping";
+import { joinImport, requireSender } from "./shared/open-file";
+import { recordFile } from "./shared/record-file";
+import { fileIn, type SentContent } from "./shared/sent-content";
+import { inspect, type SentFile } from "./shared/sent-file";
+import { tallyOfRow } from "./shared/tally";
+
+export interface ImportedContent {
+  /** Null where the file was refused as a whole. */
+  readonly id: string | null;
+  /** Null also while it is being recorded. */
+  readonly tally: Tally | null;
+  /** The first lines: of a dry run all, otherwise those that were refused. */
+  readonly lines: readonly LineOutcome[];
+  /** How many lines of data the file has, where they are recorded in the background. */
+  readonly background: number | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** Lines that are shown one by one. */
+const SHOWN = 250;
+
+/**
+ * Records a file that came with a request, or has it recorded in the background where it is too large for that. One that cannot be
+ * read at all is answered as a user error. Whatever is recorded here is kept as a task until it is done, so that another process goes on
+ * with it if this one dies.
+ */
+export async function importContent(desk: Desk, sent: SentContent): Promise<ImportedContent> {
+  try {
+    requireSender(desk.actor, sent.kind);
+    if (sent.extractedOn != null) happened(desk, sent.extractedOn, "extractedOn");
+    const { file, content } = fileIn(sent, sent.worker ? await numberOf(desk, sent.worker) : null);
+    const inspected = await inspect(file, desk.breathe);
+    const isLarge = inspected.lines > LINES_AT_ONCE;
+    const by = randomUUID();
+    const { row, isMine } = await desk.transaction(async (db) => {
+      const state = isLarge ? ("QUEUED" as const) : ("RUNNING" as const);
+      const joined = await joinImport(db, desk.actor, file, inspected, { dryRun: sent.dryRun, state });
+      return { row: joined.row, isMine: await queue(desk, db, joined, { file, content, by, isLarge }) };
+    }, "importFile");
+    return isMine ? await recordNow(desk, row, file, by) : inBackground(row, inspected.lines);
+  } catch (error) {
+    if (error instanceof Refused) return refusedWith(error.errors);
+    if (!(error instanceof FileError || error instanceof MappingError)) throw error;
+    const content = sent.base64 == null ? "text" : "base64";
+    const field =
+      error instanceof MappingError
+        ? ["mapping", ...error.path]
+        : error.field.length > 0
+          ? error.field
+          : [content];
+    return refusedWith([{ code: "UNREADABLE", field, message: error.message }]);
+  }
+}
+
+/** Files name workers by their numbers. @throws Refused where there is no such worker. */
+async function numberOf(desk: Desk, by: NamedWorker): Promise<string> {
+  const { organisationId } = desk.actor;
+  const worker = await desk.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
+  return worker?.number ?? noSuchWorker(["worker"]);
+}
+
+/** Keeps the file until it is recorded. @returns whether it is this request that records it. */
+async function queue(
+  { actor, today }: Desk,
+  db: Database,
+  { row, isNew }: { readonly row: ImportRow; readonly isNew: boolean },
+  { file, content, by, isLarge }: { file: SentFile; content: Buffer; by: string; isLarge: boolean },
+): Promise<boolean> {
+  const { organisationId } = actor;
+  const isWaiting = !isNew && (await takeTaskOf(db, organisationId, row.id, isLarge ? null : by));
+  if (isWaiting) return isWaiting === "TAKEN";
+  if ((await countTasks(db, organisationId)) >= WAITING_AT_MOST)
+    refuse(
+      "WRONG_STATE",
+      [],
+      `${WAITING_AT_MOST} files of your organisation wait to be recorded, which is the most. Send this one once one of them is done: imports lists them.`,
+    );
+  await insertTask(
+    db,
+    organisationId,
+    {
+      importId: row.id,
+      content,
+      mapping: file.mapping,
+      worker: file.worker,
+      extractedOn: file.extractedOn ?? today,
+      again: file.again,
+      name: actor.name,
+      capacities: actor.capacities,
+      client: actor.client?.id ?? null,
+      scopes: actor.client?.scopes ?? null,
+    },
+    isLarge ? null : by,
+  );
+  if (isLarge) await announceTask(db, organisationId);
+  return !isLarge;
+}
+
+async function recordNow(desk: Desk, row: ImportRow, file: SentFile, by: string): Promise<ImportedContent> {
+  const lines: LineOutcome[] = [];
+  const onOutcome = (outcome: LineOutcome) => {
+    const isShown = row.dryRun || outcome.message !== null;
+    if (isShown && lines.length < SHOWN) lines.push(outcome);
+  };
+  try {
+    const done = await recordFile(holdingTask(desk, row, by), row, file, { onOutcome });
+    return { id: row.id, tally: tallyOfRow(done), lines, background: null, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof TaskLost)) throw error;
+    return inBackground(row, null);
+  }
+}
+
+const inBackground = ({ id }: ImportRow, background: number | null): ImportedContent => ({
+  id,
+  tally: null,
+  lines: [],
+  background,
+  userErrors: [],
+});
+
+const refusedWith = (userErrors: readonly UserError[]): ImportedContent => ({
+  id: null,
+  tally: null,
+  lines: [],
+  background: null,
+  userErrors,
+});

@@ -1,0 +1,26 @@
+import type { Database } from "../../../database/pool";
+import { holdTask, renewTask } from "../../../repositories/import-tasks";
+import type { ImportRow } from "../../../repositories/imports";
+import type { Desk } from "../../shared/desk";
+
+/** Another process has taken the task, or it is gone: the import was cancelled, or is done. */
+export class TaskLost extends Error {}
+
+/**
+ * A desk on which every transaction holds the task of an import, so that no two processes work on it at once.
+ * @param by the process.
+ */
+export function holdingTask(desk: Desk, { organisationId, id }: ImportRow, by: string): Desk {
+  return {
+    ...desk,
+    transaction: <T>(work: (db: Database) => Promise<T>, operation?: string) =>
+      desk.transaction(async (db) => {
+        if (!(await holdTask(db, organisationId, id, by)))
+          throw new TaskLost("The import's task is not held.");
+        const result = await work(db);
+        // What is left of the time counts from now: a chunk may have taken longer.
+        await renewTask(db, organisationId, id, by);
+        return result;
+      }, operation),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Actor } from "../../../access/actor";
+import { capacityFor, Forbidden } from "../../../access/policy";
+import type { Database } from "../../../database/pool";
+import { findImportOf, type ImportRow, openImport } from "../../../repositories/imports";
+import { wantedHeadings } from "./cells";
+import { type FileKind, RULE_OF } from "./fields";
+import type { Inspected, SentFile } from "./sent-file";
+
+/** @throws Forbidden where the actor may not send in such a file. */
+export function requireSender(actor: Actor, kind: FileKind): void {
+  if (actor.guest)
+    throw new Forbidden(
+      "Files are sent in for one's own organisation. For another one, record the same things one by one or in batches.",
+    );
+  capacityFor(actor, RULE_OF[kind], null);
+}
+
+/** Opens the import of a file, or joins the one of the same file that has not come to its end. @returns whether it was opened. */
+export async function joinImport(
+  db: Database,
+  { organisationId, subject }: Actor,
+  { name, format, mapping }: SentFile,
+  { digest, bytes, headings }: Inspected,
+  { dryRun, state }: Pick<ImportRow, "dryRun"> & { readonly state: "QUEUED" | "RUNNING" },
+): Promise<{ readonly row: ImportRow; readonly isNew: boolean }> {
+  const opened = await openImport(db, organisationId, {
+    kind: mapping.kind,
+    digest,
+    name,
+    bytes,
+    by: subject,
+    dryRun,
+    state,
+    format,
+    delimiter: mapping.delimiter ?? ",",
+    headings,
+    wanted: [...wantedHeadings(mapping)],
+  });
+  if (opened) return { row: opened, isNew: true };
+  const row = await findImportOf(db, organisationId, digest);
+  if (!row) throw new Error("The import was not opened.");
+  return { row, isNew: false };
+}

@@ -1,0 +1,114 @@
+import { deleteRefusals, insertRefusals } from "../../../repositories/import-refusals";
+import { deleteTask } from "../../../repositories/import-tasks";
+import {
+  advanceImport,
+  beginImport,
+  findImport,
+  finishImport,
+  type ImportRow,
+  lockImport,
+} from "../../../repositories/imports";
+import type { Desk } from "../../shared/desk";
+import { decideLines, type FileReading, readLines } from "./chunk";
+import { Book, type LineOutcome } from "./decide";
+import type { Line } from "./lines";
+import { recordChunk, refusalsOf } from "./record-chunk";
+import { chunksOf, type SentFile } from "./sent-file";
+import { tallyOf } from "./tally";
+
+export interface How {
+  /** Lines in one transaction. */
+  readonly chunk?: number;
+  /** Hears what becomes of each line. */
+  readonly onOutcome?: (outcome: LineOutcome) => void;
+  /** Hears how much of the file is done, in bytes. */
+  readonly onProgress?: (bytes: number, of: number) => void;
+}
+
+/** Lines in one transaction: what a killed import has to do again at most. */
+const CHUNK = 2000;
+
+/** By this name the trail knows what is recorded from files. */
+const OPERATION = "importFile";
+
+/**
+ * Records the lines of a file that nobody has recorded yet, a transaction a chunk; of a dry run, decides all of them. @returns the
+ * import as it then is: done, unless somebody has cancelled it.
+ */
+export async function recordFile(
+  desk: Desk,
+  opened: ImportRow,
+  file: SentFile,
+  how: How,
+): Promise<ImportRow> {
+  const { organisationId, id, dryRun } = opened;
+  const lastLine = await desk.transaction(async (db) => {
+    await beginImport(db, organisationId, id, dryRun);
+    if (dryRun) await deleteRefusals(db, organisationId, id);
+    return (await lockImport(db, organisationId, id)).lastLine;
+  }, OPERATION);
+  await (dryRun ? decide(desk, opened, file, how) : record(desk, opened, file, how, lastLine));
+  const finished = await desk.transaction(async (db) => {
+    await deleteTask(db, organisationId, id);
+    await finishImport(db, organisationId, id);
+    return findImport(db, organisationId, id);
+  }, OPERATION);
+  if (!finished) throw new Error("The import is gone.");
+  return finished;
+}
+
+const readingFor = ({ today }: Desk, { worker, extractedOn, again }: SentFile): FileReading => ({
+  worker,
+  extractedOn: extractedOn ?? today,
+  again,
+});
+
+async function record(
+  desk: Desk,
+  opened: ImportRow,
+  file: SentFile,
+  how: How,
+  lastLine: number,
+): Promise<void> {
+  const { kind } = file.mapping;
+  for await (const lines of chunksOf(file, how.chunk ?? CHUNK, lastLine)) {
+    await desk.breathe?.();
+    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
+    report(await recordChunk(desk, { kind, again: file.again }, opened, lines, read), how, lines, opened);
+  }
+}
+
+async function decide(desk: Desk, opened: ImportRow, file: SentFile, how: How): Promise<void> {
+  const { organisationId, id } = opened;
+  // One book for the whole file: a line meets what the lines before it would have recorded.
+  const book = new Book(desk, file.mapping.kind, file.again);
+  for await (const lines of chunksOf(file, how.chunk ?? CHUNK, 0)) {
+    await desk.breathe?.();
+    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
+    const outcomes = await desk.transaction(async (db) => {
+      const decided = await decideLines(db, book, read, false);
+      const refusals = refusalsOf(decided, lines);
+      if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);
+      const last = lines.at(-1);
+      await advanceImport(db, organisationId, id, {
+        ...tallyOf(decided),
+        lastLine: last?.line ?? 0,
+        bytes: last?.bytes ?? 0,
+      });
+      return decided;
+    }, OPERATION);
+    book.turn();
+    report(outcomes, how, lines, opened);
+  }
+}
+
+/** Passes on what became of lines. */
+function report(
+  outcomes: readonly LineOutcome[],
+  how: How,
+  lines: readonly Line[],
+  { bytesTotal }: ImportRow,
+): void {
+  for (const outcome of outcomes) how.onOutcome?.(outcome);
+  how.onProgress?.(Math.min(lines.at(-1)?.bytes ?? 0, bytesTotal), bytesTotal);
+}

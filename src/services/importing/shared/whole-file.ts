@@ -1,0 +1,81 @@
+import { missingHeadings } from "./cells";
+import { FileError } from "./file-error";
+import type { FileFormat } from "./lines";
+import { type Mapping, READY_MAPPINGS } from "./mapping";
+
+/** @throws FileError unless it is said whom the file is about, where that is read from nowhere else, and only there. */
+export function requireWorkerIfNeeded(mapping: Mapping, worker: string | null): void {
+  const isNeeded = Object.values(mapping.columns).some(({ given }) => given === "worker");
+  if (worker === null && isNeeded)
+    throw new FileError("The file does not say whom it is about: name the worker by their number.", [
+      "worker",
+    ]);
+  if (worker !== null && !isNeeded)
+    throw new FileError(
+      'Whom each line is about is read from the file, so leave the worker out; or use a mapping in which a field has "given": "worker".',
+      ["worker"],
+    );
+}
+
+/** What another format looks like at its beginning. @throws FileError where a file is of the other one. */
+export function requireFormat(format: FileFormat, mapping: Mapping, beginning: Buffer): void {
+  const [first = ""] = beginning
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  if (format === "CSV" && /^\{\s*"/.test(first))
+    throw new FileError(
+      "The file has JSON objects where its headings should be: its format is NDJSON, not CSV. Nothing is recorded.",
+      ["format"],
+    );
+  if (/^\[\s*(?:\{|$)/.test(first))
+    throw new FileError(
+      "The file is a JSON list. Write each of its objects on a line of its own, without brackets around them or commas between them (NDJSON). Nothing is recorded.",
+    );
+  if (format === "NDJSON" && readsAsHeadings(first, mapping))
+    throw new FileError(
+      "The file has headings where its first JSON object should be: its format is CSV, not NDJSON. Nothing is recorded.",
+      ["format"],
+    );
+}
+
+function readsAsHeadings(first: string, mapping: Mapping): boolean {
+  const cells = first.split(mapping.delimiter ?? ",").map((cell) => cell.replaceAll('"', "").trim());
+  return !first.startsWith("{") && cells.length > 1 && missingHeadings(mapping, cells).length === 0;
+}
+
+/** @throws FileError for headings without those that are needed. */
+export function requireHeadings(
+  { mapping, needsEveryColumn = false }: { readonly mapping: Mapping; readonly needsEveryColumn?: boolean },
+  headings: readonly string[],
+): void {
+  const missing = missingHeadings(mapping, headings);
+  if (missing.length > 0)
+    throw new FileError(
+      `The file has no column ${missing.join(", ")}. ${hintOf(mapping, headings) ?? "Its first line has to name its columns."}`,
+    );
+  if (!needsEveryColumn) return;
+  for (const [field, { from }] of Object.entries(mapping.columns))
+    if (from !== undefined && !headings.includes(from) && !isReady(mapping.kind, field, from))
+      throw new FileError(
+        `The mapping reads ${field} from a column "${from}", which the file does not have. It has: ${headings.slice(0, 20).join(", ")}. Name one of those, or take ${field} out of the mapping.`,
+        ["mapping", "columns", field, "from"],
+      );
+}
+
+/** Whether a column is one that a ready mapping reads: a copy of that means the same, and files may lack some. */
+const isReady = (kind: Mapping["kind"], field: string, from: string): boolean =>
+  from === field ||
+  Object.values(READY_MAPPINGS).some((ready) => ready.kind === kind && ready.columns[field]?.from === from);
+
+/** What may be wrong with a first line that names no columns. */
+function hintOf({ delimiter }: Mapping, headings: readonly string[]): string | null {
+  const [first = ""] = headings;
+  if (headings.length > 1) return null;
+  if (/[;\t|~]/.test(first))
+    return `Its first line has to name its columns, with ${delimiter ?? ","} between them (a mapping can name another delimiter).`;
+  return /^[A-Za-z0-9+/=_-]{60,}$/.test(first)
+    ? "It looks like base64: give it as base64, not as text."
+    : null;
+}

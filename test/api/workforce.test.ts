@@ -238,32 +238,6 @@ describe("questions about a whole workforce", () => {
     expect((await ask("pending", "", "")).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
-  it("count exactly for those who may list, and leave out for publication what would single people out", async () => {
-    const WHY = "{ count suppressed suppressedBecause atLeast atMost }";
-    type Count = Record<"count" | "atLeast" | "atMost", number | null> & { suppressedBecause: string | null };
-    const heads = async (args: string) => {
-      const { errors, workforce } = await ask<{
-        byRoleBand: { roleBand: { code: string }; workers: Count }[];
-      }>(`byRoleBand { roleBand { code } workers ${WHY} }`, args);
-      expect(errors).toBeUndefined();
-      return (workforce?.byRoleBand ?? []).map(({ workers }) => workers);
-    };
-    const exact = await heads("");
-    expect(exact.map(({ suppressedBecause }) => suppressedBecause)).toEqual(exact.map(() => null));
-    expect(exact.some(({ count }) => (count ?? 0) < 5)).toBe(true);
-    const published = await heads(", publishable: true");
-    expect(published).toHaveLength(exact.length);
-    for (const [at, { count, atLeast, atMost, suppressedBecause }] of published.entries()) {
-      const really = exact[at]?.count ?? 0;
-      if (count !== null) expect(count).toBe(really);
-      expect(count === null).toBe(suppressedBecause !== null);
-      expect(really).toBeGreaterThanOrEqual(atLeast ?? 0);
-      expect(really).toBeLessThanOrEqual(atMost ?? Number.POSITIVE_INFINITY);
-      if (really > 0 && really < 5) expect(count).toBeNull();
-    }
-    expect(published.some(({ count }) => count === null)).toBe(true);
-  });
-
   it("show a program that may not list people no name and no number, and answer it for no two days in a row", async () => {
     const counts = "counts-program";
     const left = { count: null, suppressed: true };

@@ -34,11 +34,7 @@ interface Item {
 interface Page {
   readonly totalCount: number;
   readonly nodes: readonly Item[];
-  readonly pageInfo: {
-    readonly startCursor: string;
-    readonly endCursor: string;
-    readonly hasNextPage: boolean;
-  };
+  readonly pageInfo: Readonly<{ startCursor: string; endCursor: string; hasNextPage: boolean }>;
 }
 
 describe("questions about a whole workforce", () => {

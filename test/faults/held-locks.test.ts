@@ -82,7 +82,7 @@ describe("while somebody else holds what a request needs", () => {
       data,
     };
   }
-  const record = (to: TestService, input: object, fields = "id") =>
+  const record = (to: TestService, input: object, fields = "supervision { id }") =>
     post(
       to,
       `mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { ${fields} } }`,
@@ -124,7 +124,7 @@ describe("while somebody else holds what a request needs", () => {
   it("what was stored and could not be shown in time is said to be", async () => {
     const before = await facts();
     await holder.query("LOCK TABLE post IN ACCESS EXCLUSIVE MODE");
-    const answer = await record(service, session(AMARA), "id worker { posts { startedOn } }");
+    const answer = await record(service, session(AMARA), "supervision { id } worker { posts { startedOn } }");
     expect(answer).toMatchObject({ status: 503, code: "PARTLY_STORED" });
     expect(await facts()).toBe(before + 1);
   });

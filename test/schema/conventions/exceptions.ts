@@ -18,9 +18,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   },
   "the items of pages can be cached: they are nodes": {
     TeamConnection: "A team is a text on records, not a thing that is kept.",
-    AttainmentConnection: "It shows a claim, which is a node: Attainment.claim.",
     SampledJudgementConnection: "It shows a judgement, which is a node: SampledJudgement.judgement.",
-    ReadinessConnection: AN_ANSWER,
     ProgressionConnection: AN_ANSWER,
     SimulatedChangeConnection: AN_ANSWER,
     TrailEntryConnection:
@@ -56,7 +54,6 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     "RouteContent.from": "What a draft leaves out, a route that tightens a national one takes from it.",
     "RequirementContent.roleBands": "Only requirements of time in role have them.",
   },
-  "what has an id is a node": { Import: "It is found by import(id:), under the right for its kind of file." },
   "a version counts in whole numbers": {
     "FrameworkVersion.version": "The edition's own name, as its publisher gives it; edition counts.",
   },

@@ -114,6 +114,18 @@ describe("an unknown code", () => {
     expect(errors?.[0]?.message).toMatch(says);
   });
 
+  it("of an enum, in a variable, comes with all that there are", async () => {
+    const { errors } = await service.ask(
+      "query ($kinds: [OrganisationKind!]) { organisations(first: 1, kinds: $kinds) { totalCount } }",
+      { kinds: ["PROVIDER", "EMPLOYER"] },
+      "trust-hr",
+    );
+    const message = expect.stringContaining("There are: NHS_TRUST, CHARITY, PROVIDER, NATIONAL_BODY.");
+    expect(errors).toMatchObject([
+      { message, extensions: { userErrors: [{ code: "UNKNOWN_CODE", field: ["kinds", "1"], message }] } },
+    ]);
+  });
+
   it("of an instant is refused with how one is written, as a literal and as a variable", async () => {
     const literal = await service.ask(
       '{ workers(first: 1, updatedSince: "yesterday") { totalCount } }',

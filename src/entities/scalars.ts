@@ -41,9 +41,25 @@ export const CivilDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => civilDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+const { parseValue: instant, ...ISO } = GraphQLDateTimeISO.toConfig();
+
+/** @throws a GraphQL error that says what an instant looks like. */
+function toInstant(value: unknown): Date {
+  try {
+    if (typeof value === "string") return instant(value);
+  } catch {
+    // Said below.
+  }
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not an instant: a DateTime is written with its day, its time and its zone, for example 2026-03-01T09:30:00Z.`,
+  );
+}
+
 /** An instant, in UTC. */
 export const DateTime = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+  ...ISO,
+  parseValue: toInstant,
+  parseLiteral: (node) => toInstant(node.kind === Kind.STRING ? node.value : undefined),
   name: "DateTime",
   description: "An instant, for example 2026-03-01T09:30:00.000Z.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",

@@ -22,3 +22,17 @@ export const badArgument = (argument: string, errors: readonly UserError[]): Gra
 /** The same for one mistake. @param field path to what was wrong, from the name of the argument on. */
 export const badField = (field: readonly string[], code: UserErrorCode, message: string): GraphQLError =>
   badArguments([{ code, field, message }]);
+
+/**
+ * A filter that lists values: where it is left out, everything passes.
+ * @throws a GraphQL error with code BAD_USER_INPUT where it is an empty list, which nothing could pass.
+ */
+export function listed<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
+  if (values?.length === 0)
+    throw badField(
+      [argument],
+      "MISSING",
+      `${argument} is empty. Name at least one, or leave it out for all.`,
+    );
+  return values ?? null;
+}

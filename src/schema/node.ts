@@ -1,4 +1,5 @@
 import { fromGlobalId } from "../entities/global-id";
+import { withArticle } from "../text";
 import { badField } from "./bad-argument";
 
 export { fromGlobalId, fromPairId, toGlobalId, toPairId } from "../entities/global-id";
@@ -14,6 +15,6 @@ export function idOfType(type: string, globalId: string, field: readonly string[
   throw badField(
     field,
     "NOT_FOUND",
-    `"${globalId}" is not the id of a ${type}. Ids are given by the API and passed back as they are.`,
+    `"${globalId}" is not the id of ${withArticle(type)}. Ids are given by the API and passed back as they are.`,
   );
 }

@@ -136,6 +136,14 @@ describe("bad input", () => {
       ["number"],
     ],
     [
+      "an empty number",
+      "recordSupervision",
+      () => ({ worker: { number: " " }, kind: "PEER", heldOn: "2026-05-01" }),
+      "trust-peer-supervisor",
+      "MISSING",
+      ["worker"],
+    ],
+    [
       "a credential that expires before its award",
       "recordCredential",
       () => ({

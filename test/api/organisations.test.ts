@@ -114,7 +114,9 @@ describe("organisations", () => {
   it.each([
     ["code", "UNREADABLE", { code: "west mere" }, /Was WEST-MERE meant\?/],
     ["code", "ALREADY_RECORDED", { code: "NORTHMOOR" }, /NORTHMOOR is on record already: Northmoor/],
-    ["name", "TEXT_LENGTH", { name: "  " }, /has a name/],
+    ["code", "MISSING", { code: " " }, /For example NORTHMOOR/],
+    ["name", "MISSING", { name: "  " }, /has a name/],
+    ["name", "TEXT_LENGTH", { name: "x".repeat(201) }, /at most 200/],
     ["odsCode", "UNREADABLE", { odsCode: "rx-5" }, /Was RX5 meant\?/],
     ["odsCode", "ALREADY_RECORDED", { odsCode: "RX4" }, /is the ODS code of WESTMERE/],
     ["kind", "CAPACITY", { kind: "NATIONAL_BODY" }, /set NATIONAL_BODY and NATIONAL_BODY_NAME/],

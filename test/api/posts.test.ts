@@ -60,7 +60,9 @@ describe("posts that change", () => {
     const atOnce = { ...post, assignmentNumber: "PC-3" };
     const [one, other] = await Promise.all([done("startPost", atOnce), done("startPost", atOnce)]);
     expect(one).toBe(other);
-    expect(await refused("startPost", { ...post, wholeTimeEquivalent: 0.5 })).toEqual(["ALREADY_RECORDED"]);
+    expect(await refused("startPost", { ...post, wholeTimeEquivalent: 0.5 })).toEqual([
+      "ALREADY_RECORDED wholeTimeEquivalent",
+    ]);
     expect(await done("startPost", { ...post, assignmentNumber: "PC-2" })).not.toBe(first);
     // Whoever has retracted a post can record it once more.
     await done("retractFact", { fact: first, reason: "Somebody else's" });
@@ -94,7 +96,11 @@ describe("posts that change", () => {
       expect(await done(mutation, input)).toBe(first[index]);
     expect(await recording.facts()).toBe(before);
     expect(await refused("recordCompletion", { ...unit, passed: true, expiresOn: inDays(30) })).toEqual([
-      "ALREADY_RECORDED",
+      "ALREADY_RECORDED expiresOn",
+    ]);
+    const programme = { code: "IMROC-PSW" };
+    expect(await refused("recordCompletion", { ...unit, passed: true, programme })).toEqual([
+      "ALREADY_RECORDED programme",
     ]);
   });
 

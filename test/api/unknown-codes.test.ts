@@ -69,6 +69,78 @@ describe("an unknown code", () => {
     expect(errors?.[0]?.message).toMatch(says);
   });
 
+  it.each([
+    ["{ workers(first: 1, employment: []) { totalCount } }", "employment"],
+    ["{ teams(first: 1, employment: []) { totalCount } }", "employment"],
+    ["{ organisations(first: 1, kinds: []) { totalCount } }", "kinds"],
+    ["{ progressionRoutes(first: 1, kinds: []) { totalCount } }", "kinds"],
+    ["{ changes(first: 1, kinds: []) { totalCount: latestCursor } }", "kinds"],
+    ['{ worker(by: { number: "NM-001" }) { nextSteps(kinds: []) { notices } } }', "kinds"],
+    ['{ workforce(purpose: "Planning") { readiness(first: 1, outcomes: []) { totalCount } } }', "outcomes"],
+    [
+      '{ compareFrameworkVersions(from: { framework: "HEE-PSW" }, to: { framework: "HEE-PSW" }, weights: []) { breaking } }',
+      "weights",
+    ],
+  ])("is not what an empty list to filter by holds, and it is refused: %s", async (query, field) => {
+    const { errors } = await service.ask(query, {}, "trust-hr");
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      userErrors: [{ code: "MISSING", field: [field], message: expect.stringContaining("leave it out") }],
+    });
+  });
+
+  it.each([
+    [
+      "no unit and no programme supposed",
+      '{ worker(by: { number: "NM-001" }) { whatIf(route: { code: "R03" }, changes: { completions: [{ completedOn: "2026-01-05" }] }) { __typename } } }',
+      "MISSING",
+      /Name a unit/,
+    ],
+    [
+      "a version of a route that there is not",
+      '{ coverage(of: { programme: { code: "IMROC-PSW" } }, against: { routeVersion: { route: { code: "R03" }, version: 99 } }) { __typename } }',
+      "NOT_FOUND",
+      /no version 99\. It has 1/,
+    ],
+    [
+      "an id that is none",
+      '{ organisation(by: { id: "zz" }) { name } }',
+      "NOT_FOUND",
+      /the id of an Organisation/,
+    ],
+  ])("comes with what would be right: %s", async (_, query, code, says) => {
+    const { errors } = await service.ask(query, {}, "trust-hr");
+    expect(errors?.[0]?.extensions).toMatchObject({ userErrors: [{ code }] });
+    expect(errors?.[0]?.message).toMatch(says);
+  });
+
+  it("of an enum, in a variable, comes with all that there are", async () => {
+    const { errors } = await service.ask(
+      "query ($kinds: [OrganisationKind!]) { organisations(first: 1, kinds: $kinds) { totalCount } }",
+      { kinds: ["PROVIDER", "EMPLOYER"] },
+      "trust-hr",
+    );
+    const message = expect.stringContaining("There are: NHS_TRUST, CHARITY, PROVIDER, NATIONAL_BODY.");
+    expect(errors).toMatchObject([
+      { message, extensions: { userErrors: [{ code: "UNKNOWN_CODE", field: ["kinds", "1"], message }] } },
+    ]);
+  });
+
+  it("of an instant is refused with how one is written, as a literal and as a variable", async () => {
+    const literal = await service.ask(
+      '{ workers(first: 1, updatedSince: "yesterday") { totalCount } }',
+      {},
+      "trust-hr",
+    );
+    const variable = await service.ask(
+      "query ($since: DateTime) { workers(first: 1, updatedSince: $since) { totalCount } }",
+      { since: "2026-11-28" },
+      "trust-hr",
+    );
+    for (const { errors } of [literal, variable])
+      expect(errors?.[0]?.message).toMatch(/is not an instant: .*for example 2026-03-01T09:30:00Z/);
+  });
+
   it("of a draft comes with what could have been meant: source, level, credential type", async () => {
     const leaf = { label: "x", basis: "LOCAL_POLICY", waivable: false, suppliedBy: "WORKER", parent: "all" };
     const said = {

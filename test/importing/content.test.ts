@@ -137,7 +137,13 @@ it.each<[string, object, string[], RegExp]>([
     /"PEOPLE".*one of WORKERS, POSTS/,
   ],
   ["no kind", { columns: COLUMNS }, ["mapping", "kind"], /left out.*one of WORKERS/],
-  ["no columns", { kind: "WORKERS" }, ["mapping", "columns"], /columns/],
+  ["no columns", { kind: "WORKERS" }, ["mapping", "columns"], /columns is left out. It has to be an object/],
+  [
+    "columns that are a text",
+    { kind: "WORKERS", columns: { ...COLUMNS, name: { from: 5 } } },
+    ["mapping", "columns", "name", "from"],
+    /columns.name.from is 5. It has to be a text/,
+  ],
   [
     "a field that the kind has not",
     { kind: "WORKERS", columns: { ...COLUMNS, grade: column("Grade") } },

@@ -16,6 +16,7 @@ import { entryBy } from "../absence";
 import type { Context } from "../context";
 import { frameworkVersionBy } from "../framework/find";
 import { knownRoleBand, knownRoute, noSuchRoute, versionsOfRoute } from "../pathway/find";
+import { numbersOf } from "./find";
 
 /** A target as it is answered for, and as coverage reads it. */
 export interface FoundTarget {
@@ -105,6 +106,6 @@ function knownRouteVersion(
   return inField(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
-    `The route has no version ${version}.`,
+    `The route has no version ${version}. It has ${numbersOf(versions)}.`,
   );
 }

@@ -221,7 +221,7 @@ function noSuchUnit(
 }
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const numbersOf = (versions: readonly { readonly version: number }[]): string =>
+export const numbersOf = (versions: readonly { readonly version: number }[]): string =>
   list.format(
     versions
       .map(({ version }) => version)

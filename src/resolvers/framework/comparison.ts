@@ -3,7 +3,7 @@ import type { FrameworkVersion } from "../../entities";
 import { ChangeWeight } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { compareFrameworks, documentOf, type FrameworkChange } from "../../reference/comparing";
-import { badField } from "../../schema/bad-argument";
+import { badField, listed } from "../../schema/bad-argument";
 import { FrameworkVersionBy } from "../../schema/framework/by";
 import { FrameworkComparison } from "../../schema/framework/comparison";
 import type { Context } from "../context";
@@ -37,7 +37,8 @@ export class FrameworkComparisonQueries {
         "OUT_OF_RANGE",
         "from and to are of different frameworks. A crosswalk joins those; give two editions of one.",
       );
-    return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weights);
+    const weighing = listed("weights", weights);
+    return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weighing);
   }
 }
 

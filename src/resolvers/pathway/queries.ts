@@ -10,6 +10,7 @@ import {
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
 import { isToBeRechecked } from "../../reference/tightened";
+import { listed } from "../../schema/bad-argument";
 import { STOOD_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
@@ -100,6 +101,7 @@ export class PathwayQueries {
     })
     toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {
+    const ofKinds = listed("kinds", kinds);
     const start = from && knownRoleBand(reference, from, ["from"]);
     const end = to && knownRoleBand(reference, to, ["to"]);
     const routes = [...reference.pathway.currentRoutes.values()].filter(
@@ -107,7 +109,7 @@ export class PathwayQueries {
         (!start ||
           reference.pathway.startsOf(route.id).some(({ roleBandId }) => roleBandId === start.roleBandId)) &&
         (!end || route.toRoleBandId === end.roleBandId) &&
-        (kinds == null || kinds.includes(route.kind)) &&
+        (ofKinds === null || ofKinds.includes(route.kind)) &&
         (toBeRechecked == null || toBeRechecked === isToBeRechecked(reference, route)),
     );
     return pageOfList("progressionRoutes", routes, ({ routeId }) => routeId, page);

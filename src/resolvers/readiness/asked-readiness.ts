@@ -1,6 +1,6 @@
 import { OUTCOMES } from "../../eligibility";
 import type { Reference } from "../../reference";
-import { badField } from "../../schema/bad-argument";
+import { badField, listed } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { leavesOf } from "../../services/readiness/shared/leaves";
 import type { ReadinessFilter } from "../../services/readiness/shared/workforce-answers";
@@ -19,7 +19,7 @@ export async function readinessAsked(
     code == null ? null : requireRequirement(reference, routes.routeIds, code, argument);
   return {
     ...routes,
-    outcomes: asked.outcomes ?? OUTCOMES,
+    outcomes: listed("outcomes", asked.outcomes) ?? OUTCOMES,
     team: asked.team ?? null,
     name: asked.name == null ? null : await source.sought(asked.name),
     intention: asked.intention ?? null,

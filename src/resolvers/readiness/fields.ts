@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 
 import { CivilDate } from "../../entities/scalars";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
+import { listed } from "../../schema/bad-argument";
 import { AS_OF, ClockArgs } from "../../schema/clocks";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
@@ -71,10 +72,11 @@ export class ReadinessFields {
       | RouteKind[]
       | null,
   ): Promise<NextSteps> {
+    const ofKinds = listed("kinds", kinds);
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
     const asked = askedOf(context, clocks);
-    const { notices, routes } = routesOut(context.reference, facts, kinds ?? null, asked);
+    const { notices, routes } = routesOut(context.reference, facts, ofKinds, asked);
     const answers = evaluateRoutes(
       context.reference,
       facts,

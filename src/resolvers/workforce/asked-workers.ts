@@ -1,5 +1,5 @@
 import { toCivilDate, toDay } from "../../eligibility";
-import { badField } from "../../schema/bad-argument";
+import { badField, listed } from "../../schema/bad-argument";
 import type { HeldClockArgs } from "../../schema/clocks";
 import type {
   DaysInput,
@@ -31,7 +31,8 @@ export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string
 /** Which workers are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not, or does not go together. */
 export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldClockArgs): WorkersAsked {
   const { asOf, knownAt } = askedOf(context, clocks);
-  const { roleBand, employment, startedBetween, leftBetween, sortBy } = asked;
+  const { roleBand, startedBetween, leftBetween, sortBy } = asked;
+  const employment = listed("employment", asked.employment);
   if (
     clocks.knownAt != null &&
     (employment ?? startedBetween ?? leftBetween ?? (isByDay(sortBy) || null)) !== null
@@ -50,7 +51,7 @@ export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldC
       : null,
     heldOn: asOf,
     knownAt: clocks.knownAt == null ? null : knownAt,
-    employment: employment ?? null,
+    employment,
     started: daysOf("startedBetween", startedBetween),
     left: daysOf("leftBetween", leftBetween),
     postEnds: postEndsOf(asked, asOf),

@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { badField } from "../../schema/bad-argument";
+import { listed } from "../../schema/bad-argument";
 import { badCursor, type PageInfo, pageRequest } from "../../schema/connection";
 import { ChangeArgs, ChangeConnection, type ChangeEdge } from "../../schema/workforce/change";
 import { type ChangesRead, LostPlace } from "../../services/workforce/read-changes";
@@ -20,9 +20,7 @@ export class ChangeQueries {
     const actor = actorIn(context);
     const { organisationId } = actor;
     const { size, backwards, cursor } = pageRequest(args);
-    const kinds = args.kinds ?? null;
-    if (kinds?.length === 0)
-      throw badField(["kinds"], "MISSING", "kinds is empty. Name at least one, or leave it out for all.");
+    const kinds = listed("kinds", args.kinds);
     const given = cursor === null ? null : { cursor, backwards };
     const from = given && placeOf(organisationId, given);
     const read = await context.changes

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organisation } from "../../entities";
 import { OrganisationKind } from "../../entities/vocabulary";
+import { listed } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { OrganisationBy } from "../../schema/workforce/by";
 import {
@@ -50,10 +51,11 @@ export class OrganisationQueries {
     })
     open?: boolean | null,
   ): Connection<Organisation> {
+    const ofKinds = listed("kinds", kinds);
     const sought = text?.toLowerCase() ?? "";
     const found = organisationsByCode(reference).filter(
       (each) =>
-        (kinds?.includes(each.kind) ?? true) &&
+        (ofKinds?.includes(each.kind) ?? true) &&
         (open == null || isClosed(each, today) !== open) &&
         [each.code, each.name, each.odsCode ?? ""].some((words) => words.toLowerCase().includes(sought)),
     );

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
+import { listed } from "../../schema/bad-argument";
 import { AS_OF } from "../../schema/clocks";
 import { type Connection, decodeCursor, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
@@ -33,7 +34,7 @@ export class TeamQueries {
     const [after = null] = cursor === null ? [] : decodeCursor(LIST, { cursor, backwards }, 1);
     const rows = await context.teams.page(
       actor,
-      { statuses: employment ?? null, day: asOf ?? context.today },
+      { statuses: listed("employment", employment), day: asOf ?? context.today },
       { size: request.size, backwards: request.backwards, after },
     );
     return keysetPage(

@@ -34,7 +34,7 @@ export class NamedRequirement implements Pick<LeafRequirement, "code" | "label" 
 
 @ObjectType({ description: "A requirement that is satisfied and would lapse if nothing else happens." })
 export class LapsingRequirement {
-  @Field(() => NamedRequirement, { description: "The requirement that would lapse." })
+  @Field(() => NamedRequirement, { description: "The requirement that lapses." })
   requirement: NamedRequirement;
 
   @Field(() => CivilDate, { description: "The first day on which it is no longer satisfied." })

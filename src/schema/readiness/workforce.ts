@@ -19,7 +19,7 @@ export class Workforce {
 
 @ObjectType({ description: "How many workers do not meet a requirement, or would lose it." })
 export class RequirementCount {
-  @Field(() => NamedRequirement, { description: "Its id or its natural key: exactly one of them." })
+  @Field(() => NamedRequirement, { description: "The requirement that they do not meet, or would lose." })
   requirement: NamedRequirement;
 
   @Field(() => PeopleCount, { description: "How many workers there are." })

@@ -7,6 +7,7 @@ import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
 import { findFormerNumbers } from "../../repositories/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
+import { withArticle } from "../../text";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
 import { whoseFormer } from "./former-number";
@@ -20,7 +21,7 @@ export function idIn(type: string, globalId: string, field: string | Path): stri
   return refuse(
     "NOT_FOUND",
     typeof field === "string" ? [field] : field,
-    `This is not the id of a ${type}. Ids are given by the API and passed back as they are.`,
+    `This is not the id of ${withArticle(type)}. Ids are given by the API and passed back as they are.`,
   );
 }
 
@@ -57,8 +58,11 @@ export async function workerNamed(
   by: NamedWorker,
   path: Path,
 ): Promise<WorkerRow | null> {
-  if (oneOf(by, ["id", "number"], path) === "number")
+  if (oneOf(by, ["id", "number"], path) === "number") {
+    if (by.number?.trim() === "")
+      refuse("MISSING", path, "The worker's number is empty. Give the number that you have for them.");
     return await findWorkerByNumber(db, organisationId, by.number ?? "");
+  }
   const [worker] = await findWorkers(db, organisationId, [idIn("Worker", by.id ?? "", path)]);
   return worker ?? null;
 }

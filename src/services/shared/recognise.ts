@@ -20,14 +20,28 @@ export function recognise(kind: ImportedFact, standing: readonly Standing[], row
   const live = same.find(({ undone }) => !undone);
   if (live) return { is: "SAME", id: live.id };
   const other = standing.find(({ undone }) => !undone);
-  if (other)
+  if (other) {
+    const fields = [...new Set(differing(other).map(fieldOf))];
     refuse(
       "ALREADY_RECORDED",
-      [],
-      `It is on record already, with another ${differing(other).join(", ").replaceAll("_", " ")}. What is recorded stays: retract it first, if it was wrong.`,
+      fields.slice(0, 1),
+      `It is on record already, with another ${fields.join(" and another ")}. What is recorded stays: retract it first, if it was wrong.`,
     );
+  }
   return same[0] ? { is: "TAKEN_BACK", id: same[0].id } : { is: "NEW" };
 }
+
+/** Columns whose fields have another name in inputs and files. */
+const NAMES: Readonly<Record<string, string>> = {
+  programme_id: "programme",
+  // Which follows from the programme.
+  provider_id: "programme",
+  subject_code: "topic",
+};
+
+/** The field of an input, and of a file, that a column holds. */
+const fieldOf = (column: string): string =>
+  NAMES[column] ?? column.replace(/_id$/, "").replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A unit's later version does not make its completion another one. */
 const columnsThatDiffer = (kind: ImportedFact, { row: standing }: Standing, row: FactRow): string[] =>

@@ -39,8 +39,8 @@ export async function startPost(desk: Desk, db: Database, input: StartPost): Pro
     if (other)
       return refuse(
         "ALREADY_RECORDED",
-        [],
-        `A post of this role band that began on ${claim.startedOn} is on record, with another ${differing(other, claim).join(", ")}. Change it by changePost or endPost, or retract it where it was wrong. If this is a second one, say its assignment number.`,
+        differing(other, claim).slice(0, 1),
+        `A post of this role band that began on ${claim.startedOn} is on record, with another ${differing(other, claim).join(" and another ")}. Change it by changePost or endPost, or retract it where it was wrong. If this is a second one, say its assignment number.`,
       );
     return startNew(ledger, claim, claim.endedOn ?? null).id;
   });
@@ -52,24 +52,24 @@ const isSamePost = (post: HeldPost, { roleBandId, startedOn, employer, terms }: 
   post.employer === employer &&
   (terms.ASSIGNMENT == null || post.number === terms.ASSIGNMENT);
 
-const CALLED = {
-  HOURS: "whole-time equivalent",
-  CONTRACT: "contract kind",
+const FIELD_OF = {
+  HOURS: "wholeTimeEquivalent",
+  CONTRACT: "contractKind",
   TEAM: "team",
-  ASSIGNMENT: "assignment number",
+  ASSIGNMENT: "assignmentNumber",
 };
 
-/** What is other about a post on record, in words: it may be as it was recorded, or as it has become since. */
+/** The fields that are other about a post on record: it may be as it was recorded, or as it has become since. */
 function differing(post: HeldPost, claim: PostClaim): string[] {
   const terms = EACH_TERM.filter((term) => {
     const value = claim.terms[term] ?? null;
     if (term === "ASSIGNMENT" && value === null) return false;
     return value !== post.first[term] && value !== post.valueOn(term, "9999-12-31");
-  }).map((term) => CALLED[term]);
+  }).map((term) => FIELD_OF[term]);
   const isEnd = claim.endedOn == null || post.ends.some(({ effectiveOn }) => effectiveOn === claim.endedOn);
   return [
     ...terms,
-    ...(isEnd ? [] : ["end"]),
+    ...(isEnd ? [] : ["endedOn"]),
     ...(isRole(post, { ...claim, host: claim.host ?? null }) ? [] : ["host"]),
   ];
 }

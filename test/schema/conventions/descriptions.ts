@@ -31,6 +31,10 @@ export const DESCRIPTIONS: readonly Convention[] = [
       ),
   ],
   [
+    "no field of an answer is described as an input that names something",
+    () => namesOf(fields.filter(({ of }) => /exactly one of them/.test(of.description ?? ""))),
+  ],
+  [
     "a field or an argument is described in four words at least",
     () => namesOf(everywhere.filter(({ of }) => words(of.description) < 4)),
   ],

@@ -76,6 +76,15 @@ export function readMapping(document: unknown): Mapping {
   return read.data;
 }
 
+/** What zod expects, in our own words. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  record: "an object",
+  object: "an object",
+  string: "a text",
+  boolean: "true or false",
+  array: "a list",
+};
+
 /** Says in our own words what zod found. */
 function unusable(issue: z.core.$ZodIssue | undefined, document: unknown): MappingError {
   const path = (issue?.path ?? []).map(String);
@@ -92,6 +101,13 @@ function unusable(issue: z.core.$ZodIssue | undefined, document: unknown): Mappi
     const given = path.reduce<unknown>((within, key) => Object(within)[key], document);
     return new MappingError(
       `The mapping cannot be read: ${at} is ${JSON.stringify(given) ?? "left out"}. It has to be one of ${issue.values.map(String).join(", ")}.`,
+      path,
+    );
+  }
+  if (issue?.code === "invalid_type") {
+    const given = path.reduce<unknown>((within, key) => Object(within)[key], document);
+    return new MappingError(
+      `The mapping cannot be read: ${at} is ${JSON.stringify(given) ?? "left out"}. It has to be ${EXPECTED[issue.expected] ?? issue.expected}. docs/import.md says what it looks like.`,
       path,
     );
   }

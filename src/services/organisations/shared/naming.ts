@@ -80,14 +80,14 @@ export class OrganisationsOnRecord {
 export function codeIn(text: string): string {
   const code = text.trim();
   const fault = faultOfCode(code);
-  return fault === null ? code : refuse("UNREADABLE", ["code"], fault);
+  return fault === null ? code : refuse(code === "" ? "MISSING" : "UNREADABLE", ["code"], fault);
 }
 
 /** @throws Refused where it is none. */
 export function nameIn(text: string): string {
   const name = text.trim();
   const fault = faultOfName(name);
-  return fault === null ? name : refuse("TEXT_LENGTH", ["name"], fault);
+  return fault === null ? name : refuse(name === "" ? "MISSING" : "TEXT_LENGTH", ["name"], fault);
 }
 
 /** @throws Refused: who the national body is is the configuration's to say. */

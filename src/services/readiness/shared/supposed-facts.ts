@@ -37,7 +37,7 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
   const { unit, programme } = change;
   if ((unit == null) === (programme == null))
     refuse(
-      "UNKNOWN_CODE",
+      unit == null ? "MISSING" : "UNREADABLE",
       ["unit"],
       "Name a unit, or a programme for all its mandatory units: one of the two.",
     );

@@ -17,11 +17,11 @@ import { PROJECT } from "../support/template";
  */
 const SEED = Number(process.env.PEERWAY_SEED ?? 30);
 const WORKERS = Number(
-  process.env.PEERWAY_HR_WORKERS ?? Math.max(5, Math.round(60 * Number(process.env.PEERWAY_RUNS ?? 1))),
+  process.env.PEERWAY_HR_WORKERS ?? Math.max(5, Math.round(40 * Number(process.env.PEERWAY_RUNS ?? 1))),
 );
 const DAYS = 30;
 /** Every which day is looked at in the midst of the play. */
-const SAMPLED = 6;
+const SAMPLED = 10;
 /** Lines of one file, fewer than are recorded in the background. */
 const LINES = 500;
 const SYSTEM = "trust-hr-system";
@@ -49,6 +49,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 
+/** Seconds by what they went into. */
+const spent = new Map<string, number>();
+async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  const began = performance.now();
+  const result = await work();
+  spent.set(what, (spent.get(what) ?? 0) + (performance.now() - began) / 1_000);
+  return result;
+}
+
 /** Sends lines as files of their own. @returns how many of them changed something, and how many say what was taken back. */
 async function send(kind: "WORKERS" | "POSTS", lines: readonly string[], extractedOn: string, more = {}) {
   const sum = { changed: 0, retracted: 0 };
@@ -59,7 +68,7 @@ async function send(kind: "WORKERS" | "POSTS", lines: readonly string[], extract
       "",
     ].join("\n");
     const input = { kind, format: "CSV", dryRun: false, text, extractedOn, ...more };
-    const { data, errors } = await service.ask(SEND, { input }, SYSTEM);
+    const { data, errors } = await timed(`files of ${kind}`, () => service.ask(SEND, { input }, SYSTEM));
     const { importFile } = (data ?? {}) as unknown as { importFile?: Sent };
     const refused = importFile?.lines.filter(({ outcome }) => outcome === "REFUSED");
     expect({ extractedOn, errors, refused, userErrors: importFile?.userErrors }).toEqual({
@@ -87,7 +96,7 @@ interface Held {
 async function heldOn(days: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const held = new Map<string, string[]>(days.map((day) => [day, []]));
   const asked = days.map((day, at) => `d${at}: posts(asOf: "${day}") { ${POST} }`).join(" ");
-  const query = `query ($after: String) { workers(first: 30, after: $after, sortBy: NUMBER) { nodes { number ${asked} } pageInfo { hasNextPage endCursor } } }`;
+  const query = `query ($after: String) { workers(first: 60, after: $after, sortBy: NUMBER) { nodes { number ${asked} } pageInfo { hasNextPage endCursor } } }`;
   for (let after: string | null = null; ; ) {
     const { data, errors } = await service.ask(query, { after }, "trust-hr");
     expect(errors).toBeUndefined();
@@ -121,20 +130,20 @@ it(
     const copy = new FeedCopy(service, SYSTEM);
     const inPeerway = new InPeerway(hr, service, recorder(service), copy);
     const expectDays = async (days: readonly string[]) => {
-      const held = await heldOn(days);
+      const held = await timed("days", () => heldOn(days));
       for (const day of days) expect({ day, held: held.get(day) }).toEqual({ day, held: hr.expectedOn(day) });
     };
     for (let at = 0; at < DAYS; at += 1) {
       const day = inDays(at, FIRST);
       if (at > 0) {
-        const untouched = await inPeerway.morning(day);
+        const untouched = await timed("mornings", () => inPeerway.morning(day));
         hr.live(day, untouched);
       }
       await send("WORKERS", hr.workerLines(day), day);
       await send("POSTS", inPeerway.again, day, { recordRetracted: true });
       const { retracted } = await send("POSTS", hr.postLines(day), day);
       expect({ day, retracted }).toEqual({ day, retracted: hr.takenBack(day) });
-      await copy.follow();
+      await timed("feed", () => copy.follow());
       expect({ day, workers: copy.workers() }).toEqual({ day, workers: hr.expectedWorkers() });
       expect({ day, posts: copy.posts() }).toEqual({ day, posts: hr.expectedPosts() });
       if (at % SAMPLED !== 1) continue;
@@ -147,8 +156,8 @@ it(
       expect([workers.changed, posts.changed, await copy.follow()]).toEqual([0, 0, 0]);
     }
     // Day by day, from before the first began until after the last end.
-    for (let at = -40; at < DAYS + 30; at += 10)
-      await expectDays(Array.from({ length: 10 }, (_, each) => inDays(at + each, FIRST)));
+    for (let at = -40; at < DAYS + 30; at += 5)
+      await expectDays(Array.from({ length: 5 }, (_, each) => inDays(at + each, FIRST)));
     const replayed = new FeedCopy(service, SYSTEM);
     await replayed.follow();
     expect(replayed.events).toEqual(copy.events);
@@ -157,7 +166,7 @@ it(
     const { workers, posts } = rebuild(replayed.events);
     expect([workers, [...posts.keys()].sort()]).toEqual([replayed.workerIds, replayed.postIds]);
     process.stdout.write(
-      `${copy.events.length} events; ${[...hr.counts].map(([what, times]) => `${what} ${times}`).join(", ")}.\n`,
+      `${[...spent].map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`).join(", ")}.\n${copy.events.length} events; ${[...hr.counts].map(([what, times]) => `${what} ${times}`).join(", ")}.\n`,
     );
   },
   Math.max(60_000, WORKERS * 3_000),

@@ -1,3 +1,6 @@
+// Says which Node is needed, where this one is too old for what follows.
+require("./scripts/require-node");
+
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],

@@ -1,5 +1,6 @@
 // npm run audit:dependencies: asks the registry for known weaknesses of what production installs. Ends with status 1 where one is
 // high or critical; where the registry gives no audit, or none can be reached, it says so and ends with 0.
+require("./require-node");
 const { spawnSync } = require("node:child_process");
 const path = require("node:path");
 

@@ -1,4 +1,5 @@
 // npm run build: compiles src into dist, and notes there which sources it was built from. scripts/run.js asks both before it runs.
+require("./require-node");
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");

@@ -1,4 +1,5 @@
 // npm run dev: compiles as files change and starts the service anew; Ctrl-C ends both.
+require("./require-node");
 const { spawn, spawnSync } = require("node:child_process");
 const path = require("node:path");
 const { forgetBuild } = require("./build");

@@ -1,5 +1,6 @@
 // npm start, npm run migrate and all other commands: runs a program of dist. In development it compiles first; in production, or
 // without a compiler, or with --built, it runs what is built, writes nothing, and refuses where the build is missing or old.
+require("./require-node");
 const path = require("node:path");
 const { build, canBuild, DIST, faultOfBuild } = require("./build");
 

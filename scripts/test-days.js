@@ -1,5 +1,6 @@
 // npm run test:days [day …]: runs what depends on the day with the clock of the tests and of their database moved, since a
 // suite that passes today can fail on the last of a month. It needs libfaketime (Debian: apt-get install faketime).
+require("./require-node");
 const { spawnSync } = require("node:child_process");
 const { existsSync } = require("node:fs");
 

@@ -1,7 +1,9 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { CLAIM_NAMES, type ClaimNames, type ClaimRules } from "./access/claims";
+import { type OperatorClaim, operatorsIn } from "./access/operators";
 import { faultOfAddress } from "./database/hosts";
+import { faultOfCode, faultOfName } from "./entities/workforce/organisation-words";
 
 /** A setting of the environment that cannot be used; the message says which, why, and what would be right. */
 export class ConfigError extends Error {}
@@ -33,6 +35,8 @@ export interface Config {
   readonly corsOrigins: readonly string[] | null;
   /** Who signs people in; null: the development issuer. */
   readonly identity: IdentityConfig | null;
+  /** The national body, entered at the start unless it is on record; null: none is named. */
+  readonly nationalBody: { readonly code: string; readonly name: string } | null;
   /** The least number of people that a count for publication shows; smaller ones are left out. */
   readonly suppressionThreshold: number;
   /** How many batches of stored readiness this process computes at once; 0: none, and others keep it current. */
@@ -83,6 +87,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     trustedProxies: proxies(env.TRUSTED_PROXIES),
     corsOrigins: corsOrigins(env.CORS_ORIGINS, production),
     identity: identity(env),
+    nationalBody: nationalBody(env),
     suppressionThreshold: whole("SUPPRESSION_THRESHOLD", env.SUPPRESSION_THRESHOLD, {
       from: [1, "nothing is left out"],
       to: 1000,
@@ -123,6 +128,7 @@ const OF_A_PROVIDER = [
   "OIDC_CLAIMS",
   "OIDC_PROGRAMS",
   "OIDC_FORMER_ISSUERS",
+  "OPERATORS",
 ] as const;
 
 function identity(env: NodeJS.ProcessEnv): IdentityConfig | null {
@@ -144,6 +150,7 @@ function identity(env: NodeJS.ProcessEnv): IdentityConfig | null {
       names: claimNames(env.OIDC_CLAIMS),
       programs: words(env.OIDC_PROGRAMS),
       formerIssuers: formerIssuers(env.OIDC_FORMER_ISSUERS, issuer),
+      operators: operators(env.OPERATORS),
     },
   };
 }
@@ -157,6 +164,28 @@ function formerIssuers(value: string | undefined, issuer: string): readonly stri
   throw new ConfigError(
     `OIDC_FORMER_ISSUERS has "${issuer}", which is OIDC_ISSUER itself. It lists names that the provider had before, as its tokens wrote them into iss.`,
   );
+}
+
+function operators(value: string | undefined): readonly OperatorClaim[] {
+  const found = operatorsIn(value);
+  if (typeof found === "string") throw new ConfigError(`OPERATORS ${found}`);
+  return found;
+}
+
+function nationalBody(env: NodeJS.ProcessEnv): Config["nationalBody"] {
+  const { NATIONAL_BODY: code, NATIONAL_BODY_NAME: name } = env;
+  if (!code && !name) return null;
+  if (!code)
+    throw new ConfigError(
+      "NATIONAL_BODY_NAME is set, but NATIONAL_BODY is not. Set NATIONAL_BODY to the code by which its people's tokens name it.",
+    );
+  if (!name?.trim())
+    throw new ConfigError(
+      "NATIONAL_BODY is set, but NATIONAL_BODY_NAME is not. Set it to what the body is called, such as Peer Support Standards Council.",
+    );
+  const fault = faultOfCode(code) ?? faultOfName(name.trim());
+  if (fault !== null) throw new ConfigError(`NATIONAL_BODY: ${fault}`);
+  return { code, name: name.trim() };
 }
 
 /** An address whose answers nobody on the way can change. */

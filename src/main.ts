@@ -12,6 +12,7 @@ import {
 } from "./commands/demonstration";
 import { explain } from "./commands/fail";
 import { chooseIssuer } from "./commands/issuer";
+import { enterConfiguredBody } from "./commands/national-body";
 import { openDatabase, PROJECT } from "./commands/open-database";
 import { checkServing, loadConfig } from "./config";
 import { instantOf, keepClock } from "./database/clock";
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   await seedReference(database.ownerUrl, PROJECT);
 
   const day = londonDay(await instantOf(database.ownerUrl));
+  await enterConfiguredBody(database.ownerUrl, config, day);
   const demonstration = config.demonstration ? readDemonstration(PROJECT, day) : null;
   if (demonstration) await enterOrganisations(database.ownerUrl, demonstration);
   const reference = await lifetime.open(
@@ -80,7 +82,7 @@ async function main(): Promise<void> {
   };
   if (demonstration) await recordDemonstration(database.ownerUrl, reread, demonstration);
   const personas = demonstration ? personasOf(demonstration) : [];
-  const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
+  const { rules, claims, development } = await chooseIssuer(config, database.ownerUrl, personas);
   const service = await database.service();
   const pool = await lifetime.open(
     async () =>
@@ -182,7 +184,7 @@ async function main(): Promise<void> {
       within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
     () => londonDay(clock.now()),
-    config.identity?.claims,
+    claims,
   );
   const app = await lifetime.open(
     () =>

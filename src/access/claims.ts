@@ -1,6 +1,7 @@
 import type { JWTPayload } from "jose";
 import { Capacity } from "../entities/vocabulary";
 import { textOf, wordsOf } from "./claim-text";
+import { CLIENT_CLAIMS, isOperatorsBy, type OperatorClaim } from "./operators";
 import { isScope, type Scope } from "./scopes";
 import { NotAdmitted } from "./unauthenticated";
 
@@ -23,9 +24,11 @@ export interface ClaimRules {
   readonly programs: readonly string[];
   /** Names that the issuer had before, and under which its accounts may be on record. */
   readonly formerIssuers: readonly string[];
+  /** Who are operators: accounts of which one of these holds. */
+  readonly operators: readonly OperatorClaim[];
 }
 
-export const CLAIM_RULES: ClaimRules = { names: CLAIM_NAMES, programs: [], formerIssuers: [] };
+export const CLAIM_RULES: ClaimRules = { names: CLAIM_NAMES, programs: [], formerIssuers: [], operators: [] };
 
 /** What a good token says of whoever carries it. */
 export interface SignedIn {
@@ -33,13 +36,16 @@ export interface SignedIn {
   readonly subject: string;
   /** Names that the issuer had before. */
   readonly formerIssuers: readonly string[];
-  readonly organisation: string;
+  /** Code of the organisation that they act for; null for an operator, who acts for none. */
+  readonly organisation: string | null;
   readonly name: string;
   readonly capacities: readonly Capacity[];
   /** Leads to a worker record that nobody else has signed in to; by itself it proves nothing. */
   readonly workerNumber: string | null;
   /** The program, where the token was issued to one and no person. */
   readonly client: { readonly id: string; readonly scopes: readonly Scope[] } | null;
+  /** When the token ends. */
+  readonly expiresAt: Date | null;
 }
 
 /** OpenID Connect Core 1.0, section 2, says so of a subject. */
@@ -54,14 +60,14 @@ const LONGEST_NUMBER = 40;
  * @throws NotAdmitted where it names no organisation, or a claim holds what cannot be kept.
  */
 export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES): SignedIn {
-  const { names, formerIssuers } = rules;
+  const { names, formerIssuers, operators } = rules;
   const subject = subjectOf(payload);
   const organisation = textOf(names.organisation, payload[names.organisation], LONGEST_ORGANISATION);
-  if (!organisation)
+  const program = programOf(payload, subject, rules);
+  if (!organisation && !isOperatorsBy(payload, program, operators))
     throw new NotAdmitted(
       `The access token names no organisation: its claim ${names.organisation} has to hold an organisation's code.`,
     );
-  const program = programOf(payload, subject, rules);
   const name =
     textOf("name", payload.name, LONGEST_NAME) ??
     textOf("preferred_username", payload.preferred_username, LONGEST_NAME) ??
@@ -72,7 +78,16 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
     formerIssuers,
     organisation,
     name: name.normalize("NFC"),
+    expiresAt: payload.exp === undefined ? null : new Date(payload.exp * 1000),
   };
+  // An operator is nobody of any organisation, whatever else the token says.
+  if (!organisation)
+    return {
+      ...common,
+      capacities: [],
+      workerNumber: null,
+      client: program === null ? null : { id: program, scopes: [] },
+    };
   if (program !== null)
     return {
       ...common,
@@ -98,9 +113,6 @@ function subjectOf({ sub }: JWTPayload): string {
     );
   return subject;
 }
-
-/** By which claims providers name the client that a token was issued to. */
-const CLIENT_CLAIMS = ["client_id", "azp"] as const;
 
 /**
  * The client, where the provider says unmistakably that the token is its own: it is the subject, or the configuration names it

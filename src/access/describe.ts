@@ -6,7 +6,7 @@ import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
 import type { Rule } from "./rule";
 import { RULES, type RuleName, ruleNamed } from "./rules";
-import { SCOPES, type Scope } from "./scopes";
+import { OPERATOR_SCOPE, SCOPES, type Scope } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
 const CALLED: Readonly<Record<Capacity, string>> = {
@@ -71,6 +71,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
   },
   { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived", "consent", "copyFacts"] },
   { title: "Progression", rules: ["waive", "decide", "attest"] },
+  { title: "The organisations themselves", rules: ["keepOrganisations"] },
   {
     title: "Reference data",
     rules: ["authorOwn", "simulate", "countHelped", "authorTeaching", "authorNational"],
@@ -106,6 +107,9 @@ two. Whatever is not named here, nobody may do.
   their organisation. In one matter it is read off what was recorded: whoever has recorded anything but a judgement about a worker as a line
   manager is taken to manage them, and judges their evidence, in whatever capacity, only where the organisation's policy lets line
   managers judge ([why](decisions/2026-11-21-assessment-kept-straight.md)).
+- **Operators** run the service: accounts that its configuration names, with a token for no organisation. They keep the organisations
+  themselves, are nobody's members, and see no worker; nobody of an organisation does what is theirs
+  ([how](identity.md#operators)).
 - **What is national** is everybody's, and kept by national bodies: their stewards alone draft, publish and retire it. A steward of
   any other organisation keeps what is its own.`;
 
@@ -124,8 +128,8 @@ const area = ({ title, rules }: (typeof AREAS)[number]): string =>
       const rule = ruleNamed(name);
       return [
         rule.what,
-        people(rule),
-        code(rule.scopes) || "none",
+        rule.ofOperators ? "operators" : people(rule),
+        rule.ofOperators ? code([OPERATOR_SCOPE]) : code(rule.scopes) || "none",
         conditions(rule, WRITES_ABOUT_WORKERS.has(name)).join("; ") || "—",
       ];
     }),
@@ -241,7 +245,7 @@ ${table(
   }),
 )}
 
-Whoever is signed in, for their own record alone: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
+Whoever is signed in, of their own account and records alone, and of the list of organisations: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
 
 Neither secret nor open by themselves (pages, payloads, errors: whoever gets at what they belong to gets at them, and every worker
 and fact in them is checked by its own rule): ${code(entriesOf((to) => to === "AS_REACHED"))}.

@@ -27,6 +27,14 @@ const DRAFT = calls("draft expectedVersion idempotencyKey");
  * entry does not start; so what is reserved for somebody cannot be written by another who may make the call.
  */
 export const INPUTS: Readonly<Record<string, Fields>> = {
+  AddOrganisationInput: written("code kind name odsCode parent host", "keepOrganisations"),
+  ChangeOrganisationInput: {
+    ...calls("expectedVersion"),
+    ...about("organisation"),
+    ...written("name kind odsCode parent host reopen", "keepOrganisations"),
+  },
+  CloseOrganisationInput: { ...about("organisation"), ...written("closedOn", "keepOrganisations") },
+
   RegisterWorkerInput: { ...KEY, ...written("number name team", "keepWorkers") },
   RegisterWorkersInput: BATCH,
   UpdateWorkerInput: {

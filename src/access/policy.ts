@@ -118,10 +118,12 @@ export const isOwn = ({ organisationId, workerId }: Actor, name: RuleName, thing
 /** Whether there may be anything at all that the actor may do under one of these rules: asked before anything is looked up. */
 export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
   names.some((name) =>
-    actor.client
-      ? capacityOf(actor, name, null) !== null
-      : capacityOf(actor, name, null) !== null ||
-        (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
+    ruleNamed(name).ofOperators
+      ? actor.isOperator === true
+      : actor.client
+        ? capacityOf(actor, name, null) !== null
+        : capacityOf(actor, name, null) !== null ||
+          (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
   );
 
 /** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take that the actor lacks. */

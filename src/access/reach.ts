@@ -7,12 +7,15 @@ import { SCOPES } from "./scopes";
  */
 export function reachOf(actor: Actor | null) {
   return {
-    organisations: actor ? [actor.guest?.organisationId ?? actor.organisationId] : [],
+    organisations: actor && !actor.isOperator ? [actor.guest?.organisationId ?? actor.organisationId] : [],
     host: actor?.guest ? actor.organisationId : null,
     worker: actor?.workerId ?? null,
     person: actor?.subject ?? null,
-    capacities: actor?.client
-      ? actor.client.scopes.map((scope) => SCOPES[scope].as)
-      : (actor?.capacities ?? []),
+    // What an operator may write, policies of the table of organisations say; nothing of theirs is reached.
+    capacities: actor?.isOperator
+      ? ["OPERATOR"]
+      : actor?.client
+        ? actor.client.scopes.map((scope) => SCOPES[scope].as)
+        : (actor?.capacities ?? []),
   };
 }

@@ -1,14 +1,21 @@
 import type { Capacity } from "../entities/vocabulary";
 import type { Actor } from "./actor";
 import type { Rule } from "./rule";
+import { OPERATOR_SCOPE } from "./scopes";
 
 /** Why none of these rules lets somebody do something: what it takes, and what of that they lack. Only what they lack is named. */
 export function whyRefused(actor: Actor, rules: readonly Rule[]): string {
+  if (rules.every(({ ofOperators }) => ofOperators)) return OPERATORS_ALONE;
+  if (actor.isOperator) return NOT_OPERATORS;
   const isNational = rules.every(({ ofNationalBody }) => ofNationalBody) && !actor.ofNationalBody;
   const lacks = actor.client ? scopesLacking(rules, actor.client.scopes) : capacitiesLacking(rules, actor);
   if (!isNational) return lacks ?? conditionsOf(rules, actor);
   return lacks === null ? `This ${NATIONAL}` : `${lacks} And it ${NATIONAL}`;
 }
+
+const OPERATORS_ALONE = `This takes the scope ${OPERATOR_SCOPE}, which operators have: accounts that the service's configuration names (OPERATORS), with a token for no organisation. You act for an organisation.`;
+const NOT_OPERATORS =
+  "You are an operator, and act for no organisation: you keep the organisations, and nothing of theirs is yours to see or do. It takes a token for the organisation.";
 
 const NATIONAL =
   "takes acting for a national body, which your organisation is not: what is everybody's is kept by those.";

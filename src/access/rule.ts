@@ -17,6 +17,8 @@ export interface Rule {
   readonly scopes: readonly Scope[];
   /** Of reference data: which kinds it is about; where it is left out, all. */
   readonly kinds?: readonly DraftKind[];
+  /** It is for operators alone, in whatever capacity or scope. */
+  readonly ofOperators?: true;
   /** It counts only for people and programs of a national body. */
   readonly ofNationalBody?: true;
   /** It names workers, though it is about more than one record: what it lets somebody write is nevertheless never about themselves. */

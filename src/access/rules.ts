@@ -245,6 +245,13 @@ export const RULES = {
     capacities: ["HR"],
     scopes: [],
   },
+  keepOrganisations: {
+    what: "enter organisations, change what is on record of them, and close them",
+    about: "NATIONAL",
+    ofOperators: true,
+    capacities: [],
+    scopes: [],
+  },
   ...EVIDENCE_RULES,
 } as const satisfies Record<string, Rule>;
 

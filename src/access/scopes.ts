@@ -30,6 +30,9 @@ export const SCOPES = {
   "reference:write": { meaning: "Keeping reference data, as a steward does.", as: "STEWARD" },
 } as const satisfies Record<string, ScopeEntry>;
 
+/** What operators have, and nobody else: no token for an organisation gives it. */
+export const OPERATOR_SCOPE = "organisation:admin";
+
 export type Scope = keyof typeof SCOPES;
 
 export const isScope = (text: string): text is Scope => Object.hasOwn(SCOPES, text);

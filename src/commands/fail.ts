@@ -3,6 +3,7 @@ import { BackupError } from "../database/backup/programs";
 import { EmbeddedDatabaseError } from "../database/embedded";
 import { SchemaError } from "../database/expect-schema";
 import { WallError } from "../database/guard";
+import { RoleError } from "../database/require-roles";
 import { VerifierError } from "../database/verifier";
 
 /** Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own message. */
@@ -10,7 +11,15 @@ const CANNOT_OPEN =
   /^(08...|28...|3D000|53...|57P0[1-5]|42501|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|DEPTH_ZERO_SELF_SIGNED_CERT)$/;
 
 /** Errors whose message says everything. */
-const PLAIN = [ConfigError, EmbeddedDatabaseError, WallError, SchemaError, VerifierError, BackupError];
+const PLAIN = [
+  ConfigError,
+  EmbeddedDatabaseError,
+  WallError,
+  SchemaError,
+  RoleError,
+  VerifierError,
+  BackupError,
+];
 
 /** What went wrong, for a person to read: in plain words and without a stack trace. */
 export function explain(error: unknown): string {

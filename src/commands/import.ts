@@ -186,7 +186,7 @@ async function withDesk(
     try {
       const today = londonDay(await instantOf(database.ownerUrl));
       const personas = who.persona === null ? [] : personasOf(readDemonstration(PROJECT, today));
-      const { rules, development } = await chooseIssuer(config, database.ownerUrl, personas);
+      const { rules, claims, development } = await chooseIssuer(config, database.ownerUrl, personas);
       const code = who.persona?.split("/").at(-1) ?? "";
       const token = who.token ?? (await development?.tokenFor(code));
       if (!token) throw new MappingError(`There is no persona ${who.persona}. npm run token lists them.`);
@@ -198,7 +198,7 @@ async function withDesk(
             persistently(() => asOrganisation(pool, organisationId, within)),
         },
         () => today,
-        config.identity?.claims,
+        claims,
       );
       const actor = await authenticate(`Bearer ${token}`);
       if (actor) await work(deskOf(actor, today));

@@ -1,5 +1,6 @@
+import type { ClaimRules } from "../access/claims";
 import { issuerKeys } from "../access/issuer-keys";
-import type { DevelopmentIssuer, Persona } from "../access/persona";
+import { type DevelopmentIssuer, PERSONA_CLAIM_RULES, type Persona } from "../access/persona";
 import type { TokenRules } from "../access/token";
 import type { Config } from "../config";
 import { enterPersonas } from "./demonstration";
@@ -7,6 +8,7 @@ import { enterPersonas } from "./demonstration";
 /** Whose tokens are good, and whom one may act as without asking anybody: nobody, with a provider. */
 export interface Issuer {
   readonly rules: TokenRules;
+  readonly claims: ClaimRules;
   readonly development: DevelopmentIssuer | null;
 }
 
@@ -17,10 +19,14 @@ export async function chooseIssuer(
   personas: readonly Persona[],
 ): Promise<Issuer> {
   if (config.identity)
-    return { rules: { ...config.identity, keys: issuerKeys(config.identity) }, development: null };
+    return {
+      rules: { ...config.identity, keys: issuerKeys(config.identity) },
+      claims: config.identity.claims,
+      development: null,
+    };
   const development = await openDevelopmentIssuer(config, personas);
   await enterPersonas(ownerUrl, development.issuer, personas);
-  return { rules: development, development };
+  return { rules: development, claims: PERSONA_CLAIM_RULES, development };
 }
 
 /**

@@ -46,8 +46,10 @@ import { ImportsInTheBackground1763683500000 } from "../migrations/1763683500000
 import { NamesFolded1763683510000 } from "../migrations/1763683510000-names-folded";
 import { Employment1763683511000 } from "../migrations/1763683511000-employment";
 import { NumbersCorrected1763683512000 } from "../migrations/1763683512000-numbers-corrected";
+import { OrganisationsKept1763683530000 } from "../migrations/1763683530000-organisations-kept";
 import { driverFor } from "./connections";
 import { registerReachKey } from "./reach-key";
+import { requireRoles } from "./require-roles";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -98,6 +100,7 @@ export const MIGRATIONS = [
   NamesFolded1763683510000,
   Employment1763683511000,
   NumbersCorrected1763683512000,
+  OrganisationsKept1763683530000,
 ];
 
 /**
@@ -114,8 +117,10 @@ const ADVISORY_LOCK = 0x70656572;
  * Brings the schema up to date as its owner, and registers the key by which this process signs what it reaches. Two runners at once wait for each other: TypeORM has no lock of its own,
  * and without one the second crashes on the first's tables.
  * @returns the names of the migrations that were run now.
+ * @throws RoleError where the owner may not make the roles that the first ones make.
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
+  await requireRoles(ownerUrl);
   const source = new DataSource({
     type: "postgres",
     driver: driverFor(ownerUrl),

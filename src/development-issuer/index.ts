@@ -38,7 +38,7 @@ export function developmentIssuer(
 }
 
 function claimsOf({ code, organisation, workerNumber, actor: { name, capacities, client } }: Persona) {
-  const common = { name, [CLAIM_NAMES.organisation]: organisation };
+  const common = { name, ...(organisation === null ? {} : { [CLAIM_NAMES.organisation]: organisation }) };
   return client
     ? { ...common, client_id: code, scope: client.scopes.join(" ") }
     : {

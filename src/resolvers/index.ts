@@ -58,11 +58,13 @@ import * as memberFields from "./workforce/members";
 import * as moving from "./workforce/moving";
 import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
+import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
 import { PostBatchMutations } from "./workforce/post-batches";
 import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
 import { TeamQueries } from "./workforce/teams";
+import * as viewer from "./workforce/viewer";
 
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
@@ -116,6 +118,8 @@ export const resolvers = [
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
   ...Object.values(partners),
+  ...Object.values(organisations),
+  ...Object.values(viewer),
   ...Object.values(moving),
   MovingMutations,
   ReadinessFields,

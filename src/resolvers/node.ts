@@ -82,7 +82,13 @@ async function findNode(context: Context, globalId: string, field: readonly stri
   const found = fromGlobalId(globalId);
   if (!found) throw notGlobal(globalId, field);
   const reference = Object.hasOwn(REFERENCE_TYPES, found.type) ? REFERENCE_TYPES[found.type] : undefined;
-  if (reference) return (reference(context.reference, found.id) as Node | undefined) ?? null;
+  // Who is signed in finds every organisation; others those that teach, which is published.
+  const isHidden =
+    found.type === "Organisation" &&
+    context.actor === null &&
+    ![...context.reference.curriculum.providers.values()].some(({ id }) => id === found.id);
+  if (reference)
+    return isHidden ? null : ((reference(context.reference, found.id) as Node | undefined) ?? null);
   if (found.type === "Worker") return await findWorker(context, found.id);
   if (found.type === "Draft") return await findDraft(context, found.id);
   if (found.type === "Member") return await findMember(context, found.id);

@@ -3,6 +3,7 @@ import type { Node } from "../entities/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
 import { type Desk } from "../services/shared/desk";
 import { record, recordBatch } from "../services/shared/record";
+import { withActingHint } from "./acting-hint";
 import { actorIn, type Context } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
@@ -46,7 +47,7 @@ export async function recordOwn<Input extends object>(
   const { id, userErrors } = await record(desk, { operation, idempotencyKey: keyOf(input), input }, (db) =>
     work(desk, db),
   );
-  if (id === null) return { userErrors };
+  if (id === null) return { userErrors: await withActingHint(context, userErrors) };
   context.forget();
   return Object.assign(show(id), { userErrors });
 }
@@ -77,12 +78,15 @@ export async function recordMany<Item>(
     { operation, idempotencyKey: input.idempotencyKey, input, items: input.items, policy: input.policy },
     (db, item) => work(desk, db, item),
   );
-  if ("userErrors" in outcome) return { results: [], userErrors: outcome.userErrors };
+  if ("userErrors" in outcome)
+    return { results: [], userErrors: await withActingHint(context, outcome.userErrors) };
   context.forget();
+  const hinted = await Promise.all(outcome.map(({ userErrors }) => withActingHint(context, userErrors)));
   return {
-    results: outcome.map(({ id, userErrors }) =>
-      id === null ? { userErrors } : Object.assign(changed(context, id, recorded), { userErrors }),
-    ),
+    results: outcome.map(({ id }, at) => {
+      const userErrors = hinted[at] ?? [];
+      return id === null ? { userErrors } : Object.assign(changed(context, id, recorded), { userErrors });
+    }),
     userErrors: [],
   };
 }

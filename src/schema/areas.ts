@@ -56,6 +56,7 @@ export const AREAS: readonly Area[] = [
   {
     title: "Workforce",
     starts: [
+      "Viewer",
       "Organisation",
       "Member",
       "Worker",

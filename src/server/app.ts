@@ -19,6 +19,7 @@ import { retryAfterOf } from "./error-codes";
 import { executing, type Timed } from "./executor";
 import { serveGraphiql } from "./graphiql";
 import { noIntrospection } from "./hidden-schema";
+import { hintsPlugin } from "./hints-plugin";
 import { limitBody } from "./limits/body";
 import { Deadline } from "./limits/deadline";
 import { excessRule, limitsPlugin } from "./limits/plugin";
@@ -152,6 +153,7 @@ async function startApollo({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
+      hintsPlugin,
       statusPlugin,
       turnPlugin,
       plugin,

@@ -47,7 +47,7 @@ export function authenticator(
     if (before) return before;
     const payload = await verify(token);
     const claimed = readClaims(payload, claimRules);
-    const actor = await signIn(desk, claimed);
+    const actor = await signIn(desk, claimed, today());
     // Somebody whose worker record is still to be opened looks for it each time.
     if (actor.workerId !== null || claimed.workerNumber === null)
       known.keep(token, actor, Math.min(now + REMEMBERED, (payload.exp ?? 0) * 1000));

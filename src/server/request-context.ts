@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { Actor } from "../access/actor";
+import { type Actor, NO_ORGANISATION } from "../access/actor";
 import { reachOf as reachOfActor } from "../access/reach";
 import type { Reach } from "../database/reach";
 import { readingWithin } from "../database/reading";
@@ -51,9 +51,6 @@ export interface ContextParts {
   /** What the database lets an actor reach; a test gives another, to see that the database alone refuses. */
   readonly reachOf?: (actor: Actor | null) => Reach;
 }
-
-/** The organisation of nobody: nothing is found in it. */
-const NO_ORGANISATION = "00000000-0000-0000-0000-000000000000";
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
 export function requestContext(

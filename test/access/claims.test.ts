@@ -8,6 +8,49 @@ const read = (claims: Record<string, unknown>): SignedIn =>
     RULES,
   );
 
+describe("an operator's token", () => {
+  const operators = [
+    { claim: "sub", value: "chief" },
+    { claim: "groups", value: "peerway-operators" },
+    { claim: "client_id", value: "set-up" },
+  ];
+  const as = (claims: Record<string, unknown>): SignedIn =>
+    readClaims({ iss: "https://login.example.org", sub: "somebody", ...claims }, { ...RULES, operators });
+
+  it.each([
+    ["its account is named", { sub: "chief" }],
+    ["a claim is the value that is named", { groups: "peerway-operators" }],
+    ["a claim holds the value among others", { groups: ["staff", "peerway-operators"] }],
+    ["it is of the program that is named", { sub: "set-up", client_id: "set-up" }],
+  ])("is one for no organisation where %s; whatever else it says counts for nothing", (_, claims) => {
+    const { organisation, capacities, workerNumber } = as({
+      peerway_capacities: "client_id" in claims ? undefined : ["HR", "WORKER"],
+      peerway_worker_number: "NM-001",
+      ...claims,
+    });
+    expect([organisation, capacities, workerNumber]).toEqual([null, [], null]);
+  });
+
+  it.each([
+    ["that is for an organisation", { sub: "chief", peerway_organisation: "NORTHMOOR" }, "NORTHMOOR"],
+    ["whose subject holds the named one among others", { sub: "chief x" }, null],
+    [
+      "of somebody who signed in through the named program",
+      { client_id: "set-up", peerway_capacities: [] },
+      null,
+    ],
+    ["whose claim begins as the named value does", { groups: ["peerway-operators-of-payroll"] }, null],
+    [
+      "that asks for the scope",
+      { scope: "organisation:admin", peerway_capacities: ["organisation:admin"] },
+      null,
+    ],
+  ])("is none %s", (_, claims, organisation) => {
+    if (organisation === null) expect(() => as(claims)).toThrow("names no organisation");
+    else expect(as(claims).organisation).toBe(organisation);
+  });
+});
+
 describe("whose a token is", () => {
   const scope = "workforce:read readiness:read";
 

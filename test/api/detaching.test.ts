@@ -105,7 +105,7 @@ describe("a worker record that the wrong account has taken up", () => {
     });
     expect(await numberOf("wrong-2", number)).toBe(number);
     expect(await run("detachAccount", { worker: { id: worker }, reason: " " })).toMatchObject({
-      userErrors: [{ code: "TEXT_LENGTH" }],
+      userErrors: [{ code: "MISSING" }],
     });
     expect(await numberOf("wrong-2")).toBe(number);
     expect(await run("detachAccount", { worker: { id: worker }, reason })).toMatchObject({ id: worker });

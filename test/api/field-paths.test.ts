@@ -1,5 +1,7 @@
 import type { GraphQLField, GraphQLInputType } from "graphql";
 import { getNamedType, isObjectType } from "graphql";
+import { OPERATOR_PERSONA } from "../../src/access/persona";
+import { personasOf, readDemonstration } from "../../src/commands/demonstration";
 import { publicSchema } from "../../src/resolvers/schema";
 import { startDemonstration } from "../support/demonstration";
 import { type BadInput, badInputs } from "../support/generated/bad-values";
@@ -8,6 +10,7 @@ import { isDone } from "../support/matrix/expected";
 import { INPUTS } from "../support/matrix/mutations";
 import { furnishAll, type Things } from "../support/matrix/things";
 import type { TestService } from "../support/server";
+import { DEMONSTRATION_DAY, PROJECT } from "../support/template";
 
 type Mutation = GraphQLField<unknown, unknown>;
 
@@ -57,6 +60,15 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
 /** Fewer than may have the same name in one selection. */
 const AT_ONCE = 15;
 
+/** What whoever runs the service does, and nobody else. */
+const OF_OPERATORS = new Set(["addOrganisation", "changeOrganisation", "closeOrganisation"]);
+const OPERATOR: Asker = {
+  name: "OPERATOR",
+  persona:
+    personasOf(readDemonstration(PROJECT, DEMONSTRATION_DAY)).find(({ code }) => code === OPERATOR_PERSONA) ??
+    null,
+};
+
 /** Every mutation, called with one wrong value at a time: the refusal names the field that it stands in, and nothing is stored. */
 describe("the field that a refusal names", () => {
   const mutations = Object.values(publicSchema().getMutationType()?.getFields() ?? {});
@@ -84,6 +96,8 @@ describe("the field that a refusal names", () => {
         isDone(mutation.name, { asker: each, relation: whose, recorded: true }),
       ) ?? [];
     const make = INPUTS[mutation.name];
+    if (make && OF_OPERATORS.has(mutation.name))
+      return { asker: OPERATOR, input: make(things["same organisation"], "HR", undefined) };
     if (!asker || !relation || !make) throw new Error(`Nobody can ${mutation.name}.`);
     return { asker, input: make(things[relation], asker.capacity ?? "HR", asker.scope) };
   }

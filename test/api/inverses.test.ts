@@ -68,7 +68,7 @@ describe("reference data, read the other way round", () => {
       const drafted = new Map<string, object>(
         content.requirements.map((each: { code: string }) => [each.code, each]),
       );
-      for (const { parts, supervisionKind, topic, minimumBand, ...own } of flat(requirement.parts)) {
+      for (const { parts: _parts, supervisionKind, topic, minimumBand, ...own } of flat(requirement.parts)) {
         compared += 1;
         expect({ route: code, ...drafted.get(own.code) }).toMatchObject({
           route: code,

@@ -255,11 +255,15 @@ describe("moving between employers", () => {
       code: "WRONG_STATE",
     });
     expect(await facts(CHARITY)).toBe(before);
-    expect((await ask("{ myRecords { organisation { code } number isCurrent } }", MOVED.code)).data).toEqual({
-      myRecords: [
-        { organisation: { code: "NORTHMOOR" }, number: "NM-003", isCurrent: false },
-        { organisation: { code: "OPEN-DOOR" }, number: "OD-100", isCurrent: true },
-      ],
+    expect(
+      (await ask("{ viewer { records { organisation { code } number isCurrent } } }", MOVED.code)).data,
+    ).toEqual({
+      viewer: {
+        records: [
+          { organisation: { code: "NORTHMOOR" }, number: "NM-003", isCurrent: false },
+          { organisation: { code: "OPEN-DOOR" }, number: "OD-100", isCurrent: true },
+        ],
+      },
     });
   });
 });

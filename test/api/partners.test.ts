@@ -307,13 +307,13 @@ describe("people of a partner", () => {
 
   describe("with records of their own at two employers", () => {
     it("see both, and read each as its worker", async () => {
-      const mine = "{ myRecords { organisation { code } number isCurrent } me { name } }";
+      const AT_TRUST = { organisation: { code: "NORTHMOOR" }, number: "NM-003" };
+      const mine = "{ viewer { records { organisation { code } number isCurrent } worker { name } } }";
       expect((await ask(mine, "chandra-at-open-door")).data).toEqual({
-        myRecords: [{ organisation: { code: "NORTHMOOR" }, number: "NM-003", isCurrent: false }],
-        me: null,
+        viewer: { records: [{ ...AT_TRUST, isCurrent: false }], worker: null },
       });
       const there = (await ask(mine, "chandra-at-open-door", "NORTHMOOR")).data;
-      expect(there).toMatchObject({ me: { name: "Chandra Patel" } });
+      expect(there).toMatchObject({ viewer: { worker: { name: "Chandra Patel" } } });
       expect(
         (await ask("{ workers(first: 5) { nodes { number } } }", "chandra-at-open-door", "NORTHMOOR")).data,
       ).toEqual({ workers: { nodes: [{ number: "NM-003" }] } });

@@ -131,7 +131,7 @@ describe("posts that change", () => {
         },
       ]),
     );
-    expect(await refused("changePost", { post, effectiveOn: inDays(-40) })).toEqual(["OUT_OF_RANGE"]);
+    expect(await refused("changePost", { post, effectiveOn: inDays(-40) })).toEqual(["MISSING"]);
     expect(await refused("changePost", { ...change, effectiveOn: inDays(-101) })).toEqual([
       "DATES_OUT_OF_ORDER effectiveOn",
     ]);

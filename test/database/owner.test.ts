@@ -4,6 +4,7 @@ import { letSignIn } from "../../src/database/create";
 import { refuseUnlessWalled } from "../../src/database/guard";
 import { migrate } from "../../src/database/migrate";
 import { GUEST_ROLE, openServicePool, SERVICE_ROLE } from "../../src/database/pool";
+import { requireRoles } from "../../src/database/require-roles";
 import { seedReference } from "../../src/database/seed";
 import { asOrganisation } from "../../src/database/transaction";
 import { startDemonstration } from "../support/demonstration";
@@ -96,6 +97,20 @@ describe("an owner who is no superuser", () => {
     } finally {
       for (const pool of [direct, ...pools]) await pool.end();
     }
+  });
+
+  it("is told which roles to be granted where they are another database's, before anything is changed", async () => {
+    const late = `late_owner_${process.pid}`;
+    await superuser.query(`CREATE ROLE ${late} LOGIN PASSWORD 'a-password' CREATEROLE`);
+    await superuser.query(`CREATE DATABASE ${late} OWNER ${late}`);
+    const cluster = new URL(process.env.PEERWAY_TEST_CLUSTER ?? "");
+    const url = login(Object.assign(cluster, { pathname: `/${late}` }).href, late);
+    const roles = "peerway_service, peerway_guest, peerway_verifier";
+    await expect(migrate(url)).rejects.toThrow(
+      `The roles ${roles} are there already, made for another database of this server, and ${late} may not be them. As a superuser, run: GRANT ${roles} TO "${late}" WITH ADMIN OPTION`,
+    );
+    await superuser.query(`GRANT ${roles} TO ${late} WITH ADMIN OPTION`);
+    await requireRoles(url);
   });
 
   it("has the service sign in to a server of Peerway's own as a login that never becomes the owner", async () => {

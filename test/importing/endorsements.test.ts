@@ -116,7 +116,7 @@ describe("a file of endorsements", () => {
       "route",
     ],
     ["a day that has not come", `NM-002,${STANDING},,2027-09-04`, "DATE_IN_FUTURE", "givenOn"],
-    ["no day", `NM-002,${STANDING},,`, "TEXT_LENGTH", "givenOn"],
+    ["no day", `NM-002,${STANDING},,`, "MISSING", "givenOn"],
     ["a worker of another organisation", `OD-001,${STANDING},,2026-09-04`, "NOT_FOUND", "worker"],
   ])("refuses a line with %s, and says where", async (_, line, code, field) => {
     const before = await record.facts();

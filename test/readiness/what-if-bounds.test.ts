@@ -91,7 +91,7 @@ describe("what if, and what it will not do", () => {
       "changes.completions.2.expiresOn DATES_OUT_OF_ORDER",
       "changes.completions.3.programme UNKNOWN_CODE",
       "changes.credentials.0.type UNKNOWN_CODE",
-      "changes.credentials.1.issuer TEXT_LENGTH",
+      "changes.credentials.1.issuer MISSING",
       "changes.credentials.2.verifiedOn DATES_OUT_OF_ORDER",
       "changes.posts.0.roleBand UNKNOWN_CODE",
       "changes.posts.1.endedOn DATES_OUT_OF_ORDER",

@@ -143,6 +143,7 @@ describe("an installation for production", () => {
       writeFileSync(earlier, "a backup");
       const cases: readonly (readonly [string, string[], RegExp])[] = [
         ["migrate", [], /The schema is up to date/],
+        ["organisation", ["list", "--text", "northmoor"], /^NORTHMOOR .*\n1 organisation, 1 of them open/],
         ["seed", [], /./],
         ["import", [workers, "--kind", "workers", "--token-file", tokenFile], /1 created.* 1 refused/],
         ["retention", [], /Done\./],
@@ -157,7 +158,7 @@ describe("an installation for production", () => {
       );
       for (const [at, [name, , expected]] of cases.entries())
         expect([name, ended[at]?.said]).toEqual([name, expect.stringMatching(expected)]);
-      expect(ended.map(({ status }) => status).slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(ended.map(({ status }) => status).slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     },
     PATIENCE,
   );

@@ -16,6 +16,9 @@ function changedIn(payload: GraphQLObjectType): string {
     name,
     type: getNamedType(type),
   }));
+  // What is removed cannot be shown: its id is.
+  const removed = named.find(({ name }) => /^removed\w+Id$/.test(name));
+  if (removed) return `removed: ${removed.name}`;
   const shown = named.filter(
     ({ name, type }) =>
       !["worker", "userErrors", "findings", "results"].includes(name) &&
@@ -42,16 +45,18 @@ export const showsWorker = (mutation: string): boolean => "worker" in payloadOf(
 
 export interface Changed {
   readonly changed?: { readonly id?: string; readonly __typename?: string } | null;
+  /** The id that a removed object had. */
+  readonly removed?: string | null;
 }
 
 /** Global id of the changed object, or the name of its type if it has none; null if the mutation was refused. */
-export const idOfChanged = ({ changed: object }: Changed): string | null =>
-  object?.id ?? object?.__typename ?? null;
+export const idOfChanged = ({ changed: object, removed }: Changed): string | null =>
+  object?.id ?? object?.__typename ?? removed ?? null;
 
 /** The answer with the id of the changed object as `id`. */
 export function withId<Answer extends Changed>(
   answer: Answer,
-): Omit<Answer, "changed"> & { readonly id: string | null } {
-  const { changed: _object, ...others } = answer;
+): Omit<Answer, "changed" | "removed"> & { readonly id: string | null } {
+  const { changed: _object, removed: _id, ...others } = answer;
   return { ...others, id: idOfChanged(answer) };
 }

@@ -9,6 +9,8 @@ const SCOPES = "readiness:read workforce:read workforce:write";
 
 // The employer's directory, as far as this test needs one: what it says of an account.
 const DIRECTORY = {
+  ruth: { name: "Ruth Bannerman", peerway_capacities: ["HR"] },
+  olu: { name: "Olu Adeyemi", peerway_organisation: undefined },
   ben: { name: "Ben", peerway_capacities: ["WORKER"], peerway_worker_number: "NM-002" },
   "plain-person": {},
   "person-of-none": { peerway_capacities: [] },
@@ -39,11 +41,19 @@ const configuration = (keys) => ({
       redirect_uris: ["http://127.0.0.1/signed-in"],
       response_types: ["code"],
     },
+    {
+      client_id: "peerway-cli",
+      token_endpoint_auth_method: "none",
+      grant_types: ["urn:ietf:params:oauth:grant-type:device_code"],
+      redirect_uris: [],
+      response_types: [],
+    },
   ],
   pkce: { required: () => false },
   scopes: ["openid"],
   features: {
     clientCredentials: { enabled: true },
+    deviceFlow: { enabled: true },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => AUDIENCE,

@@ -16,6 +16,8 @@ export interface Provider {
    * @param scope that the page asks for, beside openid.
    */
   personToken(account: string, scope?: string): Promise<string>;
+  /** Signs an account in where a device has sent it: on the page that the provider has for the device's code. */
+  signInOnDevice(address: string, account: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function startProvider(): Promise<Provider> {
         code: await signIn(address, account, `openid ${scope}`.trim()),
         redirect_uri: RETURN_TO,
       }),
+    signInOnDevice: confirmDevice,
     async close() {
       child.kill();
       if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
@@ -103,3 +106,48 @@ async function signIn(address: string, account: string, scope: string): Promise<
   }
   throw new Error("The provider sent no code.");
 }
+
+/** Opens a page as a browser would, and sends the forms that it leads to, with what somebody fills in, until there is none. */
+async function confirmDevice(address: string, account: string): Promise<void> {
+  const cookies = new Map<string, string>();
+  const filledIn: Readonly<Record<string, Record<string, string>>> = {
+    login: { login: account, password: "any" },
+    "op.deviceConfirmForm": { confirm: "yes" },
+  };
+  let url = new URL(address);
+  let body: URLSearchParams | undefined;
+  for (let step = 0; step < 16; step += 1) {
+    const answer = await fetch(url, {
+      redirect: "manual",
+      method: body ? "POST" : "GET",
+      body,
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
+    });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      cookies.set(name, value);
+    }
+    const location = answer.headers.get("location");
+    body = undefined;
+    if (location) {
+      url = new URL(location, url);
+      continue;
+    }
+    const page = await answer.text();
+    const [form] = /<form[^>]*>[\s\S]*?<\/form>/.exec(page) ?? [];
+    if (form === undefined) {
+      if (/Sign-in Success/.test(page)) return;
+      throw new Error(`The provider did not sign ${account} in: ${answer.status} ${page}`);
+    }
+    const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
+      ([input]) => [attributeOf("name", input), attributeOf("value", input)] as const,
+    );
+    const prompt = hidden.find(([name]) => name === "prompt")?.[1] ?? attributeOf("id", form);
+    body = new URLSearchParams({ ...Object.fromEntries(hidden), ...filledIn[prompt] });
+    url = new URL(attributeOf("action", form) || url, url);
+  }
+  throw new Error(`The provider had too many pages for ${account}.`);
+}
+
+const attributeOf = (attribute: string, tag: string): string =>
+  new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1] ?? "";

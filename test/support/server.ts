@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
 import type { ClaimRules } from "../../src/access/claims";
-import type { DevelopmentIssuer, Persona } from "../../src/access/persona";
+import { type DevelopmentIssuer, PERSONA_CLAIM_RULES, type Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
 import { databaseAnswers } from "../../src/database/ping";
@@ -74,8 +74,8 @@ export async function startService({
   logger = pino({ level: "silent" }),
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
-  /** How their claims are read, where a configuration says more than nothing. */
-  claims = undefined as ClaimRules | undefined,
+  /** How their claims are read. */
+  claims = PERSONA_CLAIM_RULES as ClaimRules,
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
   const reference = await openLiveReference(url, SERVICE_ROLE, () => {});

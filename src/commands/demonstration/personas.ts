@@ -1,4 +1,5 @@
-import type { Persona } from "../../access/persona";
+import { NO_ORGANISATION } from "../../access/actor";
+import { OPERATOR_PERSONA, type Persona } from "../../access/persona";
 import { idOf } from "../../reference/publishing/identity";
 import type { DemonstrationFile, StaffEntry, WorkerEntry } from "./file";
 
@@ -55,8 +56,23 @@ export function personasOf(file: DemonstrationFile): Persona[] {
       client: { id: code, scopes },
     },
   }));
-  return [...workers, ...staff, ...programs];
+  return [...workers, ...staff, ...programs, OPERATOR];
 }
+
+/** Keeps the organisations of the service that is tried out. */
+const OPERATOR: Persona = {
+  code: OPERATOR_PERSONA,
+  title: "Sam Okafor, an operator: keeps the organisations and sees no worker",
+  organisation: null,
+  actor: {
+    subject: idOf("demonstration", "person", OPERATOR_PERSONA),
+    name: "Sam Okafor",
+    organisationId: NO_ORGANISATION,
+    isOperator: true,
+    capacities: [],
+    workerId: null,
+  },
+};
 
 const isNational = ({ organisations }: DemonstrationFile, code: string): boolean =>
   organisations.some((each) => each.code === code && each.kind === "NATIONAL_BODY");

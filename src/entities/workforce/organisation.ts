@@ -1,29 +1,62 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { CivilDate } from "../scalars";
 import { OrganisationKind } from "../vocabulary";
 
 @ObjectType("Organisation", {
   implements: Node,
-  description: "An employer, a training provider or a national body.",
+  description:
+    "An employer, a training provider or a national body. Operators of the service enter, change and close them; who is signed in finds every one (organisations), so that an employer can name the partner whom it lets act, or a worker the employer to whom they move.",
 })
 @Entity("organisation")
 export class Organisation {
   @PrimaryColumn("uuid")
   id: string;
 
-  @Field(() => String, { description: "Short code, for example IMROC." })
+  @Field(() => String, {
+    description:
+      "Short code, for example IMROC. Access tokens name it, and so does the header Peerway-Acting-For.",
+  })
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "Name of the organisation." })
+  @Field(() => String, { description: "What it is called, for example Northmoor Mental Health NHS Trust." })
   @Column("text")
   name: string;
 
-  @Field(() => OrganisationKind, { description: "What it is, as one of a closed list." })
+  @Field(() => OrganisationKind, { description: "What kind of organisation it is, for example NHS_TRUST." })
   @Column("text")
   kind: OrganisationKind;
 
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its code at the NHS Organisation Data Service, for example RX4; null where it has none, or none is on record.",
+  })
+  @Column("text", { name: "ods_code", nullable: true })
+  odsCode: string | null;
+
+  @Column("uuid", { name: "parent_id", nullable: true })
+  parentId: string | null;
+
+  @Column("uuid", { name: "host_id", nullable: true })
+  hostId: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The first day on which nobody signs in for it any more and nothing new is recorded; what is on record stays. It may lie ahead. Null while no end is set.",
+  })
+  @Column("date", { name: "closed_on", nullable: true })
+  closedOn: string | null;
+
+  @Field(() => Int, {
+    description: "How often it has been changed, from 1; changeOrganisation takes it as expectedVersion.",
+  })
+  @Column("integer")
+  version: number;
 }

@@ -90,6 +90,6 @@ export class PartnerGrant extends Granted {
 @ObjectType("ReceivedGrant", {
   implements: Node,
   description:
-    "The same, as the partner sees it. Whoever acts in that capacity sends the giver's code in the header Peerway-Acting-For, and acts for its workers.",
+    "A grant as the partner sees it, whose people may act by it. In a request with the giver's code in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR) they act in that capacity for the workers that it names; without the header those workers read as if they did not exist, and with it the workers of their own organisation do.",
 })
 export class ReceivedGrant extends Granted {}

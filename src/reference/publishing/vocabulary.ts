@@ -34,6 +34,8 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
       kind: "PROVIDER",
       source_ref: sourceRef,
     })),
+    // One that an operator had entered before we knew of it stays as they have it.
+    ({ source_ref: source }) => source !== null,
   );
   await publishList(
     db,
@@ -97,10 +99,19 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   );
 }
 
-/** Writes the missing rows of a closed list and refuses a changed one. */
-export async function publishList(db: Database, table: ReferenceTable, rows: readonly Row[]): Promise<void> {
+/**
+ * Writes the missing rows of a closed list and refuses a changed one.
+ * @param isOurs whether a row that stood before is of the list.
+ */
+export async function publishList(
+  db: Database,
+  table: ReferenceTable,
+  rows: readonly Row[],
+  isOurs: (standing: Row) => boolean = () => true,
+): Promise<void> {
   const given = new Set(rows.flatMap((row) => Object.keys(row)));
   for (const { standing, given: wanted } of await insertMissing(db, table, rows)) {
+    if (!isOurs(standing)) continue;
     const changed = [...given].filter(
       (column) => digestOf(standing[column] ?? null) !== digestOf(wanted[column] ?? null),
     );

@@ -16,6 +16,7 @@ import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { OrganisationBy } from "../../schema/workforce/by";
 import { absent, entryBy } from "../absence";
+import { organisationBy } from "../workforce/find-organisation";
 
 /** Most units that one question may choose. */
 const UNIT_LIMIT = 250;
@@ -161,11 +162,12 @@ export function knownProvider(
   path: readonly string[],
 ): Organisation {
   const all = curriculum.providers;
-  if (exactlyOne(by, ["id", "code"], path) === "code")
+  if (exactlyOne(by, ["id", "code", "odsCode"], path) === "code")
     return entryBy(all.values(), by.code ?? "", path, "training provider", "providers");
-  const found = all.get(idOfType("Organisation", by.id ?? "", path));
+  const found = organisationBy(all, by, path);
   if (found) return found;
-  throw absent(path, { kind: "training provider", by, list: "providers", codes: () => [] });
+  const named = { id: by.odsCode ?? by.id };
+  throw absent(path, { kind: "training provider", by: named, list: "providers", codes: () => [] });
 }
 
 function chosenUnits(

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { toGlobalId } from "../../schema/node";
 import { type BatchPayload, batchPayloadOf, type Payload, payloadOf } from "../../schema/payload";
 import {
   AspireToInput,
@@ -11,6 +12,7 @@ import {
   RemoveWorkerInput,
   UpdateWorkerInput,
 } from "../../schema/workforce/inputs";
+import { RemoveWorkerPayload } from "../../schema/workforce/removal";
 import { aspireTo, dropAspiration } from "../../services/workforce/aspire";
 import { correctNumber } from "../../services/workforce/correct-number";
 import { detachAccount, readmitAccount } from "../../services/workforce/detach-account";
@@ -18,14 +20,13 @@ import { registerWorker } from "../../services/workforce/register-worker";
 import { removeWorker } from "../../services/workforce/remove-worker";
 import { updateWorker } from "../../services/workforce/update-worker";
 import type { Context } from "../context";
-import { type Recorded, recordMany, recordOne } from "../record";
+import { type Recorded, recordMany, recordOne, recordOwn } from "../record";
 
 const WORKER: Recorded = { type: "Worker", subject: null };
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
 const CorrectNumberPayload = payloadOf("CorrectNumber", "the worker", WORKER.subject);
-const RemoveWorkerPayload = payloadOf("RemoveWorker", "the worker", WORKER.subject);
 const DetachAccountPayload = payloadOf("DetachAccount", "the worker", WORKER.subject);
 const ReadmitAccountPayload = payloadOf("ReadmitAccount", "the worker", WORKER.subject);
 const AspireToPayload = payloadOf("AspireTo", "the worker", WORKER.subject);
@@ -72,15 +73,19 @@ export class WorkforceMutations {
 
   @Mutation(() => RemoveWorkerPayload, {
     description:
-      "Removes the record of a worker who was registered by mistake, while no fact stands on it, no account has taken it up, and nothing was granted, consented to or asked for. The trail keeps that it was removed, and why; `worker` is null then, and `id` is the one that it had.",
+      "Removes the record of a worker who was registered by mistake, while no fact stands on it, no account has taken it up, and nothing was granted, consented to or asked for. The trail keeps that it was removed, and why.",
   })
   async removeWorker(
     @Arg("input", () => RemoveWorkerInput, { description: "Whose record, and why." })
     input: RemoveWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "removeWorker", input, WORKER, (desk, db) =>
-      removeWorker(desk, db, input),
+    return await recordOwn(
+      context,
+      "removeWorker",
+      input,
+      (desk, db) => removeWorker(desk, db, input),
+      (id) => ({ removedWorkerId: toGlobalId("Worker", id) }),
     );
   }
 

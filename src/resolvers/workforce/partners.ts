@@ -32,7 +32,8 @@ export class PartnerQueries {
   }
 
   @Query(() => ReceivedGrantConnection, {
-    description: "What other organisations let yours do, the latest first; ended ones too.",
+    description:
+      "What other organisations let yours do, the latest first; ended ones too. To act by a grant, send its giver's code in the HTTP header Peerway-Acting-For with each request: the query viewer says for whom that is possible today (mayActFor).",
   })
   async grantsReceived(
     @Args(() => PageArgs) page: PageArgs,
@@ -41,13 +42,6 @@ export class PartnerQueries {
     const actor = actorIn(context);
     const all = await context.partners.received(actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
-  }
-
-  @Query(() => [OwnRecord], {
-    description: "The worker records of whoever asks, at whatever employer, the oldest first.",
-  })
-  async myRecords(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
-    return await context.partners.ownRecords(actorIn(context));
   }
 }
 

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { SuppressionReason } from "../../access/counting";
 import type { Outcome } from "../../eligibility";
 import { Worker } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
@@ -7,19 +6,15 @@ import { type Connection, connectionOf } from "../connection";
 import { enumOf } from "../enum-of";
 import { OutcomeEnum } from "./vocabulary";
 
-export const SuppressionReasonEnum = enumOf<SuppressionReason>(
-  "SuppressionReason",
-  "Why a number of people is left out.",
-  {
-    SMALL:
-      "It is of fewer people than the threshold (SUPPRESSION_THRESHOLD, 5 unless set), and not of nobody.",
-    PROTECTS_ANOTHER: "It is of enough people, and would give away a number that is small.",
-    SMALL_OR_PROTECTS_ANOTHER: "It is small or protects another; to say which would give the number away.",
-    BEING_COMPUTED:
-      "The route was published a moment ago, and its workers are being computed. Ask again in a minute.",
-    MAY_NOT_COUNT: "Only those who may list the workers may count them.",
-  },
-);
+export const SuppressionReasonEnum = enumOf("SuppressionReason", "Why a number of people is left out.", {
+  SMALL: "It is of fewer people than the threshold (SUPPRESSION_THRESHOLD, 5 unless set), and not of nobody.",
+  PROTECTS_ANOTHER: "It is of enough people, and would give away a number that is small.",
+  SMALL_OR_PROTECTS_ANOTHER: "It is small or protects another; to say which would give the number away.",
+  BEING_COMPUTED:
+    "The route was published a moment ago, and its workers are being computed. Ask again in a minute.",
+  MAY_NOT_COUNT: "Only those who may list the workers may count them.",
+});
+export type SuppressionReason = keyof typeof SuppressionReasonEnum;
 
 @ObjectType({
   description:

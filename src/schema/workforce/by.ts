@@ -12,11 +12,17 @@ export class WorkerBy {
   number?: string | null;
 }
 
-@InputType({ description: "Which organisation: exactly one of the two." })
+@InputType({ description: "Which organisation: exactly one of the three." })
 export class OrganisationBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })
   code?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its code at the NHS Organisation Data Service, for example RX4.",
+  })
+  odsCode?: string | null;
 }

@@ -10,6 +10,11 @@ export interface NamedByCode {
   readonly code?: string | null;
 }
 
+export interface NamedOrganisation extends NamedByCode {
+  /** Its code at the NHS Organisation Data Service. */
+  readonly odsCode?: string | null;
+}
+
 export interface NamedWorker {
   readonly id?: string | null;
   /** The organisation's own number for them. */

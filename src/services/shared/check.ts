@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { rulesOfField } from "../../access/inputs";
 import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
-import { type RuleName, ruleNamed } from "../../access/rules";
+import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type FactKind, insertFact } from "../../repositories/facts";
-import { hasGrants } from "../../repositories/grants-received";
 import { findFormerNumbers } from "../../repositories/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
@@ -42,7 +41,7 @@ export async function workerIn(
   for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
   if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
     await refuseFormer(db, actor.organisationId, by.number ?? null);
-  return noSuchWorker(["worker"], await mayBeAnothers(desk, db, actions));
+  return noSuchWorker(["worker"]);
 }
 
 /** @throws Refused where a number has been corrected, saying to which. */
@@ -65,23 +64,12 @@ export async function workerNamed(
 }
 
 /**
- * The same answer for a worker who is not there and for one who is another organisation's.
- * @param isPartner whether another organisation lets theirs act for some of its workers: the header may be missing that names it.
+ * The same answer for a worker who is not there and for one who is another organisation's. Whoever answers says as well where the header
+ * may be missing by which one acts for another (resolvers/acting-hint.ts).
  * @throws Refused, always.
  */
-export function noSuchWorker(path: Path, isPartner = false): never {
-  const none = "There is no such worker in your organisation.";
-  return refuse("NOT_FOUND", path, isPartner ? `${none} ${HEADER_MISSING}` : none);
-}
-
-/** Whether the actor could do one of these for another organisation's workers, and has not said for which. */
-const mayBeAnothers = async ({ actor, today }: Desk, db: Database, actions: readonly RuleName[]) =>
-  !actor.guest &&
-  actions.some((action) => ruleNamed(action).partners) &&
-  (await hasGrants(db, actor.organisationId, today));
-
-const HEADER_MISSING =
-  "If they are a worker for whom another organisation lets yours act, send that organisation's code in the header Peerway-Acting-For; the query grantsReceived lists them.";
+export const noSuchWorker = (path: Path): never =>
+  refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function anothers(

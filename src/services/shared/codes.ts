@@ -10,7 +10,7 @@ import type {
 import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { standingCodes } from "../../reference/standing-codes";
-import { type NamedByCode, type NamedUnit, nameOf, oneOf, type Path } from "./by";
+import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
 import { entryIn, idIn } from "./check";
 import { refuse } from "./desk";
 import { type Dated, stoodOn } from "./stood";
@@ -121,13 +121,29 @@ export function supportedRouteIn(
 }
 
 /** The organisation that an input names. @throws Refused where there is none. */
-export function organisationIn({ curriculum }: Reference, by: NamedByCode, path: Path): Organisation {
-  const all = curriculum.organisations;
-  if (oneOf(by, ["id", "code"], path) === "code")
-    return entryIn(all.values(), by.code ?? "", path, "organisation");
+export const organisationIn = ({ curriculum }: Reference, by: NamedOrganisation, path: Path): Organisation =>
+  organisationAmong(curriculum.organisations, by, path);
+
+/** The one of some organisations, by their ids, that an input names. @throws Refused where there is none. */
+export function organisationAmong<Found extends Pick<Organisation, "code" | "odsCode">>(
+  all: ReadonlyMap<string, Found>,
+  by: NamedOrganisation,
+  path: Path,
+): Found {
+  const named = oneOf(by, ["id", "code", "odsCode"], path);
+  if (named === "code") return entryIn(all.values(), by.code ?? "", path, "organisation", "organisations");
+  if (named === "odsCode")
+    return (
+      [...all.values()].find(({ odsCode }) => odsCode === by.odsCode) ??
+      refuse(
+        "UNKNOWN_CODE",
+        path,
+        `No organisation on record has the ODS code "${by.odsCode}". The query organisations lists those that there are.`,
+      )
+    );
   return (
     all.get(idIn("Organisation", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, `There is no organisation ${nameOf(by)}.`)
+    refuse("NOT_FOUND", path, `There is no organisation ${nameOf(by)}. The query organisations lists them.`)
   );
 }
 

@@ -3,6 +3,7 @@ import { SCOPES } from "../../access/scopes";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Capacity } from "../../entities/vocabulary";
 import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/partner-grants";
+import { isClosed } from "../shared/is-closed";
 import type { SignInDesk } from "./shared/sign-in-desk";
 
 /**
@@ -12,8 +13,12 @@ import type { SignInDesk } from "./shared/sign-in-desk";
  * @throws NotAdmitted where nothing leads there.
  */
 export async function actFor(desk: SignInDesk, actor: Actor, code: string, today: string): Promise<Actor> {
+  if (actor.isOperator)
+    throw new NotAdmitted(
+      "You are an operator, and act for no organisation: leave out the header Peerway-Acting-For.",
+    );
   const hosts = [...desk.reference.curriculum.organisations.values()];
-  const hostId = hosts.find((each) => each.code === code)?.id;
+  const hostId = hosts.find((each) => each.code === code && !isClosed(each, today))?.id;
   if (hostId === actor.organisationId) return actor;
   if (hostId === undefined) return notAdmitted();
   const own = actor.client ? null : await desk.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
@@ -56,6 +61,7 @@ async function asGuest(
     ...(client
       ? { client: { ...client, scopes: client.scopes.filter((scope) => workers.has(SCOPES[scope].as)) } }
       : {}),
-    guest: { organisationId: partnerId, workers, ownWorkerId },
+    account: actor.account,
+    guest: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
   };
 }

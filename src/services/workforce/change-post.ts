@@ -26,7 +26,7 @@ export async function changePost(desk: Desk, db: Database, input: ChangePost): P
   const changed = valuesIn(input);
   if (changed.length === 0)
     refuse(
-      "OUT_OF_RANGE",
+      "MISSING",
       [],
       "This changes nothing: give what changes, of wholeTimeEquivalent, contractKind, team and assignmentNumber.",
     );

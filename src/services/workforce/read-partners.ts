@@ -1,5 +1,8 @@
 import type { Actor } from "../../access/actor";
+import { PARTNERS } from "../../access/rule";
+import { SCOPES } from "../../access/scopes";
 import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
 import { type GrantRow, grantsGiven, grantsReceived, ownRecords } from "../../repositories/partner-grants";
 
 export type { GrantRow } from "../../repositories/partner-grants";
@@ -9,6 +12,16 @@ export interface PartnerReading {
   given(actor: Actor): Promise<GrantRow[]>;
   received(actor: Actor): Promise<GrantRow[]>;
   ownRecords(actor: Actor): ReturnType<typeof ownRecords>;
+  /** For which organisations, and in which capacities, they may act on a day, YYYY-MM-DD, beside their own. */
+  actingFor(actor: Actor, today: string): Promise<readonly ActingForRow[]>;
+}
+
+/** That somebody may act for another organisation in a capacity. */
+export interface ActingForRow {
+  readonly organisationId: string;
+  readonly capacity: Capacity;
+  /** The first day on which nothing of it holds any more; null without end. */
+  readonly untilOn: string | null;
 }
 
 export function partnerReading(db: Database): PartnerReading {
@@ -16,5 +29,36 @@ export function partnerReading(db: Database): PartnerReading {
     given: ({ organisationId }) => grantsGiven(db, organisationId),
     received: ({ organisationId }) => grantsReceived(db, organisationId),
     ownRecords: ({ subject }) => ownRecords(db, subject),
+    async actingFor(actor, today) {
+      const capacities = capacitiesAtHome(actor).filter((each) => CAN_BE_GRANTED.has(each));
+      if (capacities.length === 0) return [];
+      const received = await grantsReceived(db, actor.guest?.organisationId ?? actor.organisationId);
+      return longest(
+        received.flatMap((grant) => {
+          const { organisationId, capacity, fromOn } = grant;
+          const untilOn = grant.endedOn ?? grant.untilOn;
+          const holds = fromOn <= today && (untilOn === null || untilOn > today);
+          return holds && capacities.includes(capacity) ? [{ organisationId, capacity, untilOn }] : [];
+        }),
+      );
+    },
   };
+}
+
+/** What organisations grant partners: nobody else's question is worth a look. */
+const CAN_BE_GRANTED: ReadonlySet<Capacity> = new Set([...PARTNERS, "PROVIDER"]);
+
+const capacitiesAtHome = ({ guest, client, capacities }: Actor): readonly Capacity[] =>
+  guest?.capacities ?? client?.scopes.map((scope) => SCOPES[scope].as) ?? capacities;
+
+/** One of each organisation and capacity, until the latest of their ends. */
+function longest(rows: readonly ActingForRow[]): readonly ActingForRow[] {
+  const found = new Map<string, ActingForRow>();
+  for (const row of rows) {
+    const key = `${row.organisationId} ${row.capacity}`;
+    const before = found.get(key);
+    const isLonger = before?.untilOn != null && (row.untilOn === null || row.untilOn > before.untilOn);
+    if (!before || isLonger) found.set(key, row);
+  }
+  return [...found.values()];
 }

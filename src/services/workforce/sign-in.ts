@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "../../access/actor";
+import { type Actor, NO_ORGANISATION } from "../../access/actor";
 import type { SignedIn } from "../../access/claims";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Database } from "../../database/pool";
@@ -14,15 +14,19 @@ import {
   takeUpWorker,
 } from "../../repositories/sign-in";
 import { insertPerson } from "../../repositories/workforce";
+import { isClosed } from "../shared/is-closed";
 import type { SignInDesk } from "./shared/sign-in-desk";
 
 /**
  * Finds out who carries a good token. The person, their membership and their worker record are looked up; on the first
  * sign-in, and whenever the token says something new, they are entered.
- * @throws NotAdmitted where the organisation is not on record.
+ * @param today civil day in Europe/London, YYYY-MM-DD.
+ * @throws NotAdmitted where the organisation is not on record, or is closed.
  */
-export async function signIn(desk: SignInDesk, claimed: SignedIn): Promise<Actor> {
-  const { id: organisationId, kind } = organisationOf(desk.reference, claimed.organisation);
+export async function signIn(desk: SignInDesk, claimed: SignedIn, today: string): Promise<Actor> {
+  const organisation =
+    claimed.organisation === null ? null : organisationOf(desk.reference, claimed.organisation, today);
+  const organisationId = organisation?.id ?? NO_ORGANISATION;
   const row = await desk.within(organisationId, async (db) => {
     const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
     if (found && !isNews(found, claimed)) return found;
@@ -33,22 +37,36 @@ export async function signIn(desk: SignInDesk, claimed: SignedIn): Promise<Actor
     subject: row.personId,
     name: claimed.name,
     organisationId,
-    ofNationalBody: kind === "NATIONAL_BODY",
+    ...(organisation === null ? { isOperator: true } : {}),
+    account: {
+      subject: claimed.subject,
+      organisationId: organisation?.id ?? null,
+      expiresAt: claimed.expiresAt,
+    },
+    ofNationalBody: organisation?.kind === "NATIONAL_BODY",
     capacities: claimed.capacities,
     workerId: claimed.client ? null : row.workerId,
     ...(claimed.client ? { client: claimed.client } : {}),
   };
 }
 
-function organisationOf({ curriculum }: Reference, code: string): Organisation {
+function organisationOf({ curriculum }: Reference, code: string, today: string): Organisation {
   for (const organisation of curriculum.organisations.values())
-    if (organisation.code === code) return organisation;
+    if (organisation.code === code) return openOn(organisation, today);
   throw new NotAdmitted("The access token names an organisation that is not on record here.");
 }
 
+function openOn(organisation: Organisation, today: string): Organisation {
+  const { closedOn } = organisation;
+  if (!isClosed(organisation, today)) return organisation;
+  throw new NotAdmitted(
+    `The access token names an organisation that was closed on ${closedOn}: nobody signs in for it any more. Its records stay as they are.`,
+  );
+}
+
 /** Whoever acts for an organisation is its member; someone who acts for themselves alone is not. */
-const actsForIt = ({ capacities, client }: SignedIn): boolean =>
-  client !== null || capacities.some((capacity) => capacity !== "WORKER");
+const actsForIt = ({ organisation, capacities, client }: SignedIn): boolean =>
+  organisation !== null && (client !== null || capacities.some((capacity) => capacity !== "WORKER"));
 
 function isNews({ member, workerId, waits }: SignInRow, claimed: SignedIn): boolean {
   if (workerId === null && waits) return true;

@@ -40,7 +40,8 @@ export const mayBegin = (
   return to
     .map(ruleNamed)
     .some(
-      ({ own, capacities, scopes, ofNationalBody }) =>
+      ({ own, capacities, scopes, ofNationalBody, ofOperators }) =>
+        !ofOperators &&
         (isNational || !ofNationalBody) &&
         (scope
           ? scopes.includes(scope)

@@ -3,7 +3,7 @@ import { toGlobalId } from "../../../src/schema/node";
 import type { TestService } from "../server";
 
 /** The kinds of files that those of the matrix send in. */
-const KINDS = ["WORKERS", "CREDENTIALS", "SUPERVISIONS"] as const;
+const KINDS = ["WORKERS", "CREDENTIALS", "SUPERVISIONS", "ENDORSEMENTS"] as const;
 
 /** One import of each kind that is under way, with a line that was refused. @returns their global ids, by names of their own. */
 export async function importsUnderWay(

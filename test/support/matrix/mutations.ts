@@ -56,6 +56,9 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "More time.",
   }),
   waiveRequirement: ({ byType }) => ({ ...waiver(byType.Worker ?? ""), requirement: "competence-1.1" }),
+  addOrganisation: () => ({ code: "NEW-O", kind: "CHARITY", name: "New" }),
+  changeOrganisation: () => ({ organisation: { code: "OPEN-DOOR" }, expectedVersion: 1, name: "Anew" }),
+  closeOrganisation: () => ({ organisation: { code: "OPEN-DOOR" } }),
   registerWorker: () => ({ number: "NEW-1", name: "New" }),
   registerWorkers: () => ({ items: [{ number: "NEW-2", name: "Newer" }], policy }),
   aspireTo: ({ byType }) => ({ worker: { id: byType.Worker }, route: { code: "R08" } }),
@@ -268,7 +271,13 @@ export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that are never about the caller's own record: their input is of another worker, or names none. */
-export const NOT_THEIRS: ReadonlySet<string> = new Set(["carryOutErasure", "endGrant", "cancelImport"]);
+export const NOT_THEIRS: ReadonlySet<string> = new Set([
+  "carryOutErasure",
+  "endGrant",
+  "cancelImport",
+  "correctNumber",
+  "removeWorker",
+]);
 
 /** What they show was on record before, by somebody else. */
 export const SHOWS_ANOTHERS: ReadonlySet<string> = new Set([

@@ -72,10 +72,10 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       persona,
     );
   /** What the asker has recorded: about somebody else as HR, and about themselves as the worker. */
-  const toRevoke = () =>
+  const toRevoke = (on: string) =>
     relation === "own"
-      ? credential("2026-02-06", own)
-      : supervision("2026-02-05", relation === "same organisation" ? "as-HR" : by("hr"));
+      ? credential(on, own)
+      : supervision(on, relation === "same organisation" ? "as-HR" : by("hr"));
   const post = (more: object) =>
     run(
       "startPost",
@@ -230,9 +230,9 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       workerToErase: await workerToErase(service, run, `${number}-E`, by("hr")),
       workerToCorrect: await run("registerWorker", { number: `${number}-W`, name: "Somebody" }, by("hr")),
       workerToRemove: await run("registerWorker", { number: `${number}-R`, name: "Nobody" }, by("hr")),
-      postToEnd: await post({}),
-      postToEndInBatch: await post({}),
-      postToChange: await post({}),
+      postToEnd: await post({ startedOn: "2025-01-02" }),
+      postToEndInBatch: await post({ startedOn: "2025-01-03" }),
+      postToChange: await post({ startedOn: "2025-01-04" }),
       evidenceToRevise: await draft("To revise"),
       evidenceToSubmit: await draft("To hand in"),
       evidenceToWithdraw: await handedIn("To take back", next),
@@ -247,8 +247,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       credentialToVerifyInBatch: await credential("2026-02-06"),
       factToRetract: await supervision("2026-02-04"),
       factToRetractInBatch: await supervision("2026-02-07"),
-      factToRevoke: await toRevoke(),
-      factToRevokeInBatch: await toRevoke(),
+      factToRevoke: await toRevoke("2026-02-05"),
+      factToRevokeInBatch: await toRevoke("2026-02-08"),
       draftToDiscard: await routeDraft("DISCARD"),
       draftToPublish: await routeDraft("PUBLISH"),
       routeToRetire: published.draft?.became?.id ?? "",

@@ -59,6 +59,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.crosswalk.by": '{ between: { from: "PEER-WORKER-ST0896", to: "HEE-PSW" } }',
   "Query.framework.by": '{ code: "HEE-PSW" }',
   "Query.curriculumUnit.by": '{ code: { code: "1.1" } }',
+  "Query.organisation.by": '{ code: "OPEN-DOOR" }',
   "Query.programme.by": '{ code: "IMROC-PSW" }',
   "Query.progressionRoute.by": '{ code: "R03" }',
   "Query.roleBand.by": '{ code: "PSW" }',
@@ -145,7 +146,7 @@ export function waysOf(schema: GraphQLSchema, things: readonly string[]): Readon
     }
   };
   const isPublic = ({ type, field }: Step) =>
-    typeof accessOf(type.name, field.name).to === "string" && field.name !== "me";
+    typeof accessOf(type.name, field.name).to === "string" && field.name !== "me" && field.name !== "viewer";
   const roots = (isOpen: (step: Step) => boolean) => {
     for (const field of Object.values(query.getFields())) {
       const to = getNamedType(field.type);

@@ -1,11 +1,22 @@
 import type { Organisation } from "../../../entities";
-import type { NamedByCode, Path } from "../../shared/by";
+import type { NamedOrganisation, Path } from "../../shared/by";
 import { organisationIn } from "../../shared/codes";
 import { type Desk, refuse } from "../../shared/desk";
+import { isClosed } from "../../shared/is-closed";
 
-/** The organisation that an input names, other than the actor's. @throws Refused where there is none, or it is their own. */
-export function otherOrganisationIn({ reference, actor }: Desk, by: NamedByCode, path: Path): Organisation {
+/** The organisation that an input names, other than the actor's. @throws Refused where there is none, it is closed, or it is their own. */
+export function otherOrganisationIn(
+  { reference, actor, today }: Desk,
+  by: NamedOrganisation,
+  path: Path,
+): Organisation {
   const found = organisationIn(reference, by, path);
+  if (isClosed(found, today))
+    refuse(
+      "WRONG_STATE",
+      path,
+      `${found.code} was closed on ${found.closedOn}: nobody acts for it any more. Name another.`,
+    );
   return found.id === actor.organisationId
     ? refuse("UNKNOWN_CODE", path, `${found.code} is your own organisation; name another.`)
     : found;

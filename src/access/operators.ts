@@ -1,0 +1,60 @@
+import type { JWTPayload } from "jose";
+import { wordsOf } from "./claim-text";
+
+/** A claim and its value, by which the configuration knows operators. */
+export interface OperatorClaim {
+  /** Name of the claim: `sub`, `client_id`, or one that the provider alone writes. */
+  readonly claim: string;
+  /** Its text, or one of its words, or an entry of its array. */
+  readonly value: string;
+}
+
+/** By which claims providers name the client that a token was issued to. */
+export const CLIENT_CLAIMS = ["client_id", "azp"] as const;
+
+/** What a page asks for, or people choose for themselves: it says nothing of who runs the service. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  "scope",
+  "scp",
+  "name",
+  "given_name",
+  "family_name",
+  "nickname",
+  "preferred_username",
+  "email",
+  "profile",
+  "website",
+]);
+
+/**
+ * Reads the setting OPERATORS: `sub=…, groups=peerway-operators`.
+ * @returns the claims by which operators are known; or what is wrong with the setting, for a person to read.
+ */
+export function operatorsIn(text: string | undefined): readonly OperatorClaim[] | string {
+  const entries = (text ?? "").split(",").map((entry) => entry.trim());
+  const claims: OperatorClaim[] = [];
+  for (const entry of entries.filter(Boolean)) {
+    const [, claim = "", value = ""] = /^([^\s=]+)=(\S.*)$/.exec(entry) ?? [];
+    if (claim === "")
+      return `has "${entry}"; each entry is a claim, then = and its value, with commas between them: sub=… for one account, or a claim that the provider writes, such as groups=peerway-operators.`;
+    if (CHOSEN.has(claim))
+      return `has "${entry}"; people, or the pages through which they sign in, choose the claim ${claim} themselves. Name the account with sub=…, or a claim that the provider alone writes, such as groups=peerway-operators.`;
+    claims.push({ claim, value });
+  }
+  return claims;
+}
+
+/**
+ * Whether a token is an operator's by one of those claims.
+ * @param program the client that the token is of, where it is a program's: every person's token names one, too.
+ */
+export const isOperatorsBy = (
+  payload: JWTPayload,
+  program: string | null,
+  claims: readonly OperatorClaim[],
+): boolean =>
+  claims.some(({ claim, value }) => {
+    if (CLIENT_CLAIMS.some((each) => each === claim)) return program === value;
+    // An account counts as a whole; of other claims one word or entry is enough.
+    return payload[claim] === value || (claim !== "sub" && wordsOf(payload[claim]).includes(value));
+  });

@@ -1,0 +1,19 @@
+import { type Config, ConfigError } from "../config";
+import { enterNationalBody } from "../services/organisations/enter-national-body";
+import { keepingOrganisations } from "./keeping-organisations";
+
+/**
+ * Enters the national body that the configuration names, unless it is on record.
+ * @param today YYYY-MM-DD. @throws ConfigError where another kind of organisation has its code.
+ */
+export async function enterConfiguredBody(
+  ownerUrl: string,
+  { nationalBody }: Pick<Config, "nationalBody">,
+  today: string,
+): Promise<void> {
+  if (nationalBody === null) return;
+  const fault = await keepingOrganisations(ownerUrl, "CONFIGURATION", "configuration", (db) =>
+    enterNationalBody(db, nationalBody, today),
+  );
+  if (fault !== null) throw new ConfigError(`NATIONAL_BODY: ${fault}`);
+}

@@ -1,0 +1,148 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Organisation } from "../../entities";
+import { OrganisationKind } from "../../entities/vocabulary";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { OrganisationBy } from "../../schema/workforce/by";
+import {
+  AddOrganisationInput,
+  ChangeOrganisationInput,
+  CloseOrganisationInput,
+  type OrganisationPayload,
+  organisationPayloadOf,
+} from "../../schema/workforce/organisation-inputs";
+import { addOrganisation } from "../../services/organisations/add-organisation";
+import { changeOrganisation } from "../../services/organisations/change-organisation";
+import { closeOrganisation } from "../../services/organisations/close-organisation";
+import type { Desk } from "../../services/shared/desk";
+import { isClosed } from "../../services/shared/is-closed";
+import { record } from "../../services/shared/record";
+import { actorIn, type Context } from "../context";
+import { organisationBy, organisationsByCode } from "./find-organisation";
+
+const OrganisationConnection = connectionOf(Organisation, "Organisation", "organisations");
+const AddOrganisationPayload = organisationPayloadOf("AddOrganisation", "entered");
+const ChangeOrganisationPayload = organisationPayloadOf("ChangeOrganisation", "changed");
+const CloseOrganisationPayload = organisationPayloadOf("CloseOrganisation", "closed");
+
+@Resolver()
+export class OrganisationQueries {
+  @Query(() => OrganisationConnection, {
+    description:
+      "The organisations on record, by code, closed ones too: for everybody who is signed in. Who works there and what is recorded is not among it.",
+  })
+  organisations(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reference, today }: Context,
+    @Arg("kinds", () => [OrganisationKind], {
+      nullable: true,
+      description: "Only those of one of these kinds, for example [PROVIDER]; all where it is left out.",
+    })
+    kinds?: readonly OrganisationKind[] | null,
+    @Arg("text", () => String, {
+      nullable: true,
+      description: "Only those whose code, name or ODS code holds this text, whatever the case.",
+    })
+    text?: string | null,
+    @Arg("open", () => Boolean, {
+      nullable: true,
+      description:
+        "Give true for those that are open today, false for those that are closed; left out, both.",
+    })
+    open?: boolean | null,
+  ): Connection<Organisation> {
+    const sought = text?.toLowerCase() ?? "";
+    const found = organisationsByCode(reference).filter(
+      (each) =>
+        (kinds?.includes(each.kind) ?? true) &&
+        (open == null || isClosed(each, today) !== open) &&
+        [each.code, each.name, each.odsCode ?? ""].some((words) => words.toLowerCase().includes(sought)),
+    );
+    return pageOfList("organisations", found, ({ id }) => id, page);
+  }
+
+  @Query(() => Organisation, {
+    nullable: true,
+    description:
+      "One organisation, open or closed: for everybody who is signed in. Null where there is none.",
+  })
+  organisation(
+    @Arg("by", () => OrganisationBy, { description: "Which organisation is meant." }) by: OrganisationBy,
+    @Ctx() { reference }: Context,
+  ): Organisation | null {
+    return organisationBy(reference.curriculum.organisations, by, ["by"]);
+  }
+}
+
+type Db = Parameters<Parameters<Desk["transaction"]>[0]>[0];
+
+/** Runs one keeping of organisations, and answers with the organisation as every process now has it. */
+async function keep(
+  context: Context,
+  operation: string,
+  input: object,
+  work: (desk: Desk, db: Db) => Promise<string>,
+): Promise<OrganisationPayload> {
+  const desk = context.desk(actorIn(context));
+  const { id, userErrors } = await record(desk, { operation, input }, (db) => work(desk, db));
+  if (id === null) return { organisation: null, userErrors };
+  await context.reread();
+  return { organisation: context.reference.curriculum.organisations.get(id) ?? null, userErrors };
+}
+
+@Resolver()
+export class OrganisationMutations {
+  @Mutation(() => AddOrganisationPayload, {
+    description: "Enters an organisation, so that people and programs can sign in for it: for operators.",
+  })
+  async addOrganisation(
+    @Arg("input", () => AddOrganisationInput, { description: "The organisation." })
+    input: AddOrganisationInput,
+    @Ctx() context: Context,
+  ): Promise<OrganisationPayload> {
+    return await keep(context, "addOrganisation", input, (desk, db) => addOrganisation(desk, db, input));
+  }
+
+  @Mutation(() => ChangeOrganisationPayload, {
+    description: "Changes what is on record of an organisation, or opens a closed one again: for operators.",
+  })
+  async changeOrganisation(
+    @Arg("input", () => ChangeOrganisationInput, { description: "Which organisation, and what changes." })
+    input: ChangeOrganisationInput,
+    @Ctx() context: Context,
+  ): Promise<OrganisationPayload> {
+    return await keep(context, "changeOrganisation", input, (desk, db) =>
+      changeOrganisation(desk, db, input),
+    );
+  }
+
+  @Mutation(() => CloseOrganisationPayload, {
+    description:
+      "Closes an organisation from a day on: nobody signs in for it, and its records stay as they are. For operators.",
+  })
+  async closeOrganisation(
+    @Arg("input", () => CloseOrganisationInput, { description: "Which organisation, and from when on." })
+    input: CloseOrganisationInput,
+    @Ctx() context: Context,
+  ): Promise<OrganisationPayload> {
+    return await keep(context, "closeOrganisation", input, (desk, db) => closeOrganisation(desk, db, input));
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationPlaceFields {
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation that it is part of; null where it is part of none.",
+  })
+  parent(@Root() { parentId }: Organisation, @Ctx() { reference }: Context): Organisation | null {
+    return reference.curriculum.organisations.get(parentId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation within which it works without being part of it; null where there is none.",
+  })
+  host(@Root() { hostId }: Organisation, @Ctx() { reference }: Context): Organisation | null {
+    return reference.curriculum.organisations.get(hostId ?? "") ?? null;
+  }
+}

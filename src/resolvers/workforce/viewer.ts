@@ -1,0 +1,90 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Actor } from "../../access/actor";
+import { OPERATOR_SCOPE } from "../../access/scopes";
+import { Organisation, Worker } from "../../entities";
+import { OwnRecord } from "../../schema/workforce/partner-inputs";
+import { ActingFor, Viewer } from "../../schema/workforce/viewer";
+import type { ActingForRow } from "../../services/workforce/read-partners";
+import { actorIn, type Context } from "../context";
+
+@Resolver()
+export class ViewerQueries {
+  @Query(() => Viewer, {
+    description:
+      "Who is asking, and what they may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, for which other organisations it may act, and until when the token is good.",
+  })
+  viewer(@Ctx() context: Context): Viewer {
+    const { name, capacities, client, account, ...actor } = actorIn(context);
+    return Object.assign(new Viewer(), {
+      kind: kindOf(actorIn(context)),
+      name,
+      subject: account?.subject ?? "",
+      capacities,
+      scopes: actor.isOperator ? [OPERATOR_SCOPE] : (client?.scopes ?? []),
+      tokenExpiresAt: account?.expiresAt ?? null,
+    });
+  }
+}
+
+const kindOf = ({ isOperator, client }: Actor): Viewer["kind"] =>
+  isOperator ? "OPERATOR" : client ? "PROGRAM" : "PERSON";
+
+const organisationOf = ({ reference }: Context, id: string | null | undefined): Organisation | null =>
+  reference.curriculum.organisations.get(id ?? "") ?? null;
+
+@Resolver(() => Viewer)
+export class ViewerFields {
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description:
+      "The organisation for which they act in this request: that of the token, or the one that the header Peerway-Acting-For names. Null for an operator.",
+  })
+  organisation(@Ctx() context: Context): Organisation | null {
+    return organisationOf(context, actorIn(context).organisationId);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description:
+      "The organisation of the token: the same, unless they act for another. Null for an operator.",
+  })
+  home(@Ctx() context: Context): Organisation | null {
+    return organisationOf(context, actorIn(context).account?.organisationId);
+  }
+
+  @FieldResolver(() => Worker, {
+    nullable: true,
+    description:
+      "Their own worker record at the organisation for which they act; null where they have none there, and for programs and operators.",
+  })
+  async worker(@Ctx() context: Context): Promise<Worker | null> {
+    const { workerId } = actorIn(context);
+    return workerId === null ? null : await context.loaders.workers.load(workerId);
+  }
+
+  @FieldResolver(() => [OwnRecord], {
+    description: "Their own worker records, at whatever employer, the oldest first.",
+  })
+  async records(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
+    return await context.partners.ownRecords(actorIn(context));
+  }
+
+  @FieldResolver(() => [ActingFor], {
+    description:
+      "For which other organisations they may act today, beside their own worker records elsewhere: name its code in the HTTP header Peerway-Acting-For. None for somebody whose organisation has been granted nothing in a capacity of theirs.",
+  })
+  async mayActFor(@Ctx() context: Context): Promise<readonly ActingForRow[]> {
+    return await context.partners.actingFor(actorIn(context), context.today);
+  }
+}
+
+@Resolver(() => ActingFor)
+export class ActingForFields {
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation, whose code the header Peerway-Acting-For names.",
+  })
+  organisation(@Root() { organisationId }: ActingFor, @Ctx() context: Context): Organisation | null {
+    return organisationOf(context, organisationId);
+  }
+}

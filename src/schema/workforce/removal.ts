@@ -1,0 +1,18 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { UserError } from "../../entities/user-error";
+import type { Payload } from "../payload";
+
+@ObjectType({ description: "The result of removeWorker." })
+export class RemoveWorkerPayload implements Payload {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The global id that the removed record had, for what you keep of it; null if it was refused.",
+  })
+  removedWorkerId?: string | null;
+
+  @Field(() => [UserError], {
+    description: "What was wrong and what would be right; empty if the record was removed.",
+  })
+  userErrors: readonly UserError[];
+}

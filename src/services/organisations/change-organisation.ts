@@ -1,0 +1,77 @@
+import type { Database } from "../../database/pool";
+import type { OrganisationKind } from "../../entities/vocabulary";
+import { type OrganisationRow, updateOrganisation } from "../../repositories/organisations";
+import { announcePublication } from "../../repositories/publishing";
+import type { NamedOrganisation } from "../shared/by";
+import { type Desk, refuse } from "../shared/desk";
+import { nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
+
+export interface ChangeOrganisation {
+  readonly organisation: NamedOrganisation;
+  /** Null: whatever it is. */
+  readonly expectedVersion: number | null;
+  readonly name?: string | null;
+  readonly kind?: OrganisationKind | null;
+  /** Null empties it; left out, it stays. So do the next two. */
+  readonly odsCode?: string | null;
+  readonly parent?: NamedOrganisation | null;
+  readonly host?: NamedOrganisation | null;
+  /** Takes a closing back. */
+  readonly reopen?: boolean | null;
+}
+
+/** Changes what is on record of an organisation; where nothing would differ, nothing happens. @returns its id. */
+export async function changeOrganisation(
+  { today }: Pick<Desk, "today">,
+  db: Database,
+  input: ChangeOrganisation,
+): Promise<string> {
+  const record = await OrganisationsOnRecord.read(db);
+  const before = record.named(input.organisation, "organisation");
+  const { expectedVersion } = input;
+  if (expectedVersion !== null && expectedVersion !== before.version)
+    refuse(
+      "CONFLICT",
+      ["expectedVersion"],
+      `${before.code} is at version ${before.version}, not ${expectedVersion}: it has changed since you read it. Read it again, and change that.`,
+    );
+  const after: OrganisationRow = {
+    ...before,
+    name: input.name == null ? before.name : nameIn(input.name),
+    kind: input.kind ?? before.kind,
+    odsCode: given(input.odsCode, before.odsCode, (code) => record.odsCode(before, code)),
+    parentId: given(input.parent, before.parentId, (by) => record.above(before, by, "parent", today).id),
+    hostId: given(input.host, before.hostId, (by) => record.above(before, by, "host", today).id),
+    closedOn: input.reopen ? null : before.closedOn,
+  };
+  const changed = Object.keys(after).filter(
+    (key) => after[key as keyof OrganisationRow] !== before[key as keyof OrganisationRow],
+  );
+  if (changed.length === 0) return before.id;
+  refuseWhatIsSaidElsewhere(before, after);
+  await updateOrganisation(db, after);
+  await announcePublication(db);
+  return before.id;
+}
+
+/** What stays where it is left out, and is emptied by null. */
+const given = <Given, Kept>(
+  value: Given | null | undefined,
+  before: Kept | null,
+  read: (value: Given) => Kept,
+): Kept | null => (value === undefined ? before : value === null ? null : read(value));
+
+function refuseWhatIsSaidElsewhere(before: OrganisationRow, after: OrganisationRow): void {
+  const isNational = before.kind === "NATIONAL_BODY";
+  if (before.kind !== after.kind && (isNational || after.kind === "NATIONAL_BODY")) refuseNationalBody();
+  const field = before.name !== after.name ? "name" : before.kind !== after.kind ? "kind" : null;
+  if (field === null) return;
+  if (isNational)
+    refuse("WRONG_STATE", [field], "What the national body is called is the setting NATIONAL_BODY_NAME.");
+  if (before.isPublished)
+    refuse(
+      "WRONG_STATE",
+      [field],
+      `${before.code} comes with the published reference data, which says what it is called and what it is. Its ODS code, parent, host and closing can be changed.`,
+    );
+}

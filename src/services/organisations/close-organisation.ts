@@ -1,0 +1,55 @@
+import type { Database } from "../../database/pool";
+import { updateOrganisation } from "../../repositories/organisations";
+import { announcePublication } from "../../repositories/publishing";
+import type { NamedOrganisation } from "../shared/by";
+import { plausible } from "../shared/check";
+import { type Desk, refuse } from "../shared/desk";
+import { isClosed } from "../shared/is-closed";
+import { OrganisationsOnRecord } from "./shared/naming";
+
+export interface CloseOrganisation {
+  readonly organisation: NamedOrganisation;
+  /** The first day on which nobody signs in for it; today where it is left out. */
+  readonly closedOn?: string | null;
+}
+
+/**
+ * Closes an organisation from a day on: nobody signs in for it or acts for it, so nothing new is recorded; its records stay.
+ * @returns its id.
+ */
+export async function closeOrganisation(
+  desk: Pick<Desk, "today">,
+  db: Database,
+  input: CloseOrganisation,
+): Promise<string> {
+  const { today } = desk;
+  const record = await OrganisationsOnRecord.read(db);
+  const before = record.named(input.organisation, "organisation");
+  const closedOn = input.closedOn ?? today;
+  if (before.closedOn === closedOn) return before.id;
+  if (isClosed(before, today))
+    refuse(
+      "WRONG_STATE",
+      ["organisation"],
+      `${before.code} was closed on ${before.closedOn}. Open it again first, if that was a mistake.`,
+    );
+  plausible(desk, closedOn, "closedOn");
+  if (closedOn < today)
+    refuse(
+      "DATES_OUT_OF_ORDER",
+      ["closedOn"],
+      `${closedOn} has passed, and people may have recorded something since. It can be closed from ${today} on.`,
+    );
+  const dependent = record.all.filter(
+    (each) => [each.parentId, each.hostId].includes(before.id) && !isClosed(each, closedOn),
+  );
+  if (dependent.length > 0)
+    refuse(
+      "REFERRED_TO",
+      ["organisation"],
+      `${before.code} is the parent or host of ${dependent.map(({ code }) => code).join(", ")}, which would still be open on ${closedOn}. Close those too, or give them another.`,
+    );
+  await updateOrganisation(db, { ...before, closedOn });
+  await announcePublication(db);
+  return before.id;
+}

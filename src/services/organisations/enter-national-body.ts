@@ -1,0 +1,34 @@
+import type { Database } from "../../database/pool";
+import { idOf } from "../../reference/publishing/identity";
+import { insertOrganisation, updateOrganisation } from "../../repositories/organisations";
+import { announcePublication } from "../../repositories/publishing";
+import { isClosed } from "../shared/is-closed";
+import { OrganisationsOnRecord } from "./shared/naming";
+
+/**
+ * Sees to it that the national body of the configuration is on record as such, under the name that the configuration has.
+ * @returns why it cannot be, for a person to read; null: it is.
+ */
+export async function enterNationalBody(
+  db: Database,
+  { code, name }: { readonly code: string; readonly name: string },
+  today: string,
+): Promise<string | null> {
+  const record = await OrganisationsOnRecord.read(db);
+  const before = record.byCode(code);
+  if (before === null) {
+    const row = { id: idOf("organisation", code), code, name, kind: "NATIONAL_BODY" as const };
+    await insertOrganisation(db, { ...row, odsCode: null, parentId: null, hostId: null, closedOn: null });
+    await announcePublication(db);
+    return null;
+  }
+  if (before.kind !== "NATIONAL_BODY")
+    return `${code} is on record as ${before.name}, of kind ${before.kind}. Give the national body a code of its own.`;
+  if (isClosed(before, today))
+    return `${code} was closed on ${before.closedOn}. Name the body that keeps national data now, or open it again: npm run organisation -- change ${code} --reopen`;
+  if (before.name !== name) {
+    await updateOrganisation(db, { ...before, name });
+    await announcePublication(db);
+  }
+  return null;
+}

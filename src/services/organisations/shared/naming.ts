@@ -1,0 +1,99 @@
+import type { Database } from "../../../database/pool";
+import { faultOfCode, faultOfName, faultOfOdsCode } from "../../../entities/workforce/organisation-words";
+import {
+  allOrganisations,
+  lockOrganisations,
+  type OrganisationRow,
+} from "../../../repositories/organisations";
+import type { NamedOrganisation } from "../../shared/by";
+import { organisationAmong } from "../../shared/codes";
+import { refuse } from "../../shared/desk";
+import { isClosed } from "../../shared/is-closed";
+
+/** Everything on record of organisations, under a lock: what is checked against it still holds when it is written. */
+export class OrganisationsOnRecord {
+  private constructor(readonly all: readonly OrganisationRow[]) {}
+
+  static async read(db: Database): Promise<OrganisationsOnRecord> {
+    await lockOrganisations(db);
+    return new OrganisationsOnRecord(await allOrganisations(db));
+  }
+
+  byCode(code: string): OrganisationRow | null {
+    return this.all.find((each) => each.code === code) ?? null;
+  }
+
+  /** @throws Refused where there is none. */
+  named(by: NamedOrganisation, field: string): OrganisationRow {
+    return organisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
+  }
+
+  /**
+   * The organisation that another is part of, or is hosted by.
+   * @param of the other; null where it is new.
+   * @throws Refused where there is none, it is closed, or each would be above the other.
+   */
+  above(
+    of: OrganisationRow | null,
+    by: NamedOrganisation,
+    field: "parent" | "host",
+    today: string,
+  ): OrganisationRow {
+    const found = this.named(by, field);
+    if (isClosed(found, today))
+      refuse("WRONG_STATE", [field], `${found.code} was closed on ${found.closedOn}. Name one that is open.`);
+    if (of !== null && this.chainFrom(found, field).includes(of.id))
+      refuse(
+        "REFERRED_TO",
+        [field],
+        found.id === of.id
+          ? `${of.code} cannot be its own ${field}.`
+          : `${found.code} has ${of.code} above it already, so it cannot be the ${field} of ${of.code}.`,
+      );
+    return found;
+  }
+
+  private chainFrom(start: OrganisationRow, field: "parent" | "host"): string[] {
+    const chain: string[] = [];
+    let at: OrganisationRow | undefined = start;
+    while (at !== undefined && !chain.includes(at.id)) {
+      chain.push(at.id);
+      const next: string | null = field === "parent" ? at.parentId : at.hostId;
+      at = this.all.find(({ id }) => id === next);
+    }
+    return chain;
+  }
+
+  /** @param of whose it is to be; null of a new one. @throws Refused where it is none, or another's. */
+  odsCode(of: OrganisationRow | null, text: string): string {
+    const code = text.trim();
+    const fault = faultOfOdsCode(code);
+    if (fault !== null) refuse("UNREADABLE", ["odsCode"], fault);
+    const other = this.all.find((each) => each.odsCode === code && each.id !== of?.id);
+    if (other)
+      refuse("ALREADY_RECORDED", ["odsCode"], `${code} is the ODS code of ${other.code}, ${other.name}.`);
+    return code;
+  }
+}
+
+/** @throws Refused where it is none. */
+export function codeIn(text: string): string {
+  const code = text.trim();
+  const fault = faultOfCode(code);
+  return fault === null ? code : refuse("UNREADABLE", ["code"], fault);
+}
+
+/** @throws Refused where it is none. */
+export function nameIn(text: string): string {
+  const name = text.trim();
+  const fault = faultOfName(name);
+  return fault === null ? name : refuse("TEXT_LENGTH", ["name"], fault);
+}
+
+/** @throws Refused: who the national body is is the configuration's to say. */
+export const refuseNationalBody = (): never =>
+  refuse(
+    "CAPACITY",
+    ["kind"],
+    "Who the national body is is a setting of the service, since its stewards write for everybody: set NATIONAL_BODY and NATIONAL_BODY_NAME, and start the service again.",
+  );

@@ -1,4 +1,4 @@
-import { type FeedEvent } from "./feed";
+import { EVENT, type FeedEvent } from "./feed";
 import { type ExpectedPost } from "./hr-system/assignment";
 import { toldPost } from "./hr-system/index";
 import type { TestService } from "./server";
@@ -23,7 +23,7 @@ interface Event extends FeedEvent {
 const PAGE = `query ($after: String) {
   changes(first: 100, after: $after) {
     nodes {
-      id kind type at workerId factId factKind postId routeId before after
+      ${EVENT}
       worker { id number name team }
       post { id undoing { kind } assignmentNumber roleBand { code } startedOn endedOn wholeTimeEquivalent contractKind team }
     }

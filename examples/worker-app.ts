@@ -14,8 +14,8 @@ export async function myPath(connection: Connection): Promise<string[]> {
     ...notices,
     ...evaluations.flatMap(({ route, missing, employerOwes }) => [
       route.title,
-      ...missing.map(({ sentence }) => `  - ${sentence}`),
-      ...employerOwes.map(({ sentence }) => `  - Your employer: ${sentence}`),
+      ...missing.map(({ label, sentence, basis }) => `  - ${label} (${basis.toLowerCase()}): ${sentence}`),
+      ...employerOwes.map(({ label, sentence }) => `  - Your employer owes ${label}: ${sentence}`),
     ]),
   ];
 }

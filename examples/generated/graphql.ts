@@ -364,8 +364,8 @@ export type AssignAssessorsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A competence that an assessor has accepted from the worker's evidence, as it stands on the day. Whether, and until when, it counts towards a requirement is for eligibility to say. */
-export type Attainment = {
+/** A competence that an assessor has accepted from the worker's evidence, as it stands on the day; a claim has one at most. Whether, and until when, it counts towards a requirement is for eligibility to say. */
+export type Attainment = Node & {
   __typename?: 'Attainment';
   /** The claim that was accepted. */
   claim: Maybe<Claim>;
@@ -373,6 +373,8 @@ export type Attainment = {
   competence: Competence;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['output'];
+  /** Opaque global id; node finds it as long as the claim stands as accepted today. */
+  id: Scalars['ID']['output'];
   /** The day on which it was accepted. */
   judgedOn: Scalars['Date']['output'];
   /** The level at which it was accepted. */
@@ -3995,7 +3997,7 @@ export type JudgementOutcome =
 /** A requirement that workers satisfy and would lose within the days asked about. */
 export type LapseCount = {
   __typename?: 'LapseCount';
-  /** Its id or its natural key: exactly one of them. */
+  /** The requirement that they do not meet, or would lose. */
   requirement: NamedRequirement;
   /** The route that asks for it. */
   route: ProgressionRoute;
@@ -4008,7 +4010,7 @@ export type LapsingRequirement = {
   __typename?: 'LapsingRequirement';
   /** The first day on which it is no longer satisfied. */
   lapsesOn: Scalars['Date']['output'];
-  /** Its id or its natural key: exactly one of them. */
+  /** The requirement that lapses. */
   requirement: NamedRequirement;
 };
 
@@ -6441,8 +6443,8 @@ export type QueryWorkforceArgs = {
   purpose: Scalars['String']['input'];
 };
 
-/** Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. */
-export type Readiness = {
+/** Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. A worker has one along each route, with an id of its own: node answers it as of today, and a client that asks about another day too keeps the two apart. */
+export type Readiness = Node & {
   __typename?: 'Readiness';
   /** Whether the worker says that they aspire to it. */
   aspired: Scalars['Boolean']['output'];
@@ -6452,6 +6454,8 @@ export type Readiness = {
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
   /** The role band held from which the route starts; null for one that is only aspired to. */
   from: Maybe<RoleBand>;
+  /** Opaque global id, passed back as it is. */
+  id: Scalars['ID']['output'];
   /** When eligibility would be lost if nothing else happens; null where that is never. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** What is satisfied and would lapse within about a year, the soonest first. */
@@ -7227,7 +7231,7 @@ export type RequirementContentInput = {
 /** How many workers do not meet a requirement, or would lose it. */
 export type RequirementCount = {
   __typename?: 'RequirementCount';
-  /** Its id or its natural key: exactly one of them. */
+  /** The requirement that they do not meet, or would lose. */
   requirement: NamedRequirement;
   /** How many workers there are. */
   workers: PeopleCount;
@@ -9702,7 +9706,7 @@ export type ImportWorkersMutation = { __typename?: 'Mutation', importFile: { __t
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', sentence: string, whoseMove: SuppliedBy | null }>, employerOwes: Array<{ __typename?: 'RequirementResult', sentence: string }> }> } } | null };
+export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
 
 export type ProgrammeCoverageQueryVariables = Exact<{
   programme: ProgrammeBy;
@@ -9769,11 +9773,15 @@ export const MyPathDocument = new TypedDocumentString(`
         outcome
         eligibleFromOn
         missing {
+          label
           sentence(audience: WORKER)
           whoseMove
+          basis
         }
         employerOwes {
+          label
           sentence(audience: WORKER)
+          basis
         }
       }
     }

@@ -189,7 +189,12 @@ async function withDesk(
       const { rules, claims, development } = await chooseIssuer(config, database.ownerUrl, personas);
       const code = who.persona?.split("/").at(-1) ?? "";
       const token = who.token ?? (await development?.tokenFor(code));
-      if (!token) throw new MappingError(`There is no persona ${who.persona}. npm run token lists them.`);
+      if (!token)
+        throw new MappingError(
+          development
+            ? `There is no persona ${who.persona}. npm run token lists them.`
+            : "With a provider there are no personas: give --token-file, a file that holds an access token of whoever sends the file.",
+        );
       const authenticate = authenticator(
         tokenVerifier(rules),
         {

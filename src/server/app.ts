@@ -142,7 +142,7 @@ async function startApollo({
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    formatError: mask(logger, { suggests: introspection }),
+    formatError: mask(logger, { suggests: introspection, schema }),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { type GraphQLFormattedError, type GraphQLSchema, isEnumType } from "graphql";
 import type { Logger } from "pino";
 import { Forbidden } from "../access/policy";
 import { isBusy, isOutage, isSlow } from "../database/outage";
@@ -13,11 +13,12 @@ import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 /**
  * Turns an error into what a client may see. An unexpected one shows a fixed message, a code and an errorId that stands in
  * the log; its text, and what it says of people, stays here.
+ * @param options.schema to list the values of an enumeration from.
  * @param options.suggests whether an answer may name what the schema has in place of what was asked.
  */
 export function mask(
   logger: Logger,
-  { suggests = true }: { readonly suggests?: boolean } = {},
+  { suggests = true, schema }: { readonly suggests?: boolean; readonly schema?: GraphQLSchema } = {},
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
@@ -28,7 +29,8 @@ export function mask(
       logger[expected.level]({ code, path }, "Refused");
       // A stack trace never leaves, whatever Apollo is told.
       const { stacktrace: _, ...told } = formatted.extensions ?? {};
-      const said = (message: string) => (suggests ? message : message.replace(SUGGESTION, ""));
+      const said = (message: string) =>
+        suggests ? listValues(schema, message) : message.replace(SUGGESTION, "");
       const refusals = original instanceof Refused ? original.errors : told.userErrors;
       const userErrors = Array.isArray(refusals)
         ? {
@@ -50,6 +52,17 @@ export function mask(
     const retryable = RETRYABLE.has(rest.code) ? { retryable: true } : {};
     return { message, locations, path, extensions: { ...rest, ...retryable } };
   };
+}
+
+/** Adds the values of an enumeration that a value is not one of. They are few. */
+function listValues(schema: GraphQLSchema | undefined, message: string): string {
+  const name = /Value ".*" does not exist in "(\w+)" enum\.|Enum "(\w+)" cannot represent/s.exec(message);
+  const type = schema?.getType(name?.[1] ?? name?.[2] ?? "");
+  if (!isEnumType(type)) return message;
+  return `${message} Its values are ${type
+    .getValues()
+    .map((value) => value.name)
+    .join(", ")}.`;
 }
 
 /** With what graphql-js ends an error of validation, or of a variable. Apollo removes it from the former alone. */

@@ -42,4 +42,17 @@ describe("numbers of a workforce", () => {
     }
     expect(published.some(({ count }) => count === null)).toBe(true);
   });
+
+  it.each(["readiness(first: 1) { totalCount }", "progressed(first: 1) { totalCount }"])(
+    "for publication come without a list of people, whose length would be a number: %s",
+    async (list) => {
+      const { errors } = await service.ask(
+        `{ workforce(purpose: "FOI", publishable: true) { workers { count } ${list} } }`,
+        {},
+        "trust-hr",
+      );
+      expect(errors?.[0]?.message).toMatch(/Lists name people.*without publishable/);
+      expect(errors?.[0]?.extensions.userErrors).toMatchObject([{ field: ["publishable"] }]);
+    },
+  );
 });

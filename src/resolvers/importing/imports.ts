@@ -31,7 +31,7 @@ export class FileImportResolvers {
       import: row && new ShownImport(row),
       tally,
       lines: lines.map(({ field, ...line }) => ({ ...line, field: field || null })),
-      nextStep: id === null || tally !== null ? null : nextStep(id, background),
+      nextStep: id === null || tally !== null ? null : nextStep(id, background, input.dryRun),
       userErrors,
     };
   }
@@ -54,7 +54,7 @@ export class FileImportResolvers {
   }
 }
 
-function nextStep(id: string, lines: number | null): string {
+function nextStep(id: string, lines: number | null, dryRun: boolean): string {
   const size = lines === null ? "The file" : `The file has ${lines} lines of data, and`;
-  return `${size} is recorded in the background. Ask { import(id: "${toGlobalId("Import", id)}") { state percentDone } } until its state is DONE, FAILED or CANCELLED; then read tally, refused and rejectFile of it. cancelImport ends it before.`;
+  return `${size} is ${dryRun ? "looked at in the background, and nothing is recorded" : "recorded in the background"}. Ask { import(id: "${toGlobalId("Import", id)}") { state percentDone } } until its state is DONE, FAILED or CANCELLED; then read tally, refused and rejectFile of it. cancelImport ends it before.`;
 }

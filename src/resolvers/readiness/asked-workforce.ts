@@ -13,6 +13,19 @@ export interface AskedWorkforce extends Workforce {
   readonly publishable: boolean;
 }
 
+/**
+ * Lists name people and have as many members as there are: nothing of an answer that may be published.
+ * @throws a GraphQL error with code BAD_USER_INPUT where the numbers are to be published.
+ */
+export function refuseNames({ publishable }: Pick<AskedWorkforce, "publishable">): void {
+  if (publishable)
+    throw badField(
+      ["publishable"],
+      "OUT_OF_RANGE",
+      "Lists name people, so they are no part of an answer for publication. Ask for them in a workforce without publishable.",
+    );
+}
+
 /** The routes that a question is about: one, those out of a role band, or all. @throws a GraphQL error with code BAD_USER_INPUT for a name that there is not. */
 export function routesAsked(
   reference: Reference,

@@ -9,7 +9,7 @@ import { ProgressionConnection, ReadinessConnection } from "../../schema/readine
 import { Workforce } from "../../schema/readiness/workforce";
 import { actorIn, type Context } from "../context";
 import { readinessAsked } from "./asked-readiness";
-import { type AskedWorkforce, countedMonths, monthsBefore } from "./asked-workforce";
+import { type AskedWorkforce, countedMonths, monthsBefore, refuseNames } from "./asked-workforce";
 import { toCount } from "./simulation-view";
 import { type ProgressionPage, type ReadinessPage, toProgression, toReadiness } from "./stored-view";
 import { told } from "./workforce-view";
@@ -67,6 +67,7 @@ export class WorkforceFields {
     @Args(() => ReadinessArgs) asked: ReadinessArgs,
     @Ctx() context: Context,
   ): Promise<ReadinessPage> {
+    refuseNames(workforce);
     const { source, asOf } = workforce;
     const { sortBy: sort } = asked;
     const request = pageRequest(args);
@@ -93,12 +94,14 @@ export class WorkforceFields {
       "Who has come to hold a higher band than ever before, in the months up to the day asked about and are still here; by the day.",
   })
   async progressed(
-    @Root() { source, asOf }: AskedWorkforce,
+    @Root() workforce: AskedWorkforce,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
     @Arg("months", () => Int, { defaultValue: 12, description: "How many months back, 1 to 120." })
     months: number,
   ): Promise<ProgressionPage> {
+    refuseNames(workforce);
+    const { source, asOf } = workforce;
     const request = pageRequest(args);
     const days = monthsBefore(asOf, months);
     const place = placeOf("progressed", request, isDayOrEnd);

@@ -4,8 +4,9 @@ import type { UserError } from "../../entities/user-error";
 import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/import-tasks";
 import type { ImportRow, Tally } from "../../repositories/imports";
 import type { NamedWorker } from "../shared/by";
-import { happened, noSuchWorker, workerNamed } from "../shared/check";
+import { noSuchWorker, workerNamed } from "../shared/check";
 import { type Desk, Refused, refuse } from "../shared/desk";
+import { requireExtracted } from "../shared/posts/extracted";
 import type { LineOutcome } from "./shared/decide";
 import { FileError } from "./shared/file-error";
 import { holdingTask, TaskLost } from "./shared/held-task";
@@ -40,7 +41,7 @@ const SHOWN = 250;
 export async function importContent(desk: Desk, sent: SentContent): Promise<ImportedContent> {
   try {
     requireSender(desk.actor, sent.kind);
-    if (sent.extractedOn != null) happened(desk, sent.extractedOn, "extractedOn");
+    if (sent.extractedOn != null) requireExtracted(desk, sent.extractedOn);
     const { file, content } = fileIn(sent, sent.worker ? await numberOf(desk, sent.worker) : null);
     const inspected = await inspect(file, desk.breathe);
     const isLarge = inspected.lines > LINES_AT_ONCE;

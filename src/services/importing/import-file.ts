@@ -1,6 +1,6 @@
 import type { Tally } from "../../repositories/imports";
-import { happened } from "../shared/check";
 import type { Desk } from "../shared/desk";
+import { requireExtracted } from "../shared/posts/extracted";
 import { joinImport, requireSender } from "./shared/open-file";
 import { type How as HowToRecord, recordFile } from "./shared/record-file";
 import { inspect, type SentFile } from "./shared/sent-file";
@@ -25,7 +25,7 @@ export interface Imported {
  */
 export async function importFile(desk: Desk, file: SentFile, how: How): Promise<Imported> {
   requireSender(desk.actor, file.mapping.kind);
-  if (file.extractedOn !== null) happened(desk, file.extractedOn, "extractedOn");
+  if (file.extractedOn !== null) requireExtracted(desk, file.extractedOn);
   const inspected = await inspect(file);
   const { dryRun } = how;
   const { row } = await desk.transaction(

@@ -166,10 +166,12 @@ export function sized(text: string, most: number, field: string | Path, least = 
     "TEXT_LENGTH",
     path,
     length < least
-      ? `This has ${length} characters; it takes ${least} to ${most}.`
-      : `This has ${length} characters; at most ${most} are kept.`,
+      ? `This has ${counted(length)}; it takes ${least} to ${most}.`
+      : `This has ${counted(length)}; at most ${most} are kept.`,
   );
 }
+
+const counted = (length: number): string => `${length} character${length === 1 ? "" : "s"}`;
 
 /** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
 export async function writeFact(

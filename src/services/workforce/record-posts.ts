@@ -5,10 +5,11 @@ import type { UserError } from "../../entities/user-error";
 import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/import-staging";
 import { findWorkers } from "../../repositories/workforce";
 import { type NamedByCode, type NamedWorker, oneOf } from "../shared/by";
-import { anothers, happened, idIn, noSuchWorker } from "../shared/check";
+import { anothers, idIn, noSuchWorker } from "../shared/check";
 import { organisationIn } from "../shared/codes";
 import type { Desk, Recorded, Recorded as Refusal } from "../shared/desk";
 import { type ExtractReading, type PostContent, postClaim } from "../shared/posts/claim-of";
+import { requireExtracted } from "../shared/posts/extracted";
 import { PostLedger } from "../shared/posts/post-ledger";
 import { postsOfWorkers } from "../shared/posts/posts-of";
 import { recordClaim } from "../shared/posts/record-claim";
@@ -53,7 +54,7 @@ async function recordAll(
   db: Database,
   { items, extractedOn, recordRetracted }: RecordPosts,
 ): Promise<readonly (PostRecorded | Refusal)[]> {
-  if (extractedOn != null) happened(desk, extractedOn, "extractedOn");
+  if (extractedOn != null) requireExtracted(desk, extractedOn);
   const how: ExtractReading = { extractedOn: extractedOn ?? desk.today, again: recordRetracted ?? false };
   const workers = await workersNamed(desk, db, items);
   const held = await postsOfWorkers(

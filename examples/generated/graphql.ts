@@ -364,8 +364,8 @@ export type AssignAssessorsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A competence that an assessor has accepted from the worker's evidence, as it stands on the day. Whether, and until when, it counts towards a requirement is for eligibility to say. */
-export type Attainment = {
+/** A competence that an assessor has accepted from the worker's evidence, as it stands on the day; a claim has one at most. Whether, and until when, it counts towards a requirement is for eligibility to say. */
+export type Attainment = Node & {
   __typename?: 'Attainment';
   /** The claim that was accepted. */
   claim: Maybe<Claim>;
@@ -373,6 +373,8 @@ export type Attainment = {
   competence: Competence;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['output'];
+  /** Opaque global id; node finds it as long as the claim stands as accepted today. */
+  id: Scalars['ID']['output'];
   /** The day on which it was accepted. */
   judgedOn: Scalars['Date']['output'];
   /** The level at which it was accepted. */
@@ -3554,6 +3556,28 @@ export type GrantedWorker = {
   worker: Scalars['ID']['output'];
 };
 
+/** A page of workers of a grant. */
+export type GrantedWorkerConnection = {
+  __typename?: 'GrantedWorkerConnection';
+  /** The items of the page, each with its place. */
+  edges: Array<GrantedWorkerEdge>;
+  /** The items of the page. */
+  nodes: Array<GrantedWorker>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One granted worker of a page, with its place in the list. */
+export type GrantedWorkerEdge = {
+  __typename?: 'GrantedWorkerEdge';
+  /** Opaque place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The granted worker at this place. */
+  node: GrantedWorker;
+};
+
 /** Which way evidence went. */
 export type HandoverKind =
   /** Handed in for judgement. */
@@ -4008,7 +4032,7 @@ export type LapsingRequirement = {
   __typename?: 'LapsingRequirement';
   /** The first day on which it is no longer satisfied. */
   lapsesOn: Scalars['Date']['output'];
-  /** Its id or its natural key: exactly one of them. */
+  /** The requirement that would lapse. */
   requirement: NamedRequirement;
 };
 
@@ -4968,8 +4992,17 @@ export type PartnerGrant = Node & {
   partner: Maybe<Organisation>;
   /** The first day on which it no longer holds, as it was given; null without end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** For whom, by name. */
-  workers: Array<GrantedWorker>;
+  /** For whom, in the order of their names. */
+  workers: GrantedWorkerConnection;
+};
+
+
+/** An organisation's dated permission for a partner (provider, host, another employer's assessor) to act in one capacity for named workers. */
+export type PartnerGrantWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of grants. */
@@ -6441,8 +6474,8 @@ export type QueryWorkforceArgs = {
   purpose: Scalars['String']['input'];
 };
 
-/** Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. */
-export type Readiness = {
+/** Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. A worker has one along each route, with an id of its own: node answers it as of today, and a client that asks about another day too keeps the two apart. */
+export type Readiness = Node & {
   __typename?: 'Readiness';
   /** Whether the worker says that they aspire to it. */
   aspired: Scalars['Boolean']['output'];
@@ -6452,6 +6485,8 @@ export type Readiness = {
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
   /** The role band held from which the route starts; null for one that is only aspired to. */
   from: Maybe<RoleBand>;
+  /** Opaque global id, passed back as it is. */
+  id: Scalars['ID']['output'];
   /** When eligibility would be lost if nothing else happens; null where that is never. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** What is satisfied and would lapse within about a year, the soonest first. */
@@ -6596,8 +6631,17 @@ export type ReceivedGrant = Node & {
   organisation: Maybe<Organisation>;
   /** The first day on which it no longer holds, as it was given; null without end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** For whom, by name. */
-  workers: Array<GrantedWorker>;
+  /** For whom, in the order of their names. */
+  workers: GrantedWorkerConnection;
+};
+
+
+/** A grant as the partner sees it, whose people may act by it. In a request with the giver's code in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR) they act in that capacity for the workers that it names; without the header those workers read as if they did not exist, and with it the workers of their own organisation do. */
+export type ReceivedGrantWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of grants received. */

@@ -664,10 +664,10 @@ export type Change = {
   __typename?: 'Change';
   /** The outcome since, of READINESS_CHANGED; null where the route does not concern the worker any more. */
   after: Maybe<Outcome>;
-  /** When it was committed, by the database's clock. */
-  at: Scalars['DateTime']['output'];
   /** The outcome before, of READINESS_CHANGED; null where the route did not concern the worker before. */
   before: Maybe<Outcome>;
+  /** When it was committed, by the database's clock. */
+  committedAt: Scalars['DateTime']['output'];
   /** The fact as it is now: undoing says whether it stands. */
   fact: Maybe<Fact>;
   /** Global id of the fact that was recorded or undone; null for other changes. */
@@ -712,7 +712,7 @@ export type ChangeEdge = {
   __typename?: 'ChangeEdge';
   /** Opaque place in the feed, right after this event. */
   cursor: Scalars['String']['output'];
-  /** The event. */
+  /** The event at this place. */
   node: Change;
 };
 
@@ -757,11 +757,11 @@ export type ChangeOrganisationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Its code at the NHS Organisation Data Service, 3 to 8 capital letters and digits. */
   odsCode?: InputMaybe<Scalars['String']['input']>;
-  /** Which organisation. */
+  /** Which organisation is meant, for example { code: "NORTHMOOR" }. */
   organisation: OrganisationBy;
   /** The organisation that it is part of. */
   parent?: InputMaybe<OrganisationBy>;
-  /** true takes a closing back, whether its day has come or lies ahead. */
+  /** Give true to take a closing back, whether its day has come or lies ahead. */
   reopen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -879,7 +879,7 @@ export type ClaimInput = {
 export type CloseOrganisationInput = {
   /** The first day on which nobody signs in for it, today or later; today where it is left out. Choose a day ahead, so that its workers can take their records out. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Which organisation. */
+  /** Which organisation is meant, for example { code: "NORTHMOOR" }. */
   organisation: OrganisationBy;
 };
 
@@ -3874,7 +3874,7 @@ export type ImportRejectFile = {
   lines: Scalars['Int']['output'];
   /** Where more lines were refused: what to give as afterLine for the next part, which is a file of its own. Null where this is all. */
   nextAfterLine: Maybe<Scalars['Int']['output']>;
-  /** Its content. */
+  /** The whole file as text, headings included; save it as it is. */
   text: Scalars['String']['output'];
 };
 
@@ -5913,7 +5913,7 @@ export type Query = {
   grantsReceived: Maybe<ReceivedGrantConnection>;
   /** A file that was sent in, and how far it has come; null where there is none, or where you may not record what it is about. */
   import: Maybe<Import>;
-  /** Ways to read a file's columns that are ready: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. */
+  /** Ways to read a file's columns that are ready: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. Null for those who may not send files. */
   importMappings: Maybe<Array<ImportMapping>>;
   /** The files that were sent in for your organisation, the latest first, of the kinds that you may record. */
   imports: Maybe<ImportConnection>;

@@ -17,7 +17,7 @@ export const BEYOND_FEED: FeedPlace = { number: Number.MAX_SAFE_INTEGER, ordinal
 
 export interface ChangeRow extends FeedPlace {
   readonly organisationId: string;
-  readonly at: Date;
+  readonly committedAt: Date;
   readonly kind: ChangeKind;
   readonly workerId: string | null;
   /** What was recorded or undone. */
@@ -31,7 +31,7 @@ export interface ChangeRow extends FeedPlace {
 }
 
 const PLACE = `b.number, c.ordinal, b.id AS "batchId"`;
-const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at, c.kind, c.worker_id AS "workerId", c.fact_id AS "factId", c.fact_kind AS "factKind",
+const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at AS "committedAt", c.kind, c.worker_id AS "workerId", c.fact_id AS "factId", c.fact_kind AS "factKind",
   c.post_id AS "postId", c.route_id AS "routeId", c.was, c.became`;
 
 /** Items that a page holds at most, as the API has it, and one more. */

@@ -3,8 +3,8 @@ import type * as engine from "../eligibility/facts";
 
 type OfWorker<Fact> = Fact & { readonly workerId: string };
 
-/** Days since 1970; a date without end, which cannot be counted with, as the engine's own "never" and "always". */
-const day = (column: string, as: string) =>
+/** A column of days as days since 1970; a date without end, which cannot be counted with, as the engine's own "never" and "always". */
+export const engineDay = (column: string, as: string) =>
   `CASE WHEN isfinite(${column}) THEN ${column} - DATE '1970-01-01' WHEN ${column} > DATE '1970-01-01' THEN 1000000000 WHEN ${column} < DATE '1970-01-01' THEN -1000000000 END AS "${as}"`;
 const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
 
@@ -16,57 +16,57 @@ const ofWorkers = (table: string, columns: string, joins = "", condition = ""): 
 
 const POSTS = ofWorkers(
   "post",
-  `role_band_id AS "roleBandId", ${day("started_on", "startedOn")}, hundredths`,
+  `role_band_id AS "roleBandId", ${engineDay("started_on", "startedOn")}, hundredths`,
 );
 const POST_CHANGES = ofWorkers(
   "post_change",
-  `post_id AS "postId", change AS kind, ${day("effective_on", "effectiveOn")}, hundredths`,
+  `post_id AS "postId", change AS kind, ${engineDay("effective_on", "effectiveOn")}, hundredths`,
   "",
   " AND change IN ('END', 'HOURS')",
 );
 const EVIDENCE = ofWorkers(
   "evidence",
-  `k.code AS kind, ${day("done_on", "doneOn")}`,
+  `k.code AS kind, ${engineDay("done_on", "doneOn")}`,
   "JOIN evidence_kind k ON k.id = t.evidence_kind_id",
 );
 const HANDOVERS = ofWorkers(
   "evidence_handover",
-  `evidence_id AS "evidenceId", handover AS kind, ${day("effective_on", "effectiveOn")}`,
+  `evidence_id AS "evidenceId", handover AS kind, ${engineDay("effective_on", "effectiveOn")}`,
 );
 const JUDGEMENTS = ofWorkers(
   "judgement",
-  `claim_id AS "claimId", outcome, l.rank AS "acceptedRank", ${day("judged_on", "judgedOn")}, assessor_id AS "assessorId", supersedes_id AS "supersedesId"`,
+  `claim_id AS "claimId", outcome, l.rank AS "acceptedRank", ${engineDay("judged_on", "judgedOn")}, assessor_id AS "assessorId", supersedes_id AS "supersedesId"`,
   "LEFT JOIN level l ON l.id = t.level_id",
 );
 const COMPLETIONS = ofWorkers(
   "completion",
-  `v.unit_id AS "unitId", v.version AS "unitVersion", passed, ${day("completed_on", "completedOn")}, ${day("expires_on", "expiresOn")}`,
+  `v.unit_id AS "unitId", v.version AS "unitVersion", passed, ${engineDay("completed_on", "completedOn")}, ${engineDay("expires_on", "expiresOn")}`,
   "JOIN curriculum_unit_version v ON v.id = t.unit_version_id",
 );
 const CREDENTIALS = ofWorkers(
   "credential",
-  `credential_type_id AS "credentialTypeId", issuer, ${day("awarded_on", "awardedOn")}, ${day("expires_on", "expiresOn")}`,
+  `credential_type_id AS "credentialTypeId", issuer, ${engineDay("awarded_on", "awardedOn")}, ${engineDay("expires_on", "expiresOn")}`,
 );
 const VERIFICATIONS = ofWorkers(
   "credential_verification",
-  `credential_id AS "credentialId", ${day("verified_on", "verifiedOn")}`,
+  `credential_id AS "credentialId", ${engineDay("verified_on", "verifiedOn")}`,
 );
 const SUPERVISIONS = ofWorkers(
   "supervision",
-  `k.code AS kind, ${day("held_on", "heldOn")}`,
+  `k.code AS kind, ${engineDay("held_on", "heldOn")}`,
   "JOIN supervision_kind k ON k.id = t.supervision_kind_id",
 );
 const ENDORSEMENTS = ofWorkers(
   "endorsement",
-  `capacity, subject, subject_code AS "subjectCode", route_id AS "routeId", ${day("given_on", "givenOn")}, ${day("expires_on", "expiresOn")}`,
+  `capacity, subject, subject_code AS "subjectCode", route_id AS "routeId", ${engineDay("given_on", "givenOn")}, ${engineDay("expires_on", "expiresOn")}`,
 );
 const CONFLICTS = ofWorkers(
   "conflict_of_interest",
-  `assessor_id AS "assessorId", ${day("from_on", "fromOn")}, ${day("until_on", "untilOn")}`,
+  `assessor_id AS "assessorId", ${engineDay("from_on", "fromOn")}, ${engineDay("until_on", "untilOn")}`,
 );
 const WAIVERS = ofWorkers(
   "waiver",
-  `route_id AS "routeId", requirement_code AS "requirementCode", ${day("from_on", "fromOn")}, ${day("until_on", "untilOn")}`,
+  `route_id AS "routeId", requirement_code AS "requirementCode", ${engineDay("from_on", "fromOn")}, ${engineDay("until_on", "untilOn")}`,
 );
 
 type Read<Fact> = (
@@ -113,7 +113,7 @@ export async function readUndoings(
   return db.query(
     {
       name: "engine-undoing",
-      text: `SELECT ${RECORDED}, f.worker_id AS "workerId", u.how AS kind, u.fact_id AS "factId", ${day("u.effective_on", "effectiveOn")}
+      text: `SELECT ${RECORDED}, f.worker_id AS "workerId", u.how AS kind, u.fact_id AS "factId", ${engineDay("u.effective_on", "effectiveOn")}
         FROM fact f JOIN undoing u USING (organisation_id, id)
         WHERE f.organisation_id = $1 AND f.kind = 'UNDOING' AND (f.worker_id = ANY($2) OR f.worker_id IS NULL)`,
     },
@@ -128,7 +128,7 @@ export async function readAppointments(
   return db.query(
     {
       name: "engine-appointment",
-      text: `SELECT ${RECORDED}, a.assessor_id AS "assessorId", ${day("a.from_on", "fromOn")}, ${day("a.until_on", "untilOn")},
+      text: `SELECT ${RECORDED}, a.assessor_id AS "assessorId", ${engineDay("a.from_on", "fromOn")}, ${engineDay("a.until_on", "untilOn")},
                (SELECT array_agg(c.competence_id) FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS "competenceIds"
         FROM assessor_appointment a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1`,
@@ -144,7 +144,7 @@ export async function readAttestations(
   return db.query(
     {
       name: "engine-attestation",
-      text: `SELECT ${RECORDED}, competence_id AS "competenceId", met, ${day("attested_on", "attestedOn")}, ${day("expires_on", "expiresOn")}
+      text: `SELECT ${RECORDED}, competence_id AS "competenceId", met, ${engineDay("attested_on", "attestedOn")}, ${engineDay("expires_on", "expiresOn")}
         FROM attestation t JOIN fact f USING (organisation_id, id)
         WHERE t.organisation_id = $1`,
     },
@@ -158,7 +158,7 @@ export const readStandings: Read<engine.AppointmentFact> = (db, organisationId, 
     {
       name: "engine-standing",
       text: `SELECT s.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt", s.worker_id AS "workerId", j.assessor_id AS "assessorId",
-               ${day("s.from_on", "fromOn")}, ${day("s.until_on", "untilOn")}, s.competence_ids AS "competenceIds"
+               ${engineDay("s.from_on", "fromOn")}, ${engineDay("s.until_on", "untilOn")}, s.competence_ids AS "competenceIds"
         FROM judgement_standing s JOIN judgement j ON j.organisation_id = s.organisation_id AND j.id = s.judgement_id JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
         WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
     },

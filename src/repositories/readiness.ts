@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import type { Outcome } from "../eligibility";
+import { engineDay } from "./engine-facts";
 
 /** The stored answer for one worker and one route; days are texts, with -infinity for always and infinity for never. */
 export interface ReadinessRow {
@@ -119,7 +120,8 @@ export async function takeDue(
 export interface ContractOfPost {
   readonly postId: string;
   readonly kind: string;
-  readonly fromOn: string;
+  /** Days since 1970, as the engine counts them. */
+  readonly from: number;
 }
 
 /** On what footing workers' posts are held: as they began, then as they changed, in the order in which it came to be so. */
@@ -132,8 +134,8 @@ async function contractsOfPosts(
     {
       name: "contracts-of-posts",
       text: `
-        SELECT "postId", kind, "fromOn" FROM (
-          SELECT p.id AS "postId", p.contract_kind AS kind, p.started_on AS "fromOn", NULL::timestamptz AS at
+        SELECT "postId", kind, ${engineDay("contract.since", "from")} FROM (
+          SELECT p.id AS "postId", p.contract_kind AS kind, p.started_on AS since, NULL::timestamptz AS at
           FROM post p WHERE p.organisation_id = $1 AND p.worker_id = ANY($2)
           UNION ALL
           SELECT c.post_id, c.contract_kind, greatest(c.effective_on, p.started_on), f.recorded_at
@@ -141,7 +143,7 @@ async function contractsOfPosts(
           JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
           WHERE c.organisation_id = $1 AND c.worker_id = ANY($2) AND c.change = 'CONTRACT'
             AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
-        ) contract ORDER BY "fromOn", at NULLS FIRST`,
+        ) contract ORDER BY since, at NULLS FIRST`,
     },
     [organisationId, workerIds],
   );

@@ -56,8 +56,8 @@ describe("appointing an assessor", () => {
   });
 
   it.each([
-    ["nothing", {}, "OUT_OF_RANGE", ["covers"]],
-    ["empty lists", { competences: [], domains: [] }, "OUT_OF_RANGE", ["covers"]],
+    ["nothing", {}, "MISSING", ["covers"]],
+    ["empty lists", { competences: [], domains: [] }, "MISSING", ["covers"]],
     [
       "everything and something",
       { everyCompetence: true, domains: [{ code: { code: "3" } }] },

@@ -276,15 +276,15 @@ describe("two clocks", () => {
 
   it("knows in the answer to a mutation what that has recorded", async () => {
     const { data, errors } = await service.ask(
-      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
+      'mutation ($worker: ID!) { recordSupervision(input: { worker: { id: $worker }, kind: "PEER", heldOn: "2026-11-01" }) { supervision { id } worker { eligibility(route: { code: "R03" }, asOf: "2026-11-02") { met { code actual { amount } counted { factId } } } } } }',
       { worker: amara },
       "trust-peer-supervisor",
     );
     expect(errors).toBeUndefined();
-    const { id, worker } = (
+    const { supervision, worker } = (
       data as unknown as {
         recordSupervision: {
-          id: string;
+          supervision: { id: string };
           worker: { eligibility: { met: { code: string; counted: { factId: string }[] }[] } };
         };
       }
@@ -292,7 +292,7 @@ describe("two clocks", () => {
     const counted = worker.eligibility.met
       .find(({ code }) => code === "supervision")
       ?.counted.map(({ factId }) => factId);
-    expect(counted).toContain(id);
+    expect(counted).toContain(supervision.id);
   });
 
   it("reads each pair of clocks in one statement, however many workers are asked about", async () => {

@@ -6,6 +6,7 @@ import { type BadInput, badInputs } from "../support/generated/bad-values";
 import { ASKERS, type Asker, IN_ALL, NATIONAL, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";
 import { INPUTS } from "../support/matrix/mutations";
+import { OF_OPERATORS, OPERATOR } from "../support/matrix/operators";
 import { furnishAll, type Things } from "../support/matrix/things";
 import type { TestService } from "../support/server";
 
@@ -84,6 +85,8 @@ describe("the field that a refusal names", () => {
         isDone(mutation.name, { asker: each, relation: whose, recorded: true }),
       ) ?? [];
     const make = INPUTS[mutation.name];
+    if (make && OF_OPERATORS.has(mutation.name))
+      return { asker: OPERATOR, input: make(things["same organisation"], "HR", undefined) };
     if (!asker || !relation || !make) throw new Error(`Nobody can ${mutation.name}.`);
     return { asker, input: make(things[relation], asker.capacity ?? "HR", asker.scope) };
   }

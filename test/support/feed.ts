@@ -8,7 +8,7 @@ export interface FeedEvent {
   readonly id: string;
   readonly kind: string;
   readonly type: string;
-  readonly at: string;
+  readonly committedAt: string;
   readonly workerId: string | null;
   readonly factId: string | null;
   readonly factKind: string | null;
@@ -25,7 +25,7 @@ export interface FeedPage {
 
 const PAGE = `query ($first: Int, $after: String, $kinds: [ChangeKind!]) {
   changes(first: $first, after: $after, kinds: $kinds) {
-    nodes { id kind type at workerId factId factKind postId routeId before after }
+    nodes { id kind type committedAt workerId factId factKind postId routeId before after }
     pageInfo { hasNextPage endCursor }
   }
 }`;

@@ -114,7 +114,7 @@ export class Change {
   kind: ChangeKind;
 
   @Field(() => DateTime, { description: "When it was committed, by the database's clock." })
-  at: Date;
+  committedAt: Date;
 
   @Field(() => FactKind, {
     nullable: true,

@@ -66,7 +66,7 @@ export class ImportQueries {
 
   @Query(() => [ImportMapping], {
     description:
-      "Ways to read a file's columns that are ready: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping.",
+      "Ways to read a file's columns that are ready: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. Null for those who may not send files.",
   })
   importMappings(
     @Arg("kind", () => ImportKind, { nullable: true, description: "Only for files about this." })

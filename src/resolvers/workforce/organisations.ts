@@ -46,7 +46,7 @@ export class OrganisationQueries {
     @Arg("open", () => Boolean, {
       nullable: true,
       description:
-        "true for those that are open today, false for those that are closed; both where it is left out.",
+        "Give true for those that are open today, false for those that are closed; left out, both.",
     })
     open?: boolean | null,
   ): Connection<Organisation> {
@@ -66,7 +66,7 @@ export class OrganisationQueries {
       "One organisation, open or closed: for everybody who is signed in. Null where there is none.",
   })
   organisation(
-    @Arg("by", () => OrganisationBy, { description: "Which one." }) by: OrganisationBy,
+    @Arg("by", () => OrganisationBy, { description: "Which organisation is meant." }) by: OrganisationBy,
     @Ctx() { reference }: Context,
   ): Organisation | null {
     return organisationBy(reference.curriculum.organisations, by, ["by"]);

@@ -69,7 +69,7 @@ export class ImportRejectFile {
   @Field(() => ImportFormat, { description: "How it is written: as the file that was sent." })
   format: ImportFormat;
 
-  @Field(() => String, { description: "Its content." })
+  @Field(() => String, { description: "The whole file as text, headings included; save it as it is." })
   text: string;
 
   @Field(() => Int, { description: "How many refused lines are in it: 5,000 at most." })

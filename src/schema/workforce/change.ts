@@ -8,7 +8,7 @@ export class ChangeEdge {
   @Field(() => String, { description: "Opaque place in the feed, right after this event." })
   cursor: string;
 
-  @Field(() => Change, { description: "The event." })
+  @Field(() => Change, { description: "The event at this place." })
   node: Change;
 }
 

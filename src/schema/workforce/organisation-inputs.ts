@@ -49,7 +49,9 @@ export class AddOrganisationInput {
     "What is to change of an organisation; what is left out stays, and null empties its ODS code, parent or host. Where nothing would differ, nothing happens.",
 })
 export class ChangeOrganisationInput {
-  @Field(() => OrganisationBy, { description: "Which organisation." })
+  @Field(() => OrganisationBy, {
+    description: 'Which organisation is meant, for example { code: "NORTHMOOR" }.',
+  })
   organisation: OrganisationBy;
 
   @Field(() => Int, {
@@ -83,7 +85,7 @@ export class ChangeOrganisationInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "true takes a closing back, whether its day has come or lies ahead.",
+    description: "Give true to take a closing back, whether its day has come or lies ahead.",
   })
   reopen?: boolean | null;
 }
@@ -93,7 +95,9 @@ export class ChangeOrganisationInput {
     "The end of an organisation: from a day on nobody signs in for it or acts for it, and nothing new is recorded there. Its records stay as they are. It is refused while an organisation that stays open is part of it or hosted by it.",
 })
 export class CloseOrganisationInput {
-  @Field(() => OrganisationBy, { description: "Which organisation." })
+  @Field(() => OrganisationBy, {
+    description: 'Which organisation is meant, for example { code: "NORTHMOOR" }.',
+  })
   organisation: OrganisationBy;
 
   @Field(() => CivilDate, {

@@ -149,7 +149,7 @@ function standingOf(
   return {
     workerId,
     roleBandIds: inOrder(held),
-    contractKinds: inOrder([...contractsOn(contracts, posts, toCivilDate(today)).values()]),
+    contractKinds: inOrder([...contractsOn(contracts, posts, today).values()]),
     programmeIds: inOrder(programmesOf(known, programmes, today)),
     progressedOn: step && toCivilDate(step.on),
     progressedFrom: step?.from ?? null,
@@ -161,18 +161,18 @@ function standingOf(
 function contractsOn(
   contracts: Surroundings["contracts"],
   posts: ReadonlySet<string>,
-  day: CivilDate,
+  day: Day,
 ): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();
-  for (const { postId, kind, fromOn } of contracts)
-    if (posts.has(postId) && fromOn <= day) kinds.set(postId, kind);
+  for (const { postId, kind, from } of contracts)
+    if (posts.has(postId) && from <= day) kinds.set(postId, kind);
   return kinds;
 }
 
 /** Every day from which a post of theirs is held on some footing. */
 function contractTurnsOf(known: KnownFacts, { contracts }: Surroundings): Day[] {
   const own = new Set(known.posts.map(({ id }) => id));
-  return contracts.filter(({ postId }) => own.has(postId)).map(({ fromOn }) => toDay(fromOn));
+  return contracts.filter(({ postId }) => own.has(postId)).map(({ from }) => from);
 }
 
 /** Every day on which a post or a completion may begin or end to hold. */

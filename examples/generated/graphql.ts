@@ -3556,6 +3556,28 @@ export type GrantedWorker = {
   worker: Scalars['ID']['output'];
 };
 
+/** A page of workers of a grant. */
+export type GrantedWorkerConnection = {
+  __typename?: 'GrantedWorkerConnection';
+  /** The items of the page, each with its place. */
+  edges: Array<GrantedWorkerEdge>;
+  /** The items of the page. */
+  nodes: Array<GrantedWorker>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One granted worker of a page, with its place in the list. */
+export type GrantedWorkerEdge = {
+  __typename?: 'GrantedWorkerEdge';
+  /** Opaque place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The granted worker at this place. */
+  node: GrantedWorker;
+};
+
 /** Which way evidence went. */
 export type HandoverKind =
   /** Handed in for judgement. */
@@ -4970,8 +4992,17 @@ export type PartnerGrant = Node & {
   partner: Maybe<Organisation>;
   /** The first day on which it no longer holds, as it was given; null without end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** For whom, by name. */
-  workers: Array<GrantedWorker>;
+  /** For whom, in the order of their names. */
+  workers: GrantedWorkerConnection;
+};
+
+
+/** An organisation's dated permission for a partner (provider, host, another employer's assessor) to act in one capacity for named workers. */
+export type PartnerGrantWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of grants. */
@@ -6600,8 +6631,17 @@ export type ReceivedGrant = Node & {
   organisation: Maybe<Organisation>;
   /** The first day on which it no longer holds, as it was given; null without end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** For whom, by name. */
-  workers: Array<GrantedWorker>;
+  /** For whom, in the order of their names. */
+  workers: GrantedWorkerConnection;
+};
+
+
+/** A grant as the partner sees it, whose people may act by it. In a request with the giver's code in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR) they act in that capacity for the workers that it names; without the header those workers read as if they did not exist, and with it the workers of their own organisation do. */
+export type ReceivedGrantWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of grants received. */

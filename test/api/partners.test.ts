@@ -68,7 +68,7 @@ describe("people of a partner", () => {
 
     it("see what they were granted, for whom, by the name that the grant gives", async () => {
       const query =
-        "{ grantsReceived(first: 5) { nodes { organisation { code } capacity fromOn workers { worker number name } } } }";
+        "{ grantsReceived(first: 5) { nodes { organisation { code } capacity fromOn workers(first: 1) { nodes { worker number name } totalCount } } } }";
       expect((await ask(query, "charity-provider")).data).toEqual({
         grantsReceived: {
           nodes: [
@@ -76,7 +76,10 @@ describe("people of a partner", () => {
               organisation: { code: "NORTHMOOR" },
               capacity: "PROVIDER",
               fromOn: "2026-01-01",
-              workers: [{ worker: chandra, number: "NM-003", name: "Chandra Patel" }],
+              workers: {
+                nodes: [{ worker: chandra, number: "NM-003", name: "Chandra Patel" }],
+                totalCount: 1,
+              },
             },
           ],
         },

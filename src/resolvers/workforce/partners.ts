@@ -11,6 +11,7 @@ import { recorded, recordOne } from "../record";
 
 const PartnerGrantConnection = connectionOf(PartnerGrant, "PartnerGrant", "grants");
 const ReceivedGrantConnection = connectionOf(ReceivedGrant, "ReceivedGrant", "grants received");
+const GrantedWorkerConnection = connectionOf(GrantedWorker, "GrantedWorker", "workers of a grant");
 const GRANT = recorded("grant", "PartnerGrant", PartnerGrant);
 const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject, "ORGANISATION");
 const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject, "ORGANISATION");
@@ -79,8 +80,11 @@ export async function receivedGrant({ actor, loaders }: Context, id: string): Pr
 const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
   reference.curriculum.organisations.get(id) ?? null;
 
-const workersOf = ({ workers }: GrantRow) =>
-  workers.map((each) => ({ ...each, worker: toGlobalId("Worker", each.workerId) }));
+/** A page of those for whom a grant holds, by name. */
+function workersOf({ id, workers }: GrantRow, page: PageArgs): Connection<object> {
+  const named = workers.map((each) => ({ ...each, worker: toGlobalId("Worker", each.workerId) }));
+  return pageOfList(`workers of grant ${id}`, named, ({ workerId }) => workerId, page);
+}
 
 @Resolver(() => PartnerGrant)
 export class PartnerGrantFields {
@@ -94,9 +98,9 @@ export class PartnerGrantFields {
     return organisationOf(context, partnerOrganisationId);
   }
 
-  @FieldResolver(() => [GrantedWorker], { description: "For whom, by name." })
-  workers(@Root() grant: GrantRow): object[] {
-    return workersOf(grant);
+  @FieldResolver(() => GrantedWorkerConnection, { description: "For whom, in the order of their names." })
+  workers(@Root() grant: GrantRow, @Args(() => PageArgs) page: PageArgs): Connection<object> {
+    return workersOf(grant, page);
   }
 }
 
@@ -112,9 +116,9 @@ export class ReceivedGrantFields {
     return organisationOf(context, organisationId);
   }
 
-  @FieldResolver(() => [GrantedWorker], { description: "For whom, by name." })
-  workers(@Root() grant: GrantRow): object[] {
-    return workersOf(grant);
+  @FieldResolver(() => GrantedWorkerConnection, { description: "For whom, in the order of their names." })
+  workers(@Root() grant: GrantRow, @Args(() => PageArgs) page: PageArgs): Connection<object> {
+    return workersOf(grant, page);
   }
 }
 

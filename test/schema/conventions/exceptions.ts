@@ -21,6 +21,8 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
       "A ranking: the most common of a closed list, of which nobody reads a second page.",
   },
   "the items of pages can be cached: they are nodes": {
+    GrantedWorkerConnection:
+      "It names a worker, who is a node at the organisation that gave the grant: GrantedWorker.worker.",
     TeamConnection: "A team is a text on records, not a thing that is kept.",
     SampledJudgementConnection: "It shows a judgement, which is a node: SampledJudgement.judgement.",
     ProgressionConnection: AN_ANSWER,

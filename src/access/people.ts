@@ -100,7 +100,7 @@ export const PEOPLE = {
   "Claim.*": FACT,
   "Judgement.*": FACT,
   "Judgement.assessor": tells("readRecords", "readBack"),
-  "Attainment.*": FACT,
+  "Attainment.*": may("readRecords"),
   "Completion.*": FACT,
   "Credential.*": FACT,
   "CredentialVerification.*": FACT,

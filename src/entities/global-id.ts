@@ -10,6 +10,23 @@ export function toGlobalId(type: string, id: string): string {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** The type and the two database's ids inside the global id of what there is one of for each pair of things. */
+export interface PairId {
+  readonly type: string;
+  readonly ids: readonly [one: string, other: string];
+}
+
+export const toPairId = (type: string, one: string, other: string): string =>
+  toGlobalId(type, `${one}/${other}`);
+
+/** @returns null for a text that is no global id of a pair. */
+export function fromPairId(globalId: string): PairId | null {
+  const [type, pair, ...rest] = Buffer.from(globalId, "base64url").toString("utf8").split(":");
+  const [one = "", other = "", ...more] = pair?.split("/") ?? [];
+  const isPair = rest.length === 0 && more.length === 0 && UUID.test(one) && UUID.test(other);
+  return type && isPair ? { type, ids: [one, other] } : null;
+}
+
 /** @returns null for a text that is no global id of ours. */
 export function fromGlobalId(globalId: string): GlobalId | null {
   const [type, id, ...rest] = Buffer.from(globalId, "base64url").toString("utf8").split(":");

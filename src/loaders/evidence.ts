@@ -1,6 +1,6 @@
 import type { Database } from "../database/pool";
 import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/assignments";
-import { type AttainmentFace, attainmentsOfWorkers } from "../repositories/attainments";
+import { type AttainmentFace, attainmentsByClaim, attainmentsOfWorkers } from "../repositories/attainments";
 import * as read from "../repositories/evidence-reading";
 import type { Clocks } from "../repositories/fact-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/shares";
@@ -38,6 +38,8 @@ export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
     readonly ofWorker: ByClocks<ListLoader<AttainmentFace>>;
     /** Only so many of each worker's. */
     readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentFace>;
+    /** By the claim's id, as it stands today. */
+    readonly byId: RowLoader<AttainmentFace>;
   };
   /** To whom evidence is assigned, by its id; null while it waits. */
   readonly assignments: RowLoader<AssignmentRow>;
@@ -95,6 +97,7 @@ export function evidenceLoaders(
         firstOf.set(most, ofWorker);
         return ofWorker(clocks);
       },
+      byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asItStands(today)), idOf),
     },
     assignments: rowLoader(
       (evidence) => assignmentsOfEvidence(db, organisationId, evidence),

@@ -17,6 +17,13 @@ export interface AttainmentFace {
 
 const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
+/** SQL: whether judgement `j`, on evidence `e`, is what stands on day $3 as known at $4. */
+const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${known("e")} AND ${known("j")}
+              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
+              AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
+                              AND h.effective_on <= $3::date AND ${known("h")})
+              AND NOT ${superseded("j")}`;
+
 const attainments = (name: string, limit: string) =>
   inColumns(COLUMNS, {
     name,
@@ -27,12 +34,8 @@ const attainments = (name: string, limit: string) =>
           FROM (SELECT organisation_id, id, done_on FROM evidence WHERE organisation_id = $1 AND worker_id = of.id ORDER BY done_on DESC, id) e
           CROSS JOIN LATERAL (
             SELECT c.id, c.competence_id, j.level_id, j.judged_on
-            FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id AND j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date
-            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${known("e")} AND ${known("j")}
-              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
-              AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
-                              AND h.effective_on <= $3::date AND ${known("h")})
-              AND NOT ${superseded("j")}
+            FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${STANDS}
             ORDER BY c.id
           ) a
           ORDER BY e.done_on DESC, e.id, a.id${limit}
@@ -40,6 +43,15 @@ const attainments = (name: string, limit: string) =>
   });
 const ALL = attainments("attainments-of-workers", "");
 const FIRST = attainments("first-attainments-of-workers", " LIMIT $5");
+
+const BY_CLAIM = inColumns(COLUMNS, {
+  name: "attainments-by-claim",
+  text: `
+        SELECT e.worker_id AS "workerId", c.id, c.competence_id AS "competenceId", j.level_id AS "levelId", e.done_on AS "doneOn", j.judged_on AS "judgedOn"
+        FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
+        JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+        WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${STANDS}`,
+});
 
 /**
  * What assessors have accepted from workers' evidence and stands on the day: neither it nor the evidence undone by then, the
@@ -59,6 +71,16 @@ export async function attainmentsOfWorkers(
   return most === null
     ? readColumns(db, ALL, values, attainment)
     : readColumns(db, FIRST, [...values, most], attainment);
+}
+
+/** The same of some claims; a claim that does not stand as accepted has none. */
+export async function attainmentsByClaim(
+  db: Database,
+  organisationId: string,
+  claims: readonly string[],
+  clocks: Clocks,
+): Promise<AttainmentFace[]> {
+  return readColumns(db, BY_CLAIM, valuesOf(organisationId, claims, clocks), attainment);
 }
 
 const attainment = (row: ColumnRow<(typeof COLUMNS)[number]>): AttainmentFace => ({

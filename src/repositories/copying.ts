@@ -71,7 +71,7 @@ export async function findConsents(
 export async function consentsReceived(
   db: Database,
   organisationId: string,
-  id: string | null = null,
+  ids: readonly string[] | null = null,
 ): Promise<ReceivedConsentRow[]> {
   return db.query(
     {
@@ -80,9 +80,9 @@ export async function consentsReceived(
       text: `
         SELECT ${CONSENT}, (SELECT w.id FROM worker w WHERE w.organisation_id = $1 AND w.person_id = c.person_id) AS "hereId",
                (SELECT count(*)::int FROM fact_origin o WHERE o.organisation_id = $1 AND o.consent_id = c.id) AS copied
-        ${FROM} WHERE c.to_organisation_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.given_at DESC, c.id`,
+        ${FROM} WHERE c.to_organisation_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY($2)) ORDER BY c.given_at DESC, c.id`,
     },
-    [organisationId, id],
+    [organisationId, ids],
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Database } from "../database/pool";
 import type { Capacity } from "../entities/vocabulary";
 
@@ -73,10 +74,12 @@ export async function insertFact(
     id: fact.id,
     ...(fact.workerId === null || fact.kind === "UNDOING" ? {} : { worker_id: fact.workerId }),
   };
-  const columns = Object.keys(own).join(", ");
+  const names = Object.keys(own);
+  const columns = names.join(", ");
   const [written] = await db.query<{ recorded_at: Date }>(
     {
-      name: `insert-fact-${table}-${Object.keys(own).length}`,
+      // Rows of one kind may have as many columns and others; PostgreSQL keeps 63 letters of a name.
+      name: `insert-fact-${table}-${createHash("sha256").update(columns).digest("hex").slice(0, 8)}`,
       text: `
         WITH stamped AS (
           INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as) VALUES ($1, $2, $3, $4, $5, $6) RETURNING recorded_at

@@ -108,6 +108,20 @@ export async function findImport(
   return row ?? null;
 }
 
+export async function findImports(
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ImportRow[]> {
+  return db.query(
+    {
+      name: "find-imports",
+      text: `SELECT ${IMPORT} FROM import WHERE organisation_id = $1 AND id = ANY($2)`,
+    },
+    [organisationId, ids],
+  );
+}
+
 /** Makes whoever works on the same import wait until the transaction ends. @returns up to which line it is done. */
 export async function lockImport(
   db: Database,

@@ -63,6 +63,21 @@ export async function grantsReceived(db: Database, organisationId: string): Prom
   );
 }
 
+/** Some of them, by their ids. */
+export async function findGrantsReceived(
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<GrantRow[]> {
+  return db.query(
+    {
+      name: "find-grants-received",
+      text: `${GRANT} WHERE g.partner_organisation_id = $1 AND g.id = ANY($2)`,
+    },
+    [organisationId, ids],
+  );
+}
+
 /** For which workers a host lets a partner act on a day, each with the capacity. */
 export async function grantedOn(
   db: Database,

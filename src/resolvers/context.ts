@@ -4,6 +4,7 @@ import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { FactsLoader } from "../loaders/facts";
 import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { OwnLoaders } from "../loaders/own";
 import type { ReadinessLoader } from "../loaders/readiness";
 import type { TrailLoaders } from "../loaders/trail";
 import type { WordsLoader } from "../loaders/words";
@@ -92,7 +93,8 @@ export interface Context {
     readonly otherFacts: OtherFactLoaders;
     readonly readiness: ReadinessLoader;
     readonly trail: TrailLoaders;
-  } & WorkforceLoaders;
+  } & WorkforceLoaders &
+    OwnLoaders;
   /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */
   forget(this: { now: Date }): void;
   /** The same, with the reference data read anew: after something was published. */

@@ -24,6 +24,7 @@ import {
   Waiver,
 } from "../entities";
 import type { Node } from "../entities/node";
+import { Attainment } from "../schema/evidence/attainment";
 import type { Context, FactRecord } from "./context";
 
 type Loaders = Context["loaders"];
@@ -37,7 +38,7 @@ interface FactType {
   readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
 }
 
-/** Where each type about people is found by its id; a claim is part of its evidence, and a share, a policy, a grant or a consent stands by itself: these are no facts. */
+/** Where each type about people is found by its id; a claim is part of its evidence, an attainment is what stands of one, and a share, a policy, a grant or a consent stands by itself: these are no facts. */
 const TYPES = {
   Post: { entity: Post, load: ({ posts }, id) => posts.byId.load(id) },
   PostChange: { entity: PostChange, load: ({ postChanges }, id) => postChanges.byId.load(id) },
@@ -49,6 +50,7 @@ const TYPES = {
   EvidenceShare: { entity: EvidenceShare, load: ({ evidence }, id) => evidence.shares.byId.load(id) },
   Claim: { entity: Claim, load: ({ evidence }, id) => evidence.claims.byId.load(id) },
   Judgement: { entity: Judgement, load: ({ evidence }, id) => evidence.judgements.byId.load(id) },
+  Attainment: { entity: Attainment, load: ({ evidence }, id) => evidence.attainments.byId.load(id) },
   Completion: { entity: Completion, load: ({ otherFacts }, id) => otherFacts.completions.byId.load(id) },
   Credential: { entity: Credential, load: ({ otherFacts }, id) => otherFacts.credentials.byId.load(id) },
   CredentialVerification: {

@@ -1,15 +1,17 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { Member, RetentionRule, Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
 import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
-import { fromGlobalId } from "../schema/node";
+import { fromGlobalId, fromPairId } from "../schema/node";
 import { findDraft } from "./authoring/author";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
 import { sourceById } from "./framework/sources";
 import { ShownImport } from "./importing/view";
+import { findReadiness } from "./readiness/find-readiness";
 import { retentionRuleId } from "./rights/rights";
 import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
@@ -46,8 +48,9 @@ export class NodeQueries {
   async node(
     @Arg("id", () => ID, { description: "A global id, as the API gave it." }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
-    return await findNode(context, id, ["id"]);
+    return await findNode({ context, info }, id, ["id"]);
   }
 
   @Query(() => [Node], {
@@ -57,17 +60,24 @@ export class NodeQueries {
   async nodes(
     @Arg("ids", () => [ID], { description: "Up to 100 global ids." }) ids: string[],
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<(Node | Error | null)[]> {
-    return await Promise.all(ids.map((id, at) => findItem(context, id, at)));
+    return await Promise.all(ids.map((id, at) => findItem({ context, info }, id, at)));
   }
 }
 
+interface Asked {
+  readonly context: Context;
+  /** What is asked for of what is found. */
+  readonly info: GraphQLResolveInfo;
+}
+
 /** One of several: an error in its place refuses it alone, so that the others are answered. */
-async function findItem(context: Context, id: string, at: number): Promise<Node | Error | null> {
+async function findItem(asked: Asked, id: string, at: number): Promise<Node | Error | null> {
   const field = ["ids", String(at)];
   if (at >= PAGE_LIMIT)
     return badField(field, "OUT_OF_RANGE", `At most ${PAGE_LIMIT} ids are looked up at once.`);
-  return fromGlobalId(id) ? await findNode(context, id, field) : notGlobal(id, field);
+  return fromGlobalId(id) || fromPairId(id) ? await findNode(asked, id, field) : notGlobal(id, field);
 }
 
 const notGlobal = (globalId: string, field: readonly string[]): Error =>
@@ -78,7 +88,10 @@ const notGlobal = (globalId: string, field: readonly string[]): Error =>
   );
 
 /** @throws a GraphQL error with code BAD_USER_INPUT for what is no global id. */
-async function findNode(context: Context, globalId: string, field: readonly string[]): Promise<Node | null> {
+async function findNode(asked: Asked, globalId: string, field: readonly string[]): Promise<Node | null> {
+  const { context } = asked;
+  const pair = fromPairId(globalId);
+  if (pair) return pair.type === "Readiness" ? await findReadiness(context, pair.ids, asked.info) : null;
   const found = fromGlobalId(globalId);
   if (!found) throw notGlobal(globalId, field);
   const reference = Object.hasOwn(REFERENCE_TYPES, found.type) ? REFERENCE_TYPES[found.type] : undefined;
@@ -104,10 +117,11 @@ async function findWorker({ actor, loaders }: Context, id: string): Promise<Node
   return worker && Object.assign(new Worker(), worker);
 }
 
-async function findRetentionRule({ actor, rights }: Context, id: string): Promise<Node | null> {
+async function findRetentionRule({ actor, loaders, reference }: Context, id: string): Promise<Node | null> {
   if (!actor) return null;
-  const rules = await rights.retention(actor);
-  const rule = rules.find((each) => retentionRuleId(actor, each) === id);
+  const isItsKind = (kind: { id: string }) => retentionRuleId(actor, { evidenceKindId: kind.id }) === id;
+  const kind = reference.pathway.evidenceKinds.find(isItsKind);
+  const rule = kind && (await loaders.retentionRules.load(kind.id));
   return rule ? Object.assign(new RetentionRule(), rule, { id }) : null;
 }
 

@@ -2,7 +2,7 @@ import { fromGlobalId } from "../entities/global-id";
 import { withArticle } from "../entities/with-article";
 import { badField } from "./bad-argument";
 
-export { fromGlobalId, toGlobalId } from "../entities/global-id";
+export { fromGlobalId, fromPairId, toGlobalId, toPairId } from "../entities/global-id";
 
 /**
  * The database's id inside a global id of that type.

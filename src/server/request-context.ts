@@ -8,6 +8,7 @@ import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
 import { factsLoader } from "../loaders/facts";
 import { otherFactLoaders } from "../loaders/other-facts";
+import { ownLoaders } from "../loaders/own";
 import { readinessLoader } from "../loaders/readiness";
 import { trailLoaders } from "../loaders/trail";
 import { wordsLoader } from "../loaders/words";
@@ -114,6 +115,7 @@ export function requestContext(
         }),
       ),
       ...workforceLoaders(database, organisationId, today),
+      ...ownLoaders(database, organisationId),
     };
   };
   const loaders = newLoaders();
@@ -135,7 +137,7 @@ export function requestContext(
     partners: partnerReading(database),
     moving: movingReading(database),
     drafts: draftReading(database),
-    imports: importReading(database),
+    imports: importReading(database, (id) => loaders.imports.load(id)),
     waiting: waitingReading(database, today),
     rights: rightsReading(database),
     loaders,

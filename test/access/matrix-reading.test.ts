@@ -14,6 +14,7 @@ import {
   SEES_ALL,
 } from "../support/matrix/askers";
 import { isNationalAlone, isReached, mayBegin } from "../support/matrix/expected";
+import { nobodys } from "../support/matrix/nobodys";
 import {
   about,
   aliasOf,
@@ -27,7 +28,7 @@ import {
   textOf,
   toldIn,
 } from "../support/matrix/questions";
-import { furnishAll, nobodys, type Things } from "../support/matrix/things";
+import { furnishAll, type Things } from "../support/matrix/things";
 import { waysOf } from "../support/matrix/ways";
 import type { TestService } from "../support/server";
 

@@ -19,7 +19,8 @@ import {
 } from "../support/matrix/askers";
 import { isDone, isOpen, mayBegin } from "../support/matrix/expected";
 import { ABOUT_NOTHING, INPUTS, SHOWS_ANOTHERS } from "../support/matrix/mutations";
-import { furnishAll, nobodys, type Things } from "../support/matrix/things";
+import { nobodys } from "../support/matrix/nobodys";
+import { furnishAll, type Things } from "../support/matrix/things";
 import { proofOf, tells } from "../support/matrix/ways";
 import { startService, type TestService } from "../support/server";
 

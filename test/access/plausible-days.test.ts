@@ -7,6 +7,7 @@ import { startDemonstration } from "../support/demonstration";
 import { ASKERS, type Asker, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";
 import { INPUTS } from "../support/matrix/mutations";
+import { OF_OPERATORS, OPERATOR } from "../support/matrix/operators";
 import { furnishAll, type Things } from "../support/matrix/things";
 import type { TestService } from "../support/server";
 
@@ -39,6 +40,7 @@ describe("days that nobody means", () => {
   });
 
   const whoDoes = (name: string): { asker: Asker; relation: Relation } => {
+    if (OF_OPERATORS.has(name)) return { asker: OPERATOR, relation: "same organisation" };
     for (const relation of ["same organisation", "own"] as const)
       for (const asker of ASKERS)
         if (asker.capacity && isDone(name, { asker, relation, recorded: true })) return { asker, relation };

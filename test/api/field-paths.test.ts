@@ -1,16 +1,14 @@
 import type { GraphQLField, GraphQLInputType } from "graphql";
 import { getNamedType, isObjectType } from "graphql";
-import { OPERATOR_PERSONA } from "../../src/access/persona";
-import { personasOf, readDemonstration } from "../../src/commands/demonstration";
 import { publicSchema } from "../../src/resolvers/schema";
 import { startDemonstration } from "../support/demonstration";
 import { type BadInput, badInputs } from "../support/generated/bad-values";
 import { ASKERS, type Asker, IN_ALL, NATIONAL, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";
 import { INPUTS } from "../support/matrix/mutations";
+import { OF_OPERATORS, OPERATOR } from "../support/matrix/operators";
 import { furnishAll, type Things } from "../support/matrix/things";
 import type { TestService } from "../support/server";
-import { DEMONSTRATION_DAY, PROJECT } from "../support/template";
 
 type Mutation = GraphQLField<unknown, unknown>;
 
@@ -59,15 +57,6 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
 
 /** Fewer than may have the same name in one selection. */
 const AT_ONCE = 15;
-
-/** What whoever runs the service does, and nobody else. */
-const OF_OPERATORS = new Set(["addOrganisation", "changeOrganisation", "closeOrganisation"]);
-const OPERATOR: Asker = {
-  name: "OPERATOR",
-  persona:
-    personasOf(readDemonstration(PROJECT, DEMONSTRATION_DAY)).find(({ code }) => code === OPERATOR_PERSONA) ??
-    null,
-};
 
 /** Every mutation, called with one wrong value at a time: the refusal names the field that it stands in, and nothing is stored. */
 describe("the field that a refusal names", () => {

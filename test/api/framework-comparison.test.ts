@@ -100,7 +100,7 @@ describe("comparing two published editions", () => {
       { edition: { framework: "HEE-PSW", edition: 9 } },
       "HEE-PSW has no edition 9",
     ],
-    ["a framework that is not there", { framework: "NOWHERE" }, "no published framework NOWHERE"],
+    ["a framework that is not there", { framework: "NOWHERE" }, 'There is no published framework "NOWHERE"'],
     ["another framework", { framework: "PEER-WORKER-ST0896" }, "of different frameworks"],
     ["two ways of naming at once", { ...now, ...first }, "Exactly one"],
   ])("refuses %s", async (_, from, message) => {

@@ -87,4 +87,24 @@ describe("as many SQL statements for 50 parents as for 2", () => {
     expect(many.ran).toEqual(few.ran);
     expect(many.data).toEqual({ nodes: ids.map((id) => ({ id, __typename: type })) });
   });
+
+  it.each([
+    ["readiness", "workers(first: 50) { nodes { readiness { id __typename } } }"],
+    ["attainments", "workers(first: 50) { nodes { attainments(first: 1) { nodes { id __typename } } } }"],
+    ["grants received", "grantsReceived(first: 50) { nodes { id __typename } }"],
+    ["consents received", "consentsReceived(first: 50) { nodes { id __typename } }"],
+  ])("%s by id", async (_, list) => {
+    const shown = (await statements(`{ ${list} }`)).data;
+    const found = [...JSON.stringify(shown).matchAll(/\{"id":"([^"]+)","__typename":"([^"]+)"\}/g)].map(
+      ([, id = "", type = ""]) => ({ id, __typename: type }),
+    );
+    expect(found.length).toBeGreaterThan(40);
+    const ids = found.slice(0, 50).map(({ id }) => id);
+    const query =
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename ... on Readiness { outcome open { code } } ... on Attainment { claim { id } } } }";
+    const few = await statements(query, { ids: ids.slice(0, 2) });
+    const many = await statements(query, { ids });
+    expect(many.ran).toEqual(few.ran);
+    expect(many.data).toMatchObject({ nodes: found.slice(0, 50) });
+  });
 });

@@ -23,9 +23,12 @@ export interface FeedPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
+/** The fields of an event, as FeedEvent has them. */
+export const EVENT = "id kind type committedAt workerId factId factKind postId routeId before after";
+
 const PAGE = `query ($first: Int, $after: String, $kinds: [ChangeKind!]) {
   changes(first: $first, after: $after, kinds: $kinds) {
-    nodes { id kind type committedAt workerId factId factKind postId routeId before after }
+    nodes { ${EVENT} }
     pageInfo { hasNextPage endCursor }
   }
 }`;

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Level, Worker } from "../../entities";
 import { ClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
 import { Attainment } from "../../schema/evidence/attainment";
 import { firstOfList } from "../../schema/keyset";
+import { toGlobalId } from "../../schema/node";
 import { selects } from "../../schema/selection";
 import { clocksOf } from "../clocks";
 import type { AttainmentFace, ClaimFace, Context } from "../context";
@@ -40,6 +41,13 @@ export class WorkerAttainmentFields {
 
 @Resolver(() => Attainment)
 export class AttainmentFields {
+  @FieldResolver(() => ID, {
+    description: "Opaque global id; node finds it as long as the claim stands as accepted today.",
+  })
+  id(@Root() { id }: AttainmentFace): string {
+    return toGlobalId("Attainment", id);
+  }
+
   @FieldResolver(() => Competence, { description: "The competence that it is about." })
   competence(
     @Root() { competenceId }: AttainmentFace,

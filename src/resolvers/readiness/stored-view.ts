@@ -2,7 +2,8 @@ import { isSatisfied, type Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { Connection } from "../../schema/connection";
-import type { NamedRequirement, Progression, Readiness } from "../../schema/readiness/stored";
+import { toPairId } from "../../schema/node";
+import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";
 import { leavesOf } from "../../services/readiness/shared/leaves";
 import type { ProgressRow, ReadinessFace } from "../../services/readiness/shared/workforce-answers";
 import type { Context } from "../context";
@@ -69,15 +70,24 @@ export function readinessOf(
 
 type StoredFace = Omit<ReadinessFace, "sortName" | "current">;
 
+/** The class by which `node` recognises it, without its properties: TypeScript lets no getter override a property. */
+const ReadinessNode: new () => object = Readiness;
+
 /** Each thing is made where it is asked for: most questions show four or five of them. */
-class ReadinessView implements Readiness {
+class ReadinessView extends ReadinessNode implements Readiness {
   constructor(
     private readonly reference: Reference,
     private readonly asOf: string,
     private readonly row: StoredFace,
     readonly route: ProgressionRouteVersion,
     readonly current: boolean,
-  ) {}
+  ) {
+    super();
+  }
+
+  get id(): string {
+    return toPairId("Readiness", this.row.workerId, this.row.routeId);
+  }
 
   get workerId(): string {
     return this.row.workerId;

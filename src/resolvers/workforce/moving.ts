@@ -73,8 +73,11 @@ export class WorkerConsentFields {
 }
 
 /** A consent that another organisation's worker has given, as the actor's organisation sees it; null if there is none. */
-export async function receivedConsent(context: Context, id: string): Promise<ReceivedConsent | null> {
-  const [found] = context.actor ? await context.moving.received(context.actor, id) : [];
+export async function receivedConsent(
+  { actor, loaders }: Context,
+  id: string,
+): Promise<ReceivedConsent | null> {
+  const found = actor && (await loaders.receivedConsents.load(id));
   return found ? Object.assign(new ReceivedConsent(), found) : null;
 }
 

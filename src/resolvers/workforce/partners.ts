@@ -71,9 +71,8 @@ export class PartnerMutations {
 }
 
 /** A grant that the actor's organisation was given, as it sees it; null if there is none. */
-export async function receivedGrant({ actor, partners }: Context, id: string): Promise<ReceivedGrant | null> {
-  const all = actor ? await partners.received(actor) : [];
-  const found = all.find((each) => each.id === id);
+export async function receivedGrant({ actor, loaders }: Context, id: string): Promise<ReceivedGrant | null> {
+  const found = actor && (await loaders.receivedGrants.load(id));
   return found ? Object.assign(new ReceivedGrant(), found) : null;
 }
 

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import type { LeafRequirement, Outcome } from "../../eligibility";
 import { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
+import { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { connectionOf } from "../connection";
@@ -41,10 +42,11 @@ export class LapsingRequirement {
 }
 
 @ObjectType({
+  implements: Node,
   description:
-    "Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides.",
+    "Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. A worker has one along each route, with an id of its own: node answers it as of today, and a client that asks about another day too keeps the two apart.",
 })
-export class Readiness {
+export class Readiness extends Node {
   /** Whom it is about: whoever may not read them is not told. */
   workerId: string;
 

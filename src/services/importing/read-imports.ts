@@ -3,7 +3,7 @@ import { capacityOf, refuseAccess } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { countImports, type ImportFilter, pageOfImports } from "../../repositories/import-pages";
 import { findRefusals, type RefusalRow } from "../../repositories/import-refusals";
-import { findImport, type ImportRow, type ImportState } from "../../repositories/imports";
+import type { ImportRow, ImportState } from "../../repositories/imports";
 import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
 import { type RejectPart, rejectPart } from "./shared/reject-part";
 
@@ -35,9 +35,13 @@ export interface ImportReading {
   rejects(of: ImportRow, after: number): Promise<RejectPart | null>;
 }
 
-export const importReading = (db: Database): ImportReading => ({
+/** @param find an import of the actor's organisation by its id; null where there is none. */
+export const importReading = (
+  db: Database,
+  find: (id: string) => Promise<ImportRow | null>,
+): ImportReading => ({
   async byId(actor, id) {
-    const row = actor.guest ? null : await findImport(db, actor.organisationId, id);
+    const row = actor.guest ? null : await find(id);
     return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
   },
   page: (actor, asked, page) => pageOfImports(db, actor.organisationId, filterFor(actor, asked), page),

@@ -37,7 +37,7 @@ export async function copyFacts(
   const { actor, today } = desk;
   capacityFor(actor, "copyFacts", null);
   const id = idIn("ReceivedConsent", input.consent, "consent");
-  const [consent] = await consentsReceived(db, actor.organisationId, id);
+  const [consent] = await consentsReceived(db, actor.organisationId, [id]);
   if (!consent) return refuse("NOT_FOUND", ["consent"], "Your organisation has been given no such consent.");
   anothers(desk, "copyFacts", consent.hereId, ["consent"]);
   if (consent.withdrawnAt !== null)

@@ -7,15 +7,14 @@ export type { ReceivedConsentRow } from "../../repositories/copying";
 
 /** Reading what may be copied to the actor's organisation, and what it accepts. */
 export interface MovingReading {
-  /** @param id of one alone; left out: all of them. */
-  received(actor: Actor, id?: string): Promise<ReceivedConsentRow[]>;
+  received(actor: Actor): Promise<ReceivedConsentRow[]>;
   /** What was stated last by an instant; null where nothing had been. */
   policy(actor: Actor, knownAt: Date): Promise<AcceptancePolicyRow | null>;
 }
 
 export function movingReading(db: Database): MovingReading {
   return {
-    received: ({ organisationId }, id) => consentsReceived(db, organisationId, id),
+    received: ({ organisationId }) => consentsReceived(db, organisationId),
     policy: ({ organisationId }, knownAt) => acceptancePolicyAt(db, organisationId, knownAt),
   };
 }

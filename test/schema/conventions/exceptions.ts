@@ -22,9 +22,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   },
   "the items of pages can be cached: they are nodes": {
     TeamConnection: "A team is a text on records, not a thing that is kept.",
-    AttainmentConnection: "It shows a claim, which is a node: Attainment.claim.",
     SampledJudgementConnection: "It shows a judgement, which is a node: SampledJudgement.judgement.",
-    ReadinessConnection: AN_ANSWER,
     ProgressionConnection: AN_ANSWER,
     SimulatedChangeConnection: AN_ANSWER,
     ChangeConnection: AN_EVENT,

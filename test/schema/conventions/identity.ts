@@ -56,6 +56,7 @@ export const IDENTITY: readonly Convention[] = [
         "Evidence",
         "Claim",
         "Judgement",
+        "Attainment",
         "Credential",
         "Decision",
         "Draft",
@@ -64,6 +65,8 @@ export const IDENTITY: readonly Convention[] = [
         "CopyConsent",
         "ReceivedConsent",
         "RetentionRule",
+        "Readiness",
+        "Import",
       ].filter((name) => !isNode(schema.getType(name) as GraphQLNamedType)),
   ],
   [

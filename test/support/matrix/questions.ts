@@ -37,17 +37,17 @@ const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
 const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|PartnerGrant)(Connection|Edge)$/;
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
 const ABOUT_ASKER =
-  /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|EvidenceShare(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
+  /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|PeopleCount\.suppressedBecause$|EvidenceShare(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
 /** What one sees of an event depends on what it is about, which test/access/changes.test.ts looks at. */
 const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes)$|Team|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|(RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports)$|Team|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|(Readiness|Progression)(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|(RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|assessorAppointments|members|drafts?|import|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
+    ? /^(attestations|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
         step.field.name,
       )
       ? "Member"

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { organisationId, workerId, workerPersonId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
 import { author, leaf, route, time } from "../authoring";
@@ -182,6 +181,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       EvidenceShare: await share(evidence, relation === "same organisation" ? ASKER : member),
       Claim: claim,
       Judgement: judgement,
+      Attainment: toGlobalId("Attainment", fromGlobalId(claim)?.id ?? ""),
+      Readiness: (await idsOf(worker, "... on Worker { readiness { id } }"))[0] ?? "",
       Completion: completion,
       Credential: verified,
       CredentialVerification: (await idsOf(verified, "... on Credential { verifications { id } }"))[0] ?? "",
@@ -276,21 +277,6 @@ async function appointAskers(service: TestService): Promise<void> {
     "trust-lead",
   );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
-}
-
-/** The same with ids that nobody ever gave to anything. */
-export function nobodys({ byType, toWorkOn, ...others }: Things): Things {
-  const another = (ids: Readonly<Record<string, string>>) =>
-    Object.fromEntries(
-      Object.entries(ids).map(([name, id]) => [name, toGlobalId(fromGlobalId(id)?.type ?? "", randomUUID())]),
-    );
-  return {
-    ...others,
-    byType: another(byType),
-    toWorkOn: another(toWorkOn),
-    number: "OD-999",
-    route: "NO-SUCH",
-  };
 }
 
 export const waiver = (worker: string) => ({

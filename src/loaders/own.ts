@@ -1,0 +1,28 @@
+import type { Database } from "../database/pool";
+import { consentsReceived, type ReceivedConsentRow } from "../repositories/copying";
+import { findImports, type ImportRow } from "../repositories/imports";
+import { findGrantsReceived, type GrantRow } from "../repositories/partner-grants";
+import { type RetentionRow, retentionRules } from "../repositories/retention";
+import { type RowLoader, rowLoader } from "./rows";
+
+/** What one organisation has that is on nobody's record, by id: one statement for all of a request. */
+export interface OwnLoaders {
+  /** Whatever they are about. */
+  readonly imports: RowLoader<ImportRow>;
+  readonly receivedConsents: RowLoader<ReceivedConsentRow>;
+  readonly receivedGrants: RowLoader<GrantRow>;
+  /** By the id of the kind of evidence. */
+  readonly retentionRules: RowLoader<RetentionRow>;
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => ({
+  imports: rowLoader((ids) => findImports(db, organisationId, ids), idOf),
+  receivedConsents: rowLoader((ids) => consentsReceived(db, organisationId, ids), idOf),
+  receivedGrants: rowLoader((ids) => findGrantsReceived(db, organisationId, ids), idOf),
+  retentionRules: rowLoader(
+    () => retentionRules(db, organisationId),
+    ({ evidenceKindId }) => evidenceKindId,
+  ),
+});

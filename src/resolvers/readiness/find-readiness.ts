@@ -1,0 +1,24 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Readiness } from "../../schema/readiness/stored";
+import { selects } from "../../schema/selection";
+import type { Context } from "../context";
+import { mayReach } from "../guard/things";
+import { readinessOf } from "./stored-view";
+
+/**
+ * A worker's readiness along a route as of today; null where there is none. Whoever may not read the worker is answered before
+ * anything is worked out. All routes of a worker are read, so that one statement serves workers who are asked about along others.
+ */
+export async function findReadiness(
+  context: Context,
+  [workerId, routeId]: readonly [workerId: string, routeId: string],
+  info: GraphQLResolveInfo,
+): Promise<Readiness | null> {
+  const { actor, loaders, reference, today } = context;
+  const worker = actor && (await loaders.workers.load(workerId));
+  if (!worker || !(await mayReach(context, "Worker", worker))) return null;
+  const named = selects(info, "open") || selects(info, "lapsing");
+  const rows = await loaders.readiness({ asOf: today, routeId: null, named }).load(worker);
+  const row = rows.find((each) => each.routeId === routeId);
+  return row ? readinessOf(reference, today, row, true) : null;
+}

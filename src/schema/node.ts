@@ -1,5 +1,5 @@
 import { fromGlobalId } from "../entities/global-id";
-import { withArticle } from "../text";
+import { withArticle } from "../entities/with-article";
 import { badField } from "./bad-argument";
 
 export { fromGlobalId, fromPairId, toGlobalId, toPairId } from "../entities/global-id";

@@ -251,6 +251,16 @@ describe("organisations", () => {
     expect((await ask(staff, "{ workers(first: 1) { totalCount } }")).data).toEqual({
       workers: { totalCount: 1 },
     });
+    const hosted = async (startedOn: string) => {
+      const input = `{ worker: { number: "W-1" }, roleBand: { code: "PSW" }, startedOn: "${startedOn}", wholeTimeEquivalent: 1, contractKind: PERMANENT, host: { code: "WESTMERE" } }`;
+      const { data } = await ask(
+        staff,
+        `mutation { startPost(input: ${input}) { userErrors { code field } } }`,
+      );
+      return Object(data).startPost.userErrors;
+    };
+    expect(await hosted(closedOn)).toEqual([{ code: "WRONG_STATE", field: ["host"] }]);
+    expect(await hosted(inDays(-1, closedOn))).toEqual([]);
     const before = today;
     today = closedOn;
     try {

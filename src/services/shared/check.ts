@@ -4,10 +4,10 @@ import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } f
 import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
+import { withArticle } from "../../entities/with-article";
 import { type FactKind, insertFact } from "../../repositories/facts";
 import { findFormerNumbers } from "../../repositories/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce";
-import { withArticle } from "../../text";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { type Desk, refuse } from "./desk";
 import { whoseFormer } from "./former-number";

@@ -1,8 +1,9 @@
 import type { NamedByCode } from "../by";
 import { endAfter, plausible, sized } from "../check";
 import { roleBandIn } from "../codes";
-import type { Desk } from "../desk";
+import { type Desk, refuse } from "../desk";
 import { hundredthsOf } from "../hours";
+import { isClosed } from "../is-closed";
 import { endOrNone } from "../plausible";
 import type { PostClaim } from "./post-claim";
 
@@ -52,7 +53,7 @@ export function postClaim(
   const hundredths = hundredthsOf(post.wholeTimeEquivalent);
   return {
     roleBandId: role.roleBandId,
-    host: hostOf(),
+    host: openOn(desk, startedOn, hostOf()),
     employer: employerName == null ? null : sized(employerName, 200, "employerName"),
     startedOn,
     endedOn: post.endedOn === undefined ? undefined : endOrNone(post.endedOn),
@@ -66,4 +67,16 @@ export function postClaim(
     extractedOn,
     again,
   };
+}
+
+/** @throws Refused where a host had been closed by the day on which a post starts. */
+function openOn<T extends string | null | undefined>({ reference }: Desk, startedOn: string, host: T): T {
+  const found = reference.curriculum.organisations.get(host ?? "");
+  if (found && isClosed(found, startedOn))
+    refuse(
+      "WRONG_STATE",
+      ["host"],
+      `${found.code} was closed on ${found.closedOn}, and no post there starts on ${startedOn}. Name another, or leave it out.`,
+    );
+  return host;
 }

@@ -7,7 +7,7 @@ import { isHeld, latestEnd } from "./held-bands";
 import { andNamed, namedFirst, type SoughtName } from "./names";
 import { WORKER, type WorkerRow } from "./workforce";
 
-export type WorkerSort = "NAME" | "NUMBER" | "TEAM" | "STARTED" | "LEFT";
+export type WorkerSort = "NAME" | "NUMBER" | "TEAM" | "ROLE_BAND" | "STARTED" | "LEFT";
 export type SaidIntention = "STAYING" | "EXPLORING" | "NOT_SAID";
 
 /** From a day to another, both included; null: without an end on that side. */
@@ -37,6 +37,8 @@ export interface WorkerFilter {
 
 export interface WorkerPage {
   readonly sort: WorkerSort;
+  /** Role bands in their order, for the sort by them. */
+  readonly roleBandIds?: readonly string[];
   /** Which way the list is read; the other way from its end. */
   readonly descending: boolean;
   readonly size: number;
@@ -46,11 +48,15 @@ export interface WorkerPage {
 /** A worker, and what they are sorted by. */
 export type SortedWorker = WorkerRow & { readonly sortKey: string };
 
-/** What each order goes by, and the type that its text is read as. All are indexed with the id that follows. */
+/**
+ * What each order goes by, and the type that its text is read as. All but role bands are indexed with the id that follows: those are
+ * looked up for each worker.
+ */
 const KEYS: Readonly<Record<WorkerSort, readonly [key: string, id: string, type: string]>> = {
   NAME: ["w.sort_name", "w.id", "text"],
   NUMBER: ["w.number", "w.id", "text"],
   TEAM: ["w.sort_team", "w.id", "text"],
+  ROLE_BAND: ["b.place", "w.id", "int"],
   STARTED: ["e.started_on", "e.worker_id", "date"],
   LEFT: ["e.ended_on", "e.worker_id", "date"],
 };
@@ -101,6 +107,21 @@ function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: 
        WHERE x.organisation_id = $1 AND x.change = 'END' AND x.effective_on >= coalesce(${from}::date, '-infinity') AND x.effective_on <= coalesce(${to}::date, 'infinity')
          AND x.id = (${last}) AND p.employer_name IS NULL AND ${known("p", clocks.instant)} AND NOT ${undone("p", "EVER", clocks)})`,
   );
+}
+
+/** In the order of role bands, where those come who hold none. */
+const NO_BAND = 2_147_483_647;
+
+/** SQL: the place of each worker's role band in the order of role bands, by the posts that they hold on the day. */
+function bandOfWorker(
+  conditions: Conditions,
+  { heldOn, knownAt }: WorkerFilter,
+  ids: readonly string[],
+): string {
+  const order = conditions.bind(ids);
+  const clocks = { day: conditions.bind(heldOn), instant: conditions.bind(knownAt) };
+  return `CROSS JOIN LATERAL (SELECT coalesce(min(array_position(${order}::uuid[], p.role_band_id)), ${NO_BAND}) AS place
+    FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND ${isHeld("p", clocks)}) b`;
 }
 
 /** SQL: what a statement about workers reads from, with their employment where the question needs it. */
@@ -157,12 +178,13 @@ export async function pageOfWorkers(
   db: Database,
   organisationId: string,
   filter: WorkerFilter,
-  { sort, descending, size, cursor }: WorkerPage,
+  { sort, roleBandIds = [], descending, size, cursor }: WorkerPage,
 ): Promise<SortedWorker[]> {
   if (size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} workers.`);
   const [order, beyond] = descending ? ["DESC", "<"] : ["ASC", ">"];
   const conditions = filtered(organisationId, filter);
-  const workers = workersOf(conditions, filter, sort);
+  const those = workersOf(conditions, filter, sort);
+  const workers = sort === "ROLE_BAND" ? `${those} ${bandOfWorker(conditions, filter, roleBandIds)}` : those;
   const named = filter.name && (sort === "NAME" ? namedFirst(conditions, filter.name) : null);
   if (filter.name && named === null) andNamed(conditions, filter.name);
   const [key, id, type] = named === null ? KEYS[sort] : BY_NAME_FOUND;

@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
-  isEnumType,
   isInputType,
   isNonNullType,
   isValueNode,
@@ -42,8 +41,7 @@ export function nameMisfits(
     ? misfitsOfVariables(schema, asked)
     : [];
   return errors.map((error, at) => {
-    if (OF_VARIABLE.test(error.message))
-      return extended(error, ofVariables[at], {}, listingValues(schema, error.message));
+    if (OF_VARIABLE.test(error.message)) return extended(error, ofVariables[at], {});
     if (!OF_ARGUMENT.test(error.message) || error.extensions.code) return error;
     return extended(error, misfitOfArgument(schema, asked, error), { code: "BAD_USER_INPUT" });
   });
@@ -51,22 +49,8 @@ export function nameMisfits(
 
 type Misfit = Pick<UserError, "code" | "field">;
 
-/** What graphql-js says of a value that an enum does not have, with those that it has. */
-function listingValues(schema: GraphQLSchema, message: string): string {
-  const [, name = ""] = /does not exist in "([^"]+)" enum/.exec(message) ?? [];
-  const type = schema.getType(name);
-  if (!isEnumType(type)) return message;
-  const values = type.getValues().map((each) => each.name);
-  return `${message} There are: ${values.join(", ")}.`;
-}
-
-function extended(
-  error: GraphQLError,
-  misfit: Misfit | null | undefined,
-  more: object,
-  message = error.message,
-): GraphQLError {
-  const { nodes, source, positions, path, originalError, extensions } = error;
+function extended(error: GraphQLError, misfit: Misfit | null | undefined, more: object): GraphQLError {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
   const userErrors = misfit ? { userErrors: [{ ...misfit, message }] } : {};
   return new GraphQLError(message, {
     nodes,

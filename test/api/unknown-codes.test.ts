@@ -126,6 +126,15 @@ describe("an unknown code", () => {
     ]);
   });
 
+  it("of an enum, in the document, comes with all that there are", async () => {
+    const { errors } = await service.ask(
+      "{ organisations(first: 1, kinds: [EMPLOYER]) { totalCount } }",
+      {},
+      "trust-hr",
+    );
+    expect(errors?.[0]?.message).toContain("There are: NHS_TRUST, CHARITY, PROVIDER, NATIONAL_BODY.");
+  });
+
   it("of an instant is refused with how one is written, as a literal and as a variable", async () => {
     const literal = await service.ask(
       '{ workers(first: 1, updatedSince: "yesterday") { totalCount } }',

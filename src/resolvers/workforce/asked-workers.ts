@@ -1,6 +1,8 @@
 import { toCivilDate, toDay } from "../../eligibility";
+import type { Reference } from "../../reference";
 import { badField, listed } from "../../schema/bad-argument";
 import type { HeldClockArgs } from "../../schema/clocks";
+import { isDayOrEnd } from "../../schema/keyset";
 import type {
   DaysInput,
   EmploymentStatus,
@@ -15,6 +17,20 @@ import { knownRoleBand } from "../pathway/find";
 /** Whether an order goes by days. */
 export const isByDay = (sort: WorkerSort): boolean => sort === "STARTED" || sort === "LEFT";
 
+/** Role bands in their order, as `roleBands` lists them. */
+export const roleBandsInOrder = ({ pathway }: Reference): string[] =>
+  [...pathway.newestRoleBands.values()]
+    .sort((one, other) => one.position - other.position)
+    .map(({ roleBandId }) => roleBandId);
+
+/** What a cursor of a list in that order may hold; undefined: any text. */
+export const isPlaceIn = (sort: WorkerSort): ((text: string) => boolean) | undefined =>
+  isByDay(sort)
+    ? isDayOrEnd
+    : sort === "ROLE_BAND"
+      ? (text) => /^\d{1,9}$|^2147483647$/.test(text)
+      : undefined;
+
 /**
  * The name by which cursors of a list of workers are known: a place in one order is none in another. What somebody is sorted by may differ
  * between days where it is a day.
@@ -25,7 +41,7 @@ export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string
     "workers",
     ...(sortBy === "NAME" ? [] : [`by ${sortBy}`]),
     ...(order === "ASCENDING" ? [] : ["descending"]),
-    ...(anotherDay !== null && isByDay(sortBy) ? [`on ${anotherDay}`] : []),
+    ...(anotherDay !== null && (isByDay(sortBy) || sortBy === "ROLE_BAND") ? [`on ${anotherDay}`] : []),
   ].join(" ");
 
 /** Which workers are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not, or does not go together. */

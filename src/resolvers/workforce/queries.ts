@@ -2,13 +2,13 @@ import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Worker } from "../../entities";
 import { HeldClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
-import { isDayOrEnd, keysetPage, placeOf } from "../../schema/keyset";
+import { keysetPage, placeOf } from "../../schema/keyset";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import { WorkerBy } from "../../schema/workforce/by";
 import { WorkersArgs } from "../../schema/workforce/workers-args";
 import { actorIn, type Context } from "../context";
-import { isByDay, listOfWorkers, workersAsked } from "./asked-workers";
+import { isPlaceIn, listOfWorkers, roleBandsInOrder, workersAsked } from "./asked-workers";
 
 export const WorkerConnection = connectionOf(Worker, "Worker", "workers");
 
@@ -55,9 +55,10 @@ export class WorkforceQueries {
     const list = listOfWorkers(asked, filter.heldOn === context.today ? null : filter.heldOn);
     const rows = await context.workforce.page(actor, filter, {
       sort: sortBy,
+      roleBandIds: sortBy === "ROLE_BAND" ? roleBandsInOrder(context.reference) : [],
       descending: (order === "DESCENDING") !== request.backwards,
       size: request.size,
-      cursor: placeOf(list, request, isByDay(sortBy) ? isDayOrEnd : undefined),
+      cursor: placeOf(list, request, isPlaceIn(sortBy)),
     });
     return keysetPage(
       list,

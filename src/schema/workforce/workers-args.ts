@@ -8,6 +8,8 @@ export const WorkerSort = enumOf("WorkerSort", "What a list of workers is sorted
   NAME: "By name, accents and capitals aside.",
   NUMBER: "By your own number for them, as a text: 10 comes before 9.",
   TEAM: "By team, and within it by name; those without a team come last.",
+  ROLE_BAND:
+    "By the role band that they hold on the day, in the order of roleBands, and the first of several; those who hold none come last.",
   STARTED:
     "By the day on which they began to work for you, the last time; those who have no post on record come last.",
   LEFT: "By the day from which they no longer work for you; those for whom no end is on record come last.",

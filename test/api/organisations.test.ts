@@ -238,6 +238,8 @@ describe("organisations", () => {
     const organisation = { code: "WESTMERE" };
     const staff = { sub: "first-hr", peerway_organisation: "WESTMERE", peerway_capacities: ["HR"] };
     const close = (own: object) => keep("closeOrganisation", { organisation, ...own });
+    const national = await keep("closeOrganisation", { organisation: { code: "PEER-STANDARDS" } });
+    expect(national.userErrors[0]).toMatchObject({ code: "CAPACITY", field: ["organisation"] });
     expect((await close({})).userErrors[0]).toMatchObject({
       code: "REFERRED_TO",
       message: expect.stringContaining("parent or host of RIVERSIDE"),

@@ -86,7 +86,7 @@ describe("what if, and what it will not do", () => {
       "changes.claims.4.judgedOn DATES_OUT_OF_ORDER",
       "changes.claims.5.newAssessor OUT_OF_RANGE",
       "changes.claims.6.assessor NO_APPOINTMENT",
-      "changes.completions.0.unit UNKNOWN_CODE",
+      "changes.completions.0.unit MISSING",
       "changes.completions.1.unit UNKNOWN_CODE",
       "changes.completions.2.expiresOn DATES_OUT_OF_ORDER",
       "changes.completions.3.programme UNKNOWN_CODE",

@@ -5,7 +5,7 @@ import type { NamedOrganisation } from "../shared/by";
 import { plausible } from "../shared/check";
 import { type Desk, refuse } from "../shared/desk";
 import { isClosed } from "../shared/is-closed";
-import { OrganisationsOnRecord } from "./shared/naming";
+import { OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface CloseOrganisation {
   readonly organisation: NamedOrganisation;
@@ -25,6 +25,7 @@ export async function closeOrganisation(
   const { today } = desk;
   const record = await OrganisationsOnRecord.read(db);
   const before = record.named(input.organisation, "organisation");
+  if (before.kind === "NATIONAL_BODY") refuseNationalBody("organisation");
   const closedOn = input.closedOn ?? today;
   if (before.closedOn === closedOn) return before.id;
   if (isClosed(before, today))

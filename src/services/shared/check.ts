@@ -61,7 +61,7 @@ export async function workerNamed(
   if (oneOf(by, ["id", "number"], path) === "number") {
     if (by.number?.trim() === "")
       refuse("MISSING", path, "The worker's number is empty. Give the number that you have for them.");
-    return await findWorkerByNumber(db, organisationId, by.number ?? "");
+    return await findWorkerByNumber(db, organisationId, (by.number ?? "").trim());
   }
   const [worker] = await findWorkers(db, organisationId, [idIn("Worker", by.id ?? "", path)]);
   return worker ?? null;

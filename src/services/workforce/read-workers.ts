@@ -41,7 +41,7 @@ export function workforceReading(db: Database): WorkforceReading {
       return filter ? countWorkers(db, actor.organisationId, filter) : 0;
     },
     byNumber: async (actor, number) => {
-      const worker = await findWorkerByNumber(db, actor.organisationId, number);
+      const worker = await findWorkerByNumber(db, actor.organisationId, number.trim());
       return worker && mayRead(actor, worker) ? worker : null;
     },
   };

@@ -91,9 +91,9 @@ export function nameIn(text: string): string {
 }
 
 /** @throws Refused: who the national body is is the configuration's to say. */
-export const refuseNationalBody = (): never =>
+export const refuseNationalBody = (field = "kind"): never =>
   refuse(
     "CAPACITY",
-    ["kind"],
+    [field],
     "Who the national body is is a setting of the service, since its stewards write for everybody: set NATIONAL_BODY and NATIONAL_BODY_NAME, and start the service again.",
   );

@@ -44,7 +44,7 @@ export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_D
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
         throw new Unauthenticated(error.code);
       // A provider that answers wrongly and one that does not answer are the same to whoever signs in.
-      throw new IssuerUnreachable("The issuer's keys cannot be had.", { cause: error });
+      throw new IssuerUnreachable(`The keys of ${issuer} cannot be fetched.`, { cause: error });
     }
   };
 }

@@ -9652,6 +9652,8 @@ export type WorkerSort =
   | 'NAME'
   /** By your own number for them, as a text: 10 comes before 9. */
   | 'NUMBER'
+  /** By the role band that they hold on the day, in the order of roleBands, and the first of several; those who hold none come last. */
+  | 'ROLE_BAND'
   /** By the day on which they began to work for you, the last time; those who have no post on record come last. */
   | 'STARTED'
   /** By team, and within it by name; those without a team come last. */

@@ -20,7 +20,7 @@ const TESTS = [
   "test/days",
   "test/api/(crosswalk-evidence|recording|partners|moving|clocks|rights|privacy-wall|assessment|operations)",
   "test/readiness/(demonstration|decisions|waivers|what-if|plans|kept-current|interleaving)",
-  "test/importing/(endorsements|extracts|import|posts|refused-lines|thirty-days)",
+  "test/importing",
 ];
 const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(
   (machine) => `/usr/lib/${machine}/faketime/libfaketime.so.1`,

@@ -12,6 +12,24 @@ type Fetcher = (
   options: { headers: Record<string, string> },
 ) => Promise<unknown>;
 
+/** An editor of CodeMirror, with one key of its own. */
+class Editor {
+  keys: Record<string, unknown> = { "Ctrl-Enter": "run", Tab: "indent" };
+  getOption = () => this.keys;
+  setOption = (_: string, keys: Record<string, unknown>) => {
+    this.keys = keys;
+  };
+}
+
+/** A pane under the question. */
+class Pane {
+  readonly help: string[] = [];
+  querySelector = () => this.help[0] ?? null;
+  prepend = ({ textContent }: { textContent: string }) => {
+    this.help.unshift(textContent);
+  };
+}
+
 /** The page's script, run against stand-ins for the browser: its own fetch asks the service. */
 async function openPage({ app }: TestService, kept: Record<string, string> = {}) {
   const sent: string[] = [];
@@ -19,6 +37,9 @@ async function openPage({ app }: TestService, kept: Record<string, string> = {})
   const choice = { value: "", addEventListener: (_: string, then: () => void) => changed.push(then) };
   const changed: (() => void)[] = [];
   let shown: Element | undefined;
+  // The question, its variables, its headers and the answer have an editor each; the second and third are panes.
+  const editors = Array.from({ length: 4 }, () => new Editor());
+  const panes = [new Pane(), new Pane()];
   const page = createContext({
     localStorage: {
       getItem: (name: string) => storage.get(name) ?? null,
@@ -26,7 +47,9 @@ async function openPage({ app }: TestService, kept: Record<string, string> = {})
     },
     document: {
       getElementById: (id: string) => (id === "persona" ? choice : {}),
-      querySelectorAll: () => [],
+      querySelectorAll: (selector: string) =>
+        selector === ".CodeMirror" ? editors.map((CodeMirror) => ({ CodeMirror })) : panes,
+      createElement: () => ({}),
     },
     setTimeout: () => 0,
     ReactDOM: { createRoot: () => ({ render: (element: Element) => (shown = element) }) },
@@ -52,6 +75,8 @@ async function openPage({ app }: TestService, kept: Record<string, string> = {})
   const props = () => shown?.props as { fetcher: Fetcher; onTabChange: (state: unknown) => void };
   return {
     sent,
+    editors,
+    panes,
     choose: (code: string) => {
       choice.value = code;
       for (const then of changed) then();
@@ -108,6 +133,19 @@ describe("the page for trying the API", () => {
     await page.ask(ME, { authorization: "Bearer mine" });
     expect(page.sent).toEqual(["Bearer mine"]);
     expect(page.line()).toBe("This answer is for the token in the Headers pane.");
+  });
+
+  it("explains the panes within them, once, and lets Tab leave each editor", async () => {
+    const page = await openPage(service);
+    page.openTab("one");
+    page.openTab("two");
+    const [variables, headers] = page.panes;
+    expect(variables?.help).toEqual([expect.stringMatching(/^Values for the \$variables .* as JSON/)]);
+    expect(headers?.help).toEqual([
+      expect.stringMatching(/"Authorization": "Bearer ….*"Peerway-Acting-For".*Act as\.$/),
+    ]);
+    for (const { keys } of page.editors)
+      expect(keys).toEqual({ "Ctrl-Enter": "run", Tab: false, "Shift-Tab": false });
   });
 
   it("has a heading, a labelled choice, and fits narrow screens", async () => {

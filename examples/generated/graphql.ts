@@ -807,7 +807,7 @@ export type ChangePostPayload = {
 export type ChangePostsInput = {
   /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items; each one's own idempotencyKey is not read. */
+  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
   items: Array<ChangePostInput>;
   /** What becomes of the batch in which an item is refused. */
   policy: BatchPolicy;
@@ -3946,7 +3946,7 @@ export type JudgeClaimPayload = {
 export type JudgeClaimsInput = {
   /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items; each one's own idempotencyKey is not read. */
+  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
   items: Array<JudgeClaimInput>;
   /** What becomes of the batch in which an item is refused. */
   policy: BatchPolicy;
@@ -6699,7 +6699,7 @@ export type RecordCompletionPayload = {
 export type RecordCompletionsInput = {
   /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items; each one's own idempotencyKey is not read. */
+  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
   items: Array<RecordCompletionInput>;
   /** What becomes of the batch in which an item is refused. */
   policy: BatchPolicy;
@@ -6756,7 +6756,7 @@ export type RecordCredentialPayload = {
 export type RecordCredentialsInput = {
   /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items; each one's own idempotencyKey is not read. */
+  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
   items: Array<RecordCredentialInput>;
   /** What becomes of the batch in which an item is refused. */
   policy: BatchPolicy;
@@ -6873,7 +6873,7 @@ export type RecordSupervisionPayload = {
 export type RecordSupervisionsInput = {
   /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items; each one's own idempotencyKey is not read. */
+  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
   items: Array<RecordSupervisionInput>;
   /** What becomes of the batch in which an item is refused. */
   policy: BatchPolicy;
@@ -6924,7 +6924,7 @@ export type RegisterWorkerPayload = {
 export type RegisterWorkersInput = {
   /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items; each one's own idempotencyKey is not read. */
+  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
   items: Array<RegisterWorkerInput>;
   /** What becomes of the batch in which an item is refused. */
   policy: BatchPolicy;

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Post } from "../../entities";
 import { type BatchInput, batchInputOf } from "../../schema/batch-input";
 import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
-import { EndPostInput } from "../../schema/workforce/inputs";
+import { EndPostInput } from "../../schema/workforce/post-inputs";
 import { endPost } from "../../services/workforce/end-post";
 import type { Context } from "../context";
 import { recorded, recordMany } from "../record";

@@ -6,7 +6,7 @@ import {
   ChangePostsInput,
   EndPostInput,
   StartPostInput,
-} from "../../schema/workforce/inputs";
+} from "../../schema/workforce/post-inputs";
 import {
   RecordPostsInput,
   type RecordPostsItemResult,

@@ -160,7 +160,9 @@ export class JudgeClaimInput {
 
 @InputType({ description: "Several at once: 1 to 250." })
 export class JudgeClaimsInput {
-  @Field(() => [JudgeClaimInput], { description: "The items; each one's own idempotencyKey is not read." })
+  @Field(() => [JudgeClaimInput], {
+    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+  })
   items: JudgeClaimInput[];
 
   @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })

@@ -228,7 +228,7 @@ export class RevokeFactInput {
 @InputType({ description: "Several at once: 1 to 250." })
 export class RecordCompletionsInput {
   @Field(() => [RecordCompletionInput], {
-    description: "The items; each one's own idempotencyKey is not read.",
+    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RecordCompletionInput[];
 
@@ -246,7 +246,7 @@ export class RecordCompletionsInput {
 @InputType({ description: "Several at once: 1 to 250." })
 export class RecordCredentialsInput {
   @Field(() => [RecordCredentialInput], {
-    description: "The items; each one's own idempotencyKey is not read.",
+    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RecordCredentialInput[];
 
@@ -264,7 +264,7 @@ export class RecordCredentialsInput {
 @InputType({ description: "Several at once: 1 to 250." })
 export class RecordSupervisionsInput {
   @Field(() => [RecordSupervisionInput], {
-    description: "The items; each one's own idempotencyKey is not read.",
+    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RecordSupervisionInput[];
 

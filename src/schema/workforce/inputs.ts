@@ -1,10 +1,8 @@
-import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { CivilDate } from "../../entities/scalars";
-import { ContractKind } from "../../entities/workforce/post";
+import { Field, InputType, Int } from "type-graphql";
 import { Intention } from "../../entities/workforce/worker";
-import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
+import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
-import { OrganisationBy, WorkerBy } from "./by";
+import { WorkerBy } from "./by";
 
 @InputType({ description: "Opens a record for someone at your organisation." })
 export class RegisterWorkerInput {
@@ -150,144 +148,12 @@ export class DropAspirationInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A role band held from a day on." })
-export class StartPostInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
-  worker: WorkerBy;
-
-  @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
-  roleBand: RoleBandBy;
-
-  @Field(() => CivilDate, { description: "The first day on which it is held." })
-  startedOn: string;
-
-  @Field(() => CivilDate, {
-    nullable: true,
-    description: "The first day on which it is no longer held, where that is known.",
-  })
-  endedOn?: string | null;
-
-  @Field(() => Float, { description: "0 for a bank post, 1 for full time, in hundredths." })
-  wholeTimeEquivalent: number;
-
-  @Field(() => ContractKind, { description: "On what footing it is held." })
-  contractKind: ContractKind;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The employer of a post held elsewhere before; left out for your organisation.",
-  })
-  employerName?: string | null;
-
-  @Field(() => OrganisationBy, {
-    nullable: true,
-    description: "The organisation where the work is done, where that is another.",
-  })
-  host?: OrganisationBy | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The team in which it is held, for example Early intervention.",
-  })
-  team?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Your own number of the assignment, at most 40 characters, for example 20417-2. It tells two posts of one role band apart that begin on one day, and stays when the role band changes.",
-  })
-  assignmentNumber?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
-  })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: "What changes of a post from a day on; what is left out stays as it is." })
-export class ChangePostInput {
-  @Field(() => ID, { description: "Global id of the post." })
-  post: string;
-
-  @Field(() => CivilDate, {
-    description:
-      "The first day on which it is so, for example 2026-10-01; the day on which the post started where it was so from the start.",
-  })
-  effectiveOn: string;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6.",
-  })
-  wholeTimeEquivalent?: number | null;
-
-  @Field(() => ContractKind, { nullable: true, description: "The new contract kind, for example PERMANENT." })
-  contractKind?: ContractKind | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The new team, at most 200 characters; null for none from then on.",
-  })
-  team?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Your own number of the assignment, at most 40 characters, where it has another from then on.",
-  })
-  assignmentNumber?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
-  })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: "The end of a post; of one that has ended, another end." })
-export class EndPostInput {
-  @Field(() => ID, { description: "Global id of the post." })
-  post: string;
-
-  @Field(() => CivilDate, {
-    description:
-      "The first day on which it is no longer held: the day after the last, for example 2026-11-01.",
-  })
-  endedOn: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
-  })
-  idempotencyKey?: string | null;
-}
-
 @InputType({ description: "Several at once: 1 to 250." })
 export class RegisterWorkersInput {
   @Field(() => [RegisterWorkerInput], {
-    description: "The items; each one's own idempotencyKey is not read.",
+    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RegisterWorkerInput[];
-
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
-  policy: BatchPolicy;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
-  })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: "Several changes at once: 1 to 250." })
-export class ChangePostsInput {
-  @Field(() => [ChangePostInput], { description: "The items; each one's own idempotencyKey is not read." })
-  items: ChangePostInput[];
 
   @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
   policy: BatchPolicy;

@@ -1,7 +1,8 @@
 // npm run check:language [path …] [--summary]: refuses the words and names that docs/glossary.md lists as retired, in exported names
-// and in whatever people read: messages, descriptions, comments, documents. Prints file:line, the word, and what to write instead.
+// and in the texts that people read: messages, descriptions, comments, documents. Prints file:line, the word, and what to write instead.
+require("./require-node");
 const { execFileSync } = require("node:child_process");
-const { readFileSync } = require("node:fs");
+const { readFileSync, statSync } = require("node:fs");
 const path = require("node:path");
 const { retiredWords, faultsIn } = require("./language/retired");
 const { readSource } = require("./language/read");
@@ -17,7 +18,8 @@ const EVERYWHERE = [
   "examples",
   "test/api/operations",
   ":(glob)*.md",
-  ":(glob)*.{cjs,mjs}",
+  ":(glob)*.cjs",
+  ":(glob)*.mjs",
   "docker-compose.yml",
 ];
 /** Written by a program from other files, or holding texts that others wrote. */
@@ -54,7 +56,7 @@ function filesUnder(given) {
   );
   const onDisk = (file) => {
     try {
-      return require("node:fs").statSync(path.join(ROOT, file)).isFile();
+      return statSync(path.join(ROOT, file)).isFile();
     } catch {
       return false;
     }

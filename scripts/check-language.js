@@ -30,7 +30,8 @@ const paths = options.filter((option) => !option.startsWith("--"));
 const retired = retiredWords(readFileSync(path.join(ROOT, "docs", "glossary.md"), "utf8"));
 const faults = filesUnder(paths.length > 0 ? paths : EVERYWHERE).flatMap((file) => {
   const source = readFileSync(path.join(ROOT, file), "utf8");
-  return readSource(file, source).flatMap((part) => faultsIn(part, source, file, retired));
+  const found = readSource(file, source).flatMap((part) => faultsIn(part, source, file, retired));
+  return found.sort((one, other) => one.line - other.line);
 });
 
 if (options.includes("--summary")) printSummary(faults);

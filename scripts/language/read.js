@@ -30,7 +30,7 @@ const texts = (source, pattern) =>
 
 /** Without code, addresses of links, and what is struck out as an example of what not to write. */
 function readMarkdown(source) {
-  const skipped = /^```[\s\S]*?^```$|`[^`\n]+`|~~[\s\S]*?~~|\]\([^)\s]*\)|<https?:[^>]*>/gm;
+  const skipped = /^```[\s\S]*?^```$|`(?:[^`\n]|\n(?!\s*\n))+`|~~[\s\S]*?~~|\]\([^)\s]*\)|<https?:[^>]*>/gm;
   return [{ kind: "text", start: 0, content: source.replace(skipped, blank) }];
 }
 

@@ -1,5 +1,5 @@
 /**
- * The directions of the house (docs/decisions/2026-11-21-the-shape-of-the-house.md):
+ * Which folder may import which (docs/architecture.md draws the layers):
  *
  *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities

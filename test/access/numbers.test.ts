@@ -119,12 +119,20 @@ describe("the right to count workers", () => {
       (file) => file.endsWith(".ts") && /counting\.show\(/.test(readFileSync(join(source, file), "utf8")),
     );
     expect(showing.sort()).toEqual([
-      join("access", "blocks.ts"),
-      join("services", "readiness", "shared", "told-parts.ts"),
-      join("services", "readiness", "shared", "told-route.ts"),
+      join("disclosure", "blocks.ts"),
+      join("disclosure", "parts.ts"),
+      join("disclosure", "route-counts.ts"),
       // These two count exactly, and only for those who may list the workers.
       join("services", "readiness", "simulate-route.ts"),
       join("services", "readiness", "which-unit-helps-most.ts"),
     ]);
+  });
+
+  it("is given only by the rule that says who may count", () => {
+    const source = join(PROJECT, "src");
+    const giving = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && /Counting\.from\(/.test(readFileSync(join(source, file), "utf8")),
+    );
+    expect(giving).toEqual([join("access", "counting-for.ts")]);
   });
 });

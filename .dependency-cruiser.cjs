@@ -51,7 +51,7 @@ module.exports = {
     only("entities", [], "Nouns know only each other."),
     only(
       "repositories",
-      ["entities", "database", "eligibility"],
+      ["entities", "database", "eligibility", "disclosure"],
       "SQL in, rows out: repositories know entities and the connection.",
     ),
     only(

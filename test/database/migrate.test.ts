@@ -4,19 +4,26 @@ import { Client } from "pg";
 import { ensureDatabase } from "../../src/database/create";
 import { describeSchema } from "../../src/database/describe";
 import { MIGRATIONS, migrate } from "../../src/database/migrate";
-import { cloneDatabase } from "../support/clone";
+import { cloneDatabase, dropDatabase } from "../support/clone";
 import { PROJECT } from "../support/template";
 
 describe("the migrations", () => {
-  it("make the schema that is committed; npm run schema:describe writes it", async () => {
-    const committed = readFileSync(join(PROJECT, "src", "migrations", "schema.txt"), "utf8");
-    expect(await describeSchema(await cloneDatabase())).toBe(committed);
+  let url: string;
+  let ran: string[][];
+
+  beforeAll(async () => {
+    url = await ensureDatabase(process.env.PEERWAY_TEST_CLUSTER ?? "", `migrated_${process.pid}`);
+    ran = await Promise.all([migrate(url), migrate(url)]);
+  });
+  afterAll(() => dropDatabase(url));
+
+  it("wait for each other when two run at the same time, and both succeed", () => {
+    expect(ran.map((names) => names.length).sort((a, b) => a - b)).toEqual([0, MIGRATIONS.length]);
   });
 
-  it("wait for each other when two run at once, and both succeed", async () => {
-    const url = await ensureDatabase(process.env.PEERWAY_TEST_CLUSTER ?? "", `migrated_twice_${process.pid}`);
-    const ran = await Promise.all([migrate(url), migrate(url)]);
-    expect(ran.map((names) => names.length).sort((a, b) => a - b)).toEqual([0, MIGRATIONS.length]);
+  it("make the schema that is committed; npm run schema:describe writes it", async () => {
+    const committed = readFileSync(join(PROJECT, "src", "migrations", "schema.txt"), "utf8");
+    expect(await describeSchema(url)).toBe(committed);
   });
 
   it("leave the service a role that owns nothing", async () => {

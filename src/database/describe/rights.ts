@@ -6,7 +6,7 @@ WITH grantees (owner, acl, place, what) AS (
   SELECT datdba, datacl, 2, 'the database' FROM pg_database WHERE datname = current_database()
   UNION ALL
   SELECT relowner, relacl, 3, 'sequence ' || relname FROM pg_class
-  WHERE relnamespace = 'public'::regnamespace AND relkind = 'S' AND relname <> 'migrations_id_seq'
+  WHERE relnamespace = 'public'::regnamespace AND relkind = 'S'
   UNION ALL
   SELECT relowner, relacl, 4, 'view ' || relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
   UNION ALL
@@ -30,7 +30,7 @@ SELECT line FROM (
     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = 'e')
   UNION ALL
   SELECT 2, format('sequence %s as %s from %s by %s', sequencename, data_type, start_value, increment_by)
-  FROM pg_sequences WHERE schemaname = 'public' AND sequencename <> 'migrations_id_seq'
+  FROM pg_sequences WHERE schemaname = 'public'
   UNION ALL
   SELECT 3, format('view %s: %s', relname, pg_get_viewdef(oid)) FROM pg_class
   WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')

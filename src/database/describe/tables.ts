@@ -6,7 +6,7 @@ export const TABLES = `
 WITH tables AS (
   SELECT oid, relname, relkind, relowner, relacl, relpersistence, relreplident, reloptions, relrowsecurity, relforcerowsecurity
   FROM pg_class
-  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'f') AND relname <> 'migrations'
+  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'f')
 )
 SELECT line FROM (
   SELECT relname, 0 AS part, '' AS place,

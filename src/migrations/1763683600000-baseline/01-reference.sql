@@ -78,10 +78,10 @@ CREATE TABLE organisation (
   closed_on   date,
   version     integer NOT NULL DEFAULT 1
 );
-COMMENT ON COLUMN organisation.ods_code IS 'Of the NHS Organisation Data Service.';
-COMMENT ON COLUMN organisation.parent_id IS 'The organisation that it is part of.';
+COMMENT ON COLUMN organisation.ods_code IS 'The code that the NHS Organisation Data Service has given it.';
+COMMENT ON COLUMN organisation.parent_id IS 'The organisation of which it is a part.';
 COMMENT ON COLUMN organisation.host_id IS 'The organisation within which it works without being part of it.';
-COMMENT ON COLUMN organisation.closed_on IS 'The first day on which nobody signs in for it.';
+COMMENT ON COLUMN organisation.closed_on IS 'The first day on which nobody can sign in for it.';
 
 -- What belongs to the national body, its stewards write for everybody. So no change turns another
 -- organisation into it, or turns it into another.
@@ -138,7 +138,7 @@ CREATE TABLE framework_version (
   UNIQUE (framework_id, edition)
 );
 COMMENT ON COLUMN framework_version.version IS
-  'The publisher''s own name for the edition; edition counts ours.';
+  'The publisher''s own name for the edition; the column edition counts ours.';
 CREATE UNIQUE INDEX one_published_framework ON framework_version (framework_id) WHERE status = 'PUBLISHED';
 CREATE TRIGGER published_stays BEFORE UPDATE OR DELETE ON framework_version
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
@@ -299,7 +299,7 @@ CREATE TABLE unit_outcome (
   FOREIGN KEY (framework_version_id, level_id) REFERENCES level (framework_version_id, id)
 );
 COMMENT ON COLUMN unit_outcome.evidence_kinds IS
-  'Codes of the kinds of evidence that a learner comes away with.';
+  'Codes of the kinds of evidence with which a learner leaves the unit.';
 CREATE TRIGGER published_stays BEFORE INSERT OR UPDATE OR DELETE ON unit_outcome
   FOR EACH ROW EXECUTE FUNCTION refuse_change_below_published('curriculum_unit_version', 'unit_version_id');
 
@@ -318,7 +318,7 @@ CREATE TABLE unit_start (
   PRIMARY KEY (unit_version_id, starts_on)
 );
 COMMENT ON COLUMN unit_start.places IS
-  'How many more it has room for: 0 where it is full; null where it is not limited, or not known.';
+  'How many more learners can join: 0 if it is full; null if there is no limit, or it is not known.';
 CREATE TRIGGER published_stays BEFORE INSERT OR UPDATE OR DELETE ON unit_start
   FOR EACH ROW EXECUTE FUNCTION refuse_change_below_published('curriculum_unit_version', 'unit_version_id');
 
@@ -350,7 +350,7 @@ CREATE TABLE programme_version (
   CHECK (retired_at >= published_at),
   UNIQUE (programme_id, version)
 );
-COMMENT ON COLUMN programme_version.price IS 'Pounds sterling for one learner, for the whole of it.';
+COMMENT ON COLUMN programme_version.price IS 'Pounds sterling for one learner, for the whole programme.';
 CREATE UNIQUE INDEX one_published_programme ON programme_version (programme_id) WHERE status = 'PUBLISHED';
 CREATE TRIGGER published_stays BEFORE UPDATE OR DELETE ON programme_version
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
@@ -368,7 +368,7 @@ CREATE TABLE programme_unit (
   PRIMARY KEY (programme_version_id, unit_id),
   UNIQUE (programme_version_id, position)
 );
-COMMENT ON COLUMN programme_unit.alone IS 'Whether it may be taken without the rest of the programme.';
+COMMENT ON COLUMN programme_unit.alone IS 'Whether the unit may be taken without the rest of the programme.';
 CREATE TRIGGER published_stays BEFORE INSERT OR UPDATE OR DELETE ON programme_unit
   FOR EACH ROW EXECUTE FUNCTION refuse_change_below_published('programme_version', 'programme_version_id');
 
@@ -381,7 +381,7 @@ CREATE TABLE pay_band (
   title  text NOT NULL
 );
 COMMENT ON COLUMN pay_band.rank IS
-  'Bands compare by rank: 0 is a volunteer role, 100 a role above the bands.';
+  'Bands compare by rank. A volunteer role counts as 0, a role above the bands as 100.';
 
 CREATE TABLE pay_band_year (
   id                uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -490,7 +490,7 @@ CREATE TABLE evidence_kind (
   privacy                  text,
   note                     text
 );
-COMMENT ON COLUMN evidence_kind.counts IS 'False for self-assessment: shown, and never counted.';
+COMMENT ON COLUMN evidence_kind.counts IS 'False for self-assessment, which is shown and never counted.';
 
 CREATE TABLE supervision_kind (
   id          uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -550,7 +550,7 @@ CREATE TABLE progression_route_version (
   UNIQUE NULLS NOT DISTINCT (route_id, tightened_by_organisation_id, version)
 );
 COMMENT ON COLUMN progression_route_version.tightened_by_organisation_id IS
-  'The organisation for whose workers it stands in place of the national version; null for the route''s own '
+  'The organisation for whose workers this version replaces the national one; null for the route''s own '
   'versions.';
 CREATE UNIQUE INDEX one_published_route
   ON progression_route_version (route_id, tightened_by_organisation_id) NULLS NOT DISTINCT
@@ -634,7 +634,7 @@ CREATE TABLE crosswalk (
   UNIQUE (from_framework_version_id, to_framework_version_id, version)
 );
 COMMENT ON COLUMN crosswalk.level_map IS
-  'Between different level scales: {"source rank": target rank}; null carries nothing across scales.';
+  'How levels carry over between different scales: {"source rank": target rank}. Null: none does.';
 CREATE UNIQUE INDEX one_published_crosswalk ON crosswalk (from_framework_version_id, to_framework_version_id)
   WHERE status = 'PUBLISHED';
 CREATE TRIGGER published_stays BEFORE UPDATE OR DELETE ON crosswalk

@@ -5,7 +5,7 @@ CREATE TABLE person (
   id  uuid PRIMARY KEY DEFAULT gen_random_uuid()
 );
 COMMENT ON TABLE person IS
-  'Someone, opaque, belonging to no organisation; names stand in the records that organisations keep.';
+  'A person, who belongs to no organisation. Names are in the records that organisations keep.';
 
 -- In order: marks that people type in place of an apostrophe or a hyphen become that; letters come apart from
 -- their accents, which go, as do soft hyphens and characters of no width; letters with a stroke, hook or bar,
@@ -40,8 +40,8 @@ AS $$
   ))
 $$;
 COMMENT ON FUNCTION fold_name IS
-  'A name as it is searched and sorted by: without accents, in lower case, with plain apostrophes and '
-  'hyphens, and single blanks.';
+  'The form of a name by which it is searched and sorted: without accents, in lower case, with plain '
+  'apostrophes and hyphens, and single blanks.';
 
 CREATE FUNCTION name_parts(folded text) RETURNS SETOF text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -62,12 +62,12 @@ CREATE TABLE member (
   sort_name                text COLLATE "C" NOT NULL GENERATED ALWAYS AS (fold_name(name)) STORED,
   PRIMARY KEY (organisation_id, person_id)
 );
-COMMENT ON TABLE member IS 'Someone who acts for an organisation: records, judges, endorses.';
+COMMENT ON TABLE member IS 'A person who acts for an organisation: records, judges, endorses.';
 COMMENT ON COLUMN member.capacities IS
-  'Those that the last token named; what someone may do is read from the token itself.';
+  'The capacities in the person''s last token. What they may do is read from the token itself.';
 COMMENT ON COLUMN member.partner_organisation_id IS
-  'Of somebody who acts here for a partner: whose they are. Null: the organisation''s own.';
-COMMENT ON COLUMN member.sort_name IS 'The name as it is searched and sorted by.';
+  'The partner for which the person acts here; null if they act for the organisation itself.';
+COMMENT ON COLUMN member.sort_name IS 'The form of the name by which it is searched and sorted.';
 CREATE INDEX member_by_name ON member (organisation_id, sort_name, person_id);
 
 CREATE TABLE worker (
@@ -89,11 +89,11 @@ CREATE TABLE worker (
   UNIQUE (organisation_id, person_id)
 );
 COMMENT ON COLUMN worker.intention IS
-  'What the worker says they want: staying and deepening is a path too. Null: not said.';
-COMMENT ON COLUMN worker.erased_at IS 'When the person''s name and number were taken away; null: never.';
-COMMENT ON COLUMN worker.sort_name IS 'The name as it is searched and sorted by.';
+  'What the worker says they want: staying and deepening is a path too. Null: they have not said.';
+COMMENT ON COLUMN worker.erased_at IS 'When the person''s name and number were erased; null: never.';
+COMMENT ON COLUMN worker.sort_name IS 'The form of the name by which it is searched and sorted.';
 COMMENT ON COLUMN worker.sort_team IS
-  'The team and the name as they are sorted by; those without a team come last.';
+  'The team and the name in the form by which they are sorted. Workers without a team come last.';
 CREATE INDEX worker_of_person ON worker (person_id);
 CREATE INDEX worker_by_name ON worker (organisation_id, sort_name, id);
 CREATE INDEX worker_by_team ON worker (organisation_id, team, sort_name, id);
@@ -115,9 +115,9 @@ CREATE TABLE worker_name_part (
 COMMENT ON TABLE worker_name_part IS
   'Each worker''s name from each of its letters on, so that a text within names is found by a range.';
 COMMENT ON COLUMN worker_name_part.holder IS
-  'The worker''s id. Triggers on worker keep it, which a foreign key would cost more than all else.';
+  'The worker''s id. Triggers on worker keep it right; a foreign key would cost more than everything else.';
 COMMENT ON COLUMN worker_name_part.sort_name IS
-  'The whole name, so that those found are sorted without a look at their records.';
+  'The whole name, so that workers who are found are sorted without reading their records.';
 
 CREATE FUNCTION keep_name_parts() RETURNS trigger
 LANGUAGE plpgsql
@@ -173,7 +173,7 @@ CREATE TABLE sign_in (
   PRIMARY KEY (issuer, subject)
 );
 COMMENT ON TABLE sign_in IS
-  'Which person an account at an identity provider is; a program has such an entry too.';
+  'Which person an account at an identity provider belongs to. A program has such a row too.';
 CREATE INDEX sign_in_of_person ON sign_in (person_id);
 
 CREATE TABLE account_detachment (
@@ -188,8 +188,8 @@ CREATE TABLE account_detachment (
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id)
 );
 COMMENT ON TABLE account_detachment IS
-  'That a person''s accounts no longer lead to a worker record, and take it up no more.';
-COMMENT ON COLUMN account_detachment.person_id IS 'Whose record it was taken to be.';
+  'A person''s accounts no longer lead to a worker''s record, and cannot take it up again.';
+COMMENT ON COLUMN account_detachment.person_id IS 'The person whose record it was taken to be.';
 CREATE INDEX account_detachment_of_worker ON account_detachment (organisation_id, worker_id, person_id);
 
 CREATE TABLE account_readmission (
@@ -203,7 +203,8 @@ CREATE TABLE account_readmission (
   FOREIGN KEY (organisation_id, detachment_id) REFERENCES account_detachment (organisation_id, id),
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id)
 );
-COMMENT ON TABLE account_readmission IS 'That they may take it up again, as long as it waits.';
+COMMENT ON TABLE account_readmission IS
+  'The detached accounts may take the record up again, while nobody else has.';
 
 -- No foreign key leads from these two tables to the worker: the reason stays, without the numbers, if a
 -- record is removed. A former number is remembered, so that a file that still has it opens no second record.
@@ -220,9 +221,9 @@ CREATE TABLE number_correction (
   corrected_at     timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (organisation_id, id)
 );
-COMMENT ON TABLE number_correction IS 'That a worker''s number has been corrected, and why.';
+COMMENT ON TABLE number_correction IS 'A correction of a worker''s number, and its reason.';
 COMMENT ON COLUMN number_correction.is_remembered IS
-  'Whether the former number still stands for this worker, so that nobody else is given it unawares.';
+  'Whether the former number still leads to this worker, so that it is not given to anybody else by mistake.';
 CREATE INDEX number_correction_of_worker ON number_correction (organisation_id, worker_id);
 CREATE UNIQUE INDEX former_number_remembered ON number_correction (organisation_id, former_number)
   WHERE is_remembered;
@@ -236,7 +237,7 @@ CREATE TABLE worker_removal (
   PRIMARY KEY (organisation_id, worker_id)
 );
 COMMENT ON TABLE worker_removal IS
-  'That a worker''s record which was opened by mistake has been removed, and why. It holds no name and no '
+  'The removal of a worker''s record that was opened by mistake, and its reason. It holds no name and no '
   'number.';
 
 CREATE TABLE idempotency (
@@ -268,7 +269,7 @@ CREATE TABLE partner_grant (
   CHECK (partner_organisation_id <> organisation_id)
 );
 COMMENT ON TABLE partner_grant IS
-  'An organisation lets a partner act in one capacity for named workers, from a day until another.';
+  'An organisation lets a partner act in one capacity for named workers, from one day until another.';
 CREATE INDEX partner_grant_to ON partner_grant (partner_organisation_id, organisation_id);
 
 CREATE TABLE partner_grant_worker (
@@ -282,7 +283,7 @@ CREATE TABLE partner_grant_worker (
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id)
 );
 COMMENT ON COLUMN partner_grant_worker.name IS
-  'As the grant names them: a partner that reads no records knows by it who is meant.';
+  'The name in the grant, by which a partner that reads no records knows who is meant.';
 
 CREATE TABLE partner_grant_end (
   organisation_id  uuid NOT NULL,
@@ -294,7 +295,7 @@ CREATE TABLE partner_grant_end (
   PRIMARY KEY (organisation_id, grant_id),
   FOREIGN KEY (organisation_id, grant_id) REFERENCES partner_grant (organisation_id, id)
 );
-COMMENT ON TABLE partner_grant_end IS 'That a grant holds no longer, from a day on.';
+COMMENT ON TABLE partner_grant_end IS 'A grant has ended, from a day on.';
 
 CREATE FUNCTION grant_holds(organisation uuid, sought uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE
@@ -338,7 +339,7 @@ CREATE TABLE copy_consent (
   CHECK (to_organisation_id <> organisation_id)
 );
 COMMENT ON TABLE copy_consent IS
-  'That a worker lets another organisation copy facts of some kinds from their record, until a day.';
+  'A worker lets another organisation copy facts of some kinds from their record, until a day.';
 CREATE INDEX copy_consent_to ON copy_consent (to_organisation_id, person_id);
 
 CREATE TABLE copy_consent_end (
@@ -348,4 +349,4 @@ CREATE TABLE copy_consent_end (
   PRIMARY KEY (organisation_id, consent_id),
   FOREIGN KEY (organisation_id, consent_id) REFERENCES copy_consent (organisation_id, id)
 );
-COMMENT ON TABLE copy_consent_end IS 'That a worker has taken a consent back. What was copied before stays.';
+COMMENT ON TABLE copy_consent_end IS 'A worker has withdrawn a consent. What was copied before stays.';

@@ -89,9 +89,9 @@ CREATE TABLE fact_origin (
   PRIMARY KEY (organisation_id, id)
 );
 COMMENT ON TABLE fact_origin IS
-  'Where a fact copied from another employer''s record came from, with the worker''s consent.';
+  'Where a fact came from that was copied from another employer''s record with the worker''s consent.';
 COMMENT ON COLUMN fact_origin.from_fact_id IS
-  'The fact that was copied, on the record that it was copied from: nothing is copied twice.';
+  'The fact that was copied, on the record from which it was copied. Nothing is copied twice.';
 CREATE UNIQUE INDEX fact_copied_once ON fact_origin (organisation_id, from_fact_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON fact_origin
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -123,9 +123,10 @@ CREATE TABLE fact (
   FOREIGN KEY (organisation_id) REFERENCES organisation,
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id),
   FOREIGN KEY (organisation_id, origin_id) REFERENCES fact_origin (organisation_id, id),
-  -- What the organisation itself says or appoints is about no one worker; everything else is.
+  -- What an organisation states, and whom it appoints, is about no worker; everything else is about one.
   CHECK ((worker_id IS NULL) = (kind IN ('ATTESTATION', 'ASSESSOR_APPOINTMENT')) OR kind = 'UNDOING')
 );
+-- Two facts about a worker never share an instant.
 CREATE UNIQUE INDEX fact_by_instant ON fact (organisation_id, worker_id, recorded_at)
   WHERE worker_id IS NOT NULL;
 CREATE INDEX fact_of_organisation ON fact (organisation_id, kind, recorded_at) WHERE worker_id IS NULL;
@@ -155,7 +156,8 @@ CREATE TABLE undoing (
   CHECK ((how = 'REVOCATION') = (effective_on IS NOT NULL))
 );
 COMMENT ON COLUMN undoing.correction IS
-  'True where an extract corrects what it had said before; null where somebody took it back.';
+  'True if an extract corrects what an earlier one said; null if a person took the fact back.';
+-- A fact is retracted once and revoked once: to end it earlier, retract it and record it again.
 CREATE UNIQUE INDEX undoing_once ON undoing (organisation_id, fact_id, how);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON undoing
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -181,12 +183,11 @@ CREATE TABLE post (
 );
 COMMENT ON COLUMN post.hundredths IS 'Whole-time equivalent in whole hundredths; 0 for a bank post.';
 COMMENT ON COLUMN post.employer_name IS
-  'The employer of a post held elsewhere before; null: this organisation.';
+  'The employer, for a post held elsewhere before; null: this organisation.';
 COMMENT ON COLUMN post.assignment_number IS
-  'The employer''s own number of the assignment, which stays when the role band changes.';
+  'The employer''s own number for the assignment, which stays when the role band changes.';
 COMMENT ON COLUMN post.salt IS
-  'Goes with the assignment number when that is erased, so that nobody can find it by trying its digest in '
-  'the trail.';
+  'Erased with the assignment number, so that nobody finds the number by trying its digest in the trail.';
 CREATE INDEX post_of_worker ON post (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE DELETE OR TRUNCATE ON post
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -214,11 +215,11 @@ CREATE TABLE post_change (
   CHECK ((change = 'ASSIGNMENT') = (assignment_number IS NOT NULL)),
   CHECK (change = 'TEAM' OR team IS NULL)
 );
-COMMENT ON COLUMN post_change.team IS 'The new team of a change of team; null: none from then on.';
+COMMENT ON COLUMN post_change.team IS 'The new team, for a change of team; null: none from then on.';
 COMMENT ON COLUMN post_change.salt IS
-  'Goes with the assignment number when that is erased, so that nobody can find it by trying its digest in '
-  'the trail.';
+  'Erased with the assignment number, so that nobody finds the number by trying its digest in the trail.';
 CREATE INDEX post_change_of_worker ON post_change (organisation_id, worker_id);
+-- People whose post ends between two days are found by it.
 CREATE INDEX post_ends ON post_change (organisation_id, effective_on) WHERE change = 'END';
 CREATE TRIGGER written_once BEFORE DELETE OR TRUNCATE ON post_change
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -258,11 +259,10 @@ CREATE TABLE employment (
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id) ON DELETE CASCADE
 );
 COMMENT ON TABLE employment IS
-  'From when to when a worker has held some post of the organisation without a break, worked out from the '
-  'posts on record.';
-COMMENT ON COLUMN employment.started_on IS 'infinity, alone, where no post is on record.';
-COMMENT ON COLUMN employment.ended_on IS
-  'The first day on which none is held any longer; infinity: no end is on record.';
+  'When a worker has held some post of the organisation without a break, worked out from the posts on '
+  'record.';
+COMMENT ON COLUMN employment.started_on IS 'infinity, in a single row, if no post is on record.';
+COMMENT ON COLUMN employment.ended_on IS 'The first day without a post; infinity: no end is on record.';
 CREATE INDEX employment_by_start ON employment (organisation_id, started_on, worker_id);
 CREATE INDEX employment_by_end ON employment (organisation_id, ended_on, worker_id);
 
@@ -358,7 +358,7 @@ BEGIN
   WHERE employment.ended_on <> excluded.ended_on;
 END
 $$;
-COMMENT ON FUNCTION keep_employment IS 'Works out anew from when to when some workers have been employed.';
+COMMENT ON FUNCTION keep_employment IS 'Works out again when some workers have been employed.';
 
 CREATE FUNCTION keep_employment_of_written() RETURNS trigger
 LANGUAGE plpgsql
@@ -432,7 +432,7 @@ CREATE TABLE credential (
   FOREIGN KEY (organisation_id, worker_id, id) REFERENCES fact (organisation_id, worker_id, id),
   CHECK (expires_on > awarded_on)
 );
-COMMENT ON COLUMN credential.stated_as IS 'What the system that it came from calls it, word for word.';
+COMMENT ON COLUMN credential.stated_as IS 'The name that the source system gives it, word for word.';
 CREATE INDEX credential_of_worker ON credential (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON credential
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -453,7 +453,7 @@ CREATE TABLE credential_verification (
   FOREIGN KEY (organisation_id, credential_id) REFERENCES credential (organisation_id, id)
 );
 COMMENT ON COLUMN credential_verification.program IS
-  'The program that verified it by what its source system says, as its issuer knows it; null for a person.';
+  'The program that verified it according to its source system, as its issuer knows it; null for a person.';
 CREATE INDEX credential_verification_of_worker ON credential_verification (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON credential_verification
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -561,9 +561,9 @@ CREATE TABLE decision (
   FOREIGN KEY (organisation_id, worker_id, id) REFERENCES fact (organisation_id, worker_id, id)
 );
 COMMENT ON COLUMN decision.departs IS
-  'Whether it differs from the advice that stood: the reason then says why.';
+  'Whether it differs from the advice in force; the reason then explains why.';
 COMMENT ON COLUMN decision.evaluation IS
-  'The evaluation in full, as it was told: its sentences are kept, not made again.';
+  'The evaluation in full, as it was shown. Its sentences are kept, and not made again.';
 CREATE INDEX decision_of_worker ON decision (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON decision
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();

@@ -14,7 +14,9 @@ CREATE TABLE evidence (
   FOREIGN KEY (organisation_id, worker_id, id) REFERENCES fact (organisation_id, worker_id, id),
   UNIQUE (organisation_id, worker_id, id)
 );
-COMMENT ON TABLE evidence IS 'The public face: kind and day. The owner''s words stand in evidence_words.';
+COMMENT ON TABLE evidence IS
+  'The kind and the day of a piece of evidence, which many may read. The worker''s words are in '
+  'evidence_words.';
 CREATE INDEX evidence_of_worker ON evidence (organisation_id, worker_id);
 
 CREATE TABLE evidence_words (
@@ -29,9 +31,9 @@ CREATE TABLE evidence_words (
   FOREIGN KEY (organisation_id, evidence_id) REFERENCES evidence (organisation_id, id),
   FOREIGN KEY (organisation_id, worker_id, evidence_id) REFERENCES evidence (organisation_id, worker_id, id)
 );
-COMMENT ON TABLE evidence_words IS 'What the worker wrote: no rule''s input, and in no aggregate or log.';
-COMMENT ON COLUMN evidence_words.attachments IS
-  'Names of what goes with it; what they name is kept elsewhere.';
+COMMENT ON TABLE evidence_words IS
+  'What the worker wrote. Nothing is worked out from it, and it is in no count and no log.';
+COMMENT ON COLUMN evidence_words.attachments IS 'Names of attachments, which are kept elsewhere.';
 
 CREATE TABLE claim (
   organisation_id       uuid NOT NULL,
@@ -111,10 +113,10 @@ CREATE TABLE evidence_assignment (
   FOREIGN KEY (organisation_id, assessor_id) REFERENCES member (organisation_id, person_id),
   FOREIGN KEY (organisation_id, grant_id) REFERENCES partner_grant (organisation_id, id)
 );
-COMMENT ON TABLE evidence_assignment IS 'Who is to judge a piece of evidence, and reads its words for it.';
+COMMENT ON TABLE evidence_assignment IS 'Who is to judge a piece of evidence and reads its words for that.';
 COMMENT ON COLUMN evidence_assignment.grant_id IS
-  'The grant under which a partner''s assessor has it: it ends with that. Null: the assessor is the '
-  'organisation''s own.';
+  'The grant under which a partner''s assessor has it, and with which the assignment ends. Null: the '
+  'assessor is the organisation''s own.';
 CREATE UNIQUE INDEX evidence_assigned_to_one ON evidence_assignment (organisation_id, evidence_id)
   WHERE ended_at IS NULL;
 CREATE INDEX evidence_of_assessor ON evidence_assignment (organisation_id, assessor_id)
@@ -171,7 +173,7 @@ CREATE TABLE evidence_share (
   FOREIGN KEY (organisation_id, shared_with) REFERENCES member (organisation_id, person_id)
 );
 COMMENT ON TABLE evidence_share IS
-  'That a worker lets a member read the words of a piece of evidence, for a purpose and until a day.';
+  'A worker lets a member read the words of a piece of evidence, for a purpose and until a day.';
 COMMENT ON COLUMN evidence_share.until_on IS 'The first day on which it is no longer shared.';
 CREATE UNIQUE INDEX evidence_shared_once ON evidence_share (organisation_id, evidence_id, shared_with)
   WHERE stopped_at IS NULL;
@@ -184,8 +186,8 @@ CREATE TABLE retention_rule (
   PRIMARY KEY (organisation_id, evidence_kind_id)
 );
 COMMENT ON TABLE retention_rule IS
-  'How many calendar months after the work an organisation deletes the words of evidence of a kind; without '
-  'one it keeps them.';
+  'How many calendar months after the work an organisation deletes the words of evidence of a kind. Without '
+  'a rule it keeps them.';
 
 CREATE TABLE erasure_request (
   organisation_id  uuid NOT NULL,
@@ -200,7 +202,7 @@ CREATE TABLE erasure_request (
   CHECK ((carried_out_at IS NULL) = (reason IS NULL)),
   CHECK (carried_out_by IS NULL OR carried_out_at IS NOT NULL)
 );
-COMMENT ON COLUMN erasure_request.carried_out_by IS 'Null where a command did it.';
+COMMENT ON COLUMN erasure_request.carried_out_by IS 'Null if a command did it.';
 CREATE UNIQUE INDEX erasure_requested_once ON erasure_request (organisation_id, worker_id)
   WHERE carried_out_at IS NULL;
 
@@ -228,7 +230,7 @@ CREATE TABLE appointment_competence (
   PRIMARY KEY (organisation_id, appointment_id, competence_id),
   FOREIGN KEY (organisation_id, appointment_id) REFERENCES assessor_appointment (organisation_id, id)
 );
-COMMENT ON TABLE appointment_competence IS 'The competences an appointment is for; none: all.';
+COMMENT ON TABLE appointment_competence IS 'The competences for which an assessor is appointed; no row: all.';
 
 CREATE TABLE judgement (
   claim_id              uuid NOT NULL,
@@ -252,7 +254,7 @@ CREATE TABLE judgement (
   CHECK ((outcome = 'ACCEPTED') = (level_id IS NOT NULL)),
   CHECK ((level_id IS NULL) = (framework_version_id IS NULL)),
   CHECK (outcome = 'ACCEPTED' OR reason IS NOT NULL),
-  -- One judgement of a claim supersedes none; each later one supersedes one, and one alone.
+  -- The first judgement of a claim supersedes none; each later one supersedes exactly one.
   UNIQUE NULLS NOT DISTINCT (organisation_id, claim_id, supersedes_id)
 );
 CREATE INDEX judgement_of_worker ON judgement (organisation_id, worker_id);
@@ -276,8 +278,8 @@ CREATE TABLE judgement_standing (
   CHECK (until_on > from_on)
 );
 COMMENT ON TABLE judgement_standing IS
-  'Of a judgement by somebody whom another organisation appointed: the days and competences of that '
-  'appointment, and of the grant where there was one.';
+  'For a judgement by an assessor whom another organisation appointed: the days and competences of that '
+  'appointment, and the grant if there was one.';
 COMMENT ON COLUMN judgement_standing.competence_ids IS 'Null: all.';
 CREATE INDEX judgement_standing_of_worker ON judgement_standing (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON judgement_standing
@@ -298,7 +300,7 @@ CREATE TABLE conflict_of_interest (
   CHECK (until_on > from_on)
 );
 COMMENT ON TABLE conflict_of_interest IS
-  'Between an assessor and the worker: nothing that they judge in it counts.';
+  'A conflict of interest between an assessor and the worker. Nothing that they judge during it counts.';
 CREATE INDEX conflict_of_interest_of_worker ON conflict_of_interest (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON conflict_of_interest
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -318,9 +320,9 @@ CREATE TABLE appeal (
   FOREIGN KEY (organisation_id, judgement_id) REFERENCES judgement (organisation_id, id)
 );
 COMMENT ON TABLE appeal IS
-  'The worker asks for a second judgement by someone else; the first stands until it is there.';
+  'The worker asks for a second judgement by someone else. The first is in force until then.';
 COMMENT ON COLUMN appeal.salt IS
-  'Goes with the reason when that is erased, so that nobody can find it by trying its digest in the trail.';
+  'Erased with the reason, so that nobody finds the reason by trying its digest in the trail.';
 CREATE INDEX appeal_of_judgement ON appeal (organisation_id, judgement_id);
 CREATE INDEX appeal_of_worker ON appeal (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE DELETE OR TRUNCATE ON appeal
@@ -365,7 +367,8 @@ CREATE TABLE quality_check (
   CHECK (verdict = 'CONFIRMED' OR reason IS NOT NULL)
 );
 COMMENT ON TABLE quality_check IS
-  'A second assessor looked at an accepted claim that the sample drew; overturning is a judgement of its own.';
+  'A second assessor looked at an accepted claim from the sample. To overturn it takes a judgement of its '
+  'own.';
 CREATE INDEX quality_check_of_judgement ON quality_check (organisation_id, judgement_id);
 CREATE INDEX quality_check_of_worker ON quality_check (organisation_id, worker_id);
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON quality_check
@@ -414,7 +417,8 @@ COMMENT ON TABLE assessment_policy IS
   'Who may assess, and how much of it a second assessor looks at. The latest statement holds for what is '
   'judged after it.';
 COMMENT ON COLUMN assessment_policy.seed IS
-  'Which judgements are drawn follows from it and their ids, so that it can be worked out again.';
+  'It decides, together with their ids, which judgements are in the sample, so that this can be worked out '
+  'again.';
 CREATE TRIGGER stamp BEFORE INSERT ON assessment_policy FOR EACH ROW EXECUTE FUNCTION stamp_statement();
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON assessment_policy
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact();
@@ -429,8 +433,8 @@ CREATE TABLE acceptance_policy (
   UNIQUE (organisation_id, stated_at)
 );
 COMMENT ON TABLE acceptance_policy IS
-  'What an organisation accepts of other employers'' records. The latest statement known holds, for every '
-  'day asked about.';
+  'What an organisation accepts from other employers'' records. The latest statement holds, for every day '
+  'asked about.';
 COMMENT ON COLUMN acceptance_policy.rules IS
   'In the shape that the engine reads: src/eligibility/facts.ts, AcceptanceRule.';
 CREATE TRIGGER stamp BEFORE INSERT ON acceptance_policy FOR EACH ROW EXECUTE FUNCTION stamp_statement();

@@ -12,7 +12,7 @@ CREATE TABLE requirement_number (
   UNIQUE (organisation_id, number)
 );
 COMMENT ON TABLE requirement_number IS
-  'The numbers by which stored readiness names the requirements of a route. Once given, a number stays.';
+  'The numbers that stored readiness uses for the requirements of a route. A number never changes.';
 
 CREATE TABLE readiness (
   organisation_id   uuid NOT NULL,
@@ -38,18 +38,19 @@ CREATE TABLE readiness (
   CHECK (cardinality(lapse_days) = cardinality(lapsing))
 );
 COMMENT ON COLUMN readiness.eligible_from IS
-  'Where the route is satisfied: since when; otherwise: from when, if nothing else happens; -infinity: '
-  'always; infinity: never.';
+  'If the route is satisfied: since when. Otherwise: from when it will be, if nothing else happens. '
+  '-infinity: always; infinity: never.';
 COMMENT ON COLUMN readiness.lapses_on IS
-  'When that would be lost if nothing else happens; infinity: never, or there is nothing to lose.';
+  'When that ends if nothing else happens; infinity: never, or there is nothing to lose.';
 COMMENT ON COLUMN readiness.recompute_on IS
-  'The earliest day on which time alone would change a column of the row; null: never.';
+  'The earliest day on which time alone changes a column of the row; null: never.';
 COMMENT ON COLUMN readiness.role_band_id IS
-  'The role band held from which the route starts; null for one that is only aspired to.';
+  'The role band that the worker holds and from which the route starts; null if they only aspire to the '
+  'route.';
 COMMENT ON COLUMN readiness.blocking IS
-  'Numbers of the requirements that stand in the way, in the order of the route.';
+  'Numbers of the requirements that are not met, in the order of the route.';
 COMMENT ON COLUMN readiness.lapsing IS
-  'Numbers of the requirements that are satisfied and would lapse, soonest first; lapse_days has the days.';
+  'Numbers of the requirements that are met and will lapse, soonest first; lapse_days has the days.';
 CREATE INDEX readiness_by_eligibility
   ON readiness (organisation_id, route_id, outcome, eligible_from, worker_id);
 CREATE INDEX readiness_by_lapse ON readiness (organisation_id, route_id, outcome, lapses_on, worker_id);
@@ -66,8 +67,8 @@ CREATE TABLE aspiration (
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id) ON DELETE CASCADE
 );
 COMMENT ON TABLE aspiration IS
-  'A route that a worker says they aspire to, whether or not it starts where they are. It is no rule''s '
-  'input.';
+  'A route to which a worker aspires, whether or not it starts from their role band. Nothing is worked out '
+  'from it.';
 
 CREATE TABLE readiness_state (
   organisation_id  uuid NOT NULL,
@@ -81,13 +82,13 @@ CREATE TABLE readiness_state (
     REFERENCES worker (organisation_id, id) ON DELETE CASCADE ) WITH (fillfactor = 80
 );
 COMMENT ON TABLE readiness_state IS
-  'Whether a worker''s readiness holds still: until recompute_on, by what it was computed on.';
+  'Whether a worker''s stored readiness is up to date: until which day, and on what basis.';
 COMMENT ON COLUMN readiness_state.recompute_on IS
-  'The first day on which it may be another; -infinity: something was recorded since; infinity: never.';
+  'The first day on which it may be different; -infinity: something was recorded since; infinity: never.';
 COMMENT ON COLUMN readiness_state.basis IS
-  'Names the engine, the reference data and the organisation''s own facts that it was computed by.';
+  'Identifies the engine, the reference data and the organisation''s own facts from which it was computed.';
 COMMENT ON COLUMN readiness_state.changed_in IS
-  'The transaction that last recorded something; null since it was computed.';
+  'The transaction that last recorded something; null: none since it was computed.';
 CREATE INDEX readiness_due ON readiness_state (organisation_id, recompute_on);
 CREATE INDEX readiness_by_basis ON readiness_state (organisation_id, basis);
 
@@ -96,7 +97,7 @@ CREATE TABLE readiness_epoch (
   changes          bigint NOT NULL
 );
 COMMENT ON TABLE readiness_epoch IS
-  'Counts what an organisation has said of itself, which every worker''s readiness there may rest on.';
+  'Counts what an organisation has stated about itself, on which every worker''s readiness there may depend.';
 
 CREATE TABLE worker_standing (
   organisation_id  uuid NOT NULL,
@@ -114,10 +115,11 @@ CREATE TABLE worker_standing (
   )
 );
 COMMENT ON TABLE worker_standing IS
-  'Where a worker stands: the role bands and kinds of contract held, the programmes they have units of, '
-  'their last step up. In order, so that equal ones are alike.';
+  'A worker''s role bands and kinds of contract, the programmes of which they have units, and their last '
+  'step up. Lists are sorted, so that equal ones compare as equal.';
 COMMENT ON COLUMN worker_standing.progressed_on IS
-  'The last day on which they came to hold a higher band than ever before; null: none.';
+  'The last day on which they began to hold a higher band than ever before; null: none.';
+-- Steps up are counted from this index alone: it took 190 ms for 100,000 of them when each row was read.
 CREATE INDEX standing_by_progress ON worker_standing (organisation_id, progressed_on, worker_id)
   WHERE progressed_on IS NOT NULL AND cardinality(role_band_ids) > 0;
 
@@ -137,8 +139,8 @@ CREATE TABLE readiness_tally (
   PRIMARY KEY (organisation_id, id)
 );
 COMMENT ON TABLE readiness_tally IS
-  'How many workers: the sum over all rows of one kind, route, role band and value. BLOCKING is of any role '
-  'band.';
+  'Numbers of workers: the sum over all rows of one kind, route, role band and value. BLOCKING counts all '
+  'role bands together.';
 
 CREATE FUNCTION tally_readiness() RETURNS trigger
 LANGUAGE plpgsql
@@ -312,7 +314,8 @@ CREATE TABLE workforce_question (
   purpose          text NOT NULL CHECK (length(purpose) BETWEEN 3 AND 200),
   PRIMARY KEY (organisation_id, id)
 );
-COMMENT ON TABLE workforce_question IS 'Who asked about everybody at once, for which purpose and when.';
+COMMENT ON TABLE workforce_question IS
+  'Who asked a question about the whole workforce, for which purpose and when.';
 CREATE INDEX question_by_instant ON workforce_question (organisation_id, asked_at);
 
 -- The update waits for whoever is computing that worker, so it comes after what they write: a fact that

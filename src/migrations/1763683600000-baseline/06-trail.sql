@@ -9,7 +9,7 @@ CREATE TABLE trail_head (
   batches          bigint NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE trail_head IS
-  'The last entry of each organisation''s trail: whoever adds the next one holds its row.';
+  'The last entry of each organisation''s trail. Whoever adds the next one holds its row.';
 COMMENT ON COLUMN trail_head.batches IS
   'How many transactions of the organisation the feed of changes has numbered.';
 
@@ -30,14 +30,14 @@ CREATE TABLE trail (
   digest           text CHECK (digest ~ '^[0-9a-f]{64}$'),
   PRIMARY KEY (organisation_id, sequence)
 );
-COMMENT ON COLUMN trail.person_id IS 'Who; null for what nobody in particular asked for.';
+COMMENT ON COLUMN trail.person_id IS 'The person who did it; null if no particular person did.';
 COMMENT ON COLUMN trail.capacities IS
-  'That in which they did it; where the act does not say, all those that they acted in.';
+  'The capacity in which they did it or, if the act does not say, all capacities in which they acted.';
 COMMENT ON COLUMN trail.object IS 'Key of the row within its organisation.';
 COMMENT ON COLUMN trail.reason_hash IS
-  'SHA-256 of the object, a line feed and why it was done; null where no reason was asked.';
+  'SHA-256 of the object, a line feed and the reason; null if no reason is asked for.';
 COMMENT ON COLUMN trail.digest IS
-  'SHA-256 of what a fact said in all its columns when the entry was made; null of what is no fact.';
+  'SHA-256 of all columns of a fact when the entry was made; null if the entry is not about a fact.';
 CREATE INDEX trail_of_worker ON trail (organisation_id, worker_id, sequence) WHERE worker_id IS NOT NULL;
 
 CREATE FUNCTION refuse_change_of_trail() RETURNS trigger
@@ -58,7 +58,7 @@ CREATE TABLE leaves_no_trail (
   why   text NOT NULL
 );
 COMMENT ON TABLE leaves_no_trail IS
-  'The tables of organisations that leave no entries of their own in the trail.';
+  'The tables of organisations whose rows leave no entries of their own in the trail.';
 
 INSERT INTO leaves_no_trail (name, why) VALUES
   ('trail', 'It is the trail.'),
@@ -409,8 +409,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION fact_digest IS
-  'SHA-256 of what a fact says, in all columns of all its rows; docs/trail.md describes the text that is '
-  'hashed.';
+  'SHA-256 of all columns of all rows of a fact; docs/trail.md describes the text that is hashed.';
 
 -- The service has no right to write the trail or its head. Entries come by this function, which only a
 -- trigger may call, and by record_reads.
@@ -550,7 +549,7 @@ CREATE TABLE trail_anchor (
 COMMENT ON TABLE trail_anchor IS
   'Where each organisation''s trail ended after each transaction, kept a second time.';
 COMMENT ON COLUMN trail_anchor.witness IS
-  'The latest row that there was, of whatever organisation; null of the first.';
+  'The row of any organisation that was the latest at the time; null for the first.';
 COMMENT ON COLUMN trail_anchor.seal IS
   'SHA-256 of the organisation, the sequence, the hash, and the number and seal of the witness, one a line.';
 CREATE TRIGGER written_once BEFORE UPDATE OR DELETE OR TRUNCATE ON trail_anchor

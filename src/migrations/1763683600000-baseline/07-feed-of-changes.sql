@@ -42,7 +42,7 @@ COMMENT ON COLUMN change.ordinal IS 'Its place within its transaction, from 1.';
 COMMENT ON COLUMN change.fact_id IS 'The fact that was recorded or undone.';
 COMMENT ON COLUMN change.was IS 'The outcome of readiness before; null: there was none.';
 COMMENT ON COLUMN change.became IS
-  'The outcome of readiness since; null: the route no longer concerns the worker.';
+  'The outcome of readiness since then; null: the route no longer concerns the worker.';
 CREATE INDEX change_of_worker ON change (organisation_id, worker_id);
 
 -- Events are written with what they report. Which batch belongs to this transaction is remembered in a

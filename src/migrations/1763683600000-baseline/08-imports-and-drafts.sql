@@ -37,13 +37,15 @@ CREATE TABLE import (
   CONSTRAINT failed_for_a_reason CHECK ((state = 'FAILED') = (failure IS NOT NULL))
 );
 COMMENT ON COLUMN import.digest IS 'SHA-256 of the file, with its kind and how its columns are read.';
-COMMENT ON COLUMN import.last_line IS 'Everything up to this line of the file has been dealt with.';
+COMMENT ON COLUMN import.last_line IS 'The last line of the file that has been dealt with.';
 COMMENT ON COLUMN import.retracted IS
-  'Those of the skipped lines whose content was on record and has been retracted.';
+  'How many of the skipped lines hold a fact that was on record and has been retracted.';
 COMMENT ON COLUMN import.dry_run IS
-  'Whether it only says what would become of the lines: no fact comes of it.';
+  'Whether it only reports what would happen to the lines, and records no fact.';
 COMMENT ON COLUMN import.headings IS 'The headings of a CSV file, in its order; empty for lines of JSON.';
 COMMENT ON COLUMN import.wanted IS 'The headings, or keys, that are read.';
+-- Somebody who sends the same file meanwhile joins in, and does not begin again. Not for a dry run, which
+-- remembers what the lines before would have changed: two requests cannot share that work.
 CREATE UNIQUE INDEX one_open_import ON import (organisation_id, digest)
   WHERE finished_at IS NULL AND NOT dry_run;
 CREATE INDEX latest_imports ON import (organisation_id, started_at DESC, id DESC);
@@ -60,8 +62,8 @@ CREATE TABLE import_refusal (
   PRIMARY KEY (organisation_id, import_id, line),
   FOREIGN KEY (organisation_id, import_id) REFERENCES import (organisation_id, id)
 );
-COMMENT ON TABLE import_refusal IS 'Lines of a file that were not recorded, and why.';
-COMMENT ON COLUMN import_refusal.written IS 'The line as it was sent; null once it is kept no longer.';
+COMMENT ON TABLE import_refusal IS 'Lines of a file that were refused, and why.';
+COMMENT ON COLUMN import_refusal.written IS 'The line as it was sent; null once it is no longer kept.';
 COMMENT ON COLUMN import_refusal.is_split IS 'Whether the line could be split into cells under the headings.';
 
 CREATE TABLE import_task (
@@ -83,13 +85,13 @@ CREATE TABLE import_task (
   CHECK ((client IS NULL) = (scopes IS NULL))
 );
 COMMENT ON TABLE import_task IS
-  'Files that are still to be recorded, with what it takes to do so as the person who sent them. Deleted '
+  'Files that are still to be recorded, with what is needed to do so as the person who sent them. Deleted '
   'with the last line.';
 COMMENT ON COLUMN import_task.worker IS
-  'Number of the worker whom all of it is about, where the file does not say.';
-COMMENT ON COLUMN import_task.extracted_on IS 'The day of which the file speaks.';
-COMMENT ON COLUMN import_task.again IS 'Whether what a person took back is recorded again.';
-COMMENT ON COLUMN import_task.due_at IS 'Until then it is left to the process that has taken it.';
+  'The number of the worker whom the whole file is about, if its lines do not say.';
+COMMENT ON COLUMN import_task.extracted_on IS 'The day on which the source system wrote the file.';
+COMMENT ON COLUMN import_task.again IS 'Whether facts that a person took back are recorded again.';
+COMMENT ON COLUMN import_task.due_at IS 'Until then, other processes leave it to the one that has taken it.';
 
 -- Drafts of an organisation, or national ones, which become versions of reference data.
 
@@ -113,9 +115,9 @@ CREATE TABLE draft (
   CHECK (num_nulls(published_at, published_by, published_as) IN (0, 3)),
   CHECK (published_at IS NULL OR discarded_at IS NULL)
 );
-COMMENT ON COLUMN draft.organisation_id IS 'The organisation whose own it is; null for a national one.';
-COMMENT ON COLUMN draft.content IS 'What it says, in the shape of the files of seed/reference.';
-COMMENT ON COLUMN draft.published_as IS 'Id of the version that it became.';
+COMMENT ON COLUMN draft.organisation_id IS 'The organisation that owns it; null for a national draft.';
+COMMENT ON COLUMN draft.content IS 'Its content, in the shape of the files of seed/reference.';
+COMMENT ON COLUMN draft.published_as IS 'The id of the version that it became.';
 CREATE UNIQUE INDEX one_open_draft ON draft (organisation_id, kind, code) NULLS NOT DISTINCT
   WHERE published_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX draft_in_order ON draft (organisation_id, code, id);
@@ -135,6 +137,8 @@ $$;
 CREATE TRIGGER closed_stays BEFORE UPDATE ON draft
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_closed_draft();
 
+-- It has no organisation_id, so that it can be read whoever owns the draft: publishing the files of
+-- seed/reference leaves alone what was drafted since.
 CREATE TABLE drafted_version (
   version_id  uuid PRIMARY KEY,
   draft_id    uuid NOT NULL REFERENCES draft
@@ -152,4 +156,4 @@ CREATE TABLE retirement (
   retired_by       uuid NOT NULL REFERENCES person,
   retired_at       timestamptz(3) NOT NULL
 );
-COMMENT ON TABLE retirement IS 'Why a published version was retired, where no later version took its place.';
+COMMENT ON TABLE retirement IS 'Why a published version was retired, if no later version replaced it.';

@@ -97,8 +97,8 @@ CREATE TABLE reach_key (
   renewed_at  timestamptz(3) NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE reach_key IS
-  'The keys by which processes of the service sign whose rows a transaction reaches. One that is not renewed '
-  'for seven days is no longer good.';
+  'The keys with which processes of the service sign which rows a transaction reaches. A key that is not '
+  'renewed for seven days is no longer valid.';
 
 CREATE TABLE reach_seal (
   only_one   boolean PRIMARY KEY DEFAULT true CHECK (only_one),
@@ -106,7 +106,7 @@ CREATE TABLE reach_seal (
   outer_pad  bytea NOT NULL CHECK (length(outer_pad) = 64)
 );
 COMMENT ON TABLE reach_seal IS
-  'The key by which the database seals a reach for the rest of a transaction. Written with the first key '
+  'The key with which the database seals a reach for the rest of a transaction. Written with the first key '
   'that is registered.';
 
 -- A part of what this transaction reaches: '' without a reach, or if the seal is not of this connection and
@@ -151,8 +151,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION reach_of IS
-  'A field of what this transaction reaches; empty without a reach, or where its seal is not of this '
-  'transaction.';
+  'A field of the reach of this transaction; empty without a reach, or if its seal is not this '
+  'transaction''s.';
 
 CREATE FUNCTION require_signature(message text, key_id uuid, signature bytea) RETURNS void
 LANGUAGE plpgsql
@@ -237,8 +237,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION enter_reach IS
-  'Says what the transaction reaches, in seven lines: organisations, worker, person, capacities, operation, '
-  'today, host; signed by a registered key.';
+  'Sets what the transaction reaches, in seven lines: organisations, worker, person, capacities, operation, '
+  'today, host; signed with a registered key.';
 
 CREATE FUNCTION change_reach(changes text, key_id uuid, signature bytea) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER

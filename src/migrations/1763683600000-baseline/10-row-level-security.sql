@@ -269,8 +269,8 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION granted_workers IS
-  'The workers of the host for whom it has granted an organisation within reach one of these capacities, of '
-  'those acted in, today.';
+  'The workers for whom the host has granted an organisation within reach one of these capacities, in which '
+  'the person acts, today.';
 
 CREATE FUNCTION consented_workers(VARIADIC among text[]) RETURNS uuid[]
 LANGUAGE sql STABLE
@@ -290,8 +290,8 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION consented_workers IS
-  'The workers of the host who let an organisation within reach copy facts of one of these kinds, today; for '
-  'HR.';
+  'The workers of the host who let an organisation within reach copy facts of one of these kinds, today; '
+  'for HR.';
 
 -- Whether the caller can see the row that another one hangs on.
 CREATE FUNCTION evidence_seen(organisation uuid, evidence uuid) RETURNS boolean

@@ -16,13 +16,15 @@ GRANT SELECT, INSERT ON
   programme_version, programme_unit, role_band, role_band_version, progression_route,
   progression_route_version, progression_route_from, requirement, crosswalk, crosswalk_link
 TO peerway_service;
-GRANT UPDATE (name, kind, ods_code, parent_id, host_id, closed_on, version) ON organisation TO peerway_service;
+GRANT UPDATE (name, kind, ods_code, parent_id, host_id, closed_on, version) ON organisation
+TO peerway_service;
 GRANT UPDATE (status, published_at, retired_at) ON
   framework_version, curriculum_unit_version, programme_version, role_band_version,
   progression_route_version, crosswalk
 TO peerway_service;
 
--- People. A person's name and number may be erased, and a worker's record removed.
+-- People. A person's name and number may be erased, with the answers to calls that name them, and a worker's
+-- record removed.
 GRANT SELECT, INSERT ON
   person, member, sign_in, account_detachment, account_readmission, number_correction, worker_removal,
   partner_grant, partner_grant_worker, partner_grant_end, copy_consent, copy_consent_end

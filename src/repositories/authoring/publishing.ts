@@ -66,7 +66,7 @@ export async function insertMissing(
   db: Database,
   table: ReferenceTable,
   rows: readonly Row[],
-): Promise<{ standing: Row; given: Row }[]> {
+): Promise<{ existing: Row; given: Row }[]> {
   const [first] = rows;
   if (!first) return [];
   const columns = Object.keys(first).join(", ");
@@ -76,8 +76,8 @@ export async function insertMissing(
       text: `
         WITH given AS (SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)),
              written AS (INSERT INTO ${table} (${columns}) SELECT ${columns} FROM given ON CONFLICT DO NOTHING)
-        SELECT to_jsonb(standing) AS standing, to_jsonb(given) AS given
-        FROM given JOIN ${table} AS standing USING (${table === "source" ? "ref" : "id"})`,
+        SELECT to_jsonb(existing) AS existing, to_jsonb(given) AS given
+        FROM given JOIN ${table} AS existing USING (${table === "source" ? "ref" : "id"})`,
     },
     [JSON.stringify(rows)],
   );

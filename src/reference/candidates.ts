@@ -9,7 +9,7 @@ export interface Candidates {
   readonly programmes: CandidateProgramme[];
 }
 
-/** The curriculum units and the programmes that stood at an instant (milliseconds since 1970); by code. */
+/** The curriculum units and the programmes that were current at an instant (milliseconds since 1970); by code. */
 export function candidatesAt({ curriculum, framework }: Reference, instant: number): Candidates {
   const places = new Map<string, { providerId: string; alone: boolean }[]>();
   const programmes = [...curriculum.programmes.values()].flatMap(({ id: programmeId, code, providerId }) => {
@@ -42,7 +42,7 @@ export function candidatesAt({ curriculum, framework }: Reference, instant: numb
         starts: starts.length > 0 ? daysOf(starts.filter(({ places: room }) => room !== 0)) : null,
         fullStarts: daysOf(starts.filter(({ places: room }) => room === 0)),
         online: unit.deliveryMode === "ONLINE",
-        // Whoever writes a unit and names it in no programme teaches it by itself.
+        // An author who names a unit in no programme teaches it by itself.
         providerIds: taught
           ? [...new Set(taught.flatMap(({ providerId, alone }) => (alone ? [providerId] : [])))]
           : owner === null

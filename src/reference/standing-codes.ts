@@ -1,6 +1,6 @@
 import type { Reference } from ".";
 
-/** The codes of what stands now, for saying what an unknown code could have meant. */
+/** The codes of what is current, to suggest what an unknown code could have meant. */
 export const standingCodes = {
   roleBands: ({ pathway }: Pick<Reference, "pathway">) =>
     codesOf(pathway.roleBands, pathway.currentRoleBands),

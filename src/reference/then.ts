@@ -1,6 +1,6 @@
 import { type Stood, stoodAt } from "./editions";
 
-/** Of the versions of what bears one name: the one that stood at an instant (milliseconds since 1970), or that stands now; null where none does. */
+/** The version that was current at an instant (milliseconds since 1970), or is current now; null if none is. */
 export function standingAt<V extends Stood>(
   versions: readonly V[],
   instant = Number.POSITIVE_INFINITY,
@@ -14,7 +14,7 @@ export interface Retired<V> {
   readonly at: Date;
 }
 
-/** Of the versions of what bears one name, none of which stood at an instant: the last that was retired by then; null where none was. */
+/** The last of some versions that was retired by an instant, when none of them was current then; null if none was. */
 export function lastRetired<V extends Stood>(
   versions: readonly V[],
   instant = Number.POSITIVE_INFINITY,

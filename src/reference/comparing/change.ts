@@ -14,7 +14,7 @@ export interface FrameworkChange {
   readonly message: string;
 }
 
-/** What stood in a field, and what stands in it; null where nothing does. */
+/** The value of a field before and after; null if it has none. */
 export interface Difference {
   readonly field: string;
   readonly before: string | null;

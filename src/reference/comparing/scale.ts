@@ -53,7 +53,7 @@ function compareLevel(was: LevelEntry, is: LevelEntry): FrameworkChange[] {
       kind: "RECODED",
       weight: "BREAKING",
       differences: differencesIn({ code: was.code }, { code: is.code }),
-      message: `Level ${was.code} is now called ${is.code}: whoever names it by its code has to change that.`,
+      message: `Level ${was.code} is now called ${is.code}: anything that names it by its code must change.`,
     });
   if (was.rank !== is.rank)
     found.push({
@@ -61,7 +61,7 @@ function compareLevel(was: LevelEntry, is: LevelEntry): FrameworkChange[] {
       kind: "MOVED",
       weight: "BREAKING",
       differences: differencesIn({ rank: String(was.rank) }, { rank: String(is.rank) }),
-      message: `Level ${is.code} stands at rank ${is.rank}, no longer at ${was.rank}.`,
+      message: `Level ${is.code} is now at rank ${is.rank} instead of ${was.rank}.`,
     });
   return [
     ...found,

@@ -13,7 +13,7 @@ export interface StatementSides {
 interface Placed {
   readonly statement: StatementEntry;
   readonly of: CompetenceEntry;
-  /** The competence stands in both editions: otherwise its own coming or going says it all. */
+  /** The competence is in both editions; if it is not, its own addition or removal is the change. */
   readonly stays: boolean;
 }
 
@@ -86,7 +86,7 @@ function reordered(was: StatementEntry, is: StatementEntry, { code }: Competence
     kind: "MOVED",
     weight: "HARMLESS",
     differences: [],
-    message: `Statement ${is.code} stands at another place within competence ${code}.`,
+    message: `Statement ${is.code} is now at another place within competence ${code}.`,
   };
 }
 

@@ -10,11 +10,11 @@ export interface FrameworkIds {
   competence(code: string): string;
   domain(code: string): string;
   level(code: string): string;
-  /** Where a level stands on the scale, from 1. @throws NotInFramework where the scale has none of that code. */
+  /** The rank of a level on the scale, from 1. @throws NotInFramework if the scale has no level with this code. */
   rank(level: string): number;
 }
 
-/** Another file speaks of something that a framework's file does not hold. */
+/** Another file names something that a framework's file does not contain. */
 export class NotInFramework extends Error {}
 
 /** Publishes each framework. @returns its ids by the code of the framework. */
@@ -27,14 +27,14 @@ export async function publishFrameworks(
   return (code) => {
     const ids = published.get(code);
     if (!ids)
-      throw new NotInFramework(`There is no file of a framework ${code} in seed/reference/frameworks.`);
+      throw new NotInFramework(`seed/reference/frameworks has no file for the framework ${code}.`);
     return ids;
   };
 }
 
 /**
  * Publishes an edition of a framework with its levels, domains, competences and statements.
- * @param digest what tells a draft from every other; the file itself for a file.
+ * @param digest distinguishes a draft from every other; for a file, the file itself.
  */
 export async function publishFramework(
   db: Publication,

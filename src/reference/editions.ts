@@ -10,12 +10,12 @@ export interface RouteThen {
 }
 
 /** From when until when a version was current. */
-export interface Stood {
+export interface Tenure {
   readonly publishedAt: Date | null;
   readonly retiredAt: Date | null;
 }
 
-interface Version extends Stood {
+interface Version extends Tenure {
   readonly id: string;
 }
 
@@ -55,7 +55,9 @@ export class Editions {
 
   /** The version of a route that was current at an instant (milliseconds since 1970), a tightened one first; null if none was. */
   routeAt(routeId: string, instant: number): RouteThen | null {
-    const route = this.parts.pathway.routeVersionsOf(routeId).find((version) => stoodAt(version, instant));
+    const route = this.parts.pathway
+      .routeVersionsOf(routeId)
+      .find((version) => wasCurrentAt(version, instant));
     return route ? { route, requirement: this.requirementOf(route, instant) } : null;
   }
 
@@ -85,7 +87,7 @@ export class Editions {
     const turn = this.turnAt(instant);
     const known = this.#digests.get(turn);
     if (known !== undefined) return known;
-    const ids = this.#versions.filter((version) => stoodAt(version, instant)).map(({ id }) => id);
+    const ids = this.#versions.filter((version) => wasCurrentAt(version, instant)).map(({ id }) => id);
     const digest = createHash("sha256").update(ids.sort().join()).digest("hex").slice(0, 32);
     this.#digests.set(turn, digest);
     return digest;
@@ -101,7 +103,7 @@ export class Editions {
     const requirement = compileRoute(
       this.parts,
       route,
-      (id) => curriculum.programmeVersionsOf(id).find((version) => stoodAt(version, instant)) ?? null,
+      (id) => curriculum.programmeVersionsOf(id).find((version) => wasCurrentAt(version, instant)) ?? null,
     );
     this.compiled.set(key, requirement);
     return requirement;
@@ -120,7 +122,7 @@ export class Editions {
 }
 
 /** Whether a version was current at an instant (milliseconds since 1970). */
-export function stoodAt({ publishedAt, retiredAt }: Stood, instant: number): boolean {
+export function wasCurrentAt({ publishedAt, retiredAt }: Tenure, instant: number): boolean {
   return (
     publishedAt !== null &&
     publishedAt.getTime() <= instant &&

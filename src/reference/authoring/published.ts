@@ -7,4 +7,4 @@ export interface Published {
 }
 
 /** A draft that became one version and nothing else. */
-export const alone = (id: string): Published => ({ id, alongside: [] });
+export const publishedAlone = (id: string): Published => ({ id, alongside: [] });

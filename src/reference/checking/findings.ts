@@ -1,7 +1,7 @@
 import type { FindingCode, FindingSeverity } from "../../entities/authoring/finding";
 import { CURRICULUM_FINDINGS } from "./curriculum-findings";
 import { DOCUMENT_FINDINGS, FRAMEWORK_FINDINGS } from "./framework-findings";
-import { type Entry, refused, warned } from "./severity";
+import { type Entry, refusalOf, warningOf } from "./severity";
 
 export type { FindingCode };
 
@@ -22,144 +22,141 @@ export interface Finding {
 /** Every finding, with its severity and its sentence. */
 export const FINDINGS = {
   // The shape of the tree.
-  NO_ROOT: refused(
+  NO_ROOT: refusalOf(
     () =>
       "No requirement is at the top. Leave the parent of exactly one requirement empty, and put all others in it.",
   ),
-  SEVERAL_ROOTS: refused(
+  SEVERAL_ROOTS: refusalOf(
     (first) =>
       `This is at the top, and so is "${first}". Only one requirement can be: put this one in a group.`,
   ),
-  BAD_CODE: refused(
+  BAD_CODE: refusalOf(
     (code) =>
       `"${code}" cannot be a code. A code is made of small letters, digits, dots and hyphens, and begins with a letter or a digit.`,
   ),
-  DUPLICATE_CODE: refused(
+  DUPLICATE_CODE: refusalOf(
     (code) =>
       `The code "${code}" is used more than once. Give each requirement of a route a code of its own.`,
   ),
-  UNKNOWN_PARENT: refused(
+  UNKNOWN_PARENT: refusalOf(
     (parent) =>
       `It is in "${parent}", which this draft does not have. Give the code of a group in this draft.`,
   ),
-  PARENT_IS_LEAF: refused(
+  PARENT_IS_LEAF: refusalOf(
     (parent, kind) =>
       `It is in "${parent}", which is ${kind} and cannot have parts. Put it in an ALL_OF, ANY_OF or N_OF.`,
   ),
-  PARENT_CIRCLE: refused(
+  PARENT_CIRCLE: refusalOf(
     (circle) =>
       `These are in one another, so none of them leads to the top: ${circle}. Put one of them in a group that does.`,
   ),
-  EMPTY_GROUP: refused((what) => `${what} Put a requirement in it, or take the group out.`),
-  TOO_MANY: refused(
+  EMPTY_GROUP: refusalOf((what) => `${what} Put a requirement in it, or take the group out.`),
+  TOO_MANY: refusalOf(
     (most, given) => `At most ${most} can be given here, and ${given} were. Leave some out.`,
   ),
-  TOO_DEEP: refused(
+  TOO_DEEP: refusalOf(
     (most) =>
       `It is more than ${most} groups deep. Put it nearer to the top: a group inside a group of the same kind adds nothing.`,
   ),
-  N_OUT_OF_RANGE: refused(
+  N_OUT_OF_RANGE: refusalOf(
     (children) => `The number of parts required must be a whole number from 1 to ${children}.`,
   ),
   // The route itself.
-  NO_START: refused(
+  NO_START: refusalOf(
     () => "The route has no start. Name at least one role band from which people can take it.",
   ),
-  DIRECTION: refused((what) => what),
-  UPWARD_CIRCLE: refused(
+  DIRECTION: refusalOf((what) => what),
+  UPWARD_CIRCLE: refusalOf(
     (circle) =>
       `Upward routes would form a circle: ${circle}. Start or end this one elsewhere, or make it LATERAL.`,
   ),
   // Its fields.
-  MISSING: refused((kind, what) => `${kind} needs this: ${what}.`),
-  ONE_OF_TWO: refused(
+  MISSING: refusalOf((kind, what) => `${kind} needs this: ${what}.`),
+  ONE_OF_TWO: refusalOf(
     (kind, one, other) => `${kind} needs ${one} or ${other}, and not both. Give exactly one of them.`,
   ),
-  OUT_OF_PLACE: refused(
+  OUT_OF_PLACE: refusalOf(
     (kind, what) =>
       `${kind} does not use ${what}, so it would have no effect. Take it out, or choose the kind that uses it.`,
   ),
-  OUT_OF_RANGE: refused((least, most) => `This must be a whole number from ${least} to ${most}.`),
-  REPEATED: refused((what) => `${what} is named more than once. Name each one once.`),
-  SUPPLIED_BY_EMPLOYER: refused(
-    (what) =>
-      `The employer supplies ${what}, so it is never the worker's gap. Set suppliedBy to EMPLOYER.`,
+  OUT_OF_RANGE: refusalOf((least, most) => `This must be a whole number from ${least} to ${most}.`),
+  REPEATED: refusalOf((what) => `${what} is named more than once. Name each one once.`),
+  SUPPLIED_BY_EMPLOYER: refusalOf(
+    (what) => `The employer supplies ${what}, so it is never the worker's gap. Set suppliedBy to EMPLOYER.`,
   ),
   // What it refers to.
-  UNKNOWN_REFERENCE: refused((what, meant) => `No ${what} with this code can be named here. ${meant}`),
-  RETIRED_REFERENCE: refused(
-    (what) => `${what} is not current. Choose one that is published and current.`,
-  ),
-  LEVEL_OF_ANOTHER_VERSION: refused(
+  UNKNOWN_REFERENCE: refusalOf((what, meant) => `No ${what} with this code can be named here. ${meant}`),
+  RETIRED_REFERENCE: refusalOf((what) => `${what} is not current. Choose one that is published and current.`),
+  LEVEL_OF_ANOTHER_VERSION: refusalOf(
     (of) =>
       `The level belongs to another framework version than the ${of}. Choose a level of the same version.`,
   ),
-  EMPTY_PROGRAMME: refused(
+  EMPTY_PROGRAMME: refusalOf(
     (programme) =>
       `Programme ${programme} has no mandatory units, so a worker would have nothing to do for it. Name a unit or another programme.`,
   ),
-  PREREQUISITE_CIRCLE: refused(
+  PREREQUISITE_CIRCLE: refusalOf(
     (circle) =>
       `Nobody could begin this, because its units require one another first (${circle}). Publish a version of one of them without that prerequisite, or name another unit.`,
   ),
   // Which competences may be asked of workers, and which of employers.
-  OPTIONAL_BELOW_BAND_4: refused(
+  OPTIONAL_BELOW_BAND_4: refusalOf(
     (competence, where) =>
       `Competence ${competence} is for workers who wish to develop further, and is not asked for at Band 3 or below. ${where}`,
   ),
-  ORGANISATIONAL_NOT_EMPLOYER: refused(
+  ORGANISATIONAL_NOT_EMPLOYER: refusalOf(
     (competence) =>
       `Competence ${competence} is a duty of the organisation, not of the worker. Ask for it as an EMPLOYER_CONDITION.`,
   ),
-  CONDITION_NOT_ORGANISATIONAL: refused(
+  CONDITION_NOT_ORGANISATIONAL: refusalOf(
     (competence) =>
       `An EMPLOYER_CONDITION is a duty of the employing organisation, and competence ${competence} is not. Name a competence of kind ORGANISATIONAL, or ask the worker for it as a COMPETENCE.`,
   ),
-  META_NOT_ENDORSEMENT: refused(
+  META_NOT_ENDORSEMENT: refusalOf(
     (competence) =>
       `Competence ${competence} is a matter of judgement, which a supervisor confirms. Ask for it as an ENDORSEMENT with the subject COMPETENCE.`,
   ),
-  NEVER_MET: refused((why) => `Nobody could ever meet this: ${why}`),
-  CODE_FORMAT: refused(
+  NEVER_MET: refusalOf((why) => `Nobody could ever meet this: ${why}`),
+  CODE_FORMAT: refusalOf(
     (code) =>
       `"${code}" cannot be a code here. It is made of capital letters, digits, hyphens and underscores, begins with a letter or a digit, and has at most 40 characters.`,
   ),
-  CODE_TAKEN: refused(
+  CODE_TAKEN: refusalOf(
     (what, instead) => `A national ${what} already has this code. Give yours another code${instead}.`,
   ),
-  BAND_RANGE: refused(() => "Give the lowest and the highest band, the lowest first, or neither."),
-  ROLE_BAND_HELD: warned(
+  BAND_RANGE: refusalOf(() => "Give the lowest and the highest band, the lowest first, or neither."),
+  ROLE_BAND_HELD: warningOf(
     (code) =>
       `Some workers hold ${code} today. Their posts keep naming it, and time in it still counts; workers(roleBand:) with a knownAt before this retirement lists them.`,
   ),
-  IMPLIED_BY_SIBLING: warned((what) => what),
+  IMPLIED_BY_SIBLING: warningOf((what) => what),
   // A tightened copy, compared with the national route.
-  NOT_NATIONAL: refused(
+  NOT_NATIONAL: refusalOf(
     (code) => `No current national route has the code "${code}". Give the code of one that is current.`,
   ),
-  FIXED_BY_NATIONAL: refused(
+  FIXED_BY_NATIONAL: refusalOf(
     (what) => `A tightened route keeps the national route's ${what}. Leave it out, or give it unchanged.`,
   ),
-  REMOVED: refused(
+  REMOVED: refusalOf(
     (code) =>
       `The national route asks for "${code}" here, and the copy does not. Put it back: a copy may ask for more, but not for less.`,
   ),
-  ALTERNATIVE_ADDED: refused(
+  ALTERNATIVE_ADDED: refusalOf(
     (number) =>
       `This offers a way around what the national route asks for. Leave it out of this group, or make the group ask for at least ${number} of its parts.`,
   ),
-  ASKS_FEWER: refused(
+  ASKS_FEWER: refusalOf(
     (has, number) =>
       `The copy asks for ${has} of the parts of this group, which is less than the national route. Make it ask for at least ${number}.`,
   ),
-  LOOSER: refused(
+  LOOSER: refusalOf(
     (right) => `This asks for less than the national route. To be at least as strict, ${right}.`,
   ),
-  REPLACED: refused(
+  REPLACED: refusalOf(
     (national) =>
       `This can be met without meeting what the national route asks for. Put back the ${national}; you may ask for more in addition to it or inside it.`,
   ),
-  MADE_WAIVABLE: refused(
+  MADE_WAIVABLE: refusalOf(
     (code) =>
       `The national route does not allow "${code}" to be waived, and a waiver here would waive it. Make this not waivable.`,
   ),

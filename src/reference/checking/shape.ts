@@ -1,7 +1,7 @@
 import type { DraftRequirement, PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
 import type { Outline } from "./outline";
-import { countedCompetences } from "./standing";
+import { countedCompetences } from "./party";
 
 const CODE = /^[a-z0-9][a-z0-9.-]*$/;
 const GROUPS: readonly string[] = ["ALL_OF", "ANY_OF", "N_OF"];

@@ -24,7 +24,7 @@ export function codesAndKinds(sides: Sides, was: string, is: string): FrameworkC
   return found;
 }
 
-export const reordered = (sides: Sides, where: string): FrameworkChange => ({
+export const changeOfPlace = (sides: Sides, where: string): FrameworkChange => ({
   ...sides,
   kind: "MOVED",
   weight: "HARMLESS",
@@ -41,7 +41,7 @@ export const toAnotherDomain = (sides: Sides, was: DomainEntry, is: DomainEntry)
 });
 
 /** What came and what went. */
-export function comings(
+export function additionsAndRemovals(
   part: FrameworkPart,
   removed: readonly { readonly code: string; readonly title: string }[],
   added: readonly { readonly code: string; readonly title: string }[],

@@ -1,5 +1,5 @@
 import type { FrameworkFile } from "../publishing/files";
-import { differencesIn, type FrameworkChange, refounded, reworded } from "./change";
+import { changesOfBasis, changesOfText, differencesIn, type FrameworkChange } from "./change";
 import { pairUp, wordsOf } from "./pair";
 
 type Scale = FrameworkFile["levelScale"];
@@ -18,8 +18,12 @@ export function compareScales(before: Scale, after: Scale): FrameworkChange[] {
       message: `Levels are those of ${after.code}, no longer of ${before.code}: a crosswalk carries evidence over only as far as its level map says.`,
     });
   found.push(
-    ...reworded(sides, { title: before.title, note: before.note }, { title: after.title, note: after.note }),
-    ...refounded(sides, { basis: before.basis }, { basis: after.basis }),
+    ...changesOfText(
+      sides,
+      { title: before.title, note: before.note },
+      { title: after.title, note: after.note },
+    ),
+    ...changesOfBasis(sides, { basis: before.basis }, { basis: after.basis }),
   );
   const { pairs, removed, added } = pairUp(before.levels, after.levels, [
     ({ code }) => code,
@@ -65,7 +69,7 @@ function compareLevel(was: LevelEntry, is: LevelEntry): FrameworkChange[] {
     });
   return [
     ...found,
-    ...reworded(
+    ...changesOfText(
       sides,
       { title: was.title, description: was.description },
       { title: is.title, description: is.description },

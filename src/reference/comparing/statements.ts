@@ -1,5 +1,5 @@
 import type { CompetenceEntry } from "../publishing/files";
-import { differencesIn, type FrameworkChange, refounded, reworded } from "./change";
+import { changesOfBasis, changesOfText, differencesIn, type FrameworkChange } from "./change";
 import { outOfOrder, pairUp, wordsOf } from "./pair";
 
 type StatementEntry = CompetenceEntry["statements"][number];
@@ -65,8 +65,8 @@ const sidesOf = (was: StatementEntry, is: StatementEntry) =>
 function worded(was: StatementEntry, is: StatementEntry): FrameworkChange[] {
   const sides = sidesOf(was, is);
   return [
-    ...reworded(sides, { text: was.text, theme: was.theme }, { text: is.text, theme: is.theme }),
-    ...refounded(sides, { basis: was.basis }, { basis: is.basis }),
+    ...changesOfText(sides, { text: was.text, theme: was.theme }, { text: is.text, theme: is.theme }),
+    ...changesOfBasis(sides, { basis: was.basis }, { basis: is.basis }),
   ];
 }
 

@@ -26,8 +26,7 @@ export async function publishFrameworks(
   for (const file of files) published.set(file.code, await publishFramework(db, file));
   return (code) => {
     const ids = published.get(code);
-    if (!ids)
-      throw new NotInFramework(`seed/reference/frameworks has no file for the framework ${code}.`);
+    if (!ids) throw new NotInFramework(`seed/reference/frameworks has no file for the framework ${code}.`);
     return ids;
   };
 }

@@ -16,7 +16,7 @@ export function countedCompetences(
 }
 
 /** Checks that each competence is asked of the right party (worker, supervisor or organisation) at a high enough band. */
-export function checkStanding(
+export function checkParty(
   row: DraftRequirement,
   path: readonly string[],
   draft: RouteDraft,

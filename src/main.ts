@@ -14,7 +14,7 @@ import { explain } from "./commands/fail";
 import { chooseIssuer } from "./commands/issuer";
 import { enterConfiguredBody } from "./commands/national-body";
 import { openDatabase, PROJECT } from "./commands/open-database";
-import { checkServing, loadConfig } from "./config";
+import { requireSafeSignIn, loadConfig } from "./config";
 import { instantOf, keepClock } from "./database/clock";
 import { refuseUnlessWalled } from "./database/guard";
 import { migrate } from "./database/migrate";
@@ -48,7 +48,7 @@ const DATABASE_PATIENCE = 65_000;
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env, PROJECT);
-  checkServing(config);
+  requireSafeSignIn(config);
   const logger = pino({ level: config.logLevel });
   const say = (line: string) => process.stdout.write(`${line}\n`);
 

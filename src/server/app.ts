@@ -16,7 +16,7 @@ import { turnOf } from "./admission/turn-of-request";
 import { type Authenticate, authenticating } from "./authentication";
 import { allowOrigins } from "./cors";
 import { retryAfterOf } from "./error-codes";
-import { executing, type Timed } from "./executor";
+import { executing, type Timed } from "./execution/jit";
 import { serveGraphiql } from "./graphiql";
 import { noIntrospection } from "./hidden-schema";
 import { hintsPlugin } from "./hints-plugin";

@@ -35,7 +35,7 @@ import { teamReading } from "../services/workforce/read-teams";
 import { workforceReading } from "../services/workforce/read-workers";
 import { inTurn } from "./admission/in-turn";
 import { pacer } from "./admission/pace";
-import type { Timed } from "./executor";
+import type { Timed } from "./execution/jit";
 import type { Deadline } from "./limits/deadline";
 
 export interface ContextParts {

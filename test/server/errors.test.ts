@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import type { Context } from "../../src/resolvers/context";
 import { buildApp } from "../../src/server/app";
-import type { Timed } from "../../src/server/executor";
+import type { Timed } from "../../src/server/execution/jit";
 import { LIMITS } from "../../src/server/limits/table";
 import { PROJECT } from "../support/template";
 import { throwingSchema } from "../support/throwing-schema";

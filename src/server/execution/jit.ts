@@ -16,10 +16,10 @@ import {
   type SourceLocation,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import type { Turn } from "./admission/turn";
-import { type Differing, differingIn, differs } from "./differing";
-import type { Deadline } from "./limits/deadline";
-import { nameMisfits } from "./misfits";
+import type { Turn } from "../admission/turn";
+import type { Deadline } from "../limits/deadline";
+import { nameMisfits } from "./argument-errors";
+import { type Differing, differingIn, differs } from "./jit-differences";
 
 /** What the executor needs of a request's context. */
 export interface Timed {

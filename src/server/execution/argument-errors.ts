@@ -12,7 +12,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from "graphql";
-import type { UserError, UserErrorCode } from "../entities/user-error";
+import type { UserError, UserErrorCode } from "../../entities/user-error";
 import { misfitIn, placeOf } from "./argument-paths";
 
 /** An operation as it was asked. */

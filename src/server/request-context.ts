@@ -35,7 +35,7 @@ import { teamReading } from "../services/workforce/read-teams";
 import { workforceReading } from "../services/workforce/read-workers";
 import { inTurn } from "./admission/in-turn";
 import { pacer } from "./admission/pace";
-import type { Timed } from "./execution/jit";
+import type { TimedContext } from "./execution/apollo-jit-plugin";
 import type { Deadline } from "./limits/deadline";
 
 export interface ContextParts {
@@ -67,7 +67,7 @@ export function requestContext(
   }: ContextParts,
   actor: Actor | null,
   deadline: Deadline,
-): Context & Omit<Timed, "turn"> {
+): Context & Omit<TimedContext, "turn"> {
   const onStatement = (name: string) => {
     deadline.check();
     listener?.(name);

@@ -1,10 +1,4 @@
 import {
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-  type GraphQLRequestListener,
-  HeaderMap,
-} from "@apollo/server";
-import {
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -16,19 +10,8 @@ import {
   type SourceLocation,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import type { Turn } from "../admission/turn";
-import type { Deadline } from "../limits/deadline";
-import { nameMisfits } from "./argument-errors";
-import { type Differing, differingIn, differs } from "./jit-differences";
-
-/** What the executor needs of a request's context. */
-export interface Timed {
-  readonly deadline: Deadline;
-  /** When it may run. Waiting for it counts as time that it takes. */
-  readonly turn: Turn;
-}
-
-type Gateway = ApolloServerOptionsWithGateway<Timed>["gateway"];
+import { LRUCache } from "lru-cache";
+import { findDifferences, type JitDifferences, mayDiffer } from "./jit-differences";
 
 /** A validated operation, ready to run. */
 export interface Execution {
@@ -40,35 +23,28 @@ export interface Execution {
   readonly contextValue: unknown;
 }
 
-/** More operations than the programs of one employer ask; compiled, those of seed/operations take 8 to 42 kB each. */
+export type RunOperation = (execution: Execution) => Promise<ExecutionResult>;
+
+interface Compiled {
+  readonly query: CompiledQuery;
+  readonly differences: JitDifferences;
+}
+
+/** More operations than one employer's programs use; compiled, those of seed/operations take 8 to 42 kB each. */
 const CACHE_SIZE = 500;
 
 /**
- * Makes the function that runs operations: compiled by graphql-jit from the second time that one is asked, which saves
- * nearly half of a page's time (measured: without it x1.85). Compiling takes 0.5 to 3 ms, so an operation that comes once is
- * left to graphql-js. So are mutations, variables that graphql-jit would take otherwise, and variables that do not fit, which graphql-js explains better.
+ * Makes the function that runs operations. From the second time an operation is requested it runs compiled by graphql-jit. graphql-js
+ * runs everything else: operations requested once, mutations, variables that graphql-jit would treat differently, and variables that
+ * do not fit their types, because graphql-js explains those better.
+ *
+ * JIT_FIGURES
  */
-export function createExecutor(schema: GraphQLSchema): (execution: Execution) => Promise<ExecutionResult> {
-  /** Least recently used first. "once": asked once. "never": cannot be compiled. */
-  const cache = new Map<string, Compiled | "once" | "never">();
-
-  function compiled({ document, documentKey, operation }: Execution): Compiled | null {
-    const name = operation.name?.value;
-    const key = `${documentKey} ${name ?? ""}`;
-    const found = cache.get(key);
-    const entry = found === "once" ? compile(schema, document, name) : (found ?? "once");
-    cache.delete(key);
-    cache.set(key, entry);
-    for (const oldest of cache.keys()) {
-      if (cache.size <= CACHE_SIZE) break;
-      cache.delete(oldest);
-    }
-    return typeof entry === "string" ? null : entry;
-  }
-
+export function createExecutor(schema: GraphQLSchema): RunOperation {
+  const findCompiled = cacheOfCompiled(schema);
   return async (execution) => {
     const { document, operation, variables, contextValue } = execution;
-    const plainly = () =>
+    const runUncompiled = () =>
       execute({
         schema,
         document,
@@ -76,97 +52,45 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
         variableValues: variables,
         operationName: operation.name?.value,
       });
-    if (operation.operation !== OperationTypeNode.QUERY || !fits(schema, operation, variables))
-      return plainly();
-    const found = compiled(execution);
-    if (!found || differs(found.differing, variables)) return plainly();
-    const result = await found.query.query(undefined, contextValue, variables);
-    if (!("data" in result)) return plainly();
+    if (operation.operation !== OperationTypeNode.QUERY || !variablesFit(schema, operation, variables))
+      return runUncompiled();
+    const compiled = findCompiled(execution);
+    if (!compiled || mayDiffer(compiled.differences, variables)) return runUncompiled();
+    const result = await compiled.query.query(undefined, contextValue, variables);
+    if (!("data" in result)) return runUncompiled();
     return result.errors
-      ? { ...result, errors: result.errors.map((error) => rebuilt(error, document)) }
+      ? { ...result, errors: result.errors.map((error) => toGraphQLError(error, document)) }
       : result;
   };
 }
 
-/** Where Apollo lets operations be run by others. */
-export interface Executing {
-  readonly gateway: Gateway;
-  readonly plugin: ApolloServerPlugin<Timed>;
-}
-
-/**
- * Runs operations in the hook that answers in Apollo's place. What has an error is handed on to the slot that Apollo keeps for
- * gateways, since only there its errors are masked like any other's. What has none is answered by the hook itself: for a gateway Apollo
- * makes an object that keeps the whole request until the next full collection, which took longer than all else that Apollo does
- * (docs/decisions/2026-11-21-getters-belong-to-classes.md).
- */
-export function executing(schema: GraphQLSchema): Executing {
-  const run = createExecutor(schema);
-  /** What was run and has an error, by the context of its request. */
-  const withErrors = new WeakMap<object, Promise<ExecutionResult>>();
-  const listener: GraphQLRequestListener<Timed> = {
-    async responseForOperation({ document, queryHash, source, operation, request, contextValue }) {
-      const variables = request.variables ?? {};
-      const running = contextValue.deadline.within(
-        () =>
-          contextValue.turn.take(() =>
-            run({ document, documentKey: queryHash ?? source, operation, variables, contextValue }),
-          ),
-        operation.operation === OperationTypeNode.MUTATION,
-      );
-      const result = await running.catch(() => null);
-      if (result && !result.errors)
-        return {
-          http: { headers: new HeaderMap(), status: undefined },
-          body: { kind: "single", singleResult: result },
-        };
-      const named = ({ errors = [], ...rest }: ExecutionResult) => ({
-        ...rest,
-        errors: nameMisfits(schema, { document, operation, variables }, errors),
-      });
-      withErrors.set(contextValue, result ? Promise.resolve(named(result)) : running);
-      return null;
-    },
-  };
-  return {
-    plugin: { requestDidStart: async () => listener },
-    gateway: {
-      onSchemaLoadOrUpdate(tell) {
-        tell({ apiSchema: schema, coreSupergraphSdl: "" });
-        return () => {};
-      },
-      load: async () => ({
-        executor: async ({ context }) => {
-          const running = withErrors.get(context);
-          if (!running) throw new Error("An operation came to be answered that was never run.");
-          return await running;
-        },
-      }),
-      stop: async () => {},
-    },
+/** Finds the compiled form of an operation, compiling it the second time it is requested; null: it has none. */
+function cacheOfCompiled(schema: GraphQLSchema): (execution: Execution) => Compiled | null {
+  const cache = new LRUCache<string, Compiled | "requested once" | "cannot be compiled">({ max: CACHE_SIZE });
+  return ({ document, documentKey, operation }) => {
+    const name = operation.name?.value;
+    const key = `${documentKey} ${name ?? ""}`;
+    let entry = cache.get(key);
+    if (entry === undefined) cache.set(key, "requested once");
+    else if (entry === "requested once") {
+      entry = compile(schema, document, name) ?? "cannot be compiled";
+      cache.set(key, entry);
+    }
+    return typeof entry === "object" ? entry : null;
   };
 }
 
-interface Compiled {
-  readonly query: CompiledQuery;
-  readonly differing: Differing;
-}
-
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  name: string | undefined,
-): Compiled | "never" {
+function compile(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): Compiled | null {
   try {
     const query = compileQuery(schema, document, name);
-    return isCompiledQuery(query) ? { query, differing: differingIn(schema, document) } : "never";
+    return isCompiledQuery(query) ? { query, differences: findDifferences(schema, document) } : null;
   } catch {
-    return "never";
+    return null;
   }
 }
 
-/** graphql-jit does not enforce @oneOf in variables, so graphql-js looks at them first. */
-function fits(
+/** graphql-jit does not enforce @oneOf in variables, so graphql-js checks them first. */
+function variablesFit(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
@@ -177,8 +101,8 @@ function fits(
   );
 }
 
-/** graphql-jit's errors only look like GraphQL errors: their fields are not those that Apollo copies. */
-function rebuilt(error: GraphQLError, document: DocumentNode): GraphQLError {
+/** graphql-jit's errors only look like GraphQL errors: they lack the fields that Apollo copies. */
+function toGraphQLError(error: GraphQLError, document: DocumentNode): GraphQLError {
   const source = document.loc?.source;
   return new GraphQLError(error.message, {
     source,

@@ -33,7 +33,7 @@ import {
   READY_MAPPINGS,
   readMapping,
 } from "../services/importing/shared/mapping";
-import { type Desk, Refused } from "../services/shared/desk";
+import { type Desk, Refused } from "../services/shared/context";
 import { personasOf, readDemonstration } from "./demonstration";
 import { fail } from "./fail";
 import { chooseIssuer } from "./issuer";

@@ -1,10 +1,14 @@
 import type { Database } from "../database/pool";
-import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/assignments";
-import { type AttainmentFace, attainmentsByClaim, attainmentsOfWorkers } from "../repositories/attainments";
-import * as read from "../repositories/evidence-reading";
-import type { Clocks } from "../repositories/fact-reading";
-import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/shares";
-import { groundsForWords, type WordsGround } from "../repositories/words";
+import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/evidence/assignments";
+import {
+  type AttainmentFace,
+  attainmentsByClaim,
+  attainmentsOfWorkers,
+} from "../repositories/evidence/attainments";
+import * as read from "../repositories/evidence/evidence-reading";
+import type { Clocks } from "../repositories/evidence/fact-reading";
+import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
+import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
 import {
   asItStands,
   type ByClocks,
@@ -17,11 +21,16 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { AssignmentRow } from "../repositories/assignments";
-export type { AttainmentFace } from "../repositories/attainments";
-export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../repositories/evidence-reading";
-export type { ShareRow } from "../repositories/shares";
-export type { Words } from "../repositories/words";
+export type { AssignmentRow } from "../repositories/evidence/assignments";
+export type { AttainmentFace } from "../repositories/evidence/attainments";
+export type {
+  ClaimFace,
+  EvidenceFace,
+  HandoverFace,
+  JudgementFace,
+} from "../repositories/evidence/evidence-reading";
+export type { ShareRow } from "../repositories/evidence/shares";
+export type { Words } from "../repositories/evidence/words";
 
 /** Evidence with all that hangs on it, for one organisation; one statement each for all parents of a request. */
 export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {

@@ -1,24 +1,27 @@
 import type { Database } from "../database/pool";
-import { type AcceptancePolicyRow, findAcceptancePolicies } from "../repositories/acceptance-policy";
-import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/assessment-policy";
+import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
+import type { Clocks } from "../repositories/evidence/fact-reading";
+import { type FactRecord, factRecords } from "../repositories/evidence/fact-records";
+import * as organisation from "../repositories/evidence/organisation-facts";
+import * as read from "../repositories/evidence/other-facts";
+import {
+  type DecisionFace,
+  decisions,
+  type KeptEvaluationRow,
+  keptEvaluations,
+} from "../repositories/readiness/decisions";
+import {
+  type AcceptancePolicyRow,
+  findAcceptancePolicies,
+} from "../repositories/workforce/acceptance-policy";
 import {
   type ConsentRow,
   type CopyRow,
   consentsOfWorkers,
   copiesUnder,
   findConsents,
-} from "../repositories/copying";
-import {
-  type DecisionFace,
-  decisions,
-  type KeptEvaluationRow,
-  keptEvaluations,
-} from "../repositories/decisions";
-import type { Clocks } from "../repositories/fact-reading";
-import { type FactRecord, factRecords } from "../repositories/fact-records";
-import * as organisation from "../repositories/organisation-facts";
-import * as read from "../repositories/other-facts";
-import { findGrants, type GrantRow } from "../repositories/partner-grants";
+} from "../repositories/workforce/copying";
+import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import {
   asItStands,
   type FactLoaders,
@@ -29,11 +32,9 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { ConsentRow } from "../repositories/copying";
-export type { DecisionFace } from "../repositories/decisions";
-export type { Clocks } from "../repositories/fact-reading";
-export type { FactRecord } from "../repositories/fact-records";
-export type { AppointmentFace, AttestationFace } from "../repositories/organisation-facts";
+export type { Clocks } from "../repositories/evidence/fact-reading";
+export type { FactRecord } from "../repositories/evidence/fact-records";
+export type { AppointmentFace, AttestationFace } from "../repositories/evidence/organisation-facts";
 export type {
   AppealFace,
   CompletionFace,
@@ -44,7 +45,9 @@ export type {
   SupervisionFace,
   VerificationFace,
   WaiverFace,
-} from "../repositories/other-facts";
+} from "../repositories/evidence/other-facts";
+export type { DecisionFace } from "../repositories/readiness/decisions";
+export type { ConsentRow } from "../repositories/workforce/copying";
 
 /** One kind of fact that an organisation says of itself; undone ones too. */
 export interface OrganisationFactLoaders<Row> {

@@ -17,7 +17,7 @@ import type { WaitingReading } from "../services/evidence/read-waiting";
 import type { ImportReading } from "../services/importing/read-imports";
 import type { WorkforceAsking } from "../services/readiness/ask-workforce";
 import type { RightsReading } from "../services/rights/read-rights";
-import type { Desk } from "../services/shared/desk";
+import type { Desk } from "../services/shared/context";
 import type { ChangeReading } from "../services/workforce/read-changes";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { MovingReading } from "../services/workforce/read-moving";

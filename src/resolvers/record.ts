@@ -1,7 +1,7 @@
 import { Worker } from "../entities";
 import type { Node } from "../entities/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
-import { type Desk } from "../services/shared/desk";
+import { type Desk } from "../services/shared/context";
 import { record, recordBatch } from "../services/shared/record";
 import { withActingHint } from "./acting-hint";
 import { actorIn, type Context } from "./context";

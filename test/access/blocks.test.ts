@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { blocksOf } from "../../src/access/blocks";
-import type { PeopleCount, PeopleGroup } from "../../src/access/counting";
-import { nested } from "../../src/services/readiness/shared/told-parts";
+import { blocksOf } from "../../src/disclosure/blocks";
+import type { PeopleCount, PeopleGroup } from "../../src/disclosure/counting";
+import { nested } from "../../src/disclosure/parts";
 import { countingAt } from "../support/counting";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_128);

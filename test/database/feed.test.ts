@@ -7,15 +7,15 @@ import { type Database, databaseOf, openServicePool } from "../../src/database/p
 import { asOrganisation, inTransaction } from "../../src/database/transaction";
 import type { ChangeKind } from "../../src/entities/workforce/change";
 import { Changes1763683470000 } from "../../src/migrations/1763683470000-changes";
+import { insertFact } from "../../src/repositories/evidence/facts";
 import {
   type ChangeRow,
   endOfFeed,
   type FeedPlace,
   pageOfChanges,
   START_OF_FEED,
-} from "../../src/repositories/changes";
-import { insertFact } from "../../src/repositories/facts";
-import { insertPerson, insertWorker } from "../../src/repositories/workforce";
+} from "../../src/repositories/workforce/changes";
+import { insertPerson, insertWorker } from "../../src/repositories/workforce/workforce";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
 import { seeded } from "../support/seeded";
 

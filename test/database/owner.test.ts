@@ -5,8 +5,8 @@ import { refuseUnlessWalled } from "../../src/database/guard";
 import { migrate } from "../../src/database/migrate";
 import { GUEST_ROLE, openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { requireRoles } from "../../src/database/require-roles";
-import { seedReference } from "../../src/database/seed";
 import { asOrganisation } from "../../src/database/transaction";
+import { seedReference } from "../../src/reference/publishing/seed";
 import { startDemonstration } from "../support/demonstration";
 import { PROJECT } from "../support/template";
 

@@ -1,5 +1,5 @@
 import { londonDay } from "../../src/reference/london";
-import { posts as postReading } from "../../src/repositories/posts";
+import { posts as postReading } from "../../src/repositories/workforce/posts";
 import { type Importing, startImporting } from "../support/importing";
 import { seeded } from "../support/seeded";
 

@@ -12,7 +12,7 @@ import { importFile } from "../../src/services/importing/import-file";
 import { rejectFile } from "../../src/services/importing/reject-file";
 import type { FileKind } from "../../src/services/importing/shared/fields";
 import { ESR_COMPETENCES, type Mapping, plainMapping } from "../../src/services/importing/shared/mapping";
-import type { Desk } from "../../src/services/shared/desk";
+import type { Desk } from "../../src/services/shared/context";
 import { cloneDatabase } from "../support/clone";
 import { seeded } from "../support/seeded";
 import { referenceOf } from "../support/service";

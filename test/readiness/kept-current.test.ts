@@ -5,14 +5,18 @@ import { asOrganisation, inTransaction } from "../../src/database/transaction";
 import { type Answer, toCivilDate, toDay } from "../../src/eligibility";
 import { grouped } from "../../src/loaders/rows";
 import { type LiveReference, openLiveReference } from "../../src/reference/live";
-import { readRecords } from "../../src/repositories/engine-records";
-import { type ReadinessRow, readSurroundings, type StandingRow } from "../../src/repositories/readiness";
-import { foldTally } from "../../src/repositories/readiness-writing";
-import type { WorkerRow } from "../../src/repositories/workforce";
+import { readRecords } from "../../src/repositories/readiness/engine-records";
+import {
+  type ReadinessRow,
+  readSurroundings,
+  type StandingRow,
+} from "../../src/repositories/readiness/readiness";
+import { foldTally } from "../../src/repositories/readiness/readiness-writing";
+import type { WorkerRow } from "../../src/repositories/workforce/workforce";
+import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
 import { routesOut } from "../../src/services/readiness/next-steps";
-import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-route";
-import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/shared/recompute";
-import { computeReadiness } from "../../src/services/readiness/shared/stored-readiness";
+import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/stored/recompute";
+import { computeReadiness } from "../../src/services/readiness/stored/stored-readiness";
 import { author, leaf, route, time } from "../support/authoring";
 import { databaseNow } from "../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";

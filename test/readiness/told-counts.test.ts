@@ -1,7 +1,7 @@
+import { toldCounts } from "../../src/disclosure/workforce-counts";
 import { OUTCOMES, type Outcome } from "../../src/eligibility";
 import { SolverThread } from "../../src/planning/solver/thread";
-import type { TallyRow } from "../../src/repositories/readiness-counts";
-import { toldCounts } from "../../src/services/readiness/shared/told-counts";
+import type { TallyRow } from "../../src/repositories/readiness/readiness-counts";
 import { attacker, type Told } from "../support/attacker";
 import { countingAt } from "../support/counting";
 import { seeded } from "../support/seeded";

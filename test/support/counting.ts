@@ -1,4 +1,4 @@
-import { Counting } from "../../src/access/counting";
+import { Counting } from "../../src/disclosure/counting";
 
 /** The right of somebody who may list the workers to count them for publication. */
 export function countingAt(suppressionThreshold: number): Counting {

@@ -9,7 +9,7 @@ import type { LineOutcome } from "../../src/services/importing/shared/decide";
 import type { FileKind } from "../../src/services/importing/shared/fields";
 import { type FileFormat, fileOf } from "../../src/services/importing/shared/lines";
 import { type Mapping, plainMapping } from "../../src/services/importing/shared/mapping";
-import type { Desk } from "../../src/services/shared/desk";
+import type { Desk } from "../../src/services/shared/context";
 import { cloneDatabase } from "./clone";
 import { referenceOf } from "./service";
 import { PROJECT } from "./template";

@@ -1,11 +1,11 @@
 import type { Database } from "../../database/pool";
 import { toGlobalId } from "../../entities/global-id";
-import { readRecords } from "../../repositories/engine-records";
-import { findWorkers } from "../../repositories/workforce";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { findWorkers } from "../../repositories/workforce/workforce";
 import type { DecideProgression } from "../../services/readiness/decide-progression";
-import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
-import { fingerprintOf, groundsOf } from "../../services/readiness/shared/fingerprint";
-import type { Desk } from "../../services/shared/desk";
+import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
+import type { Desk } from "../../services/shared/context";
 import { routeIn } from "../../services/shared/route";
 import type { DecisionEntry } from "./file";
 

@@ -1,6 +1,6 @@
 import { Draft } from "../../entities";
 import type { DraftPayload } from "../../schema/authoring/payloads";
-import type { Desk, Recorded } from "../../services/shared/desk";
+import type { Desk, Recorded } from "../../services/shared/context";
 import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 

@@ -5,7 +5,7 @@ import {
   type UnitCarriedOver,
   unitsCarriedOver,
 } from "../../services/authoring/carry-mapping-over";
-import { type Recorded, Refused } from "../../services/shared/desk";
+import { type Recorded, Refused } from "../../services/shared/context";
 import { recordBatch } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { findDraft } from "./author";

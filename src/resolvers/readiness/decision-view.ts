@@ -1,8 +1,8 @@
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation";
 import type { Replay } from "../../schema/readiness/replay";
+import type { KeptEvaluation, KeptResult } from "../../services/readiness/evaluation/kept-evaluation";
 import type * as service from "../../services/readiness/replay-decision";
-import type { KeptEvaluation, KeptResult } from "../../services/readiness/shared/kept-evaluation";
 import type { Context, DecisionFace } from "../context";
 import { evaluationView, tellingOf, toResult } from "./evaluation-view";
 

@@ -4,8 +4,8 @@ import type { Reference } from "../../reference";
 import type { Connection } from "../../schema/connection";
 import { toPairId } from "../../schema/node";
 import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";
-import { leavesOf } from "../../services/readiness/shared/leaves";
-import type { ProgressRow, ReadinessFace } from "../../services/readiness/shared/workforce-answers";
+import { leavesOf } from "../../services/readiness/evaluation/leaves";
+import type { ProgressRow, ReadinessFace } from "../../services/readiness/stored/workforce-answers";
 import type { Context } from "../context";
 
 export type ReadinessPage = Connection<Readiness>;

@@ -8,7 +8,7 @@ import { WhatIf } from "../../schema/readiness/what-if";
 import { WhatIfChangesInput } from "../../schema/readiness/what-if-inputs";
 import { draftedRoute } from "../../services/readiness/drafted-route";
 import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
-import { Refused } from "../../services/shared/desk";
+import { Refused } from "../../services/shared/context";
 import { askedOf } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { routeThen } from "../pathway/find";

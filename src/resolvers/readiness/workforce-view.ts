@@ -1,12 +1,12 @@
-import { Counting, type PeopleCount } from "../../access/counting";
+import { Counting, type PeopleCount } from "../../disclosure/counting";
+import { startsOfRoutes, type ToldCounts, toldCounts } from "../../disclosure/workforce-counts";
 import type { Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import type { OutcomeCount } from "../../schema/readiness/simulation";
 import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
-import { HIDDEN_COUNTS } from "../../services/readiness/shared/hidden";
-import { startsOfRoutes, type ToldCounts, toldCounts } from "../../services/readiness/shared/told-counts";
-import type { LapsingRow } from "../../services/readiness/shared/workforce-answers";
+import { HIDDEN_COUNTS } from "../../services/readiness/stored/hidden-workforce";
+import type { LapsingRow } from "../../services/readiness/stored/workforce-answers";
 import { actorIn, type Context } from "../context";
 import type { AskedWorkforce } from "./asked-workforce";
 import { toCount } from "./simulation-view";

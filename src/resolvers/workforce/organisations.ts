@@ -14,7 +14,7 @@ import {
 import { addOrganisation } from "../../services/organisations/add-organisation";
 import { changeOrganisation } from "../../services/organisations/change-organisation";
 import { closeOrganisation } from "../../services/organisations/close-organisation";
-import type { Desk } from "../../services/shared/desk";
+import type { Desk } from "../../services/shared/context";
 import { isClosed } from "../../services/shared/is-closed";
 import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { Curriculum } from "../../entities";
 import { type CarriedUnit, carryOver } from "../../reference/carry-over";
-import { insertDraft } from "../../repositories/drafts";
+import { insertDraft } from "../../repositories/authoring/drafts";
 import type { NamedByCode, NamedUnit } from "../shared/by";
 import { curriculumIn, unitIn } from "../shared/codes";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { requireKey } from "../shared/key";
 import { authoring } from "./shared/drafts";
 

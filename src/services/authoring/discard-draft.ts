@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
-import { discardDraft as write } from "../../repositories/drafts";
-import type { Desk } from "../shared/desk";
+import { discardDraft as write } from "../../repositories/authoring/drafts";
+import type { Desk } from "../shared/context";
 import { openDraftIn } from "./shared/drafts";
 
 /** Gives an open draft up; it is kept as it was. @returns its id. */

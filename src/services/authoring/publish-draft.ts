@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { Finding } from "../../reference/checking";
 import { openPublication } from "../../reference/publishing/version";
-import { closeDraft } from "../../repositories/drafts";
-import { type Desk, refuse } from "../shared/desk";
+import { closeDraft } from "../../repositories/authoring/drafts";
+import { type Desk, refuse } from "../shared/context";
 import { openDraftIn } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 

@@ -4,8 +4,13 @@ import type { Database } from "../../database/pool";
 import { DraftKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import type { Finding } from "../../reference/checking";
-import { countDrafts, type DraftFilter, type DraftRow, pageOfDrafts } from "../../repositories/drafts";
-import type { Desk } from "../shared/desk";
+import {
+  countDrafts,
+  type DraftFilter,
+  type DraftRow,
+  pageOfDrafts,
+} from "../../repositories/authoring/drafts";
+import type { Desk } from "../shared/context";
 import { authoring } from "./shared/drafts";
 import { authoringOf, type Contents } from "./shared/kinds";
 

@@ -1,13 +1,13 @@
-import { Counting } from "../../access/counting";
 import type { Database } from "../../database/pool";
+import { Counting } from "../../disclosure/counting";
 import { fromGlobalId } from "../../entities/global-id";
 import { type Finding, finding } from "../../reference/checking/findings";
 import { openPublication } from "../../reference/publishing/version";
-import { isRoleBandHeld } from "../../repositories/held-bands";
-import { retireVersion as write } from "../../repositories/publishing";
-import { insertRetirement } from "../../repositories/retirements";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { retireVersion as write } from "../../repositories/authoring/publishing";
+import { insertRetirement } from "../../repositories/authoring/retirements";
+import { isRoleBandHeld } from "../../repositories/workforce/held-bands";
+import { type Desk, refuse } from "../shared/context";
+import { sized } from "../shared/validation";
 import { authoring } from "./shared/drafts";
 import { RETIRING } from "./shared/retiring";
 

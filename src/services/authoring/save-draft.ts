@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
 import type { DraftKind } from "../../entities/vocabulary";
-import { insertDraft, isDrafted, updateDraft } from "../../repositories/drafts";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { insertDraft, isDrafted, updateDraft } from "../../repositories/authoring/drafts";
+import { type Desk, refuse } from "../shared/context";
+import { sized } from "../shared/validation";
 import { authoring, openDraftIn } from "./shared/drafts";
 import type { Contents } from "./shared/kinds";
 

@@ -1,9 +1,9 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findJudgement } from "../../repositories/assessment";
-import { endAssignment } from "../../repositories/assignments";
-import { idIn, sized, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findJudgement } from "../../repositories/evidence/assessment";
+import { endAssignment } from "../../repositories/evidence/assignments";
+import { type Desk, refuse } from "../shared/context";
+import { idIn, sized, writeFact } from "../shared/validation";
 
 export interface AppealJudgement {
   readonly judgement: string;

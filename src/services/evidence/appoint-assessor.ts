@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
-import { insertAppointmentCompetence } from "../../repositories/evidence";
-import { findMembers } from "../../repositories/members";
-import { endAfter, idIn, plausible, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { insertAppointmentCompetence } from "../../repositories/evidence/evidence";
+import { findMembers } from "../../repositories/workforce/members";
+import { type Desk, refuse } from "../shared/context";
+import { endAfter, idIn, plausible, writeFact } from "../shared/validation";
 import { type AppointmentCover, coveredIds } from "./shared/appointment-cover";
 
 export interface AppointAssessor {

@@ -1,8 +1,8 @@
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findEvidence, isUndone } from "../../repositories/evidence";
-import { anothers, idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findEvidence, isUndone } from "../../repositories/evidence/evidence";
+import { type Desk, refuse } from "../shared/context";
+import { anothers, idIn } from "../shared/validation";
 import { assignTo } from "./shared/assign-to";
 
 export interface AssignAssessor {

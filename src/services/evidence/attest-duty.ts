@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { NamedInFramework } from "../shared/by";
-import { endAfter, happened, writeFact } from "../shared/check";
 import { dutyIn } from "../shared/claims";
-import type { Desk } from "../shared/desk";
+import type { Desk } from "../shared/context";
+import { endAfter, happened, writeFact } from "../shared/validation";
 
 export interface AttestDuty {
   readonly competence: NamedInFramework;

@@ -1,9 +1,9 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findJudgement, type JudgementToQuestion } from "../../repositories/assessment";
-import { type ClaimToJudge, findClaim } from "../../repositories/evidence";
-import { anothers, idIn, sized, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findJudgement, type JudgementToQuestion } from "../../repositories/evidence/assessment";
+import { type ClaimToJudge, findClaim } from "../../repositories/evidence/evidence";
+import { type Desk, refuse } from "../shared/context";
+import { anothers, idIn, sized, writeFact } from "../shared/validation";
 import { assignedTo, type MayJudge, mayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
 import { type Judged, writeJudgement } from "./shared/write-judgement";

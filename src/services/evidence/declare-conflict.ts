@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
-import { findMembers } from "../../repositories/members";
+import { findMembers } from "../../repositories/workforce/members";
 import type { NamedWorker } from "../shared/by";
-import { endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/validation";
 
 export interface DeclareConflict {
   readonly worker: NamedWorker;

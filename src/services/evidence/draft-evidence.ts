@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { insertWords } from "../../repositories/words";
+import { insertWords } from "../../repositories/evidence/words";
 import type { NamedWorker } from "../shared/by";
-import { entryIn, happened, workerIn, writeFact } from "../shared/check";
 import { type ClaimInput, writeClaims } from "../shared/claims";
-import { type Desk } from "../shared/desk";
+import { type Desk } from "../shared/context";
+import { entryIn, happened, workerIn, writeFact } from "../shared/validation";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface DraftEvidence extends WordsInput {

@@ -1,10 +1,10 @@
 import { actsAs } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { Desk } from "../shared/context";
 import { type EndorsementContent, endorsementRow, requireEndorser } from "../shared/endorsement-row";
 import { recordOnce } from "../shared/recognise";
+import { workerIn } from "../shared/validation";
 
 export interface GiveEndorsement extends Omit<EndorsementContent, "givenOn"> {
   readonly worker: NamedWorker;

@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
-import { endAssignment } from "../../repositories/assignments";
-import { stopShares } from "../../repositories/shares";
-import { writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { endAssignment } from "../../repositories/evidence/assignments";
+import { stopShares } from "../../repositories/evidence/shares";
+import { type Desk, refuse } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
+import { writeFact } from "../shared/validation";
 import { assignTo } from "./shared/assign-to";
 
 /**

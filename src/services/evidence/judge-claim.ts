@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
-import { findClaim } from "../../repositories/evidence";
-import { anothers, happened, idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findClaim } from "../../repositories/evidence/evidence";
+import { type Desk, refuse } from "../shared/context";
+import { anothers, happened, idIn } from "../shared/validation";
 import { assignedTo, mayJudge } from "./shared/may-judge";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
 

@@ -1,8 +1,11 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
-import { allAppeals } from "../../repositories/assessment";
-import { type AssessmentPolicyRow, allAssessmentPolicies } from "../../repositories/assessment-policy";
-import type { AppealFace } from "../../repositories/other-facts";
+import { allAppeals } from "../../repositories/evidence/assessment";
+import {
+  type AssessmentPolicyRow,
+  allAssessmentPolicies,
+} from "../../repositories/evidence/assessment-policy";
+import type { AppealFace } from "../../repositories/evidence/other-facts";
 import { qualitySample, type Sampled } from "./shared/sampling";
 
 export type { QualityRisk, Sampled } from "./shared/sampling";

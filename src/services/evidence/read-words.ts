@@ -2,9 +2,14 @@ import type { Actor } from "../../access/actor";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { recordReads } from "../../repositories/trail";
-import { groundsForWords, type Words, type WordsGround, wordsOfEvidence } from "../../repositories/words";
-import type { Desk } from "../shared/desk";
+import {
+  groundsForWords,
+  type Words,
+  type WordsGround,
+  wordsOfEvidence,
+} from "../../repositories/evidence/words";
+import { recordReads } from "../../repositories/rights/trail";
+import type { Desk } from "../shared/context";
 
 /** A piece of evidence whose words are asked for. */
 export interface OfEvidence {

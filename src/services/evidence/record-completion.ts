@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { Desk } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type CompletionContent, completionRow } from "../shared/rows";
+import { workerIn } from "../shared/validation";
 
 export interface RecordCompletion extends CompletionContent {
   readonly worker: NamedWorker;

@@ -1,11 +1,11 @@
 import type { Database } from "../../database/pool";
-import { awardedOn } from "../../repositories/credentials";
-import { findFact } from "../../repositories/facts";
+import { awardedOn } from "../../repositories/evidence/credentials";
+import { findFact } from "../../repositories/evidence/facts";
 import type { NamedWorker } from "../shared/by";
-import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type CredentialContent, credentialRow } from "../shared/rows";
+import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
 
 export interface RecordCredential extends CredentialContent {

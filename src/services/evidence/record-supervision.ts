@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { Desk } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type SupervisionContent, supervisionRow } from "../shared/rows";
+import { workerIn } from "../shared/validation";
 
 export interface RecordSupervision extends SupervisionContent {
   readonly worker: NamedWorker;

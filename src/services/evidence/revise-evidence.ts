@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
-import { deleteClaims, updateDraft } from "../../repositories/evidence";
-import { updateWords } from "../../repositories/words";
-import { entryIn, happened } from "../shared/check";
+import { deleteClaims, updateDraft } from "../../repositories/evidence/evidence";
+import { updateWords } from "../../repositories/evidence/words";
 import { type ClaimInput, writeClaims } from "../shared/claims";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
+import { entryIn, happened } from "../shared/validation";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface ReviseEvidence extends WordsInput {

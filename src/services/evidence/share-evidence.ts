@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { capacityFor, capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { addMonths, toCivilDate, toDay } from "../../eligibility";
-import { findMembers } from "../../repositories/members";
-import { share, sharesById, stopShares } from "../../repositories/shares";
-import { idIn, inOrder, plausible, sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { share, sharesById, stopShares } from "../../repositories/evidence/shares";
+import { findMembers } from "../../repositories/workforce/members";
+import { type Desk, refuse } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
+import { idIn, inOrder, plausible, sized } from "../shared/validation";
 
 export interface ShareEvidence {
   readonly evidence: string;

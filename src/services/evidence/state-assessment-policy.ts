@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { insertAssessmentPolicy } from "../../repositories/assessment-policy";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { insertAssessmentPolicy } from "../../repositories/evidence/assessment-policy";
+import { type Desk, refuse } from "../shared/context";
+import { sized } from "../shared/validation";
 
 export interface StateAssessmentPolicy {
   readonly lineManagersMayJudge: boolean;

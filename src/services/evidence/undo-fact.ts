@@ -3,10 +3,10 @@ import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import type { Capacity } from "../../entities/vocabulary";
-import { isUndone } from "../../repositories/evidence";
-import { assessorNamedBy, dayOfFact, findFact, type StandingFact } from "../../repositories/facts";
-import { anothers, plausible, sized, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { isUndone } from "../../repositories/evidence/evidence";
+import { assessorNamedBy, dayOfFact, findFact, type StandingFact } from "../../repositories/evidence/facts";
+import { type Desk, refuse } from "../shared/context";
+import { anothers, plausible, sized, writeFact } from "../shared/validation";
 
 export interface UndoFact {
   readonly fact: string;

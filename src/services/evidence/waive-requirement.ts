@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { endAfter, plausible, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { routeIn } from "../shared/route";
 import { refuseUnknownCode } from "../shared/unknown-code";
+import { endAfter, plausible, sized, workerIn, writeFact } from "../shared/validation";
 
 export interface WaiveRequirement {
   readonly worker: NamedWorker;

@@ -1,9 +1,9 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { deleteTask } from "../../repositories/import-tasks";
-import { endImport, findImport } from "../../repositories/imports";
-import { idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { deleteTask } from "../../repositories/importing/import-tasks";
+import { endImport, findImport } from "../../repositories/importing/imports";
+import { type Desk, refuse } from "../shared/context";
+import { idIn } from "../shared/validation";
 import { RULE_OF } from "./shared/fields";
 
 /**

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
-import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/import-tasks";
-import type { ImportRow, Tally } from "../../repositories/imports";
+import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/importing/import-tasks";
+import type { ImportRow, Tally } from "../../repositories/importing/imports";
 import type { NamedWorker } from "../shared/by";
-import { noSuchWorker, workerNamed } from "../shared/check";
-import { type Desk, Refused, refuse } from "../shared/desk";
+import { type Desk, Refused, refuse } from "../shared/context";
 import { requireExtracted } from "../shared/posts/extracted";
+import { noSuchWorker, workerNamed } from "../shared/validation";
 import type { LineOutcome } from "./shared/decide";
 import { FileError } from "./shared/file-error";
 import { holdingTask, TaskLost } from "./shared/held-task";

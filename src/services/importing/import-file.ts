@@ -1,5 +1,5 @@
-import type { Tally } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+import type { Tally } from "../../repositories/importing/imports";
+import type { Desk } from "../shared/context";
 import { requireExtracted } from "../shared/posts/extracted";
 import { joinImport, requireSender } from "./shared/open-file";
 import { type How as HowToRecord, recordFile } from "./shared/record-file";

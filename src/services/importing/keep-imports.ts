@@ -11,9 +11,9 @@ import {
   nextTaskIn,
   renewTask,
   takeTask,
-} from "../../repositories/import-tasks";
-import { endImport, findImport, type ImportRow } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+} from "../../repositories/importing/import-tasks";
+import { endImport, findImport, type ImportRow } from "../../repositories/importing/imports";
+import type { Desk } from "../shared/context";
 import { holdingTask, TaskLost } from "./shared/held-task";
 import { LINES_IN_BACKGROUND } from "./shared/limits";
 import { fileOf } from "./shared/lines";

@@ -1,6 +1,6 @@
-import { anyUnsplit, findRefusals, type RefusalRow } from "../../repositories/import-refusals";
-import { findImport } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+import { anyUnsplit, findRefusals, type RefusalRow } from "../../repositories/importing/import-refusals";
+import { findImport } from "../../repositories/importing/imports";
+import type { Desk } from "../shared/context";
 import { rejectLines } from "./shared/reject-lines";
 
 /** Refused lines that are read at a time. */

@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { OrganisationKind } from "../../entities/vocabulary";
-import { type OrganisationRow, updateOrganisation } from "../../repositories/organisations";
-import { announcePublication } from "../../repositories/publishing";
+import { announcePublication } from "../../repositories/authoring/publishing";
+import { type OrganisationRow, updateOrganisation } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface ChangeOrganisation {

@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
-import { updateOrganisation } from "../../repositories/organisations";
-import { announcePublication } from "../../repositories/publishing";
+import { announcePublication } from "../../repositories/authoring/publishing";
+import { updateOrganisation } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
-import { plausible } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { isClosed } from "../shared/is-closed";
+import { plausible } from "../shared/validation";
 import { OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface CloseOrganisation {

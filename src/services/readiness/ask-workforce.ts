@@ -1,18 +1,18 @@
-import { Counting } from "../../access/counting";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
-import { soughtName } from "../../repositories/names";
-import { foldTally } from "../../repositories/readiness-writing";
-import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/workforce-questions";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
-import { evaluateEverybody } from "./shared/evaluate-everybody";
-import { evaluatedAnswers } from "./shared/evaluated-answers";
-import { UNKNOWN_WORKFORCE } from "./shared/hidden";
-import type { KnownNumbers } from "./shared/known-numbers";
-import { pendingIn, recomputeSome } from "./shared/recompute";
-import { storedAnswers } from "./shared/stored-answers";
-import type { WorkforceAnswers } from "./shared/workforce-answers";
+import { Counting } from "../../disclosure/counting";
+import { foldTally } from "../../repositories/readiness/readiness-writing";
+import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/readiness/workforce-questions";
+import { soughtName } from "../../repositories/workforce/names";
+import { type Desk, refuse } from "../shared/context";
+import { sized } from "../shared/validation";
+import { evaluateEverybody } from "./stored/evaluate-everybody";
+import { evaluatedAnswers } from "./stored/evaluated-answers";
+import { UNKNOWN_WORKFORCE } from "./stored/hidden-workforce";
+import type { KnownNumbers } from "./stored/known-numbers";
+import { pendingIn, recomputeSome } from "./stored/recompute";
+import { storedAnswers } from "./stored/stored-answers";
+import type { WorkforceAnswers } from "./stored/workforce-answers";
 
 /** Workers who are computed before an answer from stored rows, at most: about half a second's work. */
 const COMPUTED_FIRST = 200;

@@ -1,14 +1,14 @@
 import type { Database } from "../../database/pool";
 import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
-import { readRecords } from "../../repositories/engine-records";
-import { lockRecord } from "../../repositories/record-lock";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { lockRecord } from "../../repositories/workforce/record-lock";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { routeIn } from "../shared/route";
-import { evaluateRoutes } from "./shared/evaluate-route";
-import { fingerprintOf, groundsOf } from "./shared/fingerprint";
-import { keep } from "./shared/kept-evaluation";
+import { sized, workerIn, writeFact } from "../shared/validation";
+import { evaluateRoutes } from "./evaluation/evaluate-route";
+import { fingerprintOf, groundsOf } from "./evaluation/fingerprint";
+import { keep } from "./evaluation/kept-evaluation";
 
 export interface DecideProgression {
   readonly worker: NamedWorker;

@@ -1,7 +1,7 @@
 import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
-import { type Desk, refuse } from "../shared/desk";
-import { treesOf } from "./shared/drafted-trees";
+import { type Desk, refuse } from "../shared/context";
+import { treesOf } from "./what-if/drafted-trees";
 
 /**
  * A route as a draft of its next version would have it, for asking what would be if. It stores nothing.

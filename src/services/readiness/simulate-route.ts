@@ -1,6 +1,6 @@
-import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../access/counting";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
+import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
 import {
   evaluateKnown,
   isGroup,
@@ -10,12 +10,12 @@ import {
   roleBandsHeld,
   toDay,
 } from "../../eligibility";
-import { readRecords } from "../../repositories/engine-records";
-import { findHolders, type WorkerRow } from "../../repositories/workforce";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { findHolders, type WorkerRow } from "../../repositories/workforce/workforce";
 import type { Asked } from "../shared/asked";
-import type { Desk } from "../shared/desk";
-import { type Trees, treesOf } from "./shared/drafted-trees";
-import { knownThen } from "./shared/route-answer";
+import type { Desk } from "../shared/context";
+import { knownThen } from "./evaluation/route-answer";
+import { type Trees, treesOf } from "./what-if/drafted-trees";
 
 /** What would become of one worker if the draft stood. */
 export interface SimulatedChange {

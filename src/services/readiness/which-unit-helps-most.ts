@@ -1,14 +1,14 @@
-import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../access/counting";
 import type { Database } from "../../database/pool";
+import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
 import { type Facts, knownAt, roleBandsHeld, toDay } from "../../eligibility";
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
-import { readRecords } from "../../repositories/engine-records";
-import { findHolders } from "../../repositories/workforce";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { findHolders } from "../../repositories/workforce/workforce";
 import type { Asked } from "../shared/asked";
-import type { Desk } from "../shared/desk";
-import { newcomer } from "./shared/newcomer";
-import { planQuestion, type Wish } from "./shared/plan-question";
+import type { Desk } from "../shared/context";
+import { planQuestion, type Wish } from "./evaluation/plan-question";
+import { newcomer } from "./what-if/newcomer";
 
 /** What one unit would do for the workers whom a route could take on. */
 export interface UnitHelp {

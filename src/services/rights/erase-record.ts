@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { endAssignment } from "../../repositories/assignments";
+import { endAssignment } from "../../repositories/evidence/assignments";
+import { deleteWords } from "../../repositories/evidence/words";
 import {
   closeErasureRequest,
   eraseAnswers,
@@ -11,13 +12,12 @@ import {
   evidenceOfWorker,
   insertErasureRequest,
   pseudonymise,
-} from "../../repositories/erasure";
-import { foldedTexts } from "../../repositories/names";
-import { deleteWords } from "../../repositories/words";
-import { formerNumbersOf } from "../../repositories/worker-numbers";
+} from "../../repositories/rights/erasure";
+import { foldedTexts } from "../../repositories/workforce/names";
+import { formerNumbersOf } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { sized, workerIn } from "../shared/validation";
 import { mentionsOf } from "./shared/mentions";
 
 /** Asks for one's own record to be erased. @returns the worker's id. */

@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { Reference } from "../../reference";
-import { wholeRecord } from "../../repositories/erasure";
-import { findMembers } from "../../repositories/members";
-import type { Desk } from "../shared/desk";
+import { wholeRecord } from "../../repositories/rights/erasure";
+import { findMembers } from "../../repositories/workforce/members";
+import type { Desk } from "../shared/context";
 
 /** A worker's whole record; docs/export.md describes it. */
 export interface RecordExport {

@@ -1,9 +1,9 @@
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { stateRetention as write } from "../../repositories/retention";
-import { deleteWords, wordsKeptTooLong } from "../../repositories/words";
-import { entryIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { deleteWords, wordsKeptTooLong } from "../../repositories/evidence/words";
+import { stateRetention as write } from "../../repositories/rights/retention";
+import { type Desk, refuse } from "../shared/context";
+import { entryIn } from "../shared/validation";
 
 /** Longest time for which a rule may keep words. */
 const MOST_MONTHS = 600;

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { Competence, Level } from "../../entities";
-import { insertClaim } from "../../repositories/evidence";
+import { insertClaim } from "../../repositories/evidence/evidence";
 import type { NamedInFramework, Path } from "./by";
 import { competenceIn, type Looking } from "./competences";
-import { type Desk, refuse } from "./desk";
+import { type Desk, refuse } from "./context";
 import { refuseUnknownCode } from "./unknown-code";
 
 export interface ClaimInput {

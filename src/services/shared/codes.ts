@@ -11,10 +11,10 @@ import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { standingCodes } from "../../reference/standing-codes";
 import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
-import { entryIn, idIn } from "./check";
-import { refuse } from "./desk";
+import { refuse } from "./context";
 import { type Dated, stoodOn } from "./stood";
 import { refuseUnknownCode } from "./unknown-code";
+import { entryIn, idIn } from "./validation";
 
 /** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
 export function unitIn(

@@ -3,9 +3,9 @@ import { londonDay } from "../../reference/london";
 import { standingCodes } from "../../reference/standing-codes";
 import { standingAt } from "../../reference/then";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, oneOf, type Path } from "./by";
-import { entryIn, idIn } from "./check";
-import { type Desk, refuse } from "./desk";
+import { type Desk, refuse } from "./context";
 import { refuseUnknownCode } from "./unknown-code";
+import { entryIn, idIn } from "./validation";
 
 /** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
 export interface Looking extends Pick<Desk, "reference"> {

@@ -1,10 +1,10 @@
 import { RULES } from "../../access/rules";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { NamedByCode } from "./by";
-import { endAfter, happened } from "./check";
 import { supportedRouteIn, topicIn } from "./codes";
-import { type Desk, refuse } from "./desk";
+import { type Desk, refuse } from "./context";
 import type { Recognisable } from "./rows";
+import { endAfter, happened } from "./validation";
 
 export interface EndorsementContent {
   readonly as: Capacity;

@@ -1,8 +1,8 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { type EvidenceRow, findEvidence } from "../../repositories/evidence";
-import { idIn } from "./check";
-import { type Desk, refuse } from "./desk";
+import { type EvidenceRow, findEvidence } from "../../repositories/evidence/evidence";
+import { type Desk, refuse } from "./context";
+import { idIn } from "./validation";
 
 /** The evidence that an input names, of the actor's own. @throws Refused where there is none. */
 export async function evidenceIn(desk: Desk, db: Database, globalId: string): Promise<EvidenceRow> {

@@ -1,10 +1,10 @@
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
-import { findStanding, type ImportedFact, type Standing } from "../../repositories/import-staging";
-import { lockWorker } from "../../repositories/record-lock";
-import { writeFact } from "./check";
-import { type Desk, refuse } from "./desk";
+import { findStanding, type ImportedFact, type Standing } from "../../repositories/importing/import-staging";
+import { lockWorker } from "../../repositories/workforce/record-lock";
+import { type Desk, refuse } from "./context";
 import type { FactRow, Recognisable } from "./rows";
+import { writeFact } from "./validation";
 
 /** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
 export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { OwnRecord } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
-import { findAnswer, keepAnswer, lockKey } from "../../repositories/idempotency";
-import { type Desk, type Recorded, Refused, refuse } from "./desk";
+import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
+import { type Desk, type Recorded, Refused, refuse } from "./context";
 import { requireKey } from "./key";
 
 /** Most items that one batch may hold. */

@@ -3,9 +3,9 @@ import { londonDay } from "../../reference/london";
 import { standingCodes } from "../../reference/standing-codes";
 import { lastRetired, standingAt } from "../../reference/then";
 import { type NamedByCode, oneOf } from "./by";
-import { idIn } from "./check";
-import { type Desk, refuse } from "./desk";
+import { type Desk, refuse } from "./context";
 import { refuseUnknownCode } from "./unknown-code";
+import { idIn } from "./validation";
 
 /**
  * The route that an input names, in the version that stands now; with an instant, in the one that stood then.

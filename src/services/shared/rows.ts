@@ -1,7 +1,7 @@
 import type { NamedByCode, NamedUnit } from "./by";
-import { endAfter, entryIn, happened, sized } from "./check";
 import { programmeIn, unitIn } from "./codes";
-import type { Desk } from "./desk";
+import type { Desk } from "./context";
+import { endAfter, entryIn, happened, sized } from "./validation";
 
 /**
  * What facts say, checked and as their tables hold it: by one rule, whether they come one by one or in a file.

@@ -1,4 +1,4 @@
-import { type Desk, refuse } from "./desk";
+import { type Desk, refuse } from "./context";
 import type { FactRow } from "./rows";
 
 /** A verification as its table holds it: that a program did it stands in the row, so that nobody takes it for a person's. */

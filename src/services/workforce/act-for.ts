@@ -2,7 +2,7 @@ import type { Actor } from "../../access/actor";
 import { SCOPES } from "../../access/scopes";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Capacity } from "../../entities/vocabulary";
-import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/partner-grants";
+import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/workforce/partner-grants";
 import { isClosed } from "../shared/is-closed";
 import type { SignInDesk } from "./shared/sign-in-desk";
 

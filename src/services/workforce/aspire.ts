@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
-import { deleteAspiration, insertAspiration } from "../../repositories/aspirations";
+import { deleteAspiration, insertAspiration } from "../../repositories/workforce/aspirations";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { routeIn } from "../shared/route";
+import { workerIn } from "../shared/validation";
 
 export interface Aspire {
   readonly worker: NamedWorker;

@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
-import { plausible, sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { hundredthsOf } from "../shared/hours";
 import type { Term, TermValue } from "../shared/posts/held-post";
+import { plausible, sized } from "../shared/validation";
 import { changePostNamed } from "./shared/post-named";
 
 /** What is left out stays as it is. */

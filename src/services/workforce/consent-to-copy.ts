@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { type CopiedKind, findConsents, insertConsent, insertConsentEnd } from "../../repositories/copying";
+import {
+  type CopiedKind,
+  findConsents,
+  insertConsent,
+  insertConsentEnd,
+} from "../../repositories/workforce/copying";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { idIn, inOrder, plausible, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { idIn, inOrder, plausible, workerIn } from "../shared/validation";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface ConsentToCopy {

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { standAt } from "../../database/reach";
+import { insertClaim } from "../../repositories/evidence/evidence";
+import type { FactKind } from "../../repositories/evidence/facts";
 import {
   type CopiedKind,
   type Copyable,
@@ -11,12 +13,10 @@ import {
   insertCopy,
   type ReceivedConsentRow,
   standingsOf,
-} from "../../repositories/copying";
-import { insertClaim } from "../../repositories/evidence";
-import type { FactKind } from "../../repositories/facts";
-import { insertStanding } from "../../repositories/partner-grants";
-import { anothers, idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+} from "../../repositories/workforce/copying";
+import { insertStanding } from "../../repositories/workforce/partner-grants";
+import { type Desk, refuse } from "../shared/context";
+import { anothers, idIn } from "../shared/validation";
 
 type Row = Copyable["row"];
 

@@ -1,9 +1,13 @@
 import type { Database } from "../../database/pool";
-import { lockWorkersOf } from "../../repositories/import-staging";
-import { forgetFormerNumbers, insertCorrection, setNumber } from "../../repositories/worker-numbers";
+import { lockWorkersOf } from "../../repositories/importing/import-staging";
+import {
+  forgetFormerNumbers,
+  insertCorrection,
+  setNumber,
+} from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { sized, workerIn } from "../shared/validation";
 import { requireFreeNumber } from "./shared/number-taken";
 
 export interface CorrectNumber {

@@ -6,11 +6,11 @@ import {
   insertDetachment,
   insertReadmissions,
   setPerson,
-} from "../../repositories/account-detachment";
-import { insertPerson } from "../../repositories/workforce";
+} from "../../repositories/workforce/account-detachment";
+import { insertPerson } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { sized, workerIn } from "../shared/validation";
 
 export interface DetachAccount {
   readonly worker: NamedWorker;

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
-import { inOrder, plausible } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { Desk } from "../shared/context";
+import { inOrder, plausible } from "../shared/validation";
 import { changePostNamed } from "./shared/post-named";
 
 export interface EndPost {

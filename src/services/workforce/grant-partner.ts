@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { endAssignmentsUnder } from "../../repositories/assignments";
-import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
+import { endAssignmentsUnder } from "../../repositories/evidence/assignments";
+import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/workforce/partner-grants";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { anothers, endAfter, idIn, noSuchWorker, plausible, sized, workerNamed } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { anothers, endAfter, idIn, noSuchWorker, plausible, sized, workerNamed } from "../shared/validation";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface GrantPartner {

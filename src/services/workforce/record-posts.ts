@@ -2,18 +2,18 @@ import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import type { UserError } from "../../entities/user-error";
-import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/import-staging";
-import { findWorkers } from "../../repositories/workforce";
+import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/importing/import-staging";
+import { findWorkers } from "../../repositories/workforce/workforce";
 import { type NamedByCode, type NamedWorker, oneOf } from "../shared/by";
-import { anothers, idIn, noSuchWorker } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import type { Desk, Recorded, Recorded as Refusal } from "../shared/desk";
+import type { Desk, Recorded, Recorded as Refusal } from "../shared/context";
 import { type ExtractReading, type PostContent, postClaim } from "../shared/posts/claim-of";
 import { requireExtracted } from "../shared/posts/extracted";
 import { PostLedger } from "../shared/posts/post-ledger";
 import { postsOfWorkers } from "../shared/posts/posts-of";
 import { recordClaim } from "../shared/posts/record-claim";
 import { type BatchPolicy, recordSet, refusalIn } from "../shared/record";
+import { anothers, idIn, noSuchWorker } from "../shared/validation";
 import { writeStaged } from "../shared/write-staged";
 
 export interface RecordPost extends PostContent {
@@ -36,7 +36,7 @@ export interface PostRecorded extends Recorded {
   readonly message: string | null;
 }
 
-export type { Recorded as Refusal } from "../shared/desk";
+export type { Recorded as Refusal } from "../shared/context";
 
 /** Makes the record of several workers' posts what an extract says, as a file of posts does: one result an item, in order. */
 export async function recordPosts(

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { lockWorkersOf } from "../../repositories/import-staging";
-import { insertPerson, insertWorker } from "../../repositories/workforce";
-import { sized } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import { lockWorkersOf } from "../../repositories/importing/import-staging";
+import { insertPerson, insertWorker } from "../../repositories/workforce/workforce";
+import type { Desk } from "../shared/context";
+import { sized } from "../shared/validation";
 import { requireFreeNumber } from "./shared/number-taken";
 
 export interface RegisterWorker {

@@ -1,10 +1,15 @@
 import type { Database } from "../../database/pool";
-import { hasSignedIn } from "../../repositories/account-detachment";
-import { pseudonymiseCorrections } from "../../repositories/worker-numbers";
-import { deleteWorker, dependingOn, holdWorker, insertRemoval } from "../../repositories/worker-removal";
+import { hasSignedIn } from "../../repositories/workforce/account-detachment";
+import { pseudonymiseCorrections } from "../../repositories/workforce/worker-numbers";
+import {
+  deleteWorker,
+  dependingOn,
+  holdWorker,
+  insertRemoval,
+} from "../../repositories/workforce/worker-removal";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { sized, workerIn } from "../shared/validation";
 
 export interface RemoveWorker {
   readonly worker: NamedWorker;

@@ -5,15 +5,15 @@ import { NotAdmitted } from "../../access/unauthenticated";
 import type { Database } from "../../database/pool";
 import type { Organisation } from "../../entities";
 import type { Reference } from "../../reference";
-import { enterMember } from "../../repositories/members";
+import { enterMember } from "../../repositories/workforce/members";
 import {
   findSignIn,
   insertSignIn,
   personUnderFormerIssuers,
   type SignInRow,
   takeUpWorker,
-} from "../../repositories/sign-in";
-import { insertPerson } from "../../repositories/workforce";
+} from "../../repositories/workforce/sign-in";
+import { insertPerson } from "../../repositories/workforce/workforce";
 import { isClosed } from "../shared/is-closed";
 import type { SignInDesk } from "./shared/sign-in-desk";
 

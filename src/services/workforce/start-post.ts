@@ -1,13 +1,13 @@
 import type { Database } from "../../database/pool";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
 import { changePosts } from "../shared/posts/change-record";
 import { type PostContent, postClaim } from "../shared/posts/claim-of";
 import { EACH_TERM, type HeldPost } from "../shared/posts/held-post";
 import { startNew } from "../shared/posts/place-claim";
 import { isRole, type PostClaim } from "../shared/posts/post-claim";
+import { workerIn } from "../shared/validation";
 
 export interface StartPost extends Omit<PostContent, "changedOn"> {
   readonly worker: NamedWorker;

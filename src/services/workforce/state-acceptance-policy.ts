@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { type AcceptanceRule } from "../../eligibility";
-import { insertAcceptancePolicy } from "../../repositories/acceptance-policy";
+import { insertAcceptancePolicy } from "../../repositories/workforce/acceptance-policy";
 import type { NamedByCode, Path } from "../shared/by";
-import { entryIn, sized } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { entryIn, sized } from "../shared/validation";
 
 export interface AcceptanceRuleInput {
   readonly kind: AcceptanceRule["kind"];

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
-import { updateWorker as write } from "../../repositories/workforce";
+import { updateWorker as write } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
-import { mayWrite, sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { type Desk, refuse } from "../shared/context";
+import { mayWrite, sized, workerIn } from "../shared/validation";
 
 export interface UpdateWorker {
   readonly worker: NamedWorker;

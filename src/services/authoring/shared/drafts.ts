@@ -2,9 +2,9 @@ import { authoringRule, capacityFor, mayAuthor } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
 import type { Draft } from "../../../entities";
 import type { DraftKind } from "../../../entities/vocabulary";
-import { type DraftRow, lockDraft } from "../../../repositories/drafts";
-import { idIn } from "../../shared/check";
-import { type Desk, refuse } from "../../shared/desk";
+import { type DraftRow, lockDraft } from "../../../repositories/authoring/drafts";
+import { type Desk, refuse } from "../../shared/context";
+import { idIn } from "../../shared/validation";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
 export function authoring({ actor }: Desk, kind: DraftKind, organisationId: string | null): void {

@@ -1,6 +1,6 @@
 import type { DraftKind } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
-import type { VersionTable } from "../../../repositories/publishing";
+import type { VersionTable } from "../../../repositories/authoring/publishing";
 import { findCrosswalk, findEdition, findProgramme, findUnit } from "./retiring-taught";
 import { namedTo, type Standing } from "./standing";
 

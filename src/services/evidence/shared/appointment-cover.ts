@@ -1,6 +1,6 @@
 import type { NamedFrameworkVersion, NamedInFramework } from "../../shared/by";
 import { competenceOfAnyEdition, domainIn, frameworkVersionIn } from "../../shared/competences";
-import { type Desk, refuse } from "../../shared/desk";
+import { type Desk, refuse } from "../../shared/context";
 
 /** What an assessor is appointed for: every competence that there is, or all that is named. */
 export interface AppointmentCover {

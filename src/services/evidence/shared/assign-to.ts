@@ -1,13 +1,13 @@
 import { capacityFor } from "../../../access/policy";
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
-import { judgingStanding } from "../../../repositories/assessment";
-import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/assignments";
-import { findMembers } from "../../../repositories/members";
-import { grantedOn } from "../../../repositories/partner-grants";
-import { findWorkers } from "../../../repositories/workforce";
-import { idIn } from "../../shared/check";
-import { type Desk, refuse } from "../../shared/desk";
+import { judgingStanding } from "../../../repositories/evidence/assessment";
+import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/evidence/assignments";
+import { findMembers } from "../../../repositories/workforce/members";
+import { grantedOn } from "../../../repositories/workforce/partner-grants";
+import { findWorkers } from "../../../repositories/workforce/workforce";
+import { type Desk, refuse } from "../../shared/context";
+import { idIn } from "../../shared/validation";
 
 /**
  * Assigns evidence to an assessor, in place of whoever had it. Of a partner's assessor it is known here for whom the partner was

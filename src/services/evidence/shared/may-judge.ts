@@ -1,8 +1,8 @@
 import type { Database } from "../../../database/pool";
-import { judgingStanding } from "../../../repositories/assessment";
-import type { ClaimToJudge } from "../../../repositories/evidence";
-import { type PartnerStanding, partnerStanding } from "../../../repositories/partner-grants";
-import { type Desk, refuse } from "../../shared/desk";
+import { judgingStanding } from "../../../repositories/evidence/assessment";
+import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
+import { type PartnerStanding, partnerStanding } from "../../../repositories/workforce/partner-grants";
+import { type Desk, refuse } from "../../shared/context";
 
 /** That somebody may judge; for a partner's assessor with what they were appointed for at home, to be kept with the judgement. */
 export interface MayJudge {

@@ -1,6 +1,6 @@
-import type { Words } from "../../../repositories/words";
-import { sized } from "../../shared/check";
-import { refuse } from "../../shared/desk";
+import type { Words } from "../../../repositories/evidence/words";
+import { refuse } from "../../shared/context";
+import { sized } from "../../shared/validation";
 
 export interface WordsInput {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
-import type { ClaimToJudge } from "../../../repositories/evidence";
-import { insertStanding } from "../../../repositories/partner-grants";
-import { sized, writeFact } from "../../shared/check";
+import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
+import { insertStanding } from "../../../repositories/workforce/partner-grants";
 import { levelIn } from "../../shared/claims";
-import { type Desk, refuse } from "../../shared/desk";
+import { type Desk, refuse } from "../../shared/context";
+import { sized, writeFact } from "../../shared/validation";
 import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */

@@ -5,9 +5,9 @@ import {
   findStanding,
   lockWorkersOf,
   writeStagedWorkers,
-} from "../../../repositories/import-staging";
-import { findFormerNumbers } from "../../../repositories/worker-numbers";
-import { type Desk, Refused } from "../../shared/desk";
+} from "../../../repositories/importing/import-staging";
+import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
+import { type Desk, Refused } from "../../shared/context";
 import type { ExtractReading } from "../../shared/posts/claim-of";
 import { postsOfWorkers } from "../../shared/posts/posts-of";
 import { writeStaged } from "../../shared/write-staged";

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
-import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
-import type { FormerNumber } from "../../../repositories/worker-numbers";
-import { type Desk, refuse } from "../../shared/desk";
+import type {
+  ImportedFact,
+  NumberedWorker,
+  Staged,
+  Standing,
+} from "../../../repositories/importing/import-staging";
+import type { FormerNumber } from "../../../repositories/workforce/worker-numbers";
+import { type Desk, refuse } from "../../shared/context";
 import { whoseFormer } from "../../shared/former-number";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";

@@ -1,7 +1,7 @@
 import type { Database } from "../../../database/pool";
-import { holdTask, renewTask } from "../../../repositories/import-tasks";
-import type { ImportRow } from "../../../repositories/imports";
-import type { Desk } from "../../shared/desk";
+import { holdTask, renewTask } from "../../../repositories/importing/import-tasks";
+import type { ImportRow } from "../../../repositories/importing/imports";
+import type { Desk } from "../../shared/context";
 
 /** Another process has taken the task, or it is gone: the import was cancelled, or is done. */
 export class TaskLost extends Error {}

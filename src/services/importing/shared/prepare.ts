@@ -3,9 +3,8 @@ import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
 import type { NamedUnit } from "../../shared/by";
-import { entryIn, happened, sized } from "../../shared/check";
 import { organisationIn } from "../../shared/codes";
-import { type Desk, refuse } from "../../shared/desk";
+import { type Desk, refuse } from "../../shared/context";
 import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
 import { type ExtractReading, postClaim } from "../../shared/posts/claim-of";
 import type { PostClaim } from "../../shared/posts/post-claim";
@@ -16,6 +15,7 @@ import {
   type Recognisable,
   supervisionRow,
 } from "../../shared/rows";
+import { entryIn, happened, sized } from "../../shared/validation";
 import { requireAwarded } from "../../shared/verification-row";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";

@@ -1,6 +1,6 @@
-import { insertRefusals, type RefusalRow } from "../../../repositories/import-refusals";
-import { advanceImport, type ImportRow, lockImport } from "../../../repositories/imports";
-import type { Desk } from "../../shared/desk";
+import { insertRefusals, type RefusalRow } from "../../../repositories/importing/import-refusals";
+import { advanceImport, type ImportRow, lockImport } from "../../../repositories/importing/imports";
+import type { Desk } from "../../shared/context";
 import { decideLines, type Read, unreadable, writeBook } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
 import type { FileKind } from "./fields";

@@ -1,5 +1,5 @@
-import { deleteRefusals, insertRefusals } from "../../../repositories/import-refusals";
-import { deleteTask } from "../../../repositories/import-tasks";
+import { deleteRefusals, insertRefusals } from "../../../repositories/importing/import-refusals";
+import { deleteTask } from "../../../repositories/importing/import-tasks";
 import {
   advanceImport,
   beginImport,
@@ -7,8 +7,8 @@ import {
   finishImport,
   type ImportRow,
   lockImport,
-} from "../../../repositories/imports";
-import type { Desk } from "../../shared/desk";
+} from "../../../repositories/importing/imports";
+import type { Desk } from "../../shared/context";
 import { decideLines, type FileReading, readLines } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
 import type { Line } from "./lines";

@@ -1,6 +1,6 @@
 import type { Database } from "../../../database/pool";
-import { lockWorker } from "../../../repositories/record-lock";
-import type { Desk } from "../desk";
+import { lockWorker } from "../../../repositories/workforce/record-lock";
+import type { Desk } from "../context";
 import { writeStaged } from "../write-staged";
 import { PostLedger } from "./post-ledger";
 import { postsOfWorkers } from "./posts-of";

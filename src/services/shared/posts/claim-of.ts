@@ -1,10 +1,10 @@
 import type { NamedByCode } from "../by";
-import { endAfter, plausible, sized } from "../check";
 import { roleBandIn } from "../codes";
-import { type Desk, refuse } from "../desk";
+import { type Desk, refuse } from "../context";
 import { hundredthsOf } from "../hours";
 import { isClosed } from "../is-closed";
 import { endOrNone } from "../plausible";
+import { endAfter, plausible, sized } from "../validation";
 import type { PostClaim } from "./post-claim";
 
 /** What is said of a post, one by one or in an extract; what is left out is not spoken of. */

@@ -1,5 +1,5 @@
-import { plausible } from "../check";
-import { type Desk, refuse } from "../desk";
+import { type Desk, refuse } from "../context";
+import { plausible } from "../validation";
 
 /** @throws Refused if a file says that it was extracted after today, or on a day that nobody means. */
 export function requireExtracted(desk: Pick<Desk, "today">, day: string): void {

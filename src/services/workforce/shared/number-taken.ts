@@ -1,8 +1,8 @@
 import type { Database } from "../../../database/pool";
-import { employmentOf } from "../../../repositories/employment";
-import { findFormerNumbers } from "../../../repositories/worker-numbers";
-import { findWorkerByNumber } from "../../../repositories/workforce";
-import { type Desk, refuse } from "../../shared/desk";
+import { employmentOf } from "../../../repositories/workforce/employment";
+import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
+import { findWorkerByNumber } from "../../../repositories/workforce/workforce";
+import { type Desk, refuse } from "../../shared/context";
 import { whoseFormer } from "../../shared/former-number";
 
 /**

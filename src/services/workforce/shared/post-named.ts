@@ -1,10 +1,10 @@
 import type { Database } from "../../../database/pool";
-import { findFact } from "../../../repositories/facts";
-import { anothers, idIn } from "../../shared/check";
-import { type Desk, refuse } from "../../shared/desk";
+import { findFact } from "../../../repositories/evidence/facts";
+import { type Desk, refuse } from "../../shared/context";
 import { changePosts } from "../../shared/posts/change-record";
 import type { HeldPost } from "../../shared/posts/held-post";
 import type { PostLedger } from "../../shared/posts/post-ledger";
+import { anothers, idIn } from "../../shared/validation";
 
 /**
  * Changes the post that an input names.

@@ -1,5 +1,5 @@
 /**
- * The directions of the house (docs/decisions/2026-11-21-the-shape-of-the-house.md):
+ * Which folder may import which (docs/architecture.md draws the layers):
  *
  *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities
@@ -51,7 +51,7 @@ module.exports = {
     only("entities", [], "Nouns know only each other."),
     only(
       "repositories",
-      ["entities", "database", "eligibility"],
+      ["entities", "database", "eligibility", "disclosure"],
       "SQL in, rows out: repositories know entities and the connection.",
     ),
     only(

@@ -7,7 +7,7 @@ const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { Client } = require("pg");
 const { Readable } = require("node:stream");
-const { reachOf } = require("../../dist/access/reach");
+const { rlsScopeOf } = require("../../dist/access/rls-scope");
 const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
@@ -119,11 +119,11 @@ async function main() {
       capacities: ["HR"],
       workerId: null,
     };
-    const desk = {
+    const context = {
       actor,
       today: "2026-11-02",
       reference: reference.seenBy(first),
-      transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+      transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
     };
     let imported = 0;
     /** A file of sessions that nobody has recorded yet. */
@@ -141,7 +141,7 @@ async function main() {
         worker: null,
         open: () => Readable.from([Buffer.from(text)]),
       };
-      const { tally } = await importFile(desk, file, { dryRun: false });
+      const { tally } = await importFile(context, file, { dryRun: false });
       if (tally.created !== 1000) throw new Error(JSON.stringify(tally));
     };
     const keep = async () => {

@@ -7,7 +7,7 @@ const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { parse } = require("graphql");
 const { Client } = require("pg");
-const { reachOf } = require("../../dist/access/reach");
+const { rlsScopeOf } = require("../../dist/access/rls-scope");
 const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
@@ -84,7 +84,7 @@ async function compare({ walled, open }) {
       new Deadline(60_000),
     );
   // At the door of an organisation that does not exist: the policies for guests find nothing more, but they are asked.
-  const atADoor = { reachOf: (somebody) => ({ ...reachOf(somebody), host: randomUUID() }) };
+  const atADoor = { rlsScopeOf: (somebody) => ({ ...rlsScopeOf(somebody), host: randomUUID() }) };
   const variants = {
     "neither wall nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
     "a transaction": () => contextOf(openPool),

@@ -43,16 +43,16 @@ async function main(): Promise<void> {
 
 type Db = Parameters<typeof allOrganisations>[0];
 
-async function carryOut(asked: Asked, desk: { readonly today: string }, db: Db): Promise<void> {
-  if (asked.command === "add") await addOrganisation(desk, db, asked);
+async function carryOut(asked: Asked, context: { readonly today: string }, db: Db): Promise<void> {
+  if (asked.command === "add") await addOrganisation(context, db, asked);
   if (asked.command === "change")
-    await changeOrganisation(desk, db, {
+    await changeOrganisation(context, db, {
       ...asked,
       organisation: { code: asked.code },
       expectedVersion: null,
     });
   if (asked.command === "close")
-    await closeOrganisation(desk, db, { organisation: { code: asked.code }, closedOn: asked.closedOn });
+    await closeOrganisation(context, db, { organisation: { code: asked.code }, closedOn: asked.closedOn });
 }
 
 function told(

@@ -48,8 +48,8 @@ import { Employment1763683511000 } from "../migrations/1763683511000-employment"
 import { NumbersCorrected1763683512000 } from "../migrations/1763683512000-numbers-corrected";
 import { OrganisationsKept1763683530000 } from "../migrations/1763683530000-organisations-kept";
 import { driverFor } from "./connections";
-import { registerReachKey } from "./reach-key";
 import { requireRoles } from "./require-roles";
+import { registerRlsScopeKey } from "./rls-scope-key";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -136,7 +136,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
       await guard.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
       const ran = await source.runMigrations();
       await guard.query(MAINTENANCE);
-      await registerReachKey(ownerUrl);
+      await registerRlsScopeKey(ownerUrl);
       return ran.map((migration) => migration.name);
     } finally {
       await guard.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]);

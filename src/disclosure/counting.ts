@@ -1,6 +1,3 @@
-import type { Actor } from "../access/actor";
-import { capacityOf } from "../access/policy";
-
 declare const SHOWN: unique symbol;
 
 /** A number of people that may be shown to the actor who asked. Only Counting makes one, so no other number reaches an answer. */
@@ -45,15 +42,6 @@ export interface PeopleGroup {
   readonly in: readonly string[];
 }
 
-/** Who asks, and the least number of people that a count for publication may show. */
-interface Asking {
-  readonly actor: Actor;
-  readonly suppressionThreshold: number;
-}
-
-/** Every number is shown. */
-const EXACT = 1;
-
 /**
  * The right to count an organisation's workers, which only those have who may list them. Whatever depends on more than one
  * person's record needs it, so that an answer to anybody else cannot depend on people at all: docs/decisions
@@ -67,16 +55,9 @@ export class Counting {
     this.threshold = threshold;
   }
 
-  /**
-   * Null for those who may not list the workers, and for a partner's people, who reach some of them. Those who may list them count them
-   * exactly, unless the numbers are to be published.
-   */
-  static by(
-    { actor, suppressionThreshold }: Asking,
-    { publishable = false }: { readonly publishable?: boolean } = {},
-  ): Counting | null {
-    const lists = !actor.guest && capacityOf(actor, "readWorkers", null) !== null;
-    return lists ? new Counting(publishable ? suppressionThreshold : EXACT) : null;
+  /** Only for countingFor (src/access/counting-for.ts), which decides who may count; a test lists its callers. */
+  static from(threshold: number): Counting {
+    return new Counting(threshold);
   }
 
   /** Only for code that leaves small numbers out and knows what else is shown; a test lists its callers. */

@@ -6,7 +6,7 @@ import type { Counting, PeopleCount } from "./counting";
  * or enough people, and so is what is left of the whole.
  * @param whole null if it is not shown: then nothing is.
  */
-export function nested(
+export function discloseNested(
   counts: readonly number[],
   whole: number | null,
   counting: Counting,
@@ -37,12 +37,12 @@ function leftOutPart(count: number, shown: number, whole: number, counting: Coun
  * leaves of the whole. If all are shown, so is how many are counted more than once at most: then that too is nobody or enough,
  * or the smallest count is left out.
  */
-export function covering(
+export function discloseCovering(
   counts: readonly number[],
   whole: number,
   counting: Counting,
 ): readonly PeopleCount[] {
-  const parts = counts.flatMap((count) => nested([count], whole, counting));
+  const parts = counts.flatMap((count) => discloseNested([count], whole, counting));
   const twice = counts.reduce((sum, count) => sum + count, 0) - whole;
   if (parts.some(({ count }) => count === null) || isEnough(Math.max(0, twice), counting.threshold))
     return parts;

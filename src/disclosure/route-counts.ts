@@ -1,21 +1,21 @@
 import { isSatisfied, OUTCOMES, type Outcome } from "../eligibility";
-import type { TallyRow } from "../repositories/readiness/readiness-counts";
 import { type Blocks, blocksOf, isEnough } from "./blocks";
 import { BEING_COMPUTED, type Counting, type PeopleCount } from "./counting";
-import { covering, nested } from "./parts";
+import { discloseCovering, discloseNested } from "./parts";
+import type { TallyRow } from "./tally";
 
 /** Of one route, as it may be told: workers who hold a role band from which it starts. */
-export interface ToldRoute {
+export interface DisclosedRoute {
   readonly workers: PeopleCount;
   readonly outcomes: ReadonlyMap<Outcome, PeopleCount>;
-  readonly roleBands: readonly ToldRoleBand[];
+  readonly roleBands: readonly DisclosedRoleBand[];
   /** By how many lack it, most first; those whose number is left out come last. */
   readonly blocking: readonly { readonly code: string; readonly workers: PeopleCount }[];
   /** How many would lose a requirement: within some days, within more, and so on. */
   lapsing(code: string, counts: readonly number[]): readonly PeopleCount[];
 }
 
-export interface ToldRoleBand {
+export interface DisclosedRoleBand {
   readonly roleBandId: string;
   readonly workers: PeopleCount;
   readonly outcomes: ReadonlyMap<Outcome, PeopleCount>;
@@ -35,7 +35,7 @@ export interface RouteTally {
  * Outcomes are taken together until none is small, and told where they stand alone. By role band they are told where that
  * leaves nobody or enough in every cell, and in what remains of every role band.
  */
-export function toldRoute(tally: RouteTally, counting: Counting): ToldRoute {
+export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedRoute {
   const { cells, workers, workersFrom } = tally;
   const bands = [...new Set(cells.flatMap(({ roleBandId }) => roleBandId ?? []))];
   const all = sum(cells);
@@ -80,7 +80,7 @@ export function toldRoute(tally: RouteTally, counting: Counting): ToldRoute {
       const lacking = tally.blocking.some(({ value }) => value === code)
         ? (missing.get(code)?.count ?? 0)
         : 0;
-      return nested(counts, isTold ? all - lacking : null, counting);
+      return discloseNested(counts, isTold ? all - lacking : null, counting);
     },
   };
 }
@@ -157,7 +157,7 @@ function blockingOf(
 ): [string, PeopleCount][] {
   const counts = rows.map(({ workers }) => workers);
   const told = covers
-    ? covering(counts, whole, counting)
-    : counts.flatMap((count) => nested([count], whole, counting));
+    ? discloseCovering(counts, whole, counting)
+    : counts.flatMap((count) => discloseNested([count], whole, counting));
   return rows.flatMap(({ value }, at) => (told[at] ? [[value, told[at]] as [string, PeopleCount]] : []));
 }

@@ -1,12 +1,11 @@
-import type { Reference } from "../reference";
-import type { TallyRow } from "../repositories/readiness/readiness-counts";
 import { type Blocks, blocksOf } from "./blocks";
 import type { Counting, PeopleCount, PeopleGroup } from "./counting";
-import { nested } from "./parts";
-import { type ToldRoute, toldRoute } from "./route-counts";
+import { discloseNested } from "./parts";
+import { type DisclosedRoute, discloseRoute } from "./route-counts";
+import type { TallyRow } from "./tally";
 
 /** Counts of a workforce as they may be shown. */
-export interface ToldCounts {
+export interface DisclosedCounts {
   /** Workers who hold a role band. */
   readonly everybody: PeopleCount;
   heads(roleBandId: string): PeopleCount;
@@ -15,21 +14,13 @@ export interface ToldCounts {
   readonly programmes: ReadonlyMap<string, PeopleCount>;
   /** Role bands that somebody holds, in no order. */
   readonly roleBandIds: readonly string[];
-  route(routeId: string): ToldRoute;
+  route(routeId: string): DisclosedRoute;
   /** Counts of some of everybody, each of them part of the next. */
   nested(counts: readonly number[]): readonly PeopleCount[];
 }
 
 /** The role bands from which each route starts, in its own order, by the route's id. */
 export type StartsOfRoutes = ReadonlyMap<string, readonly string[]>;
-
-export const startsOfRoutes = ({ pathway }: Reference): StartsOfRoutes =>
-  new Map(
-    [...pathway.currentRoutes.values()].map(({ id, routeId }) => [
-      routeId,
-      pathway.startsOf(id).map(({ roleBandId }) => roleBandId),
-    ]),
-  );
 
 /**
  * What may be told of a tally, so that nothing told, however it is put together, shows that there are people of some kind and
@@ -38,11 +29,11 @@ export const startsOfRoutes = ({ pathway }: Reference): StartsOfRoutes =>
  * Those who hold the same role bands are taken together until no block is small: heads, and workers at a route, are told where they
  * are sums of blocks. Each other count is of one division of people who are told, and every part of it is nobody or enough.
  */
-export function toldCounts(
+export function discloseCounts(
   startsOf: StartsOfRoutes,
   tally: readonly TallyRow[],
   counting: Counting,
-): ToldCounts {
+): DisclosedCounts {
   const rowsOf = (counts: TallyRow["counts"]) => tally.filter((row) => row.counts === counts);
   const holders = rowsOf("ROLE_BANDS").map(({ value, workers }) => ({ held: value.split(","), workers }));
   const heads = blocksOf(
@@ -63,7 +54,7 @@ export function toldCounts(
     ),
     roleBandIds: [...new Set(holders.flatMap(({ held }) => held))],
     route: (routeId) =>
-      toldRoute(
+      discloseRoute(
         {
           cells: outcomes.filter((row) => row.routeId === routeId),
           blocking: blocking.filter((row) => row.routeId === routeId),
@@ -72,7 +63,7 @@ export function toldCounts(
         },
         counting,
       ),
-    nested: (counts) => nested(counts, heads.all.count, counting),
+    nested: (counts) => discloseNested(counts, heads.all.count, counting),
   };
 }
 

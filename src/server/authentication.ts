@@ -6,7 +6,7 @@ import { type ClaimRules, readClaims } from "../access/claims";
 import type { VerifyToken } from "../access/token";
 import { IssuerUnreachable, NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { actFor } from "../services/workforce/act-for";
-import type { SignInDesk } from "../services/workforce/shared/sign-in-desk";
+import type { SignInContext } from "../services/workforce/shared/sign-in-context";
 import { signIn } from "../services/workforce/sign-in";
 import { LIMITS } from "./limits/table";
 import { answerError } from "./plain-answer";
@@ -38,7 +38,7 @@ const IDENTITIES = 5_000;
 /** Makes the function that identifies callers by their tokens. */
 export function authenticator(
   verify: VerifyToken,
-  desk: SignInDesk,
+  context: SignInContext,
   today: () => string,
   claimRules?: ClaimRules,
 ): Authenticate {
@@ -50,7 +50,7 @@ export function authenticator(
     if (cached) return cached;
     const payload = await verify(token);
     const claimed = readClaims(payload, claimRules);
-    const actor = await signIn(desk, claimed, today());
+    const actor = await signIn(context, claimed, today());
     const ttl = Math.min(IDENTITY_TTL, (payload.exp ?? 0) * 1000 - Date.now());
     // While a person's worker record is not open yet, every request looks for it again. A ttl of 0 would mean "for ever".
     if (ttl > 0 && (actor.workerId !== null || claimed.workerNumber === null))
@@ -60,7 +60,7 @@ export function authenticator(
   return async (authorization, actingFor) => {
     if (authorization === undefined) return null;
     const actor = await signInWith(authorization);
-    return actingFor === undefined ? actor : await actFor(desk, actor, actingFor, today());
+    return actingFor === undefined ? actor : await actFor(context, actor, actingFor, today());
   };
 }
 

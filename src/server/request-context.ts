@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import type { Actor } from "../access/actor";
-import { reachOf as reachOfActor } from "../access/reach";
-import type { Reach } from "../database/reach";
+import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
 import { type Reading, readingWithin } from "../database/reading";
+import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
 import type { Solver } from "../planning";
 import type { LiveReference } from "../reference/live";
@@ -15,7 +15,7 @@ import { importReading } from "../services/importing/read-imports";
 import { workforceAsking } from "../services/readiness/ask-workforce";
 import { numbersKnownBy } from "../services/readiness/stored/known-numbers";
 import { rightsReading } from "../services/rights/read-rights";
-import type { Desk } from "../services/shared/context";
+import type { UseCaseContext } from "../services/shared/context";
 import { changeReading } from "../services/workforce/read-changes";
 import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
@@ -40,7 +40,7 @@ export interface ContextParts {
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /** What row-level security lets an actor read and write; a test gives another, to show that the database alone refuses. */
-  readonly reachOf?: (actor: Actor | null) => Reach;
+  readonly rlsScopeOf?: (actor: Actor | null) => RlsScope;
 }
 
 /** Makes one request's context: the caller, the clock, the loaders, and what use cases need. */
@@ -52,18 +52,18 @@ export function requestContext(
   const { pool, reference: live, now, dayOf = londonDay, solver } = parts;
   const instant = now();
   const today = dayOf(instant);
-  const reach = { ...(parts.reachOf ?? reachOfActor)(actor), today };
+  const rlsScope = { ...(parts.rlsScopeOf ?? rlsScopeOfActor)(actor), today };
   const onStatement = (name: string) => {
     deadline.check();
     parts.onStatement?.(name);
   };
-  const database = readingWithin(pool, reach, onStatement, deadline);
+  const database = readingWithin(pool, rlsScope, onStatement, deadline);
   const breathe = pacer.pace(() => deadline.check());
   const publishedNow = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context, so that whatever changes has to change inside the objects that it holds. One
   // request answers from one state of the reference data, unless it publishes itself.
   const reference = { ...publishedNow() };
-  const desk = (who: Actor): Desk => ({
+  const forUseCase = (who: Actor): UseCaseContext => ({
     actor: who,
     today,
     reference,
@@ -74,9 +74,9 @@ export function requestContext(
       return live.current;
     },
     transaction: (work, operation) =>
-      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement, limit: deadline }),
+      inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
   });
-  const loaders = new RequestLoaders({ pool, database, actor, today, reference, desk, breathe });
+  const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   /** @returns the present: what has just been recorded is known from now on, and was not yet known when the request came. */
   const readAgain = (): Date => {
     database.forget();
@@ -89,7 +89,7 @@ export function requestContext(
     reference,
     actor,
     today,
-    desk,
+    forUseCase,
     breathe,
     loaders,
     now: instant,

@@ -18,7 +18,8 @@ import { numbersKnownBy } from "../services/readiness/stored/known-numbers";
 type Loaders = Context["loaders"];
 
 /** What the loaders of one request read with. */
-export interface LoaderParts extends Pick<Context, "actor" | "today" | "reference" | "desk" | "breathe"> {
+export interface LoaderParts
+  extends Pick<Context, "actor" | "today" | "reference" | "forUseCase" | "breathe"> {
   readonly pool: Pool;
   readonly database: Reading;
 }
@@ -150,11 +151,11 @@ export class RequestLoaders implements Loaders {
   }
 
   #newWords(): Groups["words"] {
-    const { actor, database, desk } = this.parts;
+    const { actor, database, forUseCase } = this.parts;
     const { grounds } = this.evidence;
     return wordsLoader(async (asked) =>
       actor
-        ? readWords(desk(actor), { reading: database, groundOf: (id) => grounds.load(id) }, asked)
+        ? readWords(forUseCase(actor), { reading: database, groundOf: (id) => grounds.load(id) }, asked)
         : asked.map(() => null),
     );
   }

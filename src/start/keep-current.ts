@@ -49,7 +49,7 @@ export async function recordWaitingImports(startup: Startup, databases: Database
       reference,
       today: () => londonDay(clock.now()),
       suppressionThreshold,
-      transaction: (reach, work) => inTransaction(pool, work, { reach }),
+      transaction: (rlsScope, work) => inTransaction(pool, work, { rlsScope }),
       breathe: pacer.pace(),
       onTrouble: logErrors(startup, "A file could not be recorded in the background"),
     }),

@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import { type DatabaseClock, keepClock } from "../database/clock";
 import { refuseUnlessWalled } from "../database/guard";
 import { openServicePool } from "../database/pool";
-import { keepReachKey } from "../database/reach-key";
+import { keepRlsScopeKey } from "../database/rls-scope-key";
 import type { PreparedDatabase } from "./prepare-database";
 import { logErrors, openFor, type Startup } from "./startup";
 
@@ -33,7 +33,7 @@ export async function openServiceDatabase(
   };
   const { clock } = await openFor(startup, () => keepClock(pool, warn));
   await openFor(startup, () =>
-    keepReachKey(
+    keepRlsScopeKey(
       ownerUrl,
       logErrors(startup, "The key that signs what transactions may reach could not be renewed"),
     ),

@@ -13,7 +13,7 @@ import { toGlobalId } from "../../src/schema/node";
 import { decideProgression } from "../../src/services/readiness/decide-progression";
 import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../src/services/readiness/evaluation/fingerprint";
-import { type Desk, Refused } from "../../src/services/shared/context";
+import { Refused, type UseCaseContext } from "../../src/services/shared/context";
 import { databaseNow } from "../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { seeded } from "../support/seeded";
@@ -106,7 +106,7 @@ describe("what was known at an instant, whoever is writing", () => {
       return await tell(db, worker, asOf, await databaseNow(pool));
     });
 
-  const desk = (): Desk => ({
+  const context = (): UseCaseContext => ({
     actor: {
       subject: person,
       name: "Ruth Bannerman",
@@ -133,7 +133,7 @@ describe("what was known at an instant, whoever is writing", () => {
       reason: "Another time",
     };
     try {
-      await inTransaction(pool, (db) => decideProgression(desk(), db, input));
+      await inTransaction(pool, (db) => decideProgression(context(), db, input));
       return [];
     } catch (error) {
       if (error instanceof Refused) return error.errors.map(({ code }) => code);

@@ -7,9 +7,9 @@ import { grouped } from "../../src/loaders/rows";
 import { type LiveReference, openLiveReference } from "../../src/reference/live";
 import { readRecords } from "../../src/repositories/readiness/engine-records";
 import {
+  type ProgressStateRow,
   type ReadinessRow,
   readSurroundings,
-  type StandingRow,
 } from "../../src/repositories/readiness/readiness";
 import { foldTally } from "../../src/repositories/readiness/readiness-writing";
 import type { WorkerRow } from "../../src/repositories/workforce/workforce";
@@ -38,7 +38,7 @@ const duty = leaf({
 /** What is stored of the trust's workers, as the rows are written. */
 interface Stored {
   readonly rowsOf: (workerId: string) => readonly ReadinessRow[];
-  readonly standings: ReadonlyMap<string, StandingRow>;
+  readonly standings: ReadonlyMap<string, ProgressStateRow>;
   /** Workers whose stored readiness counts as current. */
   readonly current: ReadonlySet<string>;
 }
@@ -82,7 +82,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     const query = <Row extends object>(name: string, text: string, values: readonly unknown[] = [TRUST]) =>
       db.query<Row>({ name, text }, values);
     const rows = await query<ReadinessRow>("stored-rows", STORED_ROWS);
-    const standings = await query<StandingRow>("stored-standings", STORED_STANDINGS);
+    const standings = await query<ProgressStateRow>("stored-standings", STORED_STANDINGS);
     const current = await query<{ id: string }>(
       "current-states",
       "SELECT worker_id AS id FROM readiness_state WHERE organisation_id = $1 AND recompute_on > $2 AND basis = $3",

@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import { conflictsOn, hasManaged, isAppointed, type Judging, managersMayJudge } from "./judging-rule";
-import type { AppealFace } from "./other-facts";
+import type { AppealRow } from "./other-facts";
 
 /** What stands for or against somebody judging a worker's evidence of a competence on a day, as known now. */
-export interface JudgingStanding {
+export interface JudgingFacts {
   readonly appointed: boolean;
   /** Whether a conflict of interest is declared for that day; and the first day after it, where it has one. */
   readonly inConflict: boolean;
@@ -22,8 +22,8 @@ export async function judgingStanding(
   workerId: string,
   competenceId: string,
   on: string,
-): Promise<JudgingStanding> {
-  const [row] = await db.query<JudgingStanding>(
+): Promise<JudgingFacts> {
+  const [row] = await db.query<JudgingFacts>(
     {
       name: "judging-standing",
       text: `
@@ -86,7 +86,7 @@ export async function allAppeals(
   db: Database,
   organisationId: string,
   open: boolean,
-): Promise<Omit<AppealFace, "clocks">[]> {
+): Promise<Omit<AppealRow, "clocks">[]> {
   return db.query(
     {
       name: "all-appeals",

@@ -4,7 +4,7 @@ import { superseded } from "./evidence-reading";
 import { type Clocks, known, undone, valuesOf } from "./fact-reading";
 
 /** A claim that was accepted, as it stands on a day. */
-export interface AttainmentFace {
+export interface AttainmentRow {
   readonly workerId: string;
   /** The claim's. */
   readonly id: string;
@@ -66,7 +66,7 @@ export async function attainmentsOfWorkers(
   workers: readonly string[],
   clocks: Clocks,
   most: number | null,
-): Promise<AttainmentFace[]> {
+): Promise<AttainmentRow[]> {
   const values = valuesOf(organisationId, workers, clocks);
   return most === null
     ? readColumns(db, ALL, values, attainment)
@@ -79,11 +79,11 @@ export async function attainmentsByClaim(
   organisationId: string,
   claims: readonly string[],
   clocks: Clocks,
-): Promise<AttainmentFace[]> {
+): Promise<AttainmentRow[]> {
   return readColumns(db, BY_CLAIM, valuesOf(organisationId, claims, clocks), attainment);
 }
 
-const attainment = (row: ColumnRow<(typeof COLUMNS)[number]>): AttainmentFace => ({
+const attainment = (row: ColumnRow<(typeof COLUMNS)[number]>): AttainmentRow => ({
   workerId: row.text("workerId"),
   id: row.text("id"),
   competenceId: row.text("competenceId"),

@@ -11,7 +11,7 @@ import {
 } from "./fact-reading";
 
 /** @property standing not retracted. */
-export interface EvidenceFace extends OfWorker {
+export interface EvidenceRow extends OfWorker {
   readonly evidenceKindId: string;
   readonly doneOn: string;
   readonly version: number;
@@ -37,28 +37,28 @@ const evidenceWhere = (name: string, key: string): Statement => ({
 });
 
 const reading =
-  (statement: Statement): FactReading<EvidenceFace>["byIds"] =>
+  (statement: Statement): FactReading<EvidenceRow>["byIds"] =>
   (db, organisationId, ids, clocks: Clocks) =>
     readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
 
 /** The public face of evidence, the newest work first; retracted evidence too. */
-export const evidence: FactReading<EvidenceFace> = {
+export const evidence: FactReading<EvidenceRow> = {
   ofWorkers: reading(evidenceWhere("evidence-of-workers", "e.worker_id")),
   byIds: reading(evidenceWhere("evidence-by-id", "e.id")),
 };
 
-export interface HandoverFace extends OfWorker {
+export interface HandoverRow extends OfWorker {
   readonly evidenceId: string;
   readonly handover: "SUBMITTED" | "WITHDRAWN";
   readonly effectiveOn: string;
 }
-export const handovers = factReading<HandoverFace>(
+export const handovers = factReading<HandoverRow>(
   "evidence_handover",
   `evidence_id AS "evidenceId", handover, effective_on AS "effectiveOn"`,
   "effective_on",
 );
 
-export interface ClaimFace {
+export interface ClaimRow {
   readonly id: string;
   readonly evidenceId: string;
   readonly workerId: string;
@@ -91,8 +91,8 @@ const claimsBy =
     organisationId: string,
     ids: readonly string[],
     clocks: Clocks,
-  ): Promise<ClaimFace[]> => {
-    const rows = await db.query<Omit<ClaimFace, "clocks">>(statement, [organisationId, ids]);
+  ): Promise<ClaimRow[]> => {
+    const rows = await db.query<Omit<ClaimRow, "clocks">>(statement, [organisationId, ids]);
     return rows.map((row) => ({ ...row, clocks }));
   };
 export const claimsOfEvidence = claimsBy(CLAIMS_OF_EVIDENCE);
@@ -109,7 +109,7 @@ export const superseded = (j: string): string => `EXISTS (
       AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})`;
 
 /** @property standing not retracted, and superseded by none that is not. */
-export interface JudgementFace extends OfWorker {
+export interface JudgementRow extends OfWorker {
   readonly claimId: string;
   readonly outcome: "ACCEPTED" | "RETURNED";
   readonly levelId: string | null;
@@ -138,7 +138,7 @@ const judgementsBy =
     organisationId: string,
     ids: readonly string[],
     clocks: Clocks,
-  ): Promise<JudgementFace[]> =>
+  ): Promise<JudgementRow[]> =>
     readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
 
 /** Every judgement of some claims, the latest first; superseded and retracted ones too. */

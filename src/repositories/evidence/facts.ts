@@ -101,7 +101,7 @@ export async function insertFact(
   return written.recorded_at;
 }
 
-export interface StandingFact {
+export interface FoundFact {
   readonly id: string;
   readonly workerId: string | null;
   readonly kind: FactKind;
@@ -109,12 +109,8 @@ export interface StandingFact {
 }
 
 /** One fact of an organisation, or null. */
-export async function findFact(
-  db: Database,
-  organisationId: string,
-  id: string,
-): Promise<StandingFact | null> {
-  const [row] = await db.query<StandingFact>(
+export async function findFact(db: Database, organisationId: string, id: string): Promise<FoundFact | null> {
+  const [row] = await db.query<FoundFact>(
     {
       name: "find-fact",
       text: `SELECT id, worker_id AS "workerId", kind, recorded_by AS "recordedBy" FROM fact WHERE organisation_id = $1 AND id = $2`,
@@ -128,7 +124,7 @@ export async function findFact(
 export async function dayOfFact(
   db: Database,
   organisationId: string,
-  { id, kind }: Pick<StandingFact, "id" | "kind">,
+  { id, kind }: Pick<FoundFact, "id" | "kind">,
 ): Promise<string | null> {
   const column = DAY_COLUMNS[kind];
   if (column === null) return null;

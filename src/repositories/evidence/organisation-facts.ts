@@ -29,27 +29,27 @@ function organisationFactReading<Row extends OfOrganisation>(
   };
 }
 
-export interface AttestationFace extends OfOrganisation {
+export interface AttestationRow extends OfOrganisation {
   readonly competenceId: string;
   readonly met: boolean;
   readonly attestedOn: string;
   readonly expiresOn: string | null;
 }
-export const attestations = organisationFactReading<AttestationFace>(
+export const attestations = organisationFactReading<AttestationRow>(
   "attestation",
   `competence_id AS "competenceId", met, attested_on AS "attestedOn", expires_on AS "expiresOn"`,
   "attested_on",
   "expires_on",
 );
 
-export interface AppointmentFace extends OfOrganisation {
+export interface AppointmentRow extends OfOrganisation {
   readonly assessorId: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
   /** Empty: all competences. */
   readonly competenceIds: readonly string[];
 }
-export const appointments = organisationFactReading<AppointmentFace>(
+export const appointments = organisationFactReading<AppointmentRow>(
   "assessor_appointment",
   `assessor_id AS "assessorId", from_on AS "fromOn", until_on AS "untilOn",
    ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id

@@ -16,7 +16,7 @@ export interface WordsRow extends Words {
   readonly evidenceId: string;
 }
 
-export interface WordsFace extends Words {
+export interface WordsRow extends Words {
   readonly evidenceId: string;
 }
 
@@ -54,7 +54,7 @@ export async function wordsOfEvidence(
   db: Database,
   organisationId: string,
   evidenceIds: readonly string[],
-): Promise<WordsFace[]> {
+): Promise<WordsRow[]> {
   return db.query(
     {
       name: "words-of-evidence",

@@ -12,7 +12,7 @@ export interface Staged {
 }
 
 /** What is on record already of something that a file says. */
-export interface Standing {
+export interface RecordedFact {
   readonly id: string;
   readonly workerId: string;
   /** By the columns of its table. */
@@ -75,13 +75,13 @@ const KEYS = {
 export type ImportedFact = keyof typeof KEYS;
 
 /** Facts of those workers on those days, whether they still stand or have been undone. */
-export async function findStanding(
+export async function findRecordedFacts(
   db: Database,
   organisationId: string,
   kind: ImportedFact,
   workerIds: readonly string[],
   days: readonly string[],
-): Promise<Standing[]> {
+): Promise<RecordedFact[]> {
   const { key, day } = KEYS[kind];
   return db.query(
     {

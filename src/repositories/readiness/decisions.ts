@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import { factReading, type OfWorker } from "../evidence/fact-reading";
 
 /** A decision without the evaluation that was kept with it, which is long. */
-export interface DecisionFace extends OfWorker {
+export interface DecisionRow extends OfWorker {
   readonly routeId: string;
   readonly routeVersionId: string;
   readonly outcome: "PROGRESS" | "NOT_NOW";
@@ -16,7 +16,7 @@ export interface DecisionFace extends OfWorker {
   readonly reference: string;
   readonly factIds: readonly string[];
 }
-export const decisions = factReading<DecisionFace>(
+export const decisions = factReading<DecisionRow>(
   "decision",
   `route_id AS "routeId", route_version_id AS "routeVersionId", outcome, reason, decided_on AS "decidedOn", departs, fingerprint,
    as_of AS "asOf", known_at AS "knownAt", engine, reference, fact_ids AS "factIds"`,

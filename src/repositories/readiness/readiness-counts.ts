@@ -1,16 +1,5 @@
 import type { Database } from "../../database/pool";
-
-/** What a count of workers is of: one row for each kind, route, role band and value. */
-export interface TallyRow {
-  readonly counts: "OUTCOME" | "BLOCKING" | "ROLE_BANDS" | "CONTRACT_KINDS" | "PROGRAMMES";
-  /** Of OUTCOME and BLOCKING. */
-  readonly routeId: string | null;
-  /** Of OUTCOME: the role band from which the route starts. */
-  readonly roleBandId: string | null;
-  /** An outcome, a requirement's number, or the codes or ids held, with commas between them. */
-  readonly value: string;
-  readonly workers: number;
-}
+import type { TallyRow } from "../../disclosure/tally";
 
 export async function readTally(db: Database, organisationId: string): Promise<TallyRow[]> {
   return db.query(

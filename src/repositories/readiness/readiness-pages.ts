@@ -8,14 +8,14 @@ import type { ReadinessRow, StoredRow } from "./readiness";
 import { FACE_COLUMNS, LIST_COLUMNS, READINESS_FACE, READINESS_LISTS, storedRow } from "./readiness-rows";
 
 /** A stored row, and whether it is what would be computed now. */
-export interface ReadinessFace extends ReadinessRow {
+export interface ReadinessPageRow extends ReadinessRow {
   /** The name that the worker is sorted by. */
   readonly sortName: string;
   readonly current: boolean;
 }
 
 /** The same with requirements by their numbers. */
-export interface StoredFace extends StoredRow, Pick<ReadinessFace, "sortName" | "current"> {}
+export interface StoredPageRow extends StoredRow, Pick<ReadinessPageRow, "sortName" | "current"> {}
 
 export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
 
@@ -106,7 +106,7 @@ export async function pageOfReadiness(
   filter: ReadinessFilter,
   currency: Currency,
   { sort, size, backwards, place }: ReadinessPage,
-): Promise<StoredFace[]> {
+): Promise<StoredPageRow[]> {
   const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
   const column = COLUMN[sort];
   const merges = sort !== "NAME" && !isAboutWorkers(filter);

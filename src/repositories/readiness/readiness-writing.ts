@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import type { StandingRow, StateRow, StoredRow } from "./readiness";
+import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
 import { columnOf, WRITTEN_COLUMNS } from "./readiness-rows";
 
 const asJson = (organisationId: string, rows: readonly object[]): string =>
@@ -10,7 +10,7 @@ const asJson = (organisationId: string, rows: readonly object[]): string =>
     })),
   );
 
-const STANDING: readonly (keyof StandingRow)[] = [
+const STANDING: readonly (keyof ProgressStateRow)[] = [
   "roleBandIds",
   "contractKinds",
   "programmeIds",
@@ -61,7 +61,7 @@ export async function writeReadiness(
     states,
   }: {
     readonly rows: readonly StoredRow[];
-    readonly standings: readonly StandingRow[];
+    readonly standings: readonly ProgressStateRow[];
     readonly states: readonly StateRow[];
   },
 ): Promise<void> {

@@ -35,7 +35,7 @@ export interface StoredRow extends Omit<ReadinessRow, "blocking" | "lapseCodes">
 }
 
 /** Where a worker stands in the workforce; lists are in order, so that equal ones are alike. */
-export interface StandingRow {
+export interface ProgressStateRow {
   readonly workerId: string;
   readonly roleBandIds: readonly string[];
   readonly contractKinds: readonly string[];

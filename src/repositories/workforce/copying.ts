@@ -220,7 +220,7 @@ export async function copyableClaims(
   );
 }
 
-export interface ForeignStanding {
+export interface CopiedFactState {
   readonly judgementId: string;
   readonly appointedBy: string;
   readonly fromOn: string;
@@ -236,7 +236,7 @@ export async function standingsOf(
   db: Database,
   organisationId: string,
   judgementIds: readonly string[],
-): Promise<ForeignStanding[]> {
+): Promise<CopiedFactState[]> {
   return db.query(
     {
       name: "standings-of",

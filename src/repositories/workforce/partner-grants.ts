@@ -181,7 +181,7 @@ export async function enterGuest(
 }
 
 /** What a partner's assessor judges by: their appointment at home and the grant, as far as both hold. */
-export interface PartnerStanding {
+export interface PartnerRights {
   readonly grantId: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
@@ -190,7 +190,7 @@ export interface PartnerStanding {
 }
 
 /** Null where no appointment at home, or no grant for that worker, holds for the competence on that day. */
-export async function partnerStanding(
+export async function findPartnerRights(
   db: Database,
   of: {
     readonly hostId: string;
@@ -200,8 +200,8 @@ export async function partnerStanding(
     readonly competenceId: string;
   },
   on: string,
-): Promise<PartnerStanding | null> {
-  const [row] = await db.query<PartnerStanding>(
+): Promise<PartnerRights | null> {
+  const [row] = await db.query<PartnerRights>(
     {
       name: "partner-standing",
       text: `
@@ -237,7 +237,7 @@ export async function insertStanding(
     readonly workerId: string;
     readonly appointedBy: string;
   },
-  standing: Omit<PartnerStanding, "grantId"> & { readonly grantId: string | null },
+  standing: Omit<PartnerRights, "grantId"> & { readonly grantId: string | null },
 ): Promise<void> {
   await db.query(
     {

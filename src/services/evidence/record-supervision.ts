@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import type { Desk } from "../shared/context";
+import type { UseCaseContext } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type SupervisionContent, supervisionRow } from "../shared/rows";
 import { workerIn } from "../shared/validation";
@@ -10,8 +10,12 @@ export interface RecordSupervision extends SupervisionContent {
 }
 
 /** Records that a supervision session took place: its kind and day, never what was said. */
-export async function recordSupervision(desk: Desk, db: Database, input: RecordSupervision): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "recordSupervision");
+export async function recordSupervision(
+  context: UseCaseContext,
+  db: Database,
+  input: RecordSupervision,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "recordSupervision");
   const what = { kind: "SUPERVISION", action: "recordSupervision", workerId: worker.id } as const;
-  return await recordOnce(desk, db, what, supervisionRow(desk, input));
+  return await recordOnce(context, db, what, supervisionRow(context, input));
 }

@@ -4,7 +4,7 @@ import { idOf } from "../../reference/publishing/identity";
 import { announcePublication } from "../../repositories/authoring/publishing";
 import { insertOrganisation, type OrganisationRow } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
-import { type Desk, refuse } from "../shared/context";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { codeIn, nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface AddOrganisation {
@@ -22,7 +22,7 @@ export interface AddOrganisation {
  * @returns its id.
  */
 export async function addOrganisation(
-  { today }: Pick<Desk, "today">,
+  { today }: Pick<UseCaseContext, "today">,
   db: Database,
   input: AddOrganisation,
 ): Promise<string> {

@@ -2,7 +2,7 @@ import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { deleteWords, wordsKeptTooLong } from "../../repositories/evidence/words";
 import { stateRetention as write } from "../../repositories/rights/retention";
-import { type Desk, refuse } from "../shared/context";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { entryIn } from "../shared/validation";
 
 /** Longest time for which a rule may keep words. */
@@ -10,11 +10,11 @@ const MOST_MONTHS = 600;
 
 /** States for how long the organisation keeps the words of evidence of a kind. @returns the kind's id. */
 export async function stateRetention(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly kind: string; readonly months?: number | null },
 ): Promise<string> {
-  const { actor, reference } = desk;
+  const { actor, reference } = context;
   capacityFor(actor, "statePolicies", null);
   const kind = entryIn(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   const months = input.months ?? null;

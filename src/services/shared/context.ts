@@ -4,7 +4,7 @@ import type { UserError, UserErrorCode } from "../../entities/user-error";
 import type { Reference } from "../../reference";
 
 /** What a use case works with: who asks, what day it is, the published reference data, and a way to the database. */
-export interface Desk {
+export interface UseCaseContext {
   readonly actor: Actor;
   /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: string;

@@ -9,13 +9,13 @@ import { type FactKind, insertFact } from "../../repositories/evidence/facts";
 import { findFormerNumbers } from "../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
-import { type Desk, refuse } from "./context";
+import { refuse, type UseCaseContext } from "./context";
 import { whoseFormer } from "./former-number";
 import { endOrNone, implausible } from "./plausible";
 import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
-export function idIn(type: string, globalId: string, field: string | Path): string {
+export function parseId(type: string, globalId: string, field: string | Path): string {
   const found = fromGlobalId(globalId);
   if (found?.type === type) return found.id;
   return refuse(
@@ -31,15 +31,15 @@ export function idIn(type: string, globalId: string, field: string | Path): stri
  * and they may do that to others' alone.
  */
 export async function workerIn(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   by: NamedWorker,
   ...actions: readonly RuleName[]
 ): Promise<WorkerRow> {
-  const { actor } = desk;
+  const { actor } = context;
   const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
-  for (const action of actions) anothers(desk, action, worker?.id ?? null, ["worker"]);
+  for (const action of actions) requireNotOwnRecord(context, action, worker?.id ?? null, ["worker"]);
   if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
     await refuseFormer(db, actor.organisationId, by.number ?? null);
   return noSuchWorker(["worker"]);
@@ -63,7 +63,7 @@ export async function workerNamed(
       refuse("MISSING", path, "The worker's number is empty. Give the number that you have for them.");
     return await findWorkerByNumber(db, organisationId, (by.number ?? "").trim());
   }
-  const [worker] = await findWorkers(db, organisationId, [idIn("Worker", by.id ?? "", path)]);
+  const [worker] = await findWorkers(db, organisationId, [parseId("Worker", by.id ?? "", path)]);
   return worker ?? null;
 }
 
@@ -76,8 +76,8 @@ export const noSuchWorker = (path: Path): never =>
   refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
-export function anothers(
-  { actor }: Desk,
+export function requireNotOwnRecord(
+  { actor }: UseCaseContext,
   action: RuleName,
   workerId: string | null,
   field: readonly string[],
@@ -90,12 +90,12 @@ export function anothers(
  * @param type name of the input, as src/access/inputs.ts has it.
  * @throws Refused where it would be written about themselves; Forbidden where it is another's to write.
  */
-export function mayWrite(desk: Desk, type: string, input: object, workerId: string): void {
+export function mayWrite(context: UseCaseContext, type: string, input: object, workerId: string): void {
   for (const [field, value] of Object.entries(input)) {
     const rules = value === undefined ? null : rulesOfField(type, field);
-    if (!rules || rules.some((rule) => capacityOf(desk.actor, rule, workerId))) continue;
-    for (const rule of rules) anothers(desk, rule, workerId, [field]);
-    refuseAccess(desk.actor, rules, field);
+    if (!rules || rules.some((rule) => capacityOf(context.actor, rule, workerId))) continue;
+    for (const rule of rules) requireNotOwnRecord(context, rule, workerId, [field]);
+    refuseAccess(context.actor, rules, field);
   }
 }
 
@@ -115,24 +115,24 @@ export function entryIn<Entry extends { readonly code: string }>(
 }
 
 /** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
-export function plausible({ today }: Pick<Desk, "today">, day: string, field: string): void {
+export function requirePlausible({ today }: Pick<UseCaseContext, "today">, day: string, field: string): void {
   const wrong = implausible(day, today);
   if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);
 }
 
 /** @throws Refused where something that has to have happened is dated after today, or too long ago. */
-export function happened(desk: Pick<Desk, "today">, day: string, field: string): void {
-  if (day > desk.today)
+export function requireNotInFuture(context: Pick<UseCaseContext, "today">, day: string, field: string): void {
+  if (day > context.today)
     refuse(
       "DATE_IN_FUTURE",
       [field],
-      `${day} has not come yet: today is ${desk.today}. It can be recorded once it has happened.`,
+      `${day} has not come yet: today is ${context.today}. It can be recorded once it has happened.`,
     );
-  plausible(desk, day, field);
+  requirePlausible(context, day, field);
 }
 
 /** @throws Refused where an end is not after its beginning. */
-export function inOrder(from: string, until: string, field: string, what: string): void {
+export function requireChronological(from: string, until: string, field: string, what: string): void {
   if (until <= from) refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
 }
 
@@ -141,7 +141,7 @@ export function inOrder(from: string, until: string, field: string, what: string
  * @throws Refused where it is not after the beginning, or no fact lies there.
  */
 export function endAfter(
-  desk: Pick<Desk, "today">,
+  context: Pick<UseCaseContext, "today">,
   from: string,
   until: string | null | undefined,
   field: string,
@@ -149,13 +149,13 @@ export function endAfter(
 ): string | null {
   const end = endOrNone(until);
   if (end === null) return null;
-  plausible(desk, end, field);
-  inOrder(from, end, field, what);
+  requirePlausible(context, end, field);
+  requireChronological(from, end, field, what);
   return end;
 }
 
 /** @throws Refused where a text has fewer characters than `least` or more than `most`. */
-export function sized(text: string, most: number, field: string | Path, least = 1): string {
+export function requireLength(text: string, most: number, field: string | Path, least = 1): string {
   const trimmed = text.trim();
   const { length } = trimmed;
   if (length >= least && length <= most) return trimmed;
@@ -175,7 +175,7 @@ const counted = (length: number): string => `${length} character${length === 1 ?
 
 /** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
 export async function writeFact(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   what: {
     kind: FactKind;
@@ -185,7 +185,7 @@ export async function writeFact(
     id?: string;
   },
 ): Promise<string> {
-  const { actor } = desk;
+  const { actor } = context;
   const id = what.id ?? randomUUID();
   const recordedAs = capacityFor(actor, what.action, what.workerId);
   await insertFact(

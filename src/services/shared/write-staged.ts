@@ -3,7 +3,7 @@ import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import type { FactKind } from "../../repositories/evidence/facts";
 import { type Staged, writeStagedFacts } from "../../repositories/importing/import-staging";
-import type { Desk } from "./context";
+import type { UseCaseContext } from "./context";
 
 /** Facts refer to each other in this order. */
 const IN_ORDER: readonly FactKind[] = [
@@ -19,7 +19,7 @@ const IN_ORDER: readonly FactKind[] = [
 
 /** Writes facts about several workers as sets, as whoever asks. @param ruleOf by which they may record each kind. */
 export async function writeStaged(
-  { actor }: Desk,
+  { actor }: UseCaseContext,
   db: Database,
   writes: readonly Staged[],
   ruleOf: (kind: FactKind) => RuleName,

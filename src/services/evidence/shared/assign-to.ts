@@ -6,8 +6,8 @@ import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../reposito
 import { findMembers } from "../../../repositories/workforce/members";
 import { grantedOn } from "../../../repositories/workforce/partner-grants";
 import { findWorkers } from "../../../repositories/workforce/workforce";
-import { type Desk, refuse } from "../../shared/context";
-import { idIn } from "../../shared/validation";
+import { refuse, type UseCaseContext } from "../../shared/context";
+import { parseId } from "../../shared/validation";
 
 /**
  * Assigns evidence to an assessor, in place of whoever had it. Of a partner's assessor it is known here for whom the partner was
@@ -17,16 +17,16 @@ import { idIn } from "../../shared/validation";
  * a conflict of interest, a line manager whom the policy keeps out, or whose judgement was appealed.
  */
 export async function assignTo(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   evidence: { readonly id: string; readonly workerId: string },
   assessor: string,
   action: RuleName,
 ): Promise<void> {
-  const { actor, today, reference } = desk;
+  const { actor, today, reference } = context;
   const { organisationId } = actor;
   const assignedAs = capacityFor(actor, action, evidence.workerId);
-  const assessorId = idIn("Member", assessor, "assessor");
+  const assessorId = parseId("Member", assessor, "assessor");
   const [member] = await findMembers(db, organisationId, [assessorId]);
   if (!member)
     return refuse(

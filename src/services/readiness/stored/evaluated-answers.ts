@@ -1,8 +1,8 @@
-import type { TallyRow } from "../../../repositories/readiness/readiness-counts";
+import type { TallyRow } from "../../../disclosure/tally";
 import type {
-  ReadinessFace,
   ReadinessFilter,
   ReadinessPage,
+  ReadinessPageRow,
 } from "../../../repositories/readiness/readiness-pages";
 import type { WorkerRow } from "../../../repositories/workforce/workforce";
 import type { Computed } from "./stored-readiness";
@@ -24,7 +24,7 @@ export function evaluatedAnswers(
 ): WorkforceAnswers {
   const order = new Map(people.map(({ worker }, at) => [worker.id, at]));
   const named = new Map(people.map(({ worker }) => [worker.id, worker]));
-  const faces: readonly ReadinessFace[] = people.flatMap(({ worker, rows }) =>
+  const faces: readonly ReadinessPageRow[] = people.flatMap(({ worker, rows }) =>
     rows.map((row) => ({ ...row, sortName: worker.sortName, current: true })),
   );
   const steps = people
@@ -35,7 +35,7 @@ export function evaluatedAnswers(
         : [],
     );
 
-  const passes = (row: ReadinessFace, filter: ReadinessFilter): boolean => {
+  const passes = (row: ReadinessPageRow, filter: ReadinessFilter): boolean => {
     const worker = named.get(row.workerId);
     return (
       filter.routeIds.includes(row.routeId) &&
@@ -50,9 +50,12 @@ export function evaluatedAnswers(
     );
   };
   /** Names are compared as the database has ordered them. */
-  const keyOf = (sort: ReadinessPage["sort"], row: Pick<ReadinessFace, "workerId">, day: string): string =>
-    sort === "NAME" ? String(order.get(row.workerId) ?? 0).padStart(9, "0") : day;
-  const dayOf = (sort: ReadinessPage["sort"], row: ReadinessFace): string =>
+  const keyOf = (
+    sort: ReadinessPage["sort"],
+    row: Pick<ReadinessPageRow, "workerId">,
+    day: string,
+  ): string => (sort === "NAME" ? String(order.get(row.workerId) ?? 0).padStart(9, "0") : day);
+  const dayOf = (sort: ReadinessPage["sort"], row: ReadinessPageRow): string =>
     sort === "LAPSES_ON" ? row.lapsesOn : row.eligibleFrom;
 
   return {
@@ -93,7 +96,7 @@ export function evaluatedAnswers(
 
 /** Whether a requirement that is satisfied would lapse within some days. */
 const isLapsing = (
-  { lapseCodes, lapseDays }: ReadinessFace,
+  { lapseCodes, lapseDays }: ReadinessPageRow,
   { code, days: [after, until] }: NonNullable<ReadinessFilter["requirementLapsing"]>,
 ): boolean =>
   lapseCodes.some((each, at) => {

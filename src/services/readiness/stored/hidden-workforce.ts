@@ -1,5 +1,5 @@
 import { MAY_NOT_COUNT } from "../../../disclosure/counting";
-import type { ToldCounts } from "../../../disclosure/workforce-counts";
+import type { DisclosedCounts } from "../../../disclosure/workforce-counts";
 import { OUTCOMES } from "../../../eligibility";
 import type { WorkforceAnswers } from "./workforce-answers";
 
@@ -16,7 +16,7 @@ export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
 };
 
 /** Every count left out; of lists whose members depend on people, no member. */
-export const HIDDEN_COUNTS: ToldCounts = {
+export const HIDDEN_COUNTS: DisclosedCounts = {
   everybody: MAY_NOT_COUNT,
   heads: () => MAY_NOT_COUNT,
   contractKind: () => MAY_NOT_COUNT,

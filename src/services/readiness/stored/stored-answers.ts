@@ -1,11 +1,11 @@
 import type { Reading } from "../../../database/reading";
+import type { TallyRow } from "../../../disclosure/tally";
 import { countDue } from "../../../repositories/readiness/readiness";
 import {
   countLapsing,
   countProgress,
   pageOfProgress,
   readTally,
-  type TallyRow,
 } from "../../../repositories/readiness/readiness-counts";
 import {
   countAspiring,

@@ -16,8 +16,8 @@ import {
 } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 import type {
+  ProgressStateRow,
   ReadinessRow,
-  StandingRow,
   StateRow,
   Surroundings,
 } from "../../../repositories/readiness/readiness";
@@ -27,7 +27,7 @@ import { programmesOf, stepUpOf } from "./progress-and-programmes";
 /** Everything that is stored of one worker. */
 export interface Computed {
   readonly rows: readonly ReadinessRow[];
-  readonly standing: StandingRow;
+  readonly standing: ProgressStateRow;
   readonly state: StateRow;
 }
 
@@ -143,7 +143,7 @@ function standingOf(
   held: readonly string[],
   { contracts, programmes }: Surroundings,
   today: Day,
-): StandingRow {
+): ProgressStateRow {
   const posts = new Set(
     heldPosts(known)
       .filter((post) => post.hundredthsOn(today) !== null)

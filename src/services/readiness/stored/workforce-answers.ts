@@ -1,13 +1,14 @@
-import type { ProgressPage, ProgressRow, TallyRow } from "../../../repositories/readiness/readiness-counts";
+import type { TallyRow } from "../../../disclosure/tally";
+import type { ProgressPage, ProgressRow } from "../../../repositories/readiness/readiness-counts";
 import type {
-  ReadinessFace,
   ReadinessFilter,
   ReadinessPage,
+  ReadinessPageRow,
 } from "../../../repositories/readiness/readiness-pages";
 import type { SoughtName } from "../../../repositories/workforce/names";
 
 export type { ProgressRow } from "../../../repositories/readiness/readiness-counts";
-export type { ReadinessFace, ReadinessFilter } from "../../../repositories/readiness/readiness-pages";
+export type { ReadinessFilter, ReadinessPageRow } from "../../../repositories/readiness/readiness-pages";
 
 /** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
 export interface LapsingRow {
@@ -28,7 +29,7 @@ export interface WorkforceAnswers {
   /** A text that is looked for within names, folded as they are. */
   sought(name: string): Promise<SoughtName>;
   /** In the direction of the page, one more than asked for. */
-  page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessFace[]>;
+  page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessPageRow[]>;
   count(filter: ReadinessFilter): Promise<number>;
   /** The value of a row for BLOCKING is the requirement's code. */
   tally(): Promise<readonly TallyRow[]>;

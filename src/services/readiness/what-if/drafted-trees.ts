@@ -8,8 +8,8 @@ import { digestOf } from "../../../reference/publishing/identity";
 import { routeId } from "../../../reference/publishing/routes";
 import { findDrafts } from "../../../repositories/authoring/drafts";
 import type { Asked } from "../../shared/asked";
-import { type Desk, refuse } from "../../shared/context";
-import { idIn } from "../../shared/validation";
+import { refuse, type UseCaseContext } from "../../shared/context";
+import { parseId } from "../../shared/validation";
 
 /** What a drafted route asks for, beside what the version asks for that stands. */
 export interface Trees {
@@ -24,13 +24,13 @@ export interface Trees {
 
 /** @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it. */
 export async function treesOf(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   globalId: string,
   { knownAt }: Asked,
 ): Promise<Trees> {
-  const [draft] = await findDrafts(db, [idIn("Draft", globalId, "draft")]);
-  if (!draft || !mayAuthor(desk.actor, draft.kind, draft.organisationId))
+  const [draft] = await findDrafts(db, [parseId("Draft", globalId, "draft")]);
+  if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
     return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
   if (draft.kind !== "ROUTE")
     return refuse(
@@ -38,7 +38,7 @@ export async function treesOf(
       ["draft"],
       `This is a draft of kind ${draft.kind}; only a route is simulated.`,
     );
-  const reference = desk.reference.seenBy(draft.organisationId);
+  const reference = context.reference.seenBy(draft.organisationId);
   const content = draft.content as RouteDocument;
   const { findings, route, national } = checkRouteDocument(content, draft.organisationId, reference);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");

@@ -2,7 +2,7 @@ import { couldJudge, isInConflict, knownAt, supposedId, toDay } from "../../../e
 import type { Competence } from "../../../entities";
 import { evidencedIn, levelIn } from "../../shared/claims";
 import { refuse } from "../../shared/context";
-import { entryIn, idIn, plausible } from "../../shared/validation";
+import { entryIn, parseId, requirePlausible } from "../../shared/validation";
 import type { Added, Ground, SupposedClaim } from "./changes";
 import { later, supposedOn } from "./supposed-facts";
 
@@ -16,8 +16,8 @@ export function claim(ground: Ground, change: SupposedClaim, place: string): Add
   const kind = entryIn(ground.reference.pathway.evidenceKinds, change.kind, "kind", "kind of evidence");
   const { doneOn } = change;
   const judgedOn = change.judgedOn ?? later(doneOn, ground.asOf);
-  plausible(supposedOn(ground), doneOn, "doneOn");
-  plausible(supposedOn(ground), judgedOn, "judgedOn");
+  requirePlausible(supposedOn(ground), doneOn, "doneOn");
+  requirePlausible(supposedOn(ground), judgedOn, "judgedOn");
   if (judgedOn < doneOn)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -102,7 +102,7 @@ function memberWhoMayJudge(
   { id: competenceId, code }: Competence,
   judgedOn: string,
 ): Assessor {
-  const id = idIn("Member", globalId, "assessor");
+  const id = parseId("Member", globalId, "assessor");
   if (id === record.personId)
     refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Another assessor can.");
   const judgement = { assessorId: id, judgedOn: toDay(judgedOn) };

@@ -6,7 +6,7 @@ import { dutyIn } from "../../shared/claims";
 import { programmeIn, roleBandIn, supportedRouteIn, topicIn, unitIn } from "../../shared/codes";
 import { refuse } from "../../shared/context";
 import { hundredthsOf } from "../../shared/hours";
-import { endAfter, entryIn, idIn, plausible, sized } from "../../shared/validation";
+import { endAfter, entryIn, parseId, requireLength, requirePlausible } from "../../shared/validation";
 import type {
   Added,
   Ground,
@@ -41,7 +41,7 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
       ["unit"],
       "Name a unit, or a programme for all its mandatory units: one of the two.",
     );
-  plausible(on, change.completedOn, "completedOn");
+  requirePlausible(on, change.completedOn, "completedOn");
   const expiresOn = endAfter(
     on,
     change.completedOn,
@@ -78,7 +78,7 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
   const { reference, asOf } = ground;
   const { awardedOn, verifiedOn } = change;
   const type = entryIn(reference.pathway.credentialTypes.values(), change.type, "type", "credential type");
-  plausible(on, awardedOn, "awardedOn");
+  requirePlausible(on, awardedOn, "awardedOn");
   const expiresOn = endAfter(
     on,
     awardedOn,
@@ -86,7 +86,7 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
     "expiresOn",
     "it is the first day on which the credential no longer holds.",
   );
-  if (verifiedOn != null) plausible(on, verifiedOn, "verifiedOn");
+  if (verifiedOn != null) requirePlausible(on, verifiedOn, "verifiedOn");
   if (verifiedOn != null && verifiedOn < awardedOn)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -98,7 +98,7 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
       {
         ...fact(ground, place),
         credentialTypeId: type.id,
-        issuer: sized(change.issuer, 200, "issuer"),
+        issuer: requireLength(change.issuer, 200, "issuer"),
         awardedOn: toDay(awardedOn),
         expiresOn: dayOrNull(expiresOn),
       },
@@ -120,7 +120,7 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
     on: change.startedOn,
     knownAt: ground.knownAt,
   });
-  plausible(on, change.startedOn, "startedOn");
+  requirePlausible(on, change.startedOn, "startedOn");
   const endedOn = endAfter(
     on,
     change.startedOn,
@@ -143,10 +143,10 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
 };
 
 export const postEnd: Suppose<SupposedPostEnd> = (ground, change, place) => {
-  const id = idIn("Post", change.post, "post");
+  const id = parseId("Post", change.post, "post");
   const held = ground.record.posts.find((each) => each.id === id && each.recordedAt <= ground.knownAt);
   if (!held) return refuse("NOT_FOUND", ["post"], "There is no such post on this worker's record.");
-  plausible(supposedOn(ground), change.endedOn, "endedOn");
+  requirePlausible(supposedOn(ground), change.endedOn, "endedOn");
   if (toDay(change.endedOn) <= held.startedOn)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -175,7 +175,7 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
       `Nobody endorses as ${change.as}: endorsements are given as ${allowed.join(", ")}.`,
     );
   const givenOn = change.givenOn ?? asOf;
-  plausible(on, givenOn, "givenOn");
+  requirePlausible(on, givenOn, "givenOn");
   const expiresOn = endAfter(
     on,
     givenOn,
@@ -210,7 +210,7 @@ export const supervision: Suppose<SupposedSupervision> = (ground, change, place)
     "kind",
     "kind of supervision",
   );
-  plausible(supposedOn(ground), change.heldOn, "heldOn");
+  requirePlausible(supposedOn(ground), change.heldOn, "heldOn");
   return { supervisions: [{ ...fact(ground, place), kind: code, heldOn: toDay(change.heldOn) }] };
 };
 
@@ -218,7 +218,7 @@ export const attestation: Suppose<SupposedAttestation> = (ground, change, place)
   const on = supposedOn(ground);
   const duty = dutyIn(ground, change.competence);
   const attestedOn = change.attestedOn ?? ground.asOf;
-  plausible(on, attestedOn, "attestedOn");
+  requirePlausible(on, attestedOn, "attestedOn");
   const expiresOn = endAfter(
     on,
     attestedOn,

@@ -1,5 +1,5 @@
 /** A version that stands, on its way to being retired. */
-export interface Standing {
+export interface RetirableVersion {
   readonly id: string;
   readonly version: number;
   /** Whose own it is; null for a national one. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { blocksOf } from "../../src/disclosure/blocks";
 import type { PeopleCount, PeopleGroup } from "../../src/disclosure/counting";
-import { nested } from "../../src/disclosure/parts";
+import { discloseNested } from "../../src/disclosure/parts";
 import { countingAt } from "../support/counting";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_128);
@@ -51,16 +51,21 @@ describe(`counts for publication (seed ${SEED}, ${RUNS} runs)`, () => {
   });
 
   it("show a part of a whole only if neither it nor the rest is small", () => {
-    expect(nested([18], 20, counting)[0]).toEqual({
+    expect(discloseNested([18], 20, counting)[0]).toEqual({
       count: null,
       reason: "PROTECTS_ANOTHER",
       atLeast: 5,
       atMost: 19,
     });
-    expect(nested([2], 20, counting)[0]).toEqual({ count: null, reason: "SMALL", atLeast: 1, atMost: 4 });
-    expect(nested([10], 20, counting)[0]?.count).toBe(10);
+    expect(discloseNested([2], 20, counting)[0]).toEqual({
+      count: null,
+      reason: "SMALL",
+      atLeast: 1,
+      atMost: 4,
+    });
+    expect(discloseNested([10], 20, counting)[0]?.count).toBe(10);
     // Five of six, and not small, would be exactly five.
-    expect(nested([5], 6, counting)[0]?.reason).toBe("SMALL_OR_PROTECTS_ANOTHER");
+    expect(discloseNested([5], 6, counting)[0]?.reason).toBe("SMALL_OR_PROTECTS_ANOTHER");
   });
 
   it("leave at least two numbers possible for every number that they call small", () => {

@@ -4,14 +4,17 @@ import { checkTightening, type Finding, type PublishedReference } from "./checki
 import { compileRoute } from "./compile";
 
 /** What an organisation's tightened version stands on, and how it compares with the national version that stands now. */
-export interface Standing {
+export interface TighteningBase {
   readonly national: ProgressionRouteVersion;
   readonly current: ProgressionRouteVersion | null;
   readonly findings: readonly Finding[];
 }
 
 /** @returns null for a version that tightens nothing. */
-export function standingOf(reference: PublishedReference, version: ProgressionRouteVersion): Standing | null {
+export function tighteningBaseOf(
+  reference: PublishedReference,
+  version: ProgressionRouteVersion,
+): TighteningBase | null {
   const { pathway } = reference;
   const national = pathway.routeVersions.get(version.tightensVersionId ?? "");
   if (!national) return null;

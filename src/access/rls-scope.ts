@@ -5,7 +5,7 @@ import { SCOPES } from "./scopes";
  * What the database lets somebody reach: the rows of their organisation, and at another's door what it has granted to theirs;
  * nothing of any for nobody.
  */
-export function reachOf(actor: Actor | null) {
+export function rlsScopeOf(actor: Actor | null) {
   return {
     organisations: actor && !actor.isOperator ? [actor.guest?.organisationId ?? actor.organisationId] : [],
     host: actor?.guest ? actor.organisationId : null,

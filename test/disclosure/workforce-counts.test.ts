@@ -1,7 +1,7 @@
-import { toldCounts } from "../../src/disclosure/workforce-counts";
+import type { TallyRow } from "../../src/disclosure/tally";
+import { discloseCounts } from "../../src/disclosure/workforce-counts";
 import { OUTCOMES, type Outcome } from "../../src/eligibility";
 import { SolverThread } from "../../src/planning/solver/thread";
-import type { TallyRow } from "../../src/repositories/readiness/readiness-counts";
 import { attacker, type Told } from "../support/attacker";
 import { countingAt } from "../support/counting";
 import { seeded } from "../support/seeded";
@@ -90,7 +90,7 @@ interface Count {
 
 /** Every count that can be asked for, with what is told of it. */
 function countsOf(people: readonly Person[]): Count[] {
-  const counts = toldCounts(STARTS, tallyOf(people), countingAt(THRESHOLD));
+  const counts = discloseCounts(STARTS, tallyOf(people), countingAt(THRESHOLD));
   const sizeOf = (holds: Count["holds"]) => people.filter(holds).length;
   const within = (until: number) => (person: Person) => person.lapse !== null && person.lapse <= until;
   return [

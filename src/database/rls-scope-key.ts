@@ -31,7 +31,7 @@ export const sign = (message: string): Signed => ({
 });
 
 /** Registers this process's key with a database, or renews it, as the owner. Keys of processes that have ended go. */
-export async function registerReachKey(ownerUrl: string): Promise<void> {
+export async function registerRlsScopeKey(ownerUrl: string): Promise<void> {
   const client = await openClient(ownerUrl);
   try {
     await client.query(
@@ -57,12 +57,12 @@ const pad = (crossed: number): Buffer =>
  * Keeps the key good for as long as the process runs, and registers it again when the database says that it does not know it.
  * @param onTrouble hears why it could not be renewed; it is tried again the next time.
  */
-export function keepReachKey(ownerUrl: string, onTrouble: (error: unknown) => void): { close(): void } {
+export function keepRlsScopeKey(ownerUrl: string, onTrouble: (error: unknown) => void): { close(): void } {
   let isRunning = false;
   async function register(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    await registerReachKey(ownerUrl).catch(onTrouble);
+    await registerRlsScopeKey(ownerUrl).catch(onTrouble);
     isRunning = false;
   }
   const renew = () => void register();

@@ -9,13 +9,13 @@ import {
   STATEMENT_LIMIT,
   sendTogether,
 } from "./pool";
-import { renewIfUnknown, sign } from "./reach-key";
+import { renewIfUnknown, sign } from "./rls-scope-key";
 
 /**
  * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
  * nothing of any organisation.
  */
-export interface Reach {
+export interface RlsScope {
   readonly organisations: readonly string[];
   /**
    * An organisation at whose door it stands besides: of its rows the policies let through what it has granted to one of
@@ -33,10 +33,10 @@ export interface Reach {
 }
 
 /** The reach of work that nobody in particular asked for: one organisation's rows. */
-export const reachOfOrganisation = (
+export const rlsScopeOfOrganisation = (
   organisationId: string,
-  { capacities = [], operation }: Partial<Pick<Reach, "capacities" | "operation">> = {},
-): Reach => ({ organisations: [organisationId], worker: null, person: null, capacities, operation });
+  { capacities = [], operation }: Partial<Pick<RlsScope, "capacities" | "operation">> = {},
+): RlsScope => ({ organisations: [organisationId], worker: null, person: null, capacities, operation });
 
 /** What a request's statements list it as. */
 export const OPENING = "set-reach";
@@ -52,15 +52,15 @@ const SET_REACH = `SELECT set_config('role', $1, true), set_config('timezone', '
 const FIELD = { worker: 2, person: 3, host: 7 } as const;
 
 /** As the database reads it. */
-function fieldsOf(reach: Reach): string {
+function fieldsOf(rlsScope: RlsScope): string {
   const fields = [
-    reach.organisations.join(","),
-    reach.worker ?? "",
-    reach.person ?? "",
-    reach.capacities.join(","),
-    reach.operation ?? "",
-    reach.today ?? "",
-    reach.host ?? "",
+    rlsScope.organisations.join(","),
+    rlsScope.worker ?? "",
+    rlsScope.person ?? "",
+    rlsScope.capacities.join(","),
+    rlsScope.operation ?? "",
+    rlsScope.today ?? "",
+    rlsScope.host ?? "",
   ];
   if (fields.some((field) => field.includes("\n"))) throw new Error("A field of a reach is one line.");
   return fields.join("\n");
@@ -82,10 +82,10 @@ interface Beginning {
  */
 export async function beginWithin(
   client: PoolClient,
-  reach: Reach,
+  rlsScope: RlsScope,
   { begin, planning = "auto", clock }: Beginning,
 ): Promise<void> {
-  const fields = fieldsOf(reach);
+  const fields = fieldsOf(rlsScope);
   const { keyId, signature } = sign(`enter\n${fields}`);
   sendTogether(client);
   const sent = clock.sending();
@@ -94,7 +94,7 @@ export async function beginWithin(
     client.query<{ instant: number }>({
       name: OPENING,
       text: SET_REACH,
-      values: [reach.host == null ? SERVICE_ROLE : GUEST_ROLE, planning, fields, keyId, signature],
+      values: [rlsScope.host == null ? SERVICE_ROLE : GUEST_ROLE, planning, fields, keyId, signature],
     }),
   ]);
   const [, { rows }] = await entered.catch((error: unknown) => {
@@ -116,7 +116,7 @@ export async function standAt(db: Database, organisationId: string): Promise<voi
  */
 export async function goOnAs(
   db: Database,
-  { worker, person }: Pick<Reach, "worker" | "person">,
+  { worker, person }: Pick<RlsScope, "worker" | "person">,
 ): Promise<void> {
   await db.query({ name: "leave-trail-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
   await db.query({ name: "leave-trail-later", text: "SET CONSTRAINTS ALL DEFERRED" }, []);

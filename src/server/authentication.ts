@@ -105,7 +105,7 @@ function refuse(refusal: Error, reply: FastifyReply, logger: Logger): FastifyRep
     return answerError(
       reply,
       "SERVICE_UNAVAILABLE",
-      "Peerway cannot check access tokens just now. Try again in a moment.",
+      "Peerway cannot check access tokens at the moment. Try again shortly.",
     );
   }
   throw refusal;

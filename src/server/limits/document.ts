@@ -57,8 +57,8 @@ function mostRepeated({ selections }: SelectionSetNode): number {
 }
 
 /**
- * Counts the aliases of a selection through its fragments. Each fragment is counted once and remembered: fragments that
- * spread each other twice would take 2^n steps to walk. One that spreads itself, which validation refuses next, ends there.
+ * Counts the aliases of a selection through its fragments. Each fragment is counted once: fragments that spread each other
+ * twice would take 2^n steps to walk. One that spreads itself counts nothing there; validation refuses it next.
  */
 function aliasCounter(document: DocumentNode): (set: SelectionSetNode) => number {
   const fragments = new Map<string, FragmentDefinitionNode>();

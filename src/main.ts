@@ -16,7 +16,7 @@ import { enterConfiguredBody } from "./commands/national-body";
 import { openDatabase, PROJECT } from "./commands/open-database";
 import { checkServing, loadConfig } from "./config";
 import { instantOf, keepClock } from "./database/clock";
-import { refuseUnlessWalled } from "./database/guard";
+import { requireRowLevelSecurity } from "./database/guard";
 import { migrate } from "./database/migrate";
 import { isOutage } from "./database/outage";
 import { databaseAnswers } from "./database/ping";
@@ -110,7 +110,7 @@ async function main(): Promise<void> {
       ),
     async (kept) => kept.close(),
   );
-  for (const weakness of await refuseUnlessWalled(pool)) logger.warn(weakness);
+  for (const weakness of await requireRowLevelSecurity(pool)) logger.warn(weakness);
 
   const within = <T>(organisationId: string, work: (db: Database) => Promise<T>) =>
     asOrganisation(pool, organisationId, work);

@@ -31,8 +31,7 @@ module.exports = {
     },
     {
       name: "coverage-is-pure",
-      comment:
-        "What curricula cover, from plain data: beside the engine, of which it knows the words and the crosswalks.",
+      comment: "What curricula cover, from plain data. It knows the terms and the crosswalks of the engine.",
       severity: "error",
       from: { path: "^src/curricula/" },
       to: { pathNot: "^src/(curricula|eligibility)/" },

@@ -37,9 +37,7 @@ function entriesOfType(type: string): string[] {
 export function accessOf(type: string, field: string): FieldAccess {
   const access = TABLE[entryOf(type, field) ?? ""];
   if (access) return access;
-  throw new Error(
-    `${type}.${field} has no rule: nobody could be told who may read it. Give it one in src/access.`,
-  );
+  throw new Error(`${type}.${field} has no rule: add an access rule for it in src/access.`);
 }
 
 /** Called for every object that crosses an access boundary, so cached by type. */

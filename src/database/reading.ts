@@ -27,7 +27,7 @@ export interface Reading extends Database {
  * readiness 0.49 and 0.11.
  *
  * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved rounds on two
- * busy cores (npm run bench:wall; differences under a fifth are noise):
+ * busy cores (npm run bench:row-level-security; differences under a fifth are noise):
  *
  *   ms a request                    one worker   page of 50   page with posts, evidence, claims
  *   no policies, no transaction        0.14         0.53          9.7

@@ -86,7 +86,7 @@ END $$;
 -- statement could reach any organisation. Each process of the service registers a key as the owner, in a
 -- table that the service's role cannot read, and signs the reach of each transaction with it. enter_reach
 -- checks the signature and seals the reach for this connection and this transaction; the policies read it
--- with reach_of. docs/decisions/2026-11-28-a-signed-reach.md has what it costs. A key is two blocks of 64
+-- with reach_of. docs/decisions/2026-11-28-a-signed-transaction-scope.md has what it costs. A key is two blocks of 64
 -- bytes with which HMAC begins its inner and its outer hash: sha256 is built in, while pgcrypto may be
 -- missing. Nobody but the owner has a right to these two tables.
 

@@ -1,5 +1,5 @@
-// npm run bench:wall: what the wall between organisations costs a page of 50 workers. Answers are compared before anything is
-// timed; nothing of HTTP, which the wall does not touch, is in the times.
+// npm run bench:row-level-security: what row-level security costs a page of 50 workers. Answers are compared before anything is
+// timed; the times exclude HTTP, which is not affected.
 require("reflect-metadata");
 const { randomUUID } = require("node:crypto");
 const { mkdtempSync, rmSync, chmodSync } = require("node:fs");
@@ -83,14 +83,14 @@ async function compare({ walled, open }) {
       actor,
       new Deadline(60_000),
     );
-  // At the door of an organisation that does not exist: the policies for guests find nothing more, but they are asked.
+  // As a partner of an organisation that does not exist: the policies for partners find nothing more, but they are evaluated.
   const atADoor = { rlsScopeOf: (somebody) => ({ ...rlsScopeOf(somebody), host: randomUUID() }) };
   const variants = {
-    "neither wall nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
+    "neither row-level security nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
     "a transaction": () => contextOf(openPool),
-    "a transaction and the wall": () => contextOf(walledPool),
+    "a transaction and row-level security": () => contextOf(walledPool),
     "the same without pipeline": () => contextOf(waitingPool),
-    "the wall, at a door": () => contextOf(walledPool, atADoor),
+    "row-level security, as a partner": () => contextOf(walledPool, atADoor),
   };
   for (const [what, source] of Object.entries(QUERIES)) {
     const document = parse(source);

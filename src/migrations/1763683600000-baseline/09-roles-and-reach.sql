@@ -48,7 +48,7 @@ EXCEPTION
   WHEN insufficient_privilege THEN
     IF NOT pg_has_role(current_user, 'peerway_guest', 'MEMBER') THEN
       RAISE insufficient_privilege USING MESSAGE = format(
-        '%I may not join the role peerway_guest, which is there already. Whoever administers the roles of '
+        '%I may not join the role peerway_guest, which exists already. An administrator of the roles of '
         'this server can run: GRANT peerway_guest TO %I WITH ADMIN OPTION',
         current_user,
         current_user
@@ -73,7 +73,7 @@ EXCEPTION
   WHEN insufficient_privilege THEN
     IF NOT pg_has_role(current_user, 'peerway_verifier', 'MEMBER') THEN
       RAISE insufficient_privilege USING MESSAGE = format(
-        '%I may not join the role peerway_verifier, which is there already. Whoever administers the roles of '
+        '%I may not join the role peerway_verifier, which exists already. An administrator of the roles of '
         'this server can run: GRANT peerway_verifier TO %I WITH ADMIN OPTION',
         current_user,
         current_user

@@ -40,12 +40,12 @@ export function accessOf(type: string, field: string): FieldAccess {
   throw new Error(`${type}.${field} has no rule: add an access rule for it in src/access.`);
 }
 
-/** Called for every object that crosses an access boundary, so cache by type. */
-const known = new Map<string, FieldAccess>();
+/** Called for every object that crosses an access boundary, so cached by type. */
+const accessByType = new Map<string, FieldAccess>();
 
 /** Who gets at the things of a type, however they are reached. @throws Error where it has no rule. */
 export function accessOfType(type: string): FieldAccess {
-  const access = known.get(type) ?? accessOf(type, "*");
-  known.set(type, access);
+  const access = accessByType.get(type) ?? accessOf(type, "*");
+  accessByType.set(type, access);
   return access;
 }

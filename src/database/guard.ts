@@ -33,7 +33,7 @@ const NOWHERE = "00000000-0000-0000-0000-000000000000";
  * Checks that row-level security holds for every statement on these connections: outside a transaction, within one that reads
  * another organisation's rows as a partner, and within any other.
  * @returns what the role may do without need, each with what an administrator can run to end it.
- * @throws WallError if the role could bypass it or cannot be taken, or a table has none.
+ * @throws RowLevelSecurityError if the role could bypass it or cannot be taken, or a table has none.
  */
 export async function requireRowLevelSecurity(pool: Pool): Promise<readonly string[]> {
   const outside = await roleStateOf(databaseOf(pool));

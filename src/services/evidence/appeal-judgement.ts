@@ -3,7 +3,8 @@ import type { Database } from "../../database/pool";
 import { findJudgement } from "../../repositories/evidence/assessment";
 import { endAssignment } from "../../repositories/evidence/assignments";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { parseId, requireLength, writeFact } from "../shared/validation";
+import { parseId, requireLength } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface AppealJudgement {
   readonly judgement: string;

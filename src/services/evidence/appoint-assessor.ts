@@ -2,7 +2,8 @@ import type { Database } from "../../database/pool";
 import { insertAppointmentCompetence } from "../../repositories/evidence/evidence";
 import { findMembers } from "../../repositories/workforce/members";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { endAfter, parseId, requirePlausible, writeFact } from "../shared/validation";
+import { endAfter, parseId, requirePlausible } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 import { type AppointmentCover, coveredIds } from "./shared/appointment-cover";
 
 export interface AppointAssessor {

@@ -2,7 +2,8 @@ import type { Database } from "../../database/pool";
 import type { NamedInFramework } from "../shared/by";
 import { dutyIn } from "../shared/claims";
 import type { UseCaseContext } from "../shared/context";
-import { endAfter, requireNotInFuture, writeFact } from "../shared/validation";
+import { endAfter, requireNotInFuture } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface AttestDuty {
   readonly competence: NamedInFramework;

@@ -2,14 +2,8 @@ import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/workforce/members";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import {
-  endAfter,
-  parseId,
-  requireLength,
-  requirePlausible,
-  workerIn,
-  writeFact,
-} from "../shared/validation";
+import { endAfter, parseId, requireLength, requirePlausible, workerIn } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface DeclareConflict {
   readonly worker: NamedWorker;

@@ -3,7 +3,7 @@ import { endAssignment } from "../../repositories/evidence/assignments";
 import { stopShares } from "../../repositories/evidence/shares";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
-import { writeFact } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 import { assignTo } from "./shared/assign-to";
 
 /**

@@ -11,9 +11,9 @@ import {
   requireNotInFuture,
   requireNotOwnRecord,
   workerIn,
-  writeFact,
 } from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
+import { writeFact } from "../shared/write-fact";
 
 export interface RecordCredential extends CredentialContent {
   readonly worker: NamedWorker;

@@ -6,7 +6,8 @@ import type { Capacity } from "../../entities/vocabulary";
 import { isUndone } from "../../repositories/evidence/evidence";
 import { assessorNamedBy, dayOfFact, type FoundFact, findFact } from "../../repositories/evidence/facts";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, requireNotOwnRecord, requirePlausible, writeFact } from "../shared/validation";
+import { requireLength, requireNotOwnRecord, requirePlausible } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface UndoFact {
   readonly fact: string;

@@ -4,7 +4,8 @@ import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { routeIn } from "../shared/route";
 import { refuseUnknownCode } from "../shared/unknown-code";
-import { endAfter, requireLength, requirePlausible, workerIn, writeFact } from "../shared/validation";
+import { endAfter, requireLength, requirePlausible, workerIn } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface WaiveRequirement {
   readonly worker: NamedWorker;

@@ -8,7 +8,7 @@ import {
 import { lockWorker } from "../../repositories/workforce/record-lock";
 import { refuse, type UseCaseContext } from "./context";
 import type { FactRow, Recognisable } from "./rows";
-import { writeFact } from "./validation";
+import { writeFact } from "./write-fact";
 
 /** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
 export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };

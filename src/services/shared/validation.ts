@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { rulesOfField } from "../../access/inputs";
-import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
+import { capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
 import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { withArticle } from "../../entities/with-article";
-import { type FactKind, insertFact } from "../../repositories/evidence/facts";
 import { findFormerNumbers } from "../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
@@ -172,33 +170,3 @@ export function requireLength(text: string, most: number, field: string | Path, 
 }
 
 const counted = (length: number): string => `${length} character${length === 1 ? "" : "s"}`;
-
-/** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
-export async function writeFact(
-  context: UseCaseContext,
-  db: Database,
-  what: {
-    kind: FactKind;
-    action: RuleName;
-    workerId: string | null;
-    row: Readonly<Record<string, unknown>>;
-    id?: string;
-  },
-): Promise<string> {
-  const { actor } = context;
-  const id = what.id ?? randomUUID();
-  const recordedAs = capacityFor(actor, what.action, what.workerId);
-  await insertFact(
-    db,
-    {
-      organisationId: actor.organisationId,
-      id,
-      workerId: what.workerId,
-      kind: what.kind,
-      recordedBy: actor.subject,
-      recordedAs,
-    },
-    what.row,
-  );
-  return id;
-}

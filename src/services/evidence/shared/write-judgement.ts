@@ -4,7 +4,8 @@ import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
 import { insertStanding } from "../../../repositories/workforce/partner-grants";
 import { levelIn } from "../../shared/claims";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { requireLength, writeFact } from "../../shared/validation";
+import { requireLength } from "../../shared/validation";
+import { writeFact } from "../../shared/write-fact";
 import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */

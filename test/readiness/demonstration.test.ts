@@ -188,7 +188,7 @@ describe("the demonstration's workers, checked by hand", () => {
     expect(data).toEqual({
       me: {
         name: "Lena Fischer",
-        nextSteps: { notices: [expect.stringContaining("No post is recorded")], evaluations: [] },
+        nextSteps: { notices: [expect.stringContaining("You have no post on record")], evaluations: [] },
       },
     });
     const answer = await ask("NM-012");
@@ -227,7 +227,7 @@ describe("the demonstration's workers, checked by hand", () => {
       "trust-hr",
     );
     expect(data).toEqual({
-      worker: { nextSteps: { notices: [expect.stringContaining("No post is recorded")] } },
+      worker: { nextSteps: { notices: [expect.stringContaining("You have no post on record")] } },
     });
   });
 

@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Basis, Depth } from "../vocabulary";
 
-@ObjectType("UnitOutcome", { description: "What a learner can do after a unit, and what that shows." })
+@ObjectType("UnitOutcome", {
+  description: "What a learner can do after a unit, and which competence that shows.",
+})
 @Entity("unit_outcome")
 export class UnitOutcome {
   @PrimaryColumn("uuid")
@@ -11,7 +13,7 @@ export class UnitOutcome {
   @Column("uuid", { name: "unit_version_id" })
   unitVersionId: string;
 
-  @Field(() => Int, { description: "Its place in the unit, from 1." })
+  @Field(() => Int, { description: "Its position in the unit, from 1." })
   @Column("integer")
   position: number;
 

@@ -5,7 +5,7 @@ import { Basis, EndorsementSubject } from "../vocabulary";
 
 @ObjectType("EndorsementTopic", {
   implements: Node,
-  description: "What an endorsement can speak of within its subject.",
+  description: "A topic within the subject of an endorsement.",
 })
 @Entity("endorsement_topic")
 export class EndorsementTopic {

@@ -19,7 +19,7 @@ export class CrosswalkLink {
   @Column("uuid", { name: "to_competence_id" })
   toCompetenceId: string;
 
-  @Field(() => CrosswalkRelation, { description: "What evidence carries over." })
+  @Field(() => CrosswalkRelation, { description: "How much evidence counts through the link." })
   @Column("text")
   relation: CrosswalkRelation;
 

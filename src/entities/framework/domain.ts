@@ -29,7 +29,7 @@ export class Domain {
 
   @Field(() => CompetenceKind, {
     description:
-      "Whom it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL).",
+      "Who it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL).",
   })
   @Column("text")
   kind: CompetenceKind;

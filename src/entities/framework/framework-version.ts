@@ -6,7 +6,7 @@ import { Basis, VersionStatus } from "../vocabulary";
 
 @ObjectType("FrameworkVersion", {
   implements: Node,
-  description: "One edition of a competence framework. Once published it never changes.",
+  description: "An edition of a competence framework. Once published it never changes.",
 })
 @Entity("framework_version")
 export class FrameworkVersion {
@@ -20,7 +20,7 @@ export class FrameworkVersion {
   @Column("text")
   version: string;
 
-  @Field(() => Int, { description: "Our count of editions, from 1." })
+  @Field(() => Int, { description: "The number of the edition, from 1, as we count them." })
   @Column("integer")
   edition: number;
 
@@ -43,7 +43,7 @@ export class FrameworkVersion {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day of publication; a note says where only the month is known. Null where the source shows none.",
+      "The day of publication; a note explains it if only the month is known. Null if the source shows none.",
   })
   @Column("date", { name: "published_on", nullable: true })
   publishedOn: string | null;
@@ -56,7 +56,7 @@ export class FrameworkVersion {
   @Column("text", { name: "level_scale_title" })
   levelScaleTitle: string;
 
-  @Field(() => String, { description: "What to know of the scale: the HEE framework has none of its own." })
+  @Field(() => String, { description: "A note on the scale: the HEE framework has none of its own." })
   @Column("text", { name: "level_scale_note" })
   levelScaleNote: string;
 
@@ -67,7 +67,7 @@ export class FrameworkVersion {
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => [String], { description: "What to know of how it was read: wording, numbering, coverage." })
+  @Field(() => [String], { description: "A note on how the source was read: wording, numbering, coverage." })
   @Column("text", { array: true })
   notes: string[];
 

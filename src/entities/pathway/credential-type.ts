@@ -20,13 +20,13 @@ export class CredentialType {
   @Column("text")
   title: string;
 
-  @Field(() => CredentialCategory, { description: "What sort of credential it is." })
+  @Field(() => CredentialCategory, { description: "The category of credential." })
   @Column("text")
   category: CredentialCategory;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months for which it commonly counts; local policy decides.",
+    description: "Calendar months for which it usually counts; local policy decides.",
   })
   @Column("integer", { name: "default_currency_months", nullable: true })
   defaultCurrencyMonths: number | null;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Basis, VersionStatus } from "../vocabulary";
 
-@ObjectType("PayBandYear", { description: "What a pay band pays in one year." })
+@ObjectType("PayBandYear", { description: "The pay of a pay band in one year." })
 @Entity("pay_band_year")
 export class PayBandYear {
   @PrimaryColumn("uuid")
@@ -22,7 +22,7 @@ export class PayBandYear {
   @Column("text")
   country: string;
 
-  @Field(() => String, { description: "Currency of the points." })
+  @Field(() => String, { description: "Currency of the pay points." })
   @Column("text")
   currency: string;
 
@@ -43,7 +43,7 @@ export class PayBandYear {
   @Column("text", { name: "pay_source_ref", nullable: true })
   paySourceRef: string | null;
 
-  @Field(() => Basis, { description: "How well the years between points are founded." })
+  @Field(() => Basis, { description: "How well founded the years between points are." })
   @Column("text", { name: "step_basis" })
   stepBasis: Basis;
 

@@ -8,7 +8,7 @@ import type { RouteCondition } from "./route-condition";
 @ObjectType("ProgressionRoute", {
   implements: Node,
   description:
-    "A step from one or more role bands to another, or deepening within one, in the version that stands now.",
+    "A step from one or more role bands to another, or a deepening within one, in its current version.",
 })
 @Entity("progression_route_version")
 export class ProgressionRouteVersion {

@@ -5,7 +5,7 @@ import { DateTime } from "../scalars";
 import { Basis, PayBanding, RoleFamily, VersionStatus } from "../vocabulary";
 import type { TypicalRequirement } from "./typical-requirement";
 
-@ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, as it stands now." })
+@ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, in its current version." })
 @Entity("role_band_version")
 export class RoleBandVersion {
   @PrimaryColumn("uuid")
@@ -21,7 +21,7 @@ export class RoleBandVersion {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "The title by which it is known here." })
+  @Field(() => String, { description: "The title that Peerway uses." })
   @Column("text")
   title: string;
 
@@ -58,7 +58,7 @@ export class RoleBandVersion {
 
   @Field(() => Basis, {
     description:
-      "How well the band is founded: no national standard says which peer role sits at which band.",
+      "How well founded the band is. No national standard says which peer role belongs to which band.",
   })
   @Column("text", { name: "band_basis" })
   bandBasis: Basis;

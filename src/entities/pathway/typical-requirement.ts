@@ -1,10 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import { Basis } from "../vocabulary";
 
-@ObjectType({ description: "What employers typically ask of someone in a role, as the sources say it." })
+@ObjectType({ description: "A typical requirement of employers for a role, as the sources describe it." })
 export class TypicalRequirement {
   @Field(() => String, {
-    description: "The sort of requirement, in the source data's words, for example EXPERIENCE.",
+    description: "The kind of requirement, as the source data names it, for example EXPERIENCE.",
   })
   type: string;
 

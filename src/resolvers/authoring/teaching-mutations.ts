@@ -32,7 +32,7 @@ const NATIONAL = "Whether it is meant for everybody; otherwise it is your organi
 export class TeachingMutations {
   @Mutation(() => SaveCurriculumUnitDraftPayload, {
     description:
-      "Begins a draft of a curriculum unit, or writes one anew. A provider drafts units of its own curriculum, a steward national ones.",
+      "Starts a draft of a curriculum unit, or replaces one. A provider drafts units of its own curriculum, a steward national ones.",
   })
   async saveCurriculumUnitDraft(
     @Arg("input", () => SaveCurriculumUnitDraftInput, { description: "What to write." })
@@ -46,7 +46,7 @@ export class TeachingMutations {
 
   @Mutation(() => SaveProgrammeDraftPayload, {
     description:
-      "Begins a draft of a programme with the mapping of all its units, or writes one anew. Publishing it publishes the units that it writes in the same step.",
+      "Starts a draft of a programme with the mapping of all its units, or replaces one. Publishing it also publishes the units that it defines.",
   })
   async saveProgrammeDraft(
     @Arg("input", () => SaveProgrammeDraftInput, { description: "What to write." })
@@ -59,8 +59,7 @@ export class TeachingMutations {
   }
 
   @Mutation(() => SaveCrosswalkDraftPayload, {
-    description:
-      "Begins a draft of a crosswalk between two published framework versions, or writes one anew.",
+    description: "Starts a draft of a crosswalk between two published framework versions, or replaces one.",
   })
   async saveCrosswalkDraft(
     @Arg("input", () => SaveCrosswalkDraftInput, { description: "What to write." })
@@ -80,7 +79,7 @@ export class TeachingMutations {
   }
 
   @Query(() => [Finding], {
-    description: "What would stand in the way of publishing a curriculum unit; nothing is saved.",
+    description: "What would prevent publication of a curriculum unit; nothing is saved.",
   })
   checkCurriculumUnitDraft(
     @Arg("unit", () => CurriculumUnitContent, { description: "The whole content, as it is to be drafted." })
@@ -93,7 +92,7 @@ export class TeachingMutations {
 
   @Query(() => [Finding], {
     description:
-      "What would stand in the way of publishing a programme with the units that it writes; nothing is saved.",
+      "What would prevent publication of a programme with the units that it defines; nothing is saved.",
   })
   checkProgrammeDraft(
     @Arg("programme", () => ProgrammeContent, { description: "The whole content, as it is to be drafted." })
@@ -105,7 +104,7 @@ export class TeachingMutations {
   }
 
   @Query(() => [Finding], {
-    description: "What would stand in the way of publishing a crosswalk; nothing is saved.",
+    description: "What would prevent publication of a crosswalk; nothing is saved.",
   })
   checkCrosswalkDraft(
     @Arg("crosswalk", () => CrosswalkContent, { description: "The whole content, as it is to be drafted." })

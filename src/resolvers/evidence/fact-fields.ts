@@ -10,7 +10,7 @@ export class FactFields {
   @FieldResolver(() => Worker, {
     nullable: true,
     description:
-      "Whom it is about; null for what an organisation says of itself, and where the record is not yours to read.",
+      "The worker concerned; null for a statement of an organisation about itself, and if you may not read the record.",
   })
   async worker(@Root() { id }: Fact, @Ctx() context: Context): Promise<Worker | null> {
     const { workerId } = await recordOf(context, id);
@@ -39,7 +39,7 @@ export class FactFields {
 
   @FieldResolver(() => Origin, {
     nullable: true,
-    description: "Where it was copied from; null where it was recorded here.",
+    description: "Its origin, if it was copied; null if it was recorded here.",
   })
   async origin(@Root() { id }: Fact, @Ctx() context: Context): Promise<FactRecord["origin"]> {
     return (await recordOf(context, id)).origin;
@@ -48,7 +48,7 @@ export class FactFields {
   @FieldResolver(() => Undoing, {
     nullable: true,
     description:
-      "Its retraction or revocation; null where it stands. Where there are both, the retraction is shown.",
+      "Its retraction or revocation; null if it is in force. If there are both, the retraction is shown.",
   })
   async undoing(
     @Root() { id, clocks }: Fact & Partial<Clocked>,
@@ -64,7 +64,7 @@ export class FactFields {
 export class OriginFields {
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation on whose record it stood.",
+    description: "The organisation on whose record it was.",
   })
   organisation(@Root() { fromOrganisationId }: Origin, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(fromOrganisationId) ?? null;

@@ -93,7 +93,7 @@ export class CredentialTypeFields {
     return requirementsThat(reference, ({ credentialTypeId }) => credentialTypeId === id);
   }
 
-  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: CredentialType, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
@@ -114,7 +114,7 @@ export class SupervisionKindFields {
     return toGlobalId("SupervisionKind", id);
   }
 
-  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
@@ -127,7 +127,7 @@ export class EndorsementTopicFields {
     return toGlobalId("EndorsementTopic", id);
   }
 
-  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }

@@ -27,7 +27,7 @@ export class PayBandFields {
     return [...reference.pathway.currentRoleBands.values()].filter(({ payBandId }) => payBandId === band.id);
   }
 
-  @FieldResolver(() => [PayBandYear], { description: "What it pays, newest year first." })
+  @FieldResolver(() => [PayBandYear], { description: "Its pay by year, newest year first." })
   years(@Root() band: PayBand, @Ctx() { reference }: Context): readonly PayBandYear[] {
     return reference.pathway.payYearsOf(band.id);
   }
@@ -35,25 +35,28 @@ export class PayBandFields {
 
 @Resolver(() => PayBandYear)
 export class PayBandYearFields {
-  @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it holds." })
+  @FieldResolver(() => CivilDate, { nullable: true, description: "The first day on which it applies." })
   fromOn(@Root() year: PayBandYear): string | null {
     return /\d{4}-\d{2}-\d{2}/.exec(year.validity)?.[0] ?? null;
   }
 
-  @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it no longer holds." })
+  @FieldResolver(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer applies.",
+  })
   untilOn(@Root() year: PayBandYear): string | null {
     return /,(\d{4}-\d{2}-\d{2})/.exec(year.validity)?.[1] ?? null;
   }
 
   @FieldResolver(() => [Int], {
     nullable: "items",
-    description: "Years in the band before each later point; null where the source does not say.",
+    description: "Years in the band before each later point; null if the source does not say.",
   })
   stepAfterYears(@Root() year: PayBandYear): readonly (number | null)[] {
     return year.stepAfterYears;
   }
 
-  @FieldResolver(() => [Source], { description: "Where the points and the years between them were read." })
+  @FieldResolver(() => [Source], { description: "The sources of the points and the years between them." })
   sources(@Root() year: PayBandYear, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([year.paySourceRef, year.stepSourceRef]);
   }
@@ -89,8 +92,7 @@ export class RoleBandFields {
   }
 
   @FieldResolver(() => [PayBand], {
-    description:
-      "Lowest and highest band at which employers were seen to place it; empty where only one is known.",
+    description: "The lowest and highest band at which employers place it; empty if only one is known.",
   })
   bandRange(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): readonly PayBand[] {
     return [role.lowestPayBandId, role.highestPayBandId].flatMap(

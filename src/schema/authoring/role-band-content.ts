@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from "type-graphql";
 import { Basis, PayBanding, RoleFamily } from "../../entities/vocabulary";
 import { documentInput } from "./document-input";
 
-const TYPICAL = "What employers typically ask of someone in a drafted role.";
+const TYPICAL = "A typical requirement of employers for a drafted role.";
 @ObjectType("TypicalRequirementContent", { description: TYPICAL })
 @InputType("TypicalRequirementContentInput", { description: documentInput(TYPICAL) })
 export class TypicalRequirementContent {
@@ -19,7 +19,7 @@ export class TypicalRequirementContent {
   sourceRef?: string | null;
 }
 
-const ROLE = "What a version of a role band says, with codes for everything that it names: as it is drafted.";
+const ROLE = "The content of a role band version as it is drafted. Codes name everything that it refers to.";
 @ObjectType("RoleBandContent", { description: ROLE })
 @InputType("RoleBandContentInput", { description: documentInput(ROLE) })
 export class RoleBandContent {
@@ -41,13 +41,13 @@ export class RoleBandContent {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the pay band, for example 4; null where it is mapped to none.",
+    description: "Code of the pay band, for example 4; null if it is not mapped to any.",
   })
   payBand?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the lowest band at which it was seen; goes with highestPayBand.",
+    description: "Code of the lowest band at which it was seen; required with highestPayBand.",
   })
   lowestPayBand?: string | null;
 
@@ -66,13 +66,13 @@ export class RoleBandContent {
   @Field(() => Basis, { description: "How well the band is founded." })
   bandBasis: Basis;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
   @Field(() => [String], { description: "What the role is for." })
   inScope: readonly string[];
 
-  @Field(() => [String], { description: "What the role is not for, and may be refused." })
+  @Field(() => [String], { description: "What the role is not for. A worker may refuse to do it." })
   outOfScope: readonly string[];
 
   @Field(() => Basis, { nullable: true, description: "How well the scope is founded." })
@@ -83,6 +83,6 @@ export class RoleBandContent {
   })
   typicalRequirements: readonly TypicalRequirementContent[];
 
-  @Field(() => [String], { description: "References of the sources where it was read." })
+  @Field(() => [String], { description: "References of the sources in which it was published." })
   sourceRefs: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType({ description: "Which role band: exactly one of the two." })
+@InputType({ description: "A role band, by exactly one of the two." })
 export class RoleBandBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
@@ -9,7 +9,7 @@ export class RoleBandBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which progression route: exactly one of the two." })
+@InputType({ description: "A progression route, by exactly one of the two." })
 export class ProgressionRouteBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How much accepted evidence a competence asks for, and how recent." })
+@ObjectType({ description: "How much accepted evidence a competence needs, and how recent it must be." })
 export class EvidenceRule {
   @Field(() => Int, { description: "Least number of accepted evidence items." })
   minimumItems: number;

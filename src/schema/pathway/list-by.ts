@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType({ description: "Which type of credential: exactly one of the two." })
+@InputType({ description: "A type of credential, by exactly one of the two." })
 export class CredentialTypeBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
@@ -9,7 +9,7 @@ export class CredentialTypeBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which kind of evidence: exactly one of the two." })
+@InputType({ description: "A kind of evidence, by exactly one of the two." })
 export class EvidenceKindBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
@@ -18,7 +18,7 @@ export class EvidenceKindBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which kind of supervision: exactly one of the two." })
+@InputType({ description: "A kind of supervision, by exactly one of the two." })
 export class SupervisionKindBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
@@ -27,7 +27,7 @@ export class SupervisionKindBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which topic of endorsements: exactly one of the two." })
+@InputType({ description: "A topic of endorsements, by exactly one of the two." })
 export class EndorsementTopicBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;
@@ -36,7 +36,7 @@ export class EndorsementTopicBy {
   code?: string | null;
 }
 
-@InputType({ description: "Which source: exactly one of the two." })
+@InputType({ description: "A source, by exactly one of the two." })
 export class SourceBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
   id?: string | null;

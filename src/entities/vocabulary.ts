@@ -186,7 +186,7 @@ export const ConditionKind = vocabulary(
 );
 export type ConditionKind = keyof typeof ConditionKind;
 
-export const CredentialCategory = vocabulary("CredentialCategory", "What sort of credential it is.", {
+export const CredentialCategory = vocabulary("CredentialCategory", "The category of credential.", {
   MANDATORY_TRAINING: "Statutory and mandatory training.",
   DBS: "A Disclosure and Barring Service check: its level and date, never its content.",
   QUALIFICATION: "A qualification or its entry requirements.",
@@ -234,7 +234,7 @@ export const SuppliedBy = vocabulary("SuppliedBy", "Who can supply what a requir
 });
 export type SuppliedBy = keyof typeof SuppliedBy;
 
-export const RequirementKind = vocabulary("RequirementKind", "What kind of requirement it is.", {
+export const RequirementKind = vocabulary("RequirementKind", "The kind of requirement.", {
   ALL_OF: "Every part.",
   ANY_OF: "At least one part.",
   N_OF: "At least n parts.",

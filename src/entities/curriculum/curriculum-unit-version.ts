@@ -37,7 +37,7 @@ export class CurriculumUnitVersion {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
@@ -45,7 +45,7 @@ export class CurriculumUnitVersion {
   @Column("text", { nullable: true })
   aim: string | null;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   @Column("text")
   summary: string;
 
@@ -74,7 +74,7 @@ export class CurriculumUnitVersion {
   @Column("integer", { name: "duration_days", nullable: true })
   durationDays: number | null;
 
-  @Field(() => Basis, { description: "How well the mapping to competences is founded." })
+  @Field(() => Basis, { description: "How well founded the mapping to competences is." })
   @Column("text", { name: "mapping_basis" })
   mappingBasis: Basis;
 

@@ -43,11 +43,11 @@ export class ProgrammeVersion {
   @Column("numeric", { nullable: true })
   price: number | null;
 
-  @Field(() => String, { nullable: true, description: "What it leads to." })
+  @Field(() => String, { nullable: true, description: "The award that it leads to." })
   @Column("text", { nullable: true })
   award: string | null;
 
-  @Field(() => Basis, { description: "How well the programme's own description is founded." })
+  @Field(() => Basis, { description: "How well founded the programme's own description is." })
   @Column("text")
   basis: Basis;
 
@@ -65,7 +65,7 @@ export class ProgrammeVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current here." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

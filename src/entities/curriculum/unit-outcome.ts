@@ -21,7 +21,7 @@ export class UnitOutcome {
   @Column("text")
   text: string;
 
-  @Field(() => Basis, { description: "How well the outcome is founded." })
+  @Field(() => Basis, { description: "How well founded the outcome is." })
   @Column("text")
   basis: Basis;
 
@@ -42,11 +42,11 @@ export class UnitOutcome {
   @Column("text", { name: "evidence_kinds", array: true })
   evidenceKinds: string[];
 
-  @Field(() => Basis, { description: "How well the mapping to the competence is founded." })
+  @Field(() => Basis, { description: "How well founded the mapping to the competence is." })
   @Column("text", { name: "mapping_basis" })
   mappingBasis: Basis;
 
-  @Field(() => Basis, { description: "How well the level and the depth are founded." })
+  @Field(() => Basis, { description: "How well founded the level and the depth are." })
   @Column("text", { name: "level_basis" })
   levelBasis: Basis;
 }

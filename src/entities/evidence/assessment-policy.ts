@@ -26,7 +26,7 @@ export class AssessmentPolicy {
   @Column("integer", { name: "every_percent" })
   everyPercent: number;
 
-  @Field(() => Int, { description: "Of a new assessor's, how many in a hundred." })
+  @Field(() => Int, { description: "Percentage of a new assessor's judgements that are sampled." })
   @Column("integer", { name: "new_assessor_percent" })
   newAssessorPercent: number;
 
@@ -35,13 +35,12 @@ export class AssessmentPolicy {
   newAssessorJudgements: number;
 
   @Field(() => Int, {
-    description:
-      "Where the worker's evidence of the competence had been returned before, how many in a hundred.",
+    description: "Percentage that is sampled if the worker's evidence of the competence was returned before.",
   })
   @Column("integer", { name: "returned_percent" })
   returnedPercent: number;
 
-  @Field(() => Int, { description: "At the highest level of the framework, how many in a hundred." })
+  @Field(() => Int, { description: "Percentage that is sampled at the highest level of the framework." })
   @Column("integer", { name: "top_level_percent" })
   topLevelPercent: number;
 

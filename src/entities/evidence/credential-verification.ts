@@ -6,7 +6,7 @@ import { Fact } from "./fact";
 
 @ObjectType("CredentialVerification", {
   implements: [Node, Fact],
-  description: "That someone has seen to it that a credential is real.",
+  description: "Confirmation that somebody has checked the credential.",
 })
 @Entity("credential_verification")
 export class CredentialVerification {

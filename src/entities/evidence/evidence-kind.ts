@@ -28,7 +28,7 @@ export class EvidenceKind {
   @Column("integer", { name: "default_currency_months", nullable: true })
   defaultCurrencyMonths: number | null;
 
-  @Field(() => Basis, { description: "How well that period is founded." })
+  @Field(() => Basis, { description: "How well founded that period is." })
   @Column("text", { name: "currency_basis" })
   currencyBasis: Basis;
 
@@ -46,7 +46,7 @@ export class EvidenceKind {
   @Column("text", { nullable: true })
   privacy: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 }

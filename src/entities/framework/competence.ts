@@ -33,7 +33,7 @@ export class Competence {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
@@ -52,7 +52,7 @@ export class Competence {
   @Column("text", { nullable: true })
   summary: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of how it was read." })
+  @Field(() => String, { nullable: true, description: "A note on how the source was read." })
   @Column("text", { nullable: true })
   note: string | null;
 

@@ -26,7 +26,7 @@ export class CrosswalkLink {
   @Column("integer", { name: "cap_rank", nullable: true })
   capRank: number | null;
 
-  @Field(() => Basis, { description: "How well the link is founded." })
+  @Field(() => Basis, { description: "How well founded the link is." })
   @Column("text")
   basis: Basis;
 }

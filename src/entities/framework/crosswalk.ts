@@ -28,7 +28,7 @@ export class Crosswalk {
 
   @Field(() => String, {
     nullable: true,
-    description: "What to know of it: whose judgement it is, and where it is weak.",
+    description: "A note for readers: whose judgement it is, and how certain.",
   })
   @Column("text", { nullable: true })
   note: string | null;

@@ -23,7 +23,7 @@ export class Domain {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
@@ -38,7 +38,7 @@ export class Domain {
   @Column("text")
   nature: string;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   @Column("text")
   summary: string;
 }

@@ -28,7 +28,7 @@ export class FrameworkVersion {
   @Column("text")
   title: string;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   @Column("text")
   summary: string;
 
@@ -60,7 +60,7 @@ export class FrameworkVersion {
   @Column("text", { name: "level_scale_note" })
   levelScaleNote: string;
 
-  @Field(() => Basis, { description: "How well the scale is founded." })
+  @Field(() => Basis, { description: "How well founded the scale is." })
   @Column("text", { name: "level_basis" })
   levelBasis: Basis;
 
@@ -75,7 +75,7 @@ export class FrameworkVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current here." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

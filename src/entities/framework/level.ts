@@ -31,7 +31,7 @@ export class Level {
   @Column("text")
   description: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   @Column("text")
   basis: Basis;
 }

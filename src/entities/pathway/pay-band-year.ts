@@ -36,7 +36,7 @@ export class PayBandYear {
   @Column("integer", { name: "step_after_years", array: true })
   stepAfterYears: (number | null)[];
 
-  @Field(() => Basis, { description: "How well the points are founded." })
+  @Field(() => Basis, { description: "How well founded the points are." })
   @Column("text", { name: "pay_basis" })
   payBasis: Basis;
 
@@ -50,7 +50,7 @@ export class PayBandYear {
   @Column("text", { name: "step_source_ref", nullable: true })
   stepSourceRef: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 

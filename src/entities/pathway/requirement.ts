@@ -32,7 +32,7 @@ export class RequirementRow {
   @Column("integer")
   position: number;
 
-  @Field(() => RequirementKind, { description: "What kind of requirement it is." })
+  @Field(() => RequirementKind, { description: "The kind of requirement." })
   @Column("text")
   kind: RequirementKind;
 
@@ -49,7 +49,7 @@ export class RequirementRow {
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => Boolean, { description: "Whether someone with authority may waive it." })
+  @Field(() => Boolean, { description: "Whether somebody with authority may waive it." })
   @Column("boolean")
   waivable: boolean;
 

@@ -9,13 +9,13 @@ export class RouteCondition {
   @Field(() => String, { description: "Code, unique within its route." })
   code: string;
 
-  @Field(() => ConditionKind, { description: "What it is about." })
+  @Field(() => ConditionKind, { description: "What the condition is about." })
   kind: ConditionKind;
 
   @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
   sourceRef: string | null;

@@ -11,7 +11,7 @@ export class TypicalRequirement {
   @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
   sourceRef: string | null;

@@ -8,7 +8,7 @@ import { CopiedKind } from "./copied-kind";
   description: "Which facts of other employers' records count here; a field is null if it sets no limit.",
 })
 export class AcceptanceRule {
-  @Field(() => CopiedKind, { description: "Of which kind of fact." })
+  @Field(() => CopiedKind, { description: "The kind of fact." })
   kind: CopiedKind;
 
   /** Shown as organisations. */
@@ -16,11 +16,11 @@ export class AcceptanceRule {
 
   @Field(() => [String], {
     nullable: true,
-    description: "Of evidence: codes of the kinds that count.",
+    description: "For evidence: codes of the kinds that count.",
   })
   evidenceKinds: readonly string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Of credentials: the issuers that count." })
+  @Field(() => [String], { nullable: true, description: "For credentials: the issuers that count." })
   issuers: readonly string[] | null;
 
   @Field(() => Int, {

@@ -38,7 +38,7 @@ registerEnumType(ChangeKind, {
     POST_UNDONE: { description: "A post, or a change of one, was retracted or revoked." },
     FACT_RECORDED: {
       description:
-        "Another fact about a worker was recorded, for example a completion or a judgement; evidence when it is handed in for the first time.",
+        "Another fact about a worker was recorded, for example a completion or a judgement; evidence when it is submitted for the first time.",
     },
     FACT_UNDONE: { description: "Another fact about a worker was retracted or revoked." },
     STATEMENT_RECORDED: {
@@ -77,7 +77,7 @@ registerEnumType(FactKind, {
     POST: { description: "A post." },
     POST_CHANGE: { description: "The end of a post, or another change of it." },
     EVIDENCE: { description: "A piece of evidence." },
-    EVIDENCE_HANDOVER: { description: "That evidence was handed in, or taken back." },
+    EVIDENCE_HANDOVER: { description: "The submission or withdrawal of evidence." },
     JUDGEMENT: { description: "A judgement of a claim." },
     ASSESSOR_APPOINTMENT: { description: "The appointment of an assessor." },
     COMPLETION: { description: "A completed curriculum unit." },

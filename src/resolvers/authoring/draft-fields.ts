@@ -26,7 +26,7 @@ export class DraftFields {
     return toGlobalId("Draft", id);
   }
 
-  @FieldResolver(() => DraftStatus, { description: "How far it has come, as one word." })
+  @FieldResolver(() => DraftStatus, { description: "The status of the competence, in one word." })
   status(@Root() draft: Draft): DraftStatus {
     return statusOf(draft);
   }

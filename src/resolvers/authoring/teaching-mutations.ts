@@ -35,7 +35,7 @@ export class TeachingMutations {
       "Starts a draft of a curriculum unit, or replaces one. A provider drafts units of its own curriculum, a steward national ones.",
   })
   async saveCurriculumUnitDraft(
-    @Arg("input", () => SaveCurriculumUnitDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveCurriculumUnitDraftInput, { description: "The draft to save." })
     input: SaveCurriculumUnitDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
@@ -49,7 +49,7 @@ export class TeachingMutations {
       "Starts a draft of a programme with the mapping of all its units, or replaces one. Publishing it also publishes the units that it defines.",
   })
   async saveProgrammeDraft(
-    @Arg("input", () => SaveProgrammeDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveProgrammeDraftInput, { description: "The draft to save." })
     input: SaveProgrammeDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
@@ -62,7 +62,7 @@ export class TeachingMutations {
     description: "Starts a draft of a crosswalk between two published framework versions, or replaces one.",
   })
   async saveCrosswalkDraft(
-    @Arg("input", () => SaveCrosswalkDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveCrosswalkDraftInput, { description: "The draft to save." })
     input: SaveCrosswalkDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {

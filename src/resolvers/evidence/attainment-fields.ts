@@ -48,7 +48,7 @@ export class AttainmentFields {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that it is about." })
+  @FieldResolver(() => Competence, { description: "The competence concerned." })
   competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

@@ -24,14 +24,15 @@ export class FactFields {
     return (await recordOf(context, id)).recordedAt;
   }
 
-  @FieldResolver(() => Capacity, { description: "In what capacity it was recorded." })
+  @FieldResolver(() => Capacity, { description: "The capacity in which it was recorded." })
   async recordedAs(@Root() { id }: Fact, @Ctx() context: Context): Promise<Capacity> {
     return (await recordOf(context, id)).recordedAs;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Who recorded it, as your organisation knows them; null where it does not.",
+    description:
+      "The person who recorded it, by the name that your organisation knows; null if it does not know them.",
   })
   async recordedBy(@Root() { id }: Fact, @Ctx() context: Context): Promise<string | null> {
     return (await recordOf(context, id)).recordedBy;

@@ -129,7 +129,7 @@ export class EvidenceShareFields {
     return await loaders.evidence.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => EvidenceKind, { nullable: true, description: "What kind of evidence it is." })
+  @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })
   async kind(
     @Root() { evidenceId }: ShareRow,
     @Ctx() { loaders, reference }: Context,

@@ -38,7 +38,7 @@ export class CrosswalkFields {
   }
 
   @FieldResolver(() => CrosswalkContent, {
-    description: "What it says, as it would be drafted: where its next version starts from.",
+    description: "The content, as it would be drafted: the starting point for its next version.",
   })
   content(@Root() crosswalk: Crosswalk, @Ctx() { reference }: Context): CrosswalkContent {
     return contentOf(crosswalk, reference);

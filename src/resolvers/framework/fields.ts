@@ -67,7 +67,7 @@ export class FrameworkVersionFields {
     return documentOf(reference.framework, version.id);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([version.sourceRef]);
   }
@@ -148,7 +148,7 @@ export class CompetenceFields {
     return requirementsThat(reference, ({ competenceId }) => competenceId === id);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() competence: Competence, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(competence.sourceRefs);
   }

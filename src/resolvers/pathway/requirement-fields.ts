@@ -204,12 +204,15 @@ export class RequirementFields {
     return parameters.longestGapDays ?? null;
   }
 
-  @FieldResolver(() => Capacity, { nullable: true, description: "In what capacity someone has to vouch." })
+  @FieldResolver(() => Capacity, {
+    nullable: true,
+    description: "The capacity in which somebody must endorse the worker.",
+  })
   byCapacity(@Root() { parameters }: RequirementRow): Capacity | null {
     return parameters.byCapacity ?? null;
   }
 
-  @FieldResolver(() => EndorsementSubject, { nullable: true, description: "What they vouch for." })
+  @FieldResolver(() => EndorsementSubject, { nullable: true, description: "What they endorse." })
   subject(@Root() { parameters }: RequirementRow): EndorsementSubject | null {
     return parameters.subject ?? null;
   }
@@ -222,7 +225,7 @@ export class RequirementFields {
     return parameters.goodForMonths ?? null;
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: RequirementRow, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }

@@ -101,7 +101,7 @@ export class RoleBandFields {
   }
 
   @FieldResolver(() => [TypicalRequirement], {
-    description: "What employers typically ask of someone in the role.",
+    description: "What employers typically ask of somebody in the role.",
   })
   typicalRequirements(@Root() role: RoleBandVersion): readonly TypicalRequirement[] {
     return role.typicalRequirements;
@@ -122,7 +122,7 @@ export class RoleBandFields {
     return reference.pathway.routesTo(role.roleBandId);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(role.sourceRefs);
   }
@@ -130,7 +130,7 @@ export class RoleBandFields {
 
 @Resolver(() => TypicalRequirement)
 export class TypicalRequirementFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: TypicalRequirement, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
@@ -138,7 +138,7 @@ export class TypicalRequirementFields {
 
 @Resolver(() => RouteCondition)
 export class RouteConditionFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: RouteCondition, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }

@@ -17,7 +17,7 @@ import type { Context } from "../context";
 
 @Resolver(() => ProgressionRouteFrom)
 export class ProgressionRouteFromFields {
-  @FieldResolver(() => RoleBandVersion, { description: "The role band that it is about." })
+  @FieldResolver(() => RoleBandVersion, { description: "The role band concerned." })
   roleBand(
     @Root() { roleBandId }: ProgressionRouteFrom,
     @Ctx() { reference }: Context,

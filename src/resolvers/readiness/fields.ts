@@ -35,7 +35,7 @@ export class ReadinessFields {
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
-    if (!found) throw new Error("A route that stood then was not evaluated.");
+    if (!found) throw new Error("A route that was in force then was not evaluated.");
     return toEvaluation(context, worker, found);
   }
 

@@ -33,7 +33,7 @@ export class CrosswalkLinkContent {
   })
   cap?: string | null;
 
-  @Field(() => Basis, { description: "How well the link is founded." })
+  @Field(() => Basis, { description: "How well founded the link is." })
   basis: Basis;
 }
 

@@ -68,7 +68,7 @@ export class RequirementContent {
   @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 
-  @Field(() => Boolean, { description: "Whether someone with authority may waive it." })
+  @Field(() => Boolean, { description: "Whether somebody with authority may waive it." })
   waivable: boolean;
 
   @Field(() => SuppliedBy, { nullable: true, description: "Who can supply it; null for a group." })

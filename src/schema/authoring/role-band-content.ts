@@ -12,10 +12,10 @@ export class TypicalRequirementContent {
   @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 }
 
@@ -60,10 +60,10 @@ export class RoleBandContent {
   @Field(() => String, { description: "What the role does." })
   summary: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   titleBasis: Basis;
 
-  @Field(() => Basis, { description: "How well the band is founded." })
+  @Field(() => Basis, { description: "How well founded the band is." })
   bandBasis: Basis;
 
   @Field(() => String, { nullable: true, description: "A note for readers." })
@@ -75,11 +75,11 @@ export class RoleBandContent {
   @Field(() => [String], { description: "What the role is not for. A worker may refuse to do it." })
   outOfScope: readonly string[];
 
-  @Field(() => Basis, { nullable: true, description: "How well the scope is founded." })
+  @Field(() => Basis, { nullable: true, description: "How well founded the scope is." })
   scopeBasis?: Basis | null;
 
   @Field(() => [TypicalRequirementContent], {
-    description: "What employers typically ask of someone in the role.",
+    description: "What employers typically ask of somebody in the role.",
   })
   typicalRequirements: readonly TypicalRequirementContent[];
 

@@ -21,16 +21,16 @@ export class RouteConditionContent {
   @Field(() => String, { description: "Code, unique within the route." })
   code: string;
 
-  @Field(() => ConditionKind, { description: "What it is about." })
+  @Field(() => ConditionKind, { description: "What the condition is about." })
   kind: ConditionKind;
 
   @Field(() => String, { description: "The text in plain words, for a person to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 }
 
@@ -65,13 +65,13 @@ export class RouteContent {
   })
   to?: string | null;
 
-  @Field(() => Basis, { description: "How well the step itself is founded." })
+  @Field(() => Basis, { description: "How well founded the step itself is." })
   basis: Basis;
 
   @Field(() => String, { description: "A summary of the step." })
   summary: string;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
   @Field(() => [String], { description: "References of the sources in which the step was published." })

@@ -51,7 +51,7 @@ export class OutcomeContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well the outcome is founded; LOCAL_POLICY where left out.",
+    description: "How well founded the outcome is; LOCAL_POLICY if left out.",
   })
   basis?: Basis | null;
 
@@ -62,7 +62,7 @@ export class OutcomeContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Our count of that framework's editions; the one that stands where left out.",
+    description: "The number of that framework's edition, as we count them; the current edition if left out.",
   })
   edition?: number | null;
 
@@ -84,13 +84,13 @@ export class OutcomeContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well the mapping is founded; LOCAL_POLICY where left out.",
+    description: "How well founded the mapping is; LOCAL_POLICY if left out.",
   })
   mappingBasis?: Basis | null;
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well level and depth are founded; LOCAL_POLICY where left out.",
+    description: "How well founded level and depth are; LOCAL_POLICY if left out.",
   })
   levelBasis?: Basis | null;
 }
@@ -126,14 +126,14 @@ export class CurriculumUnitContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well the title is founded; LOCAL_POLICY where left out.",
+    description: "How well founded the title is; LOCAL_POLICY if left out.",
   })
   titleBasis?: Basis | null;
 
   @Field(() => String, { nullable: true, description: "The aim of the unit." })
   aim?: string | null;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   summary: string;
 
   @Field(() => Float, { nullable: true, description: "Taught hours, more than 0, in tenths." })
@@ -162,14 +162,14 @@ export class CurriculumUnitContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well its mapping as a whole is founded; LOCAL_POLICY where left out.",
+    description: "How well founded its mapping as a whole is; LOCAL_POLICY if left out.",
   })
   mappingBasis?: Basis | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
-  @Field(() => [String], { description: "References of the sources where it was read." })
+  @Field(() => [String], { description: "References of the sources in which it was published." })
   sourceRefs: readonly string[];
 }
 
@@ -231,14 +231,14 @@ export class ProgrammeContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well its description is founded; LOCAL_POLICY where left out.",
+    description: "How well founded its description is; LOCAL_POLICY if left out.",
   })
   basis?: Basis | null;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
   @Field(() => [ProgrammeUnitContent], { description: "The units it teaches, in order." })

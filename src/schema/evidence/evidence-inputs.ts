@@ -158,14 +158,14 @@ export class JudgeClaimInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class JudgeClaimsInput {
   @Field(() => [JudgeClaimInput], {
     description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: JudgeClaimInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {

@@ -72,7 +72,7 @@ export class VerifyCredentialInput {
   @Field(() => String, { description: "How it was verified, for example Certificate seen." })
   how: string;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   verifiedOn?: string | null;
 
   @Field(() => String, {
@@ -125,7 +125,7 @@ export class GiveEndorsementInput {
   })
   route?: ProgressionRouteBy | null;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   givenOn?: string | null;
 
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
@@ -149,7 +149,7 @@ export class AttestDutyInput {
   @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   met: boolean;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   attestedOn?: string | null;
 
   @Field(() => CivilDate, {
@@ -225,14 +225,14 @@ export class RevokeFactInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RecordCompletionsInput {
   @Field(() => [RecordCompletionInput], {
     description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RecordCompletionInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
@@ -243,14 +243,14 @@ export class RecordCompletionsInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RecordCredentialsInput {
   @Field(() => [RecordCredentialInput], {
     description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RecordCredentialInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
@@ -261,14 +261,14 @@ export class RecordCredentialsInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RecordSupervisionsInput {
   @Field(() => [RecordSupervisionInput], {
     description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RecordSupervisionInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {

@@ -15,10 +15,10 @@ export class CareerStep {
   @Field(() => RouteKind, { description: "The direction of the route: up, sideways, out or within." })
   kind: RouteKind;
 
-  @Field(() => Basis, { description: "How well it is founded that the route starts here." })
+  @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   basis: Basis;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 }
 

@@ -11,7 +11,7 @@ export class DecideProgressionInput {
   @Field(() => WorkerBy, { description: "The worker. You cannot decide about your own record." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
   route: ProgressionRouteBy;
 
   @Field(() => CivilDate, {
@@ -49,7 +49,7 @@ export class WaiveRequirementInput {
   @Field(() => WorkerBy, { description: "The worker. You cannot decide about your own record." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {

@@ -165,7 +165,7 @@ export class MissingSet {
     "Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides.",
 })
 export class Evaluation {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 
   @Field(() => CivilDate, { description: "The day the answer is about." })

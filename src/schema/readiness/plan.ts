@@ -27,7 +27,7 @@ export class PlanStep {
   @Field(() => String, { description: "Its id within the plan, for example unit:HEE-PSW-CURRICULUM 3.2." })
   id: string;
 
-  @Field(() => StepKindEnum, { description: "What sort of step it is." })
+  @Field(() => StepKindEnum, { description: "The kind of step." })
   kind: StepKind;
 
   @Field(() => SuppliedBy, { description: "Who has to act." })
@@ -145,7 +145,7 @@ export class PlanObstacle {
 
 @ObjectType({ description: "A unit that would help but could not be chosen." })
 export class PassedOverUnit {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
   unit: CurriculumUnitVersion;
 
   @Field(() => PassedOverEnum, { description: "Why it could not be chosen." })
@@ -157,7 +157,7 @@ export class PassedOverUnit {
     "The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. It is not stored, nobody is scored, and a person decides.",
 })
 export class Plan {
-  @Field(() => PlanOutcomeEnum, { description: "What came of planning." })
+  @Field(() => PlanOutcomeEnum, { description: "The outcome of planning." })
   outcome: "NOTHING_TO_DO" | "PLANNED" | "NO_DATE";
 
   @Field(() => Evaluation, { description: "The worker's evaluation along the route without the plan." })

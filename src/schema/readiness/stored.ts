@@ -50,7 +50,7 @@ export class Readiness extends Node {
   /** Whom it is about: whoever may not read them is not told. */
   workerId: string;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 
   @Field(() => RoleBandVersion, {
@@ -79,7 +79,7 @@ export class Readiness extends Node {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "From when the worker is eligible if nothing else happens; null where that is never.",
+    description: "From when the worker is eligible if nothing else happens; null if that is never.",
   })
   eligibleFromOn: string | null;
 

@@ -42,7 +42,7 @@ export class RoleBandReadiness {
   description: "A route, and the workers who hold a role band from which it starts, each counted once.",
 })
 export class RouteReadiness {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 
   @Field(() => PeopleCount, { description: "How many hold a role band from which it starts." })

@@ -140,7 +140,7 @@ export class DropAspirationInput {
   @Field(() => WorkerBy, { description: "The worker, who must be the caller." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {
@@ -151,14 +151,14 @@ export class DropAspirationInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RegisterWorkersInput {
   @Field(() => [RegisterWorkerInput], {
     description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
   })
   items: RegisterWorkerInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {

@@ -86,7 +86,7 @@ export class RecordPostsInput {
   })
   recordRetracted?: boolean | null;
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {

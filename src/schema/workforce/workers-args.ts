@@ -115,7 +115,7 @@ export class WorkersArgs {
 
   @Field(() => SaidIntention, {
     nullable: true,
-    description: "Only those who say that they want this, or have not said.",
+    description: "Only workers who have stated this intention, or have not stated any.",
   })
   intention?: SaidIntention | null;
 

@@ -60,7 +60,7 @@ function showChanged(
     worker(payload.prototype, "worker");
   }
   const errors: PropertyDecorator = Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty if it was done.",
+    description: "What was wrong and how to correct it; empty if it was done.",
   });
   errors(payload.prototype, "userErrors");
 }

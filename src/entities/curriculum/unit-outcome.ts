@@ -17,7 +17,7 @@ export class UnitOutcome {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "The outcome in plain words." })
+  @Field(() => String, { description: "The text of the outcome." })
   @Column("text")
   text: string;
 

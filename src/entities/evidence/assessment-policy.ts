@@ -17,7 +17,8 @@ export class AssessmentPolicy {
   id: string;
 
   @Field(() => Boolean, {
-    description: "Whether a line manager with an appointment may judge the evidence of those they manage.",
+    description:
+      "Whether a line manager with an appointment may judge the evidence of the people they manage.",
   })
   @Column("boolean", { name: "line_managers_may_judge" })
   lineManagersMayJudge: boolean;

@@ -36,7 +36,7 @@ export class AssessorAppointment {
   @Column("uuid", { name: "assessor_id" })
   assessorId: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 

@@ -22,7 +22,7 @@ export class Attestation {
   @Column("uuid", { name: "competence_id" })
   competenceId: string;
 
-  @Field(() => Boolean, { description: "Whether it is met." })
+  @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   @Column("boolean")
   met: boolean;
 

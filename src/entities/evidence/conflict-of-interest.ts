@@ -31,7 +31,7 @@ export class ConflictOfInterest {
   @Column("text")
   reason: string | null;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 

@@ -32,7 +32,7 @@ export class Credential {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds by its own terms; null without end.",
+    description: "The first day on which it is no longer valid, by its own terms; null if it has no end.",
   })
   @Column("date", { name: "expires_on", nullable: true })
   expiresOn: string | null;

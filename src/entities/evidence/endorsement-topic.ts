@@ -20,7 +20,7 @@ export class EndorsementTopic {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   @Column("text")
   title: string;
 

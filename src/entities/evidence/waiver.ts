@@ -35,7 +35,7 @@ export class Waiver {
   @Column("text")
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 

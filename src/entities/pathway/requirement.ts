@@ -36,7 +36,7 @@ export class RequirementRow {
   @Column("text")
   kind: RequirementKind;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   @Column("text")
   label: string;
 
@@ -55,7 +55,7 @@ export class RequirementRow {
 
   @Field(() => SuppliedBy, {
     nullable: true,
-    description: "Who can supply it; null for a group, whose parts say.",
+    description: "Who can supply it; null for a group, whose parts have the answer.",
   })
   @Column("text", { name: "supplied_by", nullable: true })
   suppliedBy: SuppliedBy | null;

@@ -8,7 +8,7 @@ export class TypicalRequirement {
   })
   type: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
   @Field(() => Basis, { description: "How well founded it is." })

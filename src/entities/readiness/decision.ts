@@ -41,7 +41,7 @@ export class Decision {
   @Column("text")
   outcome: DecisionOutcome;
 
-  @Field(() => String, { description: "The reason that was given for it." })
+  @Field(() => String, { description: "The reason for it." })
   @Column("text")
   reason: string;
 

@@ -65,6 +65,9 @@ export class AcceptancePolicy {
   statedById: string;
 
   /** Read with the members of the organisation. */
-  @Field(() => String, { nullable: true, description: "Who stated it, as the organisation knows them." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The person who stated it, by the name that the organisation knows.",
+  })
   statedBy: string | null;
 }

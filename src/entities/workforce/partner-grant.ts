@@ -45,7 +45,7 @@ abstract class Granted {
   @Column("text")
   capacity: Capacity;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 

@@ -21,7 +21,7 @@ export class AuthoringQueries {
     description: "One draft; null if there is none, or you may not write it.",
   })
   async draft(
-    @Arg("id", () => ID, { description: "Its global id, as the API gave it." }) id: string,
+    @Arg("id", () => ID, { description: "Its global id, as the API returned it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Draft | null> {
     actorIn(context);
@@ -63,7 +63,7 @@ export class AuthoringQueries {
     description: "What would prevent publication of a route, and what needs a second look; nothing is saved.",
   })
   checkRouteDraft(
-    @Arg("route", () => RouteContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("route", () => RouteContent, { description: "The whole content of the draft." })
     route: RouteContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
@@ -75,7 +75,7 @@ export class AuthoringQueries {
     description: "What would prevent publication of a role band; nothing is saved.",
   })
   checkRoleBandDraft(
-    @Arg("roleBand", () => RoleBandContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("roleBand", () => RoleBandContent, { description: "The whole content of the draft." })
     roleBand: RoleBandContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,

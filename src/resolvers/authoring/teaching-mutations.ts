@@ -26,7 +26,7 @@ function crosswalkDraft(crosswalk: CrosswalkContent) {
   return { ...levelMapStored(crosswalk), code: `${from}>${to}`, title: `From ${from} to ${to}` };
 }
 
-const NATIONAL = "Whether it is meant for everybody; otherwise it is your organisation's own.";
+const NATIONAL = "Whether it is national; otherwise it belongs to your organisation.";
 
 @Resolver()
 export class TeachingMutations {
@@ -82,7 +82,7 @@ export class TeachingMutations {
     description: "What would prevent publication of a curriculum unit; nothing is saved.",
   })
   checkCurriculumUnitDraft(
-    @Arg("unit", () => CurriculumUnitContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("unit", () => CurriculumUnitContent, { description: "The whole content of the draft." })
     unit: CurriculumUnitContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
@@ -95,7 +95,7 @@ export class TeachingMutations {
       "What would prevent publication of a programme with the units that it defines; nothing is saved.",
   })
   checkProgrammeDraft(
-    @Arg("programme", () => ProgrammeContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("programme", () => ProgrammeContent, { description: "The whole content of the draft." })
     programme: ProgrammeContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
@@ -107,7 +107,7 @@ export class TeachingMutations {
     description: "What would prevent publication of a crosswalk; nothing is saved.",
   })
   checkCrosswalkDraft(
-    @Arg("crosswalk", () => CrosswalkContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("crosswalk", () => CrosswalkContent, { description: "The whole content of the draft." })
     crosswalk: CrosswalkContent,
     @Ctx() context: Context,
   ): readonly Finding[] {

@@ -142,7 +142,7 @@ export class CurriculumUnitFields {
       .filter(({ id }) => curriculum.programmeUnitsOf(id).some(({ unitId }) => unitId === unit.unitId));
   }
 
-  @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })
+  @FieldResolver(() => [CurriculumUnitVersion], { description: "Units that must be taken before it." })
   prerequisites(
     @Root() unit: CurriculumUnitVersion,
     @Ctx() { reference }: Context,

@@ -60,7 +60,7 @@ export class EvidenceMutations {
     );
   }
 
-  @Mutation(() => WithdrawEvidencePayload, { description: "Takes evidence back, from today." })
+  @Mutation(() => WithdrawEvidencePayload, { description: "Withdraws evidence, from today." })
   async withdrawEvidence(
     @Arg("input", () => WithdrawEvidenceInput, { description: "What to record." })
     input: WithdrawEvidenceInput,

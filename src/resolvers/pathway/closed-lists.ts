@@ -87,7 +87,7 @@ export class CredentialTypeFields {
   }
 
   @FieldResolver(() => [RequirementRow], {
-    description: "The requirements of the routes in force that ask for it, in the order of their routes.",
+    description: "The requirements in current routes that ask for it, in the order of their routes.",
   })
   requirements(@Root() { id }: CredentialType, @Ctx() { reference }: Context): readonly RequirementRow[] {
     return requirementsThat(reference, ({ credentialTypeId }) => credentialTypeId === id);

@@ -95,7 +95,7 @@ export class RequirementFields {
     return reference.pathway.credentialTypes.get(credentialTypeId ?? "") ?? null;
   }
 
-  @FieldResolver(() => [String], { nullable: true, description: "Issuers that are accepted; null for any." })
+  @FieldResolver(() => [String], { nullable: true, description: "The accepted issuers; null for any." })
   acceptedIssuers(@Root() { parameters }: RequirementRow): readonly string[] | null {
     return parameters.acceptedIssuers ?? null;
   }

@@ -76,7 +76,7 @@ export class RoleBandFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation whose own it is; null for a national one.",
+    description: "The organisation that it belongs to; null for a national one.",
   })
   owner(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): Organisation | null {
     const owner = reference.pathway.roleBands.get(role.roleBandId)?.ownerOrganisationId;

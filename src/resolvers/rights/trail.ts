@@ -20,7 +20,7 @@ const placeIn = ({ sequence }: TrailRow) => [String(sequence), ""] as const;
 function startOf(list: string, { size, backwards, cursor }: PageRequest) {
   const [sequence = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 2);
   if (cursor !== null && !/^\d{1,15}$/.test(sequence))
-    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor was not returned by this list.");
   return { size, backwards, from: cursor === null ? null : Number(sequence) };
 }
 

@@ -9,7 +9,7 @@ export class TypicalRequirementContent {
   @Field(() => String, { description: "The sort of requirement, for example EXPERIENCE." })
   type: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
   @Field(() => Basis, { description: "How well founded it is." })

@@ -24,7 +24,7 @@ export class RouteConditionContent {
   @Field(() => ConditionKind, { description: "What the condition is about." })
   kind: ConditionKind;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
   @Field(() => Basis, { description: "How well founded it is." })

@@ -46,7 +46,7 @@ const OUTCOME = "What a learner can do after a drafted unit, and which competenc
 @ObjectType("OutcomeContent", { description: OUTCOME })
 @InputType("OutcomeContentInput", { description: documentInput(OUTCOME) })
 export class OutcomeContent {
-  @Field(() => String, { description: "The outcome in plain words." })
+  @Field(() => String, { description: "The text of the outcome." })
   text: string;
 
   @Field(() => Basis, {

@@ -146,7 +146,7 @@ export class CoverageFinding {
   @Field(() => CoverageFindingCodeEnum, { description: "The kind of finding." })
   code: FindingCode;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   sentence: string;
 
   @Field(() => Competence, {

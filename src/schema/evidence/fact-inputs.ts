@@ -173,7 +173,7 @@ export class AppointAssessorInput {
   })
   assessor: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
@@ -195,7 +195,7 @@ export class RetractFactInput {
   @Field(() => ID, { description: "Global id of the fact." })
   fact: string;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {
@@ -214,7 +214,7 @@ export class RevokeFactInput {
   @Field(() => CivilDate, { description: "The first day on which it no longer counts." })
   effectiveOn: string;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {
@@ -228,7 +228,7 @@ export class RevokeFactInput {
 @InputType({ description: "Several items, from 1 to 250." })
 export class RecordCompletionsInput {
   @Field(() => [RecordCompletionInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RecordCompletionInput[];
 
@@ -246,7 +246,7 @@ export class RecordCompletionsInput {
 @InputType({ description: "Several items, from 1 to 250." })
 export class RecordCredentialsInput {
   @Field(() => [RecordCredentialInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RecordCredentialInput[];
 
@@ -264,7 +264,7 @@ export class RecordCredentialsInput {
 @InputType({ description: "Several items, from 1 to 250." })
 export class RecordSupervisionsInput {
   @Field(() => [RecordSupervisionInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RecordSupervisionInput[];
 

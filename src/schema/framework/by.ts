@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "A framework, by exactly one of the two." })
 export class FrameworkBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example HEE-PSW." })
@@ -20,7 +20,7 @@ export class FrameworkEditionInput {
 
 @InputType({ description: "A framework version, by exactly one of the three." })
 export class FrameworkVersionBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, {
@@ -56,7 +56,7 @@ export class DomainCodeInput {
 
 @InputType({ description: "A domain of a framework, by exactly one of the two." })
 export class DomainBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => DomainCodeInput, { nullable: true, description: "Its code and framework." })
@@ -65,7 +65,7 @@ export class DomainBy {
 
 @InputType({ description: "A competence, by exactly one of the two." })
 export class CompetenceBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => CompetenceCodeInput, { nullable: true, description: "Its code and framework." })

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "A role band, by exactly one of the two." })
 export class RoleBandBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example PSW_SNR." })
@@ -11,7 +11,7 @@ export class RoleBandBy {
 
 @InputType({ description: "A progression route, by exactly one of the two." })
 export class ProgressionRouteBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example R03." })

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "A type of credential, by exactly one of the two." })
 export class CredentialTypeBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example FIRE_SAFETY." })
@@ -11,7 +11,7 @@ export class CredentialTypeBy {
 
 @InputType({ description: "A kind of evidence, by exactly one of the two." })
 export class EvidenceKindBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example DIRECT_OBSERVATION." })
@@ -20,7 +20,7 @@ export class EvidenceKindBy {
 
 @InputType({ description: "A kind of supervision, by exactly one of the two." })
 export class SupervisionKindBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example PEER." })
@@ -29,7 +29,7 @@ export class SupervisionKindBy {
 
 @InputType({ description: "A topic of endorsements, by exactly one of the two." })
 export class EndorsementTopicBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example NO_FORMAL_PROCESS." })
@@ -38,7 +38,7 @@ export class EndorsementTopicBy {
 
 @InputType({ description: "A source, by exactly one of the two." })
 export class SourceBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, {

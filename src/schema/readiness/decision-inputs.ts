@@ -67,7 +67,7 @@ export class WaiveRequirementInput {
   @Field(() => String, { description: "The reason, at most 2,000 characters. The worker can read it." })
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, {

@@ -124,7 +124,7 @@ export class PlanCost {
 
 @ObjectType({ description: "One reason why there is no plan." })
 export class PlanObstacle {
-  @Field(() => ObstacleEnum, { description: "What it is, as one of a closed list." })
+  @Field(() => ObstacleEnum, { description: "The kind of obstacle." })
   code: Obstacle;
 
   @Field(() => RequirementResult, {

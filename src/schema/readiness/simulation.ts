@@ -62,7 +62,7 @@ export class BlockingRequirement {
   @Field(() => String, { description: "Code of the requirement within its route." })
   code: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   label: string;
 
   @Field(() => PeopleCount, { description: "How many do not meet it." })

@@ -67,7 +67,7 @@ export class Readiness extends Node {
   outcome: Outcome;
 
   @Field(() => OutcomeEnum, {
-    description: "The worker's own part: the outcome if the employer had done everything that is its to do.",
+    description: "The worker's own part: the outcome if the employer had done everything that it owes.",
   })
   ownPart: Outcome;
 

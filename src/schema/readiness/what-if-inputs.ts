@@ -155,7 +155,7 @@ export class SupposedAttestationInput {
   })
   competence: CompetenceBy;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Whether it is met." })
+  @Field(() => Boolean, { defaultValue: true, description: "Whether the duty is fulfilled." })
   met: boolean;
 
   @Field(() => CivilDate, {
@@ -166,7 +166,7 @@ export class SupposedAttestationInput {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which the statement no longer holds.",
+    description: "The first day on which the statement is no longer valid.",
   })
   expiresOn?: string | null;
 }

@@ -14,7 +14,7 @@ export class WorkerBy {
 
 @InputType({ description: "An organisation, by exactly one of the three." })
 export class OrganisationBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })

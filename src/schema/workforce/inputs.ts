@@ -28,7 +28,7 @@ export class UpdateWorkerInput {
   @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
-  @Field(() => Int, { description: "The version that you have read." })
+  @Field(() => Int, { description: "The version that you last read." })
   expectedVersion: number;
 
   @Field(() => String, { nullable: true, description: "Their name, as the employer knows them." })
@@ -154,7 +154,7 @@ export class DropAspirationInput {
 @InputType({ description: "Several items, from 1 to 250." })
 export class RegisterWorkersInput {
   @Field(() => [RegisterWorkerInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RegisterWorkerInput[];
 

@@ -28,7 +28,7 @@ export class GrantPartnerInput {
   @Field(() => [WorkerBy], { description: "The workers, 1 to 250." })
   workers: WorkerBy[];
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
@@ -53,7 +53,7 @@ export class EndGrantInput {
   })
   endedOn?: string | null;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {

@@ -123,7 +123,7 @@ export class EndPostInput {
 @InputType({ description: "Several changes, from 1 to 250." })
 export class ChangePostsInput {
   @Field(() => [ChangePostInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: ChangePostInput[];
 

@@ -42,7 +42,7 @@ export class RecordPostInput {
   @Field(() => Float, { description: "0 for a bank post, 1 for full time, in hundredths." })
   wholeTimeEquivalent: number;
 
-  @Field(() => ContractKind, { description: "On what footing it is held." })
+  @Field(() => ContractKind, { description: "The kind of contract." })
   contractKind: ContractKind;
 
   @Field(() => String, { nullable: true, description: "The team, at most 200 characters; null for none." })
@@ -57,7 +57,7 @@ export class RecordPostInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The employer of a post held elsewhere before; left out for your organisation.",
+    description: "The employer, for a post held elsewhere earlier; leave it out for your own organisation.",
   })
   employerName?: string | null;
 
@@ -123,7 +123,7 @@ export class RecordPostsItemResult {
   })
   message: string | null;
 
-  @Field(() => [UserError], { description: "What was wrong and what would be right; empty if it was done." })
+  @Field(() => [UserError], { description: "What was wrong and how to correct it; empty if it was done." })
   userErrors: readonly UserError[];
 }
 

@@ -97,7 +97,7 @@ const called = (capacities: readonly Capacity[], by: string): string =>
 
 const area = ({ title, rules }: (typeof AREAS)[number]): string =>
   `## ${title}\n\n${table(
-    ["who may …", "people", "programs", "conditions"],
+    ["who can …", "people", "programs", "conditions"],
     rules.map((name) => {
       const rule = ruleNamed(name);
       return [
@@ -139,8 +139,8 @@ const conditions = (
 
 /** A summary: a row for each rule, a column for each capacity. */
 const glance = (): string =>
-  `## At a glance\n\n● may, ◐ may under conditions, ○ only on their own record.\n\n${table(
-    ["who may …", ...Object.values(Capacity).map((capacity) => `\`${capacity}\``)],
+  `## At a glance\n\n● can, ◐ can under the conditions above, ○ only on their own record.\n\n${table(
+    ["who can …", ...Object.values(Capacity).map((capacity) => `\`${capacity}\``)],
     AREAS.flatMap(({ rules }) => rules).map((name) => {
       const rule = ruleNamed(name);
       return [rule.what, ...Object.values(Capacity).map((capacity) => mark(rule, capacity))];
@@ -158,7 +158,7 @@ function mark(rule: Rule, capacity: Capacity): string {
 const programs = (): string =>
   `## Programs\n\nA program acts by its scopes, and in no capacity. No scope lets it read the text of evidence, judge, endorse or decide: only people
 may do that.\n\n${table(
-    ["scope", "for", "may …"],
+    ["scope", "for", "can …"],
     Object.entries(SCOPES).map(([scope, { meaning }]) => [
       code([scope]),
       meaning,
@@ -177,7 +177,7 @@ field's name unless you may do what is on the left; the rules about whose record
 versions, what the call is about) are for everybody who may make the call.
 
 ${table(
-  ["who may …", "writes"],
+  ["who can …", "writes"],
   AREAS.flatMap(({ rules }) => rules).flatMap((name) => {
     const written = Object.entries(INPUTS).flatMap(([input, uses]) => {
       const names = Object.keys(uses).filter((field) => uses[field]?.includes(name));
@@ -212,7 +212,7 @@ const api = (): string =>
 left. Objects that it leads to are checked again by the rules of their own type if they concern another person, or contain more.
 
 ${table(
-  ["who may …", "reads or calls"],
+  ["who can …", "reads or calls"],
   AREAS.flatMap(({ rules }) => rules).flatMap((name) => {
     const entries = entriesOf((to) => typeof to !== "string" && to.includes(name));
     return entries.length > 0 ? [[ruleNamed(name).what, code(entries)]] : [];

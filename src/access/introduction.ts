@@ -1,8 +1,8 @@
 /** The first part of docs/access.md: the principles that hold for every rule. */
-export const INTRODUCTION = `# Who may see and do what
+export const INTRODUCTION = `# Who can see and do what
 
 \`npm run access:print\` prints this page from the policy table in \`src/access\`, which the service enforces; a test compares the two.
-If something is not listed here, nobody may do it.
+Anything that is not listed here is forbidden.
 
 - **Organisations are separate.** Everything below applies within the organisation that a person or program signed in for. The data of
   another organisation looks exactly as if it did not exist: by id, in lists and counts, in error messages, and in repeated calls. The
@@ -11,8 +11,8 @@ If something is not listed here, nobody may do it.
   without the required capacity or scope, you get \`FORBIDDEN\`: the field is null, and the answer has the other fields
   ([how](errors.md)). A few fields are null without an error, because each item of a list may have one: they are listed at the end.
 - **A partner's people** act for another organisation within its grant: in one capacity, for named workers, from one day until another
-  ([how](decisions/2026-11-21-partners-and-copies-between-employers.md)). They may do only what is marked for partners below.
-- **Your own record**: you may read it in any capacity. You may write to it only as its worker, and only what the tables list for
+  ([how](decisions/2026-11-21-partners-and-copies-between-employers.md)). They can do only what is marked for partners below.
+- **Your own record**: you can read it in any capacity. You can write to it only as its worker, and only what the tables list for
   **the worker**. This applies in all your other capacities and through every organisation that you act for: to single calls, to
   batches (the item is refused) and to files (the line is refused). The code is \`OWN_WORK\`
   ([why](decisions/2026-11-28-no-writing-to-your-own-record.md)).

@@ -17,8 +17,7 @@ const OPERATORS_ALONE = `This needs the scope ${OPERATOR_SCOPE}, which only oper
 const NOT_OPERATORS =
   "You are an operator and act for no organisation: you manage the organisations, but may not see or change their data. Use a token for the organisation.";
 
-const NATIONAL =
-  "needs somebody who acts for a national body, and your organisation is not one: only national bodies maintain national data.";
+const NATIONAL = "is only for national bodies, and your organisation is not one.";
 
 /** Null if the program has a scope that one of the rules takes. */
 function scopesLacking(rules: readonly Rule[], held: readonly string[]): string | null {
@@ -37,7 +36,7 @@ function capacitiesLacking(rules: readonly Rule[], { capacities, guest }: Actor)
   return `This needs one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.${partly}`;
 }
 
-const ON_OWN_RECORD = "WORKER on their own record";
+const ON_OWN_RECORD = "WORKER on your own record";
 const AS_GRANTED = "For another organisation's workers, you may only do what that organisation has granted.";
 
 /** What a rule asks for beyond the capacity or scope, which they have. */

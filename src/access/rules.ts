@@ -40,7 +40,7 @@ export const RULES = {
     scopes: ["readiness:read", "workforce:read"],
   },
   askWorkforce: {
-    what: "ask about all of the organisation's workers together, for a stated purpose: who is ready for what, how many, and what is missing; people who may not list the workers get no numbers",
+    what: "ask about all of the organisation's workers together, for a stated purpose: who is ready for what, how many, and what is missing; people who may not list the workers see no numbers, and publishable numbers leave out small ones",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR"],
     scopes: ["readiness:read", "workforce:count"],

@@ -12,8 +12,7 @@ export const SCOPES = {
   "readiness:read": { meaning: "Workers' details and readiness.", as: "HR" },
   "workforce:read": { meaning: "Workers, their records, and who acts for the organisation.", as: "HR" },
   "workforce:count": {
-    meaning:
-      "Questions about the workforce without names. It no longer gives any numbers: those need readiness:read.",
+    meaning: "Questions about the workforce without names. It gives no numbers: those need readiness:read.",
     as: "AUDITOR",
   },
   "workforce:write": { meaning: "Maintaining workers and their posts.", as: "HR" },

@@ -11,8 +11,8 @@ types.setTypeParser(types.builtins.NUMERIC, Number);
 /** The role that the service works as: it owns nothing and may do only what the migrations grant it. */
 export const SERVICE_ROLE = "peerway_service";
 
-/** What it works as at another organisation's door. It may what the service's role may; the policies for guests hold for it alone. */
-export const GUEST_ROLE = "peerway_guest";
+/** The role for reading another organisation's rows as a partner. It has the rights of the service's role; the policies for partners apply to it alone. */
+export const PARTNER_ROLE = "peerway_guest";
 
 /** How long one statement may take, in milliseconds; PostgreSQL then ends it. */
 export const STATEMENT_LIMIT = 15_000;

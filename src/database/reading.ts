@@ -21,20 +21,20 @@ export interface Reading extends Database {
  * nothing has been asked of it for a turn of the event loop. Loaders ask for what is next within the same turn, so most
  * requests have exactly one; a request that reads nothing of anybody has none, and none outlives its request.
  *
- * Statements are planned once for all values, but for those that say otherwise: PostgreSQL would plan most reading of one worker anew
- * each time, taking one key to be cheaper than the ten that it expects, and the policies of the wall make that slow. Milliseconds in
+ * Statements are planned once for all values, except statements that ask for a plan by values: PostgreSQL would otherwise plan most reading of one worker again
+ * each time, taking one key to be cheaper than the ten that it expects, and the policies of row-level security make that slow. Milliseconds in
  * PostgreSQL for one worker on 21 November 2026, planned each time and once: posts 1.04 and 0.18, attainments 1.91 and 0.77,
  * readiness 0.49 and 0.11.
  *
  * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved rounds on two
- * busy cores (npm run bench:wall; differences under a fifth are noise):
+ * busy cores (npm run bench:row-level-security; differences under a fifth are noise):
  *
  *   ms a request                    one worker   page of 50   page with posts, evidence, claims
- *   neither wall nor transaction       0.14         0.53          9.7
+ *   no policies, no transaction        0.14         0.53          9.7
  *   a transaction                      0.16         0.67          9.2
- *   a transaction and the wall         0.20         0.86          9.3
+ *   a transaction with policies        0.20         0.86          9.3
  *   the same without pipeline          0.22         0.78          9.4
- *   the wall, at a door                0.21         0.88         10.6
+ *   policies, as a partner             0.21         0.88         10.6
  */
 export function readingWithin(
   pool: Pool,
@@ -109,7 +109,7 @@ class Snapshot {
     }
   }
 
-  /** One failure ends the transaction for all who share it: each is told of that one. */
+  /** One failure ends the transaction for all who share it, and each receives that failure. */
   async #causeOf(error: unknown): Promise<unknown> {
     if ((error as { code?: string }).code !== ABORTED) this.#fail(error);
     await this.#opened.catch(() => {});

@@ -9,7 +9,7 @@ import type {
 } from "../../entities";
 import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import { standingCodes } from "../../reference/standing-codes";
+import { currentCodes } from "../../reference/current-codes";
 import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
 import { refuse } from "./context";
 import { type Dated, stoodOn } from "./stood";
@@ -57,7 +57,7 @@ export function programmeIn(
   const of = { path, name: `Programme ${nameOf(by)}`, what: "what was completed in it" };
   return (
     stoodOn(versions, dated, of) ??
-    refuseUnknown(by, path, "programme", "programmes", standingCodes.programmes(reference))
+    refuseUnknown(by, path, "programme", "programmes", currentCodes.programmes(reference))
   );
 }
 
@@ -77,7 +77,7 @@ export function roleBandIn(
   const of = { path, name: `Role band ${nameOf(by)}`, what: "posts at it that began" };
   return (
     stoodOn(versions, dated, of) ??
-    refuseUnknown(by, path, "role band", "roleBands", standingCodes.roleBands(reference))
+    refuseUnknown(by, path, "role band", "roleBands", currentCodes.roleBands(reference))
   );
 }
 
@@ -116,7 +116,7 @@ export function supportedRouteIn(
   const of = { path, name: `Progression route ${nameOf(by)}`, what: "support for it that was given" };
   return (
     stoodOn(versions, dated, of) ??
-    refuseUnknown(by, path, "progression route", "progressionRoutes", standingCodes.routes(reference))
+    refuseUnknown(by, path, "progression route", "progressionRoutes", currentCodes.routes(reference))
   );
 }
 
@@ -171,6 +171,6 @@ function refuseUnknown(
 
 function refuseUnknownUnit(reference: Reference, curriculum: string, code: string, path: Path): never {
   const home = entryIn(reference.curriculum.curricula.values(), curriculum, path, "curriculum");
-  const among = standingCodes.units(reference, home.id);
+  const among = currentCodes.units(reference, home.id);
   return refuseUnknownCode(path, { what: `unit of ${curriculum}`, code, among, list: "curriculumUnits" });
 }

@@ -1417,17 +1417,17 @@ export type CoverageFinding = {
 
 /** What can be found of a curriculum. None is a fault in itself: a provider may mean it so. */
 export type CoverageFindingCode =
-  /** It is assessed below the level asked for; or taught below it, where nothing assesses it at all. */
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
   | 'BELOW_LEVEL'
-  /** It is asked for, and no unit teaches it. */
+  /** It is required, but no unit teaches it. */
   | 'NEVER_TAUGHT'
-  /** It is taught, and no unit assesses it. */
+  /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
   /** Several units assess it at the same level. */
   | 'OVER_TAUGHT'
-  /** A unit needs another one first that is not among these. */
+  /** A unit has a prerequisite that is not one of these units. */
   | 'PREREQUISITE_MISSING'
-  /** A route asks for a unit, or a version of it, that is not among these. */
+  /** A route requires a unit, or a version of a unit, that is not one of these units. */
   | 'UNIT_NOT_TAUGHT';
 
 /** An outcome of a unit that counts towards a competence. */
@@ -1468,13 +1468,13 @@ export type CoverageRow = {
 
 /** Where a competence of the target stands, in one word: the first of its gaps, where it has several. */
 export type CoverageStatus =
-  /** It is assessed below the level asked for; or taught below it, where nothing assesses it at all. */
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
   | 'BELOW_LEVEL'
   /** Assessed at the level asked for or above; at any level where none is asked for. */
   | 'COVERED'
-  /** It is asked for, and no unit teaches it. */
+  /** It is required, but no unit teaches it. */
   | 'NEVER_TAUGHT'
-  /** It is taught, and no unit assesses it. */
+  /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
   /** Outside any curriculum, and no gap: the organisation's duty, or judgement that a supervisor vouches for. */
   | 'OUTSIDE'

@@ -1,8 +1,9 @@
-// npm run build: compiles src into dist, and notes there which sources it was built from. scripts/run.js asks both before it runs.
+// npm run build: compiles src into dist, copies the SQL of the migrations there, and notes in dist which sources it was built from.
+// scripts/run.js asks both before it runs.
 require("./require-node");
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
-const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
 const PROJECT = path.join(__dirname, "..");
@@ -15,11 +16,13 @@ const SETTINGS = ["tsconfig.json", "tsconfig.build.json"];
 /** Whether the compiler is installed; a production installation has none. */
 const canBuild = () => existsSync(COMPILER);
 
-/** A hash of everything that is compiled. */
+/** What a folder holds that a build is made of, or consists of, at any depth. */
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => ending.test(name));
+
+/** A hash of everything that is compiled or copied. */
 function hashOfSources() {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => path.join("src", name));
+  const files = filesIn(SOURCES, /\.(ts|sql)$/).map((name) => path.join("src", name));
   const hash = createHash("sha256");
   for (const file of [...SETTINGS, ...files].sort((one, other) => (one < other ? -1 : 1)))
     hash
@@ -30,7 +33,7 @@ function hashOfSources() {
 }
 
 /**
- * Compiles what has changed.
+ * Compiles what has changed, and copies the SQL.
  * @param flags more of the compiler's options.
  * @returns the compiler's status: 0 where everything compiled.
  */
@@ -50,18 +53,23 @@ function build(flags = []) {
   });
   if (status === 0) {
     removeLeftovers();
+    copySql();
     writeFileSync(NOTE, `${sources}\n`);
   }
   return status ?? 1;
 }
 
-/** Removes what an earlier source compiled to: where a file became a folder, Node would go on running the file. */
+/** Removes what an earlier source became: where a file became a folder, Node would go on running the file. */
 function removeLeftovers() {
-  for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
-    const source = /^(.+)\.js(\.map)?$/.exec(name)?.[1];
-    if (source !== undefined && !existsSync(path.join(SOURCES, `${source}.ts`)))
-      rmSync(path.join(DIST, name), { force: true });
+  for (const name of filesIn(DIST, /\.(js(\.map)?|sql)$/)) {
+    const source = name.replace(/\.js(\.map)?$/, ".ts");
+    if (!existsSync(path.join(SOURCES, source))) rmSync(path.join(DIST, name), { force: true });
   }
+}
+
+/** The compiler leaves alone what is not TypeScript. */
+function copySql() {
+  for (const name of filesIn(SOURCES, /\.sql$/)) cpSync(path.join(SOURCES, name), path.join(DIST, name));
 }
 
 /** From now on nobody knows which sources dist was built from. */
@@ -79,5 +87,5 @@ function faultOfBuild() {
   return null;
 }
 
-module.exports = { build, canBuild, DIST, faultOfBuild, forgetBuild };
+module.exports = { build, canBuild, copySql, DIST, faultOfBuild, forgetBuild };
 if (require.main === module) process.exitCode = build(process.argv.slice(2));

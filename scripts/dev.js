@@ -2,7 +2,7 @@
 require("./require-node");
 const { spawn, spawnSync } = require("node:child_process");
 const path = require("node:path");
-const { forgetBuild } = require("./build");
+const { copySql, forgetBuild } = require("./build");
 
 const project = path.join(__dirname, "..");
 const compiler = path.join(project, "node_modules", "typescript", "bin", "tsc");
@@ -12,6 +12,7 @@ const options = { stdio: "inherit", cwd: project };
 // What is compiled from now on is of no one state of the sources.
 forgetBuild();
 spawnSync(process.execPath, build, options);
+copySql();
 // TypeScript 7's tsc is a script around a native compiler that a signal to the script does not reach: a group of its own does.
 const compiling = spawn(process.execPath, [...build, "--watch", "--preserveWatchOutput"], {
   ...options,

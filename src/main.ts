@@ -21,13 +21,13 @@ import { migrate } from "./database/migrate";
 import { isOutage } from "./database/outage";
 import { databaseAnswers } from "./database/ping";
 import { type Database, openServicePool, SERVICE_ROLE } from "./database/pool";
-import { keepReachKey } from "./database/reach-key";
-import { seedReference } from "./database/seed";
+import { keepRlsScopeKey } from "./database/rls-scope-key";
 import { asOrganisation, inTransaction } from "./database/transaction";
 import { SolverThread } from "./planning";
 import { openLiveReference } from "./reference/live";
 import { londonDay } from "./reference/london";
-import { listenForChanges, listenForImports } from "./repositories/listening";
+import { seedReference } from "./reference/publishing/seed";
+import { listenForChanges, listenForImports } from "./repositories/authoring/listening";
 import { guardedSchema } from "./resolvers/schema";
 import { pacer } from "./server/admission/pace";
 import { buildApp } from "./server/app";
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
   );
   await lifetime.open(
     async () =>
-      keepReachKey(database.ownerUrl, (error) =>
+      keepRlsScopeKey(database.ownerUrl, (error) =>
         logger.error(
           { error: traceOf(error) },
           "The key that signs what transactions reach could not be renewed",
@@ -147,7 +147,7 @@ async function main(): Promise<void> {
           reference,
           today: () => londonDay(clock.now()),
           suppressionThreshold: config.suppressionThreshold,
-          transaction: (reach, work) => inTransaction(pool, work, { reach }),
+          transaction: (rlsScope, work) => inTransaction(pool, work, { rlsScope }),
           breathe: pacer.pace(),
           onTrouble: (error) =>
             logger.error({ error: traceOf(error) }, "A file could not be recorded in the background"),

@@ -14,9 +14,9 @@ const {
 } = require("../../dist/commands/demonstration");
 const { migrate } = require("../../dist/database/migrate");
 const { SERVICE_ROLE } = require("../../dist/database/pool");
-const { seedReference } = require("../../dist/database/seed");
+const { seedReference } = require("../../dist/reference/publishing/seed");
 const { loadReference } = require("../../dist/reference");
-const { openReferenceReader } = require("../../dist/repositories/reference");
+const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 
 const PROJECT = path.join(__dirname, "..", "..");
 const BIN = process.env.PG_BIN ?? execFileSync("pg_config", ["--bindir"], { encoding: "utf8" }).trim();

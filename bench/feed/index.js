@@ -7,20 +7,20 @@ const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { Client } = require("pg");
 const { Readable } = require("node:stream");
-const { reachOf } = require("../../dist/access/reach");
+const { rlsScopeOf } = require("../../dist/access/rls-scope");
 const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
 const { openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
-const { seedReference } = require("../../dist/database/seed");
+const { seedReference } = require("../../dist/reference/publishing/seed");
 const { asOrganisation, inTransaction } = require("../../dist/database/transaction");
 const { loadReference } = require("../../dist/reference");
-const { pageOfChanges, endOfFeed, isInFeed } = require("../../dist/repositories/changes");
-const { insertFact } = require("../../dist/repositories/facts");
-const { openReferenceReader } = require("../../dist/repositories/reference");
+const { pageOfChanges, endOfFeed, isInFeed } = require("../../dist/repositories/workforce/changes");
+const { insertFact } = require("../../dist/repositories/evidence/facts");
+const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
 const { plainMapping } = require("../../dist/services/importing/shared/mapping");
-const { recomputeSome } = require("../../dist/services/readiness/shared/recompute");
+const { recomputeSome } = require("../../dist/services/readiness/stored/recompute");
 const { peopleOf } = require("../wall/people");
 
 const PROJECT = path.join(__dirname, "..", "..");
@@ -119,11 +119,11 @@ async function main() {
       capacities: ["HR"],
       workerId: null,
     };
-    const desk = {
+    const context = {
       actor,
       today: "2026-11-02",
       reference: reference.seenBy(first),
-      transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+      transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
     };
     let imported = 0;
     /** A file of sessions that nobody has recorded yet. */
@@ -141,7 +141,7 @@ async function main() {
         worker: null,
         open: () => Readable.from([Buffer.from(text)]),
       };
-      const { tally } = await importFile(desk, file, { dryRun: false });
+      const { tally } = await importFile(context, file, { dryRun: false });
       if (tally.created !== 1000) throw new Error(JSON.stringify(tally));
     };
     const keep = async () => {

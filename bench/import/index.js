@@ -7,16 +7,16 @@ const { Client } = require("pg");
 const { from: copyFrom } = require("pg-copy-streams");
 const { Readable } = require("node:stream");
 const { pipeline } = require("node:stream/promises");
-const { reachOf } = require("../../dist/access/reach");
+const { rlsScopeOf } = require("../../dist/access/rls-scope");
 const { enterOrganisations, personasOf, readDemonstration } = require("../../dist/commands/demonstration");
 const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
 const { openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
-const { seedReference } = require("../../dist/database/seed");
+const { seedReference } = require("../../dist/reference/publishing/seed");
 const { inTransaction } = require("../../dist/database/transaction");
 const { loadReference } = require("../../dist/reference");
-const { openReferenceReader } = require("../../dist/repositories/reference");
+const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
 const { plainMapping } = require("../../dist/services/importing/shared/mapping");
 
@@ -42,18 +42,18 @@ async function main() {
     const reference = await loadReference(reader);
     await reader.close();
     const pool = openServicePool(url, { size: 2, pipelined: false });
-    const desk = {
+    const context = {
       actor,
       today: "2026-11-02",
       reference,
-      transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+      transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
     };
     const send = async (kind, heading, line, count, { outcome = "created", extractedOn = null } = {}) => {
       const file = path.join(folder, `${kind}.csv`);
       writeFileSync(file, [heading, ...Array.from({ length: count }, (_, each) => line(each))].join("\n"));
       const began = performance.now();
       const { tally } = await importFile(
-        desk,
+        context,
         {
           name: kind,
           format: "CSV",

@@ -10,10 +10,10 @@ const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
 const { openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
-const { seedReference } = require("../../dist/database/seed");
+const { seedReference } = require("../../dist/reference/publishing/seed");
 const { asOrganisation } = require("../../dist/database/transaction");
 const { loadReference } = require("../../dist/reference");
-const { openReferenceReader } = require("../../dist/repositories/reference");
+const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { keepReadiness } = require("../../dist/services/readiness/keep-readiness");
 const { populationOf, RECORD } = require("./population");
 

@@ -10,9 +10,9 @@ const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
 const { openServicePool } = require("../../dist/database/pool");
-const { seedReference } = require("../../dist/database/seed");
+const { seedReference } = require("../../dist/reference/publishing/seed");
 const { asOrganisation } = require("../../dist/database/transaction");
-const { insertFact } = require("../../dist/repositories/facts");
+const { insertFact } = require("../../dist/repositories/evidence/facts");
 const { verifyTrail } = require("../../dist/services/rights/verify-trail");
 const { peopleOf } = require("../wall/people");
 

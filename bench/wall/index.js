@@ -7,16 +7,16 @@ const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { parse } = require("graphql");
 const { Client } = require("pg");
-const { reachOf } = require("../../dist/access/reach");
+const { rlsScopeOf } = require("../../dist/access/rls-scope");
 const { ensureDatabase } = require("../../dist/database/create");
 const { startEmbedded } = require("../../dist/database/embedded");
 const { migrate } = require("../../dist/database/migrate");
 const { databaseOf, openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
-const { seedReference } = require("../../dist/database/seed");
+const { seedReference } = require("../../dist/reference/publishing/seed");
 const { evidenceLoaders } = require("../../dist/loaders/evidence");
 const { workforceLoaders } = require("../../dist/loaders/workforce");
 const { loadReference } = require("../../dist/reference");
-const { openReferenceReader } = require("../../dist/repositories/reference");
+const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { resolvers } = require("../../dist/resolvers");
 const { buildPeerwaySchema } = require("../../dist/schema/build");
 const { createExecutor } = require("../../dist/server/executor");
@@ -84,7 +84,7 @@ async function compare({ walled, open }) {
       new Deadline(60_000),
     );
   // At the door of an organisation that does not exist: the policies for guests find nothing more, but they are asked.
-  const atADoor = { reachOf: (somebody) => ({ ...reachOf(somebody), host: randomUUID() }) };
+  const atADoor = { rlsScopeOf: (somebody) => ({ ...rlsScopeOf(somebody), host: randomUUID() }) };
   const variants = {
     "neither wall nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
     "a transaction": () => contextOf(openPool),

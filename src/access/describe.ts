@@ -93,20 +93,20 @@ two. Whatever is not named here, nobody may do.
 
 - **Organisations are apart.** Everything below holds within the one organisation that a person or program signed in for. What belongs to
   another reads exactly as if it did not exist: by its id, in lists and counts, in error messages, and in calls that are repeated. The
-  [database holds the same line](decisions/2026-11-21-the-database-as-a-second-wall.md) a second time, by itself.
+  [database holds the same line](decisions/2026-11-21-row-level-security-as-a-second-check.md) a second time, by itself.
 - **Signed out**, one reads published reference data and nothing else: the rest is answered \`UNAUTHENTICATED\`. Signed in without the
   capacity or scope, it is answered \`FORBIDDEN\`: the field is null, and the rest of the answer is there ([how](errors.md)). A few fields are null without an
   error, since each item of a list may have one: they are named at the end.
 - **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, from a day until another
-  ([how](decisions/2026-11-21-across-organisations.md)). What is not marked so below is not theirs to do.
+  ([how](decisions/2026-11-21-partners-and-copies-between-employers.md)). What is not marked so below is not theirs to do.
 - **One's own record** may be read in whatever capacity one is signed in. **Nobody keeps their own record**: nothing is written about
   oneself but as its worker, and then only what names the worker below; whatever else one is, through whatever organisation one acts,
   one fact at a time, in a batch (the item is refused) or in a file (the line is). It is answered \`OWN_WORK\`
-  ([why](decisions/2026-11-28-nobody-keeps-their-own-record.md)).
+  ([why](decisions/2026-11-28-no-writing-to-your-own-record.md)).
 - **Who supervises or manages whom** is stated in no record. Peer supervisors and line managers therefore reach every worker of
   their organisation. In one matter it is read off what was recorded: whoever has recorded anything but a judgement about a worker as a line
   manager is taken to manage them, and judges their evidence, in whatever capacity, only where the organisation's policy lets line
-  managers judge ([why](decisions/2026-11-21-assessment-kept-straight.md)).
+  managers judge ([why](decisions/2026-11-21-fair-assessment.md)).
 - **Operators** run the service: accounts that its configuration names, with a token for no organisation. They keep the organisations
   themselves, are nobody's members, and see no worker; nobody of an organisation does what is theirs
   ([how](identity.md#operators)).

@@ -150,7 +150,7 @@ export const PEOPLE = {
   "BlockingRequirement.*": may("simulate"),
   "OutcomeCount.*": may("simulate", "askWorkforce", "readWorkers"),
   "PeopleCount.*": may("simulate", "countHelped", "askWorkforce", "readWorkers"),
-  // Only those who may list people may count them: src/access/counting.ts makes no number for others.
+  // Only those who may list people may count them: src/disclosure/counting.ts makes no number for others.
   "PeopleCount.count": orNull("readWorkers"),
   "PeopleCount.atLeast": orNull("readWorkers"),
   "PeopleCount.atMost": orNull("readWorkers"),

@@ -1,9 +1,9 @@
 import { ConfigError } from "../config";
 import { BackupError } from "../database/backup/programs";
 import { EmbeddedDatabaseError } from "../database/embedded";
-import { SchemaError } from "../database/expect-schema";
 import { WallError } from "../database/guard";
 import { RoleError } from "../database/require-roles";
+import { SchemaError } from "../database/schema-error";
 import { VerifierError } from "../database/verifier";
 
 /** Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own message. */

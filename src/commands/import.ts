@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { Actor } from "../access/actor";
 import { Forbidden } from "../access/policy";
-import { reachOf } from "../access/reach";
+import { rlsScopeOf } from "../access/rls-scope";
 import { tokenVerifier } from "../access/token";
 import { NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { ConfigError, loadConfig } from "../config";
@@ -14,7 +14,7 @@ import { instantOf } from "../database/clock";
 import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
-import { registerReachKey } from "../database/reach-key";
+import { registerRlsScopeKey } from "../database/rls-scope-key";
 import { asOrganisation, inTransaction } from "../database/transaction";
 import { toCivilDate, toDay } from "../eligibility";
 import { openLiveReference } from "../reference/live";
@@ -33,7 +33,7 @@ import {
   READY_MAPPINGS,
   readMapping,
 } from "../services/importing/shared/mapping";
-import { type Desk, Refused } from "../services/shared/desk";
+import { Refused, type UseCaseContext } from "../services/shared/context";
 import { personasOf, readDemonstration } from "./demonstration";
 import { fail } from "./fail";
 import { chooseIssuer } from "./issuer";
@@ -95,9 +95,9 @@ async function main(): Promise<void> {
   if (tokenFile !== undefined && !existsSync(tokenFile))
     throw new MappingError(`There is no file ${tokenFile}.`);
   const token = tokenFile === undefined ? null : readFileSync(tokenFile, "utf8").trim();
-  await withDesk({ persona: values.as ?? null, token }, async (desk) => {
+  await withContext({ persona: values.as ?? null, token }, async (context) => {
     const bar = progressBar();
-    const importing = importFile(desk, file, {
+    const importing = importFile(context, file, {
       dryRun: values["dry-run"],
       chunk,
       onProgress: (done, of) => bar.show(done, of),
@@ -124,7 +124,7 @@ async function main(): Promise<void> {
         `Of the skipped, ${retracted} say what has been retracted, and a file does not bring it back by itself: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
       );
     if (refused === 0) return;
-    await pipeline(Readable.from(rejectFile(desk, id)), createWriteStream(rejects, { mode: 0o600 }));
+    await pipeline(Readable.from(rejectFile(context, id)), createWriteStream(rejects, { mode: 0o600 }));
     process.stdout.write(`The refused lines, each with its reason, are in ${rejects}\n`);
   });
 }
@@ -171,15 +171,15 @@ function mappingOf(named: string | undefined, kindNamed: string | undefined): Ma
   return mapping;
 }
 
-async function withDesk(
+async function withContext(
   who: { readonly persona: string | null; readonly token: string | null },
-  work: (desk: Desk) => Promise<void>,
+  work: (context: UseCaseContext) => Promise<void>,
 ): Promise<void> {
   const config = loadConfig(process.env, PROJECT);
   const database = await openDatabase(config);
   try {
     await requireMigrated(database.ownerUrl);
-    await registerReachKey(database.ownerUrl);
+    await registerRlsScopeKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 2, through: service.through, pipelined: false });
@@ -206,13 +206,13 @@ async function withDesk(
         claims,
       );
       const actor = await authenticate(`Bearer ${token}`);
-      if (actor) await work(deskOf(actor, today));
+      if (actor) await work(contextOf(actor, today));
     } finally {
       await pool.end();
       await reference.close();
     }
 
-    function deskOf(actor: Actor, today: string): Desk {
+    function contextOf(actor: Actor, today: string): UseCaseContext {
       return {
         actor,
         today,
@@ -224,7 +224,7 @@ async function withDesk(
         },
         // An import looks up under a lock how far it is, so what was stored is not recorded again.
         transaction: (within, operation) =>
-          persistently(() => inTransaction(pool, within, { reach: { ...reachOf(actor), operation } })),
+          persistently(() => inTransaction(pool, within, { rlsScope: { ...rlsScopeOf(actor), operation } })),
       };
     }
   } finally {

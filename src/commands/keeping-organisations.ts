@@ -1,7 +1,7 @@
 import { openPool } from "../database/connections";
 import { persistently } from "../database/persist";
 import type { Database } from "../database/pool";
-import { registerReachKey } from "../database/reach-key";
+import { registerRlsScopeKey } from "../database/rls-scope-key";
 import { inTransaction } from "../database/transaction";
 
 /**
@@ -15,11 +15,11 @@ export async function keepingOrganisations<T>(
   operation: string,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  await registerReachKey(ownerUrl);
+  await registerRlsScopeKey(ownerUrl);
   const pool = openPool(ownerUrl, { max: 1 });
-  const reach = { organisations: [], worker: null, person: null, capacities: [as], operation };
+  const rlsScope = { organisations: [], worker: null, person: null, capacities: [as], operation };
   try {
-    return await persistently(() => inTransaction(pool, work, { reach }));
+    return await persistently(() => inTransaction(pool, work, { rlsScope }));
   } finally {
     await pool.end();
   }

@@ -3,11 +3,11 @@ import { loadConfig } from "../config";
 import { instantOf } from "../database/clock";
 import { requireMigrated } from "../database/expect-schema";
 import { londonDay } from "../reference/london";
-import { allOrganisations, type OrganisationRow } from "../repositories/organisations";
+import { allOrganisations, type OrganisationRow } from "../repositories/workforce/organisations";
 import { addOrganisation } from "../services/organisations/add-organisation";
 import { changeOrganisation } from "../services/organisations/change-organisation";
 import { closeOrganisation } from "../services/organisations/close-organisation";
-import { Refused } from "../services/shared/desk";
+import { Refused } from "../services/shared/context";
 import { fail } from "./fail";
 import { keepingOrganisations } from "./keeping-organisations";
 import { openDatabase, PROJECT } from "./open-database";
@@ -43,16 +43,16 @@ async function main(): Promise<void> {
 
 type Db = Parameters<typeof allOrganisations>[0];
 
-async function carryOut(asked: Asked, desk: { readonly today: string }, db: Db): Promise<void> {
-  if (asked.command === "add") await addOrganisation(desk, db, asked);
+async function carryOut(asked: Asked, context: { readonly today: string }, db: Db): Promise<void> {
+  if (asked.command === "add") await addOrganisation(context, db, asked);
   if (asked.command === "change")
-    await changeOrganisation(desk, db, {
+    await changeOrganisation(context, db, {
       ...asked,
       organisation: { code: asked.code },
       expectedVersion: null,
     });
   if (asked.command === "close")
-    await closeOrganisation(desk, db, { organisation: { code: asked.code }, closedOn: asked.closedOn });
+    await closeOrganisation(context, db, { organisation: { code: asked.code }, closedOn: asked.closedOn });
 }
 
 function told(

@@ -5,7 +5,7 @@ import { instantOf } from "../database/clock";
 import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { openServicePool, SERVICE_ROLE } from "../database/pool";
-import { registerReachKey } from "../database/reach-key";
+import { registerRlsScopeKey } from "../database/rls-scope-key";
 import { asOrganisation } from "../database/transaction";
 import { openLiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   try {
     await requireMigrated(database.ownerUrl);
-    await registerReachKey(database.ownerUrl);
+    await registerRlsScopeKey(database.ownerUrl);
     const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
     const service = await database.service();
     const pool = openServicePool(service.url, { size: 1, through: service.through, pipelined: false });

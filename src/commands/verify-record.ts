@@ -1,5 +1,5 @@
 import type { Database } from "../database/pool";
-import { organisationsToCheck } from "../repositories/trail-checking";
+import { organisationsToCheck } from "../repositories/rights/trail-checking";
 import { findBrokenAnchor } from "../services/rights/verify-anchors";
 import { type Anchor, type Verified, verifyTrail } from "../services/rights/verify-trail";
 

@@ -1,9 +1,8 @@
-import type { Client } from "pg";
+import { MIGRATIONS } from "../migrations";
 import { openClient } from "./connections";
-import { MIGRATIONS } from "./migrate";
-
-/** The schema of the database is not the one that this version of Peerway works with; the message says what to run. */
-export class SchemaError extends Error {}
+import { countFromBaseline } from "./earlier-schema";
+import { migrationsRun } from "./migrations-run";
+import { SchemaError } from "./schema-error";
 
 /**
  * Checks that the migrations of this version have been run, and no others. Reads one table, and writes nothing.
@@ -13,23 +12,22 @@ export class SchemaError extends Error {}
 export async function requireMigrated(url: string): Promise<void> {
   const client = await openClient(url, {}, { standby: true });
   try {
-    const { rows } = await client.query<{ there: boolean }>(
-      "SELECT to_regclass('public.migrations') IS NOT NULL AS there",
+    const ran = await migrationsRun(async (text, values) => (await client.query(text, [...values])).rows);
+    requireSame(
+      countFromBaseline(ran),
+      MIGRATIONS.map((Migration) => new Migration().name),
     );
-    const ran = rows[0]?.there ? await migrationsRun(client) : [];
-    refuseUnless(ran);
   } finally {
     await client.end();
   }
 }
 
-async function migrationsRun(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>("SELECT name FROM public.migrations ORDER BY id");
-  return rows.map(({ name }) => name);
-}
-
-function refuseUnless(ran: readonly string[]): void {
-  const expected = MIGRATIONS.map((Migration) => new Migration().name);
+/**
+ * @param ran the migrations that a database has run.
+ * @param expected those of this version.
+ * @throws SchemaError if they differ.
+ */
+export function requireSame(ran: readonly string[], expected: readonly string[]): void {
   if (ran.length === 0)
     throw new SchemaError(
       "The database holds nothing of Peerway's yet. If it is the right one, run npm run migrate (or npm start, which does) first. Nothing was changed.",

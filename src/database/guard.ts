@@ -5,7 +5,7 @@ import { inTransaction } from "./transaction";
 /** The wall between organisations does not stand; the message says where, and what would mend it. */
 export class WallError extends Error {}
 
-interface Standing {
+interface RoleState {
   /** Who signed in, whatever role they took since. */
   readonly login: string;
   readonly role: string;
@@ -39,16 +39,16 @@ export async function refuseUnlessWalled(pool: Pool): Promise<readonly string[]>
   const outside = await standing(databaseOf(pool));
   refuse(outside);
   try {
-    refuse(await inTransaction(pool, standing, { reach: { ...NOBODY, host: NOWHERE } }));
+    refuse(await inTransaction(pool, standing, { rlsScope: { ...NOBODY, host: NOWHERE } }));
   } catch (error) {
     throw (error as { code?: string }).code === NOT_PERMITTED ? cannotStandAtDoors(outside.login) : error;
   }
-  const within = await inTransaction(pool, standing, { reach: NOBODY });
+  const within = await inTransaction(pool, standing, { rlsScope: NOBODY });
   refuse(within);
   return weaknesses(within);
 }
 
-function weaknesses({ temporary, large, database }: Standing): string[] {
+function weaknesses({ temporary, large, database }: RoleState): string[] {
   return [
     ...(temporary
       ? [
@@ -63,7 +63,7 @@ function weaknesses({ temporary, large, database }: Standing): string[] {
   ];
 }
 
-function refuse({ role, bypasses, owned, open, pathless, credulous }: Standing): void {
+function refuse({ role, bypasses, owned, open, pathless, credulous }: RoleState): void {
   if (bypasses || owned.length > 0)
     throw new WallError(
       `The service would work as the role ${role}, which ${bypasses ? "no row-level security stops" : "owns tables"}, so nothing in the database would keep organisations apart. Let DATABASE_URL sign in as a role that owns nothing and is a member of ${GUEST_ROLE}; the owner's address goes into DATABASE_DIRECT_URL.`,
@@ -95,8 +95,8 @@ function cannotStandAtDoors(login: string): WallError {
   );
 }
 
-async function standing(db: Database): Promise<Standing> {
-  const [found] = await db.query<Standing>(STANDING, []);
+async function standing(db: Database): Promise<RoleState> {
+  const [found] = await db.query<RoleState>(STANDING, []);
   if (!found) throw new WallError("The role of the service's connections is not known to the database.");
   return found;
 }

@@ -2,7 +2,7 @@ import type { Pool, PoolClient, QueryConfig, QueryResult } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
 import { type Database, type Statement, sendTogether } from "./pool";
-import { beginWithin, OPENING, type Reach } from "./reach";
+import { beginWithin, OPENING, type RlsScope } from "./rls-scope";
 import type { TimeLimit } from "./time-limit";
 
 const BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -38,7 +38,7 @@ export interface Reading extends Database {
  */
 export function readingWithin(
   pool: Pool,
-  reach: Reach,
+  rlsScope: RlsScope,
   onStatement?: (name: string) => void,
   limit?: TimeLimit,
 ): Reading {
@@ -47,7 +47,7 @@ export function readingWithin(
     async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
       if (!current?.isOpen) {
         onStatement?.(OPENING);
-        current = new Snapshot(pool, reach, limit);
+        current = new Snapshot(pool, rlsScope, limit);
       }
       onStatement?.(statement.name);
       return await current.query<Row>(statement, values);
@@ -68,11 +68,11 @@ class Snapshot {
   #isEnded = false;
   #disregard: (() => void) | undefined;
 
-  constructor(pool: Pool, reach: Reach, limit: TimeLimit | undefined) {
-    this.#lease = Lease.take(pool, reach.organisations[0] ?? "").then((lease) => {
+  constructor(pool: Pool, rlsScope: RlsScope, limit: TimeLimit | undefined) {
+    this.#lease = Lease.take(pool, rlsScope.organisations[0] ?? "").then((lease) => {
       this.#disregard = limit?.onPassed(() => lease.cancel());
       this.#opened = lease.run(() =>
-        beginWithin(lease.client, reach, {
+        beginWithin(lease.client, rlsScope, {
           begin: BEGIN,
           planning: "force_generic_plan",
           clock: clockOf(pool),

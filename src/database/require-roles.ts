@@ -7,7 +7,7 @@ export class RoleError extends Error {}
 /** What the migrations make, and let the owner be. */
 const ROLES = ["peerway_service", "peerway_guest", "peerway_verifier"] as const;
 
-interface Standing {
+interface RoleState {
   readonly login: string;
   readonly isSuperuser: boolean;
   readonly mayCreate: boolean;
@@ -49,8 +49,8 @@ async function isMigrated(client: Client): Promise<boolean> {
   return rows[0]?.migrated === true;
 }
 
-async function standingOf(client: Client): Promise<Standing | null> {
-  const { rows } = await client.query<Standing>(
+async function standingOf(client: Client): Promise<RoleState | null> {
+  const { rows } = await client.query<RoleState>(
     `SELECT rolname::text AS login, rolsuper AS "isSuperuser", rolcreaterole AS "mayCreate",
         ARRAY(SELECT name FROM unnest($1::text[]) AS name WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = name) ORDER BY array_position($1::text[], name)) AS missing,
         ARRAY(SELECT r.rolname::text FROM pg_roles r WHERE r.rolname = ANY($1) AND NOT pg_has_role(current_user, r.oid, 'MEMBER WITH ADMIN OPTION')

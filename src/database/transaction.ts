@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
 import { type Database, databaseOf } from "./pool";
-import { beginWithin, OPENING, type Reach, reachOfOrganisation } from "./reach";
+import { beginWithin, OPENING, type RlsScope, rlsScopeOfOrganisation } from "./rls-scope";
 import { OutcomeUnknown, type TimeLimit } from "./time-limit";
 import { UnsuitableServer } from "./writable";
 
@@ -15,7 +15,7 @@ const READ_ONLY = "25006";
 
 interface How {
   /** Whose rows it may touch, as the service. Left out for the owner's own work on published data, which touches nobody's. */
-  readonly reach?: Reach;
+  readonly rlsScope?: RlsScope;
   readonly onStatement?: (name: string) => void;
   /** Every statement sees the state that the first one saw, and none may write. */
   readonly snapshot?: boolean;
@@ -44,8 +44,8 @@ export async function inTransaction<T>(
 }
 
 async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: How): Promise<T> {
-  const { reach, onStatement, limit, snapshot = false, unbounded = !reach } = how;
-  const lease = await Lease.take(pool, reach?.organisations[0] ?? "");
+  const { rlsScope, onStatement, limit, snapshot = false, unbounded = !rlsScope } = how;
+  const lease = await Lease.take(pool, rlsScope?.organisations[0] ?? "");
   if (unbounded) lease.waitForever();
   const disregard = limit?.onPassed(() => lease.cancel());
   const { client } = lease;
@@ -53,9 +53,9 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
   let broken = false;
   try {
     const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
-    if (reach) {
+    if (rlsScope) {
       onStatement?.(OPENING);
-      await run(() => beginWithin(client, reach, { begin, clock: clockOf(pool) }));
+      await run(() => beginWithin(client, rlsScope, { begin, clock: clockOf(pool) }));
     } else await run(() => client.query(begin));
     const result = await work(databaseOf(client, onStatement, run));
     await commit(lease, how);
@@ -121,10 +121,10 @@ export async function asOrganisation<T>(
     capacities,
     operation,
     ...how
-  }: Partial<Pick<Reach, "capacities" | "operation">> & Omit<How, "reach"> = {},
+  }: Partial<Pick<RlsScope, "capacities" | "operation">> & Omit<How, "reach"> = {},
 ): Promise<T> {
   return inTransaction(pool, work, {
     ...how,
-    reach: reachOfOrganisation(organisationId, { capacities, operation }),
+    rlsScope: rlsScopeOfOrganisation(organisationId, { capacities, operation }),
   });
 }

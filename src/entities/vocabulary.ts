@@ -138,12 +138,12 @@ export const DeliveryMode = vocabulary("DeliveryMode", "How a unit is taught.", 
 });
 export type DeliveryMode = keyof typeof DeliveryMode;
 
-export const Standing = vocabulary("PayBanding", "Whether a role has an Agenda for Change pay band.", {
+export const PayBanding = vocabulary("PayBanding", "Whether a role has an Agenda for Change pay band.", {
   VOLUNTEER: "Unpaid; below Band 2.",
   BANDED: "Within the bands.",
   ABOVE_BANDS: "Very senior pay; above Band 9.",
 });
-export type Standing = keyof typeof Standing;
+export type PayBanding = keyof typeof PayBanding;
 
 export const RoleFamily = vocabulary("RoleFamily", "A family of roles.", {
   PEER_SUPPORT: "Supporting people directly from lived experience.",

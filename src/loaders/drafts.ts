@@ -1,5 +1,5 @@
 import type { Database } from "../database/pool";
-import { type DraftRow, findDrafts } from "../repositories/drafts";
+import { type DraftRow, findDrafts } from "../repositories/authoring/drafts";
 import { type RowLoader, rowLoader } from "./rows";
 
 export type { DraftRow };

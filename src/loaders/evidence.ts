@@ -1,10 +1,14 @@
 import type { Database } from "../database/pool";
-import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/assignments";
-import { type AttainmentFace, attainmentsByClaim, attainmentsOfWorkers } from "../repositories/attainments";
-import * as read from "../repositories/evidence-reading";
-import type { Clocks } from "../repositories/fact-reading";
-import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/shares";
-import { groundsForWords, type WordsGround } from "../repositories/words";
+import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/evidence/assignments";
+import {
+  type AttainmentRow,
+  attainmentsByClaim,
+  attainmentsOfWorkers,
+} from "../repositories/evidence/attainments";
+import * as read from "../repositories/evidence/evidence-reading";
+import type { Clocks } from "../repositories/evidence/fact-reading";
+import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
+import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
 import {
   asItStands,
   type ByClocks,
@@ -17,29 +21,34 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { AssignmentRow } from "../repositories/assignments";
-export type { AttainmentFace } from "../repositories/attainments";
-export type { ClaimFace, EvidenceFace, HandoverFace, JudgementFace } from "../repositories/evidence-reading";
-export type { ShareRow } from "../repositories/shares";
-export type { Words } from "../repositories/words";
+export type { AssignmentRow } from "../repositories/evidence/assignments";
+export type { AttainmentRow } from "../repositories/evidence/attainments";
+export type {
+  ClaimRow,
+  EvidenceRow,
+  HandoverRow,
+  JudgementRow,
+} from "../repositories/evidence/evidence-reading";
+export type { ShareRow } from "../repositories/evidence/shares";
+export type { Words } from "../repositories/evidence/words";
 
 /** Evidence with all that hangs on it, for one organisation; one statement each for all parents of a request. */
-export interface EvidenceLoaders extends FactLoaders<read.EvidenceFace> {
-  readonly handovers: FactLoaders<read.HandoverFace>;
+export interface EvidenceLoaders extends FactLoaders<read.EvidenceRow> {
+  readonly handovers: FactLoaders<read.HandoverRow>;
   readonly claims: {
-    readonly ofEvidence: ByClocks<ListLoader<read.ClaimFace>>;
-    readonly byId: RowLoader<read.ClaimFace>;
+    readonly ofEvidence: ByClocks<ListLoader<read.ClaimRow>>;
+    readonly byId: RowLoader<read.ClaimRow>;
   };
   readonly judgements: {
-    readonly ofClaim: ByClocks<ListLoader<read.JudgementFace>>;
-    readonly byId: RowLoader<read.JudgementFace>;
+    readonly ofClaim: ByClocks<ListLoader<read.JudgementRow>>;
+    readonly byId: RowLoader<read.JudgementRow>;
   };
   readonly attainments: {
-    readonly ofWorker: ByClocks<ListLoader<AttainmentFace>>;
+    readonly ofWorker: ByClocks<ListLoader<AttainmentRow>>;
     /** Only so many of each worker's. */
-    readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentFace>;
+    readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentRow>;
     /** By the claim's id, as it stands today. */
-    readonly byId: RowLoader<AttainmentFace>;
+    readonly byId: RowLoader<AttainmentRow>;
   };
   /** To whom evidence is assigned, by its id; null while it waits. */
   readonly assignments: RowLoader<AssignmentRow>;
@@ -68,7 +77,7 @@ export function evidenceLoaders(
         ({ workerId }) => workerId,
       ),
     );
-  const firstOf = new Map<number, ByClocks<ListLoader<AttainmentFace>>>();
+  const firstOf = new Map<number, ByClocks<ListLoader<AttainmentRow>>>();
   return {
     ...factLoaders(db, organisationId, today, read.evidence),
     handovers: factLoaders(db, organisationId, today, read.handovers),

@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
 import type { Database } from "../database/pool";
 import type { Facts } from "../eligibility";
-import { type ReferenceForRecords, readRecords } from "../repositories/engine-records";
-import type { WorkerRow } from "../repositories/workforce";
+import { type ReferenceForRecords, readRecords } from "../repositories/readiness/engine-records";
+import type { WorkerRow } from "../repositories/workforce/workforce";
 
 /** A worker's whole record for the engine, for all workers of one request at once. */
 export type FactsLoader = DataLoader<WorkerRow, Facts, string>;

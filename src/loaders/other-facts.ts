@@ -1,24 +1,27 @@
 import type { Database } from "../database/pool";
-import { type AcceptancePolicyRow, findAcceptancePolicies } from "../repositories/acceptance-policy";
-import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/assessment-policy";
+import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
+import type { Clocks } from "../repositories/evidence/fact-reading";
+import { type FactRecord, factRecords } from "../repositories/evidence/fact-records";
+import * as organisation from "../repositories/evidence/organisation-facts";
+import * as read from "../repositories/evidence/other-facts";
+import {
+  type DecisionRow,
+  decisions,
+  type KeptEvaluationRow,
+  keptEvaluations,
+} from "../repositories/readiness/decisions";
+import {
+  type AcceptancePolicyRow,
+  findAcceptancePolicies,
+} from "../repositories/workforce/acceptance-policy";
 import {
   type ConsentRow,
   type CopyRow,
   consentsOfWorkers,
   copiesUnder,
   findConsents,
-} from "../repositories/copying";
-import {
-  type DecisionFace,
-  decisions,
-  type KeptEvaluationRow,
-  keptEvaluations,
-} from "../repositories/decisions";
-import type { Clocks } from "../repositories/fact-reading";
-import { type FactRecord, factRecords } from "../repositories/fact-records";
-import * as organisation from "../repositories/organisation-facts";
-import * as read from "../repositories/other-facts";
-import { findGrants, type GrantRow } from "../repositories/partner-grants";
+} from "../repositories/workforce/copying";
+import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import {
   asItStands,
   type FactLoaders,
@@ -29,22 +32,22 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { ConsentRow } from "../repositories/copying";
-export type { DecisionFace } from "../repositories/decisions";
-export type { Clocks } from "../repositories/fact-reading";
-export type { FactRecord } from "../repositories/fact-records";
-export type { AppointmentFace, AttestationFace } from "../repositories/organisation-facts";
+export type { Clocks } from "../repositories/evidence/fact-reading";
+export type { FactRecord } from "../repositories/evidence/fact-records";
+export type { AppointmentRow, AttestationRow } from "../repositories/evidence/organisation-facts";
 export type {
-  AppealFace,
-  CompletionFace,
-  ConflictFace,
-  CredentialFace,
-  EndorsementFace,
-  QualityCheckFace,
-  SupervisionFace,
-  VerificationFace,
-  WaiverFace,
-} from "../repositories/other-facts";
+  AppealRow,
+  CompletionRow,
+  ConflictRow,
+  CredentialRow,
+  EndorsementRow,
+  QualityCheckRow,
+  SupervisionRow,
+  VerificationRow,
+  WaiverRow,
+} from "../repositories/evidence/other-facts";
+export type { DecisionRow } from "../repositories/readiness/decisions";
+export type { ConsentRow } from "../repositories/workforce/copying";
 
 /** One kind of fact that an organisation says of itself; undone ones too. */
 export interface OrganisationFactLoaders<Row> {
@@ -55,16 +58,16 @@ export interface OrganisationFactLoaders<Row> {
 export interface OtherFactLoaders {
   /** What is said of every fact, whatever it is, by its id. */
   readonly records: RowLoader<FactRecord>;
-  readonly completions: FactLoaders<read.CompletionFace>;
-  readonly credentials: FactLoaders<read.CredentialFace>;
-  readonly verifications: FactLoaders<read.VerificationFace>;
-  readonly supervisions: FactLoaders<read.SupervisionFace>;
-  readonly endorsements: FactLoaders<read.EndorsementFace>;
-  readonly waivers: FactLoaders<read.WaiverFace>;
-  readonly conflicts: FactLoaders<read.ConflictFace>;
-  readonly appeals: FactLoaders<read.AppealFace>;
-  readonly qualityChecks: FactLoaders<read.QualityCheckFace>;
-  readonly decisions: FactLoaders<DecisionFace>;
+  readonly completions: FactLoaders<read.CompletionRow>;
+  readonly credentials: FactLoaders<read.CredentialRow>;
+  readonly verifications: FactLoaders<read.VerificationRow>;
+  readonly supervisions: FactLoaders<read.SupervisionRow>;
+  readonly endorsements: FactLoaders<read.EndorsementRow>;
+  readonly waivers: FactLoaders<read.WaiverRow>;
+  readonly conflicts: FactLoaders<read.ConflictRow>;
+  readonly appeals: FactLoaders<read.AppealRow>;
+  readonly qualityChecks: FactLoaders<read.QualityCheckRow>;
+  readonly decisions: FactLoaders<DecisionRow>;
   /** By the decision's id. */
   readonly keptEvaluations: RowLoader<KeptEvaluationRow>;
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
@@ -77,8 +80,8 @@ export interface OtherFactLoaders {
     /** What was copied here under a consent, whoever's records keep it. */
     readonly copies: ListLoader<CopyRow>;
   };
-  readonly attestations: OrganisationFactLoaders<organisation.AttestationFace>;
-  readonly appointments: OrganisationFactLoaders<organisation.AppointmentFace>;
+  readonly attestations: OrganisationFactLoaders<organisation.AttestationRow>;
+  readonly appointments: OrganisationFactLoaders<organisation.AppointmentRow>;
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;

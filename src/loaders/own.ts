@@ -1,8 +1,8 @@
 import type { Database } from "../database/pool";
-import { consentsReceived, type ReceivedConsentRow } from "../repositories/copying";
-import { findImports, type ImportRow } from "../repositories/imports";
-import { findGrantsReceived, type GrantRow } from "../repositories/partner-grants";
-import { type RetentionRow, retentionRules } from "../repositories/retention";
+import { findImports, type ImportRow } from "../repositories/importing/imports";
+import { type RetentionRow, retentionRules } from "../repositories/rights/retention";
+import { consentsReceived, type ReceivedConsentRow } from "../repositories/workforce/copying";
+import { findGrantsReceived, type GrantRow } from "../repositories/workforce/partner-grants";
 import { type RowLoader, rowLoader } from "./rows";
 
 /** What one organisation has that is on nobody's record, by id: one statement for all of a request. */

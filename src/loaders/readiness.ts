@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
-import type { ReadinessRow } from "../repositories/readiness";
-import type { WorkerRow } from "../repositories/workforce";
+import type { ReadinessRow } from "../repositories/readiness/readiness";
+import type { WorkerRow } from "../repositories/workforce/workforce";
 
 /** What is asked of readiness. */
 export interface ReadinessAsk {

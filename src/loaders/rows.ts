@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Database } from "../database/pool";
-import type { Clocks, FactReading, OfWorker } from "../repositories/fact-reading";
+import type { Clocks, FactReading, OfWorker } from "../repositories/evidence/fact-reading";
 
 /** Sorts rows into groups, in their order; a key without any has an empty one. */
 export function grouped<Row>(

@@ -1,9 +1,14 @@
 import type { Database } from "../database/pool";
-import { erasuresRequested } from "../repositories/erasure";
-import { countTrailOfWorkers, type TrailPage, type TrailRow, trailOfWorkers } from "../repositories/trail";
+import { erasuresRequested } from "../repositories/rights/erasure";
+import {
+  countTrailOfWorkers,
+  type TrailPage,
+  type TrailRow,
+  trailOfWorkers,
+} from "../repositories/rights/trail";
 import { type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
-export type { TrailRow } from "../repositories/trail";
+export type { TrailRow } from "../repositories/rights/trail";
 
 /** What was done to workers' records, and what they have asked for; one statement each for all workers of a request. */
 export interface TrailLoaders {

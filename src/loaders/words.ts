@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Words } from "../repositories/words";
+import type { Words } from "../repositories/evidence/words";
 
 interface OfEvidence {
   readonly id: string;

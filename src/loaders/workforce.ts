@@ -1,10 +1,10 @@
 import type { Database } from "../database/pool";
-import { type AspirationRow, findAspirations } from "../repositories/aspirations";
-import { type EmploymentRow, employmentOf } from "../repositories/employment";
-import { type HeldBand, heldBandsOfWorkers } from "../repositories/held-bands";
-import { findMembers, type MemberRow } from "../repositories/members";
-import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/posts";
-import { findWorkers, type WorkerRow } from "../repositories/workforce";
+import { type AspirationRow, findAspirations } from "../repositories/workforce/aspirations";
+import { type EmploymentRow, employmentOf } from "../repositories/workforce/employment";
+import { type HeldBand, heldBandsOfWorkers } from "../repositories/workforce/held-bands";
+import { findMembers, type MemberRow } from "../repositories/workforce/members";
+import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/workforce/posts";
+import { findWorkers, type WorkerRow } from "../repositories/workforce/workforce";
 import {
   type ByClocks,
   byClocks,

@@ -10,7 +10,7 @@ import {
   UnitPrerequisite,
   UnitStart,
 } from "../entities";
-import type { ReferenceReader } from "../repositories/reference";
+import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 
 /** Curricula with the version of each unit that stands now, and the providers' programmes, in memory. */

@@ -9,7 +9,7 @@ import {
   Source,
   Statement,
 } from "../entities";
-import type { ReferenceReader } from "../repositories/reference";
+import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 
 /** Every published framework, its editions and their parts, in memory. */

@@ -1,7 +1,7 @@
 import type { Crosswalks } from "../curricula";
 import type { CompetenceLink } from "../eligibility/facts";
 import { pathsOf } from "../eligibility/links";
-import type { ReferenceReader } from "../repositories/reference";
+import type { ReferenceReader } from "../repositories/authoring/reference";
 import { linksOf } from "./crosswalk";
 import { CurriculumReference } from "./curriculum";
 import { Editions } from "./editions";

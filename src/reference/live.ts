@@ -1,5 +1,5 @@
-import { listenForPublications } from "../repositories/listening";
-import { openReferenceReader } from "../repositories/reference";
+import { listenForPublications } from "../repositories/authoring/listening";
+import { openReferenceReader } from "../repositories/authoring/reference";
 import { loadReference, type Reference } from "./index";
 
 /** Before reference data that could not be read is read again, in milliseconds. */

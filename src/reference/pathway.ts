@@ -12,7 +12,7 @@ import {
   RoleBandVersion,
   SupervisionKind,
 } from "../entities";
-import type { ReferenceReader } from "../repositories/reference";
+import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 

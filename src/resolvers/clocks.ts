@@ -3,7 +3,7 @@ import type { ClockArgs, FactClockArgs } from "../schema/clocks";
 import type { Clocks, Context } from "./context";
 
 /** The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
-export function askedOf(context: Context, { asOf, knownAt }: ClockArgs): { asOf: string; knownAt: Date } {
+export function clocksFrom(context: Context, { asOf, knownAt }: ClockArgs): { asOf: string; knownAt: Date } {
   return { asOf: asOf ?? context.today, knownAt: past(context, knownAt) ?? context.now };
 }
 

@@ -17,7 +17,7 @@ import type { WaitingReading } from "../services/evidence/read-waiting";
 import type { ImportReading } from "../services/importing/read-imports";
 import type { WorkforceAsking } from "../services/readiness/ask-workforce";
 import type { RightsReading } from "../services/rights/read-rights";
-import type { Desk } from "../services/shared/desk";
+import type { UseCaseContext } from "../services/shared/context";
 import type { ChangeReading } from "../services/workforce/read-changes";
 import type { MemberReading } from "../services/workforce/read-members";
 import type { MovingReading } from "../services/workforce/read-moving";
@@ -28,30 +28,30 @@ import type { WorkforceReading } from "../services/workforce/read-workers";
 export type { DraftRow } from "../loaders/drafts";
 export type {
   AssignmentRow,
-  AttainmentFace,
-  ClaimFace,
-  EvidenceFace,
-  HandoverFace,
-  JudgementFace,
+  AttainmentRow,
+  ClaimRow,
+  EvidenceRow,
+  HandoverRow,
+  JudgementRow,
   ShareRow,
   Words,
 } from "../loaders/evidence";
 export type {
-  AppealFace,
-  AppointmentFace,
-  AttestationFace,
+  AppealRow,
+  AppointmentRow,
+  AttestationRow,
   Clocks,
-  CompletionFace,
-  ConflictFace,
+  CompletionRow,
+  ConflictRow,
   ConsentRow,
-  CredentialFace,
-  DecisionFace,
-  EndorsementFace,
+  CredentialRow,
+  DecisionRow,
+  EndorsementRow,
   FactRecord,
-  QualityCheckFace,
-  SupervisionFace,
-  VerificationFace,
-  WaiverFace,
+  QualityCheckRow,
+  SupervisionRow,
+  VerificationRow,
+  WaiverRow,
 } from "../loaders/other-facts";
 export type { TrailRow } from "../loaders/trail";
 export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/workforce";
@@ -67,7 +67,7 @@ export interface Context {
   readonly now: Date;
   readonly today: string;
   /** What use cases work with, for an actor. */
-  desk(actor: Actor): Desk;
+  forUseCase(actor: Actor): UseCaseContext;
   /** Lets others have their turn: to be awaited by whatever computes for long, between one thing and the next. */
   readonly breathe: () => Promise<void>;
   /** Finds the cheapest choices for plans. */

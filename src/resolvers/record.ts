@@ -1,13 +1,13 @@
 import { Worker } from "../entities";
 import type { Node } from "../entities/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
-import { type Desk } from "../services/shared/desk";
+import { type UseCaseContext } from "../services/shared/context";
 import { record, recordBatch } from "../services/shared/record";
 import { withActingHint } from "./acting-hint";
 import { actorIn, type Context } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
-type Db = Parameters<Parameters<Desk["transaction"]>[0]>[0];
+type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
 /** What a mutation records: the type in its global id, and the field of its payload that shows it. */
 export interface Recorded {
@@ -27,7 +27,7 @@ export function recordOne<Input extends object>(
   operation: string,
   input: Input,
   recorded: Recorded,
-  work: (desk: Desk, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<Payload> {
   return recordOwn(context, operation, input, work, (id) => changed(context, id, recorded));
 }
@@ -40,12 +40,12 @@ export async function recordOwn<Input extends object>(
   context: Context,
   operation: string,
   input: Input,
-  work: (desk: Desk, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
   show: (id: string) => object,
 ): Promise<Payload> {
-  const desk = context.desk(actorIn(context));
-  const { id, userErrors } = await record(desk, { operation, idempotencyKey: keyOf(input), input }, (db) =>
-    work(desk, db),
+  const useCase = context.forUseCase(actorIn(context));
+  const { id, userErrors } = await record(useCase, { operation, idempotencyKey: keyOf(input), input }, (db) =>
+    work(useCase, db),
   );
   if (id === null) return { userErrors: await withActingHint(context, userErrors) };
   context.forget();
@@ -70,13 +70,13 @@ export async function recordMany<Item>(
   operation: string,
   input: { readonly items: Item[]; readonly policy: BatchPolicy; readonly idempotencyKey?: string | null },
   recorded: Recorded,
-  work: (desk: Desk, db: Db, item: Item) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Db, item: Item) => Promise<string>,
 ): Promise<BatchPayload> {
-  const desk = context.desk(actorIn(context));
+  const useCase = context.forUseCase(actorIn(context));
   const outcome = await recordBatch(
-    desk,
+    useCase,
     { operation, idempotencyKey: input.idempotencyKey, input, items: input.items, policy: input.policy },
-    (db, item) => work(desk, db, item),
+    (db, item) => work(useCase, db, item),
   );
   if ("userErrors" in outcome)
     return { results: [], userErrors: await withActingHint(context, outcome.userErrors) };

@@ -5,7 +5,7 @@ import { type ClaimRules, readClaims } from "../access/claims";
 import type { VerifyToken } from "../access/token";
 import { IssuerUnreachable, NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { actFor } from "../services/workforce/act-for";
-import type { SignInDesk } from "../services/workforce/shared/sign-in-desk";
+import type { SignInContext } from "../services/workforce/shared/sign-in-context";
 import { signIn } from "../services/workforce/sign-in";
 import { LIMITS } from "./limits/table";
 import { answerError } from "./plain-answer";
@@ -34,7 +34,7 @@ const REMEMBERED = 15_000;
 
 export function authenticator(
   verify: VerifyToken,
-  desk: SignInDesk,
+  context: SignInContext,
   today: () => string,
   claimRules?: ClaimRules,
 ): Authenticate {
@@ -47,7 +47,7 @@ export function authenticator(
     if (before) return before;
     const payload = await verify(token);
     const claimed = readClaims(payload, claimRules);
-    const actor = await signIn(desk, claimed, today());
+    const actor = await signIn(context, claimed, today());
     // Somebody whose worker record is still to be opened looks for it each time.
     if (actor.workerId !== null || claimed.workerNumber === null)
       known.keep(token, actor, Math.min(now + REMEMBERED, (payload.exp ?? 0) * 1000));
@@ -56,7 +56,7 @@ export function authenticator(
   return async (authorization, actingFor) => {
     if (authorization === undefined) return null;
     const actor = await signedIn(authorization);
-    return actingFor === undefined ? actor : await actFor(desk, actor, actingFor, today());
+    return actingFor === undefined ? actor : await actFor(context, actor, actingFor, today());
   };
 }
 

@@ -6,7 +6,7 @@ import { Forbidden } from "../access/policy";
 import { isBusy, isOutage, isSlow } from "../database/outage";
 import { OutcomeUnknown } from "../database/time-limit";
 import type { UserError } from "../entities/user-error";
-import { Refused } from "../services/shared/desk";
+import { Refused } from "../services/shared/context";
 import { ERROR_CODES } from "./error-codes";
 import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 

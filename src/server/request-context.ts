@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import { type Actor, NO_ORGANISATION } from "../access/actor";
-import { reachOf as reachOfActor } from "../access/reach";
-import type { Reach } from "../database/reach";
+import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
 import { readingWithin } from "../database/reading";
+import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
 import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
@@ -24,9 +24,9 @@ import { readWords } from "../services/evidence/read-words";
 import { importReading } from "../services/importing/read-imports";
 import { workforceAsking } from "../services/readiness/ask-workforce";
 import { readinessOfWorkers } from "../services/readiness/readiness-of-workers";
-import { numbersKnownBy } from "../services/readiness/shared/known-numbers";
+import { numbersKnownBy } from "../services/readiness/stored/known-numbers";
 import { rightsReading } from "../services/rights/read-rights";
-import type { Desk } from "../services/shared/desk";
+import type { UseCaseContext } from "../services/shared/context";
 import { changeReading } from "../services/workforce/read-changes";
 import { memberReading } from "../services/workforce/read-members";
 import { movingReading } from "../services/workforce/read-moving";
@@ -50,7 +50,7 @@ export interface ContextParts {
   /** Hears the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /** What the database lets an actor reach; a test gives another, to see that the database alone refuses. */
-  readonly reachOf?: (actor: Actor | null) => Reach;
+  readonly rlsScopeOf?: (actor: Actor | null) => RlsScope;
 }
 
 /** Makes one request's context: its loaders, its clock, and who asks. */
@@ -63,7 +63,7 @@ export function requestContext(
     suppressionThreshold,
     solver,
     onStatement: listener,
-    reachOf = reachOfActor,
+    rlsScopeOf = rlsScopeOfActor,
   }: ContextParts,
   actor: Actor | null,
   deadline: Deadline,
@@ -75,14 +75,14 @@ export function requestContext(
   const breathe = pacer.pace(() => deadline.check());
   const instant = now();
   const today = dayOf(instant);
-  const reach = { ...reachOf(actor), today };
-  const database = readingWithin(pool, reach, onStatement, deadline);
+  const rlsScope = { ...rlsScopeOf(actor), today };
+  const database = readingWithin(pool, rlsScope, onStatement, deadline);
   const organisationId = actor?.organisationId ?? NO_ORGANISATION;
   const seen = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context: what changes has to change inside what it holds. One request answers from
   // one state of the reference data, unless it publishes itself.
   const reference = { ...seen() };
-  const desk = (who: Actor): Desk => ({
+  const forUseCase = (who: Actor): UseCaseContext => ({
     actor: who,
     today,
     reference,
@@ -93,7 +93,7 @@ export function requestContext(
       return live.current;
     },
     transaction: (work, operation) =>
-      inTransaction(pool, work, { reach: { ...reach, operation }, onStatement, limit: deadline }),
+      inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
   });
   const newLoaders = (): Context["loaders"] => {
     const evidence = evidenceLoaders(database, organisationId, today, actor?.subject ?? null);
@@ -103,7 +103,7 @@ export function requestContext(
       drafts: draftLoader(database),
       evidence,
       words: wordsLoader(async (asked) =>
-        actor ? readWords(desk(actor), before, asked) : asked.map(() => null),
+        actor ? readWords(forUseCase(actor), before, asked) : asked.map(() => null),
       ),
       otherFacts: otherFactLoaders(database, organisationId, today),
       trail: trailLoaders(database, organisationId),
@@ -125,7 +125,7 @@ export function requestContext(
     actor,
     now: instant,
     today,
-    desk,
+    forUseCase,
     solver: inTurn(solver, breathe),
     breathe,
     readiness: workforceAsking(database, numbersKnownBy(pool)),

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLOutputType, getNamedType, isInterfaceType, isObjectType } from "graphql";
 import type { Actor } from "../../src/access/actor";
-import { Counting, type PeopleCount } from "../../src/access/counting";
+import { countingFor } from "../../src/access/counting-for";
 import type { FieldAccess } from "../../src/access/field-access";
 import { NUMBERS, numberEntryOf, numberKindOf } from "../../src/access/numbers";
 import { mayAsk } from "../../src/access/policy";
 import { SCOPES, type Scope } from "../../src/access/scopes";
 import { accessOf, accessOfType } from "../../src/access/table";
+import { type PeopleCount } from "../../src/disclosure/counting";
 import { Capacity } from "../../src/entities/vocabulary";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
@@ -85,7 +86,7 @@ describe("every number in the API", () => {
 });
 
 describe("the right to count workers", () => {
-  const mayCount = (as: Actor) => Counting.by({ actor: as, suppressionThreshold: 5 }) !== null;
+  const mayCount = (as: Actor) => countingFor({ actor: as, suppressionThreshold: 5 }) !== null;
 
   it("belongs only to those who may list them", () => {
     const counting = askers.filter(({ as }) => mayCount(as)).map(({ name }) => name);
@@ -118,12 +119,20 @@ describe("the right to count workers", () => {
       (file) => file.endsWith(".ts") && /counting\.show\(/.test(readFileSync(join(source, file), "utf8")),
     );
     expect(showing.sort()).toEqual([
-      join("access", "blocks.ts"),
-      join("services", "readiness", "shared", "told-parts.ts"),
-      join("services", "readiness", "shared", "told-route.ts"),
+      join("disclosure", "blocks.ts"),
+      join("disclosure", "parts.ts"),
+      join("disclosure", "route-counts.ts"),
       // These two count exactly, and only for those who may list the workers.
       join("services", "readiness", "simulate-route.ts"),
       join("services", "readiness", "which-unit-helps-most.ts"),
     ]);
+  });
+
+  it("is given only by the rule that says who may count", () => {
+    const source = join(PROJECT, "src");
+    const giving = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && /Counting\.from\(/.test(readFileSync(join(source, file), "utf8")),
+    );
+    expect(giving).toEqual([join("access", "counting-for.ts")]);
   });
 });

@@ -1,4 +1,4 @@
-import { seedReference } from "../../src/database/seed";
+import { seedReference } from "../../src/reference/publishing/seed";
 import { edition } from "../reference/checking/editions";
 import { type Author, author } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";

@@ -189,7 +189,7 @@ describe("a worker's number, and a record opened by mistake", () => {
     const { rows } = await service.pool.query<{ name: string }>(
       "SELECT conrelid::regclass::text AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'worker'::regclass AND confdeltype <> 'c' ORDER BY 1",
     );
-    // What is refused by the database has to be counted by removeWorker: src/repositories/worker-removal.ts.
+    // What is refused by the database has to be counted by removeWorker: src/repositories/workforce/worker-removal.ts.
     expect(rows.map(({ name }) => name)).toEqual([
       "account_detachment",
       "account_readmission",

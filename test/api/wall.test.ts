@@ -1,7 +1,7 @@
-import { reachOf } from "../../src/access/reach";
+import { rlsScopeOf } from "../../src/access/rls-scope";
 import { organisationId, workerId } from "../../src/commands/demonstration/personas";
-import { reachOfOrganisation } from "../../src/database/reach";
 import { readingWithin } from "../../src/database/reading";
+import { rlsScopeOfOrganisation } from "../../src/database/rls-scope";
 import { asOrganisation } from "../../src/database/transaction";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
@@ -36,8 +36,8 @@ describe("the service with the application's check of organisations removed", ()
   beforeAll(async () => {
     service = await startDemonstration({
       personas: [EVERYBODY],
-      reachOf: (actor) =>
-        removed && actor ? { ...reachOf(actor), organisations: [CHARITY] } : reachOf(actor),
+      rlsScopeOf: (actor) =>
+        removed && actor ? { ...rlsScopeOf(actor), organisations: [CHARITY] } : rlsScopeOf(actor),
     });
   });
 
@@ -134,7 +134,7 @@ describe("two organisations on one pool", () => {
         ({ code }) => code,
       ),
     reading: async ({ organisation }) => {
-      const reading = readingWithin(service.servicePool, reachOfOrganisation(organisation));
+      const reading = readingWithin(service.servicePool, rlsScopeOfOrganisation(organisation));
       const both = await Promise.all([1, 2].map(() => reading.query<{ found: number }>(COUNT, [])));
       return [...both, await reading.query<{ found: number }>(COUNT, [])].map(([row]) => row?.found);
     },
@@ -176,7 +176,7 @@ describe("two organisations on one pool", () => {
     const { rows } = await service.servicePool.query(
       "SELECT coalesce(current_setting('app.reach', true), '') AS reach, (SELECT count(*)::int FROM worker) AS workers, (SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%') AS open",
     );
-    expect(rows).toEqual([{ reach: "", workers: 0, open: 0 }]);
+    expect(rows).toEqual([{ rlsScope: "", workers: 0, open: 0 }]);
   }, 60_000);
 
   it("reads back in one request what it has just written, and writes again after that", async () => {

@@ -1,21 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { Pool, type PoolClient } from "pg";
-import { DataSource } from "typeorm";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { type Database, databaseOf, openServicePool } from "../../src/database/pool";
 import { asOrganisation, inTransaction } from "../../src/database/transaction";
 import type { ChangeKind } from "../../src/entities/workforce/change";
-import { Changes1763683470000 } from "../../src/migrations/1763683470000-changes";
+import { insertFact } from "../../src/repositories/evidence/facts";
 import {
   type ChangeRow,
   endOfFeed,
   type FeedPlace,
   pageOfChanges,
   START_OF_FEED,
-} from "../../src/repositories/changes";
-import { insertFact } from "../../src/repositories/facts";
-import { insertPerson, insertWorker } from "../../src/repositories/workforce";
+} from "../../src/repositories/workforce/changes";
+import { insertPerson, insertWorker } from "../../src/repositories/workforce/workforce";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
 import { seeded } from "../support/seeded";
 
@@ -280,34 +278,5 @@ describe("the order of the feed", () => {
       await expect(
         asOrganisation(service, TRUST, (db) => db.query({ name: "", text: statement }, [TRUST])),
       ).rejects.toMatchObject({ code: "42501" });
-  });
-
-  it("is the same of a database that had no feed: what is on record is told in the order in which it was recorded", async () => {
-    const told = async () =>
-      (
-        await pool.query(
-          `SELECT kind, worker_id, fact_id, fact_kind, post_id FROM change JOIN change_batch b ON b.organisation_id = change.organisation_id AND b.id = batch_id
-           WHERE change.organisation_id = $1 AND kind NOT IN ('WORKER_CHANGED', 'WORKER_RENUMBERED', 'WORKER_REMOVED', 'READINESS_CHANGED')
-             AND NOT EXISTS (SELECT FROM change r WHERE r.kind = 'WORKER_REMOVED' AND r.worker_id = change.worker_id) ORDER BY b.number, ordinal`,
-          [TRUST],
-        )
-      ).rows as readonly { kind: string; worker_id: string }[];
-    const before = await told();
-    expect(before.length).toBeGreaterThan(100);
-    const source = new DataSource({ type: "postgres", url });
-    await source.initialize();
-    const runner = source.createQueryRunner();
-    await new Changes1763683470000().down(runner);
-    await new Changes1763683470000().up(runner);
-    await runner.release();
-    await source.destroy();
-    const after = await told();
-    const ofEach = (rows: typeof before) => listsOf(rows, (row) => [String(row.worker_id), row]);
-    expect(ofEach(after)).toEqual(ofEach(before));
-    const start = await end();
-    const next = await inTransaction(pool, register);
-    expect((await readAll(start)).map(({ workerId, number }) => [workerId, number])).toEqual([
-      [next, start.number + 1],
-    ]);
   });
 });

@@ -5,8 +5,8 @@ import { refuseUnlessWalled } from "../../src/database/guard";
 import { migrate } from "../../src/database/migrate";
 import { GUEST_ROLE, openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { requireRoles } from "../../src/database/require-roles";
-import { seedReference } from "../../src/database/seed";
 import { asOrganisation } from "../../src/database/transaction";
+import { seedReference } from "../../src/reference/publishing/seed";
 import { startDemonstration } from "../support/demonstration";
 import { PROJECT } from "../support/template";
 
@@ -79,7 +79,7 @@ describe("an owner who is no superuser", () => {
     await direct.end();
   });
 
-  it("is told what to run for a login that cannot stand at doors; a login that there was before doors is let by itself", async () => {
+  it("is told what to run for a login that cannot stand at doors; the next database that is migrated lets a login be it that could be the service", async () => {
     const early = `early_app_${process.pid}`;
     await superuser.query(`CREATE ROLE ${early} LOGIN PASSWORD 'a-password' IN ROLE ${SERVICE_ROLE}`);
     const direct = new Pool({ connectionString: ownerUrl, max: 1 });
@@ -91,8 +91,8 @@ describe("an owner who is no superuser", () => {
         await expect(refuseUnlessWalled(pool)).rejects.toThrow(
           `DATABASE_URL signs in as ${early}, which is no member of peerway_guest, the role that the service takes for people of a partner and for copying. As the owner, or whoever administers the roles of this server, run: GRANT peerway_guest TO "${early}"`,
         );
-      await direct.query("DELETE FROM migrations WHERE name LIKE 'GuestsHaveARole%'");
-      await migrate(ownerUrl);
+      await superuser.query(`CREATE DATABASE ${early} OWNER ${owner}`);
+      await migrate(Object.assign(new URL(ownerUrl), { pathname: `/${early}` }).href);
       for (const pool of pools) await refuseUnlessWalled(pool);
     } finally {
       for (const pool of [direct, ...pools]) await pool.end();

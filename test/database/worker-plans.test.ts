@@ -1,9 +1,13 @@
 import { organisationId } from "../../src/commands/demonstration/personas";
 import type { Database } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
-import { soughtName } from "../../src/repositories/names";
-import { pageOfTeams } from "../../src/repositories/teams";
-import { pageOfWorkers, type WorkerFilter, type WorkerPage } from "../../src/repositories/worker-pages";
+import { soughtName } from "../../src/repositories/workforce/names";
+import { pageOfTeams } from "../../src/repositories/workforce/teams";
+import {
+  pageOfWorkers,
+  type WorkerFilter,
+  type WorkerPage,
+} from "../../src/repositories/workforce/worker-pages";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { databaseOf } from "../../src/database/pool";
-import { insertFact } from "../../src/repositories/facts";
+import { insertFact } from "../../src/repositories/evidence/facts";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { type Historian, historian } from "../support/histories";
 import type { TestService } from "../support/server";

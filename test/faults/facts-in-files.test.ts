@@ -70,8 +70,8 @@ it("what was retracted and comes again with another end is recorded; just so, it
       [],
     );
     const fact = toGlobalId("Post", row?.id ?? "");
-    await importing.desk.transaction((db) =>
-      undoFact(importing.desk, db, { fact, reason: "The end was wrong.", effectiveOn: null }),
+    await importing.context.transaction((db) =>
+      undoFact(importing.context, db, { fact, reason: "The end was wrong.", effectiveOn: null }),
     );
   };
   await retract();

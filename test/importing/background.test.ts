@@ -1,6 +1,6 @@
 import type { Database } from "../../src/database/pool";
 import { SERVICE_ROLE } from "../../src/database/pool";
-import type { Reach } from "../../src/database/reach";
+import type { RlsScope } from "../../src/database/rls-scope";
 import { inTransaction } from "../../src/database/transaction";
 import { type LiveReference, openLiveReference } from "../../src/reference/live";
 import { type ImportKeeper, keepImports } from "../../src/services/importing/keep-imports";
@@ -26,11 +26,11 @@ function process(until = Number.POSITIVE_INFINITY, trouble: unknown[] = []): Imp
     reference,
     today: () => TEST_DAY,
     suppressionThreshold: 5,
-    transaction: async <T>(reach: Reach, work: (db: Database) => Promise<T>): Promise<T> => {
+    transaction: async <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>): Promise<T> => {
       begun += 1;
       // One that was killed does nothing any more: what it was at stays as it is.
       if (begun > until) return new Promise<never>(() => {});
-      return inTransaction(service.servicePool, work, { reach });
+      return inTransaction(service.servicePool, work, { rlsScope });
     },
     onTrouble: (error) => trouble.push(error),
   });

@@ -1,5 +1,5 @@
 import { londonDay } from "../../src/reference/london";
-import { posts as postReading } from "../../src/repositories/posts";
+import { posts as postReading } from "../../src/repositories/workforce/posts";
 import { type Importing, startImporting } from "../support/importing";
 import { seeded } from "../support/seeded";
 
@@ -73,8 +73,8 @@ afterAll(() => importing.close());
 
 /** What is on record of a day, by assignment number. */
 async function onRecord(ids: readonly string[], day: number): Promise<Map<string, string>> {
-  const { actor, reference } = importing.desk;
-  const rows = await importing.desk.transaction((db) =>
+  const { actor, reference } = importing.context;
+  const rows = await importing.context.transaction((db) =>
     postReading.ofWorkers(db, actor.organisationId, ids, { asOf: dayOf(day), today: TODAY, knownAt: null }),
   );
   const held = new Map<string, string>();

@@ -4,7 +4,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, type Pool } from "pg";
-import { reachOf } from "../../src/access/reach";
+import { rlsScopeOf } from "../../src/access/rls-scope";
 import { enterOrganisations, personasOf, readDemonstration } from "../../src/commands/demonstration";
 import { openServicePool } from "../../src/database/pool";
 import { inTransaction } from "../../src/database/transaction";
@@ -12,7 +12,7 @@ import { importFile } from "../../src/services/importing/import-file";
 import { rejectFile } from "../../src/services/importing/reject-file";
 import type { FileKind } from "../../src/services/importing/shared/fields";
 import { ESR_COMPETENCES, type Mapping, plainMapping } from "../../src/services/importing/shared/mapping";
-import type { Desk } from "../../src/services/shared/desk";
+import type { UseCaseContext } from "../../src/services/shared/context";
 import { cloneDatabase } from "../support/clone";
 import { seeded } from "../support/seeded";
 import { referenceOf } from "../support/service";
@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), "peerway-import-"));
 const children: ChildProcess[] = [];
 let client: Client;
 let pool: Pool;
-let desk: Desk;
+let context: UseCaseContext;
 let databaseUrl: string;
 
 beforeAll(async () => {
@@ -41,13 +41,13 @@ beforeAll(async () => {
   await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
   pool = openServicePool(databaseUrl, { size: 3, pipelined: false });
   const reference = await referenceOf(databaseUrl);
-  desk = {
+  context = {
     actor,
     today: "2026-11-02",
     reference,
     suppressionThreshold: 5,
     rereadReference: async () => reference,
-    transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+    transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
   };
 });
 afterAll(async () => {
@@ -83,12 +83,12 @@ async function run(
     open: () => createReadStream(path),
   };
   const outcomes: string[] = [];
-  const { id, tally } = await importFile(desk, file, {
+  const { id, tally } = await importFile(context, file, {
     dryRun: more.dryRun ?? false,
     onOutcome: ({ line, outcome }) => outcomes.push(`${line} ${outcome}`),
   });
   let rejects = "";
-  if (!more.dryRun) for await (const each of rejectFile(desk, id)) rejects += each;
+  if (!more.dryRun) for await (const each of rejectFile(context, id)) rejects += each;
   const { created, changed, skipped, refused } = tally;
   return {
     said: `${kind}: ${created} created, ${changed} changed, ${skipped} skipped, ${refused} refused`,
@@ -205,7 +205,7 @@ it(
       `SELECT t.code, issuer, awarded_on::text AS awarded, expires_on::text AS expires, stated_as AS stated, f.recorded_as AS "as", f.recorded_by AS "by"
        FROM credential c JOIN credential_type t ON t.id = c.credential_type_id JOIN fact f ON f.id = c.id ORDER BY t.code`,
     );
-    const shared = { issuer: "NHS", awarded: "2025-12-02", as: "HR", by: desk.actor.subject };
+    const shared = { issuer: "NHS", awarded: "2025-12-02", as: "HR", by: context.actor.subject };
     expect(rows).toEqual([
       { ...shared, code: "FIRE_SAFETY", expires: "2028-11-30", stated: "NHS|CSTF|Fire Safety - 2 Years|" },
       {

@@ -69,8 +69,8 @@ async function takeBack(kind: "POST" | "POST_CHANGE", number: string): Promise<v
     [number, kind],
   );
   const fact = toGlobalId(kind === "POST" ? "Post" : "PostChange", rows[0]?.id ?? "");
-  await importing.desk.transaction((db) =>
-    undoFact(importing.desk, db, { fact, reason: "Never so.", effectiveOn: null }),
+  await importing.context.transaction((db) =>
+    undoFact(importing.context, db, { fact, reason: "Never so.", effectiveOn: null }),
   );
 }
 
@@ -237,8 +237,8 @@ it("what a person took back is skipped and named, recorded again when asked for,
   const completion = `worker,curriculum,unit,passed,completedOn\nTB2,HEE-PSW-CURRICULUM,1.1,yes,${inDays(-9)}`;
   await importing.send(completion, "COMPLETIONS");
   const { rows } = await importing.client.query("SELECT id FROM completion");
-  await importing.desk.transaction((db) =>
-    undoFact(importing.desk, db, {
+  await importing.context.transaction((db) =>
+    undoFact(importing.context, db, {
       fact: toGlobalId("Completion", rows[0].id),
       reason: "No.",
       effectiveOn: null,

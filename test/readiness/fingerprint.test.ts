@@ -1,7 +1,7 @@
 import { Pool } from "pg";
 import { evaluateKnown, type Facts, knownAt, toDay } from "../../src/eligibility";
 import type { Reference } from "../../src/reference";
-import { fingerprintOf, type Grounds, groundsOf } from "../../src/services/readiness/shared/fingerprint";
+import { fingerprintOf, type Grounds, groundsOf } from "../../src/services/readiness/evaluation/fingerprint";
 import { competence, record } from "../eligibility/building";
 import { cloneDatabase } from "../support/clone";
 import { databaseNow } from "../support/days";

@@ -5,15 +5,15 @@ import { organisationId } from "../../src/commands/demonstration/personas";
 import { type Database, databaseOf } from "../../src/database/pool";
 import { inTransaction } from "../../src/database/transaction";
 import type { Reference } from "../../src/reference";
-import { readRecords } from "../../src/repositories/engine-records";
-import { type FactKind, insertFact } from "../../src/repositories/facts";
-import { lockRecord } from "../../src/repositories/record-lock";
-import { findWorkerByNumber, type WorkerRow } from "../../src/repositories/workforce";
+import { type FactKind, insertFact } from "../../src/repositories/evidence/facts";
+import { readRecords } from "../../src/repositories/readiness/engine-records";
+import { lockRecord } from "../../src/repositories/workforce/record-lock";
+import { findWorkerByNumber, type WorkerRow } from "../../src/repositories/workforce/workforce";
 import { toGlobalId } from "../../src/schema/node";
 import { decideProgression } from "../../src/services/readiness/decide-progression";
-import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-route";
-import { fingerprintOf, groundsOf } from "../../src/services/readiness/shared/fingerprint";
-import { type Desk, Refused } from "../../src/services/shared/desk";
+import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../src/services/readiness/evaluation/fingerprint";
+import { Refused, type UseCaseContext } from "../../src/services/shared/context";
 import { databaseNow } from "../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { seeded } from "../support/seeded";
@@ -106,7 +106,7 @@ describe("what was known at an instant, whoever is writing", () => {
       return await tell(db, worker, asOf, await databaseNow(pool));
     });
 
-  const desk = (): Desk => ({
+  const context = (): UseCaseContext => ({
     actor: {
       subject: person,
       name: "Ruth Bannerman",
@@ -133,7 +133,7 @@ describe("what was known at an instant, whoever is writing", () => {
       reason: "Another time",
     };
     try {
-      await inTransaction(pool, (db) => decideProgression(desk(), db, input));
+      await inTransaction(pool, (db) => decideProgression(context(), db, input));
       return [];
     } catch (error) {
       if (error instanceof Refused) return error.errors.map(({ code }) => code);

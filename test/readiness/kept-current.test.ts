@@ -5,14 +5,18 @@ import { asOrganisation, inTransaction } from "../../src/database/transaction";
 import { type Answer, toCivilDate, toDay } from "../../src/eligibility";
 import { grouped } from "../../src/loaders/rows";
 import { type LiveReference, openLiveReference } from "../../src/reference/live";
-import { readRecords } from "../../src/repositories/engine-records";
-import { type ReadinessRow, readSurroundings, type StandingRow } from "../../src/repositories/readiness";
-import { foldTally } from "../../src/repositories/readiness-writing";
-import type { WorkerRow } from "../../src/repositories/workforce";
+import { readRecords } from "../../src/repositories/readiness/engine-records";
+import {
+  type ProgressStateRow,
+  type ReadinessRow,
+  readSurroundings,
+} from "../../src/repositories/readiness/readiness";
+import { foldTally } from "../../src/repositories/readiness/readiness-writing";
+import type { WorkerRow } from "../../src/repositories/workforce/workforce";
+import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
 import { routesOut } from "../../src/services/readiness/next-steps";
-import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-route";
-import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/shared/recompute";
-import { computeReadiness } from "../../src/services/readiness/shared/stored-readiness";
+import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/stored/recompute";
+import { computeReadiness } from "../../src/services/readiness/stored/stored-readiness";
 import { author, leaf, route, time } from "../support/authoring";
 import { databaseNow } from "../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
@@ -34,7 +38,7 @@ const duty = leaf({
 /** What is stored of the trust's workers, as the rows are written. */
 interface Stored {
   readonly rowsOf: (workerId: string) => readonly ReadinessRow[];
-  readonly standings: ReadonlyMap<string, StandingRow>;
+  readonly standings: ReadonlyMap<string, ProgressStateRow>;
   /** Workers whose stored readiness counts as current. */
   readonly current: ReadonlySet<string>;
 }
@@ -78,7 +82,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     const query = <Row extends object>(name: string, text: string, values: readonly unknown[] = [TRUST]) =>
       db.query<Row>({ name, text }, values);
     const rows = await query<ReadinessRow>("stored-rows", STORED_ROWS);
-    const standings = await query<StandingRow>("stored-standings", STORED_STANDINGS);
+    const standings = await query<ProgressStateRow>("stored-standings", STORED_STANDINGS);
     const current = await query<{ id: string }>(
       "current-states",
       "SELECT worker_id AS id FROM readiness_state WHERE organisation_id = $1 AND recompute_on > $2 AND basis = $3",

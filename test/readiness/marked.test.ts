@@ -5,9 +5,9 @@ import { organisationId, workerId } from "../../src/commands/demonstration/perso
 import { type Database, SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import type { Reference } from "../../src/reference";
-import { listenForChanges } from "../../src/repositories/listening";
+import { listenForChanges } from "../../src/repositories/authoring/listening";
 import { keepReadiness } from "../../src/services/readiness/keep-readiness";
-import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/shared/recompute";
+import { currentBasis, pendingIn, recomputeSome } from "../../src/services/readiness/stored/recompute";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 import { referenceOf } from "../support/service";

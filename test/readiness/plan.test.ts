@@ -104,7 +104,7 @@ describe("the plan, over the demonstration", () => {
       "Take unit F1, Unit F1, starting on 3 November 2026 at the earliest and ending on 16 November 2026.",
     );
     expect(cheapest.steps[2]?.sentence).toBe(
-      "An assessor judges what comes of unit F1, Unit F1: Able to engage and support families and carers.",
+      "An assessor judges the evidence from unit F1, Unit F1: Able to engage and support families and carers.",
     );
   });
 

@@ -2,19 +2,19 @@ import { organisationId } from "../../src/commands/demonstration/personas";
 import type { Database } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { OUTCOMES } from "../../src/eligibility";
-import { countDue } from "../../src/repositories/readiness";
+import { countDue } from "../../src/repositories/readiness/readiness";
 import {
   countLapsing,
   countProgress,
   pageOfProgress,
   readTally,
-} from "../../src/repositories/readiness-counts";
+} from "../../src/repositories/readiness/readiness-counts";
 import {
   countAspiring,
   pageOfReadiness,
   type ReadinessFilter,
   type ReadinessPage,
-} from "../../src/repositories/readiness-pages";
+} from "../../src/repositories/readiness/readiness-pages";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client, Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { inTransaction } from "../../src/database/transaction";
-import { recomputeSome } from "../../src/services/readiness/shared/recompute";
+import { recomputeSome } from "../../src/services/readiness/stored/recompute";
 import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
 import { rowMaker } from "../support/fill";
 import type { TestService } from "../support/server";

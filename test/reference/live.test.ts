@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { SERVICE_ROLE } from "../../src/database/pool";
-import { seedReference } from "../../src/database/seed";
 import { type LiveReference, openLiveReference } from "../../src/reference/live";
+import { seedReference } from "../../src/reference/publishing/seed";
 import { type Author, author } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { seedReference } from "../../src/database/seed";
+import { seedReference } from "../../src/reference/publishing/seed";
 import { cloneDatabase } from "../support/clone";
 import { PROJECT } from "../support/template";
 

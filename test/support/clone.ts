@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { registerReachKey } from "../../src/database/reach-key";
+import { registerRlsScopeKey } from "../../src/database/rls-scope-key";
 
 export const TEMPLATE = "peerway_template";
 export const DEMONSTRATION_TEMPLATE = "peerway_demonstration";
@@ -23,7 +23,7 @@ export async function cloneDatabase({
   }
   const url = new URL(cluster);
   url.pathname = `/${name}`;
-  await registerReachKey(url.href);
+  await registerRlsScopeKey(url.href);
   return url.href;
 }
 

@@ -1,8 +1,9 @@
-import { Counting } from "../../src/access/counting";
+import { countingFor } from "../../src/access/counting-for";
+import { Counting } from "../../src/disclosure/counting";
 
 /** The right of somebody who may list the workers to count them for publication. */
 export function countingAt(suppressionThreshold: number): Counting {
-  const counting = Counting.by(
+  const counting = countingFor(
     {
       actor: {
         subject: "someone",

@@ -1,10 +1,10 @@
 import type { Database } from "../../src/database/pool";
 import { explain } from "../../src/eligibility";
-import { readRecords } from "../../src/repositories/engine-records";
-import { findWorkers } from "../../src/repositories/workforce";
-import { evaluateRoutes } from "../../src/services/readiness/shared/evaluate-route";
-import { fingerprintOf, groundsOf } from "../../src/services/readiness/shared/fingerprint";
-import { keep } from "../../src/services/readiness/shared/kept-evaluation";
+import { readRecords } from "../../src/repositories/readiness/engine-records";
+import { findWorkers } from "../../src/repositories/workforce/workforce";
+import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../src/services/readiness/evaluation/fingerprint";
+import { keep } from "../../src/services/readiness/evaluation/kept-evaluation";
 import { referenceOf } from "./service";
 
 /** What the row of a decision about a worker's progression along a route says, with the advice that stands now. */

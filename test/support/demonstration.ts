@@ -18,7 +18,7 @@ export async function startDemonstration(
     publish?: (ownerUrl: string) => Promise<void>;
     workers?: DemonstrationFile["workers"];
     personas?: readonly Persona[];
-    reachOf?: ContextParts["reachOf"];
+    rlsScopeOf?: ContextParts["rlsScopeOf"];
     ownerUrl?: string;
     /** The demonstration as somebody meets it who starts it on the day of the run, and the service on that day. */
     onTheDay?: boolean;
@@ -37,7 +37,7 @@ export async function startDemonstration(
     personas: [...personasOf(file), ...(more.personas ?? [])],
     now: () => new Date(),
     dayOf: more.service?.now || more.onTheDay ? undefined : () => TEST_DAY,
-    reachOf: more.reachOf,
+    rlsScopeOf: more.rlsScopeOf,
     ...more.service,
   });
 }

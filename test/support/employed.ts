@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { databaseOf } from "../../src/database/pool";
-import { insertFact } from "../../src/repositories/facts";
-import { insertPerson, insertWorker } from "../../src/repositories/workforce";
+import { insertFact } from "../../src/repositories/evidence/facts";
+import { insertPerson, insertWorker } from "../../src/repositories/workforce/workforce";
 import { inDays } from "./days";
 
 /** A post of a generated worker, and what became of it. */

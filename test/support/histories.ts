@@ -3,7 +3,7 @@ import type { Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { type Database, databaseOf } from "../../src/database/pool";
 import { toCivilDate, toDay } from "../../src/eligibility";
-import { type FactKind, insertFact } from "../../src/repositories/facts";
+import { type FactKind, insertFact } from "../../src/repositories/evidence/facts";
 import { seeded } from "./seeded";
 
 const TRUST = organisationId("NORTHMOOR");

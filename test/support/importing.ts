@@ -1,5 +1,5 @@
 import { Client, type Pool } from "pg";
-import { reachOf } from "../../src/access/reach";
+import { rlsScopeOf } from "../../src/access/rls-scope";
 import { enterOrganisations, personasOf, readDemonstration } from "../../src/commands/demonstration";
 import { openServicePool } from "../../src/database/pool";
 import { inTransaction } from "../../src/database/transaction";
@@ -9,7 +9,7 @@ import type { LineOutcome } from "../../src/services/importing/shared/decide";
 import type { FileKind } from "../../src/services/importing/shared/fields";
 import { type FileFormat, fileOf } from "../../src/services/importing/shared/lines";
 import { type Mapping, plainMapping } from "../../src/services/importing/shared/mapping";
-import type { Desk } from "../../src/services/shared/desk";
+import type { UseCaseContext } from "../../src/services/shared/context";
 import { cloneDatabase } from "./clone";
 import { referenceOf } from "./service";
 import { PROJECT } from "./template";
@@ -25,7 +25,7 @@ export interface Sent {
 export interface Importing {
   /** As the owner, whom no wall stops. */
   readonly client: Client;
-  readonly desk: Desk;
+  readonly context: UseCaseContext;
   /** Sends a file as the demonstration's HR. @throws FileError */
   send(
     content: Buffer | string,
@@ -55,17 +55,17 @@ export async function startImporting(today: string): Promise<Importing> {
   await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
   const pool: Pool = openServicePool(databaseUrl, { size: 2, pipelined: false });
   const reference = await referenceOf(databaseUrl);
-  const desk: Desk = {
+  const context: UseCaseContext = {
     actor,
     today,
     reference,
     suppressionThreshold: 5,
     rereadReference: async () => reference,
-    transaction: (work) => inTransaction(pool, work, { reach: reachOf(actor) }),
+    transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
   };
   return {
     client,
-    desk,
+    context,
     async send(
       content,
       named,
@@ -75,7 +75,7 @@ export async function startImporting(today: string): Promise<Importing> {
       const open = () => fileOf(Buffer.from(content));
       const outcomes: LineOutcome[] = [];
       const { id, tally } = await importFile(
-        desk,
+        context,
         {
           name: "a file",
           format,
@@ -88,7 +88,7 @@ export async function startImporting(today: string): Promise<Importing> {
         { dryRun, chunk, onOutcome: (outcome) => outcomes.push(outcome) },
       );
       let rejects = "";
-      for await (const each of rejectFile(desk, id)) rejects += each;
+      for await (const each of rejectFile(context, id)) rejects += each;
       const { created, changed, skipped, refused, retracted } = tally;
       return {
         tally: [created, changed, skipped, refused, retracted],

@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { sign } from "../../src/database/reach-key";
+import { sign } from "../../src/database/rls-scope-key";
 
 /** What a transaction says of itself, by hand. */
 export interface Said {

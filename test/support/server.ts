@@ -9,7 +9,7 @@ import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
 import { databaseAnswers } from "../../src/database/ping";
 import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
-import { OPENING } from "../../src/database/reach";
+import { OPENING } from "../../src/database/rls-scope";
 import { asOrganisation } from "../../src/database/transaction";
 import { developmentIssuer, newKey } from "../../src/development-issuer";
 import { SolverThread } from "../../src/planning";
@@ -62,7 +62,7 @@ export async function startService({
   dayOf = londonDay,
   ownerUrl = "",
   suppressionThreshold = 5,
-  reachOf = undefined as ContextParts["reachOf"],
+  rlsScopeOf = undefined as ContextParts["rlsScopeOf"],
   /** Where requests work, once they are signed in; left out, in the database that they are signed in by. */
   workingIn = undefined as (() => Pool) | undefined,
   /** As in production: the schema tells nothing of itself, and nobody is offered to act as. */
@@ -114,7 +114,7 @@ export async function startService({
             // How many transactions a question is read in depends on how the turns of the event loop fall.
             if (name !== OPENING || !statements.includes(name)) statements.push(name);
           },
-          reachOf,
+          rlsScopeOf,
         },
         actor,
         deadline,

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { loadReference, type Reference } from "../../src/reference";
-import { openReferenceReader } from "../../src/repositories/reference";
+import { openReferenceReader } from "../../src/repositories/authoring/reference";
 
 /** The published reference data of a cloned database, read as the service reads it. */
 export async function referenceOf(ownerUrl: string): Promise<Reference> {

@@ -7,7 +7,7 @@ import {
 } from "../../src/commands/demonstration";
 import { ensureDatabase } from "../../src/database/create";
 import { migrate } from "../../src/database/migrate";
-import { seedReference } from "../../src/database/seed";
+import { seedReference } from "../../src/reference/publishing/seed";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE, TEMPLATE } from "./clone";
 import { referenceOf } from "./service";
 

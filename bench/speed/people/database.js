@@ -6,7 +6,7 @@ const { Client } = require("pg");
 const { ensureDatabase } = require("../../../dist/database/create");
 const { startEmbedded } = require("../../../dist/database/embedded");
 const { migrate } = require("../../../dist/database/migrate");
-const { seedReference } = require("../../../dist/database/seed");
+const { seedReference } = require("../../../dist/reference/publishing/seed");
 
 const PROJECT = path.join(__dirname, "..", "..", "..");
 

@@ -2,7 +2,7 @@
 const { openServicePool, SERVICE_ROLE } = require("../../../dist/database/pool");
 const { asOrganisation } = require("../../../dist/database/transaction");
 const { loadReference } = require("../../../dist/reference");
-const { openReferenceReader } = require("../../../dist/repositories/reference");
+const { openReferenceReader } = require("../../../dist/repositories/authoring/reference");
 const { londonDay } = require("../../../dist/reference/london");
 const { keepReadiness } = require("../../../dist/services/readiness/keep-readiness");
 const { asOwner } = require("./database");

@@ -3,7 +3,7 @@
  * reads (names, posts, readiness, standing, counts), and without the rest of their records, which such a question never reads.
  */
 const { databaseOf } = require("../../../dist/database/pool");
-const { foldTally } = require("../../../dist/repositories/readiness-writing");
+const { foldTally } = require("../../../dist/repositories/readiness/readiness-writing");
 const { asOwner, inBulk } = require("./database");
 const { BENCH, NEIGHBOUR, RECORDER } = require("./organisations");
 

@@ -1,22 +1,22 @@
 import type { Database } from "../../database/pool";
 import { toGlobalId } from "../../entities/global-id";
-import { readRecords } from "../../repositories/engine-records";
-import { findWorkers } from "../../repositories/workforce";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { findWorkers } from "../../repositories/workforce/workforce";
 import type { DecideProgression } from "../../services/readiness/decide-progression";
-import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
-import { fingerprintOf, groundsOf } from "../../services/readiness/shared/fingerprint";
-import type { Desk } from "../../services/shared/desk";
+import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
+import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
+import type { UseCaseContext } from "../../services/shared/context";
 import { routeIn } from "../../services/shared/route";
 import type { DecisionEntry } from "./file";
 
 /** A decision on the advice of the day, with everything known that has been recorded so far. */
 export async function onAdvice(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   workerId: string,
   { route: code, ...decision }: Pick<DecisionEntry, "route" | "outcome" | "reason">,
 ): Promise<DecideProgression> {
-  const { actor, reference, today } = desk;
+  const { actor, reference, today } = context;
   const [latest] = await db.query<{ knownAt: Date }>(
     {
       name: "latest-fact",
@@ -27,7 +27,7 @@ export async function onAdvice(
   const workers = await findWorkers(db, actor.organisationId, [workerId]);
   const [facts] = await readRecords(db, reference, workers);
   const asked = { asOf: today, knownAt: latest?.knownAt ?? new Date() };
-  const { routeId } = routeIn(desk, { code });
+  const { routeId } = routeIn(context, { code });
   const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], asked) : [];
   if (!advice) throw new Error(`There is no advice along ${code}.`);
   const { route, answer } = advice;

@@ -1,12 +1,12 @@
 import type { Persona } from "../../access/persona";
 import { openPool } from "../../database/connections";
 import type { Database } from "../../database/pool";
-import type { Reach } from "../../database/reach";
+import type { RlsScope } from "../../database/rls-scope";
 import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
-import { insertMissing } from "../../repositories/publishing";
-import { insertSignIn, missingSignIns } from "../../repositories/sign-in";
-import { insertPerson } from "../../repositories/workforce";
+import { insertMissing } from "../../repositories/authoring/publishing";
+import { insertSignIn, missingSignIns } from "../../repositories/workforce/sign-in";
+import { insertPerson } from "../../repositories/workforce/workforce";
 import type { DemonstrationFile } from "./file";
 import { enterStaff, loadDemonstration, publishProgrammes } from "./load";
 import { organisationId } from "./personas";
@@ -36,7 +36,7 @@ export async function recordDemonstration(
   file: DemonstrationFile,
 ): Promise<void> {
   const organisations = file.organisations.map(({ code }) => organisationId(code));
-  const reach = {
+  const rlsScope = {
     organisations,
     worker: null,
     person: null,
@@ -59,10 +59,10 @@ export async function recordDemonstration(
       await enterStaff(db, file);
       await publishProgrammes(db, asItStands, file);
     },
-    reach,
+    rlsScope,
   );
   const reference = await readReference();
-  await inOne(ownerUrl, recordUnlessThere, reach);
+  await inOne(ownerUrl, recordUnlessThere, rlsScope);
 }
 
 /**
@@ -103,10 +103,14 @@ export async function enterPersonas(
 }
 
 /** @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches nobody's. */
-async function inOne(ownerUrl: string, work: (db: Database) => Promise<void>, reach?: Reach): Promise<void> {
+async function inOne(
+  ownerUrl: string,
+  work: (db: Database) => Promise<void>,
+  rlsScope?: RlsScope,
+): Promise<void> {
   const pool = openPool(ownerUrl, { max: 1, pipeline: true });
   try {
-    await inTransaction(pool, work, { reach, unbounded: true });
+    await inTransaction(pool, work, { rlsScope, unbounded: true });
   } finally {
     await pool.end();
   }

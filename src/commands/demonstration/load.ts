@@ -1,10 +1,10 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
-import { goOnAs } from "../../database/reach";
+import { goOnAs } from "../../database/rls-scope";
 import { toGlobalId } from "../../entities/global-id";
 import type { Reference } from "../../reference";
-import { enterMember, findClaims } from "../../repositories/members";
-import { insertPerson } from "../../repositories/workforce";
+import { enterMember, findClaims } from "../../repositories/workforce/members";
+import { insertPerson } from "../../repositories/workforce/workforce";
 import { publishDraft } from "../../services/authoring/publish-draft";
 import { saveDraft } from "../../services/authoring/save-draft";
 import { appointAssessor } from "../../services/evidence/appoint-assessor";
@@ -18,7 +18,7 @@ import { recordCredential, verifyCredential } from "../../services/evidence/reco
 import { recordSupervision } from "../../services/evidence/record-supervision";
 import { shareEvidence } from "../../services/evidence/share-evidence";
 import { decideProgression } from "../../services/readiness/decide-progression";
-import type { Desk } from "../../services/shared/desk";
+import type { UseCaseContext } from "../../services/shared/context";
 import { registerWorker } from "../../services/workforce/register-worker";
 import { startPost } from "../../services/workforce/start-post";
 import { updateWorker } from "../../services/workforce/update-worker";
@@ -39,30 +39,35 @@ export async function loadDemonstration(
   reference: Reference,
   file: DemonstrationFile,
 ): Promise<void> {
-  const deskFor = desksWith(db, reference);
+  const contextFor = contextsWith(db, reference);
   const staff = staffOf(file);
   for (const { code, kind } of file.organisations) {
     // A national body employs nobody here.
     if (kind === "NATIONAL_BODY") continue;
     const assessor = toGlobalId("Member", staff(code, "assessor").subject);
-    await appointAssessor(deskFor(staff(code, "lead"), "2020-01-01"), db, {
+    await appointAssessor(contextFor(staff(code, "lead"), "2020-01-01"), db, {
       assessor,
       fromOn: "2020-01-01",
       covers: { everyCompetence: true, frameworkVersions: [], domains: [], competences: [] },
     });
   }
   for (const { organisation, competence, ...duty } of file.attestations)
-    await attestDuty(deskFor(staff(organisation, "hr"), duty.attestedOn), db, {
+    await attestDuty(contextFor(staff(organisation, "hr"), duty.attestedOn), db, {
       ...duty,
       competence: inFramework(competence),
     });
   for (const entry of file.workers)
-    await loadWorker(db, entry, (role, today) => deskFor(staff(entry.organisation, role), today), deskFor);
+    await loadWorker(
+      db,
+      entry,
+      (role, today) => contextFor(staff(entry.organisation, role), today),
+      contextFor,
+    );
   for (const { worker: code, by, decidedOn, ...decision } of file.decisions) {
     const worker = file.workers.find((entry) => entry.code === code);
     if (!worker) throw new Error(`The demonstration has no worker ${code}.`);
-    const desk = deskFor(staff(worker.organisation, by), decidedOn);
-    await decideProgression(desk, db, await onAdvice(desk, db, workerId(worker), decision));
+    const context = contextFor(staff(worker.organisation, by), decidedOn);
+    await decideProgression(context, db, await onAdvice(context, db, workerId(worker), decision));
   }
 }
 
@@ -79,15 +84,15 @@ export async function publishProgrammes(
   const published = new Set(programmes.map(({ code }) => code));
   for (const { organisation, by, content } of file.programmes) {
     if (published.has(content.code)) continue;
-    const desk = desksWith(db, reference)(staffOf(file)(organisation, by), file.writtenFor);
-    const draft = toGlobalId("Draft", await saveDraft(desk, db, "PROGRAMME", {}, content));
-    await publishDraft(desk, db, { draft, expectedVersion: 1 }, () => undefined);
+    const context = contextsWith(db, reference)(staffOf(file)(organisation, by), file.writtenFor);
+    const draft = toGlobalId("Draft", await saveDraft(context, db, "PROGRAMME", {}, content));
+    await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
   }
 }
 
-const desksWith =
+const contextsWith =
   (db: Database, reference: Reference) =>
-  (actor: Actor, today: string): Desk => ({
+  (actor: Actor, today: string): UseCaseContext => ({
     actor,
     today,
     reference,
@@ -125,13 +130,13 @@ export async function enterStaff(db: Database, { staff }: DemonstrationFile): Pr
   }
 }
 
-type As = (role: string, today: string) => Desk;
+type As = (role: string, today: string) => UseCaseContext;
 
 async function loadWorker(
   db: Database,
   entry: WorkerEntry,
   as: As,
-  deskFor: (actor: Actor, today: string) => Desk,
+  contextFor: (actor: Actor, today: string) => UseCaseContext,
 ): Promise<void> {
   const own: Actor = {
     subject: workerPersonId(entry),
@@ -143,7 +148,7 @@ async function loadWorker(
   const worker = { number: entry.number };
   await registerWorker(as("hr", "2020-01-01"), db, entry, { person: own.subject, worker: workerId(entry) });
   if (entry.intention)
-    await updateWorker(deskFor(own, "2020-01-01"), db, {
+    await updateWorker(contextFor(own, "2020-01-01"), db, {
       worker,
       expectedVersion: 1,
       intention: entry.intention,
@@ -160,7 +165,7 @@ async function loadWorker(
   await goOnAs(db, { worker: own.workerId, person: own.subject });
   for (const { kind, doneOn, title, competences, level, judgedOn, sharedWith } of entry.evidence ?? []) {
     const claims = competences.map((code) => ({ competence: inFramework(code), level }));
-    const evidence = await draftEvidence(deskFor(own, doneOn), db, {
+    const evidence = await draftEvidence(contextFor(own, doneOn), db, {
       worker,
       kind,
       doneOn,
@@ -168,13 +173,13 @@ async function loadWorker(
       reflection: "",
       claims,
     });
-    await submitEvidence(deskFor(own, doneOn), db, {
+    await submitEvidence(contextFor(own, doneOn), db, {
       evidence: toGlobalId("Evidence", evidence),
       nobodyRecognisable: true,
       assessor: toGlobalId("Member", as("assessor", doneOn).actor.subject),
     });
     if (sharedWith)
-      await shareEvidence(deskFor(own, doneOn), db, {
+      await shareEvidence(contextFor(own, doneOn), db, {
         ...sharedWith,
         evidence: toGlobalId("Evidence", evidence),
         member: toGlobalId("Member", as(sharedWith.role, doneOn).actor.subject),
@@ -191,7 +196,7 @@ async function loadWorker(
   }
   await goOnAs(db, { worker: null, person: null });
   for (const { verified = true, ...credential } of entry.credentials ?? []) {
-    const id = await recordCredential(deskFor(own, credential.awardedOn), db, { worker, ...credential });
+    const id = await recordCredential(contextFor(own, credential.awardedOn), db, { worker, ...credential });
     if (verified)
       await verifyCredential(as("hr", credential.awardedOn), db, {
         credential: toGlobalId("Credential", id),

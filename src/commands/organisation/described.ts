@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "../../entities/vocabulary";
-import type { OrganisationRow } from "../../repositories/organisations";
+import type { OrganisationRow } from "../../repositories/workforce/organisations";
 
 /** What is on record of an organisation, in one line. */
 export function described(row: OrganisationRow, all: readonly OrganisationRow[]): string {

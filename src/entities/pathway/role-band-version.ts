@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
-import { Basis, RoleFamily, Standing, VersionStatus } from "../vocabulary";
+import { Basis, PayBanding, RoleFamily, VersionStatus } from "../vocabulary";
 import type { TypicalRequirement } from "./typical-requirement";
 
 @ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, as it stands now." })
@@ -29,9 +29,11 @@ export class RoleBandVersion {
   @Column("text", { name: "titles_in_use", array: true })
   titlesInUse: string[];
 
-  @Field(() => Standing, { description: "Whether it is a volunteer role, within the bands, or above them." })
+  @Field(() => PayBanding, {
+    description: "Whether it is a volunteer role, within the bands, or above them.",
+  })
   @Column("text")
-  standing: Standing;
+  standing: PayBanding;
 
   @Column("uuid", { name: "pay_band_id", nullable: true })
   payBandId: string | null;

@@ -1,4 +1,4 @@
-import type { Basis, RoleFamily, Standing } from "../../entities/vocabulary";
+import type { Basis, PayBanding, RoleFamily } from "../../entities/vocabulary";
 import type { Finding, PublishedReference } from "../checking";
 import { finding } from "../checking/findings";
 import { unknownCode } from "../checking/unknown";
@@ -13,7 +13,7 @@ export interface RoleBandDocument {
   readonly code: string;
   readonly title: string;
   readonly titlesInUse: readonly string[];
-  readonly standing: Standing;
+  readonly standing: PayBanding;
   /** Codes of pay bands. */
   readonly payBand?: Maybe<string>;
   readonly lowestPayBand?: Maybe<string>;

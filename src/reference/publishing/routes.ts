@@ -1,4 +1,4 @@
-import type { Row } from "../../repositories/publishing";
+import type { Row } from "../../repositories/authoring/publishing";
 import type { DraftRequirement } from "../checking";
 import { payBandId, roleBandId } from "./bands";
 import { programmeId, unitId } from "./curriculum";

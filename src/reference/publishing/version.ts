@@ -10,7 +10,7 @@ import {
   type Row,
   retireVersion,
   type VersionTable,
-} from "../../repositories/publishing";
+} from "../../repositories/authoring/publishing";
 import { digestOf, idOf } from "./identity";
 
 /** A transaction in which everything is retired and published at one instant, so that no gap stands between two versions. */

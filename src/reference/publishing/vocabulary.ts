@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { insertMissing, type ReferenceTable, type Row } from "../../repositories/publishing";
+import { insertMissing, type ReferenceTable, type Row } from "../../repositories/authoring/publishing";
 import type { ReferenceFiles } from "./files";
 import { digestOf, idOf } from "./identity";
 

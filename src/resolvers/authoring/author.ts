@@ -1,23 +1,23 @@
 import { Draft } from "../../entities";
 import type { DraftPayload } from "../../schema/authoring/payloads";
-import type { Desk, Recorded } from "../../services/shared/desk";
+import type { Recorded, UseCaseContext } from "../../services/shared/context";
 import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 
-type Db = Parameters<Parameters<Desk["transaction"]>[0]>[0];
+type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
 /** Runs one use case of authoring for whoever asks, and answers with the draft. */
 export async function author(
   context: Context,
   operation: string,
   input: object,
-  work: (desk: Desk, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<DraftPayload> {
-  const desk = context.desk(actorIn(context));
+  const useCase = context.forUseCase(actorIn(context));
   const idempotencyKey =
     "idempotencyKey" in input && typeof input.idempotencyKey === "string" ? input.idempotencyKey : null;
   const call = { operation, idempotencyKey, input };
-  const done = await record(desk, call, (db) => work(desk, db));
+  const done = await record(useCase, call, (db) => work(useCase, db));
   context.forget();
   return draftPayload(context, done);
 }

@@ -5,7 +5,7 @@ import {
   type UnitCarriedOver,
   unitsCarriedOver,
 } from "../../services/authoring/carry-mapping-over";
-import { type Recorded, Refused } from "../../services/shared/desk";
+import { type Recorded, Refused } from "../../services/shared/context";
 import { recordBatch } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { findDraft } from "./author";
@@ -21,10 +21,10 @@ export class CarryOverMutations {
     input: CarryMappingOverInput,
     @Ctx() context: Context,
   ): Promise<CarryMappingOverPayload> {
-    const desk = context.desk(actorIn(context));
+    const useCase = context.forUseCase(actorIn(context));
     let units: readonly UnitCarriedOver[];
     try {
-      units = unitsCarriedOver(desk, input);
+      units = unitsCarriedOver(useCase, input);
     } catch (error) {
       if (error instanceof Refused) return { units: [], userErrors: error.errors };
       throw error;
@@ -33,9 +33,9 @@ export class CarryOverMutations {
       return { units: units.map((unit) => shown(context, unit)), userErrors: [] };
     const { idempotencyKey } = input;
     const made = await recordBatch(
-      desk,
+      useCase,
       { operation: "carryMappingOver", idempotencyKey, input, items: units, policy: "EACH_FOR_ITSELF" },
-      (db, unit) => draftCarriedOver(desk, db, unit),
+      (db, unit) => draftCarriedOver(useCase, db, unit),
     );
     context.forget();
     if ("userErrors" in made) return { units: [], userErrors: made.userErrors };

@@ -57,7 +57,7 @@ async function importDocument(
   national: boolean,
 ): Promise<ImportProgrammePayload> {
   const { content, findings } = readImport(kind, input.document);
-  const desk = context.desk(actorIn(context));
+  const useCase = context.forUseCase(actorIn(context));
   if (content === null)
     return {
       draft: null,
@@ -72,7 +72,7 @@ async function importDocument(
             },
           ],
     };
-  const found = checkContent(desk, kind, content, national);
+  const found = checkContent(useCase, kind, content, national);
   if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
   const made = await author(context, `import ${kind}`, input, (at, db) =>
     saveDraft(

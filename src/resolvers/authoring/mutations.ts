@@ -35,8 +35,8 @@ export class AuthoringMutations {
     @Arg("input", () => SaveRouteDraftInput, { description: "What to write." }) input: SaveRouteDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveRouteDraft", input, (desk, db) =>
-      saveDraft(desk, db, "ROUTE", input, input.route),
+    return await author(context, "saveRouteDraft", input, (useCase, db) =>
+      saveDraft(useCase, db, "ROUTE", input, input.route),
     );
   }
 
@@ -48,8 +48,8 @@ export class AuthoringMutations {
     input: SaveRoleBandDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveRoleBandDraft", input, (desk, db) =>
-      saveDraft(desk, db, "ROLE_BAND", input, input.roleBand),
+    return await author(context, "saveRoleBandDraft", input, (useCase, db) =>
+      saveDraft(useCase, db, "ROLE_BAND", input, input.roleBand),
     );
   }
 
@@ -59,7 +59,7 @@ export class AuthoringMutations {
     input: DiscardDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "discardDraft", input, (desk, db) => discardDraft(desk, db, input));
+    return await author(context, "discardDraft", input, (useCase, db) => discardDraft(useCase, db, input));
   }
 
   @Mutation(() => PublishDraftPayload, {
@@ -71,10 +71,10 @@ export class AuthoringMutations {
     input: PublishDraftInput,
     @Ctx() context: Context,
   ): Promise<PublishDraftPayload> {
-    const desk = context.desk(actorIn(context));
+    const useCase = context.forUseCase(actorIn(context));
     let findings: PublishDraftPayload["findings"] = [];
-    const done = await record(desk, { operation: "publishDraft", input }, (db) =>
-      publishDraft(desk, db, input, (found) => {
+    const done = await record(useCase, { operation: "publishDraft", input }, (db) =>
+      publishDraft(useCase, db, input, (found) => {
         findings = found;
       }),
     );
@@ -90,10 +90,10 @@ export class AuthoringMutations {
     @Arg("input", () => RetireVersionInput, { description: "Which one, and why." }) input: RetireVersionInput,
     @Ctx() context: Context,
   ): Promise<RetireVersionPayload> {
-    const desk = context.desk(actorIn(context));
+    const useCase = context.forUseCase(actorIn(context));
     let findings: RetireVersionPayload["findings"] = [];
-    const { id, userErrors } = await record(desk, { operation: "retireVersion", input }, (db) =>
-      retireVersion(desk, db, input, (found) => {
+    const { id, userErrors } = await record(useCase, { operation: "retireVersion", input }, (db) =>
+      retireVersion(useCase, db, input, (found) => {
         findings = found;
       }),
     );

@@ -69,7 +69,7 @@ export class AuthoringQueries {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.desk(actorIn(context)), "ROUTE", route, national ?? false);
+    return checkContent(context.forUseCase(actorIn(context)), "ROUTE", route, national ?? false);
   }
 
   @Query(() => [Finding], {
@@ -81,6 +81,6 @@ export class AuthoringQueries {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.desk(actorIn(context)), "ROLE_BAND", roleBand, national ?? false);
+    return checkContent(context.forUseCase(actorIn(context)), "ROLE_BAND", roleBand, national ?? false);
   }
 }

@@ -39,8 +39,8 @@ export class TeachingMutations {
     input: SaveCurriculumUnitDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveCurriculumUnitDraft", input, (desk, db) =>
-      saveDraft(desk, db, "CURRICULUM_UNIT", input, input.unit),
+    return await author(context, "saveCurriculumUnitDraft", input, (useCase, db) =>
+      saveDraft(useCase, db, "CURRICULUM_UNIT", input, input.unit),
     );
   }
 
@@ -53,8 +53,8 @@ export class TeachingMutations {
     input: SaveProgrammeDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveProgrammeDraft", input, (desk, db) =>
-      saveDraft(desk, db, "PROGRAMME", input, input.programme),
+    return await author(context, "saveProgrammeDraft", input, (useCase, db) =>
+      saveDraft(useCase, db, "PROGRAMME", input, input.programme),
     );
   }
 
@@ -68,8 +68,14 @@ export class TeachingMutations {
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
     const { draft, expectedVersion, crosswalk } = input;
-    return await author(context, "saveCrosswalkDraft", input, (desk, db) =>
-      saveDraft(desk, db, "CROSSWALK", { draft, expectedVersion, national: true }, crosswalkDraft(crosswalk)),
+    return await author(context, "saveCrosswalkDraft", input, (useCase, db) =>
+      saveDraft(
+        useCase,
+        db,
+        "CROSSWALK",
+        { draft, expectedVersion, national: true },
+        crosswalkDraft(crosswalk),
+      ),
     );
   }
 
@@ -82,7 +88,7 @@ export class TeachingMutations {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.desk(actorIn(context)), "CURRICULUM_UNIT", unit, national ?? false);
+    return checkContent(context.forUseCase(actorIn(context)), "CURRICULUM_UNIT", unit, national ?? false);
   }
 
   @Query(() => [Finding], {
@@ -95,7 +101,7 @@ export class TeachingMutations {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.desk(actorIn(context)), "PROGRAMME", programme, national ?? false);
+    return checkContent(context.forUseCase(actorIn(context)), "PROGRAMME", programme, national ?? false);
   }
 
   @Query(() => [Finding], {
@@ -106,6 +112,6 @@ export class TeachingMutations {
     crosswalk: CrosswalkContent,
     @Ctx() context: Context,
   ): readonly Finding[] {
-    return checkContent(context.desk(actorIn(context)), "CROSSWALK", crosswalkDraft(crosswalk), true);
+    return checkContent(context.forUseCase(actorIn(context)), "CROSSWALK", crosswalkDraft(crosswalk), true);
   }
 }

@@ -13,14 +13,7 @@ import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schem
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import type {
-  AppealFace,
-  ConflictFace,
-  Context,
-  JudgementFace,
-  MemberRow,
-  QualityCheckFace,
-} from "../context";
+import type { AppealRow, ConflictRow, Context, JudgementRow, MemberRow, QualityCheckRow } from "../context";
 
 const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
 
@@ -35,7 +28,7 @@ export class WorkerConflictFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<ConflictFace>> {
+  ): Promise<Connection<ConflictRow>> {
     const all = await context.loaders.otherFacts.conflicts.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`conflicts of ${id}`, shownOf(includeUndone, all), (conflict) => conflict.id, page);
   }
@@ -68,9 +61,9 @@ export class QuestionedJudgementFields {
     description: "The worker's appeal against it; null where there is none.",
   })
   async appeal(
-    @Root() { id, workerId, clocks }: JudgementFace,
+    @Root() { id, workerId, clocks }: JudgementRow,
     @Ctx() { loaders }: Context,
-  ): Promise<AppealFace | null> {
+  ): Promise<AppealRow | null> {
     const all = await loaders.otherFacts.appeals.ofWorker(clocks).load(workerId);
     return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
@@ -80,9 +73,9 @@ export class QuestionedJudgementFields {
     description: "What a second assessor made of it, where the sample drew it; null while nobody has looked.",
   })
   async qualityCheck(
-    @Root() { id, workerId, clocks }: JudgementFace,
+    @Root() { id, workerId, clocks }: JudgementRow,
     @Ctx() { loaders }: Context,
-  ): Promise<QualityCheckFace | null> {
+  ): Promise<QualityCheckRow | null> {
     const all = await loaders.otherFacts.qualityChecks.ofWorker(clocks).load(workerId);
     return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
@@ -99,7 +92,7 @@ export class AppealFields {
   async judgement(
     @Root() { judgementId }: Appeal,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     return await loaders.evidence.judgements.byId.load(judgementId);
   }
 
@@ -110,7 +103,7 @@ export class AppealFields {
   async secondJudgement(
     @Root() { judgementId }: Appeal,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     const first = await loaders.evidence.judgements.byId.load(judgementId);
     const all = first ? await loaders.evidence.judgements.ofClaim(first.clocks).load(first.claimId) : [];
     return all.find(({ supersedesId }) => supersedesId === judgementId) ?? null;
@@ -136,7 +129,7 @@ export class QualityCheckFields {
   async judgement(
     @Root() { judgementId }: QualityCheck,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     return await loaders.evidence.judgements.byId.load(judgementId);
   }
 
@@ -147,7 +140,7 @@ export class QualityCheckFields {
   async overturnedBy(
     @Root() { overturnedById }: QualityCheck,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     return overturnedById === null ? null : await loaders.evidence.judgements.byId.load(overturnedById);
   }
 }

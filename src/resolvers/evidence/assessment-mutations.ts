@@ -41,8 +41,8 @@ export class AssessmentMutations {
     @Arg("input", () => DeclareConflictInput, { description: "What to record." }) input: DeclareConflictInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "declareConflict", input, CONFLICT, (desk, db) =>
-      declareConflict(desk, db, input),
+    return await recordOne(context, "declareConflict", input, CONFLICT, (useCase, db) =>
+      declareConflict(useCase, db, input),
     );
   }
 
@@ -54,8 +54,8 @@ export class AssessmentMutations {
     @Arg("input", () => AppealJudgementInput, { description: "What to record." }) input: AppealJudgementInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "appealJudgement", input, APPEAL, (desk, db) =>
-      appealJudgement(desk, db, input),
+    return await recordOne(context, "appealJudgement", input, APPEAL, (useCase, db) =>
+      appealJudgement(useCase, db, input),
     );
   }
 
@@ -67,8 +67,8 @@ export class AssessmentMutations {
     input: ConfirmJudgementInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "confirmJudgement", input, CHECK, (desk, db) =>
-      confirmJudgement(desk, db, input),
+    return await recordOne(context, "confirmJudgement", input, CHECK, (useCase, db) =>
+      confirmJudgement(useCase, db, input),
     );
   }
 
@@ -80,8 +80,8 @@ export class AssessmentMutations {
     input: OverturnJudgementInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "overturnJudgement", input, CHECK, (desk, db) =>
-      overturnJudgement(desk, db, input),
+    return await recordOne(context, "overturnJudgement", input, CHECK, (useCase, db) =>
+      overturnJudgement(useCase, db, input),
     );
   }
 
@@ -93,8 +93,8 @@ export class AssessmentMutations {
     input: StateAssessmentPolicyInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "stateAssessmentPolicy", input, POLICY, (desk, db) =>
-      stateAssessmentPolicy(desk, db, input),
+    return await recordOne(context, "stateAssessmentPolicy", input, POLICY, (useCase, db) =>
+      stateAssessmentPolicy(useCase, db, input),
     );
   }
 }

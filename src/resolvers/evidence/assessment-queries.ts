@@ -4,8 +4,8 @@ import { DateTime } from "../../entities/scalars";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
-import { askedOf } from "../clocks";
-import { type AppealFace, actorIn, type Context, type JudgementFace } from "../context";
+import { clocksFrom } from "../clocks";
+import { type AppealRow, actorIn, type Context, type JudgementRow } from "../context";
 
 const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
 const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");
@@ -21,7 +21,7 @@ export class AssessmentQueries {
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
-    const asked = askedOf(context, { asOf: null, knownAt });
+    const asked = clocksFrom(context, { asOf: null, knownAt });
     const found = await context.assessment.policy(actorIn(context), asked.knownAt);
     return found && Object.assign(new AssessmentPolicy(), found);
   }
@@ -37,7 +37,7 @@ export class AssessmentQueries {
       description: "Only those that wait for a second judgement.",
     })
     open: boolean,
-  ): Promise<Connection<AppealFace>> {
+  ): Promise<Connection<AppealRow>> {
     const actor = actorIn(context);
     const all = await context.assessment.appeals(actor, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
@@ -62,7 +62,7 @@ export class SampledJudgementFields {
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     return await loaders.evidence.judgements.byId.load(judgementId);
   }
 }

@@ -8,11 +8,11 @@ import { firstOfList } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { selects } from "../../schema/selection";
 import { clocksOf } from "../clocks";
-import type { AttainmentFace, ClaimFace, Context } from "../context";
+import type { AttainmentRow, ClaimRow, Context } from "../context";
 
 const AttainmentConnection = connectionOf(Attainment, "Attainment", "competences accepted");
 
-const idOf = ({ id }: AttainmentFace): string => id;
+const idOf = ({ id }: AttainmentRow): string => id;
 
 @Resolver(() => Worker)
 export class WorkerAttainmentFields {
@@ -26,7 +26,7 @@ export class WorkerAttainmentFields {
     @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<AttainmentFace>> {
+  ): Promise<Connection<AttainmentRow>> {
     const { ofWorker, firstOfWorker } = context.loaders.evidence.attainments;
     const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
     const list = `attainments of ${id}`;
@@ -44,25 +44,22 @@ export class AttainmentFields {
   @FieldResolver(() => ID, {
     description: "Opaque global id; node finds it as long as the claim stands as accepted today.",
   })
-  id(@Root() { id }: AttainmentFace): string {
+  id(@Root() { id }: AttainmentRow): string {
     return toGlobalId("Attainment", id);
   }
 
   @FieldResolver(() => Competence, { description: "The competence that it is about." })
-  competence(
-    @Root() { competenceId }: AttainmentFace,
-    @Ctx() { reference }: Context,
-  ): Competence | undefined {
+  competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }
 
   @FieldResolver(() => Level, { description: "The level at which it was accepted." })
-  level(@Root() { levelId }: AttainmentFace, @Ctx() { reference }: Context): Level | undefined {
+  level(@Root() { levelId }: AttainmentRow, @Ctx() { reference }: Context): Level | undefined {
     return reference.framework.levels.get(levelId);
   }
 
   @FieldResolver(() => Claim, { nullable: true, description: "The claim that was accepted." })
-  async claim(@Root() { id }: AttainmentFace, @Ctx() { loaders }: Context): Promise<ClaimFace | null> {
+  async claim(@Root() { id }: AttainmentRow, @Ctx() { loaders }: Context): Promise<ClaimRow | null> {
     return await loaders.evidence.claims.byId.load(id);
   }
 }

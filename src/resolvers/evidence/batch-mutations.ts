@@ -81,8 +81,8 @@ export class FactBatchMutations {
     input: BatchInput<RetractFactInput>,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
-    return await recordMany(context, "retractFacts", input, FACT, (desk, db, { fact, reason }) =>
-      undoFact(desk, db, { fact, reason, effectiveOn: null }),
+    return await recordMany(context, "retractFacts", input, FACT, (useCase, db, { fact, reason }) =>
+      undoFact(useCase, db, { fact, reason, effectiveOn: null }),
     );
   }
 

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
 import { toGlobalId } from "../../schema/node";
 import { shownOf } from "../clocks";
-import type { ClaimFace, Context, EvidenceFace, JudgementFace, MemberRow } from "../context";
+import type { ClaimRow, Context, EvidenceRow, JudgementRow, MemberRow } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {
@@ -12,7 +12,7 @@ export class ClaimFields {
   }
 
   @FieldResolver(() => Evidence, { description: "The evidence that makes it." })
-  async evidence(@Root() { evidenceId }: Claim, @Ctx() { loaders }: Context): Promise<EvidenceFace | null> {
+  async evidence(@Root() { evidenceId }: Claim, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
     return await loaders.evidence.byId.load(evidenceId);
   }
 
@@ -31,9 +31,9 @@ export class ClaimFields {
     description: "The judgement that stands; null while it waits for one.",
   })
   async judgement(
-    @Root() { id, clocks }: ClaimFace,
+    @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     return shownOf(false, await loaders.evidence.judgements.ofClaim(clocks).load(id))[0] ?? null;
   }
 
@@ -42,9 +42,9 @@ export class ClaimFields {
       "Every judgement of it, the latest first, those superseded or undone too. A further judgement supersedes the first of these.",
   })
   async judgements(
-    @Root() { id, clocks }: ClaimFace,
+    @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly JudgementFace[]> {
+  ): Promise<readonly JudgementRow[]> {
     return shownOf(true, await loaders.evidence.judgements.ofClaim(clocks).load(id));
   }
 }
@@ -57,7 +57,7 @@ export class JudgementFields {
   }
 
   @FieldResolver(() => Claim, { description: "The claim that was judged." })
-  async claim(@Root() { claimId }: Judgement, @Ctx() { loaders }: Context): Promise<ClaimFace | null> {
+  async claim(@Root() { claimId }: Judgement, @Ctx() { loaders }: Context): Promise<ClaimRow | null> {
     return await loaders.evidence.claims.byId.load(claimId);
   }
 
@@ -85,7 +85,7 @@ export class JudgementFields {
   async supersedes(
     @Root() { supersedesId }: Judgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementFace | null> {
+  ): Promise<JudgementRow | null> {
     return supersedesId === null ? null : await loaders.evidence.judgements.byId.load(supersedesId);
   }
 }

@@ -33,8 +33,8 @@ export class EvidenceMutations {
     @Arg("input", () => DraftEvidenceInput, { description: "What to record." }) input: DraftEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "draftEvidence", input, EVIDENCE, (desk, db) =>
-      draftEvidence(desk, db, input),
+    return await recordOne(context, "draftEvidence", input, EVIDENCE, (useCase, db) =>
+      draftEvidence(useCase, db, input),
     );
   }
 
@@ -45,8 +45,8 @@ export class EvidenceMutations {
     @Arg("input", () => ReviseEvidenceInput, { description: "What to record." }) input: ReviseEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "reviseEvidence", input, EVIDENCE, (desk, db) =>
-      reviseEvidence(desk, db, input),
+    return await recordOne(context, "reviseEvidence", input, EVIDENCE, (useCase, db) =>
+      reviseEvidence(useCase, db, input),
     );
   }
 
@@ -55,8 +55,8 @@ export class EvidenceMutations {
     @Arg("input", () => SubmitEvidenceInput, { description: "What to record." }) input: SubmitEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "submitEvidence", input, EVIDENCE, (desk, db) =>
-      submitEvidence(desk, db, input),
+    return await recordOne(context, "submitEvidence", input, EVIDENCE, (useCase, db) =>
+      submitEvidence(useCase, db, input),
     );
   }
 
@@ -66,8 +66,8 @@ export class EvidenceMutations {
     input: WithdrawEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "withdrawEvidence", input, EVIDENCE, (desk, db) =>
-      withdrawEvidence(desk, db, input),
+    return await recordOne(context, "withdrawEvidence", input, EVIDENCE, (useCase, db) =>
+      withdrawEvidence(useCase, db, input),
     );
   }
 
@@ -76,8 +76,8 @@ export class EvidenceMutations {
     @Arg("input", () => JudgeClaimInput, { description: "What to record." }) input: JudgeClaimInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "judgeClaim", input, JUDGEMENT, (desk, db) =>
-      judgeClaim(desk, db, input),
+    return await recordOne(context, "judgeClaim", input, JUDGEMENT, (useCase, db) =>
+      judgeClaim(useCase, db, input),
     );
   }
 

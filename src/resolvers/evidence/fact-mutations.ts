@@ -75,8 +75,8 @@ export class FactMutations {
     input: RecordCompletionInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "recordCompletion", input, COMPLETION, (desk, db) =>
-      recordCompletion(desk, db, input),
+    return await recordOne(context, "recordCompletion", input, COMPLETION, (useCase, db) =>
+      recordCompletion(useCase, db, input),
     );
   }
 
@@ -86,8 +86,8 @@ export class FactMutations {
     input: RecordCredentialInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "recordCredential", input, CREDENTIAL, (desk, db) =>
-      recordCredential(desk, db, input),
+    return await recordOne(context, "recordCredential", input, CREDENTIAL, (useCase, db) =>
+      recordCredential(useCase, db, input),
     );
   }
 
@@ -99,8 +99,8 @@ export class FactMutations {
     input: VerifyCredentialInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "verifyCredential", input, CREDENTIAL, (desk, db) =>
-      verifyCredential(desk, db, input),
+    return await recordOne(context, "verifyCredential", input, CREDENTIAL, (useCase, db) =>
+      verifyCredential(useCase, db, input),
     );
   }
 
@@ -110,8 +110,8 @@ export class FactMutations {
     input: RecordSupervisionInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "recordSupervision", input, SUPERVISION, (desk, db) =>
-      recordSupervision(desk, db, input),
+    return await recordOne(context, "recordSupervision", input, SUPERVISION, (useCase, db) =>
+      recordSupervision(useCase, db, input),
     );
   }
 
@@ -120,8 +120,8 @@ export class FactMutations {
     @Arg("input", () => GiveEndorsementInput, { description: "What to record." }) input: GiveEndorsementInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "giveEndorsement", input, ENDORSEMENT, (desk, db) =>
-      giveEndorsement(desk, db, input),
+    return await recordOne(context, "giveEndorsement", input, ENDORSEMENT, (useCase, db) =>
+      giveEndorsement(useCase, db, input),
     );
   }
 
@@ -132,8 +132,8 @@ export class FactMutations {
     @Arg("input", () => AttestDutyInput, { description: "What to record." }) input: AttestDutyInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "attestDuty", input, ATTESTATION, (desk, db) =>
-      attestDuty(desk, db, input),
+    return await recordOne(context, "attestDuty", input, ATTESTATION, (useCase, db) =>
+      attestDuty(useCase, db, input),
     );
   }
 
@@ -142,8 +142,8 @@ export class FactMutations {
     @Arg("input", () => AppointAssessorInput, { description: "What to record." }) input: AppointAssessorInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "appointAssessor", input, APPOINTMENT, (desk, db) =>
-      appointAssessor(desk, db, input),
+    return await recordOne(context, "appointAssessor", input, APPOINTMENT, (useCase, db) =>
+      appointAssessor(useCase, db, input),
     );
   }
 
@@ -154,8 +154,8 @@ export class FactMutations {
     @Arg("input", () => RetractFactInput, { description: "What to record." }) input: RetractFactInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "retractFact", input, FACT, (desk, db) =>
-      undoFact(desk, db, { fact: input.fact, reason: input.reason, effectiveOn: null }),
+    return await recordOne(context, "retractFact", input, FACT, (useCase, db) =>
+      undoFact(useCase, db, { fact: input.fact, reason: input.reason, effectiveOn: null }),
     );
   }
 
@@ -166,7 +166,7 @@ export class FactMutations {
     @Arg("input", () => RevokeFactInput, { description: "What to record." }) input: RevokeFactInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "revokeFact", input, FACT, (desk, db) => undoFact(desk, db, input));
+    return await recordOne(context, "revokeFact", input, FACT, (useCase, db) => undoFact(useCase, db, input));
   }
 
   @Mutation(() => RecordCompletionsPayload, { description: "Records several completed units." })

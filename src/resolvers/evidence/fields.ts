@@ -19,10 +19,10 @@ import { clocksOf, shownOf } from "../clocks";
 import {
   type AssignmentRow,
   actorIn,
-  type ClaimFace,
+  type ClaimRow,
   type Context,
-  type EvidenceFace,
-  type HandoverFace,
+  type EvidenceRow,
+  type HandoverRow,
   type ShareRow,
   type Words,
 } from "../context";
@@ -40,7 +40,7 @@ export class WorkerEvidenceFields {
     state: EvidenceState | null | undefined,
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-  ): Promise<Connection<EvidenceFace>> {
+  ): Promise<Connection<EvidenceRow>> {
     const own = actorIn(context).workerId === worker.id;
     const all = await context.loaders.evidence.ofWorker(clocksOf(context, clocks)).load(worker.id);
     const shown = shownOf(includeUndone, all).filter(
@@ -64,9 +64,9 @@ export class EvidenceFields {
 
   @FieldResolver(() => [Claim], { description: "What it is said to show." })
   async claims(
-    @Root() { id, clocks }: EvidenceFace,
+    @Root() { id, clocks }: EvidenceRow,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly ClaimFace[]> {
+  ): Promise<readonly ClaimRow[]> {
     return await loaders.evidence.claims.ofEvidence(clocks).load(id);
   }
 
@@ -74,9 +74,9 @@ export class EvidenceFields {
     description: "When it was handed in and taken back, the latest first; empty for a draft.",
   })
   async handovers(
-    @Root() { id, workerId, clocks }: EvidenceFace,
+    @Root() { id, workerId, clocks }: EvidenceRow,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly HandoverFace[]> {
+  ): Promise<readonly HandoverRow[]> {
     const all = await loaders.evidence.handovers.ofWorker(clocks).load(workerId);
     return shownOf(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
@@ -86,7 +86,7 @@ export class EvidenceFields {
     description:
       "Who is to judge it. Null for a draft, for what has been taken back, and where it waits for an assessor.",
   })
-  async assignment(@Root() { id }: EvidenceFace, @Ctx() { loaders }: Context): Promise<AssignmentRow | null> {
+  async assignment(@Root() { id }: EvidenceRow, @Ctx() { loaders }: Context): Promise<AssignmentRow | null> {
     return await loaders.evidence.assignments.load(id);
   }
 
@@ -95,7 +95,7 @@ export class EvidenceFields {
     description:
       "The owner's words; null for anyone but the worker and, while it is handed in, the assessor that it is assigned to and whoever the worker shares it with. Null too where they are no longer kept.",
   })
-  async words(@Root() evidence: EvidenceFace, @Ctx() { loaders }: Context): Promise<Words | null> {
+  async words(@Root() evidence: EvidenceRow, @Ctx() { loaders }: Context): Promise<Words | null> {
     return await loaders.words.load(evidence);
   }
 
@@ -105,7 +105,7 @@ export class EvidenceFields {
       "With whom the worker shares it and has shared it, the latest first; null for anyone but the worker, and whoever it is shared with sees that alone.",
   })
   async shares(
-    @Root() { id }: EvidenceFace,
+    @Root() { id }: EvidenceRow,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ShareRow[] | null> {
     return await loaders.evidence.shares.ofEvidence.load(id);

@@ -6,13 +6,7 @@ import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schem
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import {
-  type AppointmentFace,
-  type AttestationFace,
-  actorIn,
-  type Context,
-  type MemberRow,
-} from "../context";
+import { type AppointmentRow, type AttestationRow, actorIn, type Context, type MemberRow } from "../context";
 
 const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
 const AssessorAppointmentConnection = connectionOf(
@@ -33,7 +27,7 @@ export class OrganisationFactQueries {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<AttestationFace>> {
+  ): Promise<Connection<AttestationRow>> {
     const { organisationId } = actorIn(context);
     const all = await context.loaders.otherFacts.attestations.all(clocksOf(context, clocks));
     return pageOfList(`attestations of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
@@ -48,7 +42,7 @@ export class OrganisationFactQueries {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<AppointmentFace>> {
+  ): Promise<Connection<AppointmentRow>> {
     const { organisationId } = actorIn(context);
     const all = await context.loaders.otherFacts.appointments.all(clocksOf(context, clocks));
     return pageOfList(`appointments of ${organisationId}`, shownOf(includeUndone, all), idOf, page);

@@ -20,13 +20,13 @@ import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
 import type {
-  CompletionFace,
+  CompletionRow,
   Context,
-  CredentialFace,
-  EndorsementFace,
-  SupervisionFace,
-  VerificationFace,
-  WaiverFace,
+  CredentialRow,
+  EndorsementRow,
+  SupervisionRow,
+  VerificationRow,
+  WaiverRow,
 } from "../context";
 
 const CompletionConnection = connectionOf(Completion, "Completion", "completions");
@@ -46,7 +46,7 @@ export class WorkerFactFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<CompletionFace>> {
+  ): Promise<Connection<CompletionRow>> {
     const all = await context.loaders.otherFacts.completions.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`completions of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
@@ -58,7 +58,7 @@ export class WorkerFactFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<CredentialFace>> {
+  ): Promise<Connection<CredentialRow>> {
     const all = await context.loaders.otherFacts.credentials.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`credentials of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
@@ -70,7 +70,7 @@ export class WorkerFactFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<SupervisionFace>> {
+  ): Promise<Connection<SupervisionRow>> {
     const all = await context.loaders.otherFacts.supervisions.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`supervisions of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
@@ -82,7 +82,7 @@ export class WorkerFactFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<EndorsementFace>> {
+  ): Promise<Connection<EndorsementRow>> {
     const all = await context.loaders.otherFacts.endorsements.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`endorsements of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
@@ -96,7 +96,7 @@ export class WorkerFactFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<WaiverFace>> {
+  ): Promise<Connection<WaiverRow>> {
     const all = await context.loaders.otherFacts.waivers.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`waivers of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
@@ -114,7 +114,7 @@ export class CompletionFields {
     description: "The unit, in the version that was taken, whatever stands now.",
   })
   unit(
-    @Root() { unitId, unitVersionId }: CompletionFace,
+    @Root() { unitId, unitVersionId }: CompletionRow,
     @Ctx() { reference }: Context,
   ): CurriculumUnitVersion | null {
     return reference.curriculum.unitVersionsOf(unitId).find(({ id }) => id === unitVersionId) ?? null;
@@ -145,10 +145,10 @@ export class CredentialFields {
     description: "Who verified it and how, the latest first.",
   })
   async verifications(
-    @Root() { id, workerId, clocks }: CredentialFace,
+    @Root() { id, workerId, clocks }: CredentialRow,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly VerificationFace[]> {
+  ): Promise<readonly VerificationRow[]> {
     const all = await loaders.otherFacts.verifications.ofWorker(clocks).load(workerId);
     return shownOf(
       includeUndone,

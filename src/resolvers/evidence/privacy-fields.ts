@@ -17,7 +17,7 @@ import {
   type AssignmentRow,
   actorIn,
   type Context,
-  type EvidenceFace,
+  type EvidenceRow,
   type MemberRow,
   type ShareRow,
   type Words,
@@ -46,7 +46,7 @@ export class PrivacyQueries {
   async evidenceToAssign(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<EvidenceFace>> {
+  ): Promise<Connection<EvidenceRow>> {
     return await waitingPage(context, "ASSIGNMENT", page);
   }
 
@@ -57,7 +57,7 @@ export class PrivacyQueries {
   async evidenceToJudge(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<EvidenceFace>> {
+  ): Promise<Connection<EvidenceRow>> {
     return await waitingPage(context, "JUDGEMENT", page);
   }
 }
@@ -66,7 +66,7 @@ async function waitingPage(
   context: Context,
   waitingFor: "ASSIGNMENT" | "JUDGEMENT",
   args: PageArgs,
-): Promise<Connection<EvidenceFace>> {
+): Promise<Connection<EvidenceRow>> {
   const actor = actorIn(context);
   const list = `evidence waiting for ${waitingFor}`;
   const request = pageRequest(args);
@@ -78,7 +78,7 @@ async function waitingPage(
   const faces = await context.loaders.evidence.byId.loadMany(rows.map(({ id }) => id));
   return keysetPage(
     list,
-    faces.filter((face): face is EvidenceFace => face !== null && !(face instanceof Error)),
+    faces.filter((face): face is EvidenceRow => face !== null && !(face instanceof Error)),
     request,
     ({ submittedOn, id }) => [submittedOn ?? "", id],
     () => context.waiting.count(actor, waitingFor),
@@ -124,10 +124,7 @@ export class EvidenceShareFields {
     nullable: true,
     description: "The evidence; null where the worker's record is not yours to read.",
   })
-  async evidence(
-    @Root() { evidenceId }: ShareRow,
-    @Ctx() { loaders }: Context,
-  ): Promise<EvidenceFace | null> {
+  async evidence(@Root() { evidenceId }: ShareRow, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
     return await loaders.evidence.byId.load(evidenceId);
   }
 

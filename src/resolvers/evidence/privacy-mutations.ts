@@ -27,8 +27,8 @@ export class PrivacyMutations {
     @Arg("input", () => AssignAssessorInput, { description: "What to record." }) input: AssignAssessorInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "assignAssessor", input, EVIDENCE, (desk, db) =>
-      assignAssessor(desk, db, input),
+    return await recordOne(context, "assignAssessor", input, EVIDENCE, (useCase, db) =>
+      assignAssessor(useCase, db, input),
     );
   }
 
@@ -39,8 +39,8 @@ export class PrivacyMutations {
     @Arg("input", () => ShareEvidenceInput, { description: "What to record." }) input: ShareEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "shareEvidence", input, SHARE, (desk, db) =>
-      shareEvidence(desk, db, input),
+    return await recordOne(context, "shareEvidence", input, SHARE, (useCase, db) =>
+      shareEvidence(useCase, db, input),
     );
   }
 
@@ -50,8 +50,8 @@ export class PrivacyMutations {
     input: StopSharingEvidenceInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "stopSharingEvidence", input, SHARE, (desk, db) =>
-      stopSharingEvidence(desk, db, input),
+    return await recordOne(context, "stopSharingEvidence", input, SHARE, (useCase, db) =>
+      stopSharingEvidence(useCase, db, input),
     );
   }
 }

@@ -24,7 +24,10 @@ export class FileImportResolvers {
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
     const actor = actorIn(context);
-    const { id, tally, lines, background, userErrors } = await importContent(context.desk(actor), input);
+    const { id, tally, lines, background, userErrors } = await importContent(
+      context.forUseCase(actor),
+      input,
+    );
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
     return {
@@ -45,9 +48,9 @@ export class FileImportResolvers {
     @Ctx() context: Context,
   ): Promise<CancelImportPayload> {
     const actor = actorIn(context);
-    const desk = context.desk(actor);
+    const useCase = context.forUseCase(actor);
     const asked = { operation: "cancelImport", idempotencyKey: null, input };
-    const { id, userErrors } = await record(desk, asked, (db) => cancelImport(desk, db, input));
+    const { id, userErrors } = await record(useCase, asked, (db) => cancelImport(useCase, db, input));
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
     return { import: row && new ShownImport(row), userErrors };

@@ -9,7 +9,7 @@ import {
 } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
-import { isToBeRechecked } from "../../reference/tightened";
+import { isToBeRechecked } from "../../reference/tightening-base";
 import { listed } from "../../schema/bad-argument";
 import { STOOD_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";

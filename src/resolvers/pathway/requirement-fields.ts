@@ -14,7 +14,7 @@ import {
   SupervisionKind,
 } from "../../entities";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { nationalOf } from "../../reference/tightened";
+import { nationalOf } from "../../reference/tightening-base";
 import { Counting } from "../../schema/authoring/requirement-content";
 import { toGlobalId } from "../../schema/node";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";

@@ -9,7 +9,7 @@ import {
   Source,
 } from "../../entities";
 import { documentOfRoute } from "../../reference/authoring";
-import { isToBeRechecked, standingOf } from "../../reference/tightened";
+import { isToBeRechecked, tighteningBaseOf } from "../../reference/tightening-base";
 import { RouteContent } from "../../schema/authoring/route-content";
 import { toGlobalId } from "../../schema/node";
 import { Tightening } from "../../schema/pathway/tightening";
@@ -85,7 +85,7 @@ export class ProgressionRouteFields {
     description: "What your organisation asks for besides; null where the national version stands as it is.",
   })
   tightening(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): Tightening | null {
-    const standing = standingOf(reference, route);
+    const standing = tighteningBaseOf(reference, route);
     if (!standing) return null;
     const { national, current, findings } = standing;
     return {

@@ -3,7 +3,7 @@ import type { Reference } from "../../reference";
 import { badField } from "../../schema/bad-argument";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import type { Workforce } from "../../schema/readiness/workforce";
-import type { WorkforceAnswers } from "../../services/readiness/shared/workforce-answers";
+import type { WorkforceAnswers } from "../../services/readiness/stored/workforce-answers";
 import { knownRoleBand, knownRoute } from "../pathway/find";
 
 /** A question about everybody, and where its fields find their answers. */

@@ -8,7 +8,7 @@ import { Replay } from "../../schema/readiness/replay";
 import { IncludeUndone } from "../../schema/undone";
 import { replayDecision } from "../../services/readiness/replay-decision";
 import { clocksOf, shownOf } from "../clocks";
-import type { Context, DecisionFace } from "../context";
+import type { Context, DecisionRow } from "../context";
 import { keptOf, keptView, replayView } from "./decision-view";
 
 const DecisionConnection = connectionOf(Decision, "Decision", "decisions");
@@ -24,7 +24,7 @@ export class WorkerDecisionFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<Connection<DecisionFace>> {
+  ): Promise<Connection<DecisionRow>> {
     const all = await context.loaders.otherFacts.decisions.ofWorker(clocksOf(context, clocks)).load(id);
     return pageOfList(`decisions of ${id}`, shownOf(includeUndone, all), (decision) => decision.id, page);
   }
@@ -50,7 +50,7 @@ export class DecisionFields {
   @FieldResolver(() => Evaluation, {
     description: "The advice that the decider had, kept as it was told.",
   })
-  async evaluation(@Root() decision: DecisionFace, @Ctx() context: Context): Promise<Evaluation> {
+  async evaluation(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<Evaluation> {
     return keptView(context, decision, await keptOf(context, decision));
   }
 
@@ -59,7 +59,7 @@ export class DecisionFields {
     description:
       "The same advice given again now, from the record as it is, and how it compares; null where the record is not yours to read.",
   })
-  async replay(@Root() decision: DecisionFace, @Ctx() context: Context): Promise<Replay | null> {
+  async replay(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<Replay | null> {
     const worker = await context.loaders.workers.load(decision.workerId);
     if (!worker) return null;
     const [facts, kept] = await Promise.all([context.loaders.facts.load(worker), keptOf(context, decision)]);

@@ -9,9 +9,9 @@ import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { Readiness } from "../../schema/readiness/stored";
 import { selects } from "../../schema/selection";
+import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
 import { nearestOf, routesOut } from "../../services/readiness/next-steps";
-import { evaluateRoutes } from "../../services/readiness/shared/evaluate-route";
-import { askedOf } from "../clocks";
+import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { knownRoute, routeThen } from "../pathway/find";
 import { toEvaluation } from "./evaluation-view";
@@ -30,7 +30,7 @@ export class ReadinessFields {
     by: ProgressionRouteBy,
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<Evaluation> {
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const { route } = routeThen(context.reference, by, ["route"], asked.knownAt);
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
@@ -75,7 +75,7 @@ export class ReadinessFields {
     const ofKinds = listed("kinds", kinds);
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const { notices, routes } = routesOut(context.reference, facts, ofKinds, asked);
     const answers = evaluateRoutes(
       context.reference,

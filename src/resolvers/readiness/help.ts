@@ -4,7 +4,7 @@ import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { HelpfulUnits } from "../../schema/readiness/help";
 import { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { whichUnitHelpsMost } from "../../services/readiness/which-unit-helps-most";
-import { askedOf } from "../clocks";
+import { clocksFrom } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { routeThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
@@ -25,11 +25,11 @@ export class HelpQueries {
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: "Which units may be considered." })
     limits?: PlanLimitsInput | null,
   ): Promise<HelpfulUnits> {
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const then = routeThen(context.reference, by, ["route"], asked.knownAt);
     const { reference } = context;
     const found = await whichUnitHelpsMost(
-      context.desk(actorIn(context)),
+      context.forUseCase(actorIn(context)),
       then,
       asked,
       limitsOf(reference, limits),

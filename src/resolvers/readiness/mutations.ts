@@ -24,8 +24,8 @@ export class ReadinessMutations {
     input: DecideProgressionInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "decideProgression", input, DECISION, (desk, db) =>
-      decideProgression(desk, db, input),
+    return await recordOne(context, "decideProgression", input, DECISION, (useCase, db) =>
+      decideProgression(useCase, db, input),
     );
   }
 
@@ -38,8 +38,8 @@ export class ReadinessMutations {
     input: WaiveRequirementInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "waiveRequirement", input, WAIVER, (desk, db) =>
-      waiveRequirement(desk, db, input),
+    return await recordOne(context, "waiveRequirement", input, WAIVER, (useCase, db) =>
+      waiveRequirement(useCase, db, input),
     );
   }
 }

@@ -11,7 +11,7 @@ import { COST_PROFILE, CostProfileEnum, LIMITS, PlanLimitsInput } from "../../sc
 import { PathwayTo, RenewalPlan } from "../../schema/readiness/way-to";
 import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
-import { askedOf } from "../clocks";
+import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { knownRoleBand, routeThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
@@ -40,7 +40,7 @@ export class PlanFields {
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
     limits?: PlanLimitsInput | null,
   ): Promise<Plan> {
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const [then, wish] = [
       routeThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
@@ -72,7 +72,7 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<PathwayTo> {
     const { reference, solver, loaders } = context;
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const { roleBandId } = knownRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.facts.load(worker);
@@ -101,7 +101,7 @@ export class PlanFields {
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
     limits?: PlanLimitsInput | null,
   ): Promise<RenewalPlan> {
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const then = routeThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);

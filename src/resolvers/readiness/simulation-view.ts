@@ -1,4 +1,4 @@
-import type { PeopleCount as ShownCount } from "../../access/counting";
+import type { PeopleCount as ShownCount } from "../../disclosure/counting";
 import type { Outcome } from "../../eligibility";
 import { Worker } from "../../entities";
 import type {

@@ -26,7 +26,7 @@ export class SimulationQueries {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<RouteSimulation> {
     const asked = { asOf: asOf ?? context.today, knownAt: context.now };
-    return toSimulation(asked.asOf, await simulateRoute(context.desk(actorIn(context)), draft, asked));
+    return toSimulation(asked.asOf, await simulateRoute(context.forUseCase(actorIn(context)), draft, asked));
   }
 }
 

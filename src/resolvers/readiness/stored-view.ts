@@ -4,8 +4,8 @@ import type { Reference } from "../../reference";
 import type { Connection } from "../../schema/connection";
 import { toPairId } from "../../schema/node";
 import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";
-import { leavesOf } from "../../services/readiness/shared/leaves";
-import type { ProgressRow, ReadinessFace } from "../../services/readiness/shared/workforce-answers";
+import { leavesOf } from "../../services/readiness/evaluation/leaves";
+import type { ProgressRow, ReadinessPageRow } from "../../services/readiness/stored/workforce-answers";
 import type { Context } from "../context";
 
 export type ReadinessPage = Connection<Readiness>;
@@ -15,7 +15,7 @@ export type ProgressionPage = Connection<Progression>;
 export function toReadiness(
   { reference }: Context,
   asOf: string,
-  page: Connection<ReadinessFace>,
+  page: Connection<ReadinessPageRow>,
 ): ReadinessPage {
   return shown(page, (row) => readinessOf(reference, asOf, row, row.current));
 }
@@ -68,7 +68,7 @@ export function readinessOf(
   return new ReadinessView(reference, asOf, row, route, current);
 }
 
-type StoredFace = Omit<ReadinessFace, "sortName" | "current">;
+type StoredFace = Omit<ReadinessPageRow, "sortName" | "current">;
 
 /** The class by which `node` recognises it, without its properties: TypeScript lets no getter override a property. */
 const ReadinessNode: new () => object = Readiness;

@@ -8,8 +8,8 @@ import { WhatIf } from "../../schema/readiness/what-if";
 import { WhatIfChangesInput } from "../../schema/readiness/what-if-inputs";
 import { draftedRoute } from "../../services/readiness/drafted-route";
 import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
-import { Refused } from "../../services/shared/desk";
-import { askedOf } from "../clocks";
+import { Refused } from "../../services/shared/context";
+import { clocksFrom } from "../clocks";
 import { actorIn, type Context } from "../context";
 import { routeThen } from "../pathway/find";
 import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
@@ -33,7 +33,7 @@ export class WhatIfFields {
     input: WhatIfChangesInput,
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
-    const asked = askedOf(context, clocks);
+    const asked = clocksFrom(context, clocks);
     const question = { route: routeThen(context.reference, by, ["route"], asked.knownAt), asked };
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
     if (otherRoute && draft)
@@ -45,7 +45,7 @@ export class WhatIfFields {
     const record = await context.loaders.facts.load(worker);
     await context.breathe();
     try {
-      const drafted = draft ? await draftedRoute(context.desk(actorIn(context)), draft, asked) : null;
+      const drafted = draft ? await draftedRoute(context.forUseCase(actorIn(context)), draft, asked) : null;
       const answer = whatIf(context.reference, record, question, {
         changes,
         route: otherRoute

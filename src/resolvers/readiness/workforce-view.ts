@@ -1,30 +1,32 @@
-import { Counting, type PeopleCount } from "../../access/counting";
+import { countingFor } from "../../access/counting-for";
+import { type PeopleCount } from "../../disclosure/counting";
+import { type DisclosedCounts, discloseCounts } from "../../disclosure/workforce-counts";
 import type { Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
+import { startsOfRoutes } from "../../reference/starts-of-routes";
 import type { OutcomeCount } from "../../schema/readiness/simulation";
 import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
-import { HIDDEN_COUNTS } from "../../services/readiness/shared/hidden";
-import { startsOfRoutes, type ToldCounts, toldCounts } from "../../services/readiness/shared/told-counts";
-import type { LapsingRow } from "../../services/readiness/shared/workforce-answers";
+import { HIDDEN_COUNTS } from "../../services/readiness/stored/hidden-workforce";
+import type { LapsingRow } from "../../services/readiness/stored/workforce-answers";
 import { actorIn, type Context } from "../context";
 import type { AskedWorkforce } from "./asked-workforce";
 import { toCount } from "./simulation-view";
 import { namesIn } from "./stored-view";
 
-const known = new WeakMap<AskedWorkforce["source"], Promise<ToldCounts>>();
+const known = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
 
 /** The counts that may be shown, worked out once for all fields of a question. */
 export function told(
   context: Context,
   { source, publishable }: Pick<AskedWorkforce, "source" | "publishable">,
-): Promise<ToldCounts> {
-  const desk = context.desk(actorIn(context));
-  const counting = Counting.by(desk, { publishable });
+): Promise<DisclosedCounts> {
+  const useCase = context.forUseCase(actorIn(context));
+  const counting = countingFor(useCase, { publishable });
   if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
     known.get(source) ??
-    source.tally().then((tally) => toldCounts(startsOfRoutes(desk.reference), tally, counting));
+    source.tally().then((tally) => discloseCounts(startsOfRoutes(useCase.reference), tally, counting));
   known.set(source, counts);
   return counts;
 }
@@ -33,7 +35,7 @@ export function told(
 export function toRouteReadiness(
   { reference }: Context,
   route: ProgressionRouteVersion,
-  counts: ToldCounts,
+  counts: DisclosedCounts,
 ): RouteReadiness {
   const { workers, outcomes, roleBands, blocking } = counts.route(route.routeId);
   const named = namesIn(reference, route.routeId);
@@ -57,7 +59,7 @@ export function toRouteReadiness(
 /** What is told of requirements that would lapse, most first. @param stretches how many stretches of days are counted. */
 export function toLapses(
   reference: Reference,
-  counts: ToldCounts,
+  counts: DisclosedCounts,
   rows: readonly LapsingRow[],
   stretches: number,
 ): LapseCount[] {

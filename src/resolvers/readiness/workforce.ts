@@ -37,7 +37,7 @@ export class WorkforceQuestions {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    const source = await context.readiness.ask(context.desk(actorIn(context)), asked);
+    const source = await context.readiness.ask(context.forUseCase(actorIn(context)), asked);
     return { ...asked, publishable, source };
   }
 }

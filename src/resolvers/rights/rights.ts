@@ -29,8 +29,8 @@ export class RightsResolvers {
       "Your whole record at your employer, in one document (docs/export.md); null where you have none there.",
   })
   async exportRecord(@Ctx() context: Context): Promise<object | null> {
-    const desk = context.desk(actorIn(context));
-    return await desk.transaction((db) => exportRecord(desk, db), "exportRecord");
+    const useCase = context.forUseCase(actorIn(context));
+    return await useCase.transaction((db) => exportRecord(useCase, db), "exportRecord");
   }
 
   @Query(() => WorkerConnection, {
@@ -59,8 +59,8 @@ export class RightsResolvers {
     @Arg("input", () => RequestErasureInput, INPUT) input: RequestErasureInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "requestErasure", input, WORKER, (desk, db) =>
-      requestErasure(desk, db, input),
+    return await recordOne(context, "requestErasure", input, WORKER, (useCase, db) =>
+      requestErasure(useCase, db, input),
     );
   }
 
@@ -72,8 +72,8 @@ export class RightsResolvers {
     @Arg("input", () => CarryOutErasureInput, INPUT) input: CarryOutErasureInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "carryOutErasure", input, WORKER, (desk, db) =>
-      carryOutErasure(desk, db, input),
+    return await recordOne(context, "carryOutErasure", input, WORKER, (useCase, db) =>
+      carryOutErasure(useCase, db, input),
     );
   }
 
@@ -89,7 +89,7 @@ export class RightsResolvers {
       context,
       "stateRetention",
       input,
-      (desk, db) => stateRetention(desk, db, input),
+      (useCase, db) => stateRetention(useCase, db, input),
       (evidenceKindId) => ({
         rule: Object.assign(new RetentionRule(), { evidenceKindId, months: input.months ?? null }),
       }),

@@ -10,7 +10,7 @@ import type {
   WorkersArgs,
 } from "../../schema/workforce/workers-args";
 import type { WorkersAsked } from "../../services/workforce/read-workers";
-import { askedOf } from "../clocks";
+import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { knownRoleBand } from "../pathway/find";
 
@@ -46,7 +46,7 @@ export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string
 
 /** Which workers are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not, or does not go together. */
 export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldClockArgs): WorkersAsked {
-  const { asOf, knownAt } = askedOf(context, clocks);
+  const { asOf, knownAt } = clocksFrom(context, clocks);
   const { roleBand, startedBetween, leftBetween, sortBy } = asked;
   const employment = listed("employment", asked.employment);
   if (

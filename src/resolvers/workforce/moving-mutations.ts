@@ -41,8 +41,8 @@ export class MovingMutations {
     @Arg("input", () => ConsentToCopyInput, { description: "What to record." }) input: ConsentToCopyInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "consentToCopy", input, CONSENT, (desk, db) =>
-      consentToCopy(desk, db, input),
+    return await recordOne(context, "consentToCopy", input, CONSENT, (useCase, db) =>
+      consentToCopy(useCase, db, input),
     );
   }
 
@@ -54,8 +54,8 @@ export class MovingMutations {
     input: WithdrawConsentInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "withdrawConsent", input, CONSENT, (desk, db) =>
-      withdrawConsent(desk, db, input),
+    return await recordOne(context, "withdrawConsent", input, CONSENT, (useCase, db) =>
+      withdrawConsent(useCase, db, input),
     );
   }
 
@@ -71,7 +71,7 @@ export class MovingMutations {
       context,
       "copyFacts",
       input,
-      (desk, db) => copyFacts(desk, db, input),
+      (useCase, db) => copyFacts(useCase, db, input),
       (id) => ({ consent: receivedConsent(context, id) }),
     );
   }
@@ -84,8 +84,8 @@ export class MovingMutations {
     input: StateAcceptancePolicyInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "stateAcceptancePolicy", input, POLICY, (desk, db) =>
-      stateAcceptancePolicy(desk, db, input),
+    return await recordOne(context, "stateAcceptancePolicy", input, POLICY, (useCase, db) =>
+      stateAcceptancePolicy(useCase, db, input),
     );
   }
 }

@@ -14,7 +14,7 @@ import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schem
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
 import type { ReceivedConsentRow } from "../../services/workforce/read-moving";
-import { askedOf } from "../clocks";
+import { clocksFrom } from "../clocks";
 import { actorIn, type ConsentRow, type Context } from "../context";
 import { FactConnection, factPage } from "../fact-page";
 
@@ -50,7 +50,7 @@ export class MovingQueries {
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
-    const asked = askedOf(context, { asOf: null, knownAt });
+    const asked = clocksFrom(context, { asOf: null, knownAt });
     const found = await context.moving.policy(actorIn(context), asked.knownAt);
     return found && Object.assign(new AcceptancePolicy(), found);
   }

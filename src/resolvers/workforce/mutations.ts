@@ -40,8 +40,8 @@ export class WorkforceMutations {
     @Arg("input", () => RegisterWorkerInput, { description: "What to record." }) input: RegisterWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "registerWorker", input, WORKER, (desk, db) =>
-      registerWorker(desk, db, input),
+    return await recordOne(context, "registerWorker", input, WORKER, (useCase, db) =>
+      registerWorker(useCase, db, input),
     );
   }
 
@@ -52,8 +52,8 @@ export class WorkforceMutations {
     @Arg("input", () => UpdateWorkerInput, { description: "What to record." }) input: UpdateWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "updateWorker", input, WORKER, (desk, db) =>
-      updateWorker(desk, db, input),
+    return await recordOne(context, "updateWorker", input, WORKER, (useCase, db) =>
+      updateWorker(useCase, db, input),
     );
   }
 
@@ -66,8 +66,8 @@ export class WorkforceMutations {
     input: CorrectNumberInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "correctNumber", input, WORKER, (desk, db) =>
-      correctNumber(desk, db, input),
+    return await recordOne(context, "correctNumber", input, WORKER, (useCase, db) =>
+      correctNumber(useCase, db, input),
     );
   }
 
@@ -84,7 +84,7 @@ export class WorkforceMutations {
       context,
       "removeWorker",
       input,
-      (desk, db) => removeWorker(desk, db, input),
+      (useCase, db) => removeWorker(useCase, db, input),
       (id) => ({ removedWorkerId: toGlobalId("Worker", id) }),
     );
   }
@@ -97,8 +97,8 @@ export class WorkforceMutations {
     @Arg("input", () => DetachAccountInput, { description: "What to record." }) input: DetachAccountInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "detachAccount", input, WORKER, (desk, db) =>
-      detachAccount(desk, db, input),
+    return await recordOne(context, "detachAccount", input, WORKER, (useCase, db) =>
+      detachAccount(useCase, db, input),
     );
   }
 
@@ -110,8 +110,8 @@ export class WorkforceMutations {
     @Arg("input", () => ReadmitAccountInput, { description: "What to record." }) input: ReadmitAccountInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "readmitAccount", input, WORKER, (desk, db) =>
-      readmitAccount(desk, db, input),
+    return await recordOne(context, "readmitAccount", input, WORKER, (useCase, db) =>
+      readmitAccount(useCase, db, input),
     );
   }
 
@@ -123,7 +123,7 @@ export class WorkforceMutations {
     @Arg("input", () => AspireToInput, { description: "What to record." }) input: AspireToInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "aspireTo", input, WORKER, (desk, db) => aspireTo(desk, db, input));
+    return await recordOne(context, "aspireTo", input, WORKER, (useCase, db) => aspireTo(useCase, db, input));
   }
 
   @Mutation(() => DropAspirationPayload, { description: "Records that you no longer aspire to a route." })
@@ -132,8 +132,8 @@ export class WorkforceMutations {
     input: DropAspirationInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "dropAspiration", input, WORKER, (desk, db) =>
-      dropAspiration(desk, db, input),
+    return await recordOne(context, "dropAspiration", input, WORKER, (useCase, db) =>
+      dropAspiration(useCase, db, input),
     );
   }
 

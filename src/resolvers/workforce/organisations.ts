@@ -14,7 +14,7 @@ import {
 import { addOrganisation } from "../../services/organisations/add-organisation";
 import { changeOrganisation } from "../../services/organisations/change-organisation";
 import { closeOrganisation } from "../../services/organisations/close-organisation";
-import type { Desk } from "../../services/shared/desk";
+import type { UseCaseContext } from "../../services/shared/context";
 import { isClosed } from "../../services/shared/is-closed";
 import { record } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
@@ -75,17 +75,17 @@ export class OrganisationQueries {
   }
 }
 
-type Db = Parameters<Parameters<Desk["transaction"]>[0]>[0];
+type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
 /** Runs one keeping of organisations, and answers with the organisation as every process now has it. */
 async function keep(
   context: Context,
   operation: string,
   input: object,
-  work: (desk: Desk, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<OrganisationPayload> {
-  const desk = context.desk(actorIn(context));
-  const { id, userErrors } = await record(desk, { operation, input }, (db) => work(desk, db));
+  const useCase = context.forUseCase(actorIn(context));
+  const { id, userErrors } = await record(useCase, { operation, input }, (db) => work(useCase, db));
   if (id === null) return { organisation: null, userErrors };
   await context.reread();
   return { organisation: context.reference.curriculum.organisations.get(id) ?? null, userErrors };
@@ -101,7 +101,9 @@ export class OrganisationMutations {
     input: AddOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {
-    return await keep(context, "addOrganisation", input, (desk, db) => addOrganisation(desk, db, input));
+    return await keep(context, "addOrganisation", input, (useCase, db) =>
+      addOrganisation(useCase, db, input),
+    );
   }
 
   @Mutation(() => ChangeOrganisationPayload, {
@@ -112,8 +114,8 @@ export class OrganisationMutations {
     input: ChangeOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {
-    return await keep(context, "changeOrganisation", input, (desk, db) =>
-      changeOrganisation(desk, db, input),
+    return await keep(context, "changeOrganisation", input, (useCase, db) =>
+      changeOrganisation(useCase, db, input),
     );
   }
 
@@ -126,7 +128,9 @@ export class OrganisationMutations {
     input: CloseOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {
-    return await keep(context, "closeOrganisation", input, (desk, db) => closeOrganisation(desk, db, input));
+    return await keep(context, "closeOrganisation", input, (useCase, db) =>
+      closeOrganisation(useCase, db, input),
+    );
   }
 }
 

@@ -55,8 +55,8 @@ export class PartnerMutations {
     @Arg("input", () => GrantPartnerInput, { description: "What to record." }) input: GrantPartnerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "grantPartner", input, GRANT, (desk, db) =>
-      grantPartner(desk, db, input),
+    return await recordOne(context, "grantPartner", input, GRANT, (useCase, db) =>
+      grantPartner(useCase, db, input),
     );
   }
 
@@ -67,7 +67,7 @@ export class PartnerMutations {
     @Arg("input", () => EndGrantInput, { description: "What to record." }) input: EndGrantInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "endGrant", input, GRANT, (desk, db) => endGrant(desk, db, input));
+    return await recordOne(context, "endGrant", input, GRANT, (useCase, db) => endGrant(useCase, db, input));
   }
 }
 

@@ -37,7 +37,7 @@ export class PostMutations {
     @Arg("input", () => StartPostInput, { description: "The post." }) input: StartPostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "startPost", input, POST, (desk, db) => startPost(desk, db, input));
+    return await recordOne(context, "startPost", input, POST, (useCase, db) => startPost(useCase, db, input));
   }
 
   @Mutation(() => ChangePostPayload, {
@@ -48,7 +48,9 @@ export class PostMutations {
     @Arg("input", () => ChangePostInput, { description: "What changes, and when." }) input: ChangePostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "changePost", input, POST, (desk, db) => changePost(desk, db, input));
+    return await recordOne(context, "changePost", input, POST, (useCase, db) =>
+      changePost(useCase, db, input),
+    );
   }
 
   @Mutation(() => ChangePostsPayload, { description: "Records changes of several posts." })
@@ -67,7 +69,7 @@ export class PostMutations {
     @Arg("input", () => EndPostInput, { description: "The post and its end." }) input: EndPostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await recordOne(context, "endPost", input, POST, (desk, db) => endPost(desk, db, input));
+    return await recordOne(context, "endPost", input, POST, (useCase, db) => endPost(useCase, db, input));
   }
 
   @Mutation(() => RecordPostsPayload, {
@@ -78,7 +80,7 @@ export class PostMutations {
     @Arg("input", () => RecordPostsInput, { description: "What the extract says." }) input: RecordPostsInput,
     @Ctx() context: Context,
   ): Promise<RecordPostsPayload> {
-    const answered = await recordPosts(context.desk(actorIn(context)), input);
+    const answered = await recordPosts(context.forUseCase(actorIn(context)), input);
     if ("userErrors" in answered) return { results: [], userErrors: answered.userErrors };
     context.forget();
     return { results: answered.map((each) => resultOf(context, each)), userErrors: [] };

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from "type-graphql";
-import { Basis, RoleFamily, Standing } from "../../entities/vocabulary";
+import { Basis, PayBanding, RoleFamily } from "../../entities/vocabulary";
 import { documentInput } from "./document-input";
 
 const TYPICAL = "What employers typically ask of someone in a drafted role.";
@@ -34,8 +34,10 @@ export class RoleBandContent {
   @Field(() => [String], { description: "Titles that employers use for it." })
   titlesInUse: readonly string[];
 
-  @Field(() => Standing, { description: "Whether it is a volunteer role, within the bands, or above them." })
-  standing: Standing;
+  @Field(() => PayBanding, {
+    description: "Whether it is a volunteer role, within the bands, or above them.",
+  })
+  standing: PayBanding;
 
   @Field(() => String, {
     nullable: true,

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { Curriculum } from "../../entities";
 import { type CarriedUnit, carryOver } from "../../reference/carry-over";
-import { insertDraft } from "../../repositories/drafts";
+import { insertDraft } from "../../repositories/authoring/drafts";
 import type { NamedByCode, NamedUnit } from "../shared/by";
 import { curriculumIn, unitIn } from "../shared/codes";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { requireKey } from "../shared/key";
 import { authoring } from "./shared/drafts";
 
@@ -30,24 +30,31 @@ export interface UnitCarriedOver extends CarriedUnit {
  * The units of a curriculum that are mapped to a retired edition, each with its mapping carried over.
  * @throws Refused where there is no such curriculum or unit. @throws Forbidden where the actor may not author it.
  */
-export function unitsCarriedOver(desk: Desk, input: CarryMappingOver): readonly UnitCarriedOver[] {
+export function unitsCarriedOver(
+  context: UseCaseContext,
+  input: CarryMappingOver,
+): readonly UnitCarriedOver[] {
   if (input.idempotencyKey != null) requireKey(input.idempotencyKey);
-  const { curriculum } = desk.reference;
-  const own = curriculum.organisations.get(desk.actor.organisationId)?.code ?? "";
-  const home = curriculumIn(desk.reference, input.curriculum ?? { code: own }, ["curriculum"]);
+  const { curriculum } = context.reference;
+  const own = curriculum.organisations.get(context.actor.organisationId)?.code ?? "";
+  const home = curriculumIn(context.reference, input.curriculum ?? { code: own }, ["curriculum"]);
   const organisationId = home.ownerOrganisationId;
-  if (organisationId !== null && organisationId !== desk.actor.organisationId)
+  if (organisationId !== null && organisationId !== context.actor.organisationId)
     refuse("NOT_FOUND", ["curriculum"], `Curriculum ${home.code} is another organisation's.`);
-  authoring(desk, "CURRICULUM_UNIT", organisationId);
-  const wanted = input.units && unitsWanted(desk, home, input.units);
+  authoring(context, "CURRICULUM_UNIT", organisationId);
+  const wanted = input.units && unitsWanted(context, home, input.units);
   return curriculum.currentUnitsOf(home.id).flatMap((unit) => {
-    const carried = wanted?.includes(unit.unitId) === false ? null : carryOver(unit, desk.reference);
+    const carried = wanted?.includes(unit.unitId) === false ? null : carryOver(unit, context.reference);
     return carried ? [{ ...carried, unitVersionId: unit.id, organisationId }] : [];
   });
 }
 
 /** @returns the ids of units of a curriculum. @throws Refused for one that there is not, or that is another curriculum's. */
-function unitsWanted({ reference, today }: Desk, home: Curriculum, names: readonly NamedUnit[]): string[] {
+function unitsWanted(
+  { reference, today }: UseCaseContext,
+  home: Curriculum,
+  names: readonly NamedUnit[],
+): string[] {
   if (names.length < 1 || names.length > MOST)
     refuse(
       names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
@@ -66,7 +73,7 @@ function unitsWanted({ reference, today }: Desk, home: Curriculum, names: readon
 
 /** Begins a draft of a unit with its mapping carried over. @returns the draft's id. */
 export async function draftCarriedOver(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   { document, organisationId }: UnitCarriedOver,
 ): Promise<string> {
@@ -79,7 +86,7 @@ export async function draftCarriedOver(
     code,
     title,
     content: document,
-    by: desk.actor.subject,
+    by: context.actor.subject,
   });
   if (isNew) return id;
   return refuse(

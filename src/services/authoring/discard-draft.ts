@@ -1,15 +1,15 @@
 import type { Database } from "../../database/pool";
-import { discardDraft as write } from "../../repositories/drafts";
-import type { Desk } from "../shared/desk";
+import { discardDraft as write } from "../../repositories/authoring/drafts";
+import type { UseCaseContext } from "../shared/context";
 import { openDraftIn } from "./shared/drafts";
 
 /** Gives an open draft up; it is kept as it was. @returns its id. */
 export async function discardDraft(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly draft: string; readonly expectedVersion: number },
 ): Promise<string> {
-  const draft = await openDraftIn(desk, db, input);
-  await write(db, draft.id, desk.actor.subject);
+  const draft = await openDraftIn(context, db, input);
+  await write(db, draft.id, context.actor.subject);
   return draft.id;
 }

@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { Finding } from "../../reference/checking";
 import { openPublication } from "../../reference/publishing/version";
-import { closeDraft } from "../../repositories/drafts";
-import { type Desk, refuse } from "../shared/desk";
+import { closeDraft } from "../../repositories/authoring/drafts";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { openDraftIn } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 
@@ -13,18 +13,18 @@ import { authoringOf } from "./shared/kinds";
  * @returns the draft's id.
  */
 export async function publishDraft(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly draft: string; readonly expectedVersion: number },
   tell: (findings: readonly Finding[]) => void,
 ): Promise<string> {
-  const draft = await openDraftIn(desk, db, input);
+  const draft = await openDraftIn(context, db, input);
   // The lock first: what is checked against has to be what the publication before this one left.
   const publication = await openPublication(db);
-  const reference = await desk.rereadReference();
+  const reference = await context.rereadReference();
   const seen = reference.seenBy(draft.organisationId);
   const kind = authoringOf(draft.kind);
-  const author = { organisationId: draft.organisationId, today: desk.today, reference: seen };
+  const author = { organisationId: draft.organisationId, today: context.today, reference: seen };
   const findings = kind.check(draft.content, author);
   tell(findings);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
@@ -35,6 +35,6 @@ export async function publishDraft(
       `${refused.length === 1 ? "One finding stands" : `${refused.length} findings stand`} in the way: ${refused[0]?.message} The field findings has all of them.`,
     );
   const { id, alongside } = await kind.publish(publication, draft, author);
-  await closeDraft(db, draft.id, { at: publication.at, by: desk.actor.subject, as: id, alongside });
+  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id, alongside });
   return draft.id;
 }

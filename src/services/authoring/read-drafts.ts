@@ -4,8 +4,13 @@ import type { Database } from "../../database/pool";
 import { DraftKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import type { Finding } from "../../reference/checking";
-import { countDrafts, type DraftFilter, type DraftRow, pageOfDrafts } from "../../repositories/drafts";
-import type { Desk } from "../shared/desk";
+import {
+  countDrafts,
+  type DraftFilter,
+  type DraftRow,
+  pageOfDrafts,
+} from "../../repositories/authoring/drafts";
+import type { UseCaseContext } from "../shared/context";
 import { authoring } from "./shared/drafts";
 import { authoringOf, type Contents } from "./shared/kinds";
 
@@ -44,12 +49,12 @@ export function findingsOf(
 
 /** What would be found in content that is not saved. @throws Forbidden where the actor may not author it. */
 export function checkContent<Kind extends keyof Contents>(
-  desk: Desk,
+  context: UseCaseContext,
   kind: Kind,
   content: Contents[Kind],
   national: boolean,
 ): readonly Finding[] {
-  const organisationId = national ? null : desk.actor.organisationId;
-  authoring(desk, kind, organisationId);
-  return findingsOf(desk.reference, { kind, content, organisationId }, desk.today);
+  const organisationId = national ? null : context.actor.organisationId;
+  authoring(context, kind, organisationId);
+  return findingsOf(context.reference, { kind, content, organisationId }, context.today);
 }

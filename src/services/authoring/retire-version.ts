@@ -1,13 +1,13 @@
-import { Counting } from "../../access/counting";
+import { countingFor } from "../../access/counting-for";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { type Finding, finding } from "../../reference/checking/findings";
 import { openPublication } from "../../reference/publishing/version";
-import { isRoleBandHeld } from "../../repositories/held-bands";
-import { retireVersion as write } from "../../repositories/publishing";
-import { insertRetirement } from "../../repositories/retirements";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { retireVersion as write } from "../../repositories/authoring/publishing";
+import { insertRetirement } from "../../repositories/authoring/retirements";
+import { isRoleBandHeld } from "../../repositories/workforce/held-bands";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength } from "../shared/validation";
 import { authoring } from "./shared/drafts";
 import { RETIRING } from "./shared/retiring";
 
@@ -26,19 +26,19 @@ export interface RetireVersion {
  * @returns its id.
  */
 export async function retireVersion(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: RetireVersion,
   tell: (findings: readonly Finding[]) => void,
 ): Promise<string> {
-  const { actor } = desk;
+  const { actor } = context;
   const organisationId = input.national ? null : actor.organisationId;
-  const reason = sized(input.reason, 2000, "reason");
+  const reason = requireLength(input.reason, 2000, "reason");
   const named = fromGlobalId(input.published);
   const retiring = named && Object.hasOwn(RETIRING, named.type) ? RETIRING[named.type] : undefined;
-  if (retiring) authoring(desk, retiring.kind, organisationId);
+  if (retiring) authoring(context, retiring.kind, organisationId);
   const publication = await openPublication(db);
-  const found = named && retiring?.find(await desk.rereadReference(), named.id, organisationId);
+  const found = named && retiring?.find(await context.rereadReference(), named.id, organisationId);
   if (!named || !retiring || !found)
     return refuse(
       "NOT_FOUND",
@@ -69,15 +69,19 @@ export async function retireVersion(
       at,
     });
   }
-  if (retiring.kind === "ROLE_BAND") tell(await heldStill(desk, db, named.id));
+  if (retiring.kind === "ROLE_BAND") tell(await heldStill(context, db, named.id));
   return named.id;
 }
 
 /** That a role band is held: for those who may list the workers, and so may know it. */
-async function heldStill(desk: Desk, db: Database, roleBandId: string): Promise<readonly Finding[]> {
-  if (!Counting.by(desk)) return [];
-  const clocks = { asOf: desk.today, today: desk.today, knownAt: null };
-  if (!(await isRoleBandHeld(db, desk.actor.organisationId, roleBandId, clocks))) return [];
-  const code = desk.reference.pathway.roleBands.get(roleBandId)?.code ?? roleBandId;
+async function heldStill(
+  context: UseCaseContext,
+  db: Database,
+  roleBandId: string,
+): Promise<readonly Finding[]> {
+  if (!countingFor(context)) return [];
+  const clocks = { asOf: context.today, today: context.today, knownAt: null };
+  if (!(await isRoleBandHeld(db, context.actor.organisationId, roleBandId, clocks))) return [];
+  const code = context.reference.pathway.roleBands.get(roleBandId)?.code ?? roleBandId;
   return [finding("ROLE_BAND_HELD", [], code)];
 }

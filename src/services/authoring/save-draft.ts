@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
 import type { DraftKind } from "../../entities/vocabulary";
-import { insertDraft, isDrafted, updateDraft } from "../../repositories/drafts";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { insertDraft, isDrafted, updateDraft } from "../../repositories/authoring/drafts";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength } from "../shared/validation";
 import { authoring, openDraftIn } from "./shared/drafts";
 import type { Contents } from "./shared/kinds";
 
@@ -26,20 +26,20 @@ const LONGEST = 500_000;
  * @returns the draft's id. A draft that says the same already stays as it is.
  */
 export async function saveDraft<Kind extends DraftKind>(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   kind: Kind,
   input: SaveDraft,
   given: Contents[Kind],
   within = CONTENT_OF[kind],
 ): Promise<string> {
-  const { actor } = desk;
+  const { actor } = context;
   // What joins two frameworks has no code of its own to put right.
   const at = (field: string) => (kind === "CROSSWALK" ? [within] : [within, field]);
   const content = {
     ...given,
-    code: sized(given.code, 100, at("code")),
-    title: sized(given.title, 300, at("title"), 0),
+    code: requireLength(given.code, 100, at("code")),
+    title: requireLength(given.title, 300, at("title"), 0),
   };
   const { code, title } = content;
   const length = JSON.stringify(content).length;
@@ -57,7 +57,7 @@ export async function saveDraft<Kind extends DraftKind>(
         "A new draft has no version yet. Leave expectedVersion out, or say in draft which one to replace.",
       );
     const organisationId = input.national ? null : actor.organisationId;
-    authoring(desk, kind, organisationId);
+    authoring(context, kind, organisationId);
     const id = randomUUID();
     const isNew = await insertDraft(db, {
       id,
@@ -76,7 +76,10 @@ export async function saveDraft<Kind extends DraftKind>(
       ["expectedVersion"],
       "To replace a draft, pass in expectedVersion the version that you last read.",
     );
-  const draft = await openDraftIn(desk, db, { draft: input.draft, expectedVersion: input.expectedVersion });
+  const draft = await openDraftIn(context, db, {
+    draft: input.draft,
+    expectedVersion: input.expectedVersion,
+  });
   if (draft.kind !== kind)
     refuse("WRONG_STATE", ["draft"], `This is a draft of kind ${draft.kind}; it stays one.`);
   if (await isDrafted(db, { ...draft, code })) alreadyDrafted(code, at("code"));

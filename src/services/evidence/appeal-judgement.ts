@@ -1,9 +1,9 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findJudgement } from "../../repositories/assessment";
-import { endAssignment } from "../../repositories/assignments";
-import { idIn, sized, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findJudgement } from "../../repositories/evidence/assessment";
+import { endAssignment } from "../../repositories/evidence/assignments";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId, requireLength, writeFact } from "../shared/validation";
 
 export interface AppealJudgement {
   readonly judgement: string;
@@ -14,12 +14,16 @@ export interface AppealJudgement {
  * Asks for a second judgement by someone else; the first stands until it is there, and the evidence waits for another assessor.
  * @returns the appeal's id.
  */
-export async function appealJudgement(desk: Desk, db: Database, input: AppealJudgement): Promise<string> {
-  const { actor } = desk;
+export async function appealJudgement(
+  context: UseCaseContext,
+  db: Database,
+  input: AppealJudgement,
+): Promise<string> {
+  const { actor } = context;
   const judgement = await findJudgement(
     db,
     actor.organisationId,
-    idIn("Judgement", input.judgement, "judgement"),
+    parseId("Judgement", input.judgement, "judgement"),
   );
   if (!judgement || !capacityOf(actor, "appeal", judgement.workerId))
     return refuse("NOT_FOUND", ["judgement"], "There is no such judgement of your evidence.");
@@ -36,14 +40,14 @@ export async function appealJudgement(desk: Desk, db: Database, input: AppealJud
       "It has been appealed already, and waits for a second judgement.",
     );
   await endAssignment(db, actor.organisationId, judgement.evidenceId);
-  return await writeFact(desk, db, {
+  return await writeFact(context, db, {
     kind: "APPEAL",
     action: "appeal",
     workerId: judgement.workerId,
     row: {
       judgement_id: judgement.id,
-      reason: sized(input.reason, 2000, "reason"),
-      appealed_on: desk.today,
+      reason: requireLength(input.reason, 2000, "reason"),
+      appealed_on: context.today,
     },
   });
 }

@@ -1,8 +1,8 @@
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findEvidence, isUndone } from "../../repositories/evidence";
-import { anothers, idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findEvidence, isUndone } from "../../repositories/evidence/evidence";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { assignTo } from "./shared/assign-to";
 
 export interface AssignAssessor {
@@ -11,16 +11,20 @@ export interface AssignAssessor {
 }
 
 /** Assigns evidence that is handed in to an assessor: they read its words and judge it, and nobody else does. @returns the evidence's id. */
-export async function assignAssessor(desk: Desk, db: Database, input: AssignAssessor): Promise<string> {
-  const { organisationId } = desk.actor;
-  const found = await findEvidence(db, organisationId, idIn("Evidence", input.evidence, "evidence"));
-  anothers(desk, "assignAssessors", found?.workerId ?? null, ["evidence"]);
-  capacityFor(desk.actor, "assignAssessors", found?.workerId ?? null);
+export async function assignAssessor(
+  context: UseCaseContext,
+  db: Database,
+  input: AssignAssessor,
+): Promise<string> {
+  const { organisationId } = context.actor;
+  const found = await findEvidence(db, organisationId, parseId("Evidence", input.evidence, "evidence"));
+  requireNotOwnRecord(context, "assignAssessors", found?.workerId ?? null, ["evidence"]);
+  capacityFor(context.actor, "assignAssessors", found?.workerId ?? null);
   // A draft is the worker's alone: it reads as if it were not there.
   if (!found?.submitted)
     return refuse("NOT_FOUND", ["evidence"], "There is no such evidence in your organisation.");
   if (found.withdrawn || (await isUndone(db, organisationId, found.id, "RETRACTION")))
     refuse("WRONG_STATE", ["evidence"], "It has been taken back: nobody judges it any more.");
-  await assignTo(desk, db, found, input.assessor, "assignAssessors");
+  await assignTo(context, db, found, input.assessor, "assignAssessors");
   return found.id;
 }

@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { NamedInFramework } from "../shared/by";
-import { endAfter, happened, writeFact } from "../shared/check";
 import { dutyIn } from "../shared/claims";
-import type { Desk } from "../shared/desk";
+import type { UseCaseContext } from "../shared/context";
+import { endAfter, requireNotInFuture, writeFact } from "../shared/validation";
 
 export interface AttestDuty {
   readonly competence: NamedInFramework;
@@ -12,18 +12,18 @@ export interface AttestDuty {
 }
 
 /** Records the employer's own word on whether it meets one of its duties. */
-export async function attestDuty(desk: Desk, db: Database, input: AttestDuty): Promise<string> {
-  const competence = dutyIn(desk, input.competence);
-  const attestedOn = input.attestedOn ?? desk.today;
-  happened(desk, attestedOn, "attestedOn");
+export async function attestDuty(context: UseCaseContext, db: Database, input: AttestDuty): Promise<string> {
+  const competence = dutyIn(context, input.competence);
+  const attestedOn = input.attestedOn ?? context.today;
+  requireNotInFuture(context, attestedOn, "attestedOn");
   const expiresOn = endAfter(
-    desk,
+    context,
     attestedOn,
     input.expiresOn,
     "expiresOn",
     "it is the first day on which the statement no longer holds.",
   );
-  return await writeFact(desk, db, {
+  return await writeFact(context, db, {
     kind: "ATTESTATION",
     action: "attest",
     workerId: null,

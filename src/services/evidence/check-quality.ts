@@ -1,9 +1,9 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { findJudgement, type JudgementToQuestion } from "../../repositories/assessment";
-import { type ClaimToJudge, findClaim } from "../../repositories/evidence";
-import { anothers, idIn, sized, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findJudgement, type JudgementToQuestion } from "../../repositories/evidence/assessment";
+import { type ClaimToJudge, findClaim } from "../../repositories/evidence/evidence";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId, requireLength, requireNotOwnRecord, writeFact } from "../shared/validation";
 import { assignedTo, type MayJudge, mayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
@@ -14,11 +14,15 @@ export interface ConfirmJudgement {
 }
 
 /** Records that a second assessor agrees with a judgement that was drawn. @returns the id of the check. */
-export async function confirmJudgement(desk: Desk, db: Database, input: ConfirmJudgement): Promise<string> {
-  const { judgement } = await toCheck(desk, db, input.judgement);
-  return await writeCheck(desk, db, judgement, {
+export async function confirmJudgement(
+  context: UseCaseContext,
+  db: Database,
+  input: ConfirmJudgement,
+): Promise<string> {
+  const { judgement } = await toCheck(context, db, input.judgement);
+  return await writeCheck(context, db, judgement, {
     verdict: "CONFIRMED",
-    reason: input.remark == null ? null : sized(input.remark, 2000, "remark"),
+    reason: input.remark == null ? null : requireLength(input.remark, 2000, "remark"),
     overturned_by_id: null,
   });
 }
@@ -31,37 +35,45 @@ export interface OverturnJudgement extends Judged {
  * Records that a second assessor judges otherwise: their judgement supersedes the one that was drawn, so that everything that
  * counted by it is worked out anew. @returns the id of the check.
  */
-export async function overturnJudgement(desk: Desk, db: Database, input: OverturnJudgement): Promise<string> {
-  const { judgement, claim, may } = await toCheck(desk, db, input.judgement);
-  const reason = sized(input.reason ?? "", 2000, "reason");
+export async function overturnJudgement(
+  context: UseCaseContext,
+  db: Database,
+  input: OverturnJudgement,
+): Promise<string> {
+  const { judgement, claim, may } = await toCheck(context, db, input.judgement);
+  const reason = requireLength(input.reason ?? "", 2000, "reason");
   const overturned_by_id = await writeJudgement(
-    desk,
+    context,
     db,
     claim,
     {
       ...input,
       reason,
-      judgedOn: desk.today,
+      judgedOn: context.today,
       supersedes: judgement.id,
       action: "checkQuality",
     },
     may,
   );
-  return await writeCheck(desk, db, judgement, { verdict: "OVERTURNED", reason, overturned_by_id });
+  return await writeCheck(context, db, judgement, { verdict: "OVERTURNED", reason, overturned_by_id });
 }
 
 async function toCheck(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   globalId: string,
 ): Promise<{ judgement: JudgementToQuestion; claim: ClaimToJudge; may: MayJudge }> {
-  const { actor } = desk;
-  const judgement = await findJudgement(db, actor.organisationId, idIn("Judgement", globalId, "judgement"));
+  const { actor } = context;
+  const judgement = await findJudgement(
+    db,
+    actor.organisationId,
+    parseId("Judgement", globalId, "judgement"),
+  );
   const claim = judgement && (await findClaim(db, actor.organisationId, judgement.claimId));
-  anothers(desk, "checkQuality", judgement?.workerId ?? null, ["judgement"]);
+  requireNotOwnRecord(context, "checkQuality", judgement?.workerId ?? null, ["judgement"]);
   if (!claim || !capacityOf(actor, "checkQuality", judgement.workerId))
     return refuse("NOT_FOUND", ["judgement"], "There is no such judgement in your organisation.");
-  const may = await mayJudge(desk, db, claim, desk.today, "judgement");
+  const may = await mayJudge(context, db, claim, context.today, "judgement");
   if (claim.assessorIds.includes(actor.subject))
     refuse(
       "SOMEONE_ELSE",
@@ -75,19 +87,19 @@ async function toCheck(
       ["judgement"],
       "It is not among those that wait for a check: the query qualitySample lists them. What is wrong with a judgement all the same is put right by a further one, which supersedes it.",
     );
-  assignedTo(desk, claim, "judgement");
+  assignedTo(context, claim, "judgement");
   return { judgement, claim, may };
 }
 
 const writeCheck = (
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   { id, workerId }: JudgementToQuestion,
   row: Readonly<Record<"verdict" | "reason" | "overturned_by_id", string | null>>,
 ): Promise<string> =>
-  writeFact(desk, db, {
+  writeFact(context, db, {
     kind: "QUALITY_CHECK",
     action: "checkQuality",
     workerId,
-    row: { judgement_id: id, checker_id: desk.actor.subject, checked_on: desk.today, ...row },
+    row: { judgement_id: id, checker_id: context.actor.subject, checked_on: context.today, ...row },
   });

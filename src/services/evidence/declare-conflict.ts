@@ -1,8 +1,15 @@
 import type { Database } from "../../database/pool";
-import { findMembers } from "../../repositories/members";
+import { findMembers } from "../../repositories/workforce/members";
 import type { NamedWorker } from "../shared/by";
-import { endAfter, idIn, plausible, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import {
+  endAfter,
+  parseId,
+  requireLength,
+  requirePlausible,
+  workerIn,
+  writeFact,
+} from "../shared/validation";
 
 export interface DeclareConflict {
   readonly worker: NamedWorker;
@@ -14,10 +21,14 @@ export interface DeclareConflict {
 }
 
 /** Declares a conflict of interest between an assessor and a worker: one's own, or as HR or a lead anybody's. @returns its id. */
-export async function declareConflict(desk: Desk, db: Database, input: DeclareConflict): Promise<string> {
-  const { actor } = desk;
-  const worker = await workerIn(desk, db, input.worker, "declareConflict");
-  const assessorId = input.assessor == null ? actor.subject : idIn("Member", input.assessor, "assessor");
+export async function declareConflict(
+  context: UseCaseContext,
+  db: Database,
+  input: DeclareConflict,
+): Promise<string> {
+  const { actor } = context;
+  const worker = await workerIn(context, db, input.worker, "declareConflict");
+  const assessorId = input.assessor == null ? actor.subject : parseId("Member", input.assessor, "assessor");
   if (assessorId !== actor.subject) {
     if (!actor.capacities.some((each) => each === "HR" || each === "LIVED_EXPERIENCE_LEAD"))
       refuse(
@@ -33,21 +44,21 @@ export async function declareConflict(desk: Desk, db: Database, input: DeclareCo
         "There is no such member of your organisation beside the worker. The query members lists them.",
       );
   }
-  plausible(desk, input.fromOn, "fromOn");
+  requirePlausible(context, input.fromOn, "fromOn");
   const untilOn = endAfter(
-    desk,
+    context,
     input.fromOn,
     input.untilOn,
     "untilOn",
     "it is the first day on which the conflict no longer holds; leave it out where no end is known.",
   );
-  return await writeFact(desk, db, {
+  return await writeFact(context, db, {
     kind: "CONFLICT",
     action: "declareConflict",
     workerId: worker.id,
     row: {
       assessor_id: assessorId,
-      reason: sized(input.reason, 2000, "reason"),
+      reason: requireLength(input.reason, 2000, "reason"),
       from_on: input.fromOn,
       until_on: untilOn,
     },

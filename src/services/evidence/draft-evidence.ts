@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { insertWords } from "../../repositories/words";
+import { insertWords } from "../../repositories/evidence/words";
 import type { NamedWorker } from "../shared/by";
-import { entryIn, happened, workerIn, writeFact } from "../shared/check";
 import { type ClaimInput, writeClaims } from "../shared/claims";
-import { type Desk } from "../shared/desk";
+import { type UseCaseContext } from "../shared/context";
+import { entryIn, requireNotInFuture, workerIn, writeFact } from "../shared/validation";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface DraftEvidence extends WordsInput {
@@ -15,13 +15,17 @@ export interface DraftEvidence extends WordsInput {
 }
 
 /** Writes a draft of evidence with its claims; its words stand apart. Nothing counts until it is handed in and judged. */
-export async function draftEvidence(desk: Desk, db: Database, input: DraftEvidence): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "handInEvidence");
-  const kind = entryIn(desk.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
-  happened(desk, input.doneOn, "doneOn");
+export async function draftEvidence(
+  context: UseCaseContext,
+  db: Database,
+  input: DraftEvidence,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "handInEvidence");
+  const kind = entryIn(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  requireNotInFuture(context, input.doneOn, "doneOn");
   const words = wordsIn(input);
   const id = randomUUID();
-  await writeFact(desk, db, {
+  await writeFact(context, db, {
     kind: "EVIDENCE",
     action: "handInEvidence",
     workerId: worker.id,
@@ -34,6 +38,6 @@ export async function draftEvidence(desk: Desk, db: Database, input: DraftEviden
     evidenceId: id,
     ...words,
   });
-  await writeClaims(desk, db, id, input.claims);
+  await writeClaims(context, db, id, input.claims);
   return id;
 }

@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
-import { endAssignment } from "../../repositories/assignments";
-import { stopShares } from "../../repositories/shares";
-import { writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { endAssignment } from "../../repositories/evidence/assignments";
+import { stopShares } from "../../repositories/evidence/shares";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
+import { writeFact } from "../shared/validation";
 import { assignTo } from "./shared/assign-to";
 
 /**
@@ -11,7 +11,7 @@ import { assignTo } from "./shared/assign-to";
  * to judge it; where they do not, it waits until somebody assigns it.
  */
 export async function submitEvidence(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: {
     readonly evidence: string;
@@ -19,7 +19,7 @@ export async function submitEvidence(
     readonly assessor?: string | null;
   },
 ): Promise<string> {
-  const evidence = await evidenceIn(desk, db, input.evidence);
+  const evidence = await evidenceIn(context, db, input.evidence);
   if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], "It has been handed in already.");
   if (!input.nobodyRecognisable)
     refuse(
@@ -27,33 +27,33 @@ export async function submitEvidence(
       ["nobodyRecognisable"],
       "Make sure that no service user can be recognised in it, and say so; then it can be handed in.",
     );
-  await writeFact(desk, db, {
+  await writeFact(context, db, {
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",
     workerId: evidence.workerId,
-    row: { evidence_id: evidence.id, handover: "SUBMITTED", effective_on: desk.today },
+    row: { evidence_id: evidence.id, handover: "SUBMITTED", effective_on: context.today },
   });
-  if (input.assessor != null) await assignTo(desk, db, evidence, input.assessor, "handInEvidence");
+  if (input.assessor != null) await assignTo(context, db, evidence, input.assessor, "handInEvidence");
   return evidence.id;
 }
 
 /** Takes evidence back, from today: its claims stop counting, accepted ones too, and nobody else reads its words any more. */
 export async function withdrawEvidence(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly evidence: string },
 ): Promise<string> {
-  const evidence = await evidenceIn(desk, db, input.evidence);
+  const evidence = await evidenceIn(context, db, input.evidence);
   if (!evidence.submitted)
     refuse("WRONG_STATE", ["evidence"], "It has not been handed in, so there is nothing to take back.");
   if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], "It has been withdrawn already.");
-  await writeFact(desk, db, {
+  await writeFact(context, db, {
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",
     workerId: evidence.workerId,
-    row: { evidence_id: evidence.id, handover: "WITHDRAWN", effective_on: desk.today },
+    row: { evidence_id: evidence.id, handover: "WITHDRAWN", effective_on: context.today },
   });
-  await endAssignment(db, desk.actor.organisationId, evidence.id);
-  await stopShares(db, desk.actor.organisationId, { evidenceId: evidence.id });
+  await endAssignment(db, context.actor.organisationId, evidence.id);
+  await stopShares(db, context.actor.organisationId, { evidenceId: evidence.id });
   return evidence.id;
 }

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
-import { findClaim } from "../../repositories/evidence";
-import { anothers, happened, idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { findClaim } from "../../repositories/evidence/evidence";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId, requireNotInFuture, requireNotOwnRecord } from "../shared/validation";
 import { assignedTo, mayJudge } from "./shared/may-judge";
 import { type Judged, writeJudgement } from "./shared/write-judgement";
 
@@ -12,34 +12,34 @@ export interface JudgeClaim extends Judged {
 }
 
 /** Judges a claim, as the assessor who asks. @returns the judgement's id. */
-export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): Promise<string> {
-  const { actor } = desk;
-  const claim = await findClaim(db, actor.organisationId, idIn("Claim", input.claim, "claim"));
+export async function judgeClaim(context: UseCaseContext, db: Database, input: JudgeClaim): Promise<string> {
+  const { actor } = context;
+  const claim = await findClaim(db, actor.organisationId, parseId("Claim", input.claim, "claim"));
   if (!claim) return refuse("NOT_FOUND", ["claim"], "There is no such claim in your organisation.");
-  anothers(desk, "judge", claim.workerId, ["claim"]);
+  requireNotOwnRecord(context, "judge", claim.workerId, ["claim"]);
   if (claim.submittedOn === null || claim.withdrawn)
     refuse(
       "WRONG_STATE",
       ["claim"],
       claim.withdrawn ? "Its evidence has been withdrawn." : "Its evidence has not been handed in yet.",
     );
-  const judgedOn = input.judgedOn ?? desk.today;
-  happened(desk, judgedOn, "judgedOn");
+  const judgedOn = input.judgedOn ?? context.today;
+  requireNotInFuture(context, judgedOn, "judgedOn");
   if (claim.submittedOn !== null && judgedOn < claim.submittedOn)
     refuse(
       "DATES_OUT_OF_ORDER",
       ["judgedOn"],
       `It was handed in on ${claim.submittedOn}, and cannot have been judged before.`,
     );
-  const may = await mayJudge(desk, db, claim, judgedOn, "claim");
+  const may = await mayJudge(context, db, claim, judgedOn, "claim");
   if (claim.appealed && claim.assessorIds.includes(actor.subject))
     refuse(
       "SOMEONE_ELSE",
       ["claim"],
       "The worker has appealed, and you have judged it before: the second judgement is for another assessor.",
     );
-  assignedTo(desk, claim, "claim");
-  const supersedes = input.supersedes == null ? null : idIn("Judgement", input.supersedes, "supersedes");
+  assignedTo(context, claim, "claim");
+  const supersedes = input.supersedes == null ? null : parseId("Judgement", input.supersedes, "supersedes");
   if (supersedes !== claim.standingJudgementId) {
     refuse(
       "MUST_SUPERSEDE",
@@ -49,5 +49,5 @@ export async function judgeClaim(desk: Desk, db: Database, input: JudgeClaim): P
         : "The claim has been judged: a further judgement names the one that stands, which it supersedes.",
     );
   }
-  return await writeJudgement(desk, db, claim, { ...input, judgedOn, supersedes, action: "judge" }, may);
+  return await writeJudgement(context, db, claim, { ...input, judgedOn, supersedes, action: "judge" }, may);
 }

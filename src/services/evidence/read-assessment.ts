@@ -1,8 +1,11 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
-import { allAppeals } from "../../repositories/assessment";
-import { type AssessmentPolicyRow, allAssessmentPolicies } from "../../repositories/assessment-policy";
-import type { AppealFace } from "../../repositories/other-facts";
+import { allAppeals } from "../../repositories/evidence/assessment";
+import {
+  type AssessmentPolicyRow,
+  allAssessmentPolicies,
+} from "../../repositories/evidence/assessment-policy";
+import type { AppealRow } from "../../repositories/evidence/other-facts";
 import { qualitySample, type Sampled } from "./shared/sampling";
 
 export type { QualityRisk, Sampled } from "./shared/sampling";
@@ -12,7 +15,7 @@ export interface AssessmentReading {
   /** What was stated last by an instant; null where nothing had been. */
   policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
   /** @param open only those that wait for a second judgement. */
-  appeals(actor: Actor, open: boolean): Promise<AppealFace[]>;
+  appeals(actor: Actor, open: boolean): Promise<AppealRow[]>;
   sample(actor: Actor): Promise<Sampled[]>;
 }
 

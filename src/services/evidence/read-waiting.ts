@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/actor";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { countWaiting, pageOfWaiting } from "../../repositories/assignments";
+import { countWaiting, pageOfWaiting } from "../../repositories/evidence/assignments";
 
 type WaitingFor = "ASSIGNMENT" | "JUDGEMENT";
 type WaitingPage = Parameters<typeof pageOfWaiting>[4];

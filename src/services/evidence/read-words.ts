@@ -2,9 +2,14 @@ import type { Actor } from "../../access/actor";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { recordReads } from "../../repositories/trail";
-import { groundsForWords, type Words, type WordsGround, wordsOfEvidence } from "../../repositories/words";
-import type { Desk } from "../shared/desk";
+import {
+  groundsForWords,
+  type Words,
+  type WordsGround,
+  wordsOfEvidence,
+} from "../../repositories/evidence/words";
+import { recordReads } from "../../repositories/rights/trail";
+import type { UseCaseContext } from "../shared/context";
 
 /** A piece of evidence whose words are asked for. */
 export interface OfEvidence {
@@ -26,17 +31,17 @@ const OPERATION = "readWords";
  * than the worker reads them is written into the trail first: they are handed out once that stands.
  */
 export async function readWords(
-  desk: Desk,
+  context: UseCaseContext,
   before: BeforeWriting,
   evidence: readonly OfEvidence[],
 ): Promise<(Words | null)[]> {
-  const { actor } = desk;
+  const { actor } = context;
   const isOwn = ({ workerId }: OfEvidence) => workerId === actor.workerId;
   const own = evidence.filter(isOwn).map(({ id }) => id);
   const others = evidence.filter((each) => !isOwn(each));
   const found = new Map([
     ...byEvidence(own.length > 0 ? await wordsOfEvidence(before.reading, actor.organisationId, own) : []),
-    ...byEvidence(others.length > 0 ? await readOthers(desk, before, others) : []),
+    ...byEvidence(others.length > 0 ? await readOthers(context, before, others) : []),
   ]);
   return evidence.map(({ id }) => found.get(id) ?? null);
 }
@@ -45,16 +50,16 @@ type Found = Awaited<ReturnType<typeof wordsOfEvidence>>;
 const byEvidence = (words: Found) => words.map((each) => [each.evidenceId, each] as const);
 
 async function readOthers(
-  desk: Desk,
+  context: UseCaseContext,
   { groundOf }: BeforeWriting,
   evidence: readonly OfEvidence[],
 ): Promise<Found> {
-  const { actor, today } = desk;
+  const { actor, today } = context;
   const { organisationId, subject } = actor;
   const grounds = await Promise.all(evidence.map(({ id }) => groundOf(id)));
   const readable = readableOf(actor, evidence, grounds);
   if (readable.length === 0) return [];
-  return await desk.transaction(async (db) => {
+  return await context.transaction(async (db) => {
     const ids = readable.map(({ id }) => id);
     const still = readableOf(actor, readable, await groundsForWords(db, organisationId, ids, subject, today));
     const words = await wordsOfEvidence(

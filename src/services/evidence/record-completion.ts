@@ -1,17 +1,21 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { UseCaseContext } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type CompletionContent, completionRow } from "../shared/rows";
+import { workerIn } from "../shared/validation";
 
 export interface RecordCompletion extends CompletionContent {
   readonly worker: NamedWorker;
 }
 
 /** Records that a worker completed a curriculum unit, in the version that stands now; one that is on record just so is not recorded again. */
-export async function recordCompletion(desk: Desk, db: Database, input: RecordCompletion): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "recordCompletions");
+export async function recordCompletion(
+  context: UseCaseContext,
+  db: Database,
+  input: RecordCompletion,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "recordCompletions");
   const what = { kind: "COMPLETION", action: "recordCompletions", workerId: worker.id } as const;
-  return await recordOnce(desk, db, what, completionRow(desk, input));
+  return await recordOnce(context, db, what, completionRow(context, input));
 }

@@ -1,11 +1,18 @@
 import type { Database } from "../../database/pool";
-import { awardedOn } from "../../repositories/credentials";
-import { findFact } from "../../repositories/facts";
+import { awardedOn } from "../../repositories/evidence/credentials";
+import { findFact } from "../../repositories/evidence/facts";
 import type { NamedWorker } from "../shared/by";
-import { anothers, happened, idIn, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type CredentialContent, credentialRow } from "../shared/rows";
+import {
+  parseId,
+  requireLength,
+  requireNotInFuture,
+  requireNotOwnRecord,
+  workerIn,
+  writeFact,
+} from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
 
 export interface RecordCredential extends CredentialContent {
@@ -13,10 +20,14 @@ export interface RecordCredential extends CredentialContent {
 }
 
 /** Records a credential; it counts once someone has verified it. */
-export async function recordCredential(desk: Desk, db: Database, input: RecordCredential): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "recordCredentials");
+export async function recordCredential(
+  context: UseCaseContext,
+  db: Database,
+  input: RecordCredential,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "recordCredentials");
   const what = { kind: "CREDENTIAL", action: "recordCredentials", workerId: worker.id } as const;
-  return await recordOnce(desk, db, what, credentialRow(desk, input));
+  return await recordOnce(context, db, what, credentialRow(context, input));
 }
 
 export interface VerifyCredential {
@@ -28,23 +39,27 @@ export interface VerifyCredential {
 /**
  * Records that someone has seen to it that a credential is real; or a program, that its source system has. @returns the credential's id.
  */
-export async function verifyCredential(desk: Desk, db: Database, input: VerifyCredential): Promise<string> {
+export async function verifyCredential(
+  context: UseCaseContext,
+  db: Database,
+  input: VerifyCredential,
+): Promise<string> {
   const credential = await findFact(
     db,
-    desk.actor.organisationId,
-    idIn("Credential", input.credential, "credential"),
+    context.actor.organisationId,
+    parseId("Credential", input.credential, "credential"),
   );
   if (credential?.kind !== "CREDENTIAL" || credential.workerId === null)
     return refuse("NOT_FOUND", ["credential"], "There is no such credential in your organisation.");
-  anothers(desk, "verifyCredentials", credential.workerId, ["credential"]);
-  const verifiedOn = input.verifiedOn ?? desk.today;
-  happened(desk, verifiedOn, "verifiedOn");
-  requireAwarded(await awardedOn(db, desk.actor.organisationId, credential.id), verifiedOn);
-  await writeFact(desk, db, {
+  requireNotOwnRecord(context, "verifyCredentials", credential.workerId, ["credential"]);
+  const verifiedOn = input.verifiedOn ?? context.today;
+  requireNotInFuture(context, verifiedOn, "verifiedOn");
+  requireAwarded(await awardedOn(db, context.actor.organisationId, credential.id), verifiedOn);
+  await writeFact(context, db, {
     kind: "CREDENTIAL_VERIFICATION",
     action: "verifyCredentials",
     workerId: credential.workerId,
-    row: verificationRow(desk, credential.id, { verifiedOn, how: sized(input.how, 200, "how") }),
+    row: verificationRow(context, credential.id, { verifiedOn, how: requireLength(input.how, 200, "how") }),
   });
   return credential.id;
 }

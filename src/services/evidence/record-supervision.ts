@@ -1,17 +1,21 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { UseCaseContext } from "../shared/context";
 import { recordOnce } from "../shared/recognise";
 import { type SupervisionContent, supervisionRow } from "../shared/rows";
+import { workerIn } from "../shared/validation";
 
 export interface RecordSupervision extends SupervisionContent {
   readonly worker: NamedWorker;
 }
 
 /** Records that a supervision session took place: its kind and day, never what was said. */
-export async function recordSupervision(desk: Desk, db: Database, input: RecordSupervision): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "recordSupervision");
+export async function recordSupervision(
+  context: UseCaseContext,
+  db: Database,
+  input: RecordSupervision,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "recordSupervision");
   const what = { kind: "SUPERVISION", action: "recordSupervision", workerId: worker.id } as const;
-  return await recordOnce(desk, db, what, supervisionRow(desk, input));
+  return await recordOnce(context, db, what, supervisionRow(context, input));
 }

@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
-import { deleteClaims, updateDraft } from "../../repositories/evidence";
-import { updateWords } from "../../repositories/words";
-import { entryIn, happened } from "../shared/check";
+import { deleteClaims, updateDraft } from "../../repositories/evidence/evidence";
+import { updateWords } from "../../repositories/evidence/words";
 import { type ClaimInput, writeClaims } from "../shared/claims";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
+import { entryIn, requireNotInFuture } from "../shared/validation";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface ReviseEvidence extends WordsInput {
@@ -16,17 +16,21 @@ export interface ReviseEvidence extends WordsInput {
 }
 
 /** Writes a draft anew, until it is handed in. */
-export async function reviseEvidence(desk: Desk, db: Database, input: ReviseEvidence): Promise<string> {
-  const evidence = await evidenceIn(desk, db, input.evidence);
+export async function reviseEvidence(
+  context: UseCaseContext,
+  db: Database,
+  input: ReviseEvidence,
+): Promise<string> {
+  const evidence = await evidenceIn(context, db, input.evidence);
   if (evidence.submitted)
     refuse(
       "WRONG_STATE",
       ["evidence"],
       "It has been handed in and stays as it was. Withdraw it and draft a new one.",
     );
-  const kind = entryIn(desk.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
-  happened(desk, input.doneOn, "doneOn");
-  const { organisationId } = desk.actor;
+  const kind = entryIn(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  requireNotInFuture(context, input.doneOn, "doneOn");
+  const { organisationId } = context.actor;
   const words = { organisationId, evidenceId: evidence.id, ...wordsIn(input) };
   const changed = await updateDraft(db, {
     organisationId,
@@ -43,6 +47,6 @@ export async function reviseEvidence(desk: Desk, db: Database, input: ReviseEvid
     );
   await updateWords(db, words);
   await deleteClaims(db, organisationId, evidence.id);
-  await writeClaims(desk, db, evidence.id, input.claims);
+  await writeClaims(context, db, evidence.id, input.claims);
   return evidence.id;
 }

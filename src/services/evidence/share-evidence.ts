@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { capacityFor, capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { addMonths, toCivilDate, toDay } from "../../eligibility";
-import { findMembers } from "../../repositories/members";
-import { share, sharesById, stopShares } from "../../repositories/shares";
-import { idIn, inOrder, plausible, sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { share, sharesById, stopShares } from "../../repositories/evidence/shares";
+import { findMembers } from "../../repositories/workforce/members";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
+import { parseId, requireChronological, requireLength, requirePlausible } from "../shared/validation";
 
 export interface ShareEvidence {
   readonly evidence: string;
@@ -23,10 +23,14 @@ const LONGEST_MONTHS = 12;
  * Lets a member read the words of evidence of the worker's own, for a purpose and until a day; in place of what they were
  * given of it before. @returns the share's id.
  */
-export async function shareEvidence(desk: Desk, db: Database, input: ShareEvidence): Promise<string> {
-  const { actor, today } = desk;
+export async function shareEvidence(
+  context: UseCaseContext,
+  db: Database,
+  input: ShareEvidence,
+): Promise<string> {
+  const { actor, today } = context;
   const { organisationId } = actor;
-  const evidence = await evidenceIn(desk, db, input.evidence);
+  const evidence = await evidenceIn(context, db, input.evidence);
   capacityFor(actor, "shareEvidence", evidence.workerId);
   if (!evidence.submitted || evidence.withdrawn)
     refuse(
@@ -36,7 +40,7 @@ export async function shareEvidence(desk: Desk, db: Database, input: ShareEviden
         ? "It has been withdrawn, and is nobody else's to read."
         : "It has not been handed in. Hand it in first, saying that no service user can be recognised in it.",
     );
-  const sharedWith = idIn("Member", input.member, "member");
+  const sharedWith = parseId("Member", input.member, "member");
   const [member] = await findMembers(db, organisationId, [sharedWith]);
   if (!member)
     refuse(
@@ -46,8 +50,13 @@ export async function shareEvidence(desk: Desk, db: Database, input: ShareEviden
     );
   if (sharedWith === actor.subject)
     refuse("OWN_WORK", ["member"], "It is your own: you read it without being given it.");
-  plausible(desk, input.untilOn, "untilOn");
-  inOrder(today, input.untilOn, "untilOn", "it is the first day on which it is no longer shared.");
+  requirePlausible(context, input.untilOn, "untilOn");
+  requireChronological(
+    today,
+    input.untilOn,
+    "untilOn",
+    "it is the first day on which it is no longer shared.",
+  );
   const last = toCivilDate(addMonths(toDay(today), LONGEST_MONTHS));
   if (input.untilOn > last)
     refuse(
@@ -62,7 +71,7 @@ export async function shareEvidence(desk: Desk, db: Database, input: ShareEviden
     workerId: evidence.workerId,
     evidenceId: evidence.id,
     sharedWith,
-    purpose: sized(input.purpose, 500, "purpose"),
+    purpose: requireLength(input.purpose, 500, "purpose"),
     untilOn: input.untilOn,
   });
   return id;
@@ -70,13 +79,13 @@ export async function shareEvidence(desk: Desk, db: Database, input: ShareEviden
 
 /** Stops sharing, now. @returns the share's id. */
 export async function stopSharingEvidence(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly share: string },
 ): Promise<string> {
-  const { organisationId } = desk.actor;
-  const [found] = await sharesById(db, organisationId, [idIn("EvidenceShare", input.share, "share")]);
-  if (!found || !capacityOf(desk.actor, "shareEvidence", found.workerId))
+  const { organisationId } = context.actor;
+  const [found] = await sharesById(db, organisationId, [parseId("EvidenceShare", input.share, "share")]);
+  if (!found || !capacityOf(context.actor, "shareEvidence", found.workerId))
     return refuse("NOT_FOUND", ["share"], "You have given no such share.");
   if (found.stoppedAt !== null) refuse("WRONG_STATE", ["share"], "It has been stopped already.");
   await stopShares(db, organisationId, { id: found.id });

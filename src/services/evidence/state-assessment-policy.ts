@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { insertAssessmentPolicy } from "../../repositories/assessment-policy";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { insertAssessmentPolicy } from "../../repositories/evidence/assessment-policy";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength } from "../shared/validation";
 
 export interface StateAssessmentPolicy {
   readonly lineManagersMayJudge: boolean;
@@ -21,11 +21,11 @@ const NEW_FOR = 1000;
 
 /** States who may assess and how much of it is looked at again, for what is judged from now on. @returns the statement's id. */
 export async function stateAssessmentPolicy(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: StateAssessmentPolicy,
 ): Promise<string> {
-  const { actor } = desk;
+  const { actor } = context;
   capacityFor(actor, "statePolicies", null);
   const within = (
     field: keyof Omit<StateAssessmentPolicy, "lineManagersMayJudge" | "seed">,
@@ -44,7 +44,7 @@ export async function stateAssessmentPolicy(
     newAssessorJudgements: within("newAssessorJudgements", NEW_FOR),
     returnedPercent: within("returnedPercent", 100),
     topLevelPercent: within("topLevelPercent", 100),
-    seed: input.seed == null ? randomUUID() : sized(input.seed, 200, "seed", 8),
+    seed: input.seed == null ? randomUUID() : requireLength(input.seed, 200, "seed", 8),
   });
   return id;
 }

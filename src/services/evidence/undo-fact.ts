@@ -3,10 +3,10 @@ import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import type { Capacity } from "../../entities/vocabulary";
-import { isUndone } from "../../repositories/evidence";
-import { assessorNamedBy, dayOfFact, findFact, type StandingFact } from "../../repositories/facts";
-import { anothers, plausible, sized, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { isUndone } from "../../repositories/evidence/evidence";
+import { assessorNamedBy, dayOfFact, type FoundFact, findFact } from "../../repositories/evidence/facts";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength, requireNotOwnRecord, requirePlausible, writeFact } from "../shared/validation";
 
 export interface UndoFact {
   readonly fact: string;
@@ -16,18 +16,18 @@ export interface UndoFact {
 }
 
 /** Retracts or revokes any fact: by whoever recorded it, or by HR. Either is a row of its own, and the fact stays on record. */
-export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promise<string> {
-  const { actor } = desk;
+export async function undoFact(context: UseCaseContext, db: Database, input: UndoFact): Promise<string> {
+  const { actor } = context;
   const fact = await findFact(
     db,
     actor.organisationId,
     fromGlobalId(input.fact)?.id ?? "00000000-0000-0000-0000-000000000000",
   );
-  anothers(desk, "undo", fact?.workerId ?? null, ["fact"]);
+  requireNotOwnRecord(context, "undo", fact?.workerId ?? null, ["fact"]);
   const as = fact && capacityOf(actor, "undo", fact.workerId);
   if (!as) return noSuchFact();
-  mayUndo(desk, fact, as);
-  await anothersToo(desk, db, fact);
+  mayUndo(context, fact, as);
+  await anothersToo(context, db, fact);
   if (fact.kind === "UNDOING")
     refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact again.");
   if (fact.kind === "EVIDENCE_HANDOVER")
@@ -36,16 +36,16 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
       ["fact"],
       "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it again.",
     );
-  if (input.effectiveOn !== null) await requireFrom(desk, db, fact, input.effectiveOn);
+  if (input.effectiveOn !== null) await requireFrom(context, db, fact, input.effectiveOn);
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
-  const reason = sized(input.reason, 2000, "reason");
+  const reason = requireLength(input.reason, 2000, "reason");
   if (await isUndone(db, actor.organisationId, fact.id, how))
     refuse(
       "ALREADY_RECORDED",
       ["fact"],
       `It has been ${how === "RETRACTION" ? "retracted" : "retracted or revoked"} already.`,
     );
-  await writeFact(desk, db, {
+  await writeFact(context, db, {
     kind: "UNDOING",
     action: "undo",
     workerId: fact.workerId,
@@ -56,13 +56,13 @@ export async function undoFact(desk: Desk, db: Database, input: UndoFact): Promi
 
 /** @throws Refused where a fact would count no longer from a day before its own, or from one that nobody means. */
 async function requireFrom(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
-  fact: Pick<StandingFact, "id" | "kind">,
+  fact: Pick<FoundFact, "id" | "kind">,
   effectiveOn: string,
 ): Promise<void> {
-  plausible(desk, effectiveOn, "effectiveOn");
-  const day = await dayOfFact(db, desk.actor.organisationId, fact);
+  requirePlausible(context, effectiveOn, "effectiveOn");
+  const day = await dayOfFact(db, context.actor.organisationId, fact);
   if (day !== null && effectiveOn < day)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -73,9 +73,9 @@ async function requireFrom(
 
 /** @throws Refused where it says something of the actor as an assessor, and somebody else has recorded it. */
 async function anothersToo(
-  { actor }: Desk,
+  { actor }: UseCaseContext,
   db: Database,
-  { id, recordedBy }: Pick<StandingFact, "id" | "recordedBy">,
+  { id, recordedBy }: Pick<FoundFact, "id" | "recordedBy">,
 ): Promise<void> {
   if (recordedBy === actor.subject || (await assessorNamedBy(db, actor.organisationId, id)) !== actor.subject)
     return;
@@ -91,8 +91,8 @@ async function anothersToo(
  * @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it.
  */
 function mayUndo(
-  { actor }: Desk,
-  { recordedBy, workerId }: Pick<StandingFact, "recordedBy" | "workerId">,
+  { actor }: UseCaseContext,
+  { recordedBy, workerId }: Pick<FoundFact, "recordedBy" | "workerId">,
   as: Capacity,
 ): void {
   const { ifRecorder } = RULES.undo;

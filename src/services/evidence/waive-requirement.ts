@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { endAfter, plausible, sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { routeIn } from "../shared/route";
 import { refuseUnknownCode } from "../shared/unknown-code";
+import { endAfter, requireLength, requirePlausible, workerIn, writeFact } from "../shared/validation";
 
 export interface WaiveRequirement {
   readonly worker: NamedWorker;
@@ -19,27 +19,31 @@ export interface WaiveRequirement {
 }
 
 /** Records that a worker need not meet one requirement of a route, from a day on. @returns the waiver's id. */
-export async function waiveRequirement(desk: Desk, db: Database, input: WaiveRequirement): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "waive");
-  const { routeId } = routeIn(desk, input.route);
-  const { code } = waivableIn(desk, routeId, input.requirement);
-  plausible(desk, input.fromOn, "fromOn");
+export async function waiveRequirement(
+  context: UseCaseContext,
+  db: Database,
+  input: WaiveRequirement,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "waive");
+  const { routeId } = routeIn(context, input.route);
+  const { code } = waivableIn(context, routeId, input.requirement);
+  requirePlausible(context, input.fromOn, "fromOn");
   const untilOn = endAfter(
-    desk,
+    context,
     input.fromOn,
     input.untilOn,
     "untilOn",
     "it is the first day on which the waiver no longer holds. It has to come after fromOn.",
   );
-  return await writeFact(desk, db, {
+  return await writeFact(context, db, {
     kind: "WAIVER",
     action: "waive",
     workerId: worker.id,
     row: {
       route_id: routeId,
       requirement_code: code,
-      authority: sized(input.authority, 200, "authority"),
-      reason: sized(input.reason, 2000, "reason"),
+      authority: requireLength(input.authority, 200, "authority"),
+      reason: requireLength(input.reason, 2000, "reason"),
       from_on: input.fromOn,
       until_on: untilOn,
     },
@@ -47,7 +51,11 @@ export async function waiveRequirement(desk: Desk, db: Database, input: WaiveReq
 }
 
 /** @throws Refused where the route has no requirement of that code, or it may not be waived; naming those that may. */
-function waivableIn({ reference: { editions, pathway } }: Desk, routeId: string, code: string): Requirement {
+function waivableIn(
+  { reference: { editions, pathway } }: UseCaseContext,
+  routeId: string,
+  code: string,
+): Requirement {
   const all = nodesOf(editions.routeNow(routeId)?.requirement);
   const found = all.find((requirement) => requirement.code === code);
   if (found?.waivable) return found;

@@ -1,9 +1,9 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { deleteTask } from "../../repositories/import-tasks";
-import { endImport, findImport } from "../../repositories/imports";
-import { idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { deleteTask } from "../../repositories/importing/import-tasks";
+import { endImport, findImport } from "../../repositories/importing/imports";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId } from "../shared/validation";
 import { RULE_OF } from "./shared/fields";
 
 /**
@@ -11,12 +11,12 @@ import { RULE_OF } from "./shared/fields";
  * @throws Refused where there is none that the actor may send in, or where it has ended.
  */
 export async function cancelImport(
-  { actor }: Desk,
+  { actor }: UseCaseContext,
   db: Database,
   input: { readonly import: string },
 ): Promise<string> {
   const { organisationId } = actor;
-  const id = idIn("Import", input.import, "import");
+  const id = parseId("Import", input.import, "import");
   const row = actor.guest ? null : await findImport(db, organisationId, id);
   if (!row || capacityOf(actor, RULE_OF[row.kind], null) === null)
     return refuse(

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { countOldLines, deleteOldLines } from "../../repositories/import-refusals";
+import { countOldLines, deleteOldLines } from "../../repositories/importing/import-refusals";
 
 /**
  * Deletes what refused lines of an organisation's files said, and its dry runs, once they are 30 days old. @returns how many lines it is

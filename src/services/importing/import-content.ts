@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
-import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/import-tasks";
-import type { ImportRow, Tally } from "../../repositories/imports";
+import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/importing/import-tasks";
+import type { ImportRow, Tally } from "../../repositories/importing/imports";
 import type { NamedWorker } from "../shared/by";
-import { noSuchWorker, workerNamed } from "../shared/check";
-import { type Desk, Refused, refuse } from "../shared/desk";
+import { Refused, refuse, type UseCaseContext } from "../shared/context";
 import { requireExtracted } from "../shared/posts/extracted";
+import { noSuchWorker, workerNamed } from "../shared/validation";
 import type { LineOutcome } from "./shared/decide";
 import { FileError } from "./shared/file-error";
 import { holdingTask, TaskLost } from "./shared/held-task";
@@ -38,20 +38,20 @@ const SHOWN = 250;
  * read at all is answered as a user error. Whatever is recorded here is kept as a task until it is done, so that another process goes on
  * with it if this one dies.
  */
-export async function importContent(desk: Desk, sent: SentContent): Promise<ImportedContent> {
+export async function importContent(context: UseCaseContext, sent: SentContent): Promise<ImportedContent> {
   try {
-    requireSender(desk.actor, sent.kind);
-    if (sent.extractedOn != null) requireExtracted(desk, sent.extractedOn);
-    const { file, content } = fileIn(sent, sent.worker ? await numberOf(desk, sent.worker) : null);
-    const inspected = await inspect(file, desk.breathe);
+    requireSender(context.actor, sent.kind);
+    if (sent.extractedOn != null) requireExtracted(context, sent.extractedOn);
+    const { file, content } = fileIn(sent, sent.worker ? await numberOf(context, sent.worker) : null);
+    const inspected = await inspect(file, context.breathe);
     const isLarge = inspected.lines > LINES_AT_ONCE;
     const by = randomUUID();
-    const { row, isMine } = await desk.transaction(async (db) => {
+    const { row, isMine } = await context.transaction(async (db) => {
       const state = isLarge ? ("QUEUED" as const) : ("RUNNING" as const);
-      const joined = await joinImport(db, desk.actor, file, inspected, { dryRun: sent.dryRun, state });
-      return { row: joined.row, isMine: await queue(desk, db, joined, { file, content, by, isLarge }) };
+      const joined = await joinImport(db, context.actor, file, inspected, { dryRun: sent.dryRun, state });
+      return { row: joined.row, isMine: await queue(context, db, joined, { file, content, by, isLarge }) };
     }, "importFile");
-    return isMine ? await recordNow(desk, row, file, by) : inBackground(row, inspected.lines);
+    return isMine ? await recordNow(context, row, file, by) : inBackground(row, inspected.lines);
   } catch (error) {
     if (error instanceof Refused) return refusedWith(error.errors);
     if (!(error instanceof FileError || error instanceof MappingError)) throw error;
@@ -67,15 +67,15 @@ export async function importContent(desk: Desk, sent: SentContent): Promise<Impo
 }
 
 /** Files name workers by their numbers. @throws Refused where there is no such worker. */
-async function numberOf(desk: Desk, by: NamedWorker): Promise<string> {
-  const { organisationId } = desk.actor;
-  const worker = await desk.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
+async function numberOf(context: UseCaseContext, by: NamedWorker): Promise<string> {
+  const { organisationId } = context.actor;
+  const worker = await context.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
   return worker?.number ?? noSuchWorker(["worker"]);
 }
 
 /** Keeps the file until it is recorded. @returns whether it is this request that records it. */
 async function queue(
-  { actor, today }: Desk,
+  { actor, today }: UseCaseContext,
   db: Database,
   { row, isNew }: { readonly row: ImportRow; readonly isNew: boolean },
   { file, content, by, isLarge }: { file: SentFile; content: Buffer; by: string; isLarge: boolean },
@@ -110,14 +110,19 @@ async function queue(
   return !isLarge;
 }
 
-async function recordNow(desk: Desk, row: ImportRow, file: SentFile, by: string): Promise<ImportedContent> {
+async function recordNow(
+  context: UseCaseContext,
+  row: ImportRow,
+  file: SentFile,
+  by: string,
+): Promise<ImportedContent> {
   const lines: LineOutcome[] = [];
   const onOutcome = (outcome: LineOutcome) => {
     const isShown = row.dryRun || outcome.message !== null;
     if (isShown && lines.length < SHOWN) lines.push(outcome);
   };
   try {
-    const done = await recordFile(holdingTask(desk, row, by), row, file, { onOutcome });
+    const done = await recordFile(holdingTask(context, row, by), row, file, { onOutcome });
     return { id: row.id, tally: tallyOfRow(done), lines, background: null, userErrors: [] };
   } catch (error) {
     if (!(error instanceof TaskLost)) throw error;

@@ -1,5 +1,5 @@
-import type { Tally } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+import type { Tally } from "../../repositories/importing/imports";
+import type { UseCaseContext } from "../shared/context";
 import { requireExtracted } from "../shared/posts/extracted";
 import { joinImport, requireSender } from "./shared/open-file";
 import { type How as HowToRecord, recordFile } from "./shared/record-file";
@@ -23,15 +23,15 @@ export interface Imported {
  * is counted once. A dry run keeps how many lines would meet which end, and the refused ones.
  * @throws Forbidden where the actor may not record such a thing; Refused for an extract of a day to come; FileError for a file that cannot be read at all: then nothing is recorded.
  */
-export async function importFile(desk: Desk, file: SentFile, how: How): Promise<Imported> {
-  requireSender(desk.actor, file.mapping.kind);
-  if (file.extractedOn !== null) requireExtracted(desk, file.extractedOn);
+export async function importFile(context: UseCaseContext, file: SentFile, how: How): Promise<Imported> {
+  requireSender(context.actor, file.mapping.kind);
+  if (file.extractedOn !== null) requireExtracted(context, file.extractedOn);
   const inspected = await inspect(file);
   const { dryRun } = how;
-  const { row } = await desk.transaction(
-    (db) => joinImport(db, desk.actor, file, inspected, { dryRun, state: "RUNNING" }),
+  const { row } = await context.transaction(
+    (db) => joinImport(db, context.actor, file, inspected, { dryRun, state: "RUNNING" }),
     "importFile",
   );
-  const done = await recordFile(desk, row, file, how);
+  const done = await recordFile(context, row, file, how);
   return { id: done.id, tally: tallyOfRow(done) };
 }

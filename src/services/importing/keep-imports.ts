@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { reachOf } from "../../access/reach";
+import { rlsScopeOf } from "../../access/rls-scope";
 import { isBusy, isOutage, isSlow } from "../../database/outage";
 import type { Database } from "../../database/pool";
-import { type Reach, reachOfOrganisation } from "../../database/reach";
+import { type RlsScope, rlsScopeOfOrganisation } from "../../database/rls-scope";
 import { OutcomeUnknown } from "../../database/time-limit";
 import type { Reference } from "../../reference";
 import {
@@ -11,9 +11,9 @@ import {
   nextTaskIn,
   renewTask,
   takeTask,
-} from "../../repositories/import-tasks";
-import { endImport, findImport, type ImportRow } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+} from "../../repositories/importing/import-tasks";
+import { endImport, findImport, type ImportRow } from "../../repositories/importing/imports";
+import type { UseCaseContext } from "../shared/context";
 import { holdingTask, TaskLost } from "./shared/held-task";
 import { LINES_IN_BACKGROUND } from "./shared/limits";
 import { fileOf } from "./shared/lines";
@@ -38,7 +38,7 @@ export interface ImportKeeperParts {
   /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: () => string;
   readonly suppressionThreshold: number;
-  readonly transaction: <T>(reach: Reach, work: (db: Database) => Promise<T>) => Promise<T>;
+  readonly transaction: <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>) => Promise<T>;
   /** Awaited between one part of a file and the next, so that requests have their turn. */
   readonly breathe?: () => Promise<void>;
   /** Hears of what went wrong here, and not with the file. */
@@ -103,7 +103,7 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
   }
 
   async function keep(organisationId: string): Promise<void> {
-    const within = reachOfOrganisation(organisationId, { operation: "importFile" });
+    const within = rlsScopeOfOrganisation(organisationId, { operation: "importFile" });
     while (!closed) {
       const { task, due } = await transaction(within, async (db) => {
         const taken = await takeTask(db, organisationId, me);
@@ -117,7 +117,7 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
     }
   }
 
-  async function carryOut(within: Reach, organisationId: string, task: ImportTask): Promise<void> {
+  async function carryOut(within: RlsScope, organisationId: string, task: ImportTask): Promise<void> {
     const found = await transaction(within, async (db) => {
       const row = await findImport(db, organisationId, task.importId);
       return row && { row, actor: await senderNow(db, row, task, reference.current) };
@@ -126,8 +126,8 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
     const { row, actor } = found;
     try {
       requireSender(actor, row.kind);
-      const desk = deskOf({ ...reachOf(actor), today: today(), operation: "importFile" }, actor);
-      await recordFile(holdingTask(desk, row, me), row, fileIn(task, row), { chunk: LINES_IN_BACKGROUND });
+      const context = contextOf({ ...rlsScopeOf(actor), today: today(), operation: "importFile" }, actor);
+      await recordFile(holdingTask(context, row, me), row, fileIn(task, row), { chunk: LINES_IN_BACKGROUND });
     } catch (error) {
       if (error instanceof TaskLost) return;
       if (error instanceof Closed || isPassing(error)) {
@@ -144,9 +144,9 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
     }
   }
 
-  const deskOf = (reach: Reach, actor: Desk["actor"]): Desk => ({
+  const contextOf = (rlsScope: RlsScope, actor: UseCaseContext["actor"]): UseCaseContext => ({
     actor,
-    today: reach.today ?? today(),
+    today: rlsScope.today ?? today(),
     reference: reference.current.seenBy(actor.organisationId),
     suppressionThreshold: parts.suppressionThreshold,
     breathe: parts.breathe,
@@ -156,7 +156,7 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
     },
     transaction: (within) => {
       if (closed) throw new Closed("The process ends.");
-      return transaction(reach, within);
+      return transaction(rlsScope, within);
     },
   });
 

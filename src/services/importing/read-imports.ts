@@ -1,14 +1,14 @@
 import type { Actor } from "../../access/actor";
 import { capacityOf, refuseAccess } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { countImports, type ImportFilter, pageOfImports } from "../../repositories/import-pages";
-import { findRefusals, type RefusalRow } from "../../repositories/import-refusals";
-import type { ImportRow, ImportState } from "../../repositories/imports";
+import { countImports, type ImportFilter, pageOfImports } from "../../repositories/importing/import-pages";
+import { findRefusals, type RefusalRow } from "../../repositories/importing/import-refusals";
+import type { ImportRow, ImportState } from "../../repositories/importing/imports";
 import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
 import { type RejectPart, rejectPart } from "./shared/reject-part";
 
-export type { RefusalRow } from "../../repositories/import-refusals";
-export type { ImportRow } from "../../repositories/imports";
+export type { RefusalRow } from "../../repositories/importing/import-refusals";
+export type { ImportRow } from "../../repositories/importing/imports";
 export type { RejectPart } from "./shared/reject-part";
 
 /** What is asked for of a list of imports; null: whatever it is. */

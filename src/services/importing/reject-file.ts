@@ -1,6 +1,6 @@
-import { anyUnsplit, findRefusals, type RefusalRow } from "../../repositories/import-refusals";
-import { findImport } from "../../repositories/imports";
-import type { Desk } from "../shared/desk";
+import { anyUnsplit, findRefusals, type RefusalRow } from "../../repositories/importing/import-refusals";
+import { findImport } from "../../repositories/importing/imports";
+import type { UseCaseContext } from "../shared/context";
 import { rejectLines } from "./shared/reject-lines";
 
 /** Refused lines that are read at a time. */
@@ -11,16 +11,16 @@ const SOME = 1_000;
  * can be sent in again and means the same. Nothing where no line was refused.
  * @param id of the import, which is the actor's organisation's.
  */
-export async function* rejectFile(desk: Desk, id: string): AsyncGenerator<string> {
-  const { organisationId } = desk.actor;
-  const { row, hasUnsplit } = await desk.transaction(async (db) => ({
+export async function* rejectFile(context: UseCaseContext, id: string): AsyncGenerator<string> {
+  const { organisationId } = context.actor;
+  const { row, hasUnsplit } = await context.transaction(async (db) => ({
     row: await findImport(db, organisationId, id),
     hasUnsplit: await anyUnsplit(db, organisationId, id),
   }));
   if (!row) return;
   for (let after = 0, isFirst = true; ; isFirst = false) {
     const place = after;
-    const some: readonly RefusalRow[] = await desk.transaction((db) =>
+    const some: readonly RefusalRow[] = await context.transaction((db) =>
       findRefusals(db, organisationId, id, { place, most: SOME }),
     );
     if (some.length === 0) return;

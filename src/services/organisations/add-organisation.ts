@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
 import type { OrganisationKind } from "../../entities/vocabulary";
 import { idOf } from "../../reference/publishing/identity";
-import { insertOrganisation, type OrganisationRow } from "../../repositories/organisations";
-import { announcePublication } from "../../repositories/publishing";
+import { announcePublication } from "../../repositories/authoring/publishing";
+import { insertOrganisation, type OrganisationRow } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { codeIn, nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface AddOrganisation {
@@ -22,7 +22,7 @@ export interface AddOrganisation {
  * @returns its id.
  */
 export async function addOrganisation(
-  { today }: Pick<Desk, "today">,
+  { today }: Pick<UseCaseContext, "today">,
   db: Database,
   input: AddOrganisation,
 ): Promise<string> {

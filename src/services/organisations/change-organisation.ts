@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { OrganisationKind } from "../../entities/vocabulary";
-import { type OrganisationRow, updateOrganisation } from "../../repositories/organisations";
-import { announcePublication } from "../../repositories/publishing";
+import { announcePublication } from "../../repositories/authoring/publishing";
+import { type OrganisationRow, updateOrganisation } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface ChangeOrganisation {
@@ -22,7 +22,7 @@ export interface ChangeOrganisation {
 
 /** Changes what is on record of an organisation; where nothing would differ, nothing happens. @returns its id. */
 export async function changeOrganisation(
-  { today }: Pick<Desk, "today">,
+  { today }: Pick<UseCaseContext, "today">,
   db: Database,
   input: ChangeOrganisation,
 ): Promise<string> {

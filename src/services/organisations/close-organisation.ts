@@ -1,10 +1,10 @@
 import type { Database } from "../../database/pool";
-import { updateOrganisation } from "../../repositories/organisations";
-import { announcePublication } from "../../repositories/publishing";
+import { announcePublication } from "../../repositories/authoring/publishing";
+import { updateOrganisation } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
-import { plausible } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { isClosed } from "../shared/is-closed";
+import { requirePlausible } from "../shared/validation";
 import { OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface CloseOrganisation {
@@ -18,11 +18,11 @@ export interface CloseOrganisation {
  * @returns its id.
  */
 export async function closeOrganisation(
-  desk: Pick<Desk, "today">,
+  context: Pick<UseCaseContext, "today">,
   db: Database,
   input: CloseOrganisation,
 ): Promise<string> {
-  const { today } = desk;
+  const { today } = context;
   const record = await OrganisationsOnRecord.read(db);
   const before = record.named(input.organisation, "organisation");
   if (before.kind === "NATIONAL_BODY") refuseNationalBody("organisation");
@@ -34,7 +34,7 @@ export async function closeOrganisation(
       ["organisation"],
       `${before.code} was closed on ${before.closedOn}. Open it again first, if that was a mistake.`,
     );
-  plausible(desk, closedOn, "closedOn");
+  requirePlausible(context, closedOn, "closedOn");
   if (closedOn < today)
     refuse(
       "DATES_OUT_OF_ORDER",

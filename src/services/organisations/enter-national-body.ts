@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { idOf } from "../../reference/publishing/identity";
-import { insertOrganisation, updateOrganisation } from "../../repositories/organisations";
-import { announcePublication } from "../../repositories/publishing";
+import { announcePublication } from "../../repositories/authoring/publishing";
+import { insertOrganisation, updateOrganisation } from "../../repositories/workforce/organisations";
 import { isClosed } from "../shared/is-closed";
 import { OrganisationsOnRecord } from "./shared/naming";
 

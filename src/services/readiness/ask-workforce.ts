@@ -1,18 +1,18 @@
-import { Counting } from "../../access/counting";
+import { countingFor } from "../../access/counting-for";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
-import { soughtName } from "../../repositories/names";
-import { foldTally } from "../../repositories/readiness-writing";
-import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/workforce-questions";
-import { sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
-import { evaluateEverybody } from "./shared/evaluate-everybody";
-import { evaluatedAnswers } from "./shared/evaluated-answers";
-import { UNKNOWN_WORKFORCE } from "./shared/hidden";
-import type { KnownNumbers } from "./shared/known-numbers";
-import { pendingIn, recomputeSome } from "./shared/recompute";
-import { storedAnswers } from "./shared/stored-answers";
-import type { WorkforceAnswers } from "./shared/workforce-answers";
+import { foldTally } from "../../repositories/readiness/readiness-writing";
+import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/readiness/workforce-questions";
+import { soughtName } from "../../repositories/workforce/names";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength } from "../shared/validation";
+import { evaluateEverybody } from "./stored/evaluate-everybody";
+import { evaluatedAnswers } from "./stored/evaluated-answers";
+import { UNKNOWN_WORKFORCE } from "./stored/hidden-workforce";
+import type { KnownNumbers } from "./stored/known-numbers";
+import { pendingIn, recomputeSome } from "./stored/recompute";
+import { storedAnswers } from "./stored/stored-answers";
+import type { WorkforceAnswers } from "./stored/workforce-answers";
 
 /** Workers who are computed before an answer from stored rows, at most: about half a second's work. */
 const COMPUTED_FIRST = 200;
@@ -25,11 +25,11 @@ export interface AskWorkforce {
 
 /** Questions about everybody, within an actor's organisation. */
 export interface WorkforceAsking {
-  ask(desk: Desk, input: AskWorkforce): Promise<WorkforceAnswers>;
+  ask(context: UseCaseContext, input: AskWorkforce): Promise<WorkforceAnswers>;
 }
 
 export const workforceAsking = (reading: Reading, numbers: KnownNumbers): WorkforceAsking => ({
-  ask: (desk, input) => askWorkforce(desk, reading, numbers, input),
+  ask: (context, input) => askWorkforce(context, reading, numbers, input),
 });
 
 /**
@@ -40,16 +40,16 @@ export const workforceAsking = (reading: Reading, numbers: KnownNumbers): Workfo
  * asked about that those who may not list the workers may not compare with others.
  */
 async function askWorkforce(
-  desk: Desk,
+  context: UseCaseContext,
   reading: Reading,
   numbers: KnownNumbers,
   input: AskWorkforce,
 ): Promise<WorkforceAnswers> {
-  const { actor, reference, today, breathe } = desk;
+  const { actor, reference, today, breathe } = context;
   const { organisationId } = actor;
   const askedAs = capacityFor(actor, "askWorkforce", null);
-  const counting = Counting.by(desk);
-  const purpose = sized(input.purpose, 200, "purpose", 3);
+  const counting = countingFor(context);
+  const purpose = requireLength(input.purpose, 200, "purpose", 3);
   if (!counting && input.asOf !== today && !input.asOf.endsWith("-01"))
     refuse(
       "OUT_OF_RANGE",
@@ -57,7 +57,7 @@ async function askWorkforce(
       `Those who may not list the workers ask about today or the first day of a month: two days in a row would show who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
     );
   const what = { organisationId, reference, today, breathe };
-  const pending = await desk.transaction(async (db) => {
+  const pending = await context.transaction(async (db) => {
     await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });
     return counting ? pendingIn(db, what) : 0;
   });
@@ -67,13 +67,13 @@ async function askWorkforce(
       soughtName(reading, organisationId, name),
     );
   if (pending > 0 && pending <= COMPUTED_FIRST) {
-    const computed = await desk
+    const computed = await context
       .transaction(async (db) => {
         await limitWaiting(db);
         return recomputeSome(db, what, { most: COMPUTED_FIRST, waits: true });
       })
       .catch(nothingWhereGivenUp);
-    if (computed > 0) await desk.transaction((db) => foldTally(db, organisationId));
+    if (computed > 0) await context.transaction((db) => foldTally(db, organisationId));
   }
   return storedAnswers(reading, what, numbers);
 }

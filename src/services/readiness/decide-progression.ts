@@ -1,14 +1,14 @@
 import type { Database } from "../../database/pool";
 import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
-import { readRecords } from "../../repositories/engine-records";
-import { lockRecord } from "../../repositories/record-lock";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { lockRecord } from "../../repositories/workforce/record-lock";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { sized, workerIn, writeFact } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { routeIn } from "../shared/route";
-import { evaluateRoutes } from "./shared/evaluate-route";
-import { fingerprintOf, groundsOf } from "./shared/fingerprint";
-import { keep } from "./shared/kept-evaluation";
+import { requireLength, workerIn, writeFact } from "../shared/validation";
+import { evaluateRoutes } from "./evaluation/evaluate-route";
+import { fingerprintOf, groundsOf } from "./evaluation/fingerprint";
+import { keep } from "./evaluation/kept-evaluation";
 
 export interface DecideProgression {
   readonly worker: NamedWorker;
@@ -30,12 +30,16 @@ const REACH_MONTHS = 12;
  * Nothing else happens: a change of role is a post, recorded by whoever keeps posts.
  * @returns the decision's id.
  */
-export async function decideProgression(desk: Desk, db: Database, input: DecideProgression): Promise<string> {
-  const { actor, reference } = desk;
-  const worker = await workerIn(desk, db, input.worker, "decide");
-  const { routeId } = routeIn(desk, input.route);
-  const reason = sized(input.reason, 2000, "reason");
-  withinReach(desk, input.asOf);
+export async function decideProgression(
+  context: UseCaseContext,
+  db: Database,
+  input: DecideProgression,
+): Promise<string> {
+  const { actor, reference } = context;
+  const worker = await workerIn(context, db, input.worker, "decide");
+  const { routeId } = routeIn(context, input.route);
+  const reason = requireLength(input.reason, 2000, "reason");
+  withinReach(context, input.asOf);
   const now = await lockRecord(db, actor.organisationId, worker.id);
   if (input.knownAt >= now)
     refuse(
@@ -61,7 +65,7 @@ export async function decideProgression(desk: Desk, db: Database, input: DecideP
       "What the evaluation rests on is not what you have read: the record, the route, the reference data or the engine has changed. Ask again, and decide on what stands now.",
     );
   const eligible = ["MET", "WAIVED"].includes(answer.evaluation.outcome);
-  return await writeFact(desk, db, {
+  return await writeFact(context, db, {
     kind: "DECISION",
     action: "decide",
     workerId: worker.id,
@@ -70,7 +74,7 @@ export async function decideProgression(desk: Desk, db: Database, input: DecideP
       route_version_id: route.id,
       outcome: input.outcome,
       reason,
-      decided_on: desk.today,
+      decided_on: context.today,
       departs: (input.outcome === "PROGRESS") !== eligible,
       fingerprint,
       as_of: input.asOf,
@@ -84,7 +88,7 @@ export async function decideProgression(desk: Desk, db: Database, input: DecideP
 }
 
 /** @throws Refused where the advice is about a day too long past or too far ahead to be advice about a decision today. */
-function withinReach({ today }: Desk, asOf: string): void {
+function withinReach({ today }: UseCaseContext, asOf: string): void {
   const [first, last] = [-REACH_MONTHS, REACH_MONTHS].map((months) =>
     toCivilDate(addMonths(toDay(today), months)),
   );

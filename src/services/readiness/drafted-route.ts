@@ -1,15 +1,19 @@
 import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
-import { type Desk, refuse } from "../shared/desk";
-import { treesOf } from "./shared/drafted-trees";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { treesOf } from "./what-if/drafted-trees";
 
 /**
  * A route as a draft of its next version would have it, for asking what would be if. It stores nothing.
  * @throws Refused where there is no such draft that the actor may write, where it cannot be evaluated, or where it is not
  *   the draft of a route that stands.
  */
-export async function draftedRoute(desk: Desk, draftId: string, asked: Asked): Promise<RouteThen> {
-  const { standing, after } = await desk.transaction((db) => treesOf(desk, db, draftId, asked));
+export async function draftedRoute(
+  context: UseCaseContext,
+  draftId: string,
+  asked: Asked,
+): Promise<RouteThen> {
+  const { standing, after } = await context.transaction((db) => treesOf(context, db, draftId, asked));
   if (!standing)
     refuse(
       "WRONG_STATE",

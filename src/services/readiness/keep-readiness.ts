@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { Reference } from "../../reference";
-import { foldTally } from "../../repositories/readiness-writing";
-import { recomputeSome } from "./shared/recompute";
+import { foldTally } from "../../repositories/readiness/readiness-writing";
+import { recomputeSome } from "./stored/recompute";
 
 /** Workers computed in one transaction: whoever records something about one of them meanwhile waits for about 0.1 s. */
 const BATCH = 50;

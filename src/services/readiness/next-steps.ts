@@ -3,7 +3,7 @@ import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import type { Asked } from "../shared/asked";
-import type { RouteAnswer } from "./shared/route-answer";
+import type { RouteAnswer } from "./evaluation/route-answer";
 
 const NO_POST =
   "No post is recorded for you, so no route can be told. Your employer can add the post that you hold.";

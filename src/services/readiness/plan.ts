@@ -3,10 +3,10 @@ import { keepReady, type Plan, plan, type Solver, type Upkeep } from "../../plan
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
-import { planQuestion, type Wish } from "./shared/plan-question";
-import { answerFor, knownThen, type RouteAnswer } from "./shared/route-answer";
+import { planQuestion, type Wish } from "./evaluation/plan-question";
+import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
-export type { Wish } from "./shared/plan-question";
+export type { Wish } from "./evaluation/plan-question";
 
 /** How a route stands for somebody, and what is planned from there. */
 export interface Planned<What> {

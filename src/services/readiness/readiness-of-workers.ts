@@ -1,12 +1,12 @@
 import type { Database } from "../../database/pool";
-import { readRecords } from "../../repositories/engine-records";
-import { type ReadinessRow, readSurroundings } from "../../repositories/readiness";
-import { type StoredAsk, storedReadiness } from "../../repositories/readiness-of-workers";
-import type { WorkerRow } from "../../repositories/workforce";
-import type { KnownNumbers } from "./shared/known-numbers";
-import { withCodes } from "./shared/numbered";
-import { basisOf, type Recomputing } from "./shared/recompute";
-import { computeSurviving, warn } from "./shared/surviving";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { type ReadinessRow, readSurroundings } from "../../repositories/readiness/readiness";
+import { type StoredAsk, storedReadiness } from "../../repositories/readiness/readiness-of-workers";
+import type { WorkerRow } from "../../repositories/workforce/workforce";
+import { computeSurviving, warn } from "./stored/compute-or-skip";
+import type { KnownNumbers } from "./stored/known-numbers";
+import { withCodes } from "./stored/numbered";
+import { basisOf, type Recomputing } from "./stored/recompute";
 
 /** Workers whose records are read at once: what PostgreSQL sends together is taken in together, and a hundred whole records held others up for a second. */
 const AT_ONCE = 20;

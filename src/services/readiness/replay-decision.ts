@@ -7,9 +7,9 @@ import {
 } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
-import { evaluateVersion } from "./shared/evaluate-route";
-import { type Grounds, groundsOf } from "./shared/fingerprint";
-import type { KeptEvaluation, KeptResult } from "./shared/kept-evaluation";
+import { evaluateVersion } from "./evaluation/evaluate-route";
+import { type Grounds, groundsOf } from "./evaluation/fingerprint";
+import type { KeptEvaluation, KeptResult } from "./evaluation/kept-evaluation";
 
 /** What names the evaluation to be given again. */
 export interface KeptGrounds

@@ -1,6 +1,7 @@
-import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../access/counting";
+import { countingFor } from "../../access/counting-for";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
+import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
 import {
   evaluateKnown,
   isGroup,
@@ -10,12 +11,12 @@ import {
   roleBandsHeld,
   toDay,
 } from "../../eligibility";
-import { readRecords } from "../../repositories/engine-records";
-import { findHolders, type WorkerRow } from "../../repositories/workforce";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { findHolders, type WorkerRow } from "../../repositories/workforce/workforce";
 import type { Asked } from "../shared/asked";
-import type { Desk } from "../shared/desk";
-import { type Trees, treesOf } from "./shared/drafted-trees";
-import { knownThen } from "./shared/route-answer";
+import type { UseCaseContext } from "../shared/context";
+import { knownThen } from "./evaluation/route-answer";
+import { type Trees, treesOf } from "./what-if/drafted-trees";
 
 /** What would become of one worker if the draft stood. */
 export interface SimulatedChange {
@@ -51,18 +52,22 @@ const AT_ONCE = 20;
  * that its author chooses, so those who may not list the workers see what it changes and no number, and no record is read.
  * @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it.
  */
-export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): Promise<Simulation> {
-  const counting = Counting.by(desk);
-  const { trees, people } = await desk.transaction(async (db) => {
+export async function simulateRoute(
+  context: UseCaseContext,
+  draftId: string,
+  asked: Asked,
+): Promise<Simulation> {
+  const counting = countingFor(context);
+  const { trees, people } = await context.transaction(async (db) => {
     await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
-    const trees = await treesOf(desk, db, draftId, asked);
-    return { trees, people: counting && (await changesOf(desk, db, trees, asked)) };
+    const trees = await treesOf(context, db, draftId, asked);
+    return { trees, people: counting && (await changesOf(context, db, trees, asked)) };
   });
   const count = (of: (change: SimulatedChange) => boolean) =>
     counting && people ? counting.show(people.filter(of).length) : MAY_NOT_COUNT;
   const byOutcome = (when: "before" | "after") =>
     new Map(OUTCOMES.map((outcome) => [outcome, count((change) => change[when] === outcome)]));
-  const listed = capacityOf(desk.actor, "readRecords", null) === null ? null : people;
+  const listed = capacityOf(context.actor, "readRecords", null) === null ? null : people;
   return {
     workers: count(() => true),
     before: trees.before && byOutcome("before"),
@@ -78,12 +83,12 @@ export async function simulateRoute(desk: Desk, draftId: string, asked: Asked): 
 }
 
 async function changesOf(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   { starts, before, after }: Trees,
   { asOf, knownAt }: Asked,
 ): Promise<SimulatedChange[]> {
-  const { actor, reference } = desk;
+  const { actor, reference } = context;
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
   const workers = await findHolders(db, actor.organisationId, starts, asOf);
   const changes: SimulatedChange[] = [];
@@ -91,7 +96,7 @@ async function changesOf(
     const some = workers.slice(at, at + AT_ONCE);
     const records = await readRecords(db, reference, some);
     for (const [index, worker] of some.entries()) {
-      await desk.breathe?.();
+      await context.breathe?.();
       const record = records[index];
       const known = record && knownThen(reference, record, clocks.knownAt);
       if (!known || !roleBandsHeld(known, clocks.asOf).some((held) => starts.includes(held))) continue;

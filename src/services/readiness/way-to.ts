@@ -22,8 +22,8 @@ import {
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
-import { planQuestion, type Wish } from "./shared/plan-question";
-import { answerFor, knownThen, type RouteAnswer } from "./shared/route-answer";
+import { planQuestion, type Wish } from "./evaluation/plan-question";
+import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
 /** One route of a chain, from the day on which the post before it begins. */
 export interface Leg {

@@ -9,11 +9,11 @@ import {
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
-import type { Changes } from "./shared/changes";
-import { overlayOf } from "./shared/overlay-of";
-import { answerFor, knownThen, type RouteAnswer } from "./shared/route-answer";
+import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
+import type { Changes } from "./what-if/changes";
+import { overlayOf } from "./what-if/overlay-of";
 
-export type { Changes } from "./shared/changes";
+export type { Changes } from "./what-if/changes";
 
 /** A question about one record: a route as it stood then (or a draft of one, compiled), and the two clocks. */
 export interface Question {

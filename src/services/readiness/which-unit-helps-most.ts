@@ -1,14 +1,15 @@
-import { Counting, MAY_NOT_COUNT, type PeopleCount } from "../../access/counting";
+import { countingFor } from "../../access/counting-for";
 import type { Database } from "../../database/pool";
+import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
 import { type Facts, knownAt, roleBandsHeld, toDay } from "../../eligibility";
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
-import { readRecords } from "../../repositories/engine-records";
-import { findHolders } from "../../repositories/workforce";
+import { readRecords } from "../../repositories/readiness/engine-records";
+import { findHolders } from "../../repositories/workforce/workforce";
 import type { Asked } from "../shared/asked";
-import type { Desk } from "../shared/desk";
-import { newcomer } from "./shared/newcomer";
-import { planQuestion, type Wish } from "./shared/plan-question";
+import type { UseCaseContext } from "../shared/context";
+import { planQuestion, type Wish } from "./evaluation/plan-question";
+import { newcomer } from "./what-if/newcomer";
 
 /** What one unit would do for the workers whom a route could take on. */
 export interface UnitHelp {
@@ -35,25 +36,25 @@ const AT_ONCE = 20;
  * person who has nothing on record yet, by code and without a number, and no record is read.
  */
 export async function whichUnitHelpsMost(
-  desk: Desk,
+  context: UseCaseContext,
   then: RouteThen,
   asked: Asked,
   limits: Wish["limits"],
 ): Promise<HelpfulUnits> {
-  const counting = Counting.by(desk);
+  const counting = countingFor(context);
   // Nobody's record is read for those who may not list people, so nothing else would give others their turn.
-  await desk.breathe?.();
+  await context.breathe?.();
   const people = counting
-    ? await desk.transaction(async (db) => {
+    ? await context.transaction(async (db) => {
         await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
-        return helpsOf(desk, db, then, asked, limits);
+        return helpsOf(context, db, then, asked, limits);
       })
-    : [helpFor(questionOf(desk, newcomer(desk.reference), then, asked, limits))];
+    : [helpFor(questionOf(context, newcomer(context.reference), then, asked, limits))];
   const helping = [...new Set(people.flatMap(({ nearer }) => [...nearer]))];
   const count = (of: (help: Help) => boolean) =>
     counting ? counting.show(people.filter(of).length) : MAY_NOT_COUNT;
   const order = new Map(
-    [...desk.reference.curriculum.units.values()]
+    [...context.reference.curriculum.units.values()]
       .sort((a, b) => a.code.localeCompare(b.code, "en-GB", { numeric: true }))
       .map(({ id }, at) => [id, at]),
   );
@@ -76,7 +77,7 @@ export async function whichUnitHelpsMost(
 }
 
 const questionOf = (
-  { reference }: Desk,
+  { reference }: UseCaseContext,
   record: Facts,
   then: RouteThen,
   asked: Asked,
@@ -84,20 +85,20 @@ const questionOf = (
 ): PlanQuestion => planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
 
 async function helpsOf(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   then: RouteThen,
   asked: Asked,
   limits: Wish["limits"],
 ): Promise<Help[]> {
-  const { actor, reference, breathe } = desk;
+  const { actor, reference, breathe } = context;
   const starts = reference.pathway.startsOf(then.route.id).map(({ roleBandId }) => roleBandId);
   const workers = await findHolders(db, actor.organisationId, starts, asked.asOf);
   const helps: Help[] = [];
   for (let at = 0; at < workers.length; at += AT_ONCE) {
     for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
       await breathe?.();
-      const question = questionOf(desk, record, then, asked, limits);
+      const question = questionOf(context, record, then, asked, limits);
       const held = roleBandsHeld(knownAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
       if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));
     }

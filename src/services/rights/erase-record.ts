@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { endAssignment } from "../../repositories/assignments";
+import { endAssignment } from "../../repositories/evidence/assignments";
+import { deleteWords } from "../../repositories/evidence/words";
 import {
   closeErasureRequest,
   eraseAnswers,
@@ -11,22 +12,21 @@ import {
   evidenceOfWorker,
   insertErasureRequest,
   pseudonymise,
-} from "../../repositories/erasure";
-import { foldedTexts } from "../../repositories/names";
-import { deleteWords } from "../../repositories/words";
-import { formerNumbersOf } from "../../repositories/worker-numbers";
+} from "../../repositories/rights/erasure";
+import { foldedTexts } from "../../repositories/workforce/names";
+import { formerNumbersOf } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength, workerIn } from "../shared/validation";
 import { mentionsOf } from "./shared/mentions";
 
 /** Asks for one's own record to be erased. @returns the worker's id. */
 export async function requestErasure(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly worker: NamedWorker },
 ): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "askForErasure");
+  const worker = await workerIn(context, db, input.worker, "askForErasure");
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], "It has been erased already.");
   if (!(await insertErasureRequest(db, worker.organisationId, worker.id)))
     refuse("ALREADY_RECORDED", ["worker"], "You have asked for it already: HR carries it out.");
@@ -39,15 +39,15 @@ export async function requestErasure(
  * decisions stay, under an id that names nobody, and so does the trail. @returns the worker's id.
  */
 export async function carryOutErasure(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly worker: NamedWorker; readonly reason: string },
 ): Promise<string> {
-  const { actor } = desk;
-  const worker = await workerIn(desk, db, input.worker, "erase");
+  const { actor } = context;
+  const worker = await workerIn(context, db, input.worker, "erase");
   capacityFor(actor, "erase", worker.id);
   const { organisationId } = worker;
-  const by = { personId: actor.subject, reason: sized(input.reason, 2000, "reason") };
+  const by = { personId: actor.subject, reason: requireLength(input.reason, 2000, "reason") };
   if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
     refuse(
       "WRONG_STATE",

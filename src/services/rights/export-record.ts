@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { Reference } from "../../reference";
-import { wholeRecord } from "../../repositories/erasure";
-import { findMembers } from "../../repositories/members";
-import type { Desk } from "../shared/desk";
+import { wholeRecord } from "../../repositories/rights/erasure";
+import { findMembers } from "../../repositories/workforce/members";
+import type { UseCaseContext } from "../shared/context";
 
 /** A worker's whole record; docs/export.md describes it. */
 export interface RecordExport {
@@ -28,7 +28,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The actor's own record, all of it, as it stands; null where they have none. */
 export async function exportRecord(
-  { actor, today, reference }: Desk,
+  { actor, today, reference }: UseCaseContext,
   db: Database,
 ): Promise<RecordExport | null> {
   const { organisationId, workerId } = actor;

@@ -1,20 +1,20 @@
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { stateRetention as write } from "../../repositories/retention";
-import { deleteWords, wordsKeptTooLong } from "../../repositories/words";
-import { entryIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { deleteWords, wordsKeptTooLong } from "../../repositories/evidence/words";
+import { stateRetention as write } from "../../repositories/rights/retention";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { entryIn } from "../shared/validation";
 
 /** Longest time for which a rule may keep words. */
 const MOST_MONTHS = 600;
 
 /** States for how long the organisation keeps the words of evidence of a kind. @returns the kind's id. */
 export async function stateRetention(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly kind: string; readonly months?: number | null },
 ): Promise<string> {
-  const { actor, reference } = desk;
+  const { actor, reference } = context;
   capacityFor(actor, "statePolicies", null);
   const kind = entryIn(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   const months = input.months ?? null;

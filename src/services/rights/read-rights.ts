@@ -1,10 +1,10 @@
 import type { Actor } from "../../access/actor";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { workersToErase } from "../../repositories/erasure";
-import { type RetentionRow, retentionRules } from "../../repositories/retention";
-import { endOfTrail, pageOfTrail, type TrailPage, type TrailRow } from "../../repositories/trail";
-import type { WorkerRow } from "../../repositories/workforce";
+import { workersToErase } from "../../repositories/rights/erasure";
+import { type RetentionRow, retentionRules } from "../../repositories/rights/retention";
+import { endOfTrail, pageOfTrail, type TrailPage, type TrailRow } from "../../repositories/rights/trail";
+import type { WorkerRow } from "../../repositories/workforce/workforce";
 
 /** Reading an organisation's trail, who waits to be erased, and how long words are kept. @throws Forbidden where the actor may not. */
 export interface RightsReading {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { type AnchorRow, anchorsAfter } from "../../repositories/trail-checking";
+import { type AnchorRow, anchorsAfter } from "../../repositories/rights/trail-checking";
 
 const AT_ONCE = 10_000;
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { endOfTrail, type SealedEntry, sealedEntries } from "../../repositories/trail";
-import { anchorsBetween, factWithoutEntry, lastAnchor } from "../../repositories/trail-checking";
+import { endOfTrail, type SealedEntry, sealedEntries } from "../../repositories/rights/trail";
+import { anchorsBetween, factWithoutEntry, lastAnchor } from "../../repositories/rights/trail-checking";
 import { factChecks } from "./shared/verify-facts";
 
 /** Where an organisation's trail stood: how many entries, and the hash of the last. */

@@ -1,4 +1,4 @@
-import { refuse } from "./desk";
+import { refuse } from "./context";
 
 /**
  * How inputs name things: each by exactly one of its global id and its natural key. These are the inputs of the API whose names end in

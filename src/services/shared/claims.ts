@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { Competence, Level } from "../../entities";
-import { insertClaim } from "../../repositories/evidence";
+import { insertClaim } from "../../repositories/evidence/evidence";
 import type { NamedInFramework, Path } from "./by";
 import { competenceIn, type Looking } from "./competences";
-import { type Desk, refuse } from "./desk";
+import { refuse, type UseCaseContext } from "./context";
 import { refuseUnknownCode } from "./unknown-code";
 
 export interface ClaimInput {
@@ -18,7 +18,7 @@ const CLAIM_LIMIT = 33;
 
 /** Writes what a piece of evidence is said to show. @throws Refused for none, too many, a competence twice, or an unknown code. */
 export async function writeClaims(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   evidenceId: string,
   claims: readonly ClaimInput[],
@@ -32,7 +32,7 @@ export async function writeClaims(
   const seen = new Set<string>();
   for (const [index, { competence: by, level: levelCode }] of claims.entries()) {
     const path = ["claims", String(index)];
-    const competence = evidencedIn(desk, by, [...path, "competence"]);
+    const competence = evidencedIn(context, by, [...path, "competence"]);
     if (seen.has(competence.id))
       refuse(
         "ALREADY_RECORDED",
@@ -40,9 +40,9 @@ export async function writeClaims(
         `${competence.code} is claimed twice; claim it once, at the level it shows.`,
       );
     seen.add(competence.id);
-    const level = levelIn(desk, competence, levelCode, [...path, "level"]);
+    const level = levelIn(context, competence, levelCode, [...path, "level"]);
     await insertClaim(db, {
-      organisationId: desk.actor.organisationId,
+      organisationId: context.actor.organisationId,
       id: randomUUID(),
       evidenceId,
       frameworkVersionId: competence.frameworkVersionId,
@@ -53,8 +53,8 @@ export async function writeClaims(
 }
 
 /** A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty. */
-export function evidencedIn(desk: Looking, by: NamedInFramework, path: Path): Competence {
-  const competence = competenceIn(desk, by, path);
+export function evidencedIn(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const competence = competenceIn(context, by, path);
   if (competence.kind === "ORGANISATIONAL")
     refuse(
       "WRONG_STATE",
@@ -65,8 +65,8 @@ export function evidencedIn(desk: Looking, by: NamedInFramework, path: Path): Co
 }
 
 /** A competence that is the employer's duty. @throws Refused for an unknown one, and for any other kind. */
-export function dutyIn(desk: Looking, by: NamedInFramework): Competence {
-  const competence = competenceIn(desk, by, ["competence"]);
+export function dutyIn(context: Looking, by: NamedInFramework): Competence {
+  const competence = competenceIn(context, by, ["competence"]);
   if (competence.kind !== "ORGANISATIONAL")
     refuse(
       "UNKNOWN_CODE",
@@ -78,7 +78,7 @@ export function dutyIn(desk: Looking, by: NamedInFramework): Competence {
 
 /** The level of that code in the competence's own framework version. @throws Refused for another version's, or none. */
 export function levelIn(
-  { reference }: Pick<Desk, "reference">,
+  { reference }: Pick<UseCaseContext, "reference">,
   { frameworkVersionId }: Pick<Competence, "frameworkVersionId">,
   code: string,
   path: readonly string[],

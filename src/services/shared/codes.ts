@@ -11,10 +11,10 @@ import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { standingCodes } from "../../reference/standing-codes";
 import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
-import { entryIn, idIn } from "./check";
-import { refuse } from "./desk";
+import { refuse } from "./context";
 import { type Dated, stoodOn } from "./stood";
 import { refuseUnknownCode } from "./unknown-code";
+import { entryIn, parseId } from "./validation";
 
 /** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
 export function unitIn(
@@ -27,7 +27,7 @@ export function unitIn(
   const isById = oneOf(by, ["id", "code"], path) === "id";
   const { code = "", curriculum: home = "" } = by.code ?? {};
   const versions = isById
-    ? curriculum.unitVersionsOf(idIn("CurriculumUnit", by.id ?? "", path))
+    ? curriculum.unitVersionsOf(parseId("CurriculumUnit", by.id ?? "", path))
     : curriculum.unitVersionsByCode(home, code);
   const name = isById ? `Unit ${nameOf({ id: by.id })}` : `Unit "${code}" of "${home}"`;
   return (
@@ -52,7 +52,7 @@ export function programmeIn(
   const { curriculum } = reference;
   const isById = oneOf(by, ["id", "code"], path) === "id";
   const versions = isById
-    ? curriculum.programmeVersionsOf(idIn("Programme", by.id ?? "", path))
+    ? curriculum.programmeVersionsOf(parseId("Programme", by.id ?? "", path))
     : curriculum.programmeVersionsByCode(by.code ?? "");
   const of = { path, name: `Programme ${nameOf(by)}`, what: "what was completed in it" };
   return (
@@ -71,7 +71,7 @@ export function roleBandIn(
   const { pathway } = reference;
   const ids =
     oneOf(by, ["id", "code"], path) === "id"
-      ? [idIn("RoleBand", by.id ?? "", path)]
+      ? [parseId("RoleBand", by.id ?? "", path)]
       : [...pathway.roleBands.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.roleBandVersionsOf(id));
   const of = { path, name: `Role band ${nameOf(by)}`, what: "posts at it that began" };
@@ -110,7 +110,7 @@ export function supportedRouteIn(
     );
   const ids =
     oneOf(by, ["id", "code"], path) === "id"
-      ? [idIn("ProgressionRoute", by.id ?? "", path)]
+      ? [parseId("ProgressionRoute", by.id ?? "", path)]
       : [...pathway.routes.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.routeVersionsOf(id));
   const of = { path, name: `Progression route ${nameOf(by)}`, what: "support for it that was given" };
@@ -142,7 +142,7 @@ export function organisationAmong<Found extends Pick<Organisation, "code" | "ods
       )
     );
   return (
-    all.get(idIn("Organisation", by.id ?? "", path)) ??
+    all.get(parseId("Organisation", by.id ?? "", path)) ??
     refuse("NOT_FOUND", path, `There is no organisation ${nameOf(by)}. The query organisations lists them.`)
   );
 }
@@ -153,7 +153,7 @@ export function curriculumIn({ curriculum }: Reference, by: NamedByCode, path: P
   if (oneOf(by, ["id", "code"], path) === "code")
     return entryIn(all.values(), by.code ?? "", path, "curriculum");
   return (
-    all.get(idIn("Curriculum", by.id ?? "", path)) ??
+    all.get(parseId("Curriculum", by.id ?? "", path)) ??
     refuse("NOT_FOUND", path, `There is no curriculum ${nameOf(by)}. The query curricula lists them.`)
   );
 }

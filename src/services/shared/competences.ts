@@ -3,12 +3,12 @@ import { londonDay } from "../../reference/london";
 import { standingCodes } from "../../reference/standing-codes";
 import { standingAt } from "../../reference/then";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, oneOf, type Path } from "./by";
-import { entryIn, idIn } from "./check";
-import { type Desk, refuse } from "./desk";
+import { refuse, type UseCaseContext } from "./context";
 import { refuseUnknownCode } from "./unknown-code";
+import { entryIn, parseId } from "./validation";
 
 /** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
-export interface Looking extends Pick<Desk, "reference"> {
+export interface Looking extends Pick<UseCaseContext, "reference"> {
   readonly knownAt?: number;
 }
 
@@ -16,10 +16,10 @@ export interface Looking extends Pick<Desk, "reference"> {
  * The competence that an input names, of an edition that stands: a retired one has no code any more, and its id is refused alike.
  * @throws Refused where there is none.
  */
-export function competenceIn(desk: Looking, by: NamedInFramework, path: Path): Competence {
-  const competence = competenceOfAnyEdition(desk, by, path);
-  const version = desk.reference.framework.versions.get(competence.frameworkVersionId);
-  if (version && standingAt([version], desk.knownAt)) return competence;
+export function competenceIn(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const competence = competenceOfAnyEdition(context, by, path);
+  const version = context.reference.framework.versions.get(competence.frameworkVersionId);
+  if (version && standingAt([version], context.knownAt)) return competence;
   return refuse(
     "WRONG_STATE",
     path,
@@ -30,11 +30,11 @@ export function competenceIn(desk: Looking, by: NamedInFramework, path: Path): C
 }
 
 /** The same, of whatever edition where it is named by its id. @throws Refused where there is none. */
-export function competenceOfAnyEdition(desk: Looking, by: NamedInFramework, path: Path): Competence {
-  const { framework } = desk.reference;
+export function competenceOfAnyEdition(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const { framework } = context.reference;
   if (oneOf(by, ["id", "code"], path) === "id")
     return (
-      framework.competences.get(idIn("Competence", by.id ?? "", path)) ??
+      framework.competences.get(parseId("Competence", by.id ?? "", path)) ??
       refuse(
         "NOT_FOUND",
         path,
@@ -42,24 +42,24 @@ export function competenceOfAnyEdition(desk: Looking, by: NamedInFramework, path
       )
     );
   const { framework: home = "", code = "" } = by.code ?? {};
-  const version = standingIn(desk, home, path);
+  const version = standingIn(context, home, path);
   return (
     framework.competenceByCode(version.id, code) ??
     refuseUnknownCode(path, {
       what: `competence of ${home}`,
       code,
-      among: standingCodes.competences(desk.reference, version.id),
+      among: standingCodes.competences(context.reference, version.id),
       list: "competences",
     })
   );
 }
 
 /** The domain that an input names, by its id of whatever edition. @throws Refused where there is none. */
-export function domainIn(desk: Looking, by: NamedInFramework, path: Path): Domain {
-  const { framework } = desk.reference;
+export function domainIn(context: Looking, by: NamedInFramework, path: Path): Domain {
+  const { framework } = context.reference;
   if (oneOf(by, ["id", "code"], path) === "id")
     return (
-      framework.domains.get(idIn("Domain", by.id ?? "", path)) ??
+      framework.domains.get(parseId("Domain", by.id ?? "", path)) ??
       refuse(
         "NOT_FOUND",
         path,
@@ -67,18 +67,22 @@ export function domainIn(desk: Looking, by: NamedInFramework, path: Path): Domai
       )
     );
   const { framework: home = "", code = "" } = by.code ?? {};
-  const version = standingIn(desk, home, path);
+  const version = standingIn(context, home, path);
   return entryIn(framework.domainsOf(version.id), code, path, `domain of ${home}`);
 }
 
 /** The framework version that an input names. @throws Refused where there is none. */
-export function frameworkVersionIn(desk: Looking, by: NamedFrameworkVersion, path: Path): FrameworkVersion {
-  const { framework } = desk.reference;
+export function frameworkVersionIn(
+  context: Looking,
+  by: NamedFrameworkVersion,
+  path: Path,
+): FrameworkVersion {
+  const { framework } = context.reference;
   const member = oneOf(by, ["id", "framework", "edition"], path);
-  if (member === "framework") return standingIn(desk, by.framework ?? "", path);
+  if (member === "framework") return standingIn(context, by.framework ?? "", path);
   if (member === "id")
     return (
-      framework.versions.get(idIn("FrameworkVersion", by.id ?? "", path)) ??
+      framework.versions.get(parseId("FrameworkVersion", by.id ?? "", path)) ??
       refuse(
         "NOT_FOUND",
         path,

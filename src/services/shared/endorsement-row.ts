@@ -1,10 +1,10 @@
 import { RULES } from "../../access/rules";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { NamedByCode } from "./by";
-import { endAfter, happened } from "./check";
 import { supportedRouteIn, topicIn } from "./codes";
-import { type Desk, refuse } from "./desk";
+import { refuse, type UseCaseContext } from "./context";
 import type { Recognisable } from "./rows";
+import { endAfter, requireNotInFuture } from "./validation";
 
 export interface EndorsementContent {
   readonly as: Capacity;
@@ -19,17 +19,17 @@ export interface EndorsementContent {
 export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
 
 /** What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
-export function endorsementRow(desk: Desk, endorsement: EndorsementContent): Recognisable {
+export function endorsementRow(context: UseCaseContext, endorsement: EndorsementContent): Recognisable {
   const { as, subject, givenOn } = endorsement;
-  const { reference } = desk;
+  const { reference } = context;
   const topic = topicIn(reference, subject, endorsement.topic);
   if (subject !== "SUPPORTS_MOVE" && endorsement.route != null)
     refuse("WRONG_STATE", ["route"], "A route goes with the subject SUPPORTS_MOVE alone. Leave it out.");
   const route =
     subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, endorsement.route, { on: givenOn }) : null;
-  happened(desk, givenOn, "givenOn");
+  requireNotInFuture(context, givenOn, "givenOn");
   const expiresOn = endAfter(
-    desk,
+    context,
     givenOn,
     endorsement.expiresOn,
     "expiresOn",
@@ -45,14 +45,14 @@ export function endorsementRow(desk: Desk, endorsement: EndorsementContent): Rec
       expires_on: expiresOn,
     },
     // A colleague's word on the same is another.
-    key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, desk.actor.subject],
+    key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, context.actor.subject],
     day: givenOn,
   };
 }
 
 /** @param may whether somebody acts in a capacity. @throws Refused where they do not, or nobody endorses in it. */
 export function requireEndorser(
-  { actor }: Pick<Desk, "actor">,
+  { actor }: Pick<UseCaseContext, "actor">,
   as: Capacity,
   may: (as: Capacity) => boolean,
 ): void {
@@ -68,7 +68,10 @@ export function requireEndorser(
  * A capacity as a file says it; where it says none, the one in which whoever sends it endorses.
  * @throws Refused where there is none of that name, or the file says none and they act in several.
  */
-export function endorserIn({ actor }: Pick<Desk, "actor">, text: string | null | undefined): Capacity {
+export function endorserIn(
+  { actor }: Pick<UseCaseContext, "actor">,
+  text: string | null | undefined,
+): Capacity {
   const own = ENDORSING.filter((each) => actor.capacities.includes(each));
   if (text == null) {
     const [only, ...others] = own;

@@ -1,5 +1,5 @@
 import { londonDay } from "../../reference/london";
-import type { FormerNumber } from "../../repositories/worker-numbers";
+import type { FormerNumber } from "../../repositories/workforce/worker-numbers";
 
 /** What became of a number that has been corrected, and what to do. */
 export const whoseFormer = ({ formerNumber, number, correctedAt }: FormerNumber): string =>

@@ -1,4 +1,4 @@
-import { refuse } from "./desk";
+import { refuse } from "./context";
 
 /** A whole-time equivalent, 0 to 1, in whole hundredths. @throws Refused for any other number. */
 export function hundredthsOf(wholeTimeEquivalent: number): number {

@@ -1,4 +1,4 @@
-import { refuse } from "./desk";
+import { refuse } from "./context";
 
 const [LEAST, MOST] = [8, 200];
 

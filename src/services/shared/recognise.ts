@@ -1,10 +1,14 @@
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
-import { findStanding, type ImportedFact, type Standing } from "../../repositories/import-staging";
-import { lockWorker } from "../../repositories/record-lock";
-import { writeFact } from "./check";
-import { type Desk, refuse } from "./desk";
+import {
+  findRecordedFacts,
+  type ImportedFact,
+  type RecordedFact,
+} from "../../repositories/importing/import-staging";
+import { lockWorker } from "../../repositories/workforce/record-lock";
+import { refuse, type UseCaseContext } from "./context";
 import type { FactRow, Recognisable } from "./rows";
+import { writeFact } from "./validation";
 
 /** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
 export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
@@ -14,8 +18,8 @@ export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN
  * @param standing what is on record of the same worker, with the same key, undone or not.
  * @throws Refused where it is on record with something else about it.
  */
-export function recognise(kind: ImportedFact, standing: readonly Standing[], row: FactRow): Recognised {
-  const differing = (fact: Standing) => columnsThatDiffer(kind, fact, row);
+export function recognise(kind: ImportedFact, standing: readonly RecordedFact[], row: FactRow): Recognised {
+  const differing = (fact: RecordedFact) => columnsThatDiffer(kind, fact, row);
   const same = standing.filter((fact) => differing(fact).length === 0);
   const live = same.find(({ undone }) => !undone);
   if (live) return { is: "SAME", id: live.id };
@@ -44,7 +48,7 @@ const fieldOf = (column: string): string =>
   NAMES[column] ?? column.replace(/_id$/, "").replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A unit's later version does not make its completion another one. */
-const columnsThatDiffer = (kind: ImportedFact, { row: standing }: Standing, row: FactRow): string[] =>
+const columnsThatDiffer = (kind: ImportedFact, { row: standing }: RecordedFact, row: FactRow): string[] =>
   Object.keys(row).filter(
     (column) =>
       !(kind === "COMPLETION" && column === "unit_version_id") &&
@@ -56,20 +60,20 @@ const columnsThatDiffer = (kind: ImportedFact, { row: standing }: Standing, row:
  * @returns its id, or the id of the one on record.
  */
 export async function recordOnce(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   what: { readonly kind: ImportedFact; readonly action: RuleName; readonly workerId: string },
   { row, key, day }: Recognisable,
 ): Promise<string> {
   const { kind, action, workerId } = what;
-  const { organisationId, guest } = desk.actor;
+  const { organisationId, guest } = context.actor;
   // Two who record the same at once wait for each other. A partner has no right to a worker's row.
   if (!guest) await lockWorker(db, organisationId, workerId);
-  const standing = await findStanding(db, organisationId, kind, [workerId], [day]);
+  const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
   const found = recognise(
     kind,
     standing.filter((fact) => fact.key.join() === key.join()),
     row,
   );
-  return found.is === "SAME" ? found.id : await writeFact(desk, db, { kind, action, workerId, row });
+  return found.is === "SAME" ? found.id : await writeFact(context, db, { kind, action, workerId, row });
 }

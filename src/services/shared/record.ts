@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { OwnRecord } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
-import { findAnswer, keepAnswer, lockKey } from "../../repositories/idempotency";
-import { type Desk, type Recorded, Refused, refuse } from "./desk";
+import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
+import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
 import { requireKey } from "./key";
 
 /** Most items that one batch may hold. */
@@ -23,13 +23,13 @@ interface Call {
  * @param work writes, and returns the id of what it wrote.
  */
 export async function record(
-  desk: Desk,
+  context: UseCaseContext,
   call: Call,
   work: (db: Database) => Promise<string>,
 ): Promise<Recorded> {
   try {
-    return await desk.transaction(
-      (db) => once(desk, db, call, async () => ({ id: await work(db), userErrors: [] })),
+    return await context.transaction(
+      (db) => once(context, db, call, async () => ({ id: await work(db), userErrors: [] })),
       call.operation,
     );
   } catch (error) {
@@ -46,12 +46,15 @@ export function refusalIn(error: unknown): readonly UserError[] {
 
 /** Runs a batch: results in input order, one an item. */
 export async function recordBatch<Item>(
-  desk: Desk,
+  context: UseCaseContext,
   call: Call & { readonly items: readonly Item[]; readonly policy: BatchPolicy },
   work: (db: Database, item: Item) => Promise<string>,
 ): Promise<readonly Recorded[] | { readonly userErrors: readonly UserError[] }> {
   try {
-    return await desk.transaction((db) => once(desk, db, call, () => each(db, call, work)), call.operation);
+    return await context.transaction(
+      (db) => once(context, db, call, () => each(db, call, work)),
+      call.operation,
+    );
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
     return { userErrors: refusalIn(error) };
@@ -63,14 +66,14 @@ export async function recordBatch<Item>(
  * @param work decides and writes; an item that it refuses has no id.
  */
 export async function recordSet<Result extends Recorded>(
-  desk: Desk,
+  context: UseCaseContext,
   call: Call & { readonly items: readonly unknown[]; readonly policy: BatchPolicy },
   work: (db: Database) => Promise<readonly Result[]>,
 ): Promise<readonly (Result | Recorded)[] | { readonly userErrors: readonly UserError[] }> {
   try {
-    return await desk.transaction(
+    return await context.transaction(
       (db) =>
-        once(desk, db, call, async () => {
+        once(context, db, call, async () => {
           requireBatchSize(call.items);
           return settled(await work(db), call.policy);
         }),
@@ -165,14 +168,14 @@ function requireNoKey(item: unknown): void {
 }
 
 async function once<T>(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   { operation, idempotencyKey: key, input }: Call,
   work: () => Promise<T>,
 ): Promise<T> {
   if (key == null) return await work();
   requireKey(key);
-  const { organisationId, subject } = desk.actor;
+  const { organisationId, subject } = context.actor;
   const digest = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   await lockKey(db, organisationId, subject, key);
   const before = await findAnswer(db, organisationId, subject, key);

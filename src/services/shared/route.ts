@@ -3,23 +3,27 @@ import { londonDay } from "../../reference/london";
 import { standingCodes } from "../../reference/standing-codes";
 import { lastRetired, standingAt } from "../../reference/then";
 import { type NamedByCode, oneOf } from "./by";
-import { idIn } from "./check";
-import { type Desk, refuse } from "./desk";
+import { refuse, type UseCaseContext } from "./context";
 import { refuseUnknownCode } from "./unknown-code";
+import { parseId } from "./validation";
 
 /**
  * The route that an input names, in the version that stands now; with an instant, in the one that stood then.
  * @param knownAt milliseconds since 1970.
  * @throws Refused where there is none, or not exactly one of the two is given.
  */
-export function routeIn({ reference }: Desk, by: NamedByCode, knownAt?: number): ProgressionRouteVersion {
+export function routeIn(
+  { reference }: UseCaseContext,
+  by: NamedByCode,
+  knownAt?: number,
+): ProgressionRouteVersion {
   const { pathway } = reference;
   oneOf(by, ["id", "code"], ["route"]);
   const { id, code } = by;
   const ids =
     id == null
       ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)
-      : [idIn("ProgressionRoute", id, "route")];
+      : [parseId("ProgressionRoute", id, "route")];
   const versions = ids.flatMap((each) => pathway.routeVersionsOf(each));
   const found = standingAt(versions, knownAt);
   if (found) return found;

@@ -1,7 +1,7 @@
 import type { NamedByCode, NamedUnit } from "./by";
-import { endAfter, entryIn, happened, sized } from "./check";
 import { programmeIn, unitIn } from "./codes";
-import type { Desk } from "./desk";
+import type { UseCaseContext } from "./context";
+import { endAfter, entryIn, requireLength, requireNotInFuture } from "./validation";
 
 /**
  * What facts say, checked and as their tables hold it: by one rule, whether they come one by one or in a file.
@@ -26,15 +26,15 @@ export interface CompletionContent {
   readonly expiresOn?: string | null;
 }
 
-export function completionRow(desk: Desk, completion: CompletionContent): Recognisable {
-  const { curriculum } = desk.reference;
+export function completionRow(context: UseCaseContext, completion: CompletionContent): Recognisable {
+  const { curriculum } = context.reference;
   const dated = { on: completion.completedOn };
-  const unit = unitIn(desk.reference, completion.unit, dated);
+  const unit = unitIn(context.reference, completion.unit, dated);
   const programme =
-    completion.programme == null ? null : programmeIn(desk.reference, completion.programme, dated);
-  happened(desk, completion.completedOn, "completedOn");
+    completion.programme == null ? null : programmeIn(context.reference, completion.programme, dated);
+  requireNotInFuture(context, completion.completedOn, "completedOn");
   const expiresOn = endAfter(
-    desk,
+    context,
     completion.completedOn,
     completion.expiresOn,
     "expiresOn",
@@ -63,12 +63,12 @@ export interface CredentialContent {
   readonly expiresOn?: string | null;
 }
 
-export function credentialRow(desk: Desk, credential: CredentialContent): Recognisable {
-  const types = desk.reference.pathway.credentialTypes.values();
+export function credentialRow(context: UseCaseContext, credential: CredentialContent): Recognisable {
+  const types = context.reference.pathway.credentialTypes.values();
   const type = entryIn(types, credential.type, "type", "credential type");
-  happened(desk, credential.awardedOn, "awardedOn");
+  requireNotInFuture(context, credential.awardedOn, "awardedOn");
   const expiresOn = endAfter(
-    desk,
+    context,
     credential.awardedOn,
     credential.expiresOn,
     "expiresOn",
@@ -78,7 +78,7 @@ export function credentialRow(desk: Desk, credential: CredentialContent): Recogn
   return {
     row: {
       credential_type_id: type.id,
-      issuer: sized(credential.issuer, 200, "issuer"),
+      issuer: requireLength(credential.issuer, 200, "issuer"),
       awarded_on: awardedOn,
       expires_on: expiresOn,
     },
@@ -92,10 +92,10 @@ export interface SupervisionContent {
   readonly heldOn: string;
 }
 
-export function supervisionRow(desk: Desk, session: SupervisionContent): Recognisable {
-  const kinds = desk.reference.pathway.supervisionKinds;
+export function supervisionRow(context: UseCaseContext, session: SupervisionContent): Recognisable {
+  const kinds = context.reference.pathway.supervisionKinds;
   const kind = entryIn(kinds, session.kind, "kind", "kind of supervision");
-  happened(desk, session.heldOn, "heldOn");
+  requireNotInFuture(context, session.heldOn, "heldOn");
   const { heldOn } = session;
   return { row: { supervision_kind_id: kind.id, held_on: heldOn }, key: [kind.id, heldOn], day: heldOn };
 }

@@ -2,7 +2,7 @@ import type { Stood } from "../../reference/editions";
 import { londonDay } from "../../reference/london";
 import { lastRetired, standingAt } from "../../reference/then";
 import type { Path } from "./by";
-import { refuse } from "./desk";
+import { refuse } from "./context";
 
 /** When a fact is dated that names something published; and the instant at which that is looked up, now where it is left out. */
 export interface Dated {

@@ -1,5 +1,5 @@
 import { describeUnknownCode, type UnknownCode } from "../../text";
-import { refuse } from "./desk";
+import { refuse } from "./context";
 
 /** Refuses a code that names nothing, saying what could have been meant. @throws Refused, always. */
 export function refuseUnknownCode(path: readonly string[], unknown: UnknownCode): never {

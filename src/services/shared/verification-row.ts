@@ -1,9 +1,9 @@
-import { type Desk, refuse } from "./desk";
+import { refuse, type UseCaseContext } from "./context";
 import type { FactRow } from "./rows";
 
 /** A verification as its table holds it: that a program did it stands in the row, so that nobody takes it for a person's. */
 export const verificationRow = (
-  { actor }: Pick<Desk, "actor">,
+  { actor }: Pick<UseCaseContext, "actor">,
   credentialId: string,
   { verifiedOn, how }: { readonly verifiedOn: string; readonly how: string },
 ): FactRow => ({

@@ -1,9 +1,9 @@
 import { capacityFor } from "../../access/policy";
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
-import type { FactKind } from "../../repositories/facts";
-import { type Staged, writeStagedFacts } from "../../repositories/import-staging";
-import type { Desk } from "./desk";
+import type { FactKind } from "../../repositories/evidence/facts";
+import { type Staged, writeStagedFacts } from "../../repositories/importing/import-staging";
+import type { UseCaseContext } from "./context";
 
 /** Facts refer to each other in this order. */
 const IN_ORDER: readonly FactKind[] = [
@@ -19,7 +19,7 @@ const IN_ORDER: readonly FactKind[] = [
 
 /** Writes facts about several workers as sets, as whoever asks. @param ruleOf by which they may record each kind. */
 export async function writeStaged(
-  { actor }: Desk,
+  { actor }: UseCaseContext,
   db: Database,
   writes: readonly Staged[],
   ruleOf: (kind: FactKind) => RuleName,

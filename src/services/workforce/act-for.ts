@@ -2,9 +2,9 @@ import type { Actor } from "../../access/actor";
 import { SCOPES } from "../../access/scopes";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Capacity } from "../../entities/vocabulary";
-import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/partner-grants";
+import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/workforce/partner-grants";
 import { isClosed } from "../shared/is-closed";
-import type { SignInDesk } from "./shared/sign-in-desk";
+import type { SignInContext } from "./shared/sign-in-context";
 
 /**
  * Whoever signed in, acting for another organisation than their own: on their own record there, or for the workers for whom it
@@ -12,19 +12,26 @@ import type { SignInDesk } from "./shared/sign-in-desk";
  * @param code of that organisation. @param today civil day in Europe/London, YYYY-MM-DD.
  * @throws NotAdmitted where nothing leads there.
  */
-export async function actFor(desk: SignInDesk, actor: Actor, code: string, today: string): Promise<Actor> {
+export async function actFor(
+  context: SignInContext,
+  actor: Actor,
+  code: string,
+  today: string,
+): Promise<Actor> {
   if (actor.isOperator)
     throw new NotAdmitted(
       "You are an operator, and act for no organisation: leave out the header Peerway-Acting-For.",
     );
-  const hosts = [...desk.reference.curriculum.organisations.values()];
+  const hosts = [...context.reference.curriculum.organisations.values()];
   const hostId = hosts.find((each) => each.code === code && !isClosed(each, today))?.id;
   if (hostId === actor.organisationId) return actor;
   if (hostId === undefined) return notAdmitted();
-  const own = actor.client ? null : await desk.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
+  const own = actor.client
+    ? null
+    : await context.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
   if (own !== null && actor.capacities.includes("WORKER"))
     return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId: own };
-  return (await asGuest(desk, actor, hostId, own, today)) ?? notAdmitted();
+  return (await asGuest(context, actor, hostId, own, today)) ?? notAdmitted();
 }
 
 const notAdmitted = (): never => {
@@ -34,7 +41,7 @@ const notAdmitted = (): never => {
 };
 
 async function asGuest(
-  desk: SignInDesk,
+  context: SignInContext,
   actor: Actor,
   hostId: string,
   ownWorkerId: string | null,
@@ -44,14 +51,14 @@ async function asGuest(
   const acting: readonly Capacity[] = client
     ? client.scopes.map((scope) => SCOPES[scope].as)
     : actor.capacities;
-  const granted = await desk.within(partnerId, (db) => grantedOn(db, hostId, partnerId, acting, today));
+  const granted = await context.within(partnerId, (db) => grantedOn(db, hostId, partnerId, acting, today));
   const workers = new Map<Capacity, Set<string>>();
   for (const { capacity, workerId } of granted)
     workers.set(capacity, (workers.get(capacity) ?? new Set()).add(workerId));
   if (workers.size === 0) return null;
   const capacities = [...workers.keys()];
   const { subject: personId, name } = actor;
-  await desk.within(hostId, (db) => enterGuest(db, hostId, { personId, name, capacities, partnerId }));
+  await context.within(hostId, (db) => enterGuest(db, hostId, { personId, name, capacities, partnerId }));
   return {
     subject: personId,
     name,

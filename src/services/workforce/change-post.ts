@@ -1,8 +1,8 @@
 import type { Database } from "../../database/pool";
-import { plausible, sized } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { hundredthsOf } from "../shared/hours";
 import type { Term, TermValue } from "../shared/posts/held-post";
+import { requireLength, requirePlausible } from "../shared/validation";
 import { changePostNamed } from "./shared/post-named";
 
 /** What is left out stays as it is. */
@@ -21,7 +21,7 @@ export interface ChangePost {
  * Records that a post's hours, contract kind, team or assignment number change on a day, each as a row of its own. What is so on that
  * day already is not recorded. @returns the post's id.
  */
-export async function changePost(desk: Desk, db: Database, input: ChangePost): Promise<string> {
+export async function changePost(context: UseCaseContext, db: Database, input: ChangePost): Promise<string> {
   const { effectiveOn } = input;
   const changed = valuesIn(input);
   if (changed.length === 0)
@@ -30,8 +30,8 @@ export async function changePost(desk: Desk, db: Database, input: ChangePost): P
       [],
       "This changes nothing: give what changes, of wholeTimeEquivalent, contractKind, team and assignmentNumber.",
     );
-  return await changePostNamed(desk, db, input.post, (ledger, post) => {
-    plausible(desk, effectiveOn, "effectiveOn");
+  return await changePostNamed(context, db, input.post, (ledger, post) => {
+    requirePlausible(context, effectiveOn, "effectiveOn");
     if (effectiveOn < post.startedOn)
       refuse(
         "DATES_OUT_OF_ORDER",
@@ -59,7 +59,8 @@ function valuesIn({
   const changed: [Term, TermValue][] = [];
   if (wholeTimeEquivalent != null) changed.push(["HOURS", hundredthsOf(wholeTimeEquivalent)]);
   if (contractKind != null) changed.push(["CONTRACT", contractKind]);
-  if (team !== undefined) changed.push(["TEAM", team === null ? null : sized(team, 200, "team")]);
-  if (assignmentNumber != null) changed.push(["ASSIGNMENT", sized(assignmentNumber, 40, "assignmentNumber")]);
+  if (team !== undefined) changed.push(["TEAM", team === null ? null : requireLength(team, 200, "team")]);
+  if (assignmentNumber != null)
+    changed.push(["ASSIGNMENT", requireLength(assignmentNumber, 40, "assignmentNumber")]);
   return changed;
 }

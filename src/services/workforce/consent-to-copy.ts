@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { type CopiedKind, findConsents, insertConsent, insertConsentEnd } from "../../repositories/copying";
+import {
+  type CopiedKind,
+  findConsents,
+  insertConsent,
+  insertConsentEnd,
+} from "../../repositories/workforce/copying";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { idIn, inOrder, plausible, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId, requireChronological, requirePlausible, workerIn } from "../shared/validation";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface ConsentToCopy {
@@ -18,13 +23,22 @@ export interface ConsentToCopy {
 }
 
 /** Lets another organisation copy facts of some kinds from one's own record, until a day. @returns the consent's id. */
-export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCopy): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "consent");
-  const to = otherOrganisationIn(desk, input.to, ["to"]);
+export async function consentToCopy(
+  context: UseCaseContext,
+  db: Database,
+  input: ConsentToCopy,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "consent");
+  const to = otherOrganisationIn(context, input.to, ["to"]);
   const kinds = [...new Set(input.what)];
   if (kinds.length === 0) refuse("MISSING", ["what"], "Choose at least one kind of fact that may be copied.");
-  plausible(desk, input.untilOn, "untilOn");
-  inOrder(desk.today, input.untilOn, "untilOn", "it is the first day on which nothing more may be copied.");
+  requirePlausible(context, input.untilOn, "untilOn");
+  requireChronological(
+    context.today,
+    input.untilOn,
+    "untilOn",
+    "it is the first day on which nothing more may be copied.",
+  );
   const id = randomUUID();
   await insertConsent(db, {
     organisationId: worker.organisationId,
@@ -33,7 +47,7 @@ export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCo
     personId: worker.personId,
     toOrganisationId: to.id,
     kinds,
-    givenOn: desk.today,
+    givenOn: context.today,
     untilOn: input.untilOn,
   });
   return id;
@@ -41,13 +55,13 @@ export async function consentToCopy(desk: Desk, db: Database, input: ConsentToCo
 
 /** Takes a consent back: nothing more is copied; what has been stays. @returns its id. */
 export async function withdrawConsent(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly consent: string },
 ): Promise<string> {
-  const { actor } = desk;
+  const { actor } = context;
   const [consent] = await findConsents(db, actor.organisationId, [
-    idIn("CopyConsent", input.consent, "consent"),
+    parseId("CopyConsent", input.consent, "consent"),
   ]);
   if (!consent || !capacityOf(actor, "consent", consent.workerId))
     return refuse("NOT_FOUND", ["consent"], "There is no such consent of yours.");

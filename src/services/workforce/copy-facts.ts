@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { standAt } from "../../database/reach";
+import { standAt } from "../../database/rls-scope";
+import { insertClaim } from "../../repositories/evidence/evidence";
+import type { FactKind } from "../../repositories/evidence/facts";
 import {
   type CopiedKind,
   type Copyable,
@@ -11,12 +13,10 @@ import {
   insertCopy,
   type ReceivedConsentRow,
   standingsOf,
-} from "../../repositories/copying";
-import { insertClaim } from "../../repositories/evidence";
-import type { FactKind } from "../../repositories/facts";
-import { insertStanding } from "../../repositories/partner-grants";
-import { anothers, idIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+} from "../../repositories/workforce/copying";
+import { insertStanding } from "../../repositories/workforce/partner-grants";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { parseId, requireNotOwnRecord } from "../shared/validation";
 
 type Row = Copyable["row"];
 
@@ -30,16 +30,16 @@ const OF_THAT_EMPLOYER: readonly unknown[] = ["TEAM", "ASSIGNMENT"];
  * routes. What of it counts here the acceptance policy says. @returns the consent's id.
  */
 export async function copyFacts(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly consent: string },
 ): Promise<string> {
-  const { actor, today } = desk;
+  const { actor, today } = context;
   capacityFor(actor, "copyFacts", null);
-  const id = idIn("ReceivedConsent", input.consent, "consent");
+  const id = parseId("ReceivedConsent", input.consent, "consent");
   const [consent] = await consentsReceived(db, actor.organisationId, [id]);
   if (!consent) return refuse("NOT_FOUND", ["consent"], "Your organisation has been given no such consent.");
-  anothers(desk, "copyFacts", consent.hereId, ["consent"]);
+  requireNotOwnRecord(context, "copyFacts", consent.hereId, ["consent"]);
   if (consent.withdrawnAt !== null)
     refuse("WRONG_STATE", ["consent"], "The worker has taken it back. They can give another.");
   if (consent.untilOn <= today)
@@ -51,14 +51,14 @@ export async function copyFacts(
       "This person has no record here yet: open one, and let them sign in with its number. Then it is known to be theirs.",
     );
   await standAt(db, consent.organisationId);
-  const copier = new Copier(desk, db, consent, consent.hereId ?? "");
+  const copier = new Copier(context, db, consent, consent.hereId ?? "");
   for (const kind of consent.kinds) await copier.copy(kind);
   return consent.id;
 }
 
 class Copier {
   constructor(
-    private readonly desk: Desk,
+    private readonly context: UseCaseContext,
     private readonly db: Database,
     private readonly consent: ReceivedConsentRow,
     private readonly workerId: string,
@@ -74,7 +74,7 @@ class Copier {
   }
 
   private async posts(): Promise<void> {
-    const { organisations } = this.desk.reference.curriculum;
+    const { organisations } = this.context.reference.curriculum;
     const employer = organisations.get(this.consent.organisationId)?.name ?? null;
     const copies = await this.each("POST", (row) => {
       const known = this.isHere("roleBands", row.role_band_id);
@@ -96,7 +96,7 @@ class Copier {
   /** What was handed in and not taken back; of the judgements those that accept, stand, and count where they were made. */
   private async evidence(): Promise<void> {
     const { db, consent } = this;
-    const { organisationId } = this.desk.actor;
+    const { organisationId } = this.context.actor;
     const handovers = await this.found("EVIDENCE_HANDOVER");
     const withdrawn = new Set(
       handovers.filter(({ row }) => row.handover === "WITHDRAWN").map(({ row }) => row.evidence_id),
@@ -129,7 +129,7 @@ class Copier {
 
   private async judgements(claims: ReadonlyMap<unknown, string>): Promise<void> {
     const { db, consent, workerId } = this;
-    const { organisationId } = this.desk.actor;
+    const { organisationId } = this.context.actor;
     const all = await this.found("JUDGEMENT");
     const superseded = new Set(all.map(({ row }) => row.supersedes_id));
     const standing = all.filter(
@@ -159,12 +159,12 @@ class Copier {
 
   /** Role bands and routes may be the other employer's own, which nobody here would see. */
   private isHere(what: "roleBands" | "routes", id: unknown): boolean {
-    return typeof id !== "string" || this.desk.reference.pathway[what].has(id);
+    return typeof id !== "string" || this.context.reference.pathway[what].has(id);
   }
 
   private found(kind: FactKind): Promise<Copyable[]> {
     const { organisationId, workerId } = this.consent;
-    const toOrganisationId = this.desk.actor.organisationId;
+    const toOrganisationId = this.context.actor.organisationId;
     return copyable(this.db, kind, { organisationId, workerId, toOrganisationId });
   }
 
@@ -184,7 +184,7 @@ class Copier {
   }
 
   private async insert(kind: FactKind, fact: Copyable, row: Row): Promise<string> {
-    const { organisationId, subject: recordedBy } = this.desk.actor;
+    const { organisationId, subject: recordedBy } = this.context.actor;
     const id = randomUUID();
     const { workerId, consent } = this;
     await insertCopy(

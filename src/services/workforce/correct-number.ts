@@ -1,9 +1,13 @@
 import type { Database } from "../../database/pool";
-import { lockWorkersOf } from "../../repositories/import-staging";
-import { forgetFormerNumbers, insertCorrection, setNumber } from "../../repositories/worker-numbers";
+import { lockWorkersOf } from "../../repositories/importing/import-staging";
+import {
+  forgetFormerNumbers,
+  insertCorrection,
+  setNumber,
+} from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength, workerIn } from "../shared/validation";
 import { requireFreeNumber } from "./shared/number-taken";
 
 export interface CorrectNumber {
@@ -18,28 +22,32 @@ export interface CorrectNumber {
  * theirs, so that a file which still has it opens no second record, unless it is said to be free. With the number that they have already, it
  * only frees those they had before. @returns the worker's id.
  */
-export async function correctNumber(desk: Desk, db: Database, input: CorrectNumber): Promise<string> {
-  const { organisationId } = desk.actor;
+export async function correctNumber(
+  context: UseCaseContext,
+  db: Database,
+  input: CorrectNumber,
+): Promise<string> {
+  const { organisationId } = context.actor;
   await lockWorkersOf(db, organisationId);
-  const worker = await workerIn(desk, db, input.worker, "keepWorkers");
+  const worker = await workerIn(context, db, input.worker, "keepWorkers");
   if (worker.erasedAt !== null)
     refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
   const of = { organisationId, workerId: worker.id };
-  const number = sized(input.number, 40, "number");
-  const reason = sized(input.reason, 2000, "reason");
+  const number = requireLength(input.number, 40, "number");
+  const reason = requireLength(input.reason, 2000, "reason");
   if (number === worker.number) {
     if (!input.formerNumberIsFree || (await forgetFormerNumbers(db, of, null)) === 0)
       refuse("WRONG_STATE", ["number"], `Their number is ${number} already.`);
     return worker.id;
   }
-  await requireFreeNumber(desk, db, number, worker.id);
+  await requireFreeNumber(context, db, number, worker.id);
   await forgetFormerNumbers(db, of, number);
   await insertCorrection(db, of, {
     formerNumber: worker.number,
     number,
     isRemembered: !input.formerNumberIsFree,
     reason,
-    by: desk.actor.subject,
+    by: context.actor.subject,
   });
   await setNumber(db, of, number);
   return worker.id;

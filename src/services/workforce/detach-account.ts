@@ -6,11 +6,11 @@ import {
   insertDetachment,
   insertReadmissions,
   setPerson,
-} from "../../repositories/account-detachment";
-import { insertPerson } from "../../repositories/workforce";
+} from "../../repositories/workforce/account-detachment";
+import { insertPerson } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength, workerIn } from "../shared/validation";
 
 export interface DetachAccount {
   readonly worker: NamedWorker;
@@ -22,8 +22,12 @@ export interface DetachAccount {
  * that signs in with its number, and that is not the one detached. What it let other organisations copy ends; what it wrote stays, and
  * the worker who takes the record up sees it. @returns the worker's id.
  */
-export async function detachAccount(desk: Desk, db: Database, input: DetachAccount): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "detachAccounts");
+export async function detachAccount(
+  context: UseCaseContext,
+  db: Database,
+  input: DetachAccount,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "detachAccounts");
   if (worker.erasedAt !== null)
     refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
   const { organisationId, id: workerId, personId } = worker;
@@ -34,8 +38,8 @@ export async function detachAccount(desk: Desk, db: Database, input: DetachAccou
       "No account has taken this record up: it waits for its worker to sign in.",
     );
   const of = { organisationId, workerId };
-  const reason = sized(input.reason, 2000, "reason");
-  await insertDetachment(db, of, { personId, reason, by: desk.actor.subject });
+  const reason = requireLength(input.reason, 2000, "reason");
+  await insertDetachment(db, of, { personId, reason, by: context.actor.subject });
   await endConsentsOf(db, of, personId);
   const waiting = randomUUID();
   await insertPerson(db, waiting);
@@ -44,10 +48,14 @@ export async function detachAccount(desk: Desk, db: Database, input: DetachAccou
 }
 
 /** Lets every account that was detached from a record take it up again, as long as it waits. @returns the worker's id. */
-export async function readmitAccount(desk: Desk, db: Database, input: DetachAccount): Promise<string> {
-  const { organisationId, id: workerId } = await workerIn(desk, db, input.worker, "detachAccounts");
-  const reason = sized(input.reason, 2000, "reason");
-  if (!(await insertReadmissions(db, { organisationId, workerId }, { reason, by: desk.actor.subject })))
+export async function readmitAccount(
+  context: UseCaseContext,
+  db: Database,
+  input: DetachAccount,
+): Promise<string> {
+  const { organisationId, id: workerId } = await workerIn(context, db, input.worker, "detachAccounts");
+  const reason = requireLength(input.reason, 2000, "reason");
+  if (!(await insertReadmissions(db, { organisationId, workerId }, { reason, by: context.actor.subject })))
     refuse("WRONG_STATE", ["worker"], "No account is kept from taking this record up.");
   return workerId;
 }

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
-import { inOrder, plausible } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import type { UseCaseContext } from "../shared/context";
+import { requireChronological, requirePlausible } from "../shared/validation";
 import { changePostNamed } from "./shared/post-named";
 
 export interface EndPost {
@@ -10,10 +10,14 @@ export interface EndPost {
 }
 
 /** Ends a post; one that has ended is given this end instead, and one that ends on that day stays as it is. @returns the post's id. */
-export async function endPost(desk: Desk, db: Database, { post, endedOn }: EndPost): Promise<string> {
-  return await changePostNamed(desk, db, post, (ledger, held) => {
-    plausible(desk, endedOn, "endedOn");
-    inOrder(
+export async function endPost(
+  context: UseCaseContext,
+  db: Database,
+  { post, endedOn }: EndPost,
+): Promise<string> {
+  return await changePostNamed(context, db, post, (ledger, held) => {
+    requirePlausible(context, endedOn, "endedOn");
+    requireChronological(
       held.startedOn,
       endedOn,
       "endedOn",

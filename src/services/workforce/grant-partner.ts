@@ -2,11 +2,19 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { endAssignmentsUnder } from "../../repositories/assignments";
-import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/partner-grants";
+import { endAssignmentsUnder } from "../../repositories/evidence/assignments";
+import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/workforce/partner-grants";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { anothers, endAfter, idIn, noSuchWorker, plausible, sized, workerNamed } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import {
+  endAfter,
+  noSuchWorker,
+  parseId,
+  requireLength,
+  requireNotOwnRecord,
+  requirePlausible,
+  workerNamed,
+} from "../shared/validation";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface GrantPartner {
@@ -22,20 +30,24 @@ export interface GrantPartner {
 const MOST = 250;
 
 /** Lets a partner's people act for named workers, in one capacity, from a day until another. @returns the grant's id. */
-export async function grantPartner(desk: Desk, db: Database, input: GrantPartner): Promise<string> {
-  const { actor } = desk;
+export async function grantPartner(
+  context: UseCaseContext,
+  db: Database,
+  input: GrantPartner,
+): Promise<string> {
+  const { actor } = context;
   const { organisationId } = actor;
   capacityFor(actor, "grantPartners", null);
-  const partner = otherOrganisationIn(desk, input.partner, ["partner"]);
-  plausible(desk, input.fromOn, "fromOn");
+  const partner = otherOrganisationIn(context, input.partner, ["partner"]);
+  requirePlausible(context, input.fromOn, "fromOn");
   const untilOn = endAfter(
-    desk,
+    context,
     input.fromOn,
     input.untilOn,
     "untilOn",
     "it is the first day on which the grant no longer holds. It has to come after fromOn.",
   );
-  const ids = await workersNamed(desk, db, input.workers);
+  const ids = await workersNamed(context, db, input.workers);
   const id = randomUUID();
   const { capacity, fromOn } = input;
   await insertGrant(
@@ -55,7 +67,11 @@ export async function grantPartner(desk: Desk, db: Database, input: GrantPartner
 }
 
 /** @returns the ids of the workers, each once. @throws Refused for too many, or with the place of one who is not there. */
-async function workersNamed(desk: Desk, db: Database, names: readonly NamedWorker[]): Promise<string[]> {
+async function workersNamed(
+  context: UseCaseContext,
+  db: Database,
+  names: readonly NamedWorker[],
+): Promise<string[]> {
   if (names.length < 1 || names.length > MOST)
     refuse(
       names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
@@ -65,9 +81,9 @@ async function workersNamed(desk: Desk, db: Database, names: readonly NamedWorke
   const ids = new Set<string>();
   for (const [at, name] of names.entries()) {
     const path = ["workers", String(at)];
-    const worker = await workerNamed(db, desk.actor.organisationId, name, path);
+    const worker = await workerNamed(db, context.actor.organisationId, name, path);
     if (!worker) return noSuchWorker(path);
-    anothers(desk, "grantPartners", worker.id, path);
+    requireNotOwnRecord(context, "grantPartners", worker.id, path);
     ids.add(worker.id);
   }
   return [...ids];
@@ -80,15 +96,15 @@ export interface EndGrant {
 }
 
 /** Ends a grant, from today or a later day on. @returns its id. */
-export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promise<string> {
-  const { actor, today } = desk;
+export async function endGrant(context: UseCaseContext, db: Database, input: EndGrant): Promise<string> {
+  const { actor, today } = context;
   capacityFor(actor, "grantPartners", null);
-  const [grant] = await findGrants(db, actor.organisationId, [idIn("PartnerGrant", input.grant, "grant")]);
+  const [grant] = await findGrants(db, actor.organisationId, [parseId("PartnerGrant", input.grant, "grant")]);
   if (!grant) return refuse("NOT_FOUND", ["grant"], "There is no such grant of your organisation.");
   if (grant.endedOn !== null)
     refuse("ALREADY_RECORDED", ["grant"], `It has been ended already, from ${grant.endedOn}.`);
   const endedOn = input.endedOn ?? today;
-  plausible(desk, endedOn, "endedOn");
+  requirePlausible(context, endedOn, "endedOn");
   if (endedOn < today)
     refuse(
       "DATES_OUT_OF_ORDER",
@@ -101,7 +117,7 @@ export async function endGrant(desk: Desk, db: Database, input: EndGrant): Promi
     organisationId: actor.organisationId,
     grantId: grant.id,
     endedOn,
-    reason: sized(input.reason, 2000, "reason"),
+    reason: requireLength(input.reason, 2000, "reason"),
     endedBy: actor.subject,
   });
   if (endedOn === today) await endAssignmentsUnder(db, actor.organisationId, grant.id);

@@ -13,9 +13,9 @@ import {
   pageOfChanges,
   pageOfChangesOfWorkers,
   START_OF_FEED,
-} from "../../repositories/changes";
+} from "../../repositories/workforce/changes";
 
-export type { ChangeRow, FeedPlace } from "../../repositories/changes";
+export type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes";
 
 export interface ChangesAsked {
   /** Null: from the start, or backwards from the end. */

@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/actor";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { countMembers, pageOfMembers } from "../../repositories/members";
+import { countMembers, pageOfMembers } from "../../repositories/workforce/members";
 
 /** Reading those who act for the actor's organisation. @throws Forbidden where the actor may not. */
 export interface MemberReading {

@@ -1,9 +1,9 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
-import { type AcceptancePolicyRow, acceptancePolicyAt } from "../../repositories/acceptance-policy";
-import { consentsReceived, type ReceivedConsentRow } from "../../repositories/copying";
+import { type AcceptancePolicyRow, acceptancePolicyAt } from "../../repositories/workforce/acceptance-policy";
+import { consentsReceived, type ReceivedConsentRow } from "../../repositories/workforce/copying";
 
-export type { ReceivedConsentRow } from "../../repositories/copying";
+export type { ReceivedConsentRow } from "../../repositories/workforce/copying";
 
 /** Reading what may be copied to the actor's organisation, and what it accepts. */
 export interface MovingReading {

@@ -3,9 +3,14 @@ import { PARTNERS } from "../../access/rule";
 import { SCOPES } from "../../access/scopes";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { type GrantRow, grantsGiven, grantsReceived, ownRecords } from "../../repositories/partner-grants";
+import {
+  type GrantRow,
+  grantsGiven,
+  grantsReceived,
+  ownRecords,
+} from "../../repositories/workforce/partner-grants";
 
-export type { GrantRow } from "../../repositories/partner-grants";
+export type { GrantRow } from "../../repositories/workforce/partner-grants";
 
 /** Reading what organisations let each other do, and where somebody has records. */
 export interface PartnerReading {

@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/actor";
 import { capacityOf, refuseAccess } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { countTeams, pageOfTeams, type TeamRow } from "../../repositories/teams";
+import { countTeams, pageOfTeams, type TeamRow } from "../../repositories/workforce/teams";
 
 /** Reading an organisation's teams. @throws Forbidden for those who may not list its workers. */
 export interface TeamReading {

@@ -2,17 +2,17 @@ import type { Actor } from "../../access/actor";
 import { changesSeenBy } from "../../access/changes";
 import { applies, capacityOf, mayAsk, refuseAccess, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { soughtName } from "../../repositories/names";
+import { soughtName } from "../../repositories/workforce/names";
 import {
   countWorkers,
   pageOfWorkers,
   type SortedWorker,
   type WorkerFilter,
   type WorkerPage,
-} from "../../repositories/worker-pages";
-import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce";
+} from "../../repositories/workforce/worker-pages";
+import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce/workforce";
 
-export type { SortedWorker } from "../../repositories/worker-pages";
+export type { SortedWorker } from "../../repositories/workforce/worker-pages";
 
 /** Which workers are asked for: their name as it was typed. */
 export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "updated"> {

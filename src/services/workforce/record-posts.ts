@@ -2,18 +2,18 @@ import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import type { UserError } from "../../entities/user-error";
-import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/import-staging";
-import { findWorkers } from "../../repositories/workforce";
+import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/importing/import-staging";
+import { findWorkers } from "../../repositories/workforce/workforce";
 import { type NamedByCode, type NamedWorker, oneOf } from "../shared/by";
-import { anothers, idIn, noSuchWorker } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import type { Desk, Recorded, Recorded as Refusal } from "../shared/desk";
+import type { Recorded, Recorded as Refusal, UseCaseContext } from "../shared/context";
 import { type ExtractReading, type PostContent, postClaim } from "../shared/posts/claim-of";
 import { requireExtracted } from "../shared/posts/extracted";
 import { PostLedger } from "../shared/posts/post-ledger";
 import { postsOfWorkers } from "../shared/posts/posts-of";
 import { recordClaim } from "../shared/posts/record-claim";
 import { type BatchPolicy, recordSet, refusalIn } from "../shared/record";
+import { noSuchWorker, parseId, requireNotOwnRecord } from "../shared/validation";
 import { writeStaged } from "../shared/write-staged";
 
 export interface RecordPost extends PostContent {
@@ -36,30 +36,30 @@ export interface PostRecorded extends Recorded {
   readonly message: string | null;
 }
 
-export type { Recorded as Refusal } from "../shared/desk";
+export type { Recorded as Refusal } from "../shared/context";
 
 /** Makes the record of several workers' posts what an extract says, as a file of posts does: one result an item, in order. */
 export async function recordPosts(
-  desk: Desk,
+  context: UseCaseContext,
   input: RecordPosts,
 ): Promise<readonly (PostRecorded | Refusal)[] | { readonly userErrors: readonly UserError[] }> {
   const { items, policy, idempotencyKey } = input;
-  return await recordSet(desk, { operation: "recordPosts", idempotencyKey, input, items, policy }, (db) =>
-    recordAll(desk, db, input),
+  return await recordSet(context, { operation: "recordPosts", idempotencyKey, input, items, policy }, (db) =>
+    recordAll(context, db, input),
   );
 }
 
 async function recordAll(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   { items, extractedOn, recordRetracted }: RecordPosts,
 ): Promise<readonly (PostRecorded | Refusal)[]> {
-  if (extractedOn != null) requireExtracted(desk, extractedOn);
-  const how: ExtractReading = { extractedOn: extractedOn ?? desk.today, again: recordRetracted ?? false };
-  const workers = await workersNamed(desk, db, items);
+  if (extractedOn != null) requireExtracted(context, extractedOn);
+  const how: ExtractReading = { extractedOn: extractedOn ?? context.today, again: recordRetracted ?? false };
+  const workers = await workersNamed(context, db, items);
   const held = await postsOfWorkers(
     db,
-    desk.actor.organisationId,
+    context.actor.organisationId,
     workers.all.map(({ id }) => id),
   );
   const ledgers = new Map(
@@ -77,9 +77,9 @@ async function recordAll(
       const before = ledger.drafts.length;
       const { host } = item;
       const claim = postClaim(
-        desk,
+        context,
         item,
-        () => (host ? organisationIn(desk.reference, host, ["host"]).id : host),
+        () => (host ? organisationIn(context.reference, host, ["host"]).id : host),
         how,
       );
       const { outcome, message, postId } = ledger.whole(() => recordClaim(ledger, claim));
@@ -94,17 +94,17 @@ async function recordAll(
       return { id: null, userErrors };
     }
   });
-  await writeStaged(desk, db, writes, () => "keepPosts");
+  await writeStaged(context, db, writes, () => "keepPosts");
   return results;
 }
 
 /** The workers whom items name, held still until the transaction ends; and the id of the one whom an item names, or why there is none. */
 async function workersNamed(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   items: readonly RecordPost[],
 ): Promise<{ readonly all: readonly NumberedWorker[]; idOf(item: RecordPost): string }> {
-  const { organisationId } = desk.actor;
+  const { organisationId } = context.actor;
   const ids = items.flatMap(({ worker: { id } }) => {
     const named = id == null ? null : fromGlobalId(id);
     return named?.type === "Worker" ? [named.id] : [];
@@ -117,10 +117,11 @@ async function workersNamed(
     all,
     idOf({ worker: { id, number } }) {
       const isByNumber = oneOf({ id, number }, ["id", "number"], ["worker"]) === "number";
-      const named = isByNumber ? number : byId.get(idIn("Worker", id ?? "", "worker"));
+      const named = isByNumber ? number : byId.get(parseId("Worker", id ?? "", "worker"));
       const found = byNumber.get(named ?? "");
-      anothers(desk, "keepPosts", found ?? null, ["worker"]);
-      if (found === undefined || !capacityOf(desk.actor, "keepPosts", found)) return noSuchWorker(["worker"]);
+      requireNotOwnRecord(context, "keepPosts", found ?? null, ["worker"]);
+      if (found === undefined || !capacityOf(context.actor, "keepPosts", found))
+        return noSuchWorker(["worker"]);
       return found;
     },
   };

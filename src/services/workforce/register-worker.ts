@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { lockWorkersOf } from "../../repositories/import-staging";
-import { insertPerson, insertWorker } from "../../repositories/workforce";
-import { sized } from "../shared/check";
-import type { Desk } from "../shared/desk";
+import { lockWorkersOf } from "../../repositories/importing/import-staging";
+import { insertPerson, insertWorker } from "../../repositories/workforce/workforce";
+import type { UseCaseContext } from "../shared/context";
+import { requireLength } from "../shared/validation";
 import { requireFreeNumber } from "./shared/number-taken";
 
 export interface RegisterWorker {
@@ -15,24 +15,24 @@ export interface RegisterWorker {
 
 /** Opens a record for someone at the actor's organisation. @returns the worker's id. */
 export async function registerWorker(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: RegisterWorker,
   ids: { readonly person: string; readonly worker: string } = { person: randomUUID(), worker: randomUUID() },
 ): Promise<string> {
-  const { organisationId } = desk.actor;
-  capacityFor(desk.actor, "keepWorkers", null);
-  const number = sized(input.number, 40, "number");
+  const { organisationId } = context.actor;
+  capacityFor(context.actor, "keepWorkers", null);
+  const number = requireLength(input.number, 40, "number");
   await lockWorkersOf(db, organisationId);
-  await requireFreeNumber(desk, db, number);
+  await requireFreeNumber(context, db, number);
   await insertPerson(db, ids.person);
   await insertWorker(db, {
     organisationId,
     id: ids.worker,
     personId: ids.person,
     number,
-    name: sized(input.name, 200, "name"),
-    team: input.team == null ? null : sized(input.team, 200, "team"),
+    name: requireLength(input.name, 200, "name"),
+    team: input.team == null ? null : requireLength(input.team, 200, "team"),
     intention: null,
   });
   return ids.worker;

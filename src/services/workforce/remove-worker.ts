@@ -1,10 +1,15 @@
 import type { Database } from "../../database/pool";
-import { hasSignedIn } from "../../repositories/account-detachment";
-import { pseudonymiseCorrections } from "../../repositories/worker-numbers";
-import { deleteWorker, dependingOn, holdWorker, insertRemoval } from "../../repositories/worker-removal";
+import { hasSignedIn } from "../../repositories/workforce/account-detachment";
+import { pseudonymiseCorrections } from "../../repositories/workforce/worker-numbers";
+import {
+  deleteWorker,
+  dependingOn,
+  holdWorker,
+  insertRemoval,
+} from "../../repositories/workforce/worker-removal";
 import type { NamedWorker } from "../shared/by";
-import { sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { requireLength, workerIn } from "../shared/validation";
 
 export interface RemoveWorker {
   readonly worker: NamedWorker;
@@ -15,11 +20,15 @@ export interface RemoveWorker {
  * Removes a record that was opened by mistake, while nothing depends on it. That it was removed, by whom and why, stays; the name and the
  * number go. @returns the worker's id.
  */
-export async function removeWorker(desk: Desk, db: Database, input: RemoveWorker): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "keepWorkers");
+export async function removeWorker(
+  context: UseCaseContext,
+  db: Database,
+  input: RemoveWorker,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "keepWorkers");
   const { organisationId, id: workerId, personId } = worker;
   const of = { organisationId, workerId };
-  const reason = sized(input.reason, 2000, "reason");
+  const reason = requireLength(input.reason, 2000, "reason");
   await holdWorker(db, of);
   if (worker.erasedAt !== null)
     refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
@@ -32,7 +41,7 @@ export async function removeWorker(desk: Desk, db: Database, input: RemoveWorker
       `Only a record on which nothing depends can be removed; on this one stand: ${depending.join(", ")}. Facts stay even when they are retracted. If the person has left, end their post; if they ask for it, their record can be erased (requestErasure).`,
     );
   await pseudonymiseCorrections(db, of, "removed");
-  await insertRemoval(db, of, { reason, by: desk.actor.subject });
+  await insertRemoval(db, of, { reason, by: context.actor.subject });
   await deleteWorker(db, of);
   return workerId;
 }

@@ -5,17 +5,17 @@ import { NotAdmitted } from "../../access/unauthenticated";
 import type { Database } from "../../database/pool";
 import type { Organisation } from "../../entities";
 import type { Reference } from "../../reference";
-import { enterMember } from "../../repositories/members";
+import { enterMember } from "../../repositories/workforce/members";
 import {
   findSignIn,
   insertSignIn,
   personUnderFormerIssuers,
   type SignInRow,
   takeUpWorker,
-} from "../../repositories/sign-in";
-import { insertPerson } from "../../repositories/workforce";
+} from "../../repositories/workforce/sign-in";
+import { insertPerson } from "../../repositories/workforce/workforce";
 import { isClosed } from "../shared/is-closed";
-import type { SignInDesk } from "./shared/sign-in-desk";
+import type { SignInContext } from "./shared/sign-in-context";
 
 /**
  * Finds out who carries a good token. The person, their membership and their worker record are looked up; on the first
@@ -23,11 +23,11 @@ import type { SignInDesk } from "./shared/sign-in-desk";
  * @param today civil day in Europe/London, YYYY-MM-DD.
  * @throws NotAdmitted where the organisation is not on record, or is closed.
  */
-export async function signIn(desk: SignInDesk, claimed: SignedIn, today: string): Promise<Actor> {
+export async function signIn(context: SignInContext, claimed: SignedIn, today: string): Promise<Actor> {
   const organisation =
-    claimed.organisation === null ? null : organisationOf(desk.reference, claimed.organisation, today);
+    claimed.organisation === null ? null : organisationOf(context.reference, claimed.organisation, today);
   const organisationId = organisation?.id ?? NO_ORGANISATION;
-  const row = await desk.within(organisationId, async (db) => {
+  const row = await context.within(organisationId, async (db) => {
     const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
     if (found && !isNews(found, claimed)) return found;
     const personId = found?.personId ?? (await personUnderFormerIssuers(db, claimed)) ?? randomUUID();

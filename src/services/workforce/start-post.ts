@@ -1,13 +1,13 @@
 import type { Database } from "../../database/pool";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { workerIn } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
 import { changePosts } from "../shared/posts/change-record";
 import { type PostContent, postClaim } from "../shared/posts/claim-of";
 import { EACH_TERM, type HeldPost } from "../shared/posts/held-post";
 import { startNew } from "../shared/posts/place-claim";
 import { isRole, type PostClaim } from "../shared/posts/post-claim";
+import { workerIn } from "../shared/validation";
 
 export interface StartPost extends Omit<PostContent, "changedOn"> {
   readonly worker: NamedWorker;
@@ -19,19 +19,19 @@ export interface StartPost extends Omit<PostContent, "changedOn"> {
  * Records a post held from a day on, and its end where it has one. One that is on record just so is not recorded again.
  * @returns the post's id. @throws Refused where it is on record with something else about it.
  */
-export async function startPost(desk: Desk, db: Database, input: StartPost): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "keepPosts");
+export async function startPost(context: UseCaseContext, db: Database, input: StartPost): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "keepPosts");
   const { host } = input;
   const claim = postClaim(
-    desk,
+    context,
     input,
-    () => (host ? organisationIn(desk.reference, host, ["host"]).id : host),
+    () => (host ? organisationIn(context.reference, host, ["host"]).id : host),
     {
-      extractedOn: desk.today,
+      extractedOn: context.today,
       again: true,
     },
   );
-  return await changePosts(desk, db, worker.id, (ledger) => {
+  return await changePosts(context, db, worker.id, (ledger) => {
     const alike = ledger.live.filter((post) => isSamePost(post, claim));
     const same = alike.find((post) => differing(post, claim).length === 0);
     const [other] = alike;

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { type AcceptanceRule } from "../../eligibility";
-import { insertAcceptancePolicy } from "../../repositories/acceptance-policy";
+import { insertAcceptancePolicy } from "../../repositories/workforce/acceptance-policy";
 import type { NamedByCode, Path } from "../shared/by";
-import { entryIn, sized } from "../shared/check";
 import { organisationIn } from "../shared/codes";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { entryIn, requireLength } from "../shared/validation";
 
 export interface AcceptanceRuleInput {
   readonly kind: AcceptanceRule["kind"];
@@ -25,11 +25,11 @@ const MOST_MONTHS = 600;
 
 /** States what counts here of other employers' records, from now on and for every day asked about. @returns the statement's id. */
 export async function stateAcceptancePolicy(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   input: { readonly rules: readonly AcceptanceRuleInput[] },
 ): Promise<string> {
-  const { actor } = desk;
+  const { actor } = context;
   capacityFor(actor, "statePolicies", null);
   if (input.rules.length > MOST_RULES)
     refuse(
@@ -37,7 +37,7 @@ export async function stateAcceptancePolicy(
       ["rules"],
       `${input.rules.length} rules were given; at most ${MOST_RULES} are kept.`,
     );
-  const rules = input.rules.map((rule, index) => ruleOf(desk, rule, ["rules", String(index)]));
+  const rules = input.rules.map((rule, index) => ruleOf(context, rule, ["rules", String(index)]));
   const id = randomUUID();
   await insertAcceptancePolicy(db, {
     organisationId: actor.organisationId,
@@ -48,7 +48,7 @@ export async function stateAcceptancePolicy(
   return id;
 }
 
-function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: Path): AcceptanceRule {
+function ruleOf({ reference }: UseCaseContext, rule: AcceptanceRuleInput, path: Path): AcceptanceRule {
   const { kind, maximalAgeMonths = null, mustBeCheckedHere: anew } = rule;
   const only = (kinds: readonly string[], given: boolean, field: string) => {
     if (given && !kinds.includes(kind))
@@ -80,7 +80,8 @@ function ruleOf({ reference }: Desk, rule: AcceptanceRuleInput, path: Path): Acc
         (code, at) =>
           entryIn(evidenceKinds, code, [...path, "evidenceKinds", String(at)], "kind of evidence").code,
       ) ?? null,
-    issuers: rule.issuers?.map((issuer, at) => sized(issuer, 200, [...path, "issuers", String(at)])) ?? null,
+    issuers:
+      rule.issuers?.map((issuer, at) => requireLength(issuer, 200, [...path, "issuers", String(at)])) ?? null,
     maximalAgeMonths,
     anew,
   };

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
-import { updateWorker as write } from "../../repositories/workforce";
+import { updateWorker as write } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
-import { mayWrite, sized, workerIn } from "../shared/check";
-import { type Desk, refuse } from "../shared/desk";
+import { refuse, type UseCaseContext } from "../shared/context";
+import { mayWrite, requireLength, workerIn } from "../shared/validation";
 
 export interface UpdateWorker {
   readonly worker: NamedWorker;
@@ -14,15 +14,23 @@ export interface UpdateWorker {
 }
 
 /** Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out stays. */
-export async function updateWorker(desk: Desk, db: Database, input: UpdateWorker): Promise<string> {
-  const worker = await workerIn(desk, db, input.worker, "keepWorkers", "sayIntention");
-  mayWrite(desk, "UpdateWorkerInput", input, worker.id);
+export async function updateWorker(
+  context: UseCaseContext,
+  db: Database,
+  input: UpdateWorker,
+): Promise<string> {
+  const worker = await workerIn(context, db, input.worker, "keepWorkers", "sayIntention");
+  mayWrite(context, "UpdateWorkerInput", input, worker.id);
   if (worker.erasedAt !== null)
     refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
   const wanted = {
-    name: input.name == null ? worker.name : sized(input.name, 200, "name"),
+    name: input.name == null ? worker.name : requireLength(input.name, 200, "name"),
     team:
-      input.team === undefined ? worker.team : input.team === null ? null : sized(input.team, 200, "team"),
+      input.team === undefined
+        ? worker.team
+        : input.team === null
+          ? null
+          : requireLength(input.team, 200, "team"),
     intention: input.intention === undefined ? worker.intention : input.intention,
   };
   const { organisationId, id, name, team, intention } = worker;

@@ -2,12 +2,12 @@ import { authoringRule, capacityFor, mayAuthor } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
 import type { Draft } from "../../../entities";
 import type { DraftKind } from "../../../entities/vocabulary";
-import { type DraftRow, lockDraft } from "../../../repositories/drafts";
-import { idIn } from "../../shared/check";
-import { type Desk, refuse } from "../../shared/desk";
+import { type DraftRow, lockDraft } from "../../../repositories/authoring/drafts";
+import { refuse, type UseCaseContext } from "../../shared/context";
+import { parseId } from "../../shared/validation";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
-export function authoring({ actor }: Desk, kind: DraftKind, organisationId: string | null): void {
+export function authoring({ actor }: UseCaseContext, kind: DraftKind, organisationId: string | null): void {
   capacityFor(actor, authoringRule(kind, organisationId), null);
 }
 
@@ -16,12 +16,12 @@ export function authoring({ actor }: Desk, kind: DraftKind, organisationId: stri
  * @throws Refused where there is none that the actor may write, it is closed, or somebody has saved it since.
  */
 export async function openDraftIn(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   { draft: globalId, expectedVersion }: { readonly draft: string; readonly expectedVersion: number },
 ): Promise<DraftRow> {
-  const draft = await lockDraft(db, idIn("Draft", globalId, "draft"));
-  if (!draft || !mayAuthor(desk.actor, draft.kind, draft.organisationId))
+  const draft = await lockDraft(db, parseId("Draft", globalId, "draft"));
+  if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
     return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
   if (statusOf(draft) !== "OPEN")
     refuse(

@@ -1,9 +1,13 @@
 import type { RequirementRow } from "../../../entities";
 import type { Reference } from "../../../reference";
-import { namedTo, type Standing } from "./standing";
+import { namedTo, type RetirableVersion } from "./retirable-version";
 
 /** A unit that stands. What still teaches it, asks for it first, or asks for it on a route refers to it. */
-export function findUnit(reference: Reference, id: string, organisationId: string | null): Standing | null {
+export function findUnit(
+  reference: Reference,
+  id: string,
+  organisationId: string | null,
+): RetirableVersion | null {
   const { curriculum } = reference;
   const version = curriculum.current.get(id);
   const home = curriculum.curricula.get(curriculum.units.get(id)?.curriculumId ?? "");
@@ -24,7 +28,7 @@ export function findProgramme(
   reference: Reference,
   id: string,
   organisationId: string | null,
-): Standing | null {
+): RetirableVersion | null {
   const { curriculum } = reference;
   const version = curriculum.currentProgrammes.get(id);
   const provider = curriculum.programmes.get(id)?.providerId;
@@ -42,7 +46,7 @@ export function findCrosswalk(
   { framework }: Reference,
   id: string,
   organisationId: string | null,
-): Standing | null {
+): RetirableVersion | null {
   const crosswalk = framework.crosswalkById(id);
   return crosswalk?.status === "PUBLISHED" && organisationId === null
     ? standing(crosswalk, crosswalk.version, null, [])
@@ -54,7 +58,7 @@ export function findEdition(
   reference: Reference,
   id: string,
   organisationId: string | null,
-): Standing | null {
+): RetirableVersion | null {
   const { framework, curriculum } = reference;
   const version = framework.versions.get(id);
   if (version?.status !== "PUBLISHED" || organisationId !== null) return null;
@@ -76,7 +80,7 @@ const standing = (
   version: number,
   organisationId: string | null,
   referredToBy: readonly string[],
-): Standing => ({ id, version, organisationId, referredToBy, with: [] });
+): RetirableVersion => ({ id, version, organisationId, referredToBy, with: [] });
 
 /** The routes that ask for something, named as far as the organisation sees them. */
 function routesAsking(

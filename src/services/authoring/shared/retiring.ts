@@ -1,8 +1,8 @@
 import type { DraftKind } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
-import type { VersionTable } from "../../../repositories/publishing";
+import type { VersionTable } from "../../../repositories/authoring/publishing";
+import { namedTo, type RetirableVersion } from "./retirable-version";
 import { findCrosswalk, findEdition, findProgramme, findUnit } from "./retiring-taught";
-import { namedTo, type Standing } from "./standing";
 
 /** How published things of one type are retired. */
 export interface Retiring {
@@ -12,7 +12,7 @@ export interface Retiring {
    * The version that stands, by the id in the global id of the thing; null where none does.
    * @param organisationId whose own is meant; null for the national one.
    */
-  find(reference: Reference, id: string, organisationId: string | null): Standing | null;
+  find(reference: Reference, id: string, organisationId: string | null): RetirableVersion | null;
 }
 
 /** By the name of the type in a global id. */
@@ -26,7 +26,7 @@ export const RETIRING: Readonly<Record<string, Retiring>> = {
 };
 
 /** An organisation's tightened version, or its own route; the national route takes every tightened version with it. */
-function findRoute(reference: Reference, id: string, organisationId: string | null): Standing | null {
+function findRoute(reference: Reference, id: string, organisationId: string | null): RetirableVersion | null {
   const { pathway } = reference.seenBy(organisationId);
   const version = pathway.currentRoutes.get(id);
   const owner = version && (version.organisationId ?? pathway.routes.get(id)?.ownerOrganisationId ?? null);
@@ -40,7 +40,11 @@ function findRoute(reference: Reference, id: string, organisationId: string | nu
   };
 }
 
-function findRoleBand(reference: Reference, id: string, organisationId: string | null): Standing | null {
+function findRoleBand(
+  reference: Reference,
+  id: string,
+  organisationId: string | null,
+): RetirableVersion | null {
   const { pathway } = reference.seenBy(organisationId);
   const version = pathway.currentRoleBands.get(id);
   if (!version || pathway.roleBands.get(id)?.ownerOrganisationId !== organisationId) return null;

@@ -1,6 +1,6 @@
 import type { NamedFrameworkVersion, NamedInFramework } from "../../shared/by";
 import { competenceOfAnyEdition, domainIn, frameworkVersionIn } from "../../shared/competences";
-import { type Desk, refuse } from "../../shared/desk";
+import { refuse, type UseCaseContext } from "../../shared/context";
 
 /** What an assessor is appointed for: every competence that there is, or all that is named. */
 export interface AppointmentCover {
@@ -18,8 +18,8 @@ const MOST = { frameworkVersions: 20, domains: 100, competences: 250 } as const;
  * was handed in before its edition was retired is still judged, so competences of any edition can be named.
  * @throws Refused where nothing is named, something beside every competence, too much, or something that there is not.
  */
-export function coveredIds(desk: Desk, covers: AppointmentCover): ReadonlySet<string> | null {
-  const { framework } = desk.reference;
+export function coveredIds(context: UseCaseContext, covers: AppointmentCover): ReadonlySet<string> | null {
+  const { framework } = context.reference;
   const lists = ["frameworkVersions", "domains", "competences"] as const;
   for (const list of lists)
     if (covers[list].length > MOST[list])
@@ -47,12 +47,12 @@ export function coveredIds(desk: Desk, covers: AppointmentCover): ReadonlySet<st
   return new Set(
     [
       ...covers.frameworkVersions.flatMap((by, at) =>
-        framework.competencesOfVersion(frameworkVersionIn(desk, by, path("frameworkVersions", at)).id),
+        framework.competencesOfVersion(frameworkVersionIn(context, by, path("frameworkVersions", at)).id),
       ),
       ...covers.domains.flatMap((by, at) =>
-        framework.competencesOf(domainIn(desk, by, path("domains", at)).id),
+        framework.competencesOf(domainIn(context, by, path("domains", at)).id),
       ),
-      ...covers.competences.map((by, at) => competenceOfAnyEdition(desk, by, path("competences", at))),
+      ...covers.competences.map((by, at) => competenceOfAnyEdition(context, by, path("competences", at))),
     ].map(({ id }) => id),
   );
 }

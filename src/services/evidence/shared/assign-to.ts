@@ -1,13 +1,13 @@
 import { capacityFor } from "../../../access/policy";
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
-import { judgingStanding } from "../../../repositories/assessment";
-import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/assignments";
-import { findMembers } from "../../../repositories/members";
-import { grantedOn } from "../../../repositories/partner-grants";
-import { findWorkers } from "../../../repositories/workforce";
-import { idIn } from "../../shared/check";
-import { type Desk, refuse } from "../../shared/desk";
+import { judgingStanding } from "../../../repositories/evidence/assessment";
+import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/evidence/assignments";
+import { findMembers } from "../../../repositories/workforce/members";
+import { grantedOn } from "../../../repositories/workforce/partner-grants";
+import { findWorkers } from "../../../repositories/workforce/workforce";
+import { refuse, type UseCaseContext } from "../../shared/context";
+import { parseId } from "../../shared/validation";
 
 /**
  * Assigns evidence to an assessor, in place of whoever had it. Of a partner's assessor it is known here for whom the partner was
@@ -17,16 +17,16 @@ import { type Desk, refuse } from "../../shared/desk";
  * a conflict of interest, a line manager whom the policy keeps out, or whose judgement was appealed.
  */
 export async function assignTo(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   evidence: { readonly id: string; readonly workerId: string },
   assessor: string,
   action: RuleName,
 ): Promise<void> {
-  const { actor, today, reference } = desk;
+  const { actor, today, reference } = context;
   const { organisationId } = actor;
   const assignedAs = capacityFor(actor, action, evidence.workerId);
-  const assessorId = idIn("Member", assessor, "assessor");
+  const assessorId = parseId("Member", assessor, "assessor");
   const [member] = await findMembers(db, organisationId, [assessorId]);
   if (!member)
     return refuse(

@@ -1,12 +1,12 @@
 import type { Database } from "../../../database/pool";
-import { judgingStanding } from "../../../repositories/assessment";
-import type { ClaimToJudge } from "../../../repositories/evidence";
-import { type PartnerStanding, partnerStanding } from "../../../repositories/partner-grants";
-import { type Desk, refuse } from "../../shared/desk";
+import { judgingStanding } from "../../../repositories/evidence/assessment";
+import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
+import { findPartnerRights, type PartnerRights } from "../../../repositories/workforce/partner-grants";
+import { refuse, type UseCaseContext } from "../../shared/context";
 
 /** That somebody may judge; for a partner's assessor with what they were appointed for at home, to be kept with the judgement. */
 export interface MayJudge {
-  readonly standing: PartnerStanding | null;
+  readonly standing: PartnerRights | null;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface MayJudge {
  * @throws Refused where it waits for an assessor, or has another.
  */
 export function assignedTo(
-  { actor }: Desk,
+  { actor }: UseCaseContext,
   { assessorId }: Pick<ClaimToJudge, "assessorId">,
   field: string,
 ): void {
@@ -37,7 +37,7 @@ export function assignedTo(
  * organisation's policy does not let judge.
  */
 export async function mayJudge(
-  { actor }: Desk,
+  { actor }: UseCaseContext,
   db: Database,
   claim: Pick<ClaimToJudge, "personId" | "workerId" | "competenceId">,
   on: string,
@@ -56,7 +56,7 @@ export async function mayJudge(
   const { organisationId: hostId, subject: assessorId, guest } = actor;
   const { workerId, competenceId } = claim;
   const of = guest && { hostId, partnerId: guest.organisationId, assessorId, workerId, competenceId };
-  const elsewhere = of ? await partnerStanding(db, of, on) : null;
+  const elsewhere = of ? await findPartnerRights(db, of, on) : null;
   if (guest ? elsewhere === null : !standing.appointed)
     refuse(
       "NO_APPOINTMENT",

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../../database/pool";
-import { type SampleCandidate, sampleCandidates } from "../../../repositories/assessment";
-import { type AssessmentPolicyRow, allAssessmentPolicies } from "../../../repositories/assessment-policy";
+import { type SampleCandidate, sampleCandidates } from "../../../repositories/evidence/assessment";
+import {
+  type AssessmentPolicyRow,
+  allAssessmentPolicies,
+} from "../../../repositories/evidence/assessment-policy";
 
 export const QUALITY_RISKS = ["NEW_ASSESSOR", "RETURNED_BEFORE", "TOP_LEVEL"] as const;
 export type QualityRisk = (typeof QUALITY_RISKS)[number];

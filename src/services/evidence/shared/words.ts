@@ -1,6 +1,6 @@
-import type { Words } from "../../../repositories/words";
-import { sized } from "../../shared/check";
-import { refuse } from "../../shared/desk";
+import type { Words } from "../../../repositories/evidence/words";
+import { refuse } from "../../shared/context";
+import { requireLength } from "../../shared/validation";
 
 export interface WordsInput {
   readonly title: string;
@@ -21,8 +21,8 @@ export function wordsIn({ title, reflection, attachments }: WordsInput): Words {
       `${names.length} attachments are named; at most ${ATTACHMENT_LIMIT} are.`,
     );
   return {
-    title: sized(title, 200, "title"),
-    reflection: sized(reflection ?? "", 20_000, "reflection", 0),
-    attachments: names.map((name, at) => sized(name, 200, ["attachments", String(at)])),
+    title: requireLength(title, 200, "title"),
+    reflection: requireLength(reflection ?? "", 20_000, "reflection", 0),
+    attachments: names.map((name, at) => requireLength(name, 200, ["attachments", String(at)])),
   };
 }

@@ -1,10 +1,10 @@
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
-import type { ClaimToJudge } from "../../../repositories/evidence";
-import { insertStanding } from "../../../repositories/partner-grants";
-import { sized, writeFact } from "../../shared/check";
+import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
+import { insertStanding } from "../../../repositories/workforce/partner-grants";
 import { levelIn } from "../../shared/claims";
-import { type Desk, refuse } from "../../shared/desk";
+import { refuse, type UseCaseContext } from "../../shared/context";
+import { requireLength, writeFact } from "../../shared/validation";
 import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */
@@ -18,7 +18,7 @@ export interface Judged {
 
 /** Writes a judgement of the actor's, once it is settled that they may. @returns its id. @throws Refused without level or reason. */
 export async function writeJudgement(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   claim: ClaimToJudge,
   judged: Judged & {
@@ -35,8 +35,8 @@ export async function writeJudgement(
     refuse("MISSING", ["reason"], "Say why it is returned, so that the worker knows what would be right.");
   if (!accepted && judged.level != null)
     refuse("WRONG_STATE", ["level"], "A level goes with ACCEPTED. Leave it out where a claim is returned.");
-  const level = accepted ? levelIn(desk, claim, judged.level ?? "", ["level"]) : null;
-  const id = await writeFact(desk, db, {
+  const level = accepted ? levelIn(context, claim, judged.level ?? "", ["level"]) : null;
+  const id = await writeFact(context, db, {
     kind: "JUDGEMENT",
     action: judged.action,
     workerId: claim.workerId,
@@ -45,13 +45,13 @@ export async function writeJudgement(
       outcome: judged.outcome,
       framework_version_id: level && claim.frameworkVersionId,
       level_id: level?.id ?? null,
-      reason: judged.reason == null ? null : sized(judged.reason, 2000, "reason"),
+      reason: judged.reason == null ? null : requireLength(judged.reason, 2000, "reason"),
       judged_on: judged.judgedOn,
-      assessor_id: desk.actor.subject,
+      assessor_id: context.actor.subject,
       supersedes_id: judged.supersedes,
     },
   });
-  const { organisationId, guest } = desk.actor;
+  const { organisationId, guest } = context.actor;
   if (standing && guest)
     await insertStanding(
       db,

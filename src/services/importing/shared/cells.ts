@@ -1,5 +1,5 @@
 import { cleanText, isSpreadsheetError } from "../../../text";
-import { refuse } from "../../shared/desk";
+import { refuse } from "../../shared/context";
 import { endOrNone } from "../../shared/plausible";
 import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
 import type { Cells } from "./lines";

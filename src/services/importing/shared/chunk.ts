@@ -2,12 +2,12 @@ import type { Database } from "../../../database/pool";
 import {
   changeWorkers,
   findNumbered,
-  findStanding,
+  findRecordedFacts,
   lockWorkersOf,
   writeStagedWorkers,
-} from "../../../repositories/import-staging";
-import { findFormerNumbers } from "../../../repositories/worker-numbers";
-import { type Desk, Refused } from "../../shared/desk";
+} from "../../../repositories/importing/import-staging";
+import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
+import { Refused, type UseCaseContext } from "../../shared/context";
 import type { ExtractReading } from "../../shared/posts/claim-of";
 import { postsOfWorkers } from "../../shared/posts/posts-of";
 import { writeStaged } from "../../shared/write-staged";
@@ -26,14 +26,19 @@ export interface FileReading extends ExtractReading {
 }
 
 /** Reads lines as far as can be done without the records. */
-export function readLines(desk: Desk, mapping: Mapping, how: FileReading, lines: readonly Line[]): Read[] {
+export function readLines(
+  context: UseCaseContext,
+  mapping: Mapping,
+  how: FileReading,
+  lines: readonly Line[],
+): Read[] {
   return lines.map((each) => {
     const { line, cells, problem, written } = each;
     if (!cells) return { line, written, refusal: unreadable(each, problem ?? "It cannot be read.") };
     return trying(each, () => ({
       line,
       written,
-      prepared: prepare(desk, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
+      prepared: prepare(context, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
     }));
   });
 }
@@ -72,7 +77,7 @@ export async function decideLines(
   read: readonly Read[],
   locked: boolean,
 ): Promise<LineOutcome[]> {
-  const { organisationId } = book.desk.actor;
+  const { organisationId } = book.context.actor;
   const all = read.flatMap((each) => ("prepared" in each ? [each.prepared] : []));
   const numbers = [...new Set(all.map(({ worker }) => worker))];
   if (locked && book.kind === "WORKERS") await lockWorkersOf(db, organisationId);
@@ -87,7 +92,7 @@ export async function decideLines(
     workers,
     book.kind === "WORKERS" || book.kind === "POSTS" || ids.length === 0
       ? []
-      : await findStanding(db, organisationId, FACT_OF[book.kind], ids, days),
+      : await findRecordedFacts(db, organisationId, FACT_OF[book.kind], ids, days),
     book.kind === "POSTS" && ids.length > 0 ? await postsOfWorkers(db, organisationId, ids) : new Map(),
   );
   return read.map((each) => {
@@ -100,10 +105,10 @@ export async function decideLines(
 }
 
 /** Writes what was decided, as whoever sent the file. */
-export async function writeBook(db: Database, { desk, kind, writes, changes }: Book): Promise<void> {
-  const { organisationId } = desk.actor;
+export async function writeBook(db: Database, { context, kind, writes, changes }: Book): Promise<void> {
+  const { organisationId } = context.actor;
   if (kind === "WORKERS" && writes.length > 0) await writeStagedWorkers(db, organisationId, writes);
-  await writeStaged(desk, db, writes, (fact) =>
+  await writeStaged(context, db, writes, (fact) =>
     fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind],
   );
   if (changes.size > 0)

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
-import type { ImportedFact, NumberedWorker, Staged, Standing } from "../../../repositories/import-staging";
-import type { FormerNumber } from "../../../repositories/worker-numbers";
-import { type Desk, refuse } from "../../shared/desk";
+import type {
+  ImportedFact,
+  NumberedWorker,
+  RecordedFact,
+  Staged,
+} from "../../../repositories/importing/import-staging";
+import type { FormerNumber } from "../../../repositories/workforce/worker-numbers";
+import { refuse, type UseCaseContext } from "../../shared/context";
 import { whoseFormer } from "../../shared/former-number";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
@@ -60,7 +65,7 @@ type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string |
 /** What is on record, and what this file has added to it so far: a line meets both alike. */
 export class Book {
   readonly workers = new Map<string, Numbered>();
-  readonly #standing = new Map<string, Standing[]>();
+  readonly #standing = new Map<string, RecordedFact[]>();
   readonly #posts = new Map<string, PostLedger>();
   readonly writes: Staged[] = [];
   readonly changes = new Map<string, Numbered>();
@@ -69,7 +74,7 @@ export class Book {
 
   /** @param again whether what a person took back is recorded again. */
   constructor(
-    readonly desk: Desk,
+    readonly context: UseCaseContext,
     readonly kind: FileKind,
     readonly again: boolean,
   ) {}
@@ -77,12 +82,12 @@ export class Book {
   /** Takes what is on record, unless the file has been there before. */
   enter(
     workers: readonly NumberedWorker[],
-    standing: readonly Standing[],
+    standing: readonly RecordedFact[],
     posts: ReadonlyMap<string, HeldPost[]>,
   ): void {
     for (const worker of workers)
       if (!this.workers.has(worker.number)) this.workers.set(worker.number, worker);
-    const found = new Map<string, Standing[]>();
+    const found = new Map<string, RecordedFact[]>();
     for (const fact of standing) {
       const name = nameOf(fact.workerId, fact.key);
       found.set(name, [...(found.get(name) ?? []), fact]);
@@ -186,10 +191,10 @@ export class Book {
 
   #writeVerification(
     line: number,
-    { id, workerId }: Pick<Standing, "id" | "workerId">,
+    { id, workerId }: Pick<RecordedFact, "id" | "workerId">,
     verified: Verified,
   ): void {
-    const row = verificationRow(this.desk, id, verified);
+    const row = verificationRow(this.context, id, verified);
     this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
   }
 
@@ -201,7 +206,7 @@ export class Book {
 
   /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */
   #anothers(workerId: string): void {
-    if (workerId !== ownRecordOf(this.desk.actor)) return;
+    if (workerId !== ownRecordOf(this.context.actor)) return;
     const field = this.kind === "WORKERS" ? "number" : "worker";
     refuse("OWN_WORK", [field], new OwnRecord(RULE_OF[this.kind]).message);
   }

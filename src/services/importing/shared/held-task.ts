@@ -1,20 +1,24 @@
 import type { Database } from "../../../database/pool";
-import { holdTask, renewTask } from "../../../repositories/import-tasks";
-import type { ImportRow } from "../../../repositories/imports";
-import type { Desk } from "../../shared/desk";
+import { holdTask, renewTask } from "../../../repositories/importing/import-tasks";
+import type { ImportRow } from "../../../repositories/importing/imports";
+import type { UseCaseContext } from "../../shared/context";
 
 /** Another process has taken the task, or it is gone: the import was cancelled, or is done. */
 export class TaskLost extends Error {}
 
 /**
- * A desk on which every transaction holds the task of an import, so that no two processes work on it at once.
+ * A context on which every transaction holds the task of an import, so that no two processes work on it at once.
  * @param by the process.
  */
-export function holdingTask(desk: Desk, { organisationId, id }: ImportRow, by: string): Desk {
+export function holdingTask(
+  context: UseCaseContext,
+  { organisationId, id }: ImportRow,
+  by: string,
+): UseCaseContext {
   return {
-    ...desk,
+    ...context,
     transaction: <T>(work: (db: Database) => Promise<T>, operation?: string) =>
-      desk.transaction(async (db) => {
+      context.transaction(async (db) => {
         if (!(await holdTask(db, organisationId, id, by)))
           throw new TaskLost("The import's task is not held.");
         const result = await work(db);

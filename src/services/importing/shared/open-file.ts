@@ -1,7 +1,7 @@
 import type { Actor } from "../../../access/actor";
 import { capacityFor, Forbidden } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
-import { findImportOf, type ImportRow, openImport } from "../../../repositories/imports";
+import { findImportOf, type ImportRow, openImport } from "../../../repositories/importing/imports";
 import { wantedHeadings } from "./cells";
 import { type FileKind, RULE_OF } from "./fields";
 import type { Inspected, SentFile } from "./sent-file";

@@ -3,9 +3,8 @@ import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
 import type { NamedUnit } from "../../shared/by";
-import { entryIn, happened, sized } from "../../shared/check";
 import { organisationIn } from "../../shared/codes";
-import { type Desk, refuse } from "../../shared/desk";
+import { refuse, type UseCaseContext } from "../../shared/context";
 import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
 import { type ExtractReading, postClaim } from "../../shared/posts/claim-of";
 import type { PostClaim } from "../../shared/posts/post-claim";
@@ -16,6 +15,7 @@ import {
   type Recognisable,
   supervisionRow,
 } from "../../shared/rows";
+import { entryIn, requireLength, requireNotInFuture } from "../../shared/validation";
 import { requireAwarded } from "../../shared/verification-row";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
@@ -46,19 +46,19 @@ export interface Verified {
 type Needed = (field: string) => string;
 
 const PREPARE: Readonly<
-  Record<FileKind, (desk: Desk, fields: Fields, of: Needed, how: ExtractReading) => Content>
+  Record<FileKind, (context: UseCaseContext, fields: Fields, of: Needed, how: ExtractReading) => Content>
 > = {
   WORKERS: (_, fields, of) => ({
     kind: "WORKERS",
     row: {
-      name: sized(of("name"), 200, "name"),
-      ...("team" in fields && { team: fields.team ? sized(fields.team, 200, "team") : null }),
+      name: requireLength(of("name"), 200, "name"),
+      ...("team" in fields && { team: fields.team ? requireLength(fields.team, 200, "team") : null }),
     },
   }),
-  POSTS: (desk, fields, of, how) => ({
+  POSTS: (context, fields, of, how) => ({
     kind: "POSTS",
     claim: postClaim(
-      desk,
+      context,
       {
         ...fields,
         roleBand: { code: of("roleBand") },
@@ -66,48 +66,48 @@ const PREPARE: Readonly<
         wholeTimeEquivalent: numberIn(of("wholeTimeEquivalent"), "wholeTimeEquivalent"),
         contractKind: contractKindOf(of("contractKind")),
       },
-      () => hostIn(desk, fields.host),
+      () => hostIn(context, fields.host),
       how,
     ),
   }),
-  COMPLETIONS: (desk, fields, of) => ({
+  COMPLETIONS: (context, fields, of) => ({
     kind: "COMPLETIONS",
     verified: null,
-    ...completionRow(desk, {
-      unit: unitNamed(desk, of("curriculum"), of("unit")),
+    ...completionRow(context, {
+      unit: unitNamed(context, of("curriculum"), of("unit")),
       programme: fields.programme ? { code: fields.programme } : null,
       passed: yesOrNo(of("passed")),
       completedOn: of("completedOn"),
       expiresOn: fields.expiresOn,
     }),
   }),
-  CREDENTIALS: (desk, fields, of) => {
-    const credential = credentialRow(desk, {
+  CREDENTIALS: (context, fields, of) => {
+    const credential = credentialRow(context, {
       type: of("type"),
       issuer: of("issuer"),
       awardedOn: of("awardedOn"),
       expiresOn: fields.expiresOn,
     });
-    const stated = fields.statedAs ? sized(fields.statedAs, 300, "statedAs") : null;
+    const stated = fields.statedAs ? requireLength(fields.statedAs, 300, "statedAs") : null;
     return {
       kind: "CREDENTIALS",
       ...credential,
       row: { ...credential.row, stated_as: stated },
-      verified: verifiedIn(desk, fields),
+      verified: verifiedIn(context, fields),
     };
   },
-  SUPERVISIONS: (desk, _, of) => ({
+  SUPERVISIONS: (context, _, of) => ({
     kind: "SUPERVISIONS",
     verified: null,
-    ...supervisionRow(desk, { kind: of("kind"), heldOn: of("heldOn") }),
+    ...supervisionRow(context, { kind: of("kind"), heldOn: of("heldOn") }),
   }),
-  ENDORSEMENTS: (desk, fields, of) => {
-    const as = endorserIn(desk, fields.as);
-    requireEndorser(desk, as, (each) => desk.actor.capacities.includes(each));
+  ENDORSEMENTS: (context, fields, of) => {
+    const as = endorserIn(context, fields.as);
+    requireEndorser(context, as, (each) => context.actor.capacities.includes(each));
     return {
       kind: "ENDORSEMENTS",
       verified: null,
-      ...endorsementRow(desk, {
+      ...endorsementRow(context, {
         as,
         subject: subjectIn(of("subject")),
         topic: fields.topic,
@@ -115,13 +115,16 @@ const PREPARE: Readonly<
         givenOn: of("givenOn"),
         expiresOn: fields.expiresOn,
       }),
-      requireFor: (workerId) => requireEndorser(desk, as, (each) => actsAs(desk.actor, each, workerId)),
+      requireFor: (workerId) => requireEndorser(context, as, (each) => actsAs(context.actor, each, workerId)),
     };
   },
 };
 
 /** @throws Refused where a file says when a credential was verified and not how, or a day on which it cannot have been. */
-function verifiedIn(desk: Desk, { verifiedHow, verifiedOn, awardedOn }: Fields): Verified | null {
+function verifiedIn(
+  context: UseCaseContext,
+  { verifiedHow, verifiedOn, awardedOn }: Fields,
+): Verified | null {
   if (!verifiedHow)
     return verifiedOn
       ? refuse(
@@ -130,18 +133,23 @@ function verifiedIn(desk: Desk, { verifiedHow, verifiedOn, awardedOn }: Fields):
           `It was verified on ${verifiedOn}: say how as well, for example "ESR record".`,
         )
       : null;
-  const day = verifiedOn ?? desk.today;
-  happened(desk, day, "verifiedOn");
+  const day = verifiedOn ?? context.today;
+  requireNotInFuture(context, day, "verifiedOn");
   requireAwarded(awardedOn ?? null, day);
-  return { how: sized(verifiedHow, 200, "verifiedHow"), verifiedOn: day };
+  return { how: requireLength(verifiedHow, 200, "verifiedHow"), verifiedOn: day };
 }
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
-export function prepare(desk: Desk, kind: FileKind, fields: Fields, how: ExtractReading): Prepared {
-  for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(desk, kind, name);
+export function prepare(
+  context: UseCaseContext,
+  kind: FileKind,
+  fields: Fields,
+  how: ExtractReading,
+): Prepared {
+  for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(context, kind, name);
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
-  return { worker: sized(of(field), 40, field), ...PREPARE[kind](desk, fields, of, how) };
+  return { worker: requireLength(of(field), 40, field), ...PREPARE[kind](context, fields, of, how) };
 }
 
 /** A number in plain digits. */
@@ -151,7 +159,7 @@ function numberIn(text: string, field: string): number {
 }
 
 /** @throws Refused where a field is not for all who may record the rest of the line. */
-function mayWriteField({ actor }: Desk, kind: FileKind, field: string): void {
+function mayWriteField({ actor }: UseCaseContext, kind: FileKind, field: string): void {
   const rules = rulesOfField(`file of ${kind}`, field);
   if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
   refuse(
@@ -162,7 +170,7 @@ function mayWriteField({ actor }: Desk, kind: FileKind, field: string): void {
 }
 
 /** A unit by the two cells that name it. @throws Refused, naming the cell, where there is no such curriculum. */
-function unitNamed({ reference }: Desk, curriculum: string, code: string): NamedUnit {
+function unitNamed({ reference }: UseCaseContext, curriculum: string, code: string): NamedUnit {
   entryIn(reference.curriculum.curricula.values(), curriculum, ["curriculum"], "curriculum");
   return { code: { curriculum, code } };
 }
@@ -179,7 +187,7 @@ function contractKindOf(text: string): ContractKind {
   );
 }
 
-function hostIn({ reference }: Desk, code: string | null | undefined): string | null | undefined {
+function hostIn({ reference }: UseCaseContext, code: string | null | undefined): string | null | undefined {
   return code == null ? code : organisationIn(reference, { code }, ["host"]).id;
 }
 

@@ -1,6 +1,6 @@
-import { insertRefusals, type RefusalRow } from "../../../repositories/import-refusals";
-import { advanceImport, type ImportRow, lockImport } from "../../../repositories/imports";
-import type { Desk } from "../../shared/desk";
+import { insertRefusals, type RefusalRow } from "../../../repositories/importing/import-refusals";
+import { advanceImport, type ImportRow, lockImport } from "../../../repositories/importing/imports";
+import type { UseCaseContext } from "../../shared/context";
 import { decideLines, type Read, unreadable, writeBook } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
 import type { FileKind } from "./fields";
@@ -25,7 +25,7 @@ export interface Recording {
  * that is to blame, which is refused: no file is held up for good.
  */
 export async function recordChunk(
-  desk: Desk,
+  context: UseCaseContext,
   { kind, again }: Recording,
   opened: ImportRow,
   lines: readonly Line[],
@@ -33,7 +33,7 @@ export async function recordChunk(
 ): Promise<LineOutcome[]> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await record(desk, { kind, again }, opened, lines, read);
+      return await record(context, { kind, again }, opened, lines, read);
     } catch (error) {
       const { code = "", constraint } = error as { code?: string; constraint?: string };
       if (code === MEANWHILE && attempt < ATTEMPTS) continue;
@@ -43,34 +43,34 @@ export async function recordChunk(
       if (more.length === 0) {
         const why = `The database does not take it as it is (${[code, constraint].filter(Boolean).join(", ")}).`;
         const refusal = { line: line.line, written: line.written, refusal: unreadable(line, why) };
-        return await record(desk, { kind, again }, opened, lines, [refusal]);
+        return await record(context, { kind, again }, opened, lines, [refusal]);
       }
       const half = Math.ceil(lines.length / 2);
       const first = await recordChunk(
-        desk,
+        context,
         { kind, again },
         opened,
         lines.slice(0, half),
         read.slice(0, half),
       );
-      const second = await recordChunk(desk, { kind, again }, opened, lines.slice(half), read.slice(half));
+      const second = await recordChunk(context, { kind, again }, opened, lines.slice(half), read.slice(half));
       return [...first, ...second];
     }
 }
 
 function record(
-  desk: Desk,
+  context: UseCaseContext,
   { kind, again }: Recording,
   { organisationId, id }: ImportRow,
   lines: readonly Line[],
   read: readonly Read[],
 ): Promise<LineOutcome[]> {
-  return desk.transaction(async (db) => {
+  return context.transaction(async (db) => {
     const { lastLine, isFinished } = await lockImport(db, organisationId, id);
     const left = isFinished ? [] : read.filter(({ line }) => line > lastLine);
     const last = lines.at(-1);
     if (left.length === 0 || !last) return [];
-    const book = new Book(desk, kind, again);
+    const book = new Book(context, kind, again);
     const outcomes = await decideLines(db, book, left, true);
     await writeBook(db, book);
     const refusals = refusalsOf(outcomes, lines);

@@ -1,5 +1,5 @@
-import { deleteRefusals, insertRefusals } from "../../../repositories/import-refusals";
-import { deleteTask } from "../../../repositories/import-tasks";
+import { deleteRefusals, insertRefusals } from "../../../repositories/importing/import-refusals";
+import { deleteTask } from "../../../repositories/importing/import-tasks";
 import {
   advanceImport,
   beginImport,
@@ -7,8 +7,8 @@ import {
   finishImport,
   type ImportRow,
   lockImport,
-} from "../../../repositories/imports";
-import type { Desk } from "../../shared/desk";
+} from "../../../repositories/importing/imports";
+import type { UseCaseContext } from "../../shared/context";
 import { decideLines, type FileReading, readLines } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
 import type { Line } from "./lines";
@@ -36,19 +36,19 @@ const OPERATION = "importFile";
  * import as it then is: done, unless somebody has cancelled it.
  */
 export async function recordFile(
-  desk: Desk,
+  context: UseCaseContext,
   opened: ImportRow,
   file: SentFile,
   how: How,
 ): Promise<ImportRow> {
   const { organisationId, id, dryRun } = opened;
-  const lastLine = await desk.transaction(async (db) => {
+  const lastLine = await context.transaction(async (db) => {
     await beginImport(db, organisationId, id, dryRun);
     if (dryRun) await deleteRefusals(db, organisationId, id);
     return (await lockImport(db, organisationId, id)).lastLine;
   }, OPERATION);
-  await (dryRun ? decide(desk, opened, file, how) : record(desk, opened, file, how, lastLine));
-  const finished = await desk.transaction(async (db) => {
+  await (dryRun ? decide(context, opened, file, how) : record(context, opened, file, how, lastLine));
+  const finished = await context.transaction(async (db) => {
     await deleteTask(db, organisationId, id);
     await finishImport(db, organisationId, id);
     return findImport(db, organisationId, id);
@@ -57,14 +57,14 @@ export async function recordFile(
   return finished;
 }
 
-const readingFor = ({ today }: Desk, { worker, extractedOn, again }: SentFile): FileReading => ({
+const readingFor = ({ today }: UseCaseContext, { worker, extractedOn, again }: SentFile): FileReading => ({
   worker,
   extractedOn: extractedOn ?? today,
   again,
 });
 
 async function record(
-  desk: Desk,
+  context: UseCaseContext,
   opened: ImportRow,
   file: SentFile,
   how: How,
@@ -72,20 +72,20 @@ async function record(
 ): Promise<void> {
   const { kind } = file.mapping;
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, lastLine)) {
-    await desk.breathe?.();
-    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
-    report(await recordChunk(desk, { kind, again: file.again }, opened, lines, read), how, lines, opened);
+    await context.breathe?.();
+    const read = readLines(context, file.mapping, readingFor(context, file), lines);
+    report(await recordChunk(context, { kind, again: file.again }, opened, lines, read), how, lines, opened);
   }
 }
 
-async function decide(desk: Desk, opened: ImportRow, file: SentFile, how: How): Promise<void> {
+async function decide(context: UseCaseContext, opened: ImportRow, file: SentFile, how: How): Promise<void> {
   const { organisationId, id } = opened;
   // One book for the whole file: a line meets what the lines before it would have recorded.
-  const book = new Book(desk, file.mapping.kind, file.again);
+  const book = new Book(context, file.mapping.kind, file.again);
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, 0)) {
-    await desk.breathe?.();
-    const read = readLines(desk, file.mapping, readingFor(desk, file), lines);
-    const outcomes = await desk.transaction(async (db) => {
+    await context.breathe?.();
+    const read = readLines(context, file.mapping, readingFor(context, file), lines);
+    const outcomes = await context.transaction(async (db) => {
       const decided = await decideLines(db, book, read, false);
       const refusals = refusalsOf(decided, lines);
       if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);

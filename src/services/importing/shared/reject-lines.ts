@@ -1,5 +1,5 @@
-import type { RefusalRow } from "../../../repositories/import-refusals";
-import type { ImportRow } from "../../../repositories/imports";
+import type { RefusalRow } from "../../../repositories/importing/import-refusals";
+import type { ImportRow } from "../../../repositories/importing/imports";
 import { guardFormula, unguardFormula } from "../../../text";
 import { CsvRecords } from "./csv-records";
 import { jsonEntries } from "./json-line";

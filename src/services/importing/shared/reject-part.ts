@@ -1,6 +1,6 @@
 import type { Database } from "../../../database/pool";
-import { findRefusals } from "../../../repositories/import-refusals";
-import type { ImportRow } from "../../../repositories/imports";
+import { findRefusals } from "../../../repositories/importing/import-refusals";
+import type { ImportRow } from "../../../repositories/importing/imports";
 import { rejectLines } from "./reject-lines";
 
 /** A file of refused lines, or a part of it that is a file of its own. */

@@ -3,10 +3,10 @@ import { isScope } from "../../../access/scopes";
 import type { Database } from "../../../database/pool";
 import { Capacity } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
-import type { Sender } from "../../../repositories/import-tasks";
-import type { ImportRow } from "../../../repositories/imports";
-import { findMembers } from "../../../repositories/members";
-import { ownRecordAt } from "../../../repositories/partner-grants";
+import type { Sender } from "../../../repositories/importing/import-tasks";
+import type { ImportRow } from "../../../repositories/importing/imports";
+import { findMembers } from "../../../repositories/workforce/members";
+import { ownRecordAt } from "../../../repositories/workforce/partner-grants";
 
 const CAPACITIES: ReadonlySet<string> = new Set(Object.values(Capacity));
 

@@ -1,5 +1,5 @@
 import type { NamedWorker } from "../../shared/by";
-import { refuse } from "../../shared/desk";
+import { refuse } from "../../shared/context";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
 import { type FileFormat, fileOf } from "./lines";

@@ -1,4 +1,4 @@
-import type { Tally } from "../../../repositories/imports";
+import type { Tally } from "../../../repositories/importing/imports";
 import type { LineOutcome } from "./decide";
 
 /** How many lines met which end; those that were skipped as retracted are among the skipped. */

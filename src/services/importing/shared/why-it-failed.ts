@@ -1,5 +1,5 @@
 import { Forbidden } from "../../../access/policy";
-import { Refused } from "../../shared/desk";
+import { Refused } from "../../shared/context";
 import { FileError } from "./file-error";
 import { MappingError } from "./mapping";
 

@@ -4,10 +4,10 @@ import {
   allOrganisations,
   lockOrganisations,
   type OrganisationRow,
-} from "../../../repositories/organisations";
+} from "../../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../../shared/by";
 import { organisationAmong } from "../../shared/codes";
-import { refuse } from "../../shared/desk";
+import { refuse } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
 
 /** Everything on record of organisations, under a lock: what is checked against it still holds when it is written. */

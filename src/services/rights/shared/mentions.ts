@@ -1,4 +1,4 @@
-/** How a person is found in texts that others wrote: patterns of PostgreSQL for folded text (src/repositories/names.ts). */
+/** How a person is found in texts that others wrote: patterns of PostgreSQL for folded text (src/repositories/workforce/names.ts). */
 export interface Mentions {
   /** In the name of a file. */
   readonly inFileName: string;

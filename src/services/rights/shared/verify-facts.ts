@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../../database/pool";
-import type { SealedEntry } from "../../../repositories/trail";
-import { contentsOfFacts } from "../../../repositories/trail-checking";
+import type { SealedEntry } from "../../../repositories/rights/trail";
+import { contentsOfFacts } from "../../../repositories/rights/trail-checking";
 
 interface Altered {
   readonly sequence: number;

@@ -1,10 +1,10 @@
 import type { NamedByCode } from "../by";
-import { endAfter, plausible, sized } from "../check";
 import { roleBandIn } from "../codes";
-import { type Desk, refuse } from "../desk";
+import { refuse, type UseCaseContext } from "../context";
 import { hundredthsOf } from "../hours";
 import { isClosed } from "../is-closed";
 import { endOrNone } from "../plausible";
+import { endAfter, requireLength, requirePlausible } from "../validation";
 import type { PostClaim } from "./post-claim";
 
 /** What is said of a post, one by one or in an extract; what is left out is not spoken of. */
@@ -34,17 +34,17 @@ export interface ExtractReading {
  * @throws Refused for what cannot be recorded.
  */
 export function postClaim(
-  desk: Desk,
+  context: UseCaseContext,
   post: PostContent,
   hostOf: () => string | null | undefined,
   { extractedOn, again }: ExtractReading,
 ): PostClaim {
   const { startedOn, employerName, team, assignmentNumber, changedOn = null } = post;
-  const role = roleBandIn(desk.reference, post.roleBand, { on: startedOn });
-  plausible(desk, startedOn, "startedOn");
-  if (changedOn !== null) plausible(desk, changedOn, "changedOn");
+  const role = roleBandIn(context.reference, post.roleBand, { on: startedOn });
+  requirePlausible(context, startedOn, "startedOn");
+  if (changedOn !== null) requirePlausible(context, changedOn, "changedOn");
   endAfter(
-    desk,
+    context,
     startedOn,
     post.endedOn,
     "endedOn",
@@ -53,15 +53,15 @@ export function postClaim(
   const hundredths = hundredthsOf(post.wholeTimeEquivalent);
   return {
     roleBandId: role.roleBandId,
-    host: openOn(desk, startedOn, hostOf()),
-    employer: employerName == null ? null : sized(employerName, 200, "employerName"),
+    host: openOn(context, startedOn, hostOf()),
+    employer: employerName == null ? null : requireLength(employerName, 200, "employerName"),
     startedOn,
     endedOn: post.endedOn === undefined ? undefined : endOrNone(post.endedOn),
     terms: {
       HOURS: hundredths,
       CONTRACT: post.contractKind,
-      TEAM: team == null ? team : sized(team, 200, "team"),
-      ASSIGNMENT: assignmentNumber == null ? null : sized(assignmentNumber, 40, "assignmentNumber"),
+      TEAM: team == null ? team : requireLength(team, 200, "team"),
+      ASSIGNMENT: assignmentNumber == null ? null : requireLength(assignmentNumber, 40, "assignmentNumber"),
     },
     changedOn,
     extractedOn,
@@ -70,7 +70,11 @@ export function postClaim(
 }
 
 /** @throws Refused where a host had been closed by the day on which a post starts. */
-function openOn<T extends string | null | undefined>({ reference }: Desk, startedOn: string, host: T): T {
+function openOn<T extends string | null | undefined>(
+  { reference }: UseCaseContext,
+  startedOn: string,
+  host: T,
+): T {
   const found = reference.curriculum.organisations.get(host ?? "");
   if (found && isClosed(found, startedOn))
     refuse(

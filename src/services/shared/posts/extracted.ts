@@ -1,13 +1,13 @@
-import { plausible } from "../check";
-import { type Desk, refuse } from "../desk";
+import { refuse, type UseCaseContext } from "../context";
+import { requirePlausible } from "../validation";
 
 /** @throws Refused if a file says that it was extracted after today, or on a day that nobody means. */
-export function requireExtracted(desk: Pick<Desk, "today">, day: string): void {
-  if (day > desk.today)
+export function requireExtracted(context: Pick<UseCaseContext, "today">, day: string): void {
+  if (day > context.today)
     refuse(
       "DATE_IN_FUTURE",
       ["extractedOn"],
-      `${day} has not come yet: today is ${desk.today}. An extract is of today or an earlier day.`,
+      `${day} has not come yet: today is ${context.today}. An extract is of today or an earlier day.`,
     );
-  plausible(desk, day, "extractedOn");
+  requirePlausible(context, day, "extractedOn");
 }

@@ -1,4 +1,8 @@
-import type { FactState, PostChangeOnRecord, PostOnRecord } from "../../../repositories/posts-on-record";
+import type {
+  FactState,
+  PostChangeOnRecord,
+  PostOnRecord,
+} from "../../../repositories/workforce/posts-on-record";
 
 /** What may change of a post from a day on, by the column that holds it. */
 export const TERMS = {

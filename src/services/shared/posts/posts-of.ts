@@ -1,5 +1,5 @@
 import type { Database } from "../../../database/pool";
-import { findPostChangesOnRecord, findPostsOnRecord } from "../../../repositories/posts-on-record";
+import { findPostChangesOnRecord, findPostsOnRecord } from "../../../repositories/workforce/posts-on-record";
 import { type HeldPost, heldPosts } from "./held-post";
 
 /** The posts of several workers as they are on record, by worker. */

@@ -1,4 +1,4 @@
-import { refuse } from "../desk";
+import { refuse } from "../context";
 import { EACH_TERM, type HeldPost } from "./held-post";
 import { beginBefore, placeClaim, startNew } from "./place-claim";
 import { firstDayOf, isRole, later, type PostClaim } from "./post-claim";

@@ -1,8 +1,8 @@
 import type { Database } from "../../../database/pool";
-import { employmentOf } from "../../../repositories/employment";
-import { findFormerNumbers } from "../../../repositories/worker-numbers";
-import { findWorkerByNumber } from "../../../repositories/workforce";
-import { type Desk, refuse } from "../../shared/desk";
+import { employmentOf } from "../../../repositories/workforce/employment";
+import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
+import { findWorkerByNumber } from "../../../repositories/workforce/workforce";
+import { refuse, type UseCaseContext } from "../../shared/context";
 import { whoseFormer } from "../../shared/former-number";
 
 /**
@@ -10,16 +10,16 @@ import { whoseFormer } from "../../shared/former-number";
  * @throws Refused where a number is some worker's, saying so of a leaver, who may have come back; or was, and is remembered.
  */
 export async function requireFreeNumber(
-  desk: Desk,
+  context: UseCaseContext,
   db: Database,
   number: string,
   except: string | null = null,
 ): Promise<void> {
-  const { organisationId } = desk.actor;
+  const { organisationId } = context.actor;
   const holder = await findWorkerByNumber(db, organisationId, number);
   if (holder) {
-    const [employment] = await employmentOf(db, organisationId, [holder.id], desk.today);
-    const hasLeft = employment !== undefined && employment.endedOn <= desk.today;
+    const [employment] = await employmentOf(db, organisationId, [holder.id], context.today);
+    const hasLeft = employment !== undefined && employment.endedOn <= context.today;
     refuse(
       "ALREADY_RECORDED",
       ["number"],

@@ -1,12 +1,12 @@
 import type { Organisation } from "../../../entities";
 import type { NamedOrganisation, Path } from "../../shared/by";
 import { organisationIn } from "../../shared/codes";
-import { type Desk, refuse } from "../../shared/desk";
+import { refuse, type UseCaseContext } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
 
 /** The organisation that an input names, other than the actor's. @throws Refused where there is none, it is closed, or it is their own. */
 export function otherOrganisationIn(
-  { reference, actor, today }: Desk,
+  { reference, actor, today }: UseCaseContext,
   by: NamedOrganisation,
   path: Path,
 ): Organisation {

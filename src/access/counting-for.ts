@@ -1,0 +1,24 @@
+import { Counting } from "../disclosure/counting";
+import type { Actor } from "./actor";
+import { capacityOf } from "./policy";
+
+/** Who asks, and the least number of people that a count for publication may show. */
+interface Asking {
+  readonly actor: Actor;
+  readonly suppressionThreshold: number;
+}
+
+/** Every number is shown. */
+const EXACT = 1;
+
+/**
+ * The right to count an organisation's workers. Null for people who may not list them, and for a partner's people, who see
+ * some of them only. People who may list the workers count them exactly, unless the numbers are for publication.
+ */
+export function countingFor(
+  { actor, suppressionThreshold }: Asking,
+  { publishable = false }: { readonly publishable?: boolean } = {},
+): Counting | null {
+  const mayList = !actor.guest && capacityOf(actor, "readWorkers", null) !== null;
+  return mayList ? Counting.from(publishable ? suppressionThreshold : EXACT) : null;
+}

@@ -1,0 +1,86 @@
+import { type Blocks, blocksOf } from "./blocks";
+import type { Counting, PeopleCount, PeopleGroup } from "./counting";
+import { discloseNested } from "./parts";
+import { type DisclosedRoute, discloseRoute } from "./route-counts";
+import type { TallyRow } from "./tally";
+
+/** Counts of a workforce as they may be shown. */
+export interface DisclosedCounts {
+  /** Workers who hold a role band. */
+  readonly everybody: PeopleCount;
+  heads(roleBandId: string): PeopleCount;
+  contractKind(kind: string): PeopleCount;
+  /** Of whom a passed unit of a programme is in date; under "" those of none. */
+  readonly programmes: ReadonlyMap<string, PeopleCount>;
+  /** Role bands that somebody holds, in no order. */
+  readonly roleBandIds: readonly string[];
+  route(routeId: string): DisclosedRoute;
+  /** Counts of some of everybody, each of them part of the next. */
+  nested(counts: readonly number[]): readonly PeopleCount[];
+}
+
+/** The role bands from which each route starts, in its own order, by the route's id. */
+export type StartsOfRoutes = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What may be told of a tally, so that nothing told, however it is put together, shows that there are people of some kind and
+ * that they are fewer than the threshold. Why that is so stands in docs/decisions (2026-11-21-counts-of-a-workforce).
+ *
+ * Those who hold the same role bands are taken together until no block is small: heads, and workers at a route, are told where they
+ * are sums of blocks. Each other count is of one division of people who are told, and every part of it is nobody or enough.
+ */
+export function discloseCounts(
+  startsOf: StartsOfRoutes,
+  tally: readonly TallyRow[],
+  counting: Counting,
+): DisclosedCounts {
+  const rowsOf = (counts: TallyRow["counts"]) => tally.filter((row) => row.counts === counts);
+  const holders = rowsOf("ROLE_BANDS").map(({ value, workers }) => ({ held: value.split(","), workers }));
+  const heads = blocksOf(
+    holders.map(({ held, workers }): PeopleGroup => ({ size: workers, in: namesFor(held, startsOf) })),
+    counting,
+  );
+  const contractKinds = bySets(rowsOf("CONTRACT_KINDS"), counting);
+  const programmeRows = rowsOf("PROGRAMMES");
+  const programmes = bySets(programmeRows, counting);
+  const outcomes = rowsOf("OUTCOME");
+  const blocking = rowsOf("BLOCKING");
+  return {
+    everybody: heads.all,
+    heads: (roleBandId) => heads.count(roleBandId),
+    contractKind: (kind) => contractKinds.count(kind),
+    programmes: new Map(
+      programmeRows.flatMap(({ value }) => value.split(",").map((id) => [id, programmes.count(id)])),
+    ),
+    roleBandIds: [...new Set(holders.flatMap(({ held }) => held))],
+    route: (routeId) =>
+      discloseRoute(
+        {
+          cells: outcomes.filter((row) => row.routeId === routeId),
+          blocking: blocking.filter((row) => row.routeId === routeId),
+          workers: heads.count(routeId),
+          workersFrom: (roleBandId) => heads.count(startName(routeId, roleBandId)),
+        },
+        counting,
+      ),
+    nested: (counts) => discloseNested(counts, heads.all.count, counting),
+  };
+}
+
+/** The counts that workers who hold some role bands are in: of each of them, and of each route with where they are on it. */
+const namesFor = (held: readonly string[], startsOf: StartsOfRoutes): string[] => [
+  ...held,
+  ...[...startsOf].flatMap(([routeId, starts]) => {
+    const start = starts.find((each) => held.includes(each));
+    return start === undefined ? [] : [routeId, startName(routeId, start)];
+  }),
+];
+
+const startName = (routeId: string, roleBandId: string): string => `${routeId} from ${roleBandId}`;
+
+/** Workers by the sets that they have, of whom each value is told where it may be; under "" those whose set is empty. */
+const bySets = (rows: readonly TallyRow[], counting: Counting): Blocks =>
+  blocksOf(
+    rows.map(({ value, workers }) => ({ size: workers, in: value.split(",") })),
+    counting,
+  );

@@ -1,0 +1,179 @@
+import type { Database } from "../../database/pool";
+import type { Draft } from "../../entities";
+import type { DraftKind, DraftStatus } from "../../entities/vocabulary";
+
+export type DraftRow = Omit<Draft, "constructor">;
+
+const DRAFT = `id, organisation_id AS "organisationId", kind, code, title, content, version, created_by AS "createdById", created_at AS "createdAt",
+  updated_by AS "updatedById", updated_at AS "updatedAt", published_at AS "publishedAt", published_by AS "publishedById",
+  published_as AS "publishedAs", discarded_at AS "discardedAt"`;
+
+export async function findDrafts(db: Database, ids: readonly string[]): Promise<DraftRow[]> {
+  return db.query({ name: "find-drafts", text: `SELECT ${DRAFT} FROM draft WHERE id = ANY($1)` }, [ids]);
+}
+
+/** One draft, locked until the transaction ends; null where there is none. */
+export async function lockDraft(db: Database, id: string): Promise<DraftRow | null> {
+  const [row] = await db.query<DraftRow>(
+    { name: "lock-draft", text: `SELECT ${DRAFT} FROM draft WHERE id = $1 FOR UPDATE` },
+    [id],
+  );
+  return row ?? null;
+}
+
+export interface DraftToWrite {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly kind: DraftKind;
+  readonly code: string;
+  readonly title: string;
+  readonly content: object;
+  /** The person who writes it. */
+  readonly by: string;
+}
+
+/** Begins a draft, unless one of the same thing is open. @returns whether it was begun. */
+export async function insertDraft(db: Database, draft: DraftToWrite): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: "insert-draft",
+      text: `INSERT INTO draft (id, organisation_id, kind, code, title, content, created_by, updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+        ON CONFLICT DO NOTHING RETURNING id`,
+    },
+    [
+      draft.id,
+      draft.organisationId,
+      draft.kind,
+      draft.code,
+      draft.title,
+      JSON.stringify(draft.content),
+      draft.by,
+    ],
+  );
+  return rows.length === 1;
+}
+
+/** Whether another draft of the same thing is open. */
+export async function isDrafted(
+  db: Database,
+  { id, organisationId, kind, code }: Pick<DraftToWrite, "id" | "organisationId" | "kind" | "code">,
+): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: "is-drafted",
+      text: `SELECT FROM draft WHERE organisation_id IS NOT DISTINCT FROM $1 AND kind = $2 AND code = $3 AND id <> $4
+        AND published_at IS NULL AND discarded_at IS NULL`,
+    },
+    [organisationId, kind, code, id],
+  );
+  return rows.length > 0;
+}
+
+/** Writes an open draft anew. */
+export async function updateDraft(
+  db: Database,
+  { id, code, title, content, by }: Pick<DraftToWrite, "id" | "code" | "title" | "content" | "by">,
+): Promise<void> {
+  await db.query(
+    {
+      name: "update-draft",
+      text: `UPDATE draft SET code = $2, title = $3, content = $4, updated_by = $5, updated_at = clock_timestamp(), version = version + 1 WHERE id = $1`,
+    },
+    [id, code, title, JSON.stringify(content), by],
+  );
+}
+
+export async function discardDraft(db: Database, id: string, by: string): Promise<void> {
+  await db.query(
+    {
+      name: "discard-draft",
+      text: "UPDATE draft SET discarded_at = clock_timestamp(), updated_by = $2, version = version + 1 WHERE id = $1",
+    },
+    [id, by],
+  );
+}
+
+/** Closes a draft that was published, with the version that it became and those that were published with it. */
+export async function closeDraft(
+  db: Database,
+  id: string,
+  closing: {
+    readonly at: Date;
+    readonly by: string;
+    readonly as: string;
+    readonly alongside: readonly string[];
+  },
+): Promise<void> {
+  const { at, by, as, alongside } = closing;
+  await db.query(
+    {
+      name: "insert-drafted-versions",
+      text: "INSERT INTO drafted_version (version_id, draft_id) SELECT unnest($1::uuid[]), $2",
+    },
+    [[as, ...alongside], id],
+  );
+  await db.query(
+    {
+      name: "close-draft",
+      text: "UPDATE draft SET published_at = $2, published_by = $3, published_as = $4, version = version + 1 WHERE id = $1",
+    },
+    [id, at, by, as],
+  );
+}
+
+export interface DraftFilter {
+  /** Whose drafts: an organisation's own of these kinds, and national ones where they are the actor's to write. */
+  readonly organisationId: string;
+  readonly ownKinds: readonly DraftKind[];
+  readonly national: boolean;
+  readonly kind: DraftKind | null;
+  readonly status: DraftStatus | null;
+  readonly code: string | null;
+}
+
+const FILTERED = `
+  FROM draft
+  WHERE ((organisation_id = $1 AND kind = ANY($6)) OR ($2 AND organisation_id IS NULL))
+    AND ($3::text IS NULL OR kind = $3)
+    AND ($4::text IS NULL OR $4 = CASE WHEN published_at IS NOT NULL THEN 'PUBLISHED' WHEN discarded_at IS NOT NULL THEN 'DISCARDED' ELSE 'OPEN' END)
+    AND ($5::text IS NULL OR code = $5)`;
+
+const filterValues = (filter: DraftFilter) => [
+  filter.organisationId,
+  filter.national,
+  filter.kind,
+  filter.status,
+  filter.code,
+  filter.ownKinds,
+];
+
+/** A page of drafts by code and id, one more than asked for so that it shows whether others follow. */
+export async function pageOfDrafts(
+  db: Database,
+  filter: DraftFilter,
+  page: {
+    readonly size: number;
+    readonly backwards: boolean;
+    readonly place: readonly [string, string] | null;
+  },
+): Promise<DraftRow[]> {
+  const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
+  return db.query(
+    {
+      name: `page-of-drafts-${order}`,
+      byValues: true,
+      text: `SELECT ${DRAFT} ${FILTERED}
+        AND ($7::text IS NULL OR (code, id) ${beyond} ($7, $8::uuid))
+        ORDER BY code ${order}, id ${order} LIMIT $9`,
+    },
+    [...filterValues(filter), page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
+  );
+}
+
+export async function countDrafts(db: Database, filter: DraftFilter): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    { byValues: true, name: "count-drafts", text: `SELECT count(*)::int AS count ${FILTERED}` },
+    filterValues(filter),
+  );
+  return row?.count ?? 0;
+}

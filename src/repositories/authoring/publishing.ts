@@ -1,0 +1,166 @@
+import type { Database } from "../../database/pool";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Tables that published reference data is written to; the only names that reach the text of these statements. */
+export type ReferenceTable =
+  | "source"
+  | "organisation"
+  | "framework"
+  | "framework_version"
+  | "level"
+  | "domain"
+  | "competence"
+  | "statement"
+  | "curriculum"
+  | "curriculum_unit"
+  | "curriculum_unit_version"
+  | "unit_outcome"
+  | "unit_prerequisite"
+  | "unit_start"
+  | "programme"
+  | "programme_version"
+  | "programme_unit"
+  | "pay_band"
+  | "pay_band_year"
+  | "role_band"
+  | "role_band_version"
+  | "credential_type"
+  | "evidence_kind"
+  | "supervision_kind"
+  | "endorsement_topic"
+  | "progression_route"
+  | "progression_route_version"
+  | "progression_route_from"
+  | "requirement"
+  | "crosswalk"
+  | "crosswalk_link";
+
+export type VersionTable = Extract<
+  ReferenceTable,
+  | "framework_version"
+  | "curriculum_unit_version"
+  | "programme_version"
+  | "pay_band_year"
+  | "role_band_version"
+  | "progression_route_version"
+  | "crosswalk"
+>;
+
+/** Writes rows of one shape, in order; columns are the keys of the first. */
+export async function insertRows(db: Database, table: ReferenceTable, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first).join(", ");
+  await db.query(
+    {
+      name: `insert-${table}`,
+      text: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+    },
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Writes what is not there yet. @returns the rows that stood before, each with the one given in its place. */
+export async function insertMissing(
+  db: Database,
+  table: ReferenceTable,
+  rows: readonly Row[],
+): Promise<{ standing: Row; given: Row }[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const columns = Object.keys(first).join(", ");
+  return db.query(
+    {
+      name: `insert-missing-${table}`,
+      text: `
+        WITH given AS (SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)),
+             written AS (INSERT INTO ${table} (${columns}) SELECT ${columns} FROM given ON CONFLICT DO NOTHING)
+        SELECT to_jsonb(standing) AS standing, to_jsonb(given) AS given
+        FROM given JOIN ${table} AS standing USING (${table === "source" ? "ref" : "id"})`,
+    },
+    [JSON.stringify(rows)],
+  );
+}
+
+export interface EarlierVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly status: "PUBLISHED" | "RETIRED";
+  /** False for a version that was published from a draft. */
+  readonly fromFiles: boolean;
+}
+
+/**
+ * The versions of one identity, the newest first, drafts left out.
+ * @param identity the columns that name it, and their values: the same columns for every identity of a table.
+ */
+export async function earlierVersions(
+  db: Database,
+  table: VersionTable,
+  identity: Identity,
+): Promise<EarlierVersion[]> {
+  const order =
+    table === "framework_version" ? "edition" : table === "pay_band_year" ? "published_at" : "version";
+  const number = table === "pay_band_year" ? "1" : order;
+  const named = Object.keys(identity).map((column, index) => `${column} IS NOT DISTINCT FROM $${index + 1}`);
+  return db.query(
+    {
+      name: `earlier-${table}`,
+      text: `SELECT id, ${number} AS version, digest, status, NOT EXISTS (SELECT FROM drafted_version WHERE version_id = t.id) AS "fromFiles"
+        FROM ${table} t WHERE ${named.join(" AND ")} AND status <> 'DRAFT' ORDER BY ${order} DESC`,
+    },
+    Object.values(identity),
+  );
+}
+
+/** The columns that name an identity, and its ids; null where one of them is left open. */
+export type Identity = Readonly<Record<string, string | null>>;
+
+/** Any constant will do, as long as every publication asks for the same one: the ASCII codes of "publ". */
+const PUBLISHING = 0x7075626c;
+
+/**
+ * Waits for other publications to end, and gives the instant of this one. After the wait, so that instants come in the order
+ * in which publications are seen; in whole milliseconds and never ahead of the clock.
+ */
+export async function publicationInstant(db: Database): Promise<Date> {
+  await db.query({ name: "lock-publishing", text: "SELECT pg_advisory_xact_lock($1)" }, [PUBLISHING]);
+  const [row] = await db.query<{ at: Date }>(
+    { name: "publication-instant", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS at" },
+    [],
+  );
+  if (!row) throw new Error("The database did not tell the time.");
+  return row.at;
+}
+
+/** The channel on which every process hears that reference data was published or retired. */
+export const PUBLISHED_CHANNEL = "peerway_published";
+
+/** Tells every process, once the transaction is committed. */
+export async function announcePublication(db: Database): Promise<void> {
+  await db.query({ name: "announce-publication", text: `NOTIFY ${PUBLISHED_CHANNEL}` }, []);
+}
+
+/** Publishes a draft from an instant on. From here on the database refuses every change of it. */
+export async function publishVersion(db: Database, table: VersionTable, id: string, at: Date): Promise<void> {
+  await db.query(
+    {
+      name: `publish-${table}`,
+      text: `UPDATE ${table} SET status = 'PUBLISHED', published_at = $2 WHERE id = $1`,
+    },
+    [id, at],
+  );
+}
+
+/** Retires a published version at an instant; it stays readable for answers that were given with it. */
+export async function retireVersion(db: Database, table: VersionTable, id: string, at: Date): Promise<void> {
+  await db.query(
+    {
+      name: `retire-${table}`,
+      text: `UPDATE ${table} SET status = 'RETIRED', retired_at = $2 WHERE id = $1`,
+    },
+    [id, at],
+  );
+}

@@ -1,0 +1,198 @@
+import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
+import { OPEN_APPEAL } from "./assessment";
+import { ASSIGNMENT_HOLDS } from "./assignment-holds";
+import { couldJudge, type Judging } from "./judging-rule";
+
+export interface AssignmentRow {
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly assessorId: string;
+  readonly assignedAt: Date;
+  readonly assignedAs: Capacity;
+  /** The name by which the organisation knows them; null where it does not. */
+  readonly assignedBy: string | null;
+}
+
+/** To whom pieces of evidence are assigned now; one that waits for an assessor has none. */
+export async function assignmentsOfEvidence(
+  db: Database,
+  organisationId: string,
+  evidenceIds: readonly string[],
+): Promise<AssignmentRow[]> {
+  return db.query(
+    {
+      name: "assignments-of-evidence",
+      text: `
+        SELECT a.id, a.evidence_id AS "evidenceId", a.assessor_id AS "assessorId", a.assigned_at AS "assignedAt", a.assigned_as AS "assignedAs",
+               coalesce(m.name, w.name) AS "assignedBy"
+        FROM evidence_assignment a
+        LEFT JOIN member m ON m.organisation_id = a.organisation_id AND m.person_id = a.assigned_by
+        LEFT JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id AND w.person_id = a.assigned_by
+        WHERE a.organisation_id = $1 AND a.evidence_id = ANY($2) AND ${ASSIGNMENT_HOLDS}`,
+    },
+    [organisationId, evidenceIds],
+  );
+}
+
+export interface NewAssignment {
+  readonly organisationId: string;
+  readonly workerId: string;
+  readonly evidenceId: string;
+  readonly assessorId: string;
+  readonly assignedBy: string;
+  readonly assignedAs: Capacity;
+}
+
+/** Assigns evidence to an assessor, in place of whoever had it. */
+export async function assign(db: Database, assignment: NewAssignment): Promise<void> {
+  // Two who assign at once wait for each other.
+  await db.query(
+    {
+      name: "lock-worker",
+      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
+    },
+    [assignment.organisationId, assignment.workerId],
+  );
+  await endAssignment(db, assignment.organisationId, assignment.evidenceId);
+  await db.query(
+    {
+      name: "insert-evidence-assignment",
+      text: "INSERT INTO evidence_assignment (organisation_id, worker_id, evidence_id, assessor_id, assigned_by, assigned_as) VALUES ($1, $2, $3, $4, $5, $6)",
+    },
+    [
+      assignment.organisationId,
+      assignment.workerId,
+      assignment.evidenceId,
+      assignment.assessorId,
+      assignment.assignedBy,
+      assignment.assignedAs,
+    ],
+  );
+}
+
+/** Ends the assignment of a piece of evidence, if it has one. */
+export async function endAssignment(db: Database, organisationId: string, evidenceId: string): Promise<void> {
+  await db.query(
+    {
+      name: "end-evidence-assignment",
+      text: "UPDATE evidence_assignment SET ended_at = clock_timestamp() WHERE organisation_id = $1 AND evidence_id = $2 AND ended_at IS NULL",
+    },
+    [organisationId, evidenceId],
+  );
+}
+
+/** Ends what was assigned under a grant that is over. */
+export async function endAssignmentsUnder(
+  db: Database,
+  organisationId: string,
+  grantId: string,
+): Promise<void> {
+  await db.query(
+    {
+      name: "end-assignments-under-grant",
+      text: "UPDATE evidence_assignment SET ended_at = clock_timestamp() WHERE organisation_id = $1 AND grant_id = $2 AND ended_at IS NULL",
+    },
+    [organisationId, grantId],
+  );
+}
+
+/** SQL: whether the judgement of claim `c` that stands has been appealed, and no other has come since. */
+export const APPEALED = `EXISTS (
+  SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
+    AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id))`;
+
+export interface ClaimToAssign {
+  readonly competenceId: string;
+  /** Who judged it, where the worker has appealed and waits for somebody else; otherwise empty. */
+  readonly judgedBefore: readonly string[];
+}
+
+/** What a piece of evidence claims, with what the choice of its assessor has to know. */
+export async function claimsToAssign(
+  db: Database,
+  organisationId: string,
+  evidenceId: string,
+): Promise<ClaimToAssign[]> {
+  return db.query(
+    {
+      name: "claims-to-assign",
+      text: `
+        SELECT c.competence_id AS "competenceId",
+               ARRAY(SELECT DISTINCT j.assessor_id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND ${APPEALED}) AS "judgedBefore"
+        FROM claim c WHERE c.organisation_id = $1 AND c.evidence_id = $2`,
+    },
+    [organisationId, evidenceId],
+  );
+}
+
+/** Claims of evidence `e` that wait for a judgement, a first or a second one. */
+const WAITING_CLAIMS = `
+  SELECT FROM claim c WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
+    AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id AND u.how = 'RETRACTION'))
+         OR ${APPEALED})`;
+
+const ASSIGNEE: Judging = {
+  organisation: "e.organisation_id",
+  assessor: "a.assessor_id",
+  worker: "e.worker_id",
+  competence: "c.competence_id",
+  on: "$3",
+};
+
+/** Whether whoever the evidence is assigned to could judge all of it that waits, on day $3; false where it is assigned to nobody. */
+const CAN_BE_JUDGED = `a.id IS NOT NULL AND NOT EXISTS (${WAITING_CLAIMS} AND NOT ${couldJudge(ASSIGNEE)})`;
+
+/** Evidence that is handed in and not taken back, retracted or judged in full: assessor $2's, or for null what waits for one, on day $3. */
+const WAITS = `
+  FROM evidence e
+  JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'SUBMITTED'
+  LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id AND ${ASSIGNMENT_HOLDS}
+  WHERE e.organisation_id = $1
+    AND ($2::uuid IS NULL OR a.assessor_id = $2)
+    AND NOT EXISTS (SELECT FROM evidence_handover t WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
+    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
+    AND EXISTS (${WAITING_CLAIMS})
+    AND CASE WHEN $2::uuid IS NULL THEN NOT (${CAN_BE_JUDGED}) ELSE ${CAN_BE_JUDGED} END`;
+
+/**
+ * A page of the evidence that waits, the longest waiting first, one more than asked for so that it shows whether others follow.
+ * @param assessorId whose judgement it waits for; null: it waits for an assessor, assigned to nobody or to somebody who could not judge it on that day.
+ */
+export async function pageOfWaiting(
+  db: Database,
+  organisationId: string,
+  assessorId: string | null,
+  today: string,
+  page: {
+    readonly size: number;
+    readonly backwards: boolean;
+    readonly place: readonly [submittedOn: string, id: string] | null;
+  },
+): Promise<{ readonly id: string; readonly submittedOn: string }[]> {
+  const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
+  return db.query(
+    {
+      name: `page-of-waiting-${order}`,
+      byValues: true,
+      text: `SELECT e.id, h.effective_on AS "submittedOn" ${WAITS}
+        AND ($4::date IS NULL OR (h.effective_on, e.id) ${beyond} ($4, $5::uuid))
+        ORDER BY h.effective_on ${order}, e.id ${order} LIMIT $6`,
+    },
+    [organisationId, assessorId, today, page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
+  );
+}
+
+export async function countWaiting(
+  db: Database,
+  organisationId: string,
+  assessorId: string | null,
+  today: string,
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    { byValues: true, name: "count-waiting", text: `SELECT count(*)::int AS count ${WAITS}` },
+    [organisationId, assessorId, today],
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { Database } from "../../database/pool";
+import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
+import { superseded } from "./evidence-reading";
+import { type Clocks, known, undone, valuesOf } from "./fact-reading";
+
+/** A claim that was accepted, as it stands on a day. */
+export interface AttainmentRow {
+  readonly workerId: string;
+  /** The claim's. */
+  readonly id: string;
+  readonly competenceId: string;
+  /** The level accepted. */
+  readonly levelId: string;
+  readonly doneOn: string;
+  readonly judgedOn: string;
+}
+
+const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
+
+/** SQL: whether judgement `j`, on evidence `e`, is what stands on day $3 as known at $4. */
+const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${known("e")} AND ${known("j")}
+              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
+              AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
+                              AND h.effective_on <= $3::date AND ${known("h")})
+              AND NOT ${superseded("j")}`;
+
+const attainments = (name: string, limit: string) =>
+  inColumns(COLUMNS, {
+    name,
+    text: `
+        SELECT of.id AS "workerId", a.*
+        FROM unnest($2::uuid[]) AS of (id) CROSS JOIN LATERAL (
+          SELECT a.id, a.competence_id AS "competenceId", a.level_id AS "levelId", e.done_on AS "doneOn", a.judged_on AS "judgedOn"
+          FROM (SELECT organisation_id, id, done_on FROM evidence WHERE organisation_id = $1 AND worker_id = of.id ORDER BY done_on DESC, id) e
+          CROSS JOIN LATERAL (
+            SELECT c.id, c.competence_id, j.level_id, j.judged_on
+            FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${STANDS}
+            ORDER BY c.id
+          ) a
+          ORDER BY e.done_on DESC, e.id, a.id${limit}
+        ) a`,
+  });
+const ALL = attainments("attainments-of-workers", "");
+const FIRST = attainments("first-attainments-of-workers", " LIMIT $5");
+
+const BY_CLAIM = inColumns(COLUMNS, {
+  name: "attainments-by-claim",
+  text: `
+        SELECT e.worker_id AS "workerId", c.id, c.competence_id AS "competenceId", j.level_id AS "levelId", e.done_on AS "doneOn", j.judged_on AS "judgedOn"
+        FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
+        JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+        WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${STANDS}`,
+});
+
+/**
+ * What assessors have accepted from workers' evidence and stands on the day: neither it nor the evidence undone by then, the
+ * evidence not taken back, the judgement superseded by none; the newest work first. Evidence is put
+ * in order before anything hangs on it, so that where only the first few of each worker are asked for the database stops there:
+ * for 6 of each of 50 workers with some 32 it touches 4,475 buffers in place of 19,295 (EXPLAIN ANALYZE).
+ * @param most of each worker; null: all.
+ */
+export async function attainmentsOfWorkers(
+  db: Database,
+  organisationId: string,
+  workers: readonly string[],
+  clocks: Clocks,
+  most: number | null,
+): Promise<AttainmentRow[]> {
+  const values = valuesOf(organisationId, workers, clocks);
+  return most === null
+    ? readColumns(db, ALL, values, attainment)
+    : readColumns(db, FIRST, [...values, most], attainment);
+}
+
+/** The same of some claims; a claim that does not stand as accepted has none. */
+export async function attainmentsByClaim(
+  db: Database,
+  organisationId: string,
+  claims: readonly string[],
+  clocks: Clocks,
+): Promise<AttainmentRow[]> {
+  return readColumns(db, BY_CLAIM, valuesOf(organisationId, claims, clocks), attainment);
+}
+
+const attainment = (row: ColumnRow<(typeof COLUMNS)[number]>): AttainmentRow => ({
+  workerId: row.text("workerId"),
+  id: row.text("id"),
+  competenceId: row.text("competenceId"),
+  levelId: row.text("levelId"),
+  doneOn: row.text("doneOn"),
+  judgedOn: row.text("judgedOn"),
+});

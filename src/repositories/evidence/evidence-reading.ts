@@ -1,0 +1,146 @@
+import type { Database, Statement } from "../../database/pool";
+import {
+  type Clocks,
+  type FactReading,
+  factReading,
+  known,
+  type OfWorker,
+  readFacts,
+  undone,
+  valuesOf,
+} from "./fact-reading";
+
+/** @property standing not retracted. */
+export interface EvidenceRow extends OfWorker {
+  readonly evidenceKindId: string;
+  readonly doneOn: string;
+  readonly version: number;
+  readonly state: "DRAFT" | "SUBMITTED" | "WITHDRAWN";
+  readonly submittedOn: string | null;
+}
+
+const handedOver = (h: string, handover: "SUBMITTED" | "WITHDRAWN") =>
+  `LEFT JOIN evidence_handover ${h} ON ${h}.organisation_id = e.organisation_id AND ${h}.evidence_id = e.id AND ${h}.handover = '${handover}'
+      AND ${h}.effective_on <= $3::date AND ${known(h)}`;
+
+const evidenceWhere = (name: string, key: string): Statement => ({
+  name,
+  text: `
+    SELECT e.id, e.worker_id AS "workerId", e.evidence_kind_id AS "evidenceKindId", e.done_on AS "doneOn", e.version,
+           CASE WHEN withdrawn.id IS NOT NULL THEN 'WITHDRAWN' WHEN submitted.id IS NOT NULL THEN 'SUBMITTED' ELSE 'DRAFT' END AS state,
+           submitted.effective_on AS "submittedOn", NOT ${undone("e", "RETRACTED")} AS standing, e.done_on <= $3::date AS holds
+    FROM evidence e
+    ${handedOver("submitted", "SUBMITTED")}
+    ${handedOver("withdrawn", "WITHDRAWN")}
+    WHERE e.organisation_id = $1 AND ${key} = ANY($2) AND ${known("e")}
+    ORDER BY e.done_on DESC, e.id`,
+});
+
+const reading =
+  (statement: Statement): FactReading<EvidenceRow>["byIds"] =>
+  (db, organisationId, ids, clocks: Clocks) =>
+    readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
+
+/** The public face of evidence, the newest work first; retracted evidence too. */
+export const evidence: FactReading<EvidenceRow> = {
+  ofWorkers: reading(evidenceWhere("evidence-of-workers", "e.worker_id")),
+  byIds: reading(evidenceWhere("evidence-by-id", "e.id")),
+};
+
+export interface HandoverRow extends OfWorker {
+  readonly evidenceId: string;
+  readonly handover: "SUBMITTED" | "WITHDRAWN";
+  readonly effectiveOn: string;
+}
+export const handovers = factReading<HandoverRow>(
+  "evidence_handover",
+  `evidence_id AS "evidenceId", handover, effective_on AS "effectiveOn"`,
+  "effective_on",
+);
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly workerId: string;
+  readonly competenceId: string;
+  readonly levelId: string;
+  /** Whether its evidence has never been handed in. */
+  readonly draft: boolean;
+  /** What its evidence was read by. */
+  readonly clocks: Clocks;
+}
+
+const claimsWhere = (name: string, key: string): Statement => ({
+  name,
+  text: `
+    SELECT c.id, c.evidence_id AS "evidenceId", e.worker_id AS "workerId", c.competence_id AS "competenceId", c.level_id AS "levelId",
+           NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id) AS draft
+    FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id JOIN competence k ON k.id = c.competence_id
+    WHERE c.organisation_id = $1 AND ${key} = ANY($2)
+    ORDER BY length(k.code), k.code, c.id`,
+});
+const [CLAIMS_OF_EVIDENCE, CLAIMS_BY_ID] = [
+  claimsWhere("claims-of-evidence", "c.evidence_id"),
+  claimsWhere("claim-by-id", "c.id"),
+];
+
+const claimsBy =
+  (statement: Statement) =>
+  async (
+    db: Database,
+    organisationId: string,
+    ids: readonly string[],
+    clocks: Clocks,
+  ): Promise<ClaimRow[]> => {
+    const rows = await db.query<Omit<ClaimRow, "clocks">>(statement, [organisationId, ids]);
+    return rows.map((row) => ({ ...row, clocks }));
+  };
+export const claimsOfEvidence = claimsBy(CLAIMS_OF_EVIDENCE);
+export const claimsById = claimsBy(CLAIMS_BY_ID);
+
+/**
+ * SQL: whether judgement `j` is superseded on day $3, as known at $4: by one of the same claim that was recorded later and is not retracted. Not
+ * only by the one that names it: where that is retracted, the next names the retracted one.
+ */
+export const superseded = (j: string): string => `EXISTS (
+    SELECT FROM judgement later JOIN fact l ON l.organisation_id = later.organisation_id AND l.id = later.id
+      JOIN fact own ON own.organisation_id = ${j}.organisation_id AND own.id = ${j}.id
+    WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
+      AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})`;
+
+/** @property standing not retracted, and superseded by none that is not. */
+export interface JudgementRow extends OfWorker {
+  readonly claimId: string;
+  readonly outcome: "ACCEPTED" | "RETURNED";
+  readonly levelId: string | null;
+  readonly reason: string | null;
+  readonly judgedOn: string;
+  readonly supersedesId: string | null;
+  readonly assessorId: string;
+}
+
+const judgementsWhere = (name: string, key: string): Statement => ({
+  name,
+  text: `
+    SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId", j.reason, j.judged_on AS "judgedOn",
+           j.supersedes_id AS "supersedesId", j.assessor_id AS "assessorId", j.judged_on <= $3::date AS holds,
+           NOT ${undone("j", "RETRACTED")}
+           AND NOT ${superseded("j")} AS standing
+    FROM judgement j JOIN fact f USING (organisation_id, id)
+    WHERE j.organisation_id = $1 AND ${key} = ANY($2) AND ${known("j")}
+    ORDER BY f.recorded_at DESC, j.id`,
+});
+
+const judgementsBy =
+  (statement: Statement) =>
+  async (
+    db: Database,
+    organisationId: string,
+    ids: readonly string[],
+    clocks: Clocks,
+  ): Promise<JudgementRow[]> =>
+    readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
+
+/** Every judgement of some claims, the latest first; superseded and retracted ones too. */
+export const judgementsOfClaims = judgementsBy(judgementsWhere("judgements-of-claims", "j.claim_id"));
+export const judgementsById = judgementsBy(judgementsWhere("judgement-by-id", "j.id"));

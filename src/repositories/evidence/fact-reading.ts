@@ -1,0 +1,100 @@
+import type { Database, Statement } from "../../database/pool";
+
+/** The two clocks by which facts are read. */
+export interface Clocks {
+  /** YYYY-MM-DD: the day that is asked about; null: none in particular, and what is undone by today does not stand. */
+  readonly asOf: string | null;
+  readonly today: string;
+  /** What was recorded by then; null: by now. */
+  readonly knownAt: Date | null;
+}
+
+/** What every row of a fact says, whatever it is about. */
+export interface ReadFact {
+  readonly id: string;
+  /** Neither retracted, nor revoked by the day. */
+  readonly standing: boolean;
+  /** Begun by the day, and not over by its own terms. */
+  readonly holds: boolean;
+  /** What it was read by; what hangs on it is read by the same. */
+  readonly clocks: Clocks;
+}
+
+/** What a row of every table of facts about workers says. */
+export interface OfWorker extends ReadFact {
+  readonly workerId: string;
+}
+
+type Read<Row> = (
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+  clocks: Clocks,
+) => Promise<Row[]>;
+
+/** One kind of fact, read for all parents at once: of workers, newest first, or by its own ids; undone ones too. */
+export interface FactReading<Row> {
+  readonly ofWorkers: Read<Row>;
+  readonly byIds: Read<Row>;
+}
+
+/** SQL: whether the fact of row `t` was recorded by an instant; no look at `fact` where that is null. */
+export const known = (t: string, instant = "$4") =>
+  `(${instant}::timestamptz IS NULL OR EXISTS (SELECT FROM fact k WHERE k.organisation_id = ${t}.organisation_id AND k.id = ${t}.id AND k.recorded_at <= ${instant}))`;
+
+/** SQL: whether row `t` is undone as known at an instant: retracted; retracted, or revoked by a day; or either, whatever the day. */
+export function undone(
+  t: string,
+  how: "RETRACTED" | "BY_DAY" | "EVER",
+  { day, instant }: { readonly day: string; readonly instant: string } = { day: "$3", instant: "$4" },
+): string {
+  const which = {
+    RETRACTED: " AND u.how = 'RETRACTION'",
+    BY_DAY: ` AND (u.how = 'RETRACTION' OR u.effective_on <= ${day}::date)`,
+    EVER: "",
+  }[how];
+  return `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which} AND ${known("u", instant)})`;
+}
+
+/** SQL: whether row `t` stands on day $3, and holds on it by its own terms. @param ends SQL: column of its first day no longer; null: none. */
+export const standing = (begins: string, ends: string | null) =>
+  `NOT ${undone("t", "BY_DAY")} AS standing, t.${begins} <= $3::date${
+    ends === null ? "" : ` AND (t.${ends} IS NULL OR t.${ends} > $3::date)`
+  } AS holds`;
+
+/** Values $1 to $4 of a statement that reads facts. */
+export const valuesOf = (
+  organisationId: string,
+  ids: readonly string[] | null,
+  { asOf, today, knownAt }: Clocks,
+): readonly unknown[] => [organisationId, ids, asOf ?? today, knownAt];
+
+/** Runs a statement that reads facts, and says of each row what it was read by. */
+export async function readFacts<Row extends ReadFact>(
+  db: Database,
+  statement: Statement,
+  values: readonly unknown[],
+  clocks: Clocks,
+): Promise<Row[]> {
+  const rows = await db.query<Omit<Row, "clocks">>(statement, values);
+  for (const row of rows) Object.assign(row, { clocks });
+  return rows as Row[];
+}
+
+/** @param columns SQL: what is read of row `t`. @param begins the column by which it is ordered. @param ends the column of its first day no longer. */
+export function factReading<Row extends OfWorker>(
+  table: string,
+  columns: string,
+  begins: string,
+  ends: string | null = null,
+): FactReading<Row> {
+  const reading = (of: string, key: string): Read<Row> => {
+    const statement: Statement = {
+      name: `${table}-${of}`,
+      text: `SELECT t.id, t.worker_id AS "workerId", ${columns}, ${standing(begins, ends)} FROM ${table} t WHERE t.organisation_id = $1 AND ${key} = ANY($2) AND ${known("t")} ORDER BY t.${begins} DESC, t.id`,
+    };
+    return (db, organisationId, ids, clocks) =>
+      readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
+  };
+  return { ofWorkers: reading("of-workers", "t.worker_id"), byIds: reading("by-id", "t.id") };
+}

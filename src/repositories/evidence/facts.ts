@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
+
+/** The table of each kind of fact. */
+export const FACT_TABLES = {
+  POST: "post",
+  POST_CHANGE: "post_change",
+  EVIDENCE: "evidence",
+  EVIDENCE_HANDOVER: "evidence_handover",
+  JUDGEMENT: "judgement",
+  ASSESSOR_APPOINTMENT: "assessor_appointment",
+  COMPLETION: "completion",
+  CREDENTIAL: "credential",
+  CREDENTIAL_VERIFICATION: "credential_verification",
+  SUPERVISION: "supervision",
+  ENDORSEMENT: "endorsement",
+  ATTESTATION: "attestation",
+  WAIVER: "waiver",
+  DECISION: "decision",
+  CONFLICT: "conflict_of_interest",
+  APPEAL: "appeal",
+  QUALITY_CHECK: "quality_check",
+  UNDOING: "undoing",
+} as const;
+export type FactKind = keyof typeof FACT_TABLES;
+
+/** The column of each kind that holds the day from which the fact counts, or on which it was; null: it has none of its own. */
+const DAY_COLUMNS: Readonly<Record<FactKind, string | null>> = {
+  POST: "started_on",
+  POST_CHANGE: "effective_on",
+  EVIDENCE: "done_on",
+  EVIDENCE_HANDOVER: "effective_on",
+  JUDGEMENT: "judged_on",
+  ASSESSOR_APPOINTMENT: "from_on",
+  COMPLETION: "completed_on",
+  CREDENTIAL: "awarded_on",
+  CREDENTIAL_VERIFICATION: "verified_on",
+  SUPERVISION: "held_on",
+  ENDORSEMENT: "given_on",
+  ATTESTATION: "attested_on",
+  WAIVER: "from_on",
+  DECISION: "decided_on",
+  CONFLICT: "from_on",
+  APPEAL: "appealed_on",
+  QUALITY_CHECK: "checked_on",
+  UNDOING: null,
+};
+
+/** What every fact carries, whatever it says. */
+export interface NewFact {
+  readonly organisationId: string;
+  readonly id: string;
+  /** Null for what the organisation itself says. */
+  readonly workerId: string | null;
+  readonly kind: FactKind;
+  readonly recordedBy: string;
+  readonly recordedAs: Capacity;
+}
+
+/**
+ * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is, in one statement.
+ * @returns the instant that it was given.
+ */
+export async function insertFact(
+  db: Database,
+  fact: NewFact,
+  row: Readonly<Record<string, unknown>>,
+): Promise<Date> {
+  const table = FACT_TABLES[fact.kind];
+  const own = {
+    ...row,
+    organisation_id: fact.organisationId,
+    id: fact.id,
+    ...(fact.workerId === null || fact.kind === "UNDOING" ? {} : { worker_id: fact.workerId }),
+  };
+  const names = Object.keys(own);
+  const columns = names.join(", ");
+  const [written] = await db.query<{ recorded_at: Date }>(
+    {
+      // Rows of one kind may have as many columns and others; PostgreSQL keeps 63 letters of a name.
+      name: `insert-fact-${table}-${createHash("sha256").update(columns).digest("hex").slice(0, 8)}`,
+      text: `
+        WITH stamped AS (
+          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as) VALUES ($1, $2, $3, $4, $5, $6) RETURNING recorded_at
+        )
+        INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $7::jsonb)
+        RETURNING (SELECT recorded_at FROM stamped) AS recorded_at`,
+    },
+    [
+      fact.organisationId,
+      fact.id,
+      fact.workerId,
+      fact.kind,
+      fact.recordedBy,
+      fact.recordedAs,
+      JSON.stringify(own),
+    ],
+  );
+  if (!written) throw new Error(`No ${table} was written.`);
+  return written.recorded_at;
+}
+
+export interface FoundFact {
+  readonly id: string;
+  readonly workerId: string | null;
+  readonly kind: FactKind;
+  readonly recordedBy: string;
+}
+
+/** One fact of an organisation, or null. */
+export async function findFact(db: Database, organisationId: string, id: string): Promise<FoundFact | null> {
+  const [row] = await db.query<FoundFact>(
+    {
+      name: "find-fact",
+      text: `SELECT id, worker_id AS "workerId", kind, recorded_by AS "recordedBy" FROM fact WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, id],
+  );
+  return row ?? null;
+}
+
+/** The day of a fact, YYYY-MM-DD: from which it counts, or on which it was; null where it has none. */
+export async function dayOfFact(
+  db: Database,
+  organisationId: string,
+  { id, kind }: Pick<FoundFact, "id" | "kind">,
+): Promise<string | null> {
+  const column = DAY_COLUMNS[kind];
+  if (column === null) return null;
+  const [row] = await db.query<{ day: string }>(
+    {
+      name: `day-of-${FACT_TABLES[kind]}`,
+      text: `SELECT ${column}::text AS day FROM ${FACT_TABLES[kind]} WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, id],
+  );
+  return row?.day ?? null;
+}
+
+/** The member that an appointment as an assessor, or a conflict of interest, is of; null for every other fact. */
+export async function assessorNamedBy(
+  db: Database,
+  organisationId: string,
+  factId: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ assessorId: string }>(
+    {
+      name: "assessor-named-by",
+      text: `SELECT assessor_id AS "assessorId" FROM conflict_of_interest WHERE organisation_id = $1 AND id = $2
+        UNION ALL SELECT assessor_id FROM assessor_appointment WHERE organisation_id = $1 AND id = $2`,
+    },
+    [organisationId, factId],
+  );
+  return row?.assessorId ?? null;
+}

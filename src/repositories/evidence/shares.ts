@@ -1,0 +1,121 @@
+import type { Database } from "../../database/pool";
+
+/** A share that the transaction's person may see: their own, or one with them. */
+export interface ShareRow {
+  readonly id: string;
+  readonly workerId: string;
+  readonly evidenceId: string;
+  /** The member's person. */
+  readonly sharedWith: string;
+  readonly purpose: string;
+  /** The first day on which it is no longer shared. */
+  readonly untilOn: string;
+  readonly sharedAt: Date;
+  readonly stoppedAt: Date | null;
+  /** The worker's name. */
+  readonly sharedBy: string;
+}
+
+const SHARE = `s.id, s.worker_id AS "workerId", s.evidence_id AS "evidenceId", s.shared_with AS "sharedWith", s.purpose, s.until_on AS "untilOn",
+  s.shared_at AS "sharedAt", s.stopped_at AS "stoppedAt", w.name AS "sharedBy"
+  FROM evidence_share s JOIN worker w ON w.organisation_id = s.organisation_id AND w.id = s.worker_id`;
+
+export async function sharesOfEvidence(
+  db: Database,
+  organisationId: string,
+  evidenceIds: readonly string[],
+): Promise<ShareRow[]> {
+  return db.query(
+    {
+      name: "shares-of-evidence",
+      text: `SELECT ${SHARE} WHERE s.organisation_id = $1 AND s.evidence_id = ANY($2) ORDER BY s.shared_at DESC, s.id`,
+    },
+    [organisationId, evidenceIds],
+  );
+}
+
+export async function sharesById(
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ShareRow[]> {
+  return db.query(
+    { name: "shares-by-id", text: `SELECT ${SHARE} WHERE s.organisation_id = $1 AND s.id = ANY($2)` },
+    [organisationId, ids],
+  );
+}
+
+/** What is shared with a person on a day, the latest first. */
+export async function sharesWith(
+  db: Database,
+  organisationId: string,
+  personId: string,
+  today: string,
+): Promise<ShareRow[]> {
+  return db.query(
+    {
+      name: "shares-with",
+      text: `SELECT ${SHARE} WHERE s.organisation_id = $1 AND s.shared_with = $2 AND s.stopped_at IS NULL AND s.until_on > $3::date ORDER BY s.shared_at DESC, s.id`,
+    },
+    [organisationId, personId, today],
+  );
+}
+
+export interface NewShare {
+  readonly organisationId: string;
+  readonly id: string;
+  readonly workerId: string;
+  readonly evidenceId: string;
+  readonly sharedWith: string;
+  readonly purpose: string;
+  readonly untilOn: string;
+}
+
+/** Shares evidence with a member, in place of what they were given of it before. */
+export async function share(db: Database, given: NewShare): Promise<void> {
+  await db.query(
+    {
+      name: "lock-worker",
+      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
+    },
+    [given.organisationId, given.workerId],
+  );
+  await db.query(
+    {
+      name: "replace-evidence-share",
+      text: "UPDATE evidence_share SET stopped_at = clock_timestamp() WHERE organisation_id = $1 AND evidence_id = $2 AND shared_with = $3 AND stopped_at IS NULL",
+    },
+    [given.organisationId, given.evidenceId, given.sharedWith],
+  );
+  await db.query(
+    {
+      name: "insert-evidence-share",
+      text: "INSERT INTO evidence_share (organisation_id, id, worker_id, evidence_id, shared_with, purpose, until_on) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    },
+    [
+      given.organisationId,
+      given.id,
+      given.workerId,
+      given.evidenceId,
+      given.sharedWith,
+      given.purpose,
+      given.untilOn,
+    ],
+  );
+}
+
+/** Stops sharing a piece of evidence: one share, or all of them. */
+export async function stopShares(
+  db: Database,
+  organisationId: string,
+  of: { readonly evidenceId: string } | { readonly id: string },
+): Promise<void> {
+  const [column, value] = "id" in of ? ["id", of.id] : ["evidence_id", of.evidenceId];
+  await db.query(
+    {
+      name: `stop-evidence-shares-by-${column}`,
+      text: `UPDATE evidence_share SET stopped_at = clock_timestamp() WHERE organisation_id = $1 AND ${column} = $2 AND stopped_at IS NULL`,
+    },
+    [organisationId, value],
+  );
+}

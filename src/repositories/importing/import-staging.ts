@@ -1,0 +1,179 @@
+import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
+import { FACT_TABLES, type FactKind } from "../evidence/facts";
+
+/** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
+export interface Staged {
+  readonly line: number;
+  readonly kind: FactKind | "WORKER";
+  readonly id: string;
+  readonly workerId: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+/** What is on record already of something that a file says. */
+export interface RecordedFact {
+  readonly id: string;
+  readonly workerId: string;
+  /** By the columns of its table. */
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly key: readonly string[];
+  readonly undone: boolean;
+  /** Of a credential: whether it is verified, was and somebody took that back, or never was. */
+  readonly verified: "STANDS" | "UNDONE" | "NEVER";
+}
+
+/** Makes writers of an organisation's workers from files wait for each other, until the transaction ends. */
+export async function lockWorkersOf(db: Database, organisationId: string): Promise<void> {
+  await db.query(
+    { name: "lock-imported-workers", text: "SELECT pg_advisory_xact_lock(hashtextextended($1, 2))" },
+    [organisationId],
+  );
+}
+
+export interface NumberedWorker {
+  readonly number: string;
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly team: string | null;
+}
+
+/** The workers of those numbers; locked, always in the same order, where something is to be written to their records. */
+export async function findNumbered(
+  db: Database,
+  organisationId: string,
+  numbers: readonly string[],
+  locked: boolean,
+): Promise<NumberedWorker[]> {
+  return db.query(
+    {
+      name: `find-numbered-${locked}`,
+      text: `SELECT number, id, person_id AS "personId", name, team FROM worker WHERE organisation_id = $1 AND number = ANY($2) ORDER BY id${locked ? " FOR NO KEY UPDATE" : ""}`,
+    },
+    [organisationId, numbers],
+  );
+}
+
+const VERIFIED = `(SELECT coalesce(min(CASE WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id) THEN 'UNDONE' ELSE 'STANDS' END), 'NEVER')
+  FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
+
+/** What makes two facts of a kind the same thing, beside their worker; and the day by which they are found. */
+const KEYS = {
+  COMPLETION: {
+    key: "(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id), t.completed_on, t.passed",
+    day: "completed_on",
+  },
+  CREDENTIAL: { key: "t.credential_type_id, t.awarded_on", day: "awarded_on" },
+  SUPERVISION: { key: "t.supervision_kind_id, t.held_on", day: "held_on" },
+  // It is somebody's own word: a colleague's is another.
+  ENDORSEMENT: {
+    key: "t.capacity, t.subject, coalesce(t.subject_code, t.route_id::text, ''), t.given_on, (SELECT f.recorded_by FROM fact f WHERE f.organisation_id = t.organisation_id AND f.id = t.id)",
+    day: "given_on",
+  },
+} as const;
+export type ImportedFact = keyof typeof KEYS;
+
+/** Facts of those workers on those days, whether they still stand or have been undone. */
+export async function findRecordedFacts(
+  db: Database,
+  organisationId: string,
+  kind: ImportedFact,
+  workerIds: readonly string[],
+  days: readonly string[],
+): Promise<RecordedFact[]> {
+  const { key, day } = KEYS[kind];
+  return db.query(
+    {
+      name: `find-standing-${kind}`,
+      text: `
+        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${key}))) AS key,
+               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
+               ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
+        FROM ${FACT_TABLES[kind]} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${day} = ANY($3::date[])`,
+    },
+    [organisationId, workerIds, days],
+  );
+}
+
+const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
+  JSON.stringify(
+    staged.filter((each) => each.kind === kind).map(({ id, workerId, row }) => ({ id, workerId, row })),
+  );
+
+/** What is staged of a kind, as a set in the order of the file. Sent along: the service may make no temporary tables. */
+const STAGED = (parameter: string): string =>
+  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb)) WITH ORDINALITY AS s (id, worker_id, row, line)`;
+
+/** Opens the records that are staged. */
+export async function writeStagedWorkers(
+  db: Database,
+  organisationId: string,
+  staged: readonly Staged[],
+): Promise<void> {
+  const rows = rowsOf(staged, "WORKER");
+  await db.query(
+    { name: "write-staged-people", text: `INSERT INTO person (id) SELECT id FROM ${STAGED("$1")}` },
+    [rows],
+  );
+  await db.query(
+    {
+      name: "write-staged-workers",
+      text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
+             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team' FROM ${STAGED("$2")} ORDER BY line`,
+    },
+    [organisationId, rows],
+  );
+}
+
+/** Changes names and teams; what a row leaves out stays. */
+export async function changeWorkers(
+  db: Database,
+  organisationId: string,
+  changes: readonly { readonly id: string; readonly name: string; readonly team: string | null }[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "change-imported-workers",
+      text: `UPDATE worker w SET name = c.name, team = c.team, version = version + 1
+             FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, name text, team text) WHERE w.organisation_id = $1 AND w.id = c.id`,
+    },
+    [organisationId, JSON.stringify(changes)],
+  );
+}
+
+/**
+ * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other, sooner where those of
+ * one worker follow each other, and the rows that say what they are.
+ */
+export async function writeStagedFacts(
+  db: Database,
+  organisationId: string,
+  kind: FactKind,
+  recorder: { readonly subject: string; readonly as: Capacity },
+  columns: readonly string[],
+  staged: readonly Staged[],
+): Promise<void> {
+  const rows = rowsOf(staged, kind);
+  const table = FACT_TABLES[kind];
+  await db.query(
+    {
+      name: "write-staged-facts",
+      text: `INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
+             SELECT $1, id, worker_id, $2, $3, $4 FROM ${STAGED("$5")} ORDER BY worker_id, line`,
+    },
+    [organisationId, kind, recorder.subject, recorder.as, rows],
+  );
+  const named = columns.join(", ");
+  // The row of an undoing names the fact, and no worker.
+  const [own, ownValue] = kind === "UNDOING" ? ["", ""] : ["worker_id, ", "s.worker_id, "];
+  await db.query(
+    {
+      name: `write-staged-${table}`,
+      text: `INSERT INTO ${table} (organisation_id, id, ${own}${named})
+             SELECT $1, s.id, ${ownValue}${columns.map((each) => `r.${each}`).join(", ")}
+             FROM ${STAGED("$2")}, jsonb_populate_record(NULL::${table}, s.row) r ORDER BY s.line`,
+    },
+    [organisationId, rows],
+  );
+}

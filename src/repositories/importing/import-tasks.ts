@@ -1,0 +1,182 @@
+import type { Database } from "../../database/pool";
+
+/** Whose a file is: what is asked again of them before it is recorded. */
+export interface Sender {
+  readonly name: string;
+  readonly capacities: readonly string[];
+  /** Of a program: its client id. */
+  readonly client: string | null;
+  readonly scopes: readonly string[] | null;
+}
+
+/** A file that is still to be recorded. */
+export interface ImportTask extends Sender {
+  readonly importId: string;
+  readonly content: Buffer;
+  readonly mapping: object;
+  readonly worker: string | null;
+  /** The day of which the file speaks, YYYY-MM-DD. */
+  readonly extractedOn: string;
+  /** Whether what a person took back is recorded again. */
+  readonly again: boolean;
+}
+
+/**
+ * How long a task is left to the process that has taken it, in seconds: whoever works on it says so again with each transaction. A
+ * process that died is replaced after that.
+ */
+const LEASE = 5;
+
+const FROM_NOW = (seconds: string) => `clock_timestamp() + make_interval(secs => ${seconds})`;
+
+/** @param heldBy the process to which it is left; null: any process may take it now. */
+export async function insertTask(
+  db: Database,
+  organisationId: string,
+  { importId, content, mapping, worker, extractedOn, again, name, capacities, client, scopes }: ImportTask,
+  heldBy: string | null,
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-import-task",
+      text: `INSERT INTO import_task (organisation_id, import_id, content, mapping, worker, extracted_on, again, name, capacities, client, scopes, taken_by, due_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, ${FROM_NOW("$13")})`,
+    },
+    [
+      organisationId,
+      importId,
+      content,
+      JSON.stringify(mapping),
+      worker,
+      extractedOn,
+      again,
+      name,
+      capacities,
+      client,
+      scopes,
+      heldBy,
+      heldBy === null ? 0 : LEASE,
+    ],
+  );
+}
+
+/** Has every process that keeps imports look at an organisation's, once the transaction is committed. */
+export async function announceTask(db: Database, organisationId: string): Promise<void> {
+  await db.query({ name: "announce-import-task", text: "SELECT pg_notify('peerway_imports', $1)" }, [
+    organisationId,
+  ]);
+}
+
+/** How many files of an organisation wait. */
+export async function countTasks(db: Database, organisationId: string): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    {
+      name: "count-import-tasks",
+      text: "SELECT count(*)::int AS count FROM import_task WHERE organisation_id = $1",
+    },
+    [organisationId],
+  );
+  return row?.count ?? 0;
+}
+
+/** Takes the task that has been due for longest and that no other process is at. @returns null where there is none. */
+export async function takeTask(db: Database, organisationId: string, by: string): Promise<ImportTask | null> {
+  const [row] = await db.query<ImportTask>(
+    {
+      name: "take-import-task",
+      text: `UPDATE import_task SET taken_by = $2, due_at = ${FROM_NOW(String(LEASE))}
+             WHERE organisation_id = $1 AND import_id = (
+               SELECT import_id FROM import_task WHERE organisation_id = $1 AND due_at <= clock_timestamp()
+               ORDER BY due_at, import_id LIMIT 1 FOR UPDATE SKIP LOCKED)
+             RETURNING import_id AS "importId", content, mapping, worker, extracted_on AS "extractedOn", again, name, capacities, client, scopes`,
+    },
+    [organisationId, by],
+  );
+  return row ?? null;
+}
+
+/**
+ * Takes the task of an import, where no process is at it. @param by null: it is left to any process.
+ * @returns null where the import has no task.
+ */
+export async function takeTaskOf(
+  db: Database,
+  organisationId: string,
+  importId: string,
+  by: string | null,
+): Promise<"TAKEN" | "LEFT" | null> {
+  const [row] = await db.query<{ isDue: boolean }>(
+    {
+      name: "lock-import-task",
+      text: `SELECT due_at <= clock_timestamp() AS "isDue" FROM import_task WHERE organisation_id = $1 AND import_id = $2 FOR UPDATE`,
+    },
+    [organisationId, importId],
+  );
+  if (!row) return null;
+  if (!row.isDue || by === null) return "LEFT";
+  await db.query(
+    {
+      name: "take-import-task-of",
+      text: `UPDATE import_task SET taken_by = $3, due_at = ${FROM_NOW(String(LEASE))} WHERE organisation_id = $1 AND import_id = $2`,
+    },
+    [organisationId, importId, by],
+  );
+  return "TAKEN";
+}
+
+/** When the next task that another process is at can be taken, in milliseconds from now; null where there is none. */
+export async function nextTaskIn(db: Database, organisationId: string): Promise<number | null> {
+  const [row] = await db.query<{ due: number | null }>(
+    {
+      name: "next-import-task",
+      text: `SELECT greatest(0, ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000))::int AS due FROM import_task WHERE organisation_id = $1`,
+    },
+    [organisationId],
+  );
+  return row?.due ?? null;
+}
+
+/** Locks a task until the transaction ends. @returns whether it is still there, and still left to that process. */
+export async function holdTask(
+  db: Database,
+  organisationId: string,
+  importId: string,
+  by: string,
+): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: "hold-import-task",
+      text: "SELECT import_id FROM import_task WHERE organisation_id = $1 AND import_id = $2 AND taken_by = $3 FOR UPDATE",
+    },
+    [organisationId, importId, by],
+  );
+  return rows.length === 1;
+}
+
+/** Says that the process is still at it. @param seconds for which it is left to it; 0: another one may take it now. */
+export async function renewTask(
+  db: Database,
+  organisationId: string,
+  importId: string,
+  by: string,
+  seconds = LEASE,
+): Promise<void> {
+  await db.query(
+    {
+      name: "renew-import-task",
+      text: `UPDATE import_task SET due_at = ${FROM_NOW("$4")} WHERE organisation_id = $1 AND import_id = $2 AND taken_by = $3`,
+    },
+    [organisationId, importId, by, seconds],
+  );
+}
+
+/** Deletes a task, with the file. */
+export async function deleteTask(db: Database, organisationId: string, importId: string): Promise<void> {
+  await db.query(
+    {
+      name: "delete-import-task",
+      text: "DELETE FROM import_task WHERE organisation_id = $1 AND import_id = $2",
+    },
+    [organisationId, importId],
+  );
+}

@@ -1,0 +1,101 @@
+import type { Database } from "../../database/pool";
+import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
+import { columnOf, WRITTEN_COLUMNS } from "./readiness-rows";
+
+const asJson = (organisationId: string, rows: readonly object[]): string =>
+  JSON.stringify(
+    rows.map((row) => ({
+      organisation_id: organisationId,
+      ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value])),
+    })),
+  );
+
+const STANDING: readonly (keyof ProgressStateRow)[] = [
+  "roleBandIds",
+  "contractKinds",
+  "programmeIds",
+  "progressedOn",
+  "progressedFrom",
+  "progressedTo",
+];
+
+/** SQL: writes rows given as JSON ($1) by their keys; one that stands as it is stays untouched. */
+function upsert(table: string, keys: string, names: readonly string[]): string {
+  const columns = names.map(columnOf);
+  const list = (prefix: string) => columns.map((name) => `${prefix}.${name}`).join(", ");
+  return `
+    INSERT INTO ${table} AS t (${keys}, ${columns.join(", ")})
+    SELECT ${keys}, ${columns.join(", ")} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
+    ON CONFLICT (${keys}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(", ")}
+    WHERE (${list("t")}) IS DISTINCT FROM (${list("excluded")})`;
+}
+
+const WRITE_ROWS = {
+  name: "write-readiness",
+  text: upsert("readiness", "organisation_id, worker_id, route_id", WRITTEN_COLUMNS),
+};
+const WRITE_STANDINGS = {
+  name: "write-standings",
+  text: upsert("worker_standing", "organisation_id, worker_id", STANDING),
+};
+const DROP_ROWS = {
+  name: "drop-readiness",
+  text: `DELETE FROM readiness r WHERE r.organisation_id = $1 AND r.worker_id = ANY($2)
+    AND (r.worker_id, r.route_id) NOT IN (SELECT worker_id, route_id FROM unnest($3::uuid[], $4::uuid[]) AS kept (worker_id, route_id))`,
+};
+const WRITE_STATES = {
+  name: "write-readiness-states",
+  text: `UPDATE readiness_state s SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL, computed_at = clock_timestamp()
+    FROM jsonb_populate_recordset(NULL::readiness_state, $1::jsonb) computed
+    WHERE s.organisation_id = computed.organisation_id AND s.worker_id = computed.worker_id`,
+};
+
+/** Writes what was computed for workers that this transaction has taken, in place of what was stored for them. */
+export async function writeReadiness(
+  db: Database,
+  organisationId: string,
+  basis: number,
+  {
+    rows,
+    standings,
+    states,
+  }: {
+    readonly rows: readonly StoredRow[];
+    readonly standings: readonly ProgressStateRow[];
+    readonly states: readonly StateRow[];
+  },
+): Promise<void> {
+  const workers = states.map(({ workerId }) => workerId);
+  await Promise.all([
+    db.query(DROP_ROWS, [
+      organisationId,
+      workers,
+      rows.map(({ workerId }) => workerId),
+      rows.map(({ routeId }) => routeId),
+    ]),
+    db.query(WRITE_ROWS, [asJson(organisationId, rows)]),
+    db.query(WRITE_STANDINGS, [asJson(organisationId, standings)]),
+    db.query(WRITE_STATES, [asJson(organisationId, states), basis]),
+  ]);
+}
+
+/** Rows of the tally that may stand apart; reading so many takes about two milliseconds. */
+const TALLY_LIMIT = 4000;
+
+/** Takes the tally's rows together where they have become many: the sums stay. */
+export async function foldTally(db: Database, organisationId: string): Promise<void> {
+  await db.query(
+    {
+      name: "fold-tally",
+      text: `
+        WITH folded AS (
+          DELETE FROM readiness_tally WHERE organisation_id = $1
+            AND (SELECT count(*) FROM readiness_tally WHERE organisation_id = $1) > $2
+          RETURNING counts, route_id, role_band_id, value, workers
+        )
+        INSERT INTO readiness_tally (organisation_id, counts, route_id, role_band_id, value, workers)
+        SELECT $1, counts, route_id, role_band_id, value, sum(workers) FROM folded GROUP BY 2, 3, 4, 5 HAVING sum(workers) <> 0`,
+    },
+    [organisationId, TALLY_LIMIT],
+  );
+}

@@ -1,0 +1,215 @@
+import type { Database } from "../../database/pool";
+import { folded } from "../workforce/names";
+import { pseudonymiseCorrections } from "../workforce/worker-numbers";
+import { findWorkers, type WorkerRow } from "../workforce/workforce";
+
+/** Requests for erasure that wait, of some workers. */
+export async function erasuresRequested(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<{ readonly workerId: string; readonly requestedAt: Date }[]> {
+  return db.query(
+    {
+      name: "erasures-requested",
+      text: `SELECT worker_id AS "workerId", requested_at AS "requestedAt" FROM erasure_request WHERE organisation_id = $1 AND worker_id = ANY($2) AND carried_out_at IS NULL`,
+    },
+    [organisationId, workerIds],
+  );
+}
+
+/** The workers whose requests wait, the longest waiting first. */
+export async function workersToErase(db: Database, organisationId: string): Promise<WorkerRow[]> {
+  const waiting = await db.query<{ workerId: string }>(
+    {
+      name: "erasures-waiting",
+      text: `SELECT worker_id AS "workerId" FROM erasure_request WHERE organisation_id = $1 AND carried_out_at IS NULL ORDER BY requested_at, id`,
+    },
+    [organisationId],
+  );
+  const ids = waiting.map(({ workerId }) => workerId);
+  const workers = new Map((await findWorkers(db, organisationId, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => workers.get(id) ?? []);
+}
+
+/** Enters a request, unless one waits. @returns whether none did. */
+export async function insertErasureRequest(
+  db: Database,
+  organisationId: string,
+  workerId: string,
+): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: "insert-erasure-request",
+      text: "INSERT INTO erasure_request (organisation_id, worker_id) VALUES ($1, $2) ON CONFLICT (organisation_id, worker_id) WHERE carried_out_at IS NULL DO NOTHING RETURNING id",
+    },
+    [organisationId, workerId],
+  );
+  return rows.length === 1;
+}
+
+/** Closes the request that waits. @returns whether there was one. */
+export async function closeErasureRequest(
+  db: Database,
+  organisationId: string,
+  workerId: string,
+  by: { readonly personId: string; readonly reason: string },
+): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: "close-erasure-request",
+      text: "UPDATE erasure_request SET carried_out_at = clock_timestamp(), carried_out_by = $3, reason = $4 WHERE organisation_id = $1 AND worker_id = $2 AND carried_out_at IS NULL RETURNING id",
+    },
+    [organisationId, workerId, by.personId, by.reason],
+  );
+  return rows.length === 1;
+}
+
+/** What stands in the place of a name, of the number of an assignment, and of the worker's own words of an appeal. */
+const ERASED = "Erased";
+
+/**
+ * Takes a worker's name, number, team, wishes and the numbers of their assignments away from their record, from grants and, where they act in no other capacity,
+ * from the members; and what repeated calls answered them. Their id stays, so that what was decided stays with it.
+ * @param number that takes the place of theirs.
+ */
+export async function pseudonymise(
+  db: Database,
+  organisationId: string,
+  { id, personId }: Pick<WorkerRow, "id" | "personId">,
+  number: string,
+): Promise<void> {
+  const of = [organisationId, id];
+  await db.query(
+    {
+      name: "pseudonymise-worker",
+      text: `UPDATE worker SET name = '${ERASED}', number = $3, team = NULL, intention = NULL, version = version + 1, erased_at = clock_timestamp() WHERE organisation_id = $1 AND id = $2`,
+    },
+    [...of, number],
+  );
+  await db.query(
+    {
+      name: "pseudonymise-grants",
+      text: `UPDATE partner_grant_worker SET name = '${ERASED}', number = $3 WHERE organisation_id = $1 AND worker_id = $2`,
+    },
+    [...of, number],
+  );
+  await pseudonymiseCorrections(db, { organisationId, workerId: id }, number);
+  await db.query(
+    {
+      name: "delete-aspirations",
+      text: "DELETE FROM aspiration WHERE organisation_id = $1 AND worker_id = $2",
+    },
+    of,
+  );
+  await db.query(
+    {
+      name: "erase-appeals",
+      text: `UPDATE appeal SET reason = '${ERASED}' WHERE organisation_id = $1 AND worker_id = $2`,
+    },
+    of,
+  );
+  for (const table of ["post", "post_change"])
+    await db.query(
+      {
+        name: `erase-numbers-of-${table}`,
+        text: `UPDATE ${table} SET assignment_number = '${ERASED}' WHERE organisation_id = $1 AND worker_id = $2 AND assignment_number IS NOT NULL`,
+      },
+      of,
+    );
+  await db.query(
+    {
+      name: "pseudonymise-member",
+      text: `UPDATE member SET name = '${ERASED}' WHERE organisation_id = $1 AND person_id = $2 AND capacities <@ ARRAY['WORKER']`,
+    },
+    [organisationId, personId],
+  );
+  await db.query(
+    {
+      name: "delete-answers",
+      text: "DELETE FROM idempotency WHERE organisation_id = $1 AND subject = $2",
+    },
+    [organisationId, personId],
+  );
+}
+
+/** Takes away the names of files that an organisation has sent, where they match a pattern. */
+export async function eraseFileNames(db: Database, organisationId: string, pattern: string): Promise<void> {
+  await db.query(
+    {
+      name: "erase-file-names",
+      text: `UPDATE import SET file_name = '${ERASED}' WHERE organisation_id = $1 AND ${folded("file_name")} ~ $2`,
+    },
+    [organisationId, pattern],
+  );
+}
+
+/** Takes away why lines of files were refused, where that matches a pattern: refusals quote what a file says. */
+export async function eraseRefusals(db: Database, organisationId: string, pattern: string): Promise<void> {
+  await db.query(
+    {
+      name: "erase-refusals",
+      text: `UPDATE import_refusal SET message = '${ERASED}' WHERE organisation_id = $1 AND ${folded("message")} ~ $2`,
+    },
+    [organisationId, pattern],
+  );
+}
+
+/**
+ * Takes away what refused lines of files said, where that matches a pattern; and of every line that cannot be searched for somebody:
+ * it has signs that were lost, or that are written as their numbers.
+ */
+export async function eraseRefusedLines(
+  db: Database,
+  organisationId: string,
+  pattern: string,
+): Promise<void> {
+  await db.query(
+    {
+      name: "erase-refused-lines",
+      text: `UPDATE import_refusal SET written = NULL WHERE organisation_id = $1 AND written IS NOT NULL
+             AND (${folded("written")} ~ $2 OR written ~ '\uFFFD|\\\\u[0-9A-Fa-f]{4}')`,
+    },
+    [organisationId, pattern],
+  );
+}
+
+/** Deletes what repeated calls of anybody in an organisation would be answered, where that matches a pattern. */
+export async function eraseAnswers(db: Database, organisationId: string, pattern: string): Promise<void> {
+  await db.query(
+    {
+      name: "erase-answers",
+      text: `DELETE FROM idempotency WHERE organisation_id = $1 AND ${folded("answer::text")} ~ $2`,
+    },
+    [organisationId, pattern],
+  );
+}
+
+/** Every piece of evidence of a worker, by its id. */
+export async function evidenceOfWorker(
+  db: Database,
+  organisationId: string,
+  workerId: string,
+): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    {
+      name: "evidence-ids-of-worker",
+      text: "SELECT id FROM evidence WHERE organisation_id = $1 AND worker_id = $2",
+    },
+    [organisationId, workerId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Every row that is about a worker, by its table. */
+export async function wholeRecord(
+  db: Database,
+  organisationId: string,
+  workerId: string,
+): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
+  const [row] = await db.query<{ whole: Record<string, Record<string, unknown>[]> }>(
+    { name: "whole-record", text: "SELECT whole_record($1, $2) AS whole" },
+    [organisationId, workerId],
+  );
+  return row?.whole ?? {};
+}

@@ -1,0 +1,63 @@
+import type { Database } from "../../database/pool";
+import type { OrganisationKind } from "../../entities/vocabulary";
+
+/** An organisation as it stands on record. */
+export interface OrganisationRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly odsCode: string | null;
+  readonly parentId: string | null;
+  readonly hostId: string | null;
+  /** YYYY-MM-DD */
+  readonly closedOn: string | null;
+  readonly version: number;
+  /** Whether it comes with the reference data, which says what it is called and what it is. */
+  readonly isPublished: boolean;
+}
+
+/** Any constant will do, as long as every keeping of organisations asks for the same one: the ASCII codes of "orgs". */
+const KEEPING = 0x6f726773;
+
+/** Waits for others who keep organisations to end, so that each sees what those before did. */
+export async function lockOrganisations(db: Database): Promise<void> {
+  await db.query({ name: "lock-organisations", text: "SELECT pg_advisory_xact_lock($1)" }, [KEEPING]);
+}
+
+/** Every organisation, by code. */
+export async function allOrganisations(db: Database): Promise<OrganisationRow[]> {
+  return db.query(
+    {
+      name: "all-organisations",
+      text: `SELECT id, code, name, kind, ods_code AS "odsCode", parent_id AS "parentId", host_id AS "hostId", closed_on::text AS "closedOn", version,
+          source_ref IS NOT NULL AS "isPublished" FROM organisation ORDER BY code`,
+    },
+    [],
+  );
+}
+
+/** Enters one. */
+export async function insertOrganisation(
+  db: Database,
+  row: Omit<OrganisationRow, "version" | "isPublished">,
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-organisation",
+      text: `INSERT INTO organisation (id, code, name, kind, ods_code, parent_id, host_id, closed_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    },
+    [row.id, row.code, row.name, row.kind, row.odsCode, row.parentId, row.hostId, row.closedOn],
+  );
+}
+
+/** Writes what is on record of one anew, as its next version. */
+export async function updateOrganisation(db: Database, row: OrganisationRow): Promise<void> {
+  await db.query(
+    {
+      name: "update-organisation",
+      text: `UPDATE organisation SET name = $2, kind = $3, ods_code = $4, parent_id = $5, host_id = $6, closed_on = $7, version = version + 1 WHERE id = $1`,
+    },
+    [row.id, row.name, row.kind, row.odsCode, row.parentId, row.hostId, row.closedOn],
+  );
+}

@@ -1,0 +1,289 @@
+import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
+import { appointedThrough } from "../evidence/judging-rule";
+
+export interface GrantedWorkerRow {
+  readonly workerId: string;
+  /** As the grant names them. */
+  readonly number: string;
+  readonly name: string;
+}
+
+export interface GrantRow {
+  readonly id: string;
+  /** It is the organisation's own, and on nobody's record. */
+  readonly workerId: null;
+  readonly organisationId: string;
+  readonly partnerOrganisationId: string;
+  readonly capacity: Capacity;
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
+  readonly grantedAt: Date;
+  readonly grantedBy: string | null;
+  readonly workers: readonly GrantedWorkerRow[];
+}
+
+const GRANT = `
+  SELECT g.id, NULL AS "workerId", g.organisation_id AS "organisationId", g.partner_organisation_id AS "partnerOrganisationId", g.capacity, g.from_on AS "fromOn", g.until_on AS "untilOn",
+         e.ended_on AS "endedOn", e.reason AS "endReason", g.granted_at AS "grantedAt",
+         (SELECT m.name FROM member m WHERE m.organisation_id = g.organisation_id AND m.person_id = g.granted_by) AS "grantedBy",
+         (SELECT json_agg(json_build_object('workerId', w.worker_id, 'number', w.number, 'name', w.name) ORDER BY w.name, w.worker_id)
+          FROM partner_grant_worker w WHERE w.organisation_id = g.organisation_id AND w.grant_id = g.id) AS workers
+  FROM partner_grant g LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id`;
+
+export async function findGrants(
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<GrantRow[]> {
+  return db.query({ name: "find-grants", text: `${GRANT} WHERE g.organisation_id = $1 AND g.id = ANY($2)` }, [
+    organisationId,
+    ids,
+  ]);
+}
+
+/** What an organisation has granted, the latest first. */
+export async function grantsGiven(db: Database, organisationId: string): Promise<GrantRow[]> {
+  return db.query(
+    { name: "grants-given", text: `${GRANT} WHERE g.organisation_id = $1 ORDER BY g.granted_at DESC, g.id` },
+    [organisationId],
+  );
+}
+
+/** What an organisation has been granted, the latest first. */
+export async function grantsReceived(db: Database, organisationId: string): Promise<GrantRow[]> {
+  return db.query(
+    {
+      name: "grants-received",
+      text: `${GRANT} WHERE g.partner_organisation_id = $1 ORDER BY g.granted_at DESC, g.id`,
+    },
+    [organisationId],
+  );
+}
+
+/** Some of them, by their ids. */
+export async function findGrantsReceived(
+  db: Database,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<GrantRow[]> {
+  return db.query(
+    {
+      name: "find-grants-received",
+      text: `${GRANT} WHERE g.partner_organisation_id = $1 AND g.id = ANY($2)`,
+    },
+    [organisationId, ids],
+  );
+}
+
+/** For which workers a host lets a partner act on a day, each with the capacity. */
+export async function grantedOn(
+  db: Database,
+  hostId: string,
+  partnerId: string,
+  capacities: readonly Capacity[],
+  on: string,
+): Promise<{ readonly capacity: Capacity; readonly workerId: string }[]> {
+  return db.query(
+    {
+      name: "granted-on",
+      text: `
+        SELECT DISTINCT g.capacity, w.worker_id AS "workerId"
+        FROM partner_grant g JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+        WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3) AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
+          AND NOT EXISTS (SELECT FROM partner_grant_end e WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
+    },
+    [hostId, partnerId, capacities, on],
+  );
+}
+
+export interface NewGrant {
+  readonly organisationId: string;
+  readonly id: string;
+  readonly partnerOrganisationId: string;
+  readonly capacity: Capacity;
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly grantedBy: string;
+}
+
+/** Writes a grant, and for whom it holds, by the number and name that they have now. */
+export async function insertGrant(
+  db: Database,
+  grant: NewGrant,
+  workerIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-grant",
+      text: "INSERT INTO partner_grant (organisation_id, id, partner_organisation_id, capacity, from_on, until_on, granted_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    },
+    [
+      grant.organisationId,
+      grant.id,
+      grant.partnerOrganisationId,
+      grant.capacity,
+      grant.fromOn,
+      grant.untilOn,
+      grant.grantedBy,
+    ],
+  );
+  await db.query(
+    {
+      name: "insert-granted-workers",
+      text: `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name)
+        SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)`,
+    },
+    [grant.organisationId, grant.id, workerIds],
+  );
+}
+
+export async function insertGrantEnd(
+  db: Database,
+  end: {
+    readonly organisationId: string;
+    readonly grantId: string;
+    readonly endedOn: string;
+    readonly reason: string;
+    readonly endedBy: string;
+  },
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-grant-end",
+      text: "INSERT INTO partner_grant_end (organisation_id, grant_id, ended_on, reason, ended_by) VALUES ($1, $2, $3, $4, $5)",
+    },
+    [end.organisationId, end.grantId, end.endedOn, end.reason, end.endedBy],
+  );
+}
+
+/** Enters somebody of a partner among those who act for an organisation, unless they are there. */
+export async function enterGuest(
+  db: Database,
+  organisationId: string,
+  guest: {
+    readonly personId: string;
+    readonly name: string;
+    readonly capacities: readonly Capacity[];
+    readonly partnerId: string;
+  },
+): Promise<void> {
+  await db.query(
+    {
+      name: "enter-guest",
+      text: `INSERT INTO member (organisation_id, person_id, name, capacities, partner_organisation_id) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (organisation_id, person_id) DO NOTHING`,
+    },
+    [organisationId, guest.personId, guest.name, [...guest.capacities].sort(), guest.partnerId],
+  );
+}
+
+/** What a partner's assessor judges by: their appointment at home and the grant, as far as both hold. */
+export interface PartnerRights {
+  readonly grantId: string;
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  /** Null: all. */
+  readonly competenceIds: readonly string[] | null;
+}
+
+/** Null where no appointment at home, or no grant for that worker, holds for the competence on that day. */
+export async function findPartnerRights(
+  db: Database,
+  of: {
+    readonly hostId: string;
+    readonly partnerId: string;
+    readonly assessorId: string;
+    readonly workerId: string;
+    readonly competenceId: string;
+  },
+  on: string,
+): Promise<PartnerRights | null> {
+  const [row] = await db.query<PartnerRights>(
+    {
+      name: "partner-standing",
+      text: `
+        WITH appointment AS (
+          SELECT a.from_on, LEAST(a.until_on, (SELECT min(u.effective_on) FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS until_on,
+                 (SELECT array_agg(c.competence_id) FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS competence_ids
+          FROM assessor_appointment a
+          WHERE a.organisation_id = $2 AND a.assessor_id = $3
+            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
+        ), granted AS (
+          SELECT g.id, g.from_on, LEAST(g.until_on, e.ended_on) AS until_on
+          FROM partner_grant g JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+          LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id
+          WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = 'ASSESSOR' AND w.worker_id = $4
+        )
+        SELECT g.id AS "grantId", GREATEST(a.from_on, g.from_on) AS "fromOn", LEAST(a.until_on, g.until_on) AS "untilOn", a.competence_ids AS "competenceIds"
+        FROM appointment a CROSS JOIN granted g
+        WHERE GREATEST(a.from_on, g.from_on) <= $6::date AND (LEAST(a.until_on, g.until_on) IS NULL OR LEAST(a.until_on, g.until_on) > $6::date)
+          AND (a.competence_ids IS NULL OR a.competence_ids && ARRAY${appointedThrough("$5")})
+        ORDER BY LEAST(a.until_on, g.until_on) DESC NULLS FIRST, g.id LIMIT 1`,
+    },
+    [of.hostId, of.partnerId, of.assessorId, of.workerId, of.competenceId, on],
+  );
+  return row ?? null;
+}
+
+/** Keeps with a judgement what its assessor was appointed for elsewhere. */
+export async function insertStanding(
+  db: Database,
+  of: {
+    readonly organisationId: string;
+    readonly judgementId: string;
+    readonly workerId: string;
+    readonly appointedBy: string;
+  },
+  standing: Omit<PartnerRights, "grantId"> & { readonly grantId: string | null },
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-standing",
+      text: `INSERT INTO judgement_standing (organisation_id, judgement_id, worker_id, appointed_by, grant_id, from_on, until_on, competence_ids)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    },
+    [
+      of.organisationId,
+      of.judgementId,
+      of.workerId,
+      of.appointedBy,
+      standing.grantId,
+      standing.fromOn,
+      standing.untilOn,
+      standing.competenceIds,
+    ],
+  );
+}
+
+/** Somebody's worker records, wherever they are, by the organisation's id. */
+export async function ownRecords(
+  db: Database,
+  personId: string,
+): Promise<{ readonly organisationId: string; readonly number: string; readonly name: string }[]> {
+  return db.query(
+    {
+      name: "own-records",
+      text: `SELECT organisation_id AS "organisationId", number, name FROM worker WHERE person_id = $1 ORDER BY created_at, organisation_id`,
+    },
+    [personId],
+  );
+}
+
+/** Somebody's worker record at an organisation; null where they have none. */
+export async function ownRecordAt(
+  db: Database,
+  organisationId: string,
+  personId: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    {
+      name: "own-record-at",
+      text: "SELECT id FROM worker WHERE organisation_id = $1 AND person_id = $2",
+    },
+    [organisationId, personId],
+  );
+  return row?.id ?? null;
+}

@@ -1,0 +1,87 @@
+import type { Database } from "../../database/pool";
+import type { PostChangeKind } from "../../entities/workforce/post-change";
+
+/** Whether a fact of the record is still good, and if not, who says so: a person who took it back, or an extract that corrected itself. */
+export type FactState = "LIVE" | "TAKEN_BACK" | "CORRECTED";
+
+interface OnRecord {
+  readonly id: string;
+  /** Milliseconds since 1970; the facts of one worker each have another. */
+  readonly recordedAt: number;
+  readonly state: FactState;
+  /** When it was undone; null while it is good. */
+  readonly undoneAt: number | null;
+}
+
+/** A post as it was recorded. */
+export interface PostOnRecord extends OnRecord {
+  readonly workerId: string;
+  readonly roleBandId: string;
+  readonly startedOn: string;
+  readonly employerName: string | null;
+  readonly hostOrganisationId: string | null;
+  readonly hundredths: number;
+  readonly contractKind: string;
+  readonly team: string | null;
+  readonly assignmentNumber: string | null;
+  /** Whether it was copied from another employer's record: what this one says of itself is not about it. */
+  readonly isCopied: boolean;
+}
+
+/** What was recorded of a post later. */
+export interface PostChangeOnRecord extends OnRecord {
+  readonly workerId: string;
+  readonly postId: string;
+  readonly change: PostChangeKind;
+  readonly effectiveOn: string;
+  readonly hundredths: number | null;
+  readonly contractKind: string | null;
+  readonly team: string | null;
+  readonly assignmentNumber: string | null;
+}
+
+const millis = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
+
+/** SQL: what the record says of row `t` besides what it says itself. */
+const ON_RECORD = `t.id, t.worker_id AS "workerId", ${millis("f.recorded_at")} AS "recordedAt", ${millis("u.at")} AS "undoneAt",
+  CASE WHEN u.at IS NULL THEN 'LIVE' WHEN u.taken_back THEN 'TAKEN_BACK' ELSE 'CORRECTED' END AS state`;
+const OF_WORKERS = `JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
+  LEFT JOIN LATERAL (
+    SELECT max(uf.recorded_at) AS at, bool_or(d.correction IS NULL) AS taken_back
+    FROM undoing d JOIN fact uf ON uf.organisation_id = d.organisation_id AND uf.id = d.id
+    WHERE d.organisation_id = t.organisation_id AND d.fact_id = t.id
+  ) u ON true
+  WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) ORDER BY f.recorded_at, t.id`;
+
+/** All posts of workers, in the order of recording, undone ones too. */
+export async function findPostsOnRecord(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<PostOnRecord[]> {
+  return db.query(
+    {
+      name: "posts-on-record",
+      text: `SELECT ${ON_RECORD}, role_band_id AS "roleBandId", started_on AS "startedOn", employer_name AS "employerName",
+          host_organisation_id AS "hostOrganisationId", hundredths, contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber", f.origin_id IS NOT NULL AS "isCopied"
+        FROM post t ${OF_WORKERS}`,
+    },
+    [organisationId, workerIds],
+  );
+}
+
+/** The same of what was recorded of workers' posts later. */
+export async function findPostChangesOnRecord(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<PostChangeOnRecord[]> {
+  return db.query(
+    {
+      name: "post-changes-on-record",
+      text: `SELECT ${ON_RECORD}, post_id AS "postId", change, effective_on AS "effectiveOn", hundredths, contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber"
+        FROM post_change t ${OF_WORKERS}`,
+    },
+    [organisationId, workerIds],
+  );
+}

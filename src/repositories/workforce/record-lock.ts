@@ -1,0 +1,35 @@
+import type { Database } from "../../database/pool";
+
+/** Makes writers to a worker's record wait until the transaction ends. */
+export async function lockWorker(db: Database, organisationId: string, workerId: string): Promise<void> {
+  await db.query(
+    {
+      name: "lock-worker",
+      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
+    },
+    [organisationId, workerId],
+  );
+}
+
+/**
+ * Holds a worker's record still until the transaction ends: waits for whoever is writing to it or to what the organisation
+ * says of itself, and makes those who would write wait. Anything recorded afterwards is stamped at or after the instant
+ * returned (stamp_fact), so what was known before it cannot change any more.
+ */
+export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
+  await lockWorker(db, organisationId, workerId);
+  // Shared, since decisions about several workers need not wait for each other: only the organisation's own facts do.
+  await db.query(
+    {
+      name: "lock-organisation-facts",
+      text: "SELECT pg_advisory_xact_lock_shared(hashtextextended($1::uuid::text, 0))",
+    },
+    [organisationId],
+  );
+  const [row] = await db.query<{ now: Date }>(
+    { name: "instant-under-lock", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS now" },
+    [],
+  );
+  if (!row) throw new Error("The database told no time.");
+  return row.now;
+}

@@ -1,0 +1,78 @@
+import type { Database } from "../../database/pool";
+
+interface OfWorker {
+  readonly organisationId: string;
+  readonly workerId: string;
+}
+
+/** Holds a worker's row so that nothing can come to depend on it until the transaction ends. */
+export async function holdWorker(db: Database, { organisationId, workerId }: OfWorker): Promise<void> {
+  await db.query(
+    {
+      name: "hold-worker",
+      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR UPDATE",
+    },
+    [organisationId, workerId],
+  );
+}
+
+/** What depends on a worker's record: a word for it, and how many there are. */
+export interface Dependence {
+  readonly what: string;
+  readonly count: number;
+}
+
+/** What an organisation has that is about a worker, besides facts, by the table and a word for one of its rows. */
+const DEPENDING = {
+  account_detachment: "detached account",
+  account_readmission: "readmitted account",
+  aspiration: "aspiration",
+  copy_consent: "consent to copy",
+  erasure_request: "request for erasure",
+  partner_grant_worker: "grant to a partner",
+} as const;
+
+/** Everything that depends on a worker's record: facts, also retracted ones, by kind, and what others rely on. */
+export async function dependingOn(
+  db: Database,
+  { organisationId, workerId }: OfWorker,
+): Promise<Dependence[]> {
+  return db.query(
+    {
+      name: "depending-on-worker",
+      text: `SELECT what, count FROM (
+          SELECT lower(replace(kind, '_', ' ')) AS what, count(*)::int AS count FROM fact WHERE organisation_id = $1 AND worker_id = $2 GROUP BY kind
+          ${Object.entries(DEPENDING)
+            .map(
+              ([table, what]) =>
+                `UNION ALL SELECT '${what}', count(*)::int FROM ${table} WHERE organisation_id = $1 AND worker_id = $2`,
+            )
+            .join("\n")}
+        ) AS depending WHERE count > 0 ORDER BY what`,
+    },
+    [organisationId, workerId],
+  );
+}
+
+/** Enters that a worker's record has been removed. */
+export async function insertRemoval(
+  db: Database,
+  { organisationId, workerId }: OfWorker,
+  { reason, by }: { readonly reason: string; readonly by: string },
+): Promise<void> {
+  await db.query(
+    {
+      name: "insert-worker-removal",
+      text: "INSERT INTO worker_removal (organisation_id, worker_id, reason, removed_by) VALUES ($1, $2, $3, $4)",
+    },
+    [organisationId, workerId, reason, by],
+  );
+}
+
+/** Removes a worker's record, with what was worked out from it. */
+export async function deleteWorker(db: Database, { organisationId, workerId }: OfWorker): Promise<void> {
+  await db.query(
+    { name: "delete-worker", text: "DELETE FROM worker WHERE organisation_id = $1 AND id = $2" },
+    [organisationId, workerId],
+  );
+}

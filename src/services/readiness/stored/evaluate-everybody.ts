@@ -1,0 +1,46 @@
+import type { Database } from "../../../database/pool";
+import { readRecords } from "../../../repositories/readiness/engine-records";
+import { readSurroundings } from "../../../repositories/readiness/readiness";
+import { firstWorkers } from "../../../repositories/workforce/workforce";
+import { refuse } from "../../shared/context";
+import { computeSurviving, warn } from "./compute-or-skip";
+import type { EvaluatedWorker } from "./evaluated-answers";
+import type { Recomputing } from "./recompute";
+
+/** Workers of whom another day than today can be asked: about two seconds' work. */
+const MOST = 1000;
+/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+const AT_ONCE = 20;
+
+/**
+ * Works out everybody's readiness on any day from their records, by name; nothing is stored.
+ * @throws Refused where they are too many.
+ */
+export async function evaluateEverybody(
+  db: Database,
+  { organisationId, reference, today, breathe }: Recomputing,
+): Promise<EvaluatedWorker[]> {
+  const workers = await firstWorkers(db, organisationId, MOST + 1);
+  if (workers.length > MOST)
+    refuse(
+      "OUT_OF_RANGE",
+      ["asOf"],
+      `Another day than today is worked out from the records, for ${MOST} workers at most, and your organisation has more. Ask about today, or about workers by themselves.`,
+    );
+  const people: EvaluatedWorker[] = [];
+  for (let at = 0; at < workers.length; at += AT_ONCE) {
+    const some = workers.slice(at, at + AT_ONCE);
+    const ids = some.map(({ id }) => id);
+    const [records, around] = await Promise.all([
+      readRecords(db, reference, some),
+      readSurroundings(db, organisationId, ids),
+    ]);
+    for (const [index, worker] of some.entries()) {
+      await breathe?.();
+      const facts = records[index];
+      if (facts)
+        people.push({ worker, ...computeSurviving(warn, reference, worker.id, facts, around, today) });
+    }
+  }
+  return people;
+}

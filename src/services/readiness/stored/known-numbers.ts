@@ -1,0 +1,44 @@
+import type { Database } from "../../../database/pool";
+import { readNumbers } from "../../../repositories/readiness/requirement-numbers";
+import type { Codes } from "./numbered";
+
+/**
+ * The codes that numbers of requirements stand for, held in memory: a number once given stays. An organisation has about a
+ * thousand, which would take longer to read than a worker's readiness.
+ */
+export class KnownNumbers {
+  readonly #codes = new Map<string, ReadonlyMap<number, string>>();
+
+  /** @param lists of numbers that are to be told; where one is not known yet, all are read anew. */
+  async codesOf(
+    db: Database,
+    organisationId: string,
+    routeIds: () => readonly string[],
+    lists: readonly (readonly number[])[],
+  ): Promise<Codes> {
+    let codes = this.#codes.get(organisationId);
+    if (!codes || lists.some((numbers) => numbers.some((number) => !codes?.has(number)))) {
+      const read = await readNumbers(db, organisationId, routeIds());
+      codes = new Map(read.map(({ number, code }) => [number, code]));
+      this.#codes.set(organisationId, codes);
+    }
+    const known = codes;
+    return (numbers) => {
+      const found: string[] = [];
+      for (const number of numbers) {
+        const code = known.get(number);
+        if (code !== undefined) found.push(code);
+      }
+      return found;
+    };
+  }
+}
+
+const known = new WeakMap<object, KnownNumbers>();
+
+/** What is known by whoever reads from those connections: another database gives other numbers. */
+export function numbersKnownBy(connections: object): KnownNumbers {
+  const numbers = known.get(connections) ?? new KnownNumbers();
+  known.set(connections, numbers);
+  return numbers;
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Database } from "../../../database/pool";
+import { ENGINE_VERSION } from "../../../eligibility";
+import type { Reference } from "../../../reference";
+import { readRecords } from "../../../repositories/readiness/engine-records";
+import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness/readiness";
+import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
+import { store } from "./store";
+import { type Computed } from "./stored-readiness";
+
+/** Whose readiness, and what it is computed by. */
+export interface Recomputing {
+  readonly organisationId: string;
+  /** The published reference data as that organisation sees it. */
+  readonly reference: Reference;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Awaited between one worker and the next, so that others have their turn. */
+  readonly breathe?: () => Promise<void>;
+  /** Hears of what could not be worked out or stored for one worker; the process's warnings where it is left out. */
+  readonly onTrouble?: OnTrouble;
+}
+
+/**
+ * Names what readiness is computed by besides a worker's own facts: the engine, the reference data that stands, and how
+ * often the organisation has said something of itself. 48 bits, so that it is a whole number here as in the database.
+ */
+export function basisOf({ editions }: Reference, epoch: number): number {
+  const rests = [ENGINE_VERSION, editions.digestAt(Number.POSITIVE_INFINITY), epoch];
+  return createHash("sha256").update(JSON.stringify(rests)).digest().readUIntBE(0, 6);
+}
+
+/** The basis by which stored readiness is current in what this database session sees. */
+export async function currentBasis(
+  db: Database,
+  { organisationId, reference }: Omit<Recomputing, "today">,
+): Promise<number> {
+  return basisOf(reference, await readEpoch(db, organisationId));
+}
+
+/** How many workers' readiness may be another than the one stored. */
+export async function pendingIn(db: Database, what: Recomputing): Promise<number> {
+  return await countDue(db, what.organisationId, what.today, await currentBasis(db, what));
+}
+
+/**
+ * Computes the readiness of some workers who are due, in the caller's transaction, which holds them until it ends. The basis is
+ * read before any fact: what the organisation says meanwhile leaves them due. Whoever records a fact of one of them waits
+ * until the transaction ends, and leaves that one due.
+ * @returns how many they were.
+ */
+export async function recomputeSome(
+  db: Database,
+  what: Recomputing,
+  how: { readonly most: number; readonly waits: boolean },
+): Promise<number> {
+  const { organisationId, reference, today, breathe, onTrouble = warn } = what;
+  const basis = await currentBasis(db, what);
+  const workers = await takeDue(db, organisationId, today, basis, how);
+  if (workers.length === 0) return 0;
+  const [records, around] = await Promise.all([
+    readRecords(db, reference, workers),
+    readSurroundings(
+      db,
+      organisationId,
+      workers.map(({ id }) => id),
+    ),
+  ]);
+  const computed: Computed[] = [];
+  for (const [index, { id }] of workers.entries()) {
+    await breathe?.();
+    const facts = records[index];
+    if (facts) computed.push(computeSurviving(onTrouble, reference, id, facts, around, today));
+  }
+  await store(db, organisationId, basis, computed, onTrouble);
+  return workers.length;
+}

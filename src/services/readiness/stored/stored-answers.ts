@@ -1,0 +1,85 @@
+import type { Reading } from "../../../database/reading";
+import type { TallyRow } from "../../../disclosure/tally";
+import { countDue } from "../../../repositories/readiness/readiness";
+import {
+  countLapsing,
+  countProgress,
+  pageOfProgress,
+  readTally,
+} from "../../../repositories/readiness/readiness-counts";
+import {
+  countAspiring,
+  countReadiness,
+  isNarrowed,
+  pageOfReadiness,
+  type ReadinessFilter,
+} from "../../../repositories/readiness/readiness-pages";
+import { soughtName } from "../../../repositories/workforce/names";
+import type { KnownNumbers } from "./known-numbers";
+import { withCodes } from "./numbered";
+import { currentBasis, type Recomputing } from "./recompute";
+import type { WorkforceAnswers } from "./workforce-answers";
+
+/**
+ * Answers from stored rows, as they are from now on. What is asked for at once is read from one state, so that `pending` is
+ * about the very rows that are shown.
+ */
+export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumbers): WorkforceAnswers {
+  const { organisationId, today, reference } = what;
+  db.forget();
+  const now = once(() => currentBasis(db, what));
+  const codes = (asked: readonly (readonly number[])[]) =>
+    numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);
+  const tally = once(async () => {
+    const rows = await readTally(db, organisationId);
+    const codesOf = await codes([
+      rows.flatMap(({ counts, value }) => (counts === "BLOCKING" ? [Number(value)] : [])),
+    ]);
+    return rows.flatMap((row) =>
+      row.counts === "BLOCKING"
+        ? codesOf([Number(row.value)]).map((value): TallyRow => ({ ...row, value }))
+        : [row],
+    );
+  });
+  return {
+    sought: (name) => soughtName(db, organisationId, name),
+    pending: async () => countDue(db, organisationId, today, await now()),
+    async page(filter, page) {
+      const basis = await now();
+      const rows = await pageOfReadiness(db, organisationId, filter, { today, basis }, page);
+      const codesOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
+      return rows.map((row) => withCodes(row, codesOf));
+    },
+    async count(filter) {
+      if (isNarrowed(filter)) return countReadiness(db, organisationId, filter);
+      const [rows, aspiring] = await Promise.all([
+        tally(),
+        filter.roleBandId === null ? countAspiring(db, organisationId, filter) : 0,
+      ]);
+      return rows.filter(isWithin(filter)).reduce((sum, { workers }) => sum + workers, aspiring);
+    },
+    tally,
+    async lapsing(routeIds, after, untils) {
+      const rows = await countLapsing(db, organisationId, routeIds, after, untils);
+      const codesOf = await codes([rows.map(({ number }) => number)]);
+      return rows.flatMap(({ number, ...row }) => codesOf([number]).map((code) => ({ ...row, code })));
+    },
+    progress: (days, page) => pageOfProgress(db, organisationId, days, page),
+    countProgress: (days) => countProgress(db, organisationId, days),
+  };
+}
+
+const isWithin =
+  ({ routeIds, outcomes, roleBandId }: ReadinessFilter) =>
+  ({ counts, routeId, roleBandId: from, value }: TallyRow): boolean =>
+    counts === "OUTCOME" &&
+    routeId !== null &&
+    routeIds.includes(routeId) &&
+    outcomes.some((outcome) => outcome === value) &&
+    (roleBandId === null || roleBandId === from);
+
+/** Read when it is first asked for, and then as it was. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => (result ??= read());
+}

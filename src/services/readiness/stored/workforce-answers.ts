@@ -1,0 +1,45 @@
+import type { TallyRow } from "../../../disclosure/tally";
+import type { ProgressPage, ProgressRow } from "../../../repositories/readiness/readiness-counts";
+import type {
+  ReadinessFilter,
+  ReadinessPage,
+  ReadinessPageRow,
+} from "../../../repositories/readiness/readiness-pages";
+import type { SoughtName } from "../../../repositories/workforce/names";
+
+export type { ProgressRow } from "../../../repositories/readiness/readiness-counts";
+export type { ReadinessFilter, ReadinessPageRow } from "../../../repositories/readiness/readiness-pages";
+
+/** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
+export interface LapsingRow {
+  readonly routeId: string;
+  readonly code: string;
+  /** Which stretch: 0 for the first. */
+  readonly stretch: number;
+  readonly workers: number;
+}
+
+/** After a day, and until another: YYYY-MM-DD. */
+export type Days = readonly [after: string, until: string];
+
+/** What is known of a whole workforce on a day, stored or worked out; nothing of it is left out yet. */
+export interface WorkforceAnswers {
+  /** How many workers' stored answers may be other than what would be computed now. */
+  pending(): Promise<number>;
+  /** A text that is looked for within names, folded as they are. */
+  sought(name: string): Promise<SoughtName>;
+  /** In the direction of the page, one more than asked for. */
+  page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessPageRow[]>;
+  count(filter: ReadinessFilter): Promise<number>;
+  /** The value of a row for BLOCKING is the requirement's code. */
+  tally(): Promise<readonly TallyRow[]>;
+  /** What would lapse in the stretches from a day until each of others, in their order. */
+  lapsing(
+    routeIds: readonly string[],
+    after: string,
+    untils: readonly string[],
+  ): Promise<readonly LapsingRow[]>;
+  /** In the direction of the page, one more than asked for. */
+  progress(days: Days, page: ProgressPage): Promise<readonly ProgressRow[]>;
+  countProgress(days: Days): Promise<number>;
+}

@@ -1,0 +1,70 @@
+import { mayAuthor } from "../../../access/policy";
+import type { Database } from "../../../database/pool";
+import { isGroup, type LeafRequirement, type Requirement } from "../../../eligibility";
+import { checkRouteDocument, type RouteDocument } from "../../../reference/authoring";
+import { compileDraft } from "../../../reference/checking";
+import type { RouteThen } from "../../../reference/editions";
+import { digestOf } from "../../../reference/publishing/identity";
+import { routeId } from "../../../reference/publishing/routes";
+import { findDrafts } from "../../../repositories/authoring/drafts";
+import type { Asked } from "../../shared/asked";
+import { refuse, type UseCaseContext } from "../../shared/context";
+import { parseId } from "../../shared/validation";
+
+/** What a drafted route asks for, beside what the version asks for that stands. */
+export interface Trees {
+  readonly starts: readonly string[];
+  /** The version that stands; null where none does. */
+  readonly standing: RouteThen | null;
+  readonly before: Requirement | null;
+  readonly after: Requirement;
+  /** Leaves that the version which stands does not have, or has otherwise. */
+  readonly news: readonly LeafRequirement[];
+}
+
+/** @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it. */
+export async function treesOf(
+  context: UseCaseContext,
+  db: Database,
+  globalId: string,
+  { knownAt }: Asked,
+): Promise<Trees> {
+  const [draft] = await findDrafts(db, [parseId("Draft", globalId, "draft")]);
+  if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
+    return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
+  if (draft.kind !== "ROUTE")
+    return refuse(
+      "WRONG_STATE",
+      ["draft"],
+      `This is a draft of kind ${draft.kind}; only a route is simulated.`,
+    );
+  const reference = context.reference.seenBy(draft.organisationId);
+  const content = draft.content as RouteDocument;
+  const { findings, route, national } = checkRouteDocument(content, draft.organisationId, reference);
+  const refused = findings.filter(({ severity }) => severity === "REFUSED");
+  if (refused.length > 0)
+    refuse(
+      "NOT_PUBLISHABLE",
+      ["draft"],
+      `It cannot be evaluated as it is: ${refused[0]?.message} The draft's findings have everything that stands in the way.`,
+    );
+  const id = national?.routeId ?? routeId(route.code, draft.organisationId);
+  const standing = reference.editions.routeAt(id, knownAt.getTime());
+  const before = standing?.requirement ?? null;
+  const after = compileDraft(route, reference, id);
+  const known = new Map(leavesOf(before).map((leaf) => [leaf.code, asks(leaf)]));
+  return {
+    starts: route.fromRoleBandIds,
+    standing,
+    before,
+    after,
+    news: leavesOf(after).filter((leaf) => known.get(leaf.code) !== asks(leaf)),
+  };
+}
+
+const leavesOf = (requirement: Requirement | null): readonly LeafRequirement[] =>
+  requirement === null ? [] : isGroup(requirement) ? requirement.children.flatMap(leavesOf) : [requirement];
+
+/** What a leaf asks for, whatever it is called and founded on. */
+const asks = (leaf: LeafRequirement): string =>
+  digestOf({ ...leaf, label: null, basis: null, source: null, waivable: null });

@@ -1,0 +1,38 @@
+import type { Actor } from "../../access/actor";
+import type { Database } from "../../database/pool";
+import type { UserError, UserErrorCode } from "../../entities/user-error";
+import type { Reference } from "../../reference";
+
+/** What a use case works with: who asks, what day it is, the published reference data, and a way to the database. */
+export interface UseCaseContext {
+  readonly actor: Actor;
+  /** The civil day in Europe/London, YYYY-MM-DD. */
+  readonly today: string;
+  readonly reference: Reference;
+  /** The least number of people that any count tells. */
+  readonly suppressionThreshold: number;
+  /** Lets others have their turn: to be awaited by whatever computes for long, between one thing and the next. */
+  readonly breathe?: () => Promise<void>;
+  /** The published reference data as it stands now, for everybody; before something rests on nothing having changed. */
+  rereadReference(): Promise<Reference>;
+  /** @param operation what is done in it, for the trail: the name of the mutation. */
+  transaction<T>(work: (db: Database) => Promise<T>, operation?: string): Promise<T>;
+}
+
+/** An expected failure, carried out of a transaction so that nothing of it is stored. */
+export class Refused extends Error {
+  constructor(readonly errors: readonly UserError[]) {
+    super(errors.map(({ message }) => message).join(" "));
+  }
+}
+
+/** Refuses an input. @throws Refused, always. */
+export function refuse(code: UserErrorCode, field: readonly string[], message: string): never {
+  throw new Refused([{ code, field, message }]);
+}
+
+/** What a recording answers: the id of what was written, or why nothing was. */
+export interface Recorded {
+  readonly id: string | null;
+  readonly userErrors: readonly UserError[];
+}

@@ -1,0 +1,9 @@
+import type { Database } from "../../../database/pool";
+import type { Reference } from "../../../reference";
+
+/** The way to the database of whoever signs in: nobody is known yet. */
+export interface SignInContext {
+  readonly reference: Reference;
+  /** Runs work in a transaction that reaches one organisation's rows, as the token names it. */
+  within<T>(organisationId: string, work: (db: Database) => Promise<T>): Promise<T>;
+}

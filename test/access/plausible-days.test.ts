@@ -118,7 +118,7 @@ describe("days that nobody means", () => {
       "as-HR",
     );
     expect(errors?.[0]?.extensions.code).not.toBe("INTERNAL");
-    expect(errors?.[0]?.message).toContain("0026-01-05 lies in the year 26: was 2026-01-05 meant?");
+    expect(errors?.[0]?.message).toContain("0026-01-05 is in the year 26. Did you mean 2026-01-05?");
     expect(errors?.[0]?.message).toContain("2226-01-01 is too far ahead.");
   });
 

@@ -179,7 +179,7 @@ it.each([true, false])(
     expect(headings).toBe("line,code,field,reason,number,name,team,note,line as it was written");
     // What a spreadsheet would take for a formula is kept from it.
     expect(first).toBe(
-      `3,MISSING,name,"name is empty, and has to say something.",${named}-2,,"South, East",'=1,`,
+      `3,MISSING,name,name is empty. It needs a value.,${named}-2,,"South, East",'=1,`,
     );
     const again = await send(rejects?.text ?? "");
     expect(again.tally).toEqual({ created: 0, refused: 2 });
@@ -199,7 +199,7 @@ it("lines of JSON come back as lines of JSON, as they were sent", async () => {
   const rejects = await rejectFile(id);
   expect(rejects).toMatchObject({ fileName: "w.rejects.ndjson", format: "NDJSON", lines: 2 });
   expect(rejects?.text).toBe(
-    '{"line":1,"code":"MISSING","field":"name","reason":"name is empty, and has to say something.","number":"RJ-1","name":"","grade":1.50}\n' +
+    '{"line":1,"code":"MISSING","field":"name","reason":"name is empty. It needs a value.","number":"RJ-1","name":"","grade":1.50}\n' +
       '{"line":2,"code":"UNREADABLE","field":"","reason":"The line is not JSON.","line as it was written":"{\\"number\\":\\"RJ-2\\""}\n',
   );
 });

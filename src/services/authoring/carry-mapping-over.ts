@@ -7,6 +7,7 @@ import type { NamedByCode, NamedUnit } from "../shared/by";
 import { curriculumIn, unitIn } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireKey } from "../shared/key";
+import { messages } from "./messages";
 import { authoring } from "./shared/drafts";
 
 /** Most units that one call names. */
@@ -40,7 +41,7 @@ export function unitsCarriedOver(
   const home = curriculumIn(context.reference, input.curriculum ?? { code: own }, ["curriculum"]);
   const organisationId = home.ownerOrganisationId;
   if (organisationId !== null && organisationId !== context.actor.organisationId)
-    refuse("NOT_FOUND", ["curriculum"], `Curriculum ${home.code} is another organisation's.`);
+    refuse("NOT_FOUND", ["curriculum"], messages.curriculumOfOther(home.code));
   authoring(context, "CURRICULUM_UNIT", organisationId);
   const wanted = input.units && unitsWanted(context, home, input.units);
   return curriculum.currentUnitsOf(home.id).flatMap((unit) => {
@@ -59,7 +60,7 @@ function unitsWanted(
     refuse(
       names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
       ["units"],
-      `${names.length} units were named; name 1 to ${MOST}, or leave it out.`,
+      messages.unitsCount(names.length, MOST),
     );
   return names.map((by, at) => {
     const path = ["units", String(at)];
@@ -67,7 +68,7 @@ function unitsWanted(
     const { curriculumId } = reference.curriculum.units.get(unitId) ?? {};
     return curriculumId === home.id
       ? unitId
-      : refuse("NOT_FOUND", path, `This is no unit of the curriculum ${home.code}.`);
+      : refuse("NOT_FOUND", path, messages.unitOfOtherCurriculum(home.code));
   });
 }
 
@@ -89,9 +90,5 @@ export async function draftCarriedOver(
     by: context.actor.subject,
   });
   if (isNew) return id;
-  return refuse(
-    "ALREADY_RECORDED",
-    [],
-    `A draft of unit ${code} is open already. Publish or discard that one; the query drafts finds it.`,
-  );
+  return refuse("ALREADY_RECORDED", [], messages.unitDraftOpen(code));
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../../reference/checking";
 import { openPublication } from "../../reference/publishing/version";
 import { closeDraft } from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { messages } from "./messages";
 import { openDraftIn } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 
@@ -29,11 +30,7 @@ export async function publishDraft(
   tell(findings);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
-    refuse(
-      "NOT_PUBLISHABLE",
-      ["draft"],
-      `${refused.length === 1 ? "One finding stands" : `${refused.length} findings stand`} in the way: ${refused[0]?.message} The field findings has all of them.`,
-    );
+    refuse("NOT_PUBLISHABLE", ["draft"], messages.notPublishable(refused.length, refused[0]?.message));
   const { id, alongside } = await kind.publish(publication, draft, author);
   await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id, alongside });
   return draft.id;

@@ -8,6 +8,7 @@ import { insertRetirement } from "../../repositories/authoring/retirements";
 import { isRoleBandHeld } from "../../repositories/workforce/held-bands";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
+import { messages } from "./messages";
 import { authoring } from "./shared/drafts";
 import { RETIRING } from "./shared/retiring";
 
@@ -40,23 +41,11 @@ export async function retireVersion(
   const publication = await openPublication(db);
   const found = named && retiring?.find(await context.rereadReference(), named.id, organisationId);
   if (!named || !retiring || !found)
-    return refuse(
-      "NOT_FOUND",
-      ["published"],
-      `There is no such ${organisationId === null ? "national version" : "version of your organisation's own"} that stands.`,
-    );
+    return refuse("NOT_FOUND", ["published"], messages.versionNotFound(organisationId === null));
   if (found.version !== input.expectedVersion)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `Version ${found.version} stands now, not ${input.expectedVersion}. Read it again before you retire it.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.versionChanged(found.version, input.expectedVersion));
   if (found.referredToBy.length > 0)
-    refuse(
-      "REFERRED_TO",
-      ["published"],
-      `These still refer to it: ${found.referredToBy.join(", ")}. Publish versions of them that do not, or retire them first.`,
-    );
+    refuse("REFERRED_TO", ["published"], messages.versionInUse(found.referredToBy));
   const { at } = publication;
   for (const versionId of [...found.with, found.id]) {
     await write(publication, retiring.table, versionId, at);

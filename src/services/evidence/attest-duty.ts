@@ -2,7 +2,8 @@ import type { Database } from "../../database/pool";
 import type { NamedInFramework } from "../shared/by";
 import { dutyIn } from "../shared/claims";
 import type { UseCaseContext } from "../shared/context";
-import { endAfter, requireNotInFuture, writeFact } from "../shared/validation";
+import { endAfter, requireNotInFuture } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface AttestDuty {
   readonly competence: NamedInFramework;
@@ -16,13 +17,7 @@ export async function attestDuty(context: UseCaseContext, db: Database, input: A
   const competence = dutyIn(context, input.competence);
   const attestedOn = input.attestedOn ?? context.today;
   requireNotInFuture(context, attestedOn, "attestedOn");
-  const expiresOn = endAfter(
-    context,
-    attestedOn,
-    input.expiresOn,
-    "expiresOn",
-    "it is the first day on which the statement no longer holds.",
-  );
+  const expiresOn = endAfter(context, attestedOn, input.expiresOn, "expiresOn", "attestation");
   return await writeFact(context, db, {
     kind: "ATTESTATION",
     action: "attest",

@@ -4,7 +4,8 @@ import { insertWords } from "../../repositories/evidence/words";
 import type { NamedWorker } from "../shared/by";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { type UseCaseContext } from "../shared/context";
-import { entryIn, requireNotInFuture, workerIn, writeFact } from "../shared/validation";
+import { entryIn, requireNotInFuture, workerIn } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface DraftEvidence extends WordsInput {

@@ -3,7 +3,8 @@ import { endAssignment } from "../../repositories/evidence/assignments";
 import { stopShares } from "../../repositories/evidence/shares";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
-import { writeFact } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 import { assignTo } from "./shared/assign-to";
 
 /**
@@ -20,13 +21,9 @@ export async function submitEvidence(
   },
 ): Promise<string> {
   const evidence = await evidenceIn(context, db, input.evidence);
-  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], "It has been handed in already.");
+  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.handedInAlready);
   if (!input.nobodyRecognisable)
-    refuse(
-      "WRONG_STATE",
-      ["nobodyRecognisable"],
-      "Make sure that no service user can be recognised in it, and say so; then it can be handed in.",
-    );
+    refuse("WRONG_STATE", ["nobodyRecognisable"], messages.notRecognisableMissing);
   await writeFact(context, db, {
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",
@@ -44,9 +41,8 @@ export async function withdrawEvidence(
   input: { readonly evidence: string },
 ): Promise<string> {
   const evidence = await evidenceIn(context, db, input.evidence);
-  if (!evidence.submitted)
-    refuse("WRONG_STATE", ["evidence"], "It has not been handed in, so there is nothing to take back.");
-  if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], "It has been withdrawn already.");
+  if (!evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.nothingToWithdraw);
+  if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], messages.withdrawnAlready);
   await writeFact(context, db, {
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",

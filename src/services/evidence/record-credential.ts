@@ -11,9 +11,10 @@ import {
   requireNotInFuture,
   requireNotOwnRecord,
   workerIn,
-  writeFact,
 } from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 
 export interface RecordCredential extends CredentialContent {
   readonly worker: NamedWorker;
@@ -50,7 +51,7 @@ export async function verifyCredential(
     parseId("Credential", input.credential, "credential"),
   );
   if (credential?.kind !== "CREDENTIAL" || credential.workerId === null)
-    return refuse("NOT_FOUND", ["credential"], "There is no such credential in your organisation.");
+    return refuse("NOT_FOUND", ["credential"], messages.credentialNotFound);
   requireNotOwnRecord(context, "verifyCredentials", credential.workerId, ["credential"]);
   const verifiedOn = input.verifiedOn ?? context.today;
   requireNotInFuture(context, verifiedOn, "verifiedOn");

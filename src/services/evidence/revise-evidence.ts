@@ -5,6 +5,7 @@ import { type ClaimInput, writeClaims } from "../shared/claims";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { evidenceIn } from "../shared/evidence";
 import { entryIn, requireNotInFuture } from "../shared/validation";
+import { messages } from "./messages";
 import { type WordsInput, wordsIn } from "./shared/words";
 
 export interface ReviseEvidence extends WordsInput {
@@ -22,12 +23,7 @@ export async function reviseEvidence(
   input: ReviseEvidence,
 ): Promise<string> {
   const evidence = await evidenceIn(context, db, input.evidence);
-  if (evidence.submitted)
-    refuse(
-      "WRONG_STATE",
-      ["evidence"],
-      "It has been handed in and stays as it was. Withdraw it and draft a new one.",
-    );
+  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.handedInNoChange);
   const kind = entryIn(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   requireNotInFuture(context, input.doneOn, "doneOn");
   const { organisationId } = context.actor;
@@ -40,11 +36,7 @@ export async function reviseEvidence(
     doneOn: input.doneOn,
   });
   if (!changed)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `The draft stands at version ${evidence.version}, not ${input.expectedVersion}. Read it again, and write on top of that.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.draftChanged(evidence.version, input.expectedVersion));
   await updateWords(db, words);
   await deleteClaims(db, organisationId, evidence.id);
   await writeClaims(context, db, evidence.id, input.claims);

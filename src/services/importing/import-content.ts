@@ -7,6 +7,7 @@ import type { NamedWorker } from "../shared/by";
 import { Refused, refuse, type UseCaseContext } from "../shared/context";
 import { requireExtracted } from "../shared/posts/extracted";
 import { noSuchWorker, workerNamed } from "../shared/validation";
+import { messages } from "./messages";
 import type { LineOutcome } from "./shared/decide";
 import { FileError } from "./shared/file-error";
 import { holdingTask, TaskLost } from "./shared/held-task";
@@ -84,11 +85,7 @@ async function queue(
   const isWaiting = !isNew && (await takeTaskOf(db, organisationId, row.id, isLarge ? null : by));
   if (isWaiting) return isWaiting === "TAKEN";
   if ((await countTasks(db, organisationId)) >= WAITING_AT_MOST)
-    refuse(
-      "WRONG_STATE",
-      [],
-      `${WAITING_AT_MOST} files of your organisation wait to be recorded, which is the most. Send this one once one of them is done: imports lists them.`,
-    );
+    refuse("WRONG_STATE", [], messages.tooManyWaiting(WAITING_AT_MOST));
   await insertTask(
     db,
     organisationId,

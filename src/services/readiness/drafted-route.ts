@@ -1,6 +1,7 @@
 import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { messages } from "./messages";
 import { treesOf } from "./what-if/drafted-trees";
 
 /**
@@ -14,11 +15,6 @@ export async function draftedRoute(
   asked: Asked,
 ): Promise<RouteThen> {
   const { standing, after } = await context.transaction((db) => treesOf(context, db, draftId, asked));
-  if (!standing)
-    refuse(
-      "WRONG_STATE",
-      ["draft"],
-      "This drafts a route of which no version stands yet. Publish it first, or simulate it over your workers.",
-    );
+  if (!standing) refuse("WRONG_STATE", ["draft"], messages.routeNeverPublished);
   return { route: standing.route, requirement: after };
 }

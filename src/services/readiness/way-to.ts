@@ -24,6 +24,7 @@ import type { RouteThen } from "../../reference/editions";
 import type { Asked } from "../shared/asked";
 import { planQuestion, type Wish } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
+import { messages } from "./messages";
 
 /** One route of a chain, from the day on which the post before it begins. */
 export interface Leg {
@@ -54,11 +55,6 @@ const CHAINS_TOLD = 5;
 /** So many routes are planned at most on the way: each takes the solver some milliseconds. */
 const MOST_PLANS = 30;
 
-const NO_POST =
-  "No post is held on this day, so there is nowhere to start from. The employer can add the post that is held.";
-const HELD = "A post at this role band is held already.";
-const NO_ROUTE = "No progression route leads there from the role bands held.";
-
 /** The chains of routes from the role bands held to another, each with its plans, the cheapest first; none comes to a role band twice. */
 export async function wayTo(
   reference: Reference,
@@ -71,8 +67,8 @@ export async function wayTo(
   const instant = asked.knownAt.getTime();
   const held = roleBandsHeld(knownThen(reference, record, instant), toDay(asked.asOf));
   const nothing = (notice: string) => ({ notices: [notice], chains: [], isComplete: true });
-  if (held.length === 0) return nothing(NO_POST);
-  if (held.includes(target)) return nothing(HELD);
+  if (held.length === 0) return nothing(messages.noStart);
+  if (held.includes(target)) return nothing(messages.heldAlready);
   const { arrived, stuck, isComplete } = await cheapestWays(
     held.map((at) => startAt(at, held, asked)),
     target,
@@ -84,7 +80,7 @@ export async function wayTo(
     { most: CHAINS_TOLD, steps: MOST_PLANS },
   );
   const chains = [...arrived, ...stuck].slice(0, CHAINS_TOLD).map(({ state }) => chainOf(state));
-  return { notices: chains.length === 0 && isComplete ? [NO_ROUTE] : [], chains, isComplete };
+  return { notices: chains.length === 0 && isComplete ? [messages.noRouteThere] : [], chains, isComplete };
 }
 
 interface Progress {

@@ -18,6 +18,7 @@ import { formerNumbersOf } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength, workerIn } from "../shared/validation";
+import { messages } from "./messages";
 import { mentionsOf } from "./shared/mentions";
 
 /** Asks for one's own record to be erased. @returns the worker's id. */
@@ -27,9 +28,9 @@ export async function requestErasure(
   input: { readonly worker: NamedWorker },
 ): Promise<string> {
   const worker = await workerIn(context, db, input.worker, "askForErasure");
-  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], "It has been erased already.");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.erasedAlready);
   if (!(await insertErasureRequest(db, worker.organisationId, worker.id)))
-    refuse("ALREADY_RECORDED", ["worker"], "You have asked for it already: HR carries it out.");
+    refuse("ALREADY_RECORDED", ["worker"], messages.erasureRequestedAlready);
   return worker.id;
 }
 
@@ -49,11 +50,7 @@ export async function carryOutErasure(
   const { organisationId } = worker;
   const by = { personId: actor.subject, reason: requireLength(input.reason, 2000, "reason") };
   if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
-    refuse(
-      "WRONG_STATE",
-      ["worker"],
-      "They have not asked for it, or it has been done. Nobody is erased who has not asked (requestErasure).",
-    );
+    refuse("WRONG_STATE", ["worker"], messages.erasureNotRequested);
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);

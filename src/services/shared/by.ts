@@ -1,4 +1,5 @@
 import { refuse } from "./context";
+import { sharedMessages } from "./messages";
 
 /**
  * How inputs name things: each by exactly one of its global id and its natural key. These are the inputs of the API whose names end in
@@ -57,7 +58,7 @@ export function oneOf<T extends object>(
   return refuse(
     given.length === 0 ? "MISSING" : "UNREADABLE",
     path,
-    `Give exactly one of ${members.join(", ")}; ${given.length === 0 ? "none" : given.join(" and ")} was given.`,
+    sharedMessages.exactlyOne(members, given),
   );
 }
 

@@ -12,6 +12,7 @@ import type { Reference } from "../../reference";
 import { currentCodes } from "../../reference/current-codes";
 import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
 import { refuse } from "./context";
+import { sharedMessages } from "./messages";
 import { type Dated, stoodOn } from "./stood";
 import { refuseUnknownCode } from "./unknown-code";
 import { entryIn, parseId } from "./validation";
@@ -31,12 +32,12 @@ export function unitIn(
     : curriculum.unitVersionsByCode(home, code);
   const name = isById ? `Unit ${nameOf({ id: by.id })}` : `Unit "${code}" of "${home}"`;
   return (
-    stoodOn(versions, dated, { path, name, what: "what was completed" }) ??
+    stoodOn(versions, dated, { path, name, what: "completions" }) ??
     (isById
       ? refuse(
           "NOT_FOUND",
           path,
-          `There is no curriculum unit ${nameOf({ id: by.id })}. The query curriculumUnits lists them.`,
+          sharedMessages.notFoundAmong("curriculum unit", nameOf({ id: by.id }), "curriculumUnits"),
         )
       : refuseUnknownUnit(reference, home, code, path))
   );
@@ -54,7 +55,7 @@ export function programmeIn(
   const versions = isById
     ? curriculum.programmeVersionsOf(parseId("Programme", by.id ?? "", path))
     : curriculum.programmeVersionsByCode(by.code ?? "");
-  const of = { path, name: `Programme ${nameOf(by)}`, what: "what was completed in it" };
+  const of = { path, name: `Programme ${nameOf(by)}`, what: "completions" };
   return (
     stoodOn(versions, dated, of) ??
     refuseUnknown(by, path, "programme", "programmes", currentCodes.programmes(reference))
@@ -74,7 +75,7 @@ export function roleBandIn(
       ? [parseId("RoleBand", by.id ?? "", path)]
       : [...pathway.roleBands.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.roleBandVersionsOf(id));
-  const of = { path, name: `Role band ${nameOf(by)}`, what: "posts at it that began" };
+  const of = { path, name: `Role band ${nameOf(by)}`, what: "posts" };
   return (
     stoodOn(versions, dated, of) ??
     refuseUnknown(by, path, "role band", "roleBands", currentCodes.roleBands(reference))
@@ -89,8 +90,7 @@ export function topicIn(
 ): EndorsementTopic | null {
   const topics = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
   if (topics.length > 0) return entryIn(topics, code ?? "", "topic", `topic of ${subject}`);
-  if (code != null)
-    refuse("WRONG_STATE", ["topic"], `Endorsements of ${subject} have no topics. Leave it out.`);
+  if (code != null) refuse("WRONG_STATE", ["topic"], sharedMessages.noTopic(subject));
   return null;
 }
 
@@ -102,18 +102,13 @@ export function supportedRouteIn(
   path: Path = ["route"],
 ): ProgressionRouteVersion {
   const { pathway } = reference;
-  if (!by)
-    return refuse(
-      "MISSING",
-      path,
-      "Support for a move names the progression route. The query progressionRoutes lists them.",
-    );
+  if (!by) return refuse("MISSING", path, sharedMessages.routeOfMoveMissing);
   const ids =
     oneOf(by, ["id", "code"], path) === "id"
       ? [parseId("ProgressionRoute", by.id ?? "", path)]
       : [...pathway.routes.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.routeVersionsOf(id));
-  const of = { path, name: `Progression route ${nameOf(by)}`, what: "support for it that was given" };
+  const of = { path, name: `Progression route ${nameOf(by)}`, what: "endorsements" };
   return (
     stoodOn(versions, dated, of) ??
     refuseUnknown(by, path, "progression route", "progressionRoutes", currentCodes.routes(reference))
@@ -135,15 +130,11 @@ export function organisationAmong<Found extends Pick<Organisation, "code" | "ods
   if (named === "odsCode")
     return (
       [...all.values()].find(({ odsCode }) => odsCode === by.odsCode) ??
-      refuse(
-        "UNKNOWN_CODE",
-        path,
-        `No organisation on record has the ODS code "${by.odsCode}". The query organisations lists those that there are.`,
-      )
+      refuse("UNKNOWN_CODE", path, sharedMessages.odsCodeUnknown(by.odsCode ?? ""))
     );
   return (
     all.get(parseId("Organisation", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, `There is no organisation ${nameOf(by)}. The query organisations lists them.`)
+    refuse("NOT_FOUND", path, sharedMessages.notFoundAmong("organisation", nameOf(by), "organisations"))
   );
 }
 
@@ -154,7 +145,7 @@ export function curriculumIn({ curriculum }: Reference, by: NamedByCode, path: P
     return entryIn(all.values(), by.code ?? "", path, "curriculum");
   return (
     all.get(parseId("Curriculum", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, `There is no curriculum ${nameOf(by)}. The query curricula lists them.`)
+    refuse("NOT_FOUND", path, sharedMessages.notFoundAmong("curriculum", nameOf(by), "curricula"))
   );
 }
 
@@ -166,7 +157,7 @@ function refuseUnknown(
   among: Iterable<string>,
 ): never {
   if (by.code != null) return refuseUnknownCode(path, { what, code: by.code, among, list });
-  return refuse("NOT_FOUND", path, `There is no ${what} ${nameOf(by)}. The query ${list} lists them.`);
+  return refuse("NOT_FOUND", path, sharedMessages.notFoundAmong(what, nameOf(by), list));
 }
 
 function refuseUnknownUnit(reference: Reference, curriculum: string, code: string, path: Path): never {

@@ -4,6 +4,7 @@ import { londonDay } from "../../reference/london";
 import { versionAt } from "../../reference/version-at";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, oneOf, type Path } from "./by";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
 import { entryIn, parseId } from "./validation";
 
@@ -23,9 +24,11 @@ export function competenceIn(context: Looking, by: NamedInFramework, path: Path)
   return refuse(
     "WRONG_STATE",
     path,
-    `${competence.code} is of edition ${version?.edition} of its framework, which ${
-      version?.retiredAt ? `was retired on ${londonDay(version.retiredAt)}` : "is not published"
-    }. Name the competence of the edition that stands: the query competences lists them.`,
+    sharedMessages.competenceOfOldEdition(
+      competence.code,
+      version?.edition,
+      version?.retiredAt ? londonDay(version.retiredAt) : null,
+    ),
   );
 }
 
@@ -38,7 +41,7 @@ export function competenceOfAnyEdition(context: Looking, by: NamedInFramework, p
       refuse(
         "NOT_FOUND",
         path,
-        `There is no competence ${nameOf({ id: by.id })}. The query competences lists them.`,
+        sharedMessages.notFoundAmong("competence", nameOf({ id: by.id }), "competences"),
       )
     );
   const { framework: home = "", code = "" } = by.code ?? {};
@@ -60,11 +63,7 @@ export function domainIn(context: Looking, by: NamedInFramework, path: Path): Do
   if (oneOf(by, ["id", "code"], path) === "id")
     return (
       framework.domains.get(parseId("Domain", by.id ?? "", path)) ??
-      refuse(
-        "NOT_FOUND",
-        path,
-        `There is no domain ${nameOf({ id: by.id })}. FrameworkVersion.domains lists them.`,
-      )
+      refuse("NOT_FOUND", path, sharedMessages.domainNotFound(nameOf({ id: by.id })))
     );
   const { framework: home = "", code = "" } = by.code ?? {};
   const version = standingIn(context, home, path);
@@ -86,17 +85,13 @@ export function frameworkVersionIn(
       refuse(
         "NOT_FOUND",
         path,
-        `There is no framework version ${nameOf({ id: by.id })}. The query frameworks lists them.`,
+        sharedMessages.notFoundAmong("framework version", nameOf({ id: by.id }), "frameworks"),
       )
     );
   const { framework: home = "", edition = 0 } = by.edition ?? {};
   return (
     framework.edition(home, edition) ??
-    refuse(
-      "UNKNOWN_CODE",
-      path,
-      `Framework ${home} has no edition ${edition}. Framework.versions lists them.`,
-    )
+    refuse("UNKNOWN_CODE", path, sharedMessages.editionUnknown(home, edition))
   );
 }
 

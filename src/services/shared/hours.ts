@@ -1,4 +1,5 @@
 import { refuse } from "./context";
+import { sharedMessages } from "./messages";
 
 /** A whole-time equivalent, 0 to 1, in whole hundredths. @throws Refused for any other number. */
 export function hundredthsOf(wholeTimeEquivalent: number): number {
@@ -8,6 +9,6 @@ export function hundredthsOf(wholeTimeEquivalent: number): number {
   return refuse(
     "OUT_OF_RANGE",
     ["wholeTimeEquivalent"],
-    `${wholeTimeEquivalent} is not a whole-time equivalent: 0 (bank) to 1 (full time), in hundredths, for example 0.6.`,
+    sharedMessages.notWholeTimeEquivalent(wholeTimeEquivalent),
   );
 }

@@ -1,4 +1,5 @@
 import { refuse } from "./context";
+import { sharedMessages } from "./messages";
 
 const [LEAST, MOST] = [8, 200];
 
@@ -8,6 +9,6 @@ export function requireKey(key: string): void {
   refuse(
     key.length === 0 ? "MISSING" : "TEXT_LENGTH",
     ["idempotencyKey"],
-    `An idempotency key has ${LEAST} to ${MOST} characters, and this one has ${key.length}. A random UUID is fine.`,
+    sharedMessages.keyLength(key.length, LEAST, MOST),
   );
 }

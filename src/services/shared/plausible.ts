@@ -1,4 +1,5 @@
 import { addMonths, toCivilDate, toDay } from "../../eligibility";
+import { sharedMessages } from "./messages";
 
 /** The day on which the National Health Service began: no fact of the field lies before it. */
 export const EARLIEST_DAY = "1948-01-01";
@@ -28,11 +29,12 @@ export const endOrNone = (end: string | null | undefined): string | null =>
 export function implausible(day: string, today: string): string | null {
   const latest = latestDay(today);
   if (day >= EARLIEST_DAY && day <= latest) return null;
-  const range = `Days from ${EARLIEST_DAY} to ${latest} can be recorded.`;
-  if (END_OF_TIME.includes(day))
-    return `${day} means that there is no end, and a day is needed here. ${range}`;
+  const range = sharedMessages.daysOnRecord(EARLIEST_DAY, latest);
+  if (END_OF_TIME.includes(day)) return sharedMessages.endOfTime(day, range);
   const meant = /^00\d\d/.test(day) ? `20${day.slice(2)}` : null;
   return meant !== null && meant <= latest
-    ? `${day} lies in the year ${Number(day.slice(0, 4))}: was ${meant} meant? ${range}`
-    : `${day} is too ${day < EARLIEST_DAY ? "long ago" : "far ahead"}. ${range}`;
+    ? sharedMessages.shortYear(day, meant, range)
+    : day < EARLIEST_DAY
+      ? sharedMessages.tooLongAgo(day, range)
+      : sharedMessages.tooFarAhead(day, range);
 }

@@ -7,8 +7,9 @@ import {
 } from "../../repositories/importing/import-staging";
 import { lockWorker } from "../../repositories/workforce/record-lock";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import type { FactRow, Recognisable } from "./rows";
-import { writeFact } from "./validation";
+import { writeFact } from "./write-fact";
 
 /** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
 export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
@@ -26,11 +27,7 @@ export function recognise(kind: ImportedFact, standing: readonly RecordedFact[],
   const other = standing.find(({ undone }) => !undone);
   if (other) {
     const fields = [...new Set(differing(other).map(fieldOf))];
-    refuse(
-      "ALREADY_RECORDED",
-      fields.slice(0, 1),
-      `It is on record already, with another ${fields.join(" and another ")}. What is recorded stays: retract it first, if it was wrong.`,
-    );
+    refuse("ALREADY_RECORDED", fields.slice(0, 1), sharedMessages.factDiffers(fields));
   }
   return same[0] ? { is: "TAKEN_BACK", id: same[0].id } : { is: "NEW" };
 }

@@ -5,6 +5,7 @@ import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
 import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
 import { requireKey } from "./key";
+import { sharedMessages } from "./messages";
 
 /** Most items that one batch may hold. */
 export const BATCH_LIMIT = 250;
@@ -93,14 +94,9 @@ class PartlyRefused extends Error {
 
 /** @throws Refused */
 function requireBatchSize(items: readonly unknown[]): void {
-  if (items.length === 0)
-    refuse("BATCH_EMPTY", ["items"], `The batch is empty. Give 1 to ${BATCH_LIMIT} items.`);
+  if (items.length === 0) refuse("BATCH_EMPTY", ["items"], sharedMessages.batchEmpty(BATCH_LIMIT));
   if (items.length > BATCH_LIMIT)
-    refuse(
-      "BATCH_TOO_LARGE",
-      ["items"],
-      `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
-    );
+    refuse("BATCH_TOO_LARGE", ["items"], sharedMessages.batchTooLarge(items.length, BATCH_LIMIT));
 }
 
 /** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
@@ -120,7 +116,7 @@ function settled<Result extends Recorded>(
               {
                 code: "NOTHING_STORED",
                 field: ["items", String(index)],
-                message: "This item is in order, but another was refused and the batch is all or nothing.",
+                message: sharedMessages.itemNotStored,
               },
             ],
           },
@@ -160,11 +156,7 @@ async function each<Item>(
 /** @throws Refused where an item has a key of its own, which would do nothing. */
 function requireNoKey(item: unknown): void {
   if ((Object(item) as { idempotencyKey?: unknown }).idempotencyKey == null) return;
-  refuse(
-    "WRONG_STATE",
-    ["idempotencyKey"],
-    "A batch has one key for all of its items. Give the key beside items, and none within them.",
-  );
+  refuse("WRONG_STATE", ["idempotencyKey"], sharedMessages.keyInItem);
 }
 
 async function once<T>(
@@ -183,7 +175,7 @@ async function once<T>(
     refuse(
       "KEY_REUSED",
       ["idempotencyKey"],
-      `This key was used for another ${before.operation === operation ? "input" : "operation"}. Give each call a key of its own.`,
+      sharedMessages.keyReused(before.operation === operation ? "input" : "operation"),
     );
   }
   if (before) return before.answer as T;

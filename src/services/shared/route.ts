@@ -4,6 +4,7 @@ import { londonDay } from "../../reference/london";
 import { lastRetired, versionAt } from "../../reference/version-at";
 import { type NamedByCode, oneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
 import { parseId } from "./validation";
 
@@ -32,7 +33,7 @@ export function routeIn(
     return refuse(
       "WRONG_STATE",
       ["route"],
-      `Progression route ${code ?? id} was retired on ${londonDay(retired.at)}. The query progressionRoutes lists those that stand.`,
+      sharedMessages.routeRetired(code ?? id ?? "", londonDay(retired.at)),
     );
   if (code != null)
     return refuseUnknownCode(["route"], {
@@ -44,6 +45,6 @@ export function routeIn(
   return refuse(
     "NOT_FOUND",
     ["route"],
-    `There is no progression route ${id}. The query progressionRoutes lists them.`,
+    sharedMessages.notFoundAmong("progression route", id ?? "", "progressionRoutes"),
   );
 }

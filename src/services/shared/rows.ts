@@ -38,7 +38,7 @@ export function completionRow(context: UseCaseContext, completion: CompletionCon
     completion.completedOn,
     completion.expiresOn,
     "expiresOn",
-    "it is the first day on which the completion no longer counts.",
+    "completion",
   );
   const { passed, completedOn } = completion;
   return {
@@ -67,13 +67,7 @@ export function credentialRow(context: UseCaseContext, credential: CredentialCon
   const types = context.reference.pathway.credentialTypes.values();
   const type = entryIn(types, credential.type, "type", "credential type");
   requireNotInFuture(context, credential.awardedOn, "awardedOn");
-  const expiresOn = endAfter(
-    context,
-    credential.awardedOn,
-    credential.expiresOn,
-    "expiresOn",
-    "it is the first day on which the credential no longer holds.",
-  );
+  const expiresOn = endAfter(context, credential.awardedOn, credential.expiresOn, "expiresOn", "credential");
   const { awardedOn } = credential;
   return {
     row: {

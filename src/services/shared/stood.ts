@@ -3,6 +3,7 @@ import { londonDay } from "../../reference/london";
 import { lastRetired, versionAt } from "../../reference/version-at";
 import type { Path } from "./by";
 import { refuse } from "./context";
+import { sharedMessages } from "./messages";
 
 /** When a fact is dated that names something published; and the instant at which that is looked up, now where it is left out. */
 export interface Dated {
@@ -31,9 +32,5 @@ export function stoodOn<V extends Tenure>(
   if (!retired) return null;
   const lastDay = londonDay(retired.at);
   if (on <= lastDay) return retired.version;
-  return refuse(
-    "WRONG_STATE",
-    path,
-    `${name} was retired on ${lastDay}: ${what} up to that day can be recorded, and this is dated ${on}.`,
-  );
+  return refuse("WRONG_STATE", path, sharedMessages.retiredBefore(name, what, lastDay, on));
 }

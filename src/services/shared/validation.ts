@@ -1,16 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { rulesOfField } from "../../access/inputs";
-import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
+import { capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
 import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { withArticle } from "../../entities/with-article";
-import { type FactKind, insertFact } from "../../repositories/evidence/facts";
 import { findFormerNumbers } from "../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { whoseFormer } from "./former-number";
+import { type Ending, sharedMessages } from "./messages";
 import { endOrNone, implausible } from "./plausible";
 import { refuseUnknownCode } from "./unknown-code";
 
@@ -21,7 +20,7 @@ export function parseId(type: string, globalId: string, field: string | Path): s
   return refuse(
     "NOT_FOUND",
     typeof field === "string" ? [field] : field,
-    `This is not the id of ${withArticle(type)}. Ids are given by the API and passed back as they are.`,
+    sharedMessages.notAnId(withArticle(type)),
   );
 }
 
@@ -59,8 +58,7 @@ export async function workerNamed(
   path: Path,
 ): Promise<WorkerRow | null> {
   if (oneOf(by, ["id", "number"], path) === "number") {
-    if (by.number?.trim() === "")
-      refuse("MISSING", path, "The worker's number is empty. Give the number that you have for them.");
+    if (by.number?.trim() === "") refuse("MISSING", path, sharedMessages.workerNumberEmpty);
     return await findWorkerByNumber(db, organisationId, (by.number ?? "").trim());
   }
   const [worker] = await findWorkers(db, organisationId, [parseId("Worker", by.id ?? "", path)]);
@@ -72,8 +70,7 @@ export async function workerNamed(
  * may be missing by which one acts for another (resolvers/acting-hint.ts).
  * @throws Refused, always.
  */
-export const noSuchWorker = (path: Path): never =>
-  refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
+export const noSuchWorker = (path: Path): never => refuse("NOT_FOUND", path, sharedMessages.workerNotFound);
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function requireNotOwnRecord(
@@ -122,18 +119,14 @@ export function requirePlausible({ today }: Pick<UseCaseContext, "today">, day: 
 
 /** @throws Refused where something that has to have happened is dated after today, or too long ago. */
 export function requireNotInFuture(context: Pick<UseCaseContext, "today">, day: string, field: string): void {
-  if (day > context.today)
-    refuse(
-      "DATE_IN_FUTURE",
-      [field],
-      `${day} has not come yet: today is ${context.today}. It can be recorded once it has happened.`,
-    );
+  if (day > context.today) refuse("DATE_IN_FUTURE", [field], sharedMessages.inFuture(day, context.today));
   requirePlausible(context, day, field);
 }
 
 /** @throws Refused where an end is not after its beginning. */
-export function requireChronological(from: string, until: string, field: string, what: string): void {
-  if (until <= from) refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+export function requireChronological(from: string, until: string, field: string, what: Ending): void {
+  if (until <= from)
+    refuse("DATES_OUT_OF_ORDER", [field], sharedMessages.endNotAfterStart(until, from, what));
 }
 
 /**
@@ -145,7 +138,7 @@ export function endAfter(
   from: string,
   until: string | null | undefined,
   field: string,
-  what: string,
+  what: Ending,
 ): string | null {
   const end = endOrNone(until);
   if (end === null) return null;
@@ -160,45 +153,12 @@ export function requireLength(text: string, most: number, field: string | Path, 
   const { length } = trimmed;
   if (length >= least && length <= most) return trimmed;
   const path = typeof field === "string" ? [field] : field;
-  if (length === 0)
-    return refuse("MISSING", path, `This cannot be left empty: give ${least} to ${most} characters.`);
+  if (length === 0) return refuse("MISSING", path, sharedMessages.textEmpty(least, most));
   return refuse(
     "TEXT_LENGTH",
     path,
     length < least
-      ? `This has ${counted(length)}; it takes ${least} to ${most}.`
-      : `This has ${counted(length)}; at most ${most} are kept.`,
+      ? sharedMessages.textTooShort(length, least, most)
+      : sharedMessages.textTooLong(length, most),
   );
-}
-
-const counted = (length: number): string => `${length} character${length === 1 ? "" : "s"}`;
-
-/** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
-export async function writeFact(
-  context: UseCaseContext,
-  db: Database,
-  what: {
-    kind: FactKind;
-    action: RuleName;
-    workerId: string | null;
-    row: Readonly<Record<string, unknown>>;
-    id?: string;
-  },
-): Promise<string> {
-  const { actor } = context;
-  const id = what.id ?? randomUUID();
-  const recordedAs = capacityFor(actor, what.action, what.workerId);
-  await insertFact(
-    db,
-    {
-      organisationId: actor.organisationId,
-      id,
-      workerId: what.workerId,
-      kind: what.kind,
-      recordedBy: actor.subject,
-      recordedAs,
-    },
-    what.row,
-  );
-  return id;
 }

@@ -4,6 +4,7 @@ import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { routeIn } from "../shared/route";
 import { workerIn } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface Aspire {
   readonly worker: NamedWorker;
@@ -26,10 +27,6 @@ export async function dropAspiration(context: UseCaseContext, db: Database, inpu
   const { organisationId, id } = await workerIn(context, db, input.worker, "sayIntention");
   const { routeId } = routeIn(context, input.route);
   if (!(await deleteAspiration(db, { organisationId, workerId: id, routeId })))
-    refuse(
-      "NOT_FOUND",
-      ["route"],
-      "They do not aspire to this route. Worker.aspirations lists what they do.",
-    );
+    refuse("NOT_FOUND", ["route"], messages.routeNotAspired);
   return id;
 }

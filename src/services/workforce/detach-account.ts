@@ -11,6 +11,7 @@ import { insertPerson } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength, workerIn } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface DetachAccount {
   readonly worker: NamedWorker;
@@ -28,15 +29,9 @@ export async function detachAccount(
   input: DetachAccount,
 ): Promise<string> {
   const worker = await workerIn(context, db, input.worker, "detachAccounts");
-  if (worker.erasedAt !== null)
-    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const { organisationId, id: workerId, personId } = worker;
-  if (!(await hasSignedIn(db, personId)))
-    refuse(
-      "WRONG_STATE",
-      ["worker"],
-      "No account has taken this record up: it waits for its worker to sign in.",
-    );
+  if (!(await hasSignedIn(db, personId))) refuse("WRONG_STATE", ["worker"], messages.noAccount);
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");
   await insertDetachment(db, of, { personId, reason, by: context.actor.subject });
@@ -56,6 +51,6 @@ export async function readmitAccount(
   const { organisationId, id: workerId } = await workerIn(context, db, input.worker, "detachAccounts");
   const reason = requireLength(input.reason, 2000, "reason");
   if (!(await insertReadmissions(db, { organisationId, workerId }, { reason, by: context.actor.subject })))
-    refuse("WRONG_STATE", ["worker"], "No account is kept from taking this record up.");
+    refuse("WRONG_STATE", ["worker"], messages.noAccountDetached);
   return workerId;
 }

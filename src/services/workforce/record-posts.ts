@@ -7,6 +7,7 @@ import { findWorkers } from "../../repositories/workforce/workforce";
 import { type NamedByCode, type NamedWorker, oneOf } from "../shared/by";
 import { organisationIn } from "../shared/codes";
 import type { Recorded, Recorded as Refusal, UseCaseContext } from "../shared/context";
+import { sharedMessages } from "../shared/messages";
 import { type ExtractReading, type PostContent, postClaim } from "../shared/posts/claim-of";
 import { requireExtracted } from "../shared/posts/extracted";
 import { PostLedger } from "../shared/posts/post-ledger";
@@ -65,7 +66,7 @@ async function recordAll(
   const ledgers = new Map(
     [...held].map(([workerId, posts]) => [
       workerId,
-      new PostLedger(posts, "An extract corrected what it had said before."),
+      new PostLedger(posts, sharedMessages.correctedByExtract),
     ]),
   );
   const writes: Staged[] = [];

@@ -10,6 +10,7 @@ import {
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength, workerIn } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface RemoveWorker {
   readonly worker: NamedWorker;
@@ -30,16 +31,10 @@ export async function removeWorker(
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");
   await holdWorker(db, of);
-  if (worker.erasedAt !== null)
-    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const depending = (await dependingOn(db, of)).map(({ what, count }) => `${count} × ${what}`);
-  if (await hasSignedIn(db, personId)) depending.unshift("an account that has signed in as this worker");
-  if (depending.length > 0)
-    refuse(
-      "REFERRED_TO",
-      ["worker"],
-      `Only a record on which nothing depends can be removed; on this one stand: ${depending.join(", ")}. Facts stay even when they are retracted. If the person has left, end their post; if they ask for it, their record can be erased (requestErasure).`,
-    );
+  if (await hasSignedIn(db, personId)) depending.unshift(messages.accountInUse);
+  if (depending.length > 0) refuse("REFERRED_TO", ["worker"], messages.recordInUse(depending));
   await pseudonymiseCorrections(db, of, "removed");
   await insertRemoval(db, of, { reason, by: context.actor.subject });
   await deleteWorker(db, of);

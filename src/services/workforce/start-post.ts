@@ -2,6 +2,7 @@ import type { Database } from "../../database/pool";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { organisationIn } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { sharedMessages } from "../shared/messages";
 import { changePosts } from "../shared/posts/change-record";
 import { type PostContent, postClaim } from "../shared/posts/claim-of";
 import { EACH_TERM, type HeldPost } from "../shared/posts/held-post";
@@ -40,7 +41,7 @@ export async function startPost(context: UseCaseContext, db: Database, input: St
       return refuse(
         "ALREADY_RECORDED",
         differing(other, claim).slice(0, 1),
-        `A post of this role band that began on ${claim.startedOn} is on record, with another ${differing(other, claim).join(" and another ")}. Change it by changePost or endPost, or retract it where it was wrong. If this is a second one, say its assignment number.`,
+        sharedMessages.postDiffers(claim.startedOn, differing(other, claim)),
       );
     return startNew(ledger, claim, claim.endedOn ?? null).id;
   });

@@ -5,6 +5,7 @@ import type { DraftKind } from "../../../entities/vocabulary";
 import { type DraftRow, lockDraft } from "../../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
+import { messages } from "../messages";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
 export function authoring({ actor }: UseCaseContext, kind: DraftKind, organisationId: string | null): void {
@@ -22,19 +23,10 @@ export async function openDraftIn(
 ): Promise<DraftRow> {
   const draft = await lockDraft(db, parseId("Draft", globalId, "draft"));
   if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
-    return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
-  if (statusOf(draft) !== "OPEN")
-    refuse(
-      "WRONG_STATE",
-      ["draft"],
-      `This draft was ${statusOf(draft).toLowerCase()}, and stays as it is. Begin another one.`,
-    );
+    return refuse("NOT_FOUND", ["draft"], messages.draftNotFound);
+  if (statusOf(draft) !== "OPEN") refuse("WRONG_STATE", ["draft"], messages.draftClosed(statusOf(draft)));
   if (draft.version !== expectedVersion)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `The draft stands at version ${draft.version}, not ${expectedVersion}. Read it again, and say what you want on top of that.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.draftChanged(draft.version, expectedVersion));
   return draft;
 }
 

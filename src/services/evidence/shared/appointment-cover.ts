@@ -1,6 +1,7 @@
 import type { NamedFrameworkVersion, NamedInFramework } from "../../shared/by";
 import { competenceOfAnyEdition, domainIn, frameworkVersionIn } from "../../shared/competences";
 import { refuse, type UseCaseContext } from "../../shared/context";
+import { messages } from "../messages";
 
 /** What an assessor is appointed for: every competence that there is, or all that is named. */
 export interface AppointmentCover {
@@ -23,26 +24,13 @@ export function coveredIds(context: UseCaseContext, covers: AppointmentCover): R
   const lists = ["frameworkVersions", "domains", "competences"] as const;
   for (const list of lists)
     if (covers[list].length > MOST[list])
-      refuse(
-        "OUT_OF_RANGE",
-        ["covers", list],
-        `${covers[list].length} were named; an appointment names at most ${MOST[list]}.`,
-      );
+      refuse("OUT_OF_RANGE", ["covers", list], messages.coversCount(covers[list].length, MOST[list]));
   const named = lists.find((list) => covers[list].length > 0);
   if (covers.everyCompetence)
     return named === undefined
       ? null
-      : refuse(
-          "OUT_OF_RANGE",
-          ["covers", named],
-          "With everyCompetence nothing else is named: leave this out, or leave out everyCompetence.",
-        );
-  if (named === undefined)
-    refuse(
-      "MISSING",
-      ["covers"],
-      "Say what they may judge: frameworkVersions, domains or competences, or everyCompetence for all that there is.",
-    );
+      : refuse("OUT_OF_RANGE", ["covers", named], messages.everyCompetenceAlone);
+  if (named === undefined) refuse("MISSING", ["covers"], messages.coversMissing);
   const path = (list: string, at: number) => ["covers", list, String(at)];
   return new Set(
     [

@@ -8,6 +8,7 @@ import { grantedOn } from "../../../repositories/workforce/partner-grants";
 import { findWorkers } from "../../../repositories/workforce/workforce";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
+import { messages } from "../messages";
 
 /**
  * Assigns evidence to an assessor, in place of whoever had it. Of a partner's assessor it is known here for whom the partner was
@@ -28,33 +29,19 @@ export async function assignTo(
   const assignedAs = capacityFor(actor, action, evidence.workerId);
   const assessorId = parseId("Member", assessor, "assessor");
   const [member] = await findMembers(db, organisationId, [assessorId]);
-  if (!member)
-    return refuse(
-      "NOT_FOUND",
-      ["assessor"],
-      "There is no such member of your organisation. The query assessorAppointments lists who is appointed.",
-    );
+  if (!member) return refuse("NOT_FOUND", ["assessor"], messages.assessorNotFound);
   const [worker] = await findWorkers(db, organisationId, [evidence.workerId]);
-  if (worker?.personId === assessorId)
-    refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Choose another assessor.");
+  if (worker?.personId === assessorId) refuse("OWN_WORK", ["assessor"], messages.assessorIsWorker);
   const { partnerOrganisationId: partnerId } = member;
   if (partnerId !== null) {
     const granted = await grantedOn(db, organisationId, partnerId, ["ASSESSOR"], today);
     if (!granted.some(({ workerId }) => workerId === evidence.workerId))
-      refuse(
-        "NO_APPOINTMENT",
-        ["assessor"],
-        `${member.name} acts for a partner, which has not been granted to assess this worker today. Choose somebody else, or grant it (grantPartner).`,
-      );
+      refuse("NO_APPOINTMENT", ["assessor"], messages.partnerNotGranted(member.name));
   }
   const missing: string[] = [];
   for (const { competenceId, judgedBefore } of await claimsToAssign(db, organisationId, evidence.id)) {
     if (judgedBefore.includes(assessorId))
-      refuse(
-        "SOMEONE_ELSE",
-        ["assessor"],
-        "The worker has appealed, and they have judged it before: the second judgement is for another assessor.",
-      );
+      refuse("SOMEONE_ELSE", ["assessor"], messages.assessorJudgedBefore);
     const standing = await judgingStanding(
       db,
       organisationId,
@@ -63,27 +50,14 @@ export async function assignTo(
       competenceId,
       today,
     );
-    if (standing.inConflict)
-      refuse(
-        "CONFLICT_OF_INTEREST",
-        ["assessor"],
-        "A conflict of interest between them and this worker is declared. Choose another assessor.",
-      );
+    if (standing.inConflict) refuse("CONFLICT_OF_INTEREST", ["assessor"], messages.assessorHasConflict);
     if (standing.managed && !standing.lineManagersMayJudge)
-      refuse(
-        "LINE_MANAGER",
-        ["assessor"],
-        "They act as this worker's line manager, and your organisation's policy does not let line managers judge. Choose another assessor.",
-      );
+      refuse("LINE_MANAGER", ["assessor"], messages.assessorIsLineManager);
     if (partnerId === null && !standing.appointed)
       missing.push(reference.framework.competences.get(competenceId)?.code ?? competenceId);
   }
   if (missing.length > 0)
-    refuse(
-      "NO_APPOINTMENT",
-      ["assessor"],
-      `${member.name} holds no appointment today for ${missing.join(", ")}, which the evidence claims. Choose somebody who does, or appoint them.`,
-    );
+    refuse("NO_APPOINTMENT", ["assessor"], messages.assessorNotAppointed(member.name, missing));
   // It is theirs already: to assign it again would change nothing.
   const [held] = await assignmentsOfEvidence(db, organisationId, [evidence.id]);
   if (held?.assessorId === assessorId) return;

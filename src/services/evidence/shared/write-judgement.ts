@@ -4,7 +4,9 @@ import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
 import { insertPartnerRights } from "../../../repositories/workforce/partner-grants";
 import { levelIn } from "../../shared/claims";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { requireLength, writeFact } from "../../shared/validation";
+import { requireLength } from "../../shared/validation";
+import { writeFact } from "../../shared/write-fact";
+import { messages } from "../messages";
 import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */
@@ -30,11 +32,9 @@ export async function writeJudgement(
   { standing }: MayJudge,
 ): Promise<string> {
   const accepted = judged.outcome === "ACCEPTED";
-  if (accepted && judged.level == null) refuse("MISSING", ["level"], "Say at which level it is accepted.");
-  if (!accepted && judged.reason == null)
-    refuse("MISSING", ["reason"], "Say why it is returned, so that the worker knows what would be right.");
-  if (!accepted && judged.level != null)
-    refuse("WRONG_STATE", ["level"], "A level goes with ACCEPTED. Leave it out where a claim is returned.");
+  if (accepted && judged.level == null) refuse("MISSING", ["level"], messages.levelMissing);
+  if (!accepted && judged.reason == null) refuse("MISSING", ["reason"], messages.reasonMissing);
+  if (!accepted && judged.level != null) refuse("WRONG_STATE", ["level"], messages.levelOfReturned);
   const level = accepted ? levelIn(context, claim, judged.level ?? "", ["level"]) : null;
   const id = await writeFact(context, db, {
     kind: "JUDGEMENT",

@@ -11,6 +11,7 @@ import { Refused, type UseCaseContext } from "../../shared/context";
 import type { ExtractReading } from "../../shared/posts/claim-of";
 import { postsOfWorkers } from "../../shared/posts/posts-of";
 import { writeStaged } from "../../shared/write-staged";
+import { messages } from "../messages";
 import { fieldsOf } from "./cells";
 import { type Book, FACT_OF, type LineOutcome } from "./decide";
 import { RULE_OF } from "./fields";
@@ -34,7 +35,7 @@ export function readLines(
 ): Read[] {
   return lines.map((each) => {
     const { line, cells, problem, written } = each;
-    if (!cells) return { line, written, refusal: unreadable(each, problem ?? "It cannot be read.") };
+    if (!cells) return { line, written, refusal: unreadable(each, problem ?? messages.unreadable) };
     return trying(each, () => ({
       line,
       written,

@@ -10,11 +10,13 @@ import type {
 import type { FormerNumber } from "../../../repositories/workforce/worker-numbers";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { whoseFormer } from "../../shared/former-number";
+import { sharedMessages } from "../../shared/messages";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
 import { recognise } from "../../shared/recognise";
 import { verificationRow } from "../../shared/verification-row";
+import { messages } from "../messages";
 import { type FileKind, RULE_OF } from "./fields";
 import type { Prepared, Verified } from "./prepare";
 
@@ -43,14 +45,6 @@ const decided = (outcome: Decided["outcome"], message: string | null = null): De
   outcome,
   message,
 });
-
-/** Says that a line was skipped because what it says was retracted. */
-const RETRACTED =
-  "It was on record just so and has been retracted, and a file does not bring it back by itself. If that was a mistake, send it with recordRetracted, or record it through the API.";
-const AGAIN = "It was retracted, and is recorded again, as you asked.";
-
-const VERIFICATION_RETRACTED =
-  "It is on record, and that it was verified has been retracted: a file does not bring that back. Verify it through the API.";
 
 /** The kinds of files whose facts are recognised one by one. */
 export const FACT_OF = {
@@ -97,7 +91,7 @@ export class Book {
       if (!this.#posts.has(id))
         this.#posts.set(
           id,
-          new PostLedger(held, "An extract corrected what it had said before.", () => this.#anothers(id)),
+          new PostLedger(held, sharedMessages.correctedByExtract, () => this.#anothers(id)),
         );
   }
 
@@ -113,11 +107,7 @@ export class Book {
     const worker = this.workers.get(prepared.worker);
     if (!worker) {
       this.#refuseFormer(prepared.worker, "worker");
-      return refuse(
-        "NOT_FOUND",
-        ["worker"],
-        `There is no worker with number ${prepared.worker} in your organisation. Register them first, for example by a file of workers.`,
-      );
+      return refuse("NOT_FOUND", ["worker"], messages.workerUnknown(prepared.worker));
     }
     return prepared.kind === "POSTS"
       ? this.#post(line, prepared, worker.id)
@@ -164,14 +154,14 @@ export class Book {
     const facts = this.#standing.get(name) ?? [];
     const found = recognise(kind, facts, row);
     if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
-    if (found.is === "TAKEN_BACK" && !this.again) return decided("SKIPPED", RETRACTED);
+    if (found.is === "TAKEN_BACK" && !this.again) return decided("SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "STANDS";
     this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
-    return decided("CREATED", found.is === "TAKEN_BACK" ? AGAIN : null);
+    return decided("CREATED", found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null);
   }
 
   /** Verifies a credential that is on record and was not verified, where a line says that it was. */
@@ -179,14 +169,15 @@ export class Book {
     const facts = this.#standing.get(name) ?? [];
     const same = facts.find((fact) => fact.id === id);
     if (verified === null || !same || same.verified === "STANDS") return decided("SKIPPED");
-    if (same.verified === "UNDONE" && !this.again) return decided("SKIPPED", VERIFICATION_RETRACTED);
+    if (same.verified === "UNDONE" && !this.again)
+      return decided("SKIPPED", messages.verificationStaysRetracted);
     this.#anothers(same.workerId);
     this.#writeVerification(line, same, verified);
     this.#standing.set(
       name,
       facts.map((fact) => (fact === same ? { ...fact, verified: "STANDS" } : fact)),
     );
-    return decided("CHANGED", same.verified === "UNDONE" ? AGAIN : null);
+    return decided("CHANGED", same.verified === "UNDONE" ? sharedMessages.recordedAgain : null);
   }
 
   #writeVerification(

@@ -17,6 +17,7 @@ import {
 } from "../../shared/rows";
 import { entryIn, requireLength, requireNotInFuture } from "../../shared/validation";
 import { requireAwarded } from "../../shared/verification-row";
+import { messages } from "../messages";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
 
@@ -126,13 +127,7 @@ function verifiedIn(
   { verifiedHow, verifiedOn, awardedOn }: Fields,
 ): Verified | null {
   if (!verifiedHow)
-    return verifiedOn
-      ? refuse(
-          "MISSING",
-          ["verifiedHow"],
-          `It was verified on ${verifiedOn}: say how as well, for example "ESR record".`,
-        )
-      : null;
+    return verifiedOn ? refuse("MISSING", ["verifiedHow"], messages.verifiedHowMissing(verifiedOn)) : null;
   const day = verifiedOn ?? context.today;
   requireNotInFuture(context, day, "verifiedOn");
   requireAwarded(awardedOn ?? null, day);
@@ -155,18 +150,14 @@ export function prepare(
 /** A number in plain digits. */
 function numberIn(text: string, field: string): number {
   if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
-  return refuse("OUT_OF_RANGE", [field], `"${text}" is not a number in digits, for example 0.6.`);
+  return refuse("OUT_OF_RANGE", [field], messages.notANumber(text));
 }
 
 /** @throws Refused where a field is not for all who may record the rest of the line. */
 function mayWriteField({ actor }: UseCaseContext, kind: FileKind, field: string): void {
   const rules = rulesOfField(`file of ${kind}`, field);
   if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
-  refuse(
-    "CAPACITY",
-    [field],
-    `You may not ${rules.map((rule) => ruleNamed(rule).what).join(" or ")}: leave this out.`,
-  );
+  refuse("CAPACITY", [field], messages.fieldNotAllowed(rules.map((rule) => ruleNamed(rule).what)));
 }
 
 /** A unit by the two cells that name it. @throws Refused, naming the cell, where there is no such curriculum. */
@@ -179,11 +170,7 @@ function contractKindOf(text: string): ContractKind {
   const found = Object.values(ContractKind).find((each) => each === text);
   return (
     found ??
-    refuse(
-      "UNKNOWN_CODE",
-      ["contractKind"],
-      `There is no contract kind "${text}". There are: ${Object.values(ContractKind).join(", ")}.`,
-    )
+    refuse("UNKNOWN_CODE", ["contractKind"], messages.contractKindUnknown(text, Object.values(ContractKind)))
   );
 }
 
@@ -194,5 +181,5 @@ function hostIn({ reference }: UseCaseContext, code: string | null | undefined):
 function yesOrNo(text: string): boolean {
   if (/^(yes|y|true|1)$/i.test(text)) return true;
   if (/^(no|n|false|0)$/i.test(text)) return false;
-  return refuse("OUT_OF_RANGE", ["passed"], `"${text}" is neither yes nor no.`);
+  return refuse("OUT_OF_RANGE", ["passed"], messages.notYesOrNo(text));
 }

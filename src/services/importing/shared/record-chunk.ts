@@ -1,6 +1,7 @@
 import { insertRefusals, type RefusalRow } from "../../../repositories/importing/import-refusals";
 import { advanceImport, type ImportRow, lockImport } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
+import { messages } from "../messages";
 import { decideLines, type Read, unreadable, writeBook } from "./chunk";
 import { Book, type LineOutcome } from "./decide";
 import type { FileKind } from "./fields";
@@ -41,7 +42,7 @@ export async function recordChunk(
       const [line, ...more] = lines;
       if (!line) throw error;
       if (more.length === 0) {
-        const why = `The database does not take it as it is (${[code, constraint].filter(Boolean).join(", ")}).`;
+        const why = messages.databaseRefused([code, constraint].flatMap((each) => each || []));
         const refusal = { line: line.line, written: line.written, refusal: unreadable(line, why) };
         return await record(context, { kind, again }, opened, lines, [refusal]);
       }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
+import { messages } from "../messages";
 import { wantedHeadings } from "./cells";
 import { YES_OR_NO } from "./fields";
 import { FileError } from "./file-error";
@@ -68,10 +69,7 @@ export async function inspect(file: SentFile, breathe?: () => Promise<void>): Pr
   };
   let lines = 0;
   for await (const _ of linesOf(measured(), format, { ...readingOf(mapping), onHeadings })) lines += 1;
-  if (lines === 0)
-    throw new FileError(
-      "The file has its headings and no line of data under them. Send it once there is something in it. Nothing is recorded.",
-    );
+  if (lines === 0) throw new FileError(messages.noLines);
   return { digest: hash.digest("hex"), bytes, lines, headings };
 }
 

@@ -10,6 +10,7 @@ import { findDrafts } from "../../../repositories/authoring/drafts";
 import type { Asked } from "../../shared/asked";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
+import { messages } from "../messages";
 
 /** What a drafted route asks for, beside what the version asks for that stands. */
 export interface Trees {
@@ -31,23 +32,14 @@ export async function treesOf(
 ): Promise<Trees> {
   const [draft] = await findDrafts(db, [parseId("Draft", globalId, "draft")]);
   if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
-    return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
-  if (draft.kind !== "ROUTE")
-    return refuse(
-      "WRONG_STATE",
-      ["draft"],
-      `This is a draft of kind ${draft.kind}; only a route is simulated.`,
-    );
+    return refuse("NOT_FOUND", ["draft"], messages.draftNotFound);
+  if (draft.kind !== "ROUTE") return refuse("WRONG_STATE", ["draft"], messages.draftIsNoRoute(draft.kind));
   const reference = context.reference.seenBy(draft.organisationId);
   const content = draft.content as RouteDocument;
   const { findings, route, national } = checkRouteDocument(content, draft.organisationId, reference);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
-    refuse(
-      "NOT_PUBLISHABLE",
-      ["draft"],
-      `It cannot be evaluated as it is: ${refused[0]?.message} The draft's findings have everything that stands in the way.`,
-    );
+    refuse("NOT_PUBLISHABLE", ["draft"], messages.draftNotEvaluable(refused[0]?.message));
   const id = national?.routeId ?? routeId(route.code, draft.organisationId);
   const standing = reference.editions.routeAt(id, knownAt.getTime());
   const before = standing?.requirement ?? null;

@@ -2,6 +2,7 @@ import type { Facts, Overlay } from "../../../eligibility";
 import { fromGlobalId } from "../../../entities/global-id";
 import type { UserError } from "../../../entities/user-error";
 import { Refused, refuse } from "../../shared/context";
+import { messages } from "../messages";
 import type { Added, Changes, Ground } from "./changes";
 import { claim } from "./supposed-claim";
 import {
@@ -50,8 +51,7 @@ export function overlayOf(ground: Ground, changes: Changes): Overlay {
       errors.push({
         code: "NOT_FOUND",
         field: ["withdrawn", String(index)],
-        message:
-          "There is no such fact on this worker's record. Facts are named by their global ids, as the API gives them.",
+        message: messages.factNotOnRecord,
       });
     return id;
   });
@@ -61,12 +61,7 @@ export function overlayOf(ground: Ground, changes: Changes): Overlay {
 
 function bounded(changes: Changes): void {
   const count = Object.values(changes).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
-  if (count > CHANGE_LIMIT)
-    refuse(
-      "OUT_OF_RANGE",
-      [],
-      `${count} changes were supposed; one question takes ${CHANGE_LIMIT} at most. Suppose less at a time.`,
-    );
+  if (count > CHANGE_LIMIT) refuse("OUT_OF_RANGE", [], messages.changesCount(count, CHANGE_LIMIT));
 }
 
 function collect(errors: UserError[], place: readonly string[], work: () => void): void {

@@ -3,6 +3,7 @@ import type { Competence } from "../../../entities";
 import { evidencedIn, levelIn } from "../../shared/claims";
 import { refuse } from "../../shared/context";
 import { entryIn, parseId, requirePlausible } from "../../shared/validation";
+import { messages } from "../messages";
 import type { Added, Ground, SupposedClaim } from "./changes";
 import { later, supposedOn } from "./supposed-facts";
 
@@ -18,12 +19,7 @@ export function claim(ground: Ground, change: SupposedClaim, place: string): Add
   const judgedOn = change.judgedOn ?? later(doneOn, ground.asOf);
   requirePlausible(supposedOn(ground), doneOn, "doneOn");
   requirePlausible(supposedOn(ground), judgedOn, "judgedOn");
-  if (judgedOn < doneOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["judgedOn"],
-      `It is done on ${doneOn}, and cannot have been judged before.`,
-    );
+  if (judgedOn < doneOn) refuse("DATES_OUT_OF_ORDER", ["judgedOn"], messages.judgedBeforeDone(doneOn));
   const assessor =
     change.assessor == null
       ? newAssessor(ground, change.newAssessor, place, judgedOn)
@@ -71,11 +67,7 @@ function newAssessor(
   judgedOn: string,
 ): Assessor {
   if (!Number.isInteger(number) || number < 1 || number > NEW_ASSESSORS)
-    refuse(
-      "OUT_OF_RANGE",
-      ["newAssessor"],
-      `${number} new assessors cannot be told apart; they are numbered 1 to ${NEW_ASSESSORS}.`,
-    );
+    refuse("OUT_OF_RANGE", ["newAssessor"], messages.newAssessorOutsideRange(number, NEW_ASSESSORS));
   const id = supposedId(`assessor.${number}`);
   const on = toDay(judgedOn);
   return {
@@ -103,20 +95,11 @@ function memberWhoMayJudge(
   judgedOn: string,
 ): Assessor {
   const id = parseId("Member", globalId, "assessor");
-  if (id === record.personId)
-    refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Another assessor can.");
+  if (id === record.personId) refuse("OWN_WORK", ["assessor"], messages.assessorIsWorker);
   const judgement = { assessorId: id, judgedOn: toDay(judgedOn) };
   if (isInConflict(knownAt(record, instant), judgement))
-    refuse(
-      "CONFLICT_OF_INTEREST",
-      ["assessor"],
-      `A conflict of interest between this member and the worker is declared for ${judgedOn}.`,
-    );
+    refuse("CONFLICT_OF_INTEREST", ["assessor"], messages.assessorHasConflict(judgedOn));
   if (!couldJudge(knownAt(record, instant), judgement, { competenceId }))
-    refuse(
-      "NO_APPOINTMENT",
-      ["assessor"],
-      `No member with this id is appointed to judge ${code} on ${judgedOn}.`,
-    );
+    refuse("NO_APPOINTMENT", ["assessor"], messages.assessorNotAppointed(code, judgedOn));
   return { id, appointed: {} };
 }

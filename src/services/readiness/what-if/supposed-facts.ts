@@ -7,6 +7,7 @@ import { programmeIn, roleBandIn, supportedRouteIn, topicIn, unitIn } from "../.
 import { refuse } from "../../shared/context";
 import { hundredthsOf } from "../../shared/hours";
 import { endAfter, entryIn, parseId, requireLength, requirePlausible } from "../../shared/validation";
+import { messages } from "../messages";
 import type {
   Added,
   Ground,
@@ -36,19 +37,9 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
   const { reference } = ground;
   const { unit, programme } = change;
   if ((unit == null) === (programme == null))
-    refuse(
-      unit == null ? "MISSING" : "UNREADABLE",
-      ["unit"],
-      "Name a unit, or a programme for all its mandatory units: one of the two.",
-    );
+    refuse(unit == null ? "MISSING" : "UNREADABLE", ["unit"], messages.unitOrProgramme);
   requirePlausible(on, change.completedOn, "completedOn");
-  const expiresOn = endAfter(
-    on,
-    change.completedOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the completion no longer counts.",
-  );
+  const expiresOn = endAfter(on, change.completedOn, change.expiresOn, "expiresOn", "completion");
   const { curriculum } = reference;
   const dated = { on: change.completedOn, knownAt: ground.knownAt };
   const units =
@@ -79,20 +70,10 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
   const { awardedOn, verifiedOn } = change;
   const type = entryIn(reference.pathway.credentialTypes.values(), change.type, "type", "credential type");
   requirePlausible(on, awardedOn, "awardedOn");
-  const expiresOn = endAfter(
-    on,
-    awardedOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the credential no longer holds.",
-  );
+  const expiresOn = endAfter(on, awardedOn, change.expiresOn, "expiresOn", "credential");
   if (verifiedOn != null) requirePlausible(on, verifiedOn, "verifiedOn");
   if (verifiedOn != null && verifiedOn < awardedOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["verifiedOn"],
-      `It is awarded on ${awardedOn}, and cannot have been verified before.`,
-    );
+    refuse("DATES_OUT_OF_ORDER", ["verifiedOn"], messages.verifiedBeforeAwarded(awardedOn));
   return {
     credentials: [
       {
@@ -121,13 +102,7 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
     knownAt: ground.knownAt,
   });
   requirePlausible(on, change.startedOn, "startedOn");
-  const endedOn = endAfter(
-    on,
-    change.startedOn,
-    change.endedOn,
-    "endedOn",
-    "a post is held for a day at least, and its end is the first day on which it is no longer held.",
-  );
+  const endedOn = endAfter(on, change.startedOn, change.endedOn, "endedOn", "post");
   return {
     posts: [
       {
@@ -145,14 +120,10 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
 export const postEnd: Suppose<SupposedPostEnd> = (ground, change, place) => {
   const id = parseId("Post", change.post, "post");
   const held = ground.record.posts.find((each) => each.id === id && each.recordedAt <= ground.knownAt);
-  if (!held) return refuse("NOT_FOUND", ["post"], "There is no such post on this worker's record.");
+  if (!held) return refuse("NOT_FOUND", ["post"], messages.postNotFound);
   requirePlausible(supposedOn(ground), change.endedOn, "endedOn");
   if (toDay(change.endedOn) <= held.startedOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["endedOn"],
-      `${change.endedOn} is not after the day on which the post started. Suppose the post away where it was never held.`,
-    );
+    refuse("DATES_OUT_OF_ORDER", ["endedOn"], messages.endBeforeStart(change.endedOn));
   return { postChanges: [endOf(ground, id, change.endedOn, place)] };
 };
 
@@ -169,20 +140,10 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
   const { reference, asOf, routeId } = ground;
   const allowed: readonly Capacity[] = RULES.endorse.capacities;
   if (!allowed.includes(change.as))
-    refuse(
-      "CAPACITY",
-      ["as"],
-      `Nobody endorses as ${change.as}: endorsements are given as ${allowed.join(", ")}.`,
-    );
+    refuse("CAPACITY", ["as"], messages.capacityCannotEndorse(change.as, allowed));
   const givenOn = change.givenOn ?? asOf;
   requirePlausible(on, givenOn, "givenOn");
-  const expiresOn = endAfter(
-    on,
-    givenOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the endorsement no longer holds.",
-  );
+  const expiresOn = endAfter(on, givenOn, change.expiresOn, "expiresOn", "endorsement");
   const topic = topicIn(reference, change.subject, change.topic);
   const supported =
     change.route == null
@@ -219,13 +180,7 @@ export const attestation: Suppose<SupposedAttestation> = (ground, change, place)
   const duty = dutyIn(ground, change.competence);
   const attestedOn = change.attestedOn ?? ground.asOf;
   requirePlausible(on, attestedOn, "attestedOn");
-  const expiresOn = endAfter(
-    on,
-    attestedOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the statement no longer holds.",
-  );
+  const expiresOn = endAfter(on, attestedOn, change.expiresOn, "expiresOn", "attestation");
   return {
     attestations: [
       {

@@ -3,6 +3,7 @@ import { roleBandIn } from "../codes";
 import { refuse, type UseCaseContext } from "../context";
 import { hundredthsOf } from "../hours";
 import { isClosed } from "../is-closed";
+import { sharedMessages } from "../messages";
 import { endOrNone } from "../plausible";
 import { endAfter, requireLength, requirePlausible } from "../validation";
 import type { PostClaim } from "./post-claim";
@@ -43,13 +44,7 @@ export function postClaim(
   const role = roleBandIn(context.reference, post.roleBand, { on: startedOn });
   requirePlausible(context, startedOn, "startedOn");
   if (changedOn !== null) requirePlausible(context, changedOn, "changedOn");
-  endAfter(
-    context,
-    startedOn,
-    post.endedOn,
-    "endedOn",
-    "a post is held for a day at least, and its end is the first day on which it is no longer held.",
-  );
+  endAfter(context, startedOn, post.endedOn, "endedOn", "post");
   const hundredths = hundredthsOf(post.wholeTimeEquivalent);
   return {
     roleBandId: role.roleBandId,
@@ -77,10 +72,6 @@ function openOn<T extends string | null | undefined>(
 ): T {
   const found = reference.curriculum.organisations.get(host ?? "");
   if (found && isClosed(found, startedOn))
-    refuse(
-      "WRONG_STATE",
-      ["host"],
-      `${found.code} was closed on ${found.closedOn}, and no post there starts on ${startedOn}. Name another, or leave it out.`,
-    );
+    refuse("WRONG_STATE", ["host"], sharedMessages.hostClosed(found.code, found.closedOn, startedOn));
   return host;
 }

@@ -10,7 +10,7 @@ import {
   readDemonstration,
   recordDemonstration,
 } from "./commands/demonstration";
-import { explain } from "./commands/fail";
+import { describeError } from "./commands/fail";
 import { chooseIssuer } from "./commands/issuer";
 import { enterConfiguredBody } from "./commands/national-body";
 import { openDatabase, PROJECT } from "./commands/open-database";
@@ -41,7 +41,7 @@ import { requestContext } from "./server/request-context";
 import { keepImports } from "./services/importing/keep-imports";
 import { keepReadiness } from "./services/readiness/keep-readiness";
 
-const lifetime = new Lifetime((error) => process.stderr.write(`${explain(error)}\n`), isOutage);
+const lifetime = new Lifetime((error) => process.stderr.write(`${describeError(error)}\n`), isOutage);
 
 /** An embedded server may have much to write down before it ends; killed halfway it only recovers longer, next time. */
 const DATABASE_PATIENCE = 65_000;
@@ -227,7 +227,7 @@ lifetime.endOnSignals();
 main().catch(async (error: unknown) => {
   // Whoever stopped it knows why its start did not come to its end.
   if (lifetime.isEnding) return;
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${describeError(error)}\n`);
   await lifetime.close();
   process.exit(1);
 });

@@ -10,7 +10,7 @@ import {
   requireLength,
   requireNotInFuture,
   requireNotOwnRecord,
-  workerIn,
+  requireWorker,
 } from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
 import { writeFact } from "../shared/write-fact";
@@ -26,7 +26,7 @@ export async function recordCredential(
   db: Database,
   input: RecordCredential,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "recordCredentials");
+  const worker = await requireWorker(context, db, input.worker, "recordCredentials");
   const what = { kind: "CREDENTIAL", action: "recordCredentials", workerId: worker.id } as const;
   return await recordOnce(context, db, what, credentialRow(context, input));
 }

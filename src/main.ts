@@ -10,7 +10,7 @@ import {
   readDemonstration,
   recordDemonstration,
 } from "./commands/demonstration";
-import { describeError } from "./commands/fail";
+import { describeError } from "./commands/exit-with-error";
 import { chooseIssuer } from "./commands/issuer";
 import { enterConfiguredBody } from "./commands/national-body";
 import { openDatabase, PROJECT } from "./commands/open-database";

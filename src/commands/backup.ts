@@ -5,7 +5,7 @@ import { ConfigError, loadConfig } from "../config";
 import { dumpDatabase } from "../database/backup/dump";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { exitWithError } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 import { verifyRecord } from "./verify-record";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { loadConfig } from "../config";
 import { describeSchema } from "../database/describe";
 import { migrate } from "../database/migrate";
-import { exitWithError } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 
 /** `npm run schema:describe`: writes what the migrations make to src/migrations/schema.txt, so that it shows in review. */

@@ -35,7 +35,7 @@ import {
 } from "../services/importing/shared/mapping";
 import { Refused, type UseCaseContext } from "../services/shared/context";
 import { personasOf, readDemonstration } from "./demonstration";
-import { exitWithError } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { chooseIssuer } from "./issuer";
 import { openDatabase, PROJECT } from "./open-database";
 import { progressBar } from "./progress-bar";

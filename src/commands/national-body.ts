@@ -1,6 +1,6 @@
 import { type Config, ConfigError } from "../config";
 import { enterNationalBody } from "../services/organisations/enter-national-body";
-import { withOrganisationKeeper } from "./keeping-organisations";
+import { withOrganisationKeeper } from "./organisation-keeper";
 
 /**
  * Enters the national body that the configuration names, unless it is on record.

@@ -8,8 +8,7 @@ import { addOrganisation } from "../services/organisations/add-organisation";
 import { changeOrganisation } from "../services/organisations/change-organisation";
 import { closeOrganisation } from "../services/organisations/close-organisation";
 import { Refused } from "../services/shared/context";
-import { exitWithError } from "./fail";
-import { withOrganisationKeeper } from "./keeping-organisations";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 import {
   flagOf,
@@ -18,7 +17,8 @@ import {
   parseArguments,
   UsageError,
 } from "./organisation/arguments";
-import { describeOrganisation, listOrganisations } from "./organisation/described";
+import { describeOrganisation, listOrganisations } from "./organisation/describe";
+import { withOrganisationKeeper } from "./organisation-keeper";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 

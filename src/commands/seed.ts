@@ -4,7 +4,7 @@ import { instantOf } from "../database/clock";
 import { migrate } from "../database/migrate";
 import { londonDay } from "../reference/london";
 import { seedReference } from "../reference/publishing/seed";
-import { exitWithError } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { enterConfiguredBody } from "./national-body";
 import { openDatabase, PROJECT } from "./open-database";
 

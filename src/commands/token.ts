@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
 import { personasOf, readDemonstration } from "./demonstration";
-import { exitWithError } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDevelopmentIssuer } from "./issuer";
 import { PROJECT } from "./open-database";
 

@@ -6,7 +6,7 @@ import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { readAsVerifier } from "../database/verifier";
 import type { Anchor } from "../services/rights/verify-trail";
-import { exitWithError } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 import { parseAnchors, verifyRecord } from "./verify-record";
 

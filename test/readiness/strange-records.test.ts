@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { type FactKind, insertFact } from "../../src/repositories/evidence/facts";
 import { nothingOf } from "../../src/services/readiness/stored/compute-or-skip";
-import { storeReadiness } from "../../src/services/readiness/stored/store";
+import { storeReadiness } from "../../src/services/readiness/stored/store-readiness";
 import { author, route, time } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";

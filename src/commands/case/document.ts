@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkCoherence } from "./coherent";
+import { checkCoherence } from "./check-coherence";
 import type { EngineCase, Holds, Same } from "./engine-case";
 import { facts } from "./facts";
 import { requirement } from "./requirement";

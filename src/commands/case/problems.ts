@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { escapeControls } from "./harmless";
+import { escapeControls } from "./escape-controls";
 
 type Issue = z.core.$ZodIssue;
 

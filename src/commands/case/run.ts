@@ -1,7 +1,7 @@
 import { ENGINE_VERSION, type ExplainedResult, explain } from "../../eligibility";
 import { DEEPEST, findTooDeep } from "./depth";
 import { caseDocument } from "./document";
-import { escapeControls, escapeControlsInJson } from "./harmless";
+import { escapeControls, escapeControlsInJson } from "./escape-controls";
 import { pathOf, problemsOf } from "./problems";
 
 /** What came of a case file: its evaluation as JSON, or what is wrong with it and the status to end with. */

@@ -6,7 +6,7 @@ import { insertDraft } from "../../repositories/authoring/drafts";
 import type { NamedByCode, NamedUnit } from "../shared/by";
 import { requireCurriculum, requireUnit } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireIdempotencyKey } from "../shared/key";
+import { requireIdempotencyKey } from "../shared/idempotency-key";
 import { messages } from "./messages";
 import { requireAuthor } from "./shared/drafts";
 

@@ -5,7 +5,7 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { sharedMessages } from "../shared/messages";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";
-import { assignEvidence } from "./shared/assign-to";
+import { assignEvidence } from "./shared/assign-evidence";
 
 export interface AssignAssessor {
   readonly evidence: string;

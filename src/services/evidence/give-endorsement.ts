@@ -3,7 +3,7 @@ import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
 import type { UseCaseContext } from "../shared/context";
 import { type EndorsementContent, endorsementRow, requireEndorser } from "../shared/endorsement-row";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { requireWorker } from "../shared/validation";
 
 export interface GiveEndorsement extends Omit<EndorsementContent, "givenOn"> {

@@ -5,7 +5,7 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { requireOwnEvidence } from "../shared/evidence";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
-import { assignEvidence } from "./shared/assign-to";
+import { assignEvidence } from "./shared/assign-evidence";
 
 /**
  * Hands evidence in for judgement, today. The worker says that no service user can be recognised in it, and may choose who is

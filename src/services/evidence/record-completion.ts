@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
 import type { UseCaseContext } from "../shared/context";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { type CompletionContent, completionRow } from "../shared/rows";
 import { requireWorker } from "../shared/validation";
 

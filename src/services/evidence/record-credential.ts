@@ -3,7 +3,7 @@ import { awardedOn } from "../../repositories/evidence/credentials";
 import { findFact } from "../../repositories/evidence/facts";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 import {
   parseId,

@@ -5,11 +5,11 @@ import { announceTask, countTasks, insertTask, takeTaskOf } from "../../reposito
 import type { ImportRow, Tally } from "../../repositories/importing/imports";
 import type { NamedWorker } from "../shared/by";
 import { Refused, refuse, type UseCaseContext } from "../shared/context";
-import { requireExtractDay } from "../shared/posts/extracted";
+import { requireExtractDay } from "../shared/posts/extract-day";
 import { findNamedWorker, refuseUnknownWorker } from "../shared/validation";
 import { messages } from "./messages";
-import type { LineOutcome } from "./shared/decide";
 import { FileError } from "./shared/file-error";
+import type { LineOutcome } from "./shared/file-ledger";
 import { TaskLost, withHeldTask } from "./shared/held-task";
 import { LINES_AT_ONCE, WAITING_AT_MOST } from "./shared/limits";
 import { MappingError } from "./shared/mapping";

@@ -1,6 +1,6 @@
 import type { Tally } from "../../repositories/importing/imports";
 import type { UseCaseContext } from "../shared/context";
-import { requireExtractDay } from "../shared/posts/extracted";
+import { requireExtractDay } from "../shared/posts/extract-day";
 import { joinImport, requireSender } from "./shared/open-file";
 import { type RecordOptions as HowToRecord, recordFile } from "./shared/record-file";
 import { inspectFile, type SentFile } from "./shared/sent-file";

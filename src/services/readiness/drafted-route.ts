@@ -1,5 +1,5 @@
 import type { RouteThen } from "../../reference/editions";
-import type { Clocks } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { messages } from "./messages";
 import { treesOf } from "./what-if/drafted-trees";

@@ -2,7 +2,7 @@ import { type Facts, knownAt as factsKnownAt, roleBandsHeld, toDay, waysOut } fr
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import type { Clocks } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 

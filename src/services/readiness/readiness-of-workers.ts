@@ -5,7 +5,7 @@ import { type StoredAsk, storedReadiness } from "../../repositories/readiness/re
 import type { WorkerRow } from "../../repositories/workforce/workforce";
 import { computeSurviving, warn } from "./stored/compute-or-skip";
 import type { KnownNumbers } from "./stored/known-numbers";
-import { withCodes } from "./stored/numbered";
+import { withCodes } from "./stored/number-requirements";
 import { basisOf, type Recomputation } from "./stored/recompute";
 
 /** Workers whose records are read at once: what PostgreSQL sends together is taken in together, and a hundred whole records held others up for a second. */

@@ -13,7 +13,7 @@ import {
 } from "../../eligibility";
 import { readRecords } from "../../repositories/readiness/engine-records";
 import { findHolders, type WorkerRow } from "../../repositories/workforce/workforce";
-import type { Clocks } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
 import { knownThen } from "./evaluation/route-answer";
 import { type DraftedTrees, treesOf } from "./what-if/drafted-trees";

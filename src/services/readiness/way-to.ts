@@ -21,7 +21,7 @@ import {
 } from "../../planning";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
-import type { Clocks } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";

@@ -8,7 +8,7 @@ import {
 } from "../../eligibility";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
-import type { Clocks } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import type { SupposedChanges } from "./what-if/changes";
 import { overlayOf } from "./what-if/overlay-of";

@@ -6,7 +6,7 @@ import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
 import { readRecords } from "../../repositories/readiness/engine-records";
 import { findHolders } from "../../repositories/workforce/workforce";
-import type { Clocks } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { newcomerFacts } from "./what-if/newcomer";

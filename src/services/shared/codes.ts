@@ -20,9 +20,9 @@ import {
 } from "./by";
 import { refuse } from "./context";
 import { sharedMessages } from "./messages";
-import { type FactDate, requireVersionOn } from "./stood";
 import { refuseUnknownCode } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
+import { type FactDate, requireVersionOn } from "./version-on";
 
 /** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
 export function requireUnit(

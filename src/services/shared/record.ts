@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
 import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
-import { requireIdempotencyKey } from "./key";
+import { requireIdempotencyKey } from "./idempotency-key";
 import { sharedMessages } from "./messages";
 
 /** Most items that one batch may hold. */

@@ -10,7 +10,7 @@ import { type NamedWorker, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { describeFormerNumber } from "./former-number";
 import { type Ending, sharedMessages } from "./messages";
-import { describeImplausibleDay, endOrNone } from "./plausible";
+import { describeImplausibleDay, endOrNone } from "./plausible-days";
 import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */

@@ -8,16 +8,16 @@ import {
 } from "../../../repositories/importing/import-staging";
 import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
 import { Refused, type UseCaseContext } from "../../shared/context";
-import type { ExtractReading } from "../../shared/posts/claim-of";
-import { postsOfWorkers } from "../../shared/posts/posts-of";
+import type { ExtractReading } from "../../shared/posts/parse-post-claim";
+import { postsOfWorkers } from "../../shared/posts/posts-of-workers";
 import { writeStaged } from "../../shared/write-staged";
 import { messages } from "../messages";
 import { fieldsOf } from "./cells";
-import { FACT_OF, type FileLedger, type LineOutcome } from "./decide";
 import { RULE_OF } from "./fields";
+import { FACT_OF, type FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import type { Mapping } from "./mapping";
-import { type PreparedLine, prepareLine } from "./prepare";
+import { type PreparedLine, prepareLine } from "./prepare-line";
 
 export type ReadLine = Written & ({ readonly prepared: PreparedLine } | { readonly refusal: LineOutcome });
 

@@ -3,8 +3,8 @@ import { advanceImport, type ImportRow, lockImport } from "../../../repositories
 import type { UseCaseContext } from "../../shared/context";
 import { messages } from "../messages";
 import { decideLines, type ReadLine, unreadableLine, writeLedger } from "./chunk";
-import { FileLedger, type LineOutcome } from "./decide";
 import type { FileKind } from "./fields";
+import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import { tallyOf } from "./tally";
 

@@ -10,7 +10,7 @@ import {
 } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
 import { decideLines, type FileReading, readLines } from "./chunk";
-import { FileLedger, type LineOutcome } from "./decide";
+import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import { recordChunk, refusalsOf } from "./record-chunk";
 import { chunksOf, type SentFile } from "./sent-file";

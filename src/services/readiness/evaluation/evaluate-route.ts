@@ -1,6 +1,6 @@
 import { type Facts, toDay } from "../../../eligibility";
 import type { Reference } from "../../../reference";
-import type { Clocks } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { answerFor, knownThen, type RouteAnswer } from "./route-answer";
 
 export type { RouteAnswer } from "./route-answer";

@@ -3,7 +3,7 @@ import type { CostProfile, Limits, PlanQuestion } from "../../../planning";
 import type { Reference } from "../../../reference";
 import { candidatesAt, countingKinds } from "../../../reference/candidates";
 import type { RouteThen } from "../../../reference/editions";
-import type { Clocks } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { knownThen } from "./route-answer";
 
 /** How a plan is wanted. */

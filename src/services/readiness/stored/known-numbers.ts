@@ -1,6 +1,6 @@
 import type { Database } from "../../../database/pool";
 import { readNumbers } from "../../../repositories/readiness/requirement-numbers";
-import type { CodesOf } from "./numbered";
+import type { CodesOf } from "./number-requirements";
 
 /**
  * The codes that numbers of requirements stand for, held in memory: a number once given stays. An organisation has about a

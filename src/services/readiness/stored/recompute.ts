@@ -5,7 +5,7 @@ import type { Reference } from "../../../reference";
 import { readRecords } from "../../../repositories/readiness/engine-records";
 import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness/readiness";
 import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
-import { storeReadiness } from "./store";
+import { storeReadiness } from "./store-readiness";
 import { type ComputedReadiness } from "./stored-readiness";
 
 /** Whose readiness, and what it is computed by. */

@@ -16,7 +16,7 @@ import {
 } from "../../../repositories/readiness/readiness-pages";
 import { soughtName } from "../../../repositories/workforce/names";
 import type { KnownNumbers } from "./known-numbers";
-import { withCodes } from "./numbered";
+import { withCodes } from "./number-requirements";
 import { currentBasis, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 

@@ -7,7 +7,7 @@ import type { RouteThen } from "../../../reference/editions";
 import { digestOf } from "../../../reference/publishing/identity";
 import { routeId } from "../../../reference/publishing/routes";
 import { findDrafts } from "../../../repositories/authoring/drafts";
-import type { Clocks } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
 import { messages } from "../messages";

@@ -1,7 +1,7 @@
 import type { Database } from "../../../database/pool";
 import { writeReadiness } from "../../../repositories/readiness/readiness-writing";
 import { nothingOf, type OnTrouble } from "./compute-or-skip";
-import { numberRequirements } from "./numbered";
+import { numberRequirements } from "./number-requirements";
 import type { ComputedReadiness } from "./stored-readiness";
 
 /**

@@ -14,11 +14,11 @@ import { sharedMessages } from "../../shared/messages";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
-import { recogniseFact } from "../../shared/recognise";
+import { recogniseFact } from "../../shared/recognise-fact";
 import { verificationRow } from "../../shared/verification-row";
 import { messages } from "../messages";
 import { type FileKind, RULE_OF } from "./fields";
-import type { PreparedLine, VerificationCells } from "./prepare";
+import type { PreparedLine, VerificationCells } from "./prepare-line";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
 

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { CompetenceRequirement } from "../../eligibility";
 import { SELF_ASSESSMENT } from "../../eligibility/claims";
-import type { EngineCase } from "./engine-case";
 import {
   checkLevels,
   checkPosts,
@@ -9,7 +8,8 @@ import {
   checkUndoings,
   checkWaivers,
   type ReportProblem,
-} from "./fitting";
+} from "./check-relations";
+import type { EngineCase } from "./engine-case";
 
 type Path = Parameters<ReportProblem>[0];
 

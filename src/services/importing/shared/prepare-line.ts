@@ -6,7 +6,7 @@ import type { NamedUnit } from "../../shared/by";
 import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { endorsementRow, parseEndorser, parseSubject, requireEndorser } from "../../shared/endorsement-row";
-import { type ExtractReading, parsePostClaim } from "../../shared/posts/claim-of";
+import { type ExtractReading, parsePostClaim } from "../../shared/posts/parse-post-claim";
 import type { PostClaim } from "../../shared/posts/post-claim";
 import {
   completionRow,

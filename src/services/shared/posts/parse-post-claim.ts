@@ -4,7 +4,7 @@ import { refuse, type UseCaseContext } from "../context";
 import { parseHundredths } from "../hours";
 import { isClosed } from "../is-closed";
 import { sharedMessages } from "../messages";
-import { endOrNone } from "../plausible";
+import { endOrNone } from "../plausible-days";
 import { parseEnd, requireLength, requirePlausible } from "../validation";
 import type { PostClaim } from "./post-claim";
 

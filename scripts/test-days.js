@@ -15,7 +15,7 @@ const INSTANTS = [
   "2028-12-31T23:30:00Z", // a year's end, of a leap year
   new Date(Date.now() + 3653 * DAY).toISOString(), // ten years on
 ];
-/** Left out: what works through the whole schema for any day alike, and what counts on timers of PostgreSQL, which stop under libfaketime. */
+/** Left out: what works through the whole schema regardless of the day, and what counts on timers of PostgreSQL, which stop under libfaketime. */
 const TESTS = [
   "test/days",
   "test/api/(crosswalk-evidence|recording|partners|moving|clocks|rights|privacy-wall|assessment|operations)",

@@ -30,7 +30,7 @@ export interface ClaimRules {
 
 export const CLAIM_RULES: ClaimRules = { names: CLAIM_NAMES, programs: [], formerIssuers: [], operators: [] };
 
-/** What a good token says of whoever carries it. */
+/** What a valid token states about its holder. */
 export interface SignedIn {
   readonly issuer: string;
   readonly subject: string;

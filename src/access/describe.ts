@@ -86,32 +86,27 @@ export function describeAccess(): string {
   return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), fields(), numbers(), api()].join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `# Who may see and do what
+const INTRODUCTION = `# Who can see and do what
 
-Printed by \`npm run access:print\` from the policy table in \`src/access\`, which is what the service enforces; a test compares the
-two. Whatever is not named here, nobody may do.
+Printed by \`npm run access:print\` from the policy table in \`src/access\`, which the service enforces; a test compares the two.
+Anything that is not listed here is forbidden.
 
-- **Organisations are apart.** Everything below holds within the one organisation that a person or program signed in for. What belongs to
-  another reads exactly as if it did not exist: by its id, in lists and counts, in error messages, and in calls that are repeated. The
-  [database holds the same line](decisions/2026-11-21-row-level-security-as-a-second-check.md) a second time, by itself.
-- **Signed out**, one reads published reference data and nothing else: the rest is answered \`UNAUTHENTICATED\`. Signed in without the
-  capacity or scope, it is answered \`FORBIDDEN\`: the field is null, and the rest of the answer is there ([how](errors.md)). A few fields are null without an
-  error, since each item of a list may have one: they are named at the end.
-- **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, from a day until another
-  ([how](decisions/2026-11-21-partners-and-copies-between-employers.md)). What is not marked so below is not theirs to do.
-- **One's own record** may be read in whatever capacity one is signed in. **Nobody keeps their own record**: nothing is written about
-  oneself but as its worker, and then only what names the worker below; whatever else one is, through whatever organisation one acts,
-  one fact at a time, in a batch (the item is refused) or in a file (the line is). It is answered \`OWN_WORK\`
+- **Organisations are separate.** Everything below applies within the one organisation that a person or program signed in for. The data
+  of another organisation looks as if it did not exist: by its id, in lists and counts, in error messages, and in repeated calls. The [database checks this a second time](decisions/2026-11-21-row-level-security-as-a-second-check.md).
+- **Without signing in**, you can read published reference data; everything else is answered \`UNAUTHENTICATED\`. If you are signed in
+  without the capacity or scope, a field is answered \`FORBIDDEN\`: it is null, and the rest of the answer is complete ([how](errors.md)). A few fields are null without an error, since each item of a list may have one: they are listed at the end.
+- **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, for a period
+  ([how](decisions/2026-11-21-partners-and-copies-between-employers.md)). They can do only what is marked for partners below.
+- **Your own record** you can read in any capacity. **You cannot write to your own record** except as its worker, and then only what
+  names the worker below. This applies in every other capacity and through every organisation, for single facts, in batches (the item is refused) and in files (the line is refused). The answer is \`OWN_WORK\`
   ([why](decisions/2026-11-28-no-writing-to-your-own-record.md)).
-- **Who supervises or manages whom** is stated in no record. Peer supervisors and line managers therefore reach every worker of
-  their organisation. In one matter it is read off what was recorded: whoever has recorded anything but a judgement about a worker as a line
-  manager is taken to manage them, and judges their evidence, in whatever capacity, only where the organisation's policy lets line
-  managers judge ([why](decisions/2026-11-21-fair-assessment.md)).
-- **Operators** run the service: accounts that its configuration names, with a token for no organisation. They keep the organisations
-  themselves, are nobody's members, and see no worker; nobody of an organisation does what is theirs
+- **No record shows who supervises or manages which worker.** Peer supervisors and line managers therefore reach every worker
+  of their organisation. There is one exception: a person who has recorded anything except a judgement about a worker as a line manager is considered to manage them, and can judge their evidence, in any capacity, only if the organisation's policy lets line managers judge ([why](decisions/2026-11-21-fair-assessment.md)).
+- **Operators** run the service: accounts that its configuration names, with a token for no organisation. They manage the
+  organisations, belong to none of them, and see no worker; members of an organisation cannot do what operators do
   ([how](identity.md#operators)).
-- **What is national** is everybody's, and kept by national bodies: their stewards alone draft, publish and retire it. A steward of
-  any other organisation keeps what is its own.`;
+- **National data** is open to everybody and maintained by national bodies: only their stewards draft, publish and retire it. A
+  steward of any other organisation maintains that organisation's own data.`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -123,7 +118,7 @@ const called = (capacities: readonly Capacity[], by: string): string =>
 
 const area = ({ title, rules }: (typeof AREAS)[number]): string =>
   `## ${title}\n\n${table(
-    ["who may …", "people", "programs", "only so far"],
+    ["who can …", "people", "programs", "conditions"],
     rules.map((name) => {
       const rule = ruleNamed(name);
       return [
@@ -165,7 +160,7 @@ const conditions = (
 
 /** Everything at one glance: a row for each thing, a column for each capacity. */
 const glance = (): string =>
-  `## At a glance\n\n● may, ◐ may within what "only so far" says, ○ on their own record alone.\n\n${table(
+  `## At a glance\n\n● can, ◐ can under the conditions above, ○ only on their own record.\n\n${table(
     ["who may …", ...Object.values(Capacity).map((capacity) => `\`${capacity}\``)],
     AREAS.flatMap(({ rules }) => rules).map((name) => {
       const rule = ruleNamed(name);
@@ -182,9 +177,9 @@ function mark(rule: Rule, capacity: Capacity): string {
 }
 
 const programs = (): string =>
-  `## Programs\n\nA program acts by the scopes that it was granted, and in no capacity. None lets it read the words of evidence, judge, endorse or
-decide: those are for people.\n\n${table(
-    ["scope", "for", "may …"],
+  `## Programs\n\nA program acts by the scopes that it was granted, and in no capacity. No scope lets it read the words of evidence, judge,
+endorse or decide: only people can.\n\n${table(
+    ["scope", "for", "can …"],
     Object.entries(SCOPES).map(([scope, { meaning }]) => [
       code([scope]),
       meaning,
@@ -198,9 +193,8 @@ decide: those are for people.\n\n${table(
 const fields = (): string =>
   `## Field by field
 
-Not everybody who may make a call may write all of what it takes. What is given of these fields is refused, with the field's name, unless
-one may do what stands on its left; whose record it is about counts as above. Empty is something too: to give \`null\` is to write it. The
-rest of what a call takes (keys, versions, what it is about) is for everybody who may make it.
+A person who can use a mutation cannot always write all of its fields. A value for one of these fields is refused, with the field's name,
+unless the caller has the permission in the left column, for the same record as above. An empty value counts too: \`null\` is a value. All other fields of a mutation (keys, versions, the thing that it is about) are open to everybody who can use it.
 
 ${table(
   ["who may …", "writes"],
@@ -216,9 +210,9 @@ ${table(
 const numbers = (): string =>
   `## Numbers
 
-People who may list workers may count them. Everybody else learns nothing about any one worker from a number, whatever they ask in a row
+People who can list workers can count them. Nobody else learns anything about a single worker from a number, however many queries they make
 ([why, and what can still be learned](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is of one of these kinds; a test
-fails for a new one that is not.
+fails for a new one of another kind.
 
 ${table(
   ["numbers", "what they count, and who sees them"],
@@ -234,8 +228,8 @@ function numbersOf(kind: NumberKind): string {
 const api = (): string =>
   `## In the API
 
-\`Worker.*\` stands for every field of a worker that is not named by itself. A field is open to whoever one of the things on its left
-allows; whatever it leads to is checked again by its own type where it is about somebody else, or about more.
+\`Worker.*\` stands for every field of a worker that is not listed separately. A field is open to everybody who has one of the
+permissions in the left column. An object that it leads to is checked again by its own type if it is about somebody else, or about more.
 
 ${table(
   ["who may …", "reads or calls"],
@@ -245,17 +239,17 @@ ${table(
   }),
 )}
 
-Whoever is signed in, of their own account and records alone, and of the list of organisations: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
+Open to everybody who is signed in, for their own account and records and for the list of organisations: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
 
-Neither secret nor open by themselves (pages, payloads, errors: whoever gets at what they belong to gets at them, and every worker
-and fact in them is checked by its own rule): ${code(entriesOf((to) => to === "AS_REACHED"))}.
+Neither secret nor open by themselves (pages, payloads, errors: they are open to everybody who can reach the object that they
+belong to, and every worker and fact in them is checked by its own rule): ${code(entriesOf((to) => to === "AS_REACHED"))}.
 
 Null without an error for those who may not read them: ${code(
     Object.entries<FieldAccess>(PEOPLE).flatMap(([entry, { hidden }]) => (hidden ? [entry] : [])),
   )}.
 
-Anybody, signed in or not: published reference data, and plain values. An organisation's own routes and role bands are among it for those who
-sign in for that organisation, and for nobody else. ${code(Object.keys(PUBLISHED))}.`;
+Open to everybody, signed in or not: published reference data, and plain values. An organisation's own routes and role bands are included
+only for people who sign in for that organisation. ${code(Object.keys(PUBLISHED))}.`;
 
 const entriesOf = (holds: (to: FieldAccess["to"]) => boolean): string[] =>
   Object.entries<FieldAccess>(PEOPLE)

@@ -1,6 +1,6 @@
 import { MEMBERS, PARTNERS, type Rule } from "./rule";
 
-/** Who may do what with evidence: its words, who judges it, and how that is kept straight. */
+/** Who may do what with evidence: read its words, judge it, and check judgements. */
 export const EVIDENCE_RULES = {
   readDrafts: {
     what: "read evidence that has not been handed in",
@@ -10,7 +10,7 @@ export const EVIDENCE_RULES = {
     scopes: [],
   },
   readWords: {
-    what: "read the words of evidence: its title, reflection and names of attachments; others than the worker while it is handed in",
+    what: "read the words of evidence: its title, reflection and names of attachments; people other than the worker only while it is handed in",
     about: "RECORD",
     own: true,
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
@@ -28,14 +28,14 @@ export const EVIDENCE_RULES = {
     ifShared: true,
   },
   handInEvidence: {
-    what: "draft evidence, revise it, hand it in (choosing an assessor or not) and take it back",
+    what: "draft evidence, revise it, hand it in (with or without choosing an assessor) and withdraw it",
     about: "RECORD",
     own: true,
     capacities: [],
     scopes: [],
   },
   judge: {
-    what: "judge what evidence claims; a line manager, and whoever has acted as this worker's, only where the organisation's policy allows it",
+    what: "judge what evidence claims; the worker's line managers only if the organisation's policy allows it",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     partners: ["ASSESSOR"],
@@ -44,7 +44,7 @@ export const EVIDENCE_RULES = {
     ifAssigned: true,
   },
   assignAssessors: {
-    what: "assign evidence that is handed in to an assessor, and look up what waits for one",
+    what: "assign submitted evidence to an assessor, and see what waits for one",
     about: "RECORD",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
     scopes: [],

@@ -216,7 +216,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   PublishDraftInput: calls("draft expectedVersion"),
   RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
 
-  // What stands within an input that names something.
+  // Fields within an input that names something.
   CompetenceCodeInput: about("code framework"),
   DomainCodeInput: about("code framework"),
   CurriculumUnitCodeInput: about("code curriculum"),

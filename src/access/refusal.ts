@@ -15,7 +15,7 @@ export function whyRefused(actor: Actor, rules: readonly Rule[]): string {
 
 const OPERATORS_ALONE = `This takes the scope ${OPERATOR_SCOPE}, which operators have: accounts that the service's configuration names (OPERATORS), with a token for no organisation. You act for an organisation.`;
 const NOT_OPERATORS =
-  "You are an operator, and act for no organisation: you keep the organisations, and nothing of theirs is yours to see or do. It takes a token for the organisation.";
+  "You are an operator and act for no organisation: you manage organisations, and cannot see or change their data. Use a token for the organisation.";
 
 const NATIONAL =
   "takes acting for a national body, which your organisation is not: what is everybody's is kept by those.";
@@ -37,7 +37,7 @@ function capacitiesLacking(rules: readonly Rule[], { capacities, guest }: Actor)
   return `This takes one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.${partly}`;
 }
 
-const ON_OWN_RECORD = "WORKER on one's own record";
+const ON_OWN_RECORD = "WORKER on your own record";
 const AS_GRANTED = "For another organisation's workers you act as far as it has granted it.";
 
 /** What a rule asks for beyond the capacity or scope, which they have. */
@@ -52,7 +52,7 @@ function conditionsOf(rules: readonly Rule[], { capacities, guest, client }: Act
     ? rules
     : rules.filter((rule) => rule.capacities.some((each: Capacity) => capacities.includes(each)));
   const [why] = held.flatMap((rule) => CONDITIONS.flatMap(([asks, said]) => (asks(rule) ? [said] : [])));
-  return why ?? "This is not yours to do.";
+  return why ?? "You cannot do this.";
 }
 
 const CONDITIONS: readonly (readonly [(rule: Rule) => boolean, string])[] = [

@@ -4,9 +4,10 @@ import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 export type { Rule } from "./rule";
 
 /**
- * Who may do what. Who supervises or manages whom is stated nowhere, so PEER_SUPERVISOR and LINE_MANAGER reach their whole
- * organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an assignment. Whoever has
- * recorded something of a worker as their line manager counts as such when they judge (services/evidence/shared/may-judge.ts).
+ * Who may do what. No record shows who supervises or manages which worker, so PEER_SUPERVISOR and
+ * LINE_MANAGER reach their whole organisation, and so does ASSESSOR, except for the words of evidence and
+ * judgements of it, which need an assignment. Somebody who recorded a fact about a worker as their line
+ * manager counts as such when they judge (services/evidence/shared/may-judge.ts).
  */
 export const RULES = {
   readWorkers: {
@@ -18,7 +19,7 @@ export const RULES = {
     scopes: ["readiness:read", "workforce:read"],
   },
   readRecords: {
-    what: "read the facts on a worker's record; of evidence its public face: kind, competence, level, dates and outcome",
+    what: "read the facts on a worker's record; for evidence only its kind, competence, level, dates and outcome",
     about: "RECORD",
     own: true,
     capacities: READERS,
@@ -34,13 +35,13 @@ export const RULES = {
     ifRecorder: [],
   },
   readOrganisation: {
-    what: "read what the organisation says of its duties, and who is appointed to assess",
+    what: "read how the organisation meets its duties, and who is appointed to assess",
     about: "ORGANISATION",
     capacities: ["WORKER", ...READERS],
     scopes: ["readiness:read", "workforce:read"],
   },
   askWorkforce: {
-    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out, and all numbers for those who may not list the workers",
+    what: "ask about the organisation's whole workforce, giving a purpose: who is ready for what, how many, and what is missing; people who cannot list the workers see no numbers, and numbers for publication leave out small ones",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR"],
     scopes: ["readiness:read", "workforce:count"],
@@ -52,7 +53,7 @@ export const RULES = {
     scopes: ["workforce:read"],
   },
   keepWorkers: {
-    what: "open workers' records and keep their particulars",
+    what: "open workers' records and maintain their particulars",
     about: "ORGANISATION",
     namesWorkers: true,
     capacities: ["HR"],
@@ -65,7 +66,7 @@ export const RULES = {
     scopes: [],
   },
   sayIntention: {
-    what: "say what they want: to stay, to explore, or which routes they aspire to",
+    what: "state what they want: to stay, to explore, or which routes they aspire to",
     about: "RECORD",
     own: true,
     capacities: [],
@@ -111,7 +112,7 @@ export const RULES = {
     scopes: [],
   },
   endorse: {
-    what: "give their word for a worker",
+    what: "endorse a worker",
     about: "RECORD",
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
     partners: SUPERVISORS,
@@ -130,7 +131,7 @@ export const RULES = {
     scopes: [],
   },
   undo: {
-    what: "retract or revoke a fact; the fact stays on record, and so does why",
+    what: "retract or revoke a fact; the fact and the reason stay on record",
     about: "RECORD",
     own: true,
     capacities: RECORDERS,
@@ -146,7 +147,7 @@ export const RULES = {
     scopes: [],
   },
   consent: {
-    what: "let another organisation copy facts from their record, take that back, and see what they let whom",
+    what: "let another organisation copy facts from their record, withdraw that, and see their consents",
     about: "RECORD",
     own: true,
     capacities: [],
@@ -160,7 +161,7 @@ export const RULES = {
     scopes: [],
   },
   readGrantsReceived: {
-    what: "see for whom other organisations let theirs act",
+    what: "see which other organisations let this one act for their workers",
     about: "ORGANISATION",
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "ASSESSOR", "LIVED_EXPERIENCE_LEAD", "HR", "PROVIDER"],
     scopes: ["evidence:write"],
@@ -177,8 +178,8 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  // Whoever reads a framework reads all of it: one that only some see would leave the others' evidence without a place. So
-  // frameworks and crosswalks are nobody's own.
+  // Everybody who reads a framework reads all of it: if only some people saw one, the evidence of the
+  // others would have no place. So no organisation has frameworks or crosswalks of its own.
   authorOwn: {
     what: "draft, publish and retire the organisation's own routes and role bands",
     about: "ORGANISATION",
@@ -206,7 +207,7 @@ export const RULES = {
     scopes: ["curriculum:write", "reference:write"],
   },
   authorNational: {
-    what: "draft, publish and retire what is national: routes, role bands, units, programmes, frameworks and crosswalks",
+    what: "draft, publish and retire national data: routes, role bands, units, programmes, frameworks and crosswalks",
     about: "NATIONAL",
     ofNationalBody: true,
     capacities: ["STEWARD"],
@@ -246,7 +247,7 @@ export const RULES = {
     scopes: [],
   },
   keepOrganisations: {
-    what: "enter organisations, change what is on record of them, and close them",
+    what: "enter organisations, change their details, and close them",
     about: "NATIONAL",
     ofOperators: true,
     capacities: [],

@@ -1,7 +1,7 @@
 import { ConfigError } from "../config";
 import { BackupError } from "../database/backup/programs";
 import { EmbeddedDatabaseError } from "../database/embedded";
-import { WallError } from "../database/guard";
+import { RowLevelSecurityError } from "../database/guard";
 import { RoleError } from "../database/require-roles";
 import { SchemaError } from "../database/schema-error";
 import { VerifierError } from "../database/verifier";
@@ -14,7 +14,7 @@ const CANNOT_OPEN =
 const PLAIN = [
   ConfigError,
   EmbeddedDatabaseError,
-  WallError,
+  RowLevelSecurityError,
   SchemaError,
   RoleError,
   VerifierError,

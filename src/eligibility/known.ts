@@ -2,8 +2,9 @@ import { acceptanceOf } from "./acceptance";
 import { covers } from "./appointed";
 import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
-import { grouped, indexed, onceFor } from "./grouped";
+import { grouped, indexed } from "./grouped";
 import { type CompetencePaths, pathsOf } from "./links";
+import { memoByKey } from "./memo";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
@@ -44,10 +45,10 @@ export interface KnownFacts {
   passedOver(): PassedOverFacts;
 }
 
-const byAssessor = onceFor((rows: readonly facts.AppointmentFact[]) =>
+const byAssessor = memoByKey((rows: readonly facts.AppointmentFact[]) =>
   grouped(rows, ({ assessorId }) => assessorId),
 );
-const byDuty = onceFor((rows: readonly facts.AttestationFact[]) =>
+const byDuty = memoByKey((rows: readonly facts.AttestationFact[]) =>
   grouped(rows, ({ competenceId }) => competenceId),
 );
 

@@ -1,5 +1,6 @@
 import type { CompetenceLink } from "./facts";
-import { grouped, onceFor } from "./grouped";
+import { grouped } from "./grouped";
+import { memoByKey } from "./memo";
 import { type Found, type Step, search } from "./ways-along";
 
 /** What evidence of one competence gives towards another: the rank, and the links taken, in order (none where they are the same). */
@@ -23,7 +24,7 @@ export interface CompetencePaths {
 const ITSELF: readonly string[] = [];
 
 /** Links by where they lead from and to, and the instants at which one begins or ceases to lead. */
-const inOrder = onceFor((links: readonly CompetenceLink[]) => {
+const inOrder = memoByKey((links: readonly CompetenceLink[]) => {
   const steps = links
     .flatMap(stepsOf)
     .sort((a, b) => (a.link.id === b.link.id ? 0 : a.link.id < b.link.id ? -1 : 1));

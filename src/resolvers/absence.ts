@@ -1,6 +1,6 @@
-import type { Stood } from "../reference/editions";
+import type { Tenure } from "../reference/editions";
 import { londonDay } from "../reference/london";
-import { lastRetired } from "../reference/then";
+import { lastRetired } from "../reference/version-at";
 import { badField } from "../schema/bad-argument";
 import { describeUnknownCode } from "../text";
 
@@ -14,7 +14,7 @@ export interface Sought {
   /** Every code that there is. */
   readonly codes: () => Iterable<string>;
   /** Those versions that stand or have stood under that name; none where it has no versions. */
-  readonly versions?: readonly Stood[];
+  readonly versions?: readonly Tenure[];
   readonly knownAt?: Date | null;
 }
 

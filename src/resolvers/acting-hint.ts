@@ -10,13 +10,13 @@ const NAMED = 5;
  * @returns null for those who have been granted nothing, and for those who act for another organisation in this request.
  */
 export function actingHint(context: HintedContext): Promise<string | null> {
-  const found = given.get(context.partners) ?? hintFor(context);
-  given.set(context.partners, found);
+  const found = hints.get(context.partners) ?? hintFor(context);
+  hints.set(context.partners, found);
   return found;
 }
 
 /** One a request: a batch may find nothing 250 times. */
-const given = new WeakMap<HintedContext["partners"], Promise<string | null>>();
+const hints = new WeakMap<HintedContext["partners"], Promise<string | null>>();
 
 async function hintFor({ actor, partners, reference, today }: HintedContext): Promise<string | null> {
   if (!actor || actor.guest || actor.isOperator) return null;

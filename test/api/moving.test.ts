@@ -74,7 +74,7 @@ describe("moving between employers", () => {
         code,
       });
     expect(await refused(run("consentToCopy", given, "worker-amara"))).toMatchObject({ code: "NOT_FOUND" });
-    await expect(run("consentToCopy", given, "trust-hr")).rejects.toThrow("WORKER on one's own record");
+    await expect(run("consentToCopy", given, "trust-hr")).rejects.toThrow("WORKER on your own record");
 
     consent = (await run("consentToCopy", given, "worker-chandra")).id ?? "";
     const mine = "{ me { consents(first: 5) { nodes { id to { code } kinds untilOn withdrawnAt } } } }";

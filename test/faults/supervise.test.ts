@@ -30,7 +30,7 @@ describe("a server that somebody looks after", () => {
     expect(said).toEqual([
       `The database server (process ${first.pid}) has ended unexpectedly; it is started again.`,
       "It could not start. It is tried again in 1 s.",
-      `The database server runs again (process ${second.pid}); everything acknowledged is there.`,
+      `The database server runs again (process ${second.pid}); everything acknowledged has been kept.`,
     ]);
     await supervised.stop();
     second.child.kill("SIGKILL");

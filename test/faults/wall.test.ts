@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { ensureDatabase, letSignIn } from "../../src/database/create";
-import { refuseUnlessWalled } from "../../src/database/guard";
+import { requireRowLevelSecurity } from "../../src/database/guard";
 import { migrate } from "../../src/database/migrate";
-import { type Database, GUEST_ROLE, openServicePool } from "../../src/database/pool";
+import { type Database, openServicePool, PARTNER_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { databaseIn } from "../support/clone";
 import { startDemonstration } from "../support/demonstration";
@@ -56,7 +56,7 @@ describe("a smuggled statement", () => {
     ["sets them for the session", `SELECT set_config('app.organisations', '${TRUST}', false)`],
     [
       "stands at a door by itself",
-      `SELECT set_config('app.host', '${TRUST}', true), set_config('role', '${GUEST_ROLE}', true)`,
+      `SELECT set_config('app.host', '${TRUST}', true), set_config('role', '${PARTNER_ROLE}', true)`,
     ],
   ])("reaches no more when it %s", async (_, statement) => {
     expect(await smuggle(statement, WORKERS)).toEqual(ONLY_OURS);
@@ -136,19 +136,19 @@ describe("a smuggled statement", () => {
     const url = await letSignIn(service.ownerUrl);
     const pool = openServicePool(url, { size: 1 });
     try {
-      expect(await refuseUnlessWalled(pool)).toEqual([]);
+      expect(await requireRowLevelSecurity(pool)).toEqual([]);
       await owner.query("ALTER FUNCTION granted_workers RESET search_path");
-      await expect(refuseUnlessWalled(pool)).rejects.toThrow(
+      await expect(requireRowLevelSecurity(pool)).rejects.toThrow(
         /granted_workers\(text\[\]\)\. Run npm run migrate/,
       );
       await migrate(service.ownerUrl);
       await owner.query(
         "CREATE POLICY credulous ON worker USING (organisation_id::text = current_setting('app.organisations', true))",
       );
-      await expect(refuseUnlessWalled(pool)).rejects.toThrow("the policy credulous of worker");
+      await expect(requireRowLevelSecurity(pool)).rejects.toThrow("the policy credulous of worker");
       await owner.query("DROP POLICY credulous ON worker");
       await owner.query(`GRANT TEMPORARY ON DATABASE ${databaseIn(service.ownerUrl)} TO PUBLIC`);
-      expect(await refuseUnlessWalled(pool)).toEqual([
+      expect(await requireRowLevelSecurity(pool)).toEqual([
         expect.stringContaining("REVOKE TEMPORARY ON DATABASE"),
       ]);
     } finally {
@@ -161,7 +161,7 @@ describe("a smuggled statement", () => {
     await migrate(url);
     const pool = openServicePool(url, { size: 1 });
     try {
-      expect(await refuseUnlessWalled(pool)).toEqual([]);
+      expect(await requireRowLevelSecurity(pool)).toEqual([]);
     } finally {
       await pool.end();
     }

@@ -1,6 +1,6 @@
 -- The trail of an organisation: who did what, in a chain of hashes. An entry about a fact holds the digest of
--- every column of the fact's rows, so a fact that is altered or missing shows. docs/trail.md says what the
--- trail notices, and what it does not.
+-- every column of the fact's rows, so a fact that is altered or missing shows. docs/trail.md lists what
+-- the trail notices, and what it does not.
 
 CREATE TABLE trail_head (
   organisation_id  uuid PRIMARY KEY REFERENCES organisation,
@@ -109,9 +109,9 @@ AS $$
   )
 $$;
 
--- Whoever adds an entry holds the row of the organisation's head, so entries follow one another. The line is
--- written out here, as in trail_line: a function with a search path of its own would be called for each entry
--- instead of becoming a part of the statement.
+-- A transaction that adds an entry holds the row of the organisation's head, so entries follow one another.
+-- The line is written out here, as in trail_line: a function with a search path of its own would be called
+-- for each entry instead of becoming a part of the statement.
 CREATE FUNCTION chain_trail() RETURNS trigger
 LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
@@ -436,9 +436,9 @@ END
 $$;
 REVOKE EXECUTE ON FUNCTION append_to_trail FROM PUBLIC;
 
--- Arguments of the trigger: the columns of the table's key. The row of a fact says who recorded it and in
--- what capacity; for other rows the reach of the transaction does. A national row belongs to the trail of the
--- organisation that keeps it; nobody does what is published from files, so that leaves no entry.
+-- Arguments of the trigger: the columns of the table's key. The row of a fact has the person who recorded it
+-- and their capacity; for other rows they are in the reach of the transaction. A national row belongs to the
+-- trail of the organisation that keeps it; nobody does what is published from files, so that leaves no entry.
 CREATE FUNCTION leave_trail() RETURNS trigger
 LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
@@ -650,7 +650,7 @@ REVOKE EXECUTE ON FUNCTION trail_organisations FROM PUBLIC;
 
 -- Everything on record about a worker, table by table. The tables are found in the catalogue, so that a new
 -- one is not forgotten: those that name the worker, and those that hang on their facts. It runs with the
--- rights of whoever calls it, under the same row-level security.
+-- rights of its caller, under the same row-level security.
 CREATE FUNCTION whole_record(organisation uuid, worker_id uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, public, pg_temp

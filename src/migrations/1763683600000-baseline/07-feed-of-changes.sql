@@ -127,8 +127,8 @@ REVOKE EXECUTE ON FUNCTION number_changes FROM PUBLIC;
 CREATE CONSTRAINT TRIGGER numbered AFTER INSERT ON change_batch
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.number IS NULL) EXECUTE FUNCTION number_changes();
 
--- These functions run once a statement, with the rights of whoever writes: people of a partner can see for
--- themselves what an undoing is about. Only record_changes runs as its owner.
+-- These functions run once a statement, with the rights of the role that writes: people of a partner can see
+-- for themselves what an undoing is about. Only record_changes runs as its owner.
 CREATE FUNCTION note_facts() RETURNS trigger
 LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp

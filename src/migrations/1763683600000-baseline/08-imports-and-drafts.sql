@@ -137,7 +137,7 @@ $$;
 CREATE TRIGGER closed_stays BEFORE UPDATE ON draft
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_closed_draft();
 
--- It has no organisation_id, so that it can be read whoever owns the draft: publishing the files of
+-- It has no organisation_id, so that every organisation can read it: publishing the files of
 -- seed/reference leaves alone what was drafted since.
 CREATE TABLE drafted_version (
   version_id  uuid PRIMARY KEY,

@@ -1,4 +1,5 @@
--- The roles that work with the database, and the signed reach of a transaction, which the policies read.
+-- The roles that work with the database, and the signed scope (reach) of a transaction, which the policies
+-- read.
 
 -- Roles belong to the whole server, so another database may have made them already, or be making them now.
 --
@@ -48,7 +49,7 @@ EXCEPTION
   WHEN insufficient_privilege THEN
     IF NOT pg_has_role(current_user, 'peerway_guest', 'MEMBER') THEN
       RAISE insufficient_privilege USING MESSAGE = format(
-        '%I may not join the role peerway_guest, which is there already. Whoever administers the roles of '
+        '%I may not join the role peerway_guest, which exists already. An administrator of the roles of '
         'this server can run: GRANT peerway_guest TO %I WITH ADMIN OPTION',
         current_user,
         current_user
@@ -73,7 +74,7 @@ EXCEPTION
   WHEN insufficient_privilege THEN
     IF NOT pg_has_role(current_user, 'peerway_verifier', 'MEMBER') THEN
       RAISE insufficient_privilege USING MESSAGE = format(
-        '%I may not join the role peerway_verifier, which is there already. Whoever administers the roles of '
+        '%I may not join the role peerway_verifier, which exists already. An administrator of the roles of '
         'this server can run: GRANT peerway_verifier TO %I WITH ADMIN OPTION',
         current_user,
         current_user
@@ -81,14 +82,14 @@ EXCEPTION
     END IF;
 END $$;
 
--- What a transaction reaches (which organisations, as which worker and person, in which capacities) is
--- signed. Every SQL statement can change a session's settings, so if the policies read settings, an injected
--- statement could reach any organisation. Each process of the service registers a key as the owner, in a
--- table that the service's role cannot read, and signs the reach of each transaction with it. enter_reach
--- checks the signature and seals the reach for this connection and this transaction; the policies read it
--- with reach_of. docs/decisions/2026-11-28-a-signed-reach.md has what it costs. A key is two blocks of 64
--- bytes with which HMAC begins its inner and its outer hash: sha256 is built in, while pgcrypto may be
--- missing. Nobody but the owner has a right to these two tables.
+-- The scope of a transaction, which the database calls its reach (which organisations, as which worker and
+-- person, in which capacities), is signed. Every SQL statement can change a session's settings, so if the
+-- policies read settings, an injected statement could reach any organisation. Each process of the service
+-- registers a key as the owner, in a table that the service's role cannot read, and signs the reach of each
+-- transaction with it. enter_reach checks the signature and seals the reach for this connection and this
+-- transaction; the policies read it with reach_of. docs/decisions/2026-11-28-a-signed-transaction-scope.md
+-- has what it costs. A key is two blocks of 64 bytes with which HMAC begins its inner and its outer hash:
+-- sha256 is built in, while pgcrypto may be missing. Nobody but the owner has a right to these two tables.
 
 CREATE TABLE reach_key (
   id          uuid PRIMARY KEY,

@@ -245,7 +245,7 @@ END $$;
 -- Whose records a partner's people, and an employer that copies, may read at the host. Each function asks the
 -- grants or consents on record, by the database's own clock. A policy asks it once a statement, in a
 -- sub-select, and a statement about one's own organisation never comes to it. They run with the rights of
--- whoever calls them.
+-- their caller.
 CREATE FUNCTION granted_workers(VARIADIC among text[]) RETURNS uuid[]
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, public, pg_temp
@@ -397,8 +397,8 @@ CREATE POLICY as_guest_select ON completion FOR SELECT TO peerway_guest USING (
   )
 );
 
--- Everybody who acts at the host sees that there are facts, though not what they say: whoever records one has
--- to come after the last.
+-- Everybody who acts at the host sees that there are facts, though not what is in them: a new fact has to
+-- come after the last.
 CREATE POLICY as_guest_select ON fact FOR SELECT TO peerway_guest USING (
   (organisation_id = (SELECT nullif(reach_of('host'), '')::uuid)) IS TRUE
   AND (
@@ -517,7 +517,7 @@ CREATE POLICY as_guest_select ON evidence_share FOR SELECT TO peerway_guest USIN
   )) IS TRUE
 );
 
--- Whoever records something holds the worker's row meanwhile, and changes nothing of it.
+-- A transaction that records something locks the worker's row, and changes nothing in it.
 CREATE POLICY as_guest_select ON worker FOR SELECT TO peerway_guest USING (
   (organisation_id = (SELECT nullif(reach_of('host'), '')::uuid)) IS TRUE
   AND (id = ANY (

@@ -93,7 +93,7 @@ GRANT EXECUTE ON FUNCTION
   evidence_seen, fact_seen, origin_seen, fact_is_mine
 TO peerway_service;
 
--- What must hold of the database whoever made or restored it. It runs after every migration: CREATE OR
+-- What must be true of the database, also after a restore. It runs after every migration: CREATE OR
 -- REPLACE FUNCTION drops a path, and the rights on a database are not restored with its contents. What the
 -- owner may not do here, the service reports when it starts (src/database/guard.ts).
 CREATE FUNCTION secure_database() RETURNS void
@@ -124,7 +124,7 @@ BEGIN
     EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC, peerway_service', current_database());
   END IF;
   -- This function runs as the verifier, who reads facts of all organisations. After a restore it belongs to
-  -- whoever restored it.
+  -- the role that restored it.
   IF to_regprocedure('public.fact_digest(uuid, uuid)') IS NOT NULL
     AND NOT EXISTS (
       SELECT FROM pg_proc

@@ -9,7 +9,7 @@ import type {
 } from "../../entities";
 import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import { standingCodes } from "../../reference/standing-codes";
+import { currentCodes } from "../../reference/current-codes";
 import {
   type NamedByCode,
   type NamedOrganisation,
@@ -65,7 +65,7 @@ export function requireProgramme(
   const of = { path, name: `Programme ${nameOf(by)}`, what: "completions" };
   return (
     requireVersionOn(versions, dated, of) ??
-    refuseUnknown(by, path, "programme", "programmes", standingCodes.programmes(reference))
+    refuseUnknown(by, path, "programme", "programmes", currentCodes.programmes(reference))
   );
 }
 
@@ -85,7 +85,7 @@ export function requireRoleBand(
   const of = { path, name: `Role band ${nameOf(by)}`, what: "posts" };
   return (
     requireVersionOn(versions, dated, of) ??
-    refuseUnknown(by, path, "role band", "roleBands", standingCodes.roleBands(reference))
+    refuseUnknown(by, path, "role band", "roleBands", currentCodes.roleBands(reference))
   );
 }
 
@@ -118,7 +118,7 @@ export function requireSupportedRoute(
   const of = { path, name: `Progression route ${nameOf(by)}`, what: "endorsements" };
   return (
     requireVersionOn(versions, dated, of) ??
-    refuseUnknown(by, path, "progression route", "progressionRoutes", standingCodes.routes(reference))
+    refuseUnknown(by, path, "progression route", "progressionRoutes", currentCodes.routes(reference))
   );
 }
 
@@ -173,6 +173,6 @@ function refuseUnknown(
 
 function refuseUnknownUnit(reference: Reference, curriculum: string, code: string, path: Path): never {
   const home = requireEntry(reference.curriculum.curricula.values(), curriculum, path, "curriculum");
-  const among = standingCodes.units(reference, home.id);
+  const among = currentCodes.units(reference, home.id);
   return refuseUnknownCode(path, { what: `unit of ${curriculum}`, code, among, list: "curriculumUnits" });
 }

@@ -1,7 +1,7 @@
 import type { Competence, Domain, FrameworkVersion } from "../../entities";
+import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
-import { standingCodes } from "../../reference/standing-codes";
-import { standingAt } from "../../reference/then";
+import { versionAt } from "../../reference/version-at";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
@@ -20,7 +20,7 @@ export interface Looking extends Pick<UseCaseContext, "reference"> {
 export function requireCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
   const competence = requireCompetenceOfAnyEdition(context, by, path);
   const version = context.reference.framework.versions.get(competence.frameworkVersionId);
-  if (version && standingAt([version], context.knownAt)) return competence;
+  if (version && versionAt([version], context.knownAt)) return competence;
   return refuse(
     "WRONG_STATE",
     path,
@@ -55,7 +55,7 @@ export function requireCompetenceOfAnyEdition(
     refuseUnknownCode(path, {
       what: `competence of ${home}`,
       code,
-      among: standingCodes.competences(context.reference, version.id),
+      among: currentCodes.competences(context.reference, version.id),
       list: "competences",
     })
   );
@@ -105,7 +105,7 @@ function standingIn(
   path: Path,
 ): FrameworkVersion {
   return (
-    standingAt(framework.editionsOf(code), knownAt) ??
+    versionAt(framework.editionsOf(code), knownAt) ??
     refuseUnknownCode(path, {
       what: "published framework",
       code,

@@ -1,7 +1,7 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
-import { standingCodes } from "../../reference/standing-codes";
-import { lastRetired, standingAt } from "../../reference/then";
+import { lastRetired, versionAt } from "../../reference/version-at";
 import { type NamedByCode, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
@@ -26,7 +26,7 @@ export function requireRoute(
       ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)
       : [parseId("ProgressionRoute", id, "route")];
   const versions = ids.flatMap((each) => pathway.routeVersionsOf(each));
-  const found = standingAt(versions, knownAt);
+  const found = versionAt(versions, knownAt);
   if (found) return found;
   const retired = lastRetired(versions, knownAt);
   if (retired)
@@ -39,7 +39,7 @@ export function requireRoute(
     return refuseUnknownCode(["route"], {
       what: "progression route",
       code,
-      among: standingCodes.routes(reference),
+      among: currentCodes.routes(reference),
       list: "progressionRoutes",
     });
   return refuse(

@@ -1,6 +1,6 @@
-import type { Stood } from "../../reference/editions";
+import type { Tenure } from "../../reference/editions";
 import { londonDay } from "../../reference/london";
-import { lastRetired, standingAt } from "../../reference/then";
+import { lastRetired, versionAt } from "../../reference/version-at";
 import type { Path } from "./by";
 import { refuse } from "./context";
 import { sharedMessages } from "./messages";
@@ -21,12 +21,12 @@ export interface FactDate {
  * @param what can be recorded of that time, for example: what was completed.
  * @returns null where nothing has stood under the name. @throws Refused for a later day.
  */
-export function requireVersionOn<V extends Stood>(
+export function requireVersionOn<V extends Tenure>(
   versions: readonly V[],
   { on, knownAt }: FactDate,
   { path, name, what }: { readonly path: Path; readonly name: string; readonly what: string },
 ): V | null {
-  const standing = standingAt(versions, knownAt);
+  const standing = versionAt(versions, knownAt);
   if (standing) return standing;
   const retired = lastRetired(versions, knownAt);
   if (!retired) return null;

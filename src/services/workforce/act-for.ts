@@ -2,7 +2,7 @@ import type { Actor } from "../../access/actor";
 import { SCOPES } from "../../access/scopes";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Capacity } from "../../entities/vocabulary";
-import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/workforce/partner-grants";
+import { enterPartnerPerson, grantedOn, ownRecordAt } from "../../repositories/workforce/partner-grants";
 import { isClosed } from "../shared/is-closed";
 import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
@@ -54,7 +54,9 @@ async function asGuest(
   if (workers.size === 0) return null;
   const capacities = [...workers.keys()];
   const { subject: personId, name } = actor;
-  await context.within(hostId, (db) => enterGuest(db, hostId, { personId, name, capacities, partnerId }));
+  await context.within(hostId, (db) =>
+    enterPartnerPerson(db, hostId, { personId, name, capacities, partnerId }),
+  );
   return {
     subject: personId,
     name,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { standAt } from "../../database/rls-scope";
+import { readAsPartnerOf } from "../../database/rls-scope";
 import { insertClaim } from "../../repositories/evidence/evidence";
 import type { FactKind } from "../../repositories/evidence/facts";
 import {
@@ -14,7 +14,7 @@ import {
   type ReceivedConsentRow,
   standingsOf,
 } from "../../repositories/workforce/copying";
-import { insertStanding } from "../../repositories/workforce/partner-grants";
+import { insertPartnerRights } from "../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";
@@ -44,7 +44,7 @@ export async function copyFacts(
   if (consent.withdrawnAt !== null) refuse("WRONG_STATE", ["consent"], messages.consentTakenBack);
   if (consent.untilOn <= today) refuse("WRONG_STATE", ["consent"], messages.consentEnded(consent.untilOn));
   if (consent.hereId === null) refuse("WRONG_STATE", ["consent"], messages.noRecordHere);
-  await standAt(db, consent.organisationId);
+  await readAsPartnerOf(db, consent.organisationId);
   const copier = new Copier(context, db, consent, consent.hereId ?? "");
   for (const kind of consent.kinds) await copier.copy(kind);
   return consent.id;
@@ -143,7 +143,7 @@ class Copier {
         supersedes_id: null,
         reason: null,
       });
-      await insertStanding(
+      await insertPartnerRights(
         db,
         { organisationId, judgementId: id, workerId, appointedBy: by.appointedBy },
         { ...by, grantId: null },

@@ -1,7 +1,7 @@
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
-import { insertStanding } from "../../../repositories/workforce/partner-grants";
+import { insertPartnerRights } from "../../../repositories/workforce/partner-grants";
 import { requireLevel } from "../../shared/claims";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { requireLength } from "../../shared/validation";
@@ -53,7 +53,7 @@ export async function writeJudgement(
   });
   const { organisationId, guest } = context.actor;
   if (standing && guest)
-    await insertStanding(
+    await insertPartnerRights(
       db,
       { organisationId, judgementId: id, workerId: claim.workerId, appointedBy: guest.organisationId },
       standing,

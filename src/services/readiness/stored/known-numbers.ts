@@ -1,4 +1,5 @@
 import type { Database } from "../../../database/pool";
+import { memoByKey } from "../../../eligibility";
 import { readNumbers } from "../../../repositories/readiness/requirement-numbers";
 import type { CodesOf } from "./number-requirements";
 
@@ -34,11 +35,5 @@ export class KnownNumbers {
   }
 }
 
-const known = new WeakMap<object, KnownNumbers>();
-
-/** What is known by whoever reads from those connections: another database gives other numbers. */
-export function numbersKnownBy(connections: object): KnownNumbers {
-  const numbers = known.get(connections) ?? new KnownNumbers();
-  known.set(connections, numbers);
-  return numbers;
-}
+/** The numbers that are known to those who read over these connections: another database gives other numbers. */
+export const numbersKnownBy = memoByKey((_connections: object) => new KnownNumbers());

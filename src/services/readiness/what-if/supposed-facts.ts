@@ -1,7 +1,7 @@
 import { RULES } from "../../../access/rules";
 import { supposedId, toCivilDate, toDay } from "../../../eligibility";
 import type { Capacity } from "../../../entities/vocabulary";
-import { standingAt } from "../../../reference/then";
+import { versionAt } from "../../../reference/version-at";
 import { requireDuty } from "../../shared/claims";
 import {
   requireProgramme,
@@ -55,7 +55,7 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
           .filter(({ mandatory }) => mandatory)
           .flatMap(({ unitId }) => {
             const versions = curriculum.unitVersionsOf(unitId);
-            return standingAt(versions, ground.knownAt) ?? versions[0] ?? [];
+            return versionAt(versions, ground.knownAt) ?? versions[0] ?? [];
           })
       : [requireUnit(reference, unit, dated)];
   return {

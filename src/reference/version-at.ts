@@ -1,11 +1,11 @@
-import { type Stood, stoodAt } from "./editions";
+import { type Tenure, wasCurrentAt } from "./editions";
 
-/** Of the versions of what bears one name: the one that stood at an instant (milliseconds since 1970), or that stands now; null where none does. */
-export function standingAt<V extends Stood>(
+/** The version that was current at an instant (milliseconds since 1970), or is current now; null if none is. */
+export function versionAt<V extends Tenure>(
   versions: readonly V[],
   instant = Number.POSITIVE_INFINITY,
 ): V | null {
-  return versions.find((each) => stoodAt(each, instant)) ?? null;
+  return versions.find((each) => wasCurrentAt(each, instant)) ?? null;
 }
 
 /** What is over: the version that was retired last, and when. */
@@ -14,8 +14,8 @@ export interface Retired<V> {
   readonly at: Date;
 }
 
-/** Of the versions of what bears one name, none of which stood at an instant: the last that was retired by then; null where none was. */
-export function lastRetired<V extends Stood>(
+/** The last of some versions that was retired by an instant, when none of them was current then; null if none was. */
+export function lastRetired<V extends Tenure>(
   versions: readonly V[],
   instant = Number.POSITIVE_INFINITY,
 ): Retired<V> | null {

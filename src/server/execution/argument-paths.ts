@@ -14,16 +14,16 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** A path from the name of an argument on. */
+/** A path that starts with the name of an argument. */
 export type ArgumentPath = readonly string[];
 
 interface Place {
   readonly path: ArgumentPath;
-  /** Of the value that is wanted there; null where the document does not say. */
+  /** The type of the value that is expected there; null if the document does not determine it. */
   readonly type: GraphQLInputType | null;
 }
 
-/** Where in its arguments a document holds a node; null where it is in none. */
+/** Finds a node within a document's arguments; null if it is in none of them. */
 export function placeOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -35,7 +35,7 @@ export function placeOf(
     document,
     visitWithTypeInfo(types, {
       enter(node, _key, parent, keys, ancestors) {
-        // A variable's definition uses no variable.
+        // The definition of a variable uses no variables.
         if (node.kind === Kind.VARIABLE_DEFINITION) return false;
         if (found !== null || !isSought(node)) return undefined;
         const path = pathOf(parent ? [...ancestors, parent] : ancestors, keys);
@@ -47,7 +47,7 @@ export function placeOf(
   return found;
 }
 
-/** @param above what the node is in, from the document down: nodes, and lists of them. @param keys of each in the one before. */
+/** @param above the node's ancestors, from the document down: nodes, and lists of them. @param keys the key of each in the one before. */
 function pathOf(
   above: readonly (ASTNode | readonly ASTNode[])[],
   keys: readonly (string | number)[],
@@ -67,19 +67,21 @@ function pathOf(
 }
 
 /**
- * Which part of a literal does not fit, because a variable within it is null or was not given.
- * @returns the path from the literal on; null where all of it fits.
+ * Finds the part of a literal that does not fit because a variable in it is null or was not given.
+ * @returns the path from the literal to that part; null if all of it fits.
  */
-export function misfitIn(
+export function faultyPartOf(
   literal: ValueNode,
   type: GraphQLInputType,
   variables: Readonly<Record<string, unknown>>,
 ): ArgumentPath | null {
   if (literal.kind === Kind.VARIABLE)
     return isNonNullType(type) && variables[literal.name.value] == null ? [] : null;
-  if (isNonNullType(type)) return misfitIn(literal, type.ofType, variables);
+  if (isNonNullType(type)) return faultyPartOf(literal, type.ofType, variables);
   if (isListType(type) && literal.kind === Kind.LIST)
-    return firstOf(literal.values, (each, at) => within(String(at), misfitIn(each, type.ofType, variables)));
+    return firstOf(literal.values, (each, at) =>
+      prefixed(String(at), faultyPartOf(each, type.ofType, variables)),
+    );
   if (!isInputObjectType(type) || literal.kind !== Kind.OBJECT) return null;
   return firstOf(Object.values(type.getFields()), (field) => {
     const given = literal.fields.find(({ name }) => name.value === field.name)?.value;
@@ -87,11 +89,13 @@ export function misfitIn(
     const isLeftOut = given.kind === Kind.VARIABLE && variables[given.name.value] === undefined;
     if (isLeftOut) return isRequiredInputField(field) || type.isOneOf ? [field.name] : null;
     const isNull = given.kind === Kind.VARIABLE && variables[given.name.value] === null;
-    return type.isOneOf && isNull ? [field.name] : within(field.name, misfitIn(given, field.type, variables));
+    return type.isOneOf && isNull
+      ? [field.name]
+      : prefixed(field.name, faultyPartOf(given, field.type, variables));
   });
 }
 
-const within = (name: string, path: ArgumentPath | null): ArgumentPath | null => path && [name, ...path];
+const prefixed = (name: string, path: ArgumentPath | null): ArgumentPath | null => path && [name, ...path];
 
 function firstOf<T>(
   items: readonly T[],

@@ -12,88 +12,95 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from "graphql";
-import type { UserError, UserErrorCode } from "../entities/user-error";
-import { misfitIn, placeOf } from "./argument-paths";
+import type { UserError, UserErrorCode } from "../../entities/user-error";
+import { faultyPartOf, placeOf } from "./argument-paths";
 
-/** An operation as it was asked. */
-export interface Asked {
+/** An operation with the values that it was requested with. */
+export interface RequestedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What graphql-js says of a variable whose value does not fit its type; nothing has run then. */
+/** How graphql-js reports a variable whose value does not fit its type; nothing has run then. */
 const OF_VARIABLE = /^Variable "\$/;
 
-/** What it says while it runs an operation, when a variable's value does not fit an argument (GraphQL, 6.4.1). */
+/** How graphql-js reports, while it runs an operation, a variable whose value does not fit an argument (GraphQL, 6.4.1). */
 const OF_ARGUMENT = /^Argument ".+" (of non-null type|of required type|has invalid value)/s;
 
 /**
- * Gives errors of graphql-js about variables the shape of every refusal of arguments (docs/errors.md): a code, and the path to what
- * does not fit, from the name of the argument on. Others stay as they are.
+ * Adds to graphql-js's errors about variables what every refusal of an argument has (docs/errors.md): a code, and the path to the
+ * value that does not fit, starting with the name of the argument. Other errors stay as they are.
  */
-export function nameMisfits(
+export function addArgumentPaths(
   schema: GraphQLSchema,
-  asked: Asked,
+  request: RequestedOperation,
   errors: readonly GraphQLError[],
 ): readonly GraphQLError[] {
   const ofVariables = errors.some(({ message }) => OF_VARIABLE.test(message))
-    ? misfitsOfVariables(schema, asked)
+    ? faultsOfVariables(schema, request)
     : [];
   return errors.map((error, at) => {
-    if (OF_VARIABLE.test(error.message)) return extended(error, ofVariables[at], {});
+    if (OF_VARIABLE.test(error.message)) return withFault(error, ofVariables[at], {});
     if (!OF_ARGUMENT.test(error.message) || error.extensions.code) return error;
-    return extended(error, misfitOfArgument(schema, asked, error), { code: "BAD_USER_INPUT" });
+    return withFault(error, faultOfArgument(schema, request, error), { code: "BAD_USER_INPUT" });
   });
 }
 
-type Misfit = Pick<UserError, "code" | "field">;
+type ArgumentFault = Pick<UserError, "code" | "field">;
 
-function extended(error: GraphQLError, misfit: Misfit | null | undefined, more: object): GraphQLError {
+function withFault(
+  error: GraphQLError,
+  fault: ArgumentFault | null | undefined,
+  moreExtensions: object,
+): GraphQLError {
   const { message, nodes, source, positions, path, originalError, extensions } = error;
-  const userErrors = misfit ? { userErrors: [{ ...misfit, message }] } : {};
+  const userErrors = fault ? { userErrors: [{ ...fault, message }] } : {};
   return new GraphQLError(message, {
     nodes,
     source,
     positions,
     path,
     originalError,
-    extensions: { ...extensions, ...more, ...userErrors },
+    extensions: { ...extensions, ...moreExtensions, ...userErrors },
   });
 }
 
-/** One for each error of graphql-js, in its order. */
-function misfitsOfVariables(schema: GraphQLSchema, { document, operation, variables }: Asked): Misfit[] {
+/** One fault for each error of graphql-js, in the same order. */
+function faultsOfVariables(
+  schema: GraphQLSchema,
+  { document, operation, variables }: RequestedOperation,
+): ArgumentFault[] {
   return (operation.variableDefinitions ?? []).flatMap((definition) => {
     const { name } = definition.variable;
-    const misfits = misfitsOfValue(schema, definition, variables);
-    if (misfits.length === 0) return [];
+    const faults = faultsOfValue(schema, definition, variables);
+    if (faults.length === 0) return [];
     const place = placeOf(
       schema,
       document,
       (node) => node.kind === Kind.VARIABLE && node.name.value === name.value,
     );
     const start = place?.path ?? [name.value];
-    return misfits.map(({ code, field }) => ({ code, field: [...start, ...field] }));
+    return faults.map(({ code, field }) => ({ code, field: [...start, ...field] }));
   });
 }
 
-function misfitsOfValue(
+function faultsOfValue(
   schema: GraphQLSchema,
   { variable, type: typeNode, defaultValue }: VariableDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Misfit[] {
+): ArgumentFault[] {
   const type = typeFromAST(schema, typeNode);
   if (!isInputType(type)) return [];
   const value = variables[variable.name.value];
   if (value === undefined)
     return !defaultValue && isNonNullType(type) ? [{ code: "MISSING", field: [] }] : [];
   if (value === null) return isNonNullType(type) ? [{ code: "MISSING", field: [] }] : [];
-  const misfits: Misfit[] = [];
+  const faults: ArgumentFault[] = [];
   coerceInputValue(value, type, (path, invalid, { message }) => {
-    misfits.push({ code: codeOf(message, invalid), field: [...path.map(String), ...memberIn(message)] });
+    faults.push({ code: codeOf(message, invalid), field: [...path.map(String), ...memberIn(message)] });
   });
-  return misfits;
+  return faults;
 }
 
 const codeOf = (message: string, invalid: unknown): UserErrorCode => {
@@ -104,26 +111,26 @@ const codeOf = (message: string, invalid: unknown): UserErrorCode => {
   return /32-bit/.test(message) ? "OUT_OF_RANGE" : "UNREADABLE";
 };
 
-/** The member of an object that graphql-js names in words alone. */
+/** The member of an object that graphql-js names only in its message. */
 const memberIn = (message: string): string[] => {
   const [, member] = /^Field "([^"]+)"/.exec(message) ?? [];
   return member === undefined ? [] : [member];
 };
 
-function misfitOfArgument(
+function faultOfArgument(
   schema: GraphQLSchema,
-  { document, variables }: Asked,
+  { document, variables }: RequestedOperation,
   { nodes, message }: GraphQLError,
-): Misfit | null {
+): ArgumentFault | null {
   const [node] = nodes ?? [];
   if (!node) return null;
   if (!isValueNode(node)) {
-    // A required argument that was not given at all: the node is the field's.
+    // A required argument was not given at all, so that the node is the field.
     const [, argument = ""] = /^Argument "([^"]+)"/.exec(message) ?? [];
     return { code: "MISSING", field: [argument] };
   }
   const place = placeOf(schema, document, (each) => each === node);
   if (!place) return null;
-  const part = place.type && misfitIn(node satisfies ValueNode, place.type, variables);
+  const part = place.type && faultyPartOf(node satisfies ValueNode, place.type, variables);
   return { code: "MISSING", field: [...place.path, ...(part ?? [])] };
 }

@@ -1,7 +1,7 @@
 import type { Reference } from ".";
 
-/** The codes of what stands now, for saying what an unknown code could have meant. */
-export const standingCodes = {
+/** The codes of what is current, to suggest what an unknown code could have meant. */
+export const currentCodes = {
   roleBands: ({ pathway }: Pick<Reference, "pathway">) =>
     codesOf(pathway.roleBands, pathway.currentRoleBands),
   routes: ({ pathway }: Pick<Reference, "pathway">) => codesOf(pathway.routes, pathway.currentRoutes),

@@ -1,5 +1,5 @@
-// npm run bench:wall: what the wall between organisations costs a page of 50 workers. Answers are compared before anything is
-// timed; nothing of HTTP, which the wall does not touch, is in the times.
+// npm run bench:row-level-security: what row-level security costs a page of 50 workers. Answers are compared before anything is
+// timed; the times exclude HTTP, which is not affected.
 require("reflect-metadata");
 const { randomUUID } = require("node:crypto");
 const { mkdtempSync, rmSync, chmodSync } = require("node:fs");
@@ -19,7 +19,7 @@ const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { resolvers } = require("../../dist/resolvers");
 const { buildPeerwaySchema } = require("../../dist/schema/build");
-const { createExecutor } = require("../../dist/server/executor");
+const { createExecutor } = require("../../dist/server/execution/jit");
 const { Deadline } = require("../../dist/server/limits/deadline");
 const { requestContext } = require("../../dist/server/request-context");
 const { workforceReading } = require("../../dist/services/workforce/read-workers");
@@ -83,14 +83,14 @@ async function compare({ walled, open }) {
       actor,
       new Deadline(60_000),
     );
-  // At the door of an organisation that does not exist: the policies for guests find nothing more, but they are asked.
+  // As a partner of an organisation that does not exist: the policies for partners find nothing more, but they are evaluated.
   const atADoor = { rlsScopeOf: (somebody) => ({ ...rlsScopeOf(somebody), host: randomUUID() }) };
   const variants = {
-    "neither wall nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
+    "neither row-level security nor transaction": () => withoutTransaction(contextOf(openPool), openPool),
     "a transaction": () => contextOf(openPool),
-    "a transaction and the wall": () => contextOf(walledPool),
+    "a transaction and row-level security": () => contextOf(walledPool),
     "the same without pipeline": () => contextOf(waitingPool),
-    "the wall, at a door": () => contextOf(walledPool, atADoor),
+    "row-level security, as a partner": () => contextOf(walledPool, atADoor),
   };
   for (const [what, source] of Object.entries(QUERIES)) {
     const document = parse(source);
@@ -132,7 +132,7 @@ async function time(what, ask, variants, body) {
   console.log(`${what} (${body.length} bytes)`);
   for (const [name, values] of Object.entries(times))
     console.log(
-      `  ${name.padEnd(30)} ${median(values).toFixed(3)} ms a request  x${(median(values) / base).toFixed(2)}`,
+      `  ${name.padEnd(42)} ${median(values).toFixed(3)} ms a request  x${(median(values) / base).toFixed(2)}`,
     );
 }
 

@@ -9,20 +9,20 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** Variables of a document that graphql-jit takes otherwise than graphql-js does, by their names. */
-export interface Differing {
+/** Names of the variables that graphql-jit treats differently from graphql-js, by the value that makes the difference. */
+export interface JitDifferences {
   readonly ifLeftOut: readonly string[];
   readonly ifNull: readonly string[];
 }
 
 /**
- * Which variables graphql-jit takes otherwise than graphql-js does (test/server/differential.test.ts), and when. The GraphQL
- * specification (October 2021) treats two kinds otherwise:
- * - one that may be left out, inside an input object or a list: it is handed on as null (3.10: the field is left out as well, so that its
- *   default holds);
- * - one that may be null, at a place that may not and has a default: its null is handed on (6.4.1: a field error).
+ * Finds the variables that graphql-jit treats differently from graphql-js (test/server/differential.test.ts). By the GraphQL specification
+ * (October 2021) there are two kinds:
+ * - an optional variable inside an input object or a list: left out, graphql-jit passes it on as null (3.10: the field is left out as
+ *   well, so that its default applies);
+ * - a nullable variable in a place that is not nullable and has a default: graphql-jit passes its null on (6.4.1: a field error).
  */
-export function differingIn(schema: GraphQLSchema, document: DocumentNode): Differing {
+export function findDifferences(schema: GraphQLSchema, document: DocumentNode): JitDifferences {
   const typeInfo = new TypeInfo(schema);
   const optional = new Set<string>();
   const [ifLeftOut, ifNull] = [new Set<string>(), new Set<string>()];
@@ -50,9 +50,9 @@ export function differingIn(schema: GraphQLSchema, document: DocumentNode): Diff
   return { ifLeftOut: [...ifLeftOut], ifNull: [...ifNull] };
 }
 
-/** Whether the two would take these values otherwise. */
-export const differs = (
-  { ifLeftOut, ifNull }: Differing,
+/** Whether these values could give another result in graphql-jit than in graphql-js. */
+export const mayDiffer = (
+  { ifLeftOut, ifNull }: JitDifferences,
   variables: Readonly<Record<string, unknown>>,
 ): boolean =>
   ifLeftOut.some((name) => !Object.hasOwn(variables, name) || variables[name] === undefined) ||

@@ -14,7 +14,7 @@ function tellComparison({ title }, { bytes, figures }) {
     );
 }
 
-/** Each size beside the smallest. */
+/** Each size compared with the smallest. */
 function tellGrowth([first, ...others]) {
   for (const { size, times } of others) {
     const ratios = Object.entries(times).map(

@@ -15,8 +15,8 @@ export function countedCompetences(
     .filter(({ kind }) => kind !== "OPTIONAL" || parameters.countOptional !== false);
 }
 
-/** Whether each competence is asked of whom it concerns: worker, supervisor or organisation, at a band high enough. */
-export function checkStanding(
+/** Checks that each competence is asked of the right party (worker, supervisor or organisation) at a high enough band. */
+export function checkParty(
   row: DraftRequirement,
   path: readonly string[],
   draft: RouteDraft,

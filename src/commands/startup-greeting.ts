@@ -1,8 +1,9 @@
 import type { ExecutionResult } from "graphql";
 
-type Ask = (source: string) => Promise<ExecutionResult>;
+/** Runs an operation of the API. */
+type Run = (source: string) => Promise<ExecutionResult>;
 
-interface WhereToGo {
+interface NextSteps {
   readonly competences: { readonly totalCount: number };
   readonly roleBand: {
     readonly title: string;
@@ -10,20 +11,20 @@ interface WhereToGo {
   };
 }
 
-/** Asks the API where a peer support worker can go, and puts its answer into words: what a start without records shows. */
-export async function askWhereToGo(ask: Ask): Promise<string> {
-  const { competences, roleBand } = await answer<WhereToGo>(
-    ask,
+/** Describes, from the API's answer, where a peer support worker can go: the greeting of a start without records. */
+export async function describeNextSteps(run: Run): Promise<string> {
+  const { competences, roleBand } = await dataOf<NextSteps>(
+    run,
     '{ competences(first: 1) { totalCount } roleBand(by: { code: "PSW" }) { title routesFrom { kind to { title } } } }',
   );
   const upward = roleBand.routesFrom
     .filter(({ kind }) => kind === "UPWARD")
     .map(({ to }) => to.title.toLowerCase());
   const sideways = roleBand.routesFrom.filter(({ kind }) => kind === "LATERAL").length;
-  return `Asked where a ${roleBand.title.toLowerCase()} can go next, it says: up to ${upward.join(" or ")}, sideways along ${sideways} routes, or deeper where they are; ${competences.totalCount} competences stand behind it.`;
+  return `For example, a ${roleBand.title.toLowerCase()} can move up to ${upward.join(" or ")}, move sideways along ${sideways} routes, or deepen their practice where they are. The framework has ${competences.totalCount} competences.`;
 }
 
-interface WayUp {
+interface Step {
   readonly me: {
     readonly name: string;
     readonly nextSteps: {
@@ -36,20 +37,20 @@ interface WayUp {
   };
 }
 
-/** Asks the API about one worker's way up, as that worker, and puts its answer into words; null where no route leads up. */
-export async function askWayUp(ask: Ask): Promise<string | null> {
-  const { me } = await answer<WayUp>(
-    ask,
+/** Describes, from the API's answer to one worker, their first step up; null if no route leads up. */
+export async function describeStep(run: Run): Promise<string | null> {
+  const { me } = await dataOf<Step>(
+    run,
     "{ me { name nextSteps(kinds: [UPWARD]) { evaluations { route { to { title } } eligible root { sentence(audience: HR) } } } } }",
   );
   const [step] = me.nextSteps.evaluations;
   if (!step) return null;
   const { route, eligible, root } = step;
-  return `Asked whether ${me.name}, who is fictional, is eligible for ${route.to.title.toLowerCase()}, it says: ${eligible ? "yes" : "not yet"}. ${root.sentence}`;
+  return `For example, is ${me.name} (who is fictional) eligible for the role of ${route.to.title.toLowerCase()}? ${eligible ? "Yes" : "Not yet"}. ${root.sentence}`;
 }
 
-async function answer<Data>(ask: Ask, question: string): Promise<Data> {
-  const { data, errors } = await ask(question);
+async function dataOf<Data>(run: Run, source: string): Promise<Data> {
+  const { data, errors } = await run(source);
   if (errors?.[0]) throw errors[0];
   return data as unknown as Data;
 }

@@ -1,4 +1,4 @@
-import { couldJudge, isInConflict, knownAt, supposedId, toDay } from "../../../eligibility";
+import { couldJudge, isInConflict, knownFactsAt, supposedId, toDay } from "../../../eligibility";
 import type { Competence } from "../../../entities";
 import { evidencedIn, levelIn } from "../../shared/claims";
 import { refuse } from "../../shared/context";
@@ -106,13 +106,13 @@ function memberWhoMayJudge(
   if (id === record.personId)
     refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Another assessor can.");
   const judgement = { assessorId: id, judgedOn: toDay(judgedOn) };
-  if (isInConflict(knownAt(record, instant), judgement))
+  if (isInConflict(knownFactsAt(record, instant), judgement))
     refuse(
       "CONFLICT_OF_INTEREST",
       ["assessor"],
       `A conflict of interest between this member and the worker is declared for ${judgedOn}.`,
     );
-  if (!couldJudge(knownAt(record, instant), judgement, { competenceId }))
+  if (!couldJudge(knownFactsAt(record, instant), judgement, { competenceId }))
     refuse(
       "NO_APPOINTMENT",
       ["assessor"],

@@ -1,6 +1,6 @@
 import type { Day } from "./days";
 import type { AppointmentFact, CompetenceLink } from "./facts";
-import { grouped, onceFor } from "./grouped";
+import { groupLookup, memoizeByRows } from "./lookup";
 
 /** One way over a link: an appointment for the one competence is good for the other. */
 interface CarriedOver {
@@ -13,8 +13,8 @@ const DAY = 86_400_000;
 /** London is ahead of UTC by an hour at most. */
 const HOUR = 3_600_000;
 
-const carriedTo = onceFor((links: readonly CompetenceLink[]) =>
-  grouped(links.flatMap(waysOf), ({ to }) => to),
+const carriedTo = memoizeByRows((links: readonly CompetenceLink[]) =>
+  groupLookup(links.flatMap(waysOf), ({ to }) => to),
 );
 
 function waysOf(link: CompetenceLink): CarriedOver[] {
@@ -28,7 +28,7 @@ function waysOf(link: CompetenceLink): CarriedOver[] {
  * replaced, over any chain of links. Links are published by the instant, and not retired before the day of the judgement: an
  * assessor who could judge then does not lose that when a link goes.
  */
-export function covers(
+export function appointmentCovers(
   { competenceIds }: Pick<AppointmentFact, "competenceIds">,
   competence: string,
   links: readonly CompetenceLink[],

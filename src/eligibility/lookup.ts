@@ -1,7 +1,7 @@
 const NONE: readonly never[] = [];
 
 /** Rows by a key: put in order when the first of them is asked for, since most of a record is nothing to most routes. */
-export function grouped<Row>(
+export function groupLookup<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
 ): (wanted: string) => readonly Row[] {
@@ -24,7 +24,7 @@ function inGroups<Row>(rows: readonly Row[], key: (row: Row) => string): Readonl
 }
 
 /** Rows by a key that no two of them share, without a list for each of them. */
-export function indexed<Row>(
+export function uniqueLookup<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
 ): (wanted: string) => Row | undefined {
@@ -39,7 +39,7 @@ export function indexed<Row>(
  * What is made of rows that many records share (a crosswalk's links, an organisation's assessors): once for all of them. Rows
  * never change, so that it is the same whenever it is made, and it goes when they go.
  */
-export function onceFor<Rows extends object, Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
+export function memoizeByRows<Rows extends object, Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
   const made = new WeakMap<Rows, Made>();
   return (rows) => {
     const known = made.get(rows);

@@ -1,8 +1,8 @@
-import { accessOf } from "../../src/access/table";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
-import { EVERYBODY } from "../support/crowd";
-import { startDemonstration } from "../support/demonstration";
+import { accessOf } from "../../../src/access/table";
+import { resolvers } from "../../../src/resolvers";
+import { buildPeerwaySchema } from "../../../src/schema/build";
+import { EVERYBODY } from "../../support/crowd";
+import { startDemonstration } from "../../support/demonstration";
 import {
   ASKERS,
   type Asker,
@@ -12,9 +12,9 @@ import {
   RELATIONS,
   type Relation,
   SEES_ALL,
-} from "../support/matrix/askers";
-import { isNationalAlone, isReached, mayBegin } from "../support/matrix/expected";
-import { nobodys } from "../support/matrix/nobodys";
+} from "../../support/matrix/askers";
+import { isNationalAlone, isReached, mayBegin } from "../../support/matrix/expected";
+import { nobodys } from "../../support/matrix/nobodys";
 import {
   about,
   aliasOf,
@@ -27,10 +27,11 @@ import {
   requestsOf,
   textOf,
   toldIn,
-} from "../support/matrix/questions";
-import { furnishAll, type Things } from "../support/matrix/things";
-import { waysOf } from "../support/matrix/ways";
-import type { TestService } from "../support/server";
+} from "../../support/matrix/questions";
+import { furnishAll, type Things } from "../../support/matrix/things";
+import { waysOf } from "../../support/matrix/ways";
+import { IS_WHOLE, sampled } from "../../support/sample";
+import type { TestService } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 
@@ -63,6 +64,9 @@ const NOTHING_THERE = [
   "MissingSet",
 ];
 
+/** In a sample of the matrix. */
+const ONE_CELL_IN = 40;
+
 const SIGNED_OUT: Asker = { name: "signed out", persona: null };
 
 /**
@@ -76,6 +80,7 @@ describe("who reads what", () => {
   let things: Readonly<Record<Relation, Things>>;
   let cells: readonly Cell[];
   let aboutPeople: readonly Cell[];
+  let count = 0;
 
   beforeAll(async () => {
     service = await startDemonstration({ personas: [...PERSONAS, EVERYBODY] });
@@ -86,7 +91,12 @@ describe("who reads what", () => {
     );
   }, 120_000);
 
-  afterAll(() => service.close());
+  afterAll(async () => {
+    await service.close();
+    process.stdout.write(
+      `The matrix of reading: ${count} cells of ${cells.length} fields, ${ASKERS.length + 1} who ask.\n`,
+    );
+  });
 
   /** What is told of a record to a persona; `look` sees each answer. */
   async function told(
@@ -134,34 +144,52 @@ describe("who reads what", () => {
       : [...refusals, `${asker.name}: ${nameOf(step)} is not refused ${code}`];
   }
 
-  const seen = new Set<string>();
-  let count = 0;
+  /** What is asked of each relation's things. */
+  const asked = (relation: Relation) =>
+    sampled(relation === "own" ? cells : aboutPeople, ONE_CELL_IN, `reading ${relation}`);
+
+  interface Control {
+    readonly told: ReadonlySet<string>;
+    readonly wrong: readonly string[];
+  }
+  const controls = new Map<Relation, Promise<Control>>();
+
+  /** What is told of a relation's things to whoever sees all of them. */
+  function controlOf(relation: Relation): Promise<Control> {
+    const found = controls.get(relation) ?? askControl(relation);
+    controls.set(relation, found);
+    return found;
+  }
+
+  async function askControl(relation: Relation): Promise<Control> {
+    const all = asked(relation).map((cell) => ({ cell, expected: true }));
+    const national = ({ cell: { way, step } }: (typeof all)[number]) =>
+      [...way.steps, step].some(({ type, field }) => isNationalAlone(accessOf(type.name, field.name)));
+    const wrong: string[] = [];
+    const found = new Set<string>();
+    for (const [persona, theirs] of [
+      [SEES_ALL[relation].code, all.filter((each) => !national(each))],
+      [NATIONAL.persona?.code ?? "", all.filter(national)],
+    ] as const)
+      for (const name of await told(
+        partsOf(theirs, () => true),
+        things[relation],
+        persona,
+        (_, answer) => {
+          wrong.push(...errorsOf(answer).map(({ message }) => `${persona}: ${message}`));
+        },
+      ))
+        found.add(name);
+    return { told: found, wrong };
+  }
 
   it.each(RELATIONS)(
     "of what is %s",
     async (relation) => {
-      const wrong: string[] = [];
-      const asked = relation === "own" ? cells : aboutPeople;
-      const all = asked.map((cell) => ({ cell, expected: true }));
-      const control = new Set<string>();
-      const national = ({ cell: { way, step } }: (typeof all)[number]) =>
-        [...way.steps, step].some(({ type, field }) => isNationalAlone(accessOf(type.name, field.name)));
-      for (const [persona, theirs] of [
-        [SEES_ALL[relation].code, all.filter((each) => !national(each))],
-        [NATIONAL.persona?.code ?? "", all.filter(national)],
-      ] as const)
-        for (const name of await told(
-          partsOf(theirs, () => true),
-          things[relation],
-          persona,
-          (_, answer) => {
-            wrong.push(...errorsOf(answer).map(({ message }) => `${persona}: ${message}`));
-          },
-        ))
-          control.add(name);
-      for (const name of control) seen.add(name);
+      const control = await controlOf(relation);
+      const wrong = [...control.wrong];
       for (const asker of askersOf(relation)) {
-        const expectations = asked.flatMap((cell) => {
+        const expectations = asked(relation).flatMap((cell) => {
           const expected = expectationOf(schema, cell, asker, relation);
           return expected === null ? [] : [{ cell, expected }];
         });
@@ -177,7 +205,7 @@ describe("who reads what", () => {
         });
         for (const { cell, expected } of expectations) {
           const name = nameOf(cell.step);
-          if (found.has(name) !== (expected && control.has(name)))
+          if (found.has(name) !== (expected && control.told.has(name)))
             wrong.push(
               `${asker.name}: ${name} is ${expected ? "not told, and should be" : "told, and should not be"}`,
             );
@@ -189,16 +217,14 @@ describe("who reads what", () => {
     300_000,
   );
 
-  it("speaks of what is there", () => {
-    const types = [...new Set(aboutPeople.map(({ step }) => step.type.name))];
-    const empty = types.filter((type) =>
-      aboutPeople.every(({ step }) => step.type.name !== type || !seen.has(nameOf(step))),
-    );
-    expect(empty.filter((type) => !NOTHING_THERE.includes(type))).toEqual([]);
-    process.stdout.write(
-      `The matrix of reading has ${count} cells: ${cells.length} fields, ${ASKERS.length + 1} who ask.\n`,
-    );
-  });
+  // A sample may have asked for the one field of a type that says nothing.
+  if (IS_WHOLE)
+    it("speaks of what is there", async () => {
+      const seen = (await Promise.all(RELATIONS.map(controlOf))).flatMap(({ told }) => [...told]);
+      const types = [...new Set(aboutPeople.map(({ step }) => step.type.name))];
+      const empty = types.filter((type) => !seen.some((name) => name.startsWith(`${type}.`)));
+      expect(empty.filter((type) => !NOTHING_THERE.includes(type))).toEqual([]);
+    }, 300_000);
 
   const node = async (id: string, fields: string, persona: string) => {
     const { data } = await service.ask(`{ node(id: "${id}") { ${fields} } }`, {}, persona);

@@ -6,6 +6,8 @@ type Work = (...values: never[]) => Promise<void> | void;
 interface Step {
   (name: string, work: Work, patience?: number): void;
   readonly each: jest.Each;
+  /** What later tests need and is no test itself. */
+  readonly prepare: (work: () => Promise<void> | void) => void;
 }
 
 /**
@@ -15,20 +17,20 @@ interface Step {
  */
 export function story(): Step {
   const steps: (() => Promise<void>)[] = [];
-  /** @param patience milliseconds for the test and for those before it. */
-  const step = (name: string, work: Work, patience = 120_000): void => {
+  /** @returns how many steps there are with this one. */
+  function add(work: Work): number {
     let run: Promise<void> | null = null;
-    const toHere = steps.push(() => {
+    return steps.push(() => {
       run ??= Promise.resolve().then(() => work());
       return run;
     });
-    it(
-      name,
-      async () => {
-        for (const each of steps.slice(0, toHere)) await each();
-      },
-      patience,
-    );
+  }
+  /** @param patience milliseconds for the test and for those before it. */
+  const step = (name: string, work: Work, patience = 120_000): void => {
+    const toHere = add(work);
+    it(name, async () => {
+      for (const each of steps.slice(0, toHere)) await each();
+    }, patience);
   };
   const each =
     (table: readonly unknown[]) =>
@@ -39,5 +41,10 @@ export function story(): Step {
         step(format(name, ...values.slice(0, places)), () => work(...values), patience);
       }
     };
-  return Object.assign(step, { each: each as unknown as jest.Each });
+  return Object.assign(step, {
+    each: each as unknown as jest.Each,
+    prepare: (work: Work) => {
+      add(work);
+    },
+  });
 }

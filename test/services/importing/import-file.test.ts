@@ -162,9 +162,7 @@ it(
     const rejects = one.rejects.trim().split("\r\n");
     expect(rejects).toHaveLength(refused + 1);
     expect(rejects[0]).toBe("line,code,field,reason,number,name,team");
-    expect(rejects[1]).toMatch(
-      /^1000,MISSING,name,name is empty\. It needs a value\.,W\d+,,Team 6$/,
-    );
+    expect(rejects[1]).toMatch(/^1000,MISSING,name,name is empty\. It needs a value\.,W\d+,,Team 6$/);
     // Sent once more, the file changes back what it said of somebody twice, and opens no record.
     expect((await run(path, "WORKERS")).said).toContain(" 0 created");
     expect(await count("worker")).toBe(expected.size);

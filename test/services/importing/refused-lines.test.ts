@@ -178,9 +178,7 @@ it.each([true, false])(
     const [headings, first] = rejects?.text.split("\r\n") ?? [];
     expect(headings).toBe("line,code,field,reason,number,name,team,note,line as it was written");
     // What a spreadsheet would take for a formula is kept from it.
-    expect(first).toBe(
-      `3,MISSING,name,name is empty. It needs a value.,${named}-2,,"South, East",'=1,`,
-    );
+    expect(first).toBe(`3,MISSING,name,name is empty. It needs a value.,${named}-2,,"South, East",'=1,`);
     const again = await send(rejects?.text ?? "");
     expect(again.tally).toEqual({ created: 0, refused: 2 });
     // A line that could not be split says that it still has to be.

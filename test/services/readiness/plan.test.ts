@@ -200,7 +200,10 @@ describe("the plan, over the demonstration", () => {
     // Two years as a senior, from the day on which she could be one.
     expect(way.chains.map(({ readyOn }) => readyOn)).toContain("2028-11-02");
     const held = await asked<Way>(`pathwayTo(roleBand: { code: "PSW" }) { ${WAY} }`, "NM-001");
-    expect(held).toMatchObject({ chains: [], notices: ["The worker already holds a post at this role band."] });
+    expect(held).toMatchObject({
+      chains: [],
+      notices: ["The worker already holds a post at this role band."],
+    });
   });
 
   it("says what to renew and by when, for someone who is ready", async () => {

@@ -181,7 +181,9 @@ describe("a drafted route, simulated over an organisation's workers", () => {
 
   it("is refused of what cannot be evaluated, and to those who may not author", async () => {
     await expect(simulate(await drafted(carers()))).rejects.toThrow("The draft cannot be evaluated as it is");
-    await expect(simulate(await drafted(carers(fire)), "charity-lead")).rejects.toThrow("you may not write it");
+    await expect(simulate(await drafted(carers(fire)), "charity-lead")).rejects.toThrow(
+      "you may not write it",
+    );
   });
 
   const ofOne = (draft: string | null, persona: string) =>

@@ -152,9 +152,7 @@ describe("a record that was altered", () => {
                     SELECT organisation_id, id, 'APPEAL', person_id, 'WORKER' FROM worker WHERE ${OURS} AND number = 'NM-001' RETURNING *)
       INSERT INTO appeal (organisation_id, id, worker_id, judgement_id, reason, appealed_on)
       SELECT m.organisation_id, m.id, m.worker_id, j.id, 'I had shown it', current_date FROM made m JOIN LATERAL (SELECT id FROM judgement WHERE ${OURS} LIMIT 1) j ON true`);
-    expect(await altered(`UPDATE appeal SET reason = 'Erased' WHERE ${OURS}`)).toContain(
-      "was altered",
-    );
+    expect(await altered(`UPDATE appeal SET reason = 'Erased' WHERE ${OURS}`)).toContain("was altered");
     for (const [mutation, input, persona] of [
       ["requestErasure", { worker: { id: amara } }, "worker-amara"],
       ["carryOutErasure", { worker: { id: amara }, reason: "They have left." }, "trust-hr"],

@@ -64,10 +64,8 @@ describe("people of a partner", () => {
   });
 
   describe("as a training provider", () => {
-    const it = story();
-
     let granted: string;
-    beforeAll(async () => {
+    it.prepare(async () => {
       granted = await grant("PROVIDER", [chandra]);
     });
 
@@ -176,12 +174,10 @@ describe("people of a partner", () => {
   });
 
   describe("as an assessor", () => {
-    const it = story();
-
     let claim: string;
     let granted: string;
     let evidence: string | null;
-    beforeAll(async () => {
+    it.prepare(async () => {
       granted = await grant("ASSESSOR", [chandra]);
       const { id } = await run(
         "draftEvidence",
@@ -316,8 +312,6 @@ describe("people of a partner", () => {
   });
 
   describe("with records of their own at two employers", () => {
-    const it = story();
-
     it("see both, and read each as its worker", async () => {
       const AT_TRUST = { organisation: { code: "NORTHMOOR" }, number: "NM-003" };
       const mine = "{ viewer { records { organisation { code } number isCurrent } worker { name } } }";

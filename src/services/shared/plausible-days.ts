@@ -26,7 +26,7 @@ export const endOrNone = (end: string | null | undefined): string | null =>
  * @param day a day of the calendar, YYYY-MM-DD.
  * @param today the day of recording, YYYY-MM-DD.
  */
-export function implausible(day: string, today: string): string | null {
+export function describeImplausibleDay(day: string, today: string): string | null {
   const latest = latestDay(today);
   if (day >= EARLIEST_DAY && day <= latest) return null;
   const range = sharedMessages.daysOnRecord(EARLIEST_DAY, latest);

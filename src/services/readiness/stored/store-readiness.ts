@@ -1,18 +1,18 @@
 import type { Database } from "../../../database/pool";
 import { writeReadiness } from "../../../repositories/readiness/readiness-writing";
 import { nothingOf, type OnTrouble } from "./compute-or-skip";
-import { numbered } from "./numbered";
-import type { Computed } from "./stored-readiness";
+import { numberRequirements } from "./number-requirements";
+import type { ComputedReadiness } from "./stored-readiness";
 
 /**
  * Stores what was computed of workers in place of what stood. Where the database refuses it, they are stored one by one, and
  * nothing of those alone whose rows it does not take.
  */
-export async function store(
+export async function storeReadiness(
   db: Database,
   organisationId: string,
   basis: number,
-  computed: readonly Computed[],
+  computed: readonly ComputedReadiness[],
   onTrouble: OnTrouble,
 ): Promise<void> {
   const stored = await attempt(db, () => write(db, organisationId, basis, computed), onTrouble);
@@ -26,10 +26,10 @@ async function write(
   db: Database,
   organisationId: string,
   basis: number,
-  computed: readonly Computed[],
+  computed: readonly ComputedReadiness[],
 ): Promise<void> {
   await writeReadiness(db, organisationId, basis, {
-    rows: await numbered(
+    rows: await numberRequirements(
       db,
       organisationId,
       computed.flatMap(({ rows }) => rows),

@@ -9,16 +9,16 @@ import type {
 } from "../../../repositories/importing/import-staging";
 import type { FormerNumber } from "../../../repositories/workforce/worker-numbers";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { whoseFormer } from "../../shared/former-number";
+import { describeFormerNumber } from "../../shared/former-number";
 import { sharedMessages } from "../../shared/messages";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
-import { recognise } from "../../shared/recognise";
+import { recogniseFact } from "../../shared/recognise-fact";
 import { verificationRow } from "../../shared/verification-row";
 import { messages } from "../messages";
 import { type FileKind, RULE_OF } from "./fields";
-import type { Prepared, Verified } from "./prepare";
+import type { PreparedLine, VerificationCells } from "./prepare-line";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
 
@@ -36,12 +36,12 @@ export interface LineOutcome {
 }
 
 /** What becomes of a line that is not refused. */
-export interface Decided {
+export interface LineDecision {
   readonly outcome: Exclude<Outcome, "REFUSED">;
   readonly message: string | null;
 }
 
-const decided = (outcome: Decided["outcome"], message: string | null = null): Decided => ({
+const decisionOf = (outcome: LineDecision["outcome"], message: string | null = null): LineDecision => ({
   outcome,
   message,
 });
@@ -57,7 +57,7 @@ export const FACT_OF = {
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
 
 /** What is on record, and what this file has added to it so far: a line meets both alike. */
-export class Book {
+export class FileLedger {
   readonly workers = new Map<string, Numbered>();
   readonly #standing = new Map<string, RecordedFact[]>();
   readonly #posts = new Map<string, PostLedger>();
@@ -102,7 +102,7 @@ export class Book {
   }
 
   /** What becomes of a line; what it takes is noted. @throws Refused */
-  decide(line: number, prepared: Prepared): Decided {
+  decide(line: number, prepared: PreparedLine): LineDecision {
     if (prepared.kind === "WORKERS") return this.#worker(line, prepared);
     const worker = this.workers.get(prepared.worker);
     if (!worker) {
@@ -114,7 +114,7 @@ export class Book {
       : this.#fact(line, prepared, worker.id);
   }
 
-  #worker(line: number, { worker: number, row }: Extract<Prepared, { kind: "WORKERS" }>): Decided {
+  #worker(line: number, { worker: number, row }: Extract<PreparedLine, { kind: "WORKERS" }>): LineDecision {
     const before = this.workers.get(number);
     const name = String(row.name);
     const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
@@ -123,67 +123,67 @@ export class Book {
       const id = randomUUID();
       this.workers.set(number, { number, id, personId: null, name, team });
       this.writes.push({ line, kind: "WORKER", id: randomUUID(), workerId: id, row: { number, name, team } });
-      return decided("CREATED");
+      return decisionOf("CREATED");
     }
-    if (before.name === name && before.team === team) return decided("SKIPPED");
+    if (before.name === name && before.team === team) return decisionOf("SKIPPED");
     this.#anothers(before.id);
     const after = { ...before, name, team };
     this.workers.set(number, after);
     this.changes.set(after.id, after);
-    return decided("CHANGED");
+    return decisionOf("CHANGED");
   }
 
-  #post(line: number, { claim }: Extract<Prepared, { kind: "POSTS" }>, workerId: string): Decided {
+  #post(line: number, { claim }: Extract<PreparedLine, { kind: "POSTS" }>, workerId: string): LineDecision {
     const ledger = this.#posts.get(workerId);
     if (!ledger) throw new Error("The posts of a worker were not read.");
     const before = ledger.drafts.length;
     const { outcome, message } = ledger.whole(() => recordClaim(ledger, claim));
     for (const draft of ledger.drafts.slice(before)) this.writes.push({ line, workerId, ...draft });
-    return decided(outcome, message);
+    return decisionOf(outcome, message);
   }
 
   #fact(
     line: number,
-    prepared: Extract<Prepared, { kind: keyof typeof FACT_OF }>,
+    prepared: Extract<PreparedLine, { kind: keyof typeof FACT_OF }>,
     workerId: string,
-  ): Decided {
+  ): LineDecision {
     const kind = FACT_OF[prepared.kind];
     prepared.requireFor?.(workerId);
     const { row, key, verified } = prepared;
     const name = nameOf(workerId, key);
     const facts = this.#standing.get(name) ?? [];
-    const found = recognise(kind, facts, row);
+    const found = recogniseFact(kind, facts, row);
     if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
-    if (found.is === "TAKEN_BACK" && !this.again) return decided("SKIPPED", messages.factStaysRetracted);
+    if (found.is === "TAKEN_BACK" && !this.again) return decisionOf("SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
     const id = randomUUID();
     this.writes.push({ line, kind, id, workerId, row });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "STANDS";
     this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
-    return decided("CREATED", found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null);
+    return decisionOf("CREATED", found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null);
   }
 
   /** Verifies a credential that is on record and was not verified, where a line says that it was. */
-  #verify(line: number, name: string, id: string, verified: Verified | null): Decided {
+  #verify(line: number, name: string, id: string, verified: VerificationCells | null): LineDecision {
     const facts = this.#standing.get(name) ?? [];
     const same = facts.find((fact) => fact.id === id);
-    if (verified === null || !same || same.verified === "STANDS") return decided("SKIPPED");
+    if (verified === null || !same || same.verified === "STANDS") return decisionOf("SKIPPED");
     if (same.verified === "UNDONE" && !this.again)
-      return decided("SKIPPED", messages.verificationStaysRetracted);
+      return decisionOf("SKIPPED", messages.verificationStaysRetracted);
     this.#anothers(same.workerId);
     this.#writeVerification(line, same, verified);
     this.#standing.set(
       name,
       facts.map((fact) => (fact === same ? { ...fact, verified: "STANDS" } : fact)),
     );
-    return decided("CHANGED", same.verified === "UNDONE" ? sharedMessages.recordedAgain : null);
+    return decisionOf("CHANGED", same.verified === "UNDONE" ? sharedMessages.recordedAgain : null);
   }
 
   #writeVerification(
     line: number,
     { id, workerId }: Pick<RecordedFact, "id" | "workerId">,
-    verified: Verified,
+    verified: VerificationCells,
   ): void {
     const row = verificationRow(this.context, id, verified);
     this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
@@ -192,7 +192,7 @@ export class Book {
   /** @throws Refused where a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
   #refuseFormer(number: string, field: string): void {
     const former = this.former.get(number);
-    if (former) refuse("ALREADY_RECORDED", [field], whoseFormer(former));
+    if (former) refuse("ALREADY_RECORDED", [field], describeFormerNumber(former));
   }
 
   /** A file is recorded in a capacity that is no worker's own, so nothing in it is about its sender. */

@@ -12,14 +12,20 @@ import type { FactRow, Recognisable } from "./rows";
 import { writeFact } from "./write-fact";
 
 /** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
-export type Recognised = { readonly is: "NEW" } | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
+export type Recognition =
+  | { readonly is: "NEW" }
+  | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
 
 /**
  * Recognises a fact, by one rule for files and mutations.
  * @param standing what is on record of the same worker, with the same key, undone or not.
  * @throws Refused where it is on record with something else about it.
  */
-export function recognise(kind: ImportedFact, standing: readonly RecordedFact[], row: FactRow): Recognised {
+export function recogniseFact(
+  kind: ImportedFact,
+  standing: readonly RecordedFact[],
+  row: FactRow,
+): Recognition {
   const differing = (fact: RecordedFact) => columnsThatDiffer(kind, fact, row);
   const same = standing.filter((fact) => differing(fact).length === 0);
   const live = same.find(({ undone }) => !undone);
@@ -67,7 +73,7 @@ export async function recordOnce(
   // Two who record the same at once wait for each other. A partner has no right to a worker's row.
   if (!guest) await lockWorker(db, organisationId, workerId);
   const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
-  const found = recognise(
+  const found = recogniseFact(
     kind,
     standing.filter((fact) => fact.key.join() === key.join()),
     row,

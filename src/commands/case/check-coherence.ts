@@ -1,25 +1,38 @@
 import type { z } from "zod";
 import type { CompetenceRequirement } from "../../eligibility";
 import { SELF_ASSESSMENT } from "../../eligibility/claims";
+import {
+  checkLevels,
+  checkPosts,
+  checkSupersession,
+  checkUndoings,
+  checkWaivers,
+  type ReportProblem,
+} from "./check-relations";
 import type { EngineCase } from "./engine-case";
-import { judgedInOrder, levels, posts, type Say, undone, waived } from "./fitting";
 
-type Path = Parameters<Say>[0];
+type Path = Parameters<ReportProblem>[0];
 
 /** What the types cannot say of a case: codes and ids are unique, what is named is there, and numbers fit each other. */
-export function coherent(found: EngineCase, context: z.RefinementCtx): void {
-  const say: Say = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
+export function checkCoherence(found: EngineCase, context: z.RefinementCtx): void {
+  const say: ReportProblem = (path, message) =>
+    context.addIssue({ code: "custom", path: [...path], message });
   const codes = new Set<string>();
   tree(found.requirement, ["requirement"], codes, say);
   record(found.facts, say);
-  judgedInOrder(found.facts, say);
-  undone(found.facts, say);
-  posts(found.facts, say);
-  levels(found.facts, say);
-  waived(found, say);
+  checkSupersession(found.facts, say);
+  checkUndoings(found.facts, say);
+  checkPosts(found.facts, say);
+  checkLevels(found.facts, say);
+  checkWaivers(found, say);
 }
 
-function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<string>, say: Say): void {
+function tree(
+  requirement: EngineCase["requirement"],
+  path: Path,
+  codes: Set<string>,
+  say: ReportProblem,
+): void {
   const { code } = requirement;
   if (codes.has(code))
     say([...path, "code"], `"${code}" is the code of another requirement too: codes are unique.`);
@@ -42,7 +55,7 @@ function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<str
 }
 
 /** A unit is asked for once. */
-function repeated(units: readonly { readonly unitId: string }[], path: Path, say: Say): void {
+function repeated(units: readonly { readonly unitId: string }[], path: Path, say: ReportProblem): void {
   const seen = new Set<string>();
   for (const [index, { unitId }] of units.entries()) {
     if (seen.has(unitId))
@@ -58,7 +71,7 @@ function repeated(units: readonly { readonly unitId: string }[], path: Path, say
 function kinds(
   { minimumKinds, allowedKinds }: CompetenceRequirement["evidence"],
   path: Path,
-  say: Say,
+  say: ReportProblem,
 ): void {
   if (allowedKinds === null) return;
   const counting = new Set(allowedKinds.filter((kind) => kind !== SELF_ASSESSMENT)).size;
@@ -74,7 +87,7 @@ function kinds(
     );
 }
 
-function record(facts: EngineCase["facts"], say: Say): void {
+function record(facts: EngineCase["facts"], say: ReportProblem): void {
   const { personId: _, ...lists } = facts;
   const ids = new Set<string>();
   for (const [list, rows] of Object.entries(lists))
@@ -108,7 +121,7 @@ function record(facts: EngineCase["facts"], say: Say): void {
 }
 
 /** A number or a day that goes with one word and not with the other. */
-function pairs({ judgements, postChanges, undoings }: EngineCase["facts"], say: Say): void {
+function pairs({ judgements, postChanges, undoings }: EngineCase["facts"], say: ReportProblem): void {
   const goWith = <Row>(
     list: string,
     rows: readonly Row[],

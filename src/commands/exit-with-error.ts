@@ -22,7 +22,7 @@ const PLAIN = [
 ];
 
 /** What went wrong, for a person to read: in plain words and without a stack trace. */
-export function explain(error: unknown): string {
+export function describeError(error: unknown): string {
   if (PLAIN.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port, message } = Object(error) as { code?: string; port?: number; message?: string };
   if (code === "EADDRINUSE")
@@ -39,7 +39,7 @@ export function explain(error: unknown): string {
 const free = (taken = 4000): number => (taken < 65_535 ? taken + 1 : 4000);
 
 /** Says it and ends with status 1. */
-export function fail(error: unknown): never {
-  process.stderr.write(`${explain(error)}\n`);
+export function exitWithError(error: unknown): never {
+  process.stderr.write(`${describeError(error)}\n`);
   process.exit(1);
 }

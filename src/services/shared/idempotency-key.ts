@@ -4,7 +4,7 @@ import { sharedMessages } from "./messages";
 const [LEAST, MOST] = [8, 200];
 
 /** @throws Refused where an idempotency key is empty, too short or too long. */
-export function requireKey(key: string): void {
+export function requireIdempotencyKey(key: string): void {
   if (key.length >= LEAST && key.length <= MOST) return;
   refuse(
     key.length === 0 ? "MISSING" : "TEXT_LENGTH",

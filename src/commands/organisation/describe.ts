@@ -2,7 +2,7 @@ import type { OrganisationKind } from "../../entities/vocabulary";
 import type { OrganisationRow } from "../../repositories/workforce/organisations";
 
 /** What is on record of an organisation, in one line. */
-export function described(row: OrganisationRow, all: readonly OrganisationRow[]): string {
+export function describeOrganisation(row: OrganisationRow, all: readonly OrganisationRow[]): string {
   const { code, name, kind, odsCode, parentId, hostId, closedOn } = row;
   const codeOf = (id: string | null) => all.find((each) => each.id === id)?.code;
   const [parent, host] = [codeOf(parentId), codeOf(hostId)];
@@ -17,7 +17,7 @@ export function described(row: OrganisationRow, all: readonly OrganisationRow[])
 }
 
 /** The organisations that were asked for, one a line. */
-export function listed(
+export function listOrganisations(
   all: readonly OrganisationRow[],
   { kind, text = "" }: { readonly kind?: OrganisationKind; readonly text?: string },
   today: string,
@@ -30,5 +30,5 @@ export function listed(
   );
   const open = found.filter(({ closedOn }) => closedOn === null || closedOn > today).length;
   const count = `${found.length} ${found.length === 1 ? "organisation" : "organisations"}, ${open} of them open.`;
-  return [...found.map((each) => described(each, all)), count].join("\n");
+  return [...found.map((each) => describeOrganisation(each, all)), count].join("\n");
 }

@@ -22,7 +22,8 @@ function written(text: string, stays: (character: string) => boolean): string {
 }
 
 /** A line as it can be shown on a terminal: what the terminal would obey is written out, as in JSON. */
-export const harmless = (line: string): string => written(line, () => false);
+export const escapeControls = (line: string): string => written(line, () => false);
 
 /** JSON as it can be shown on a terminal; it says the same. Line ends between its values stay. */
-export const harmlessJson = (json: string): string => written(json, (character) => character === "\n");
+export const escapeControlsInJson = (json: string): string =>
+  written(json, (character) => character === "\n");

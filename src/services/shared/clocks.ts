@@ -1,5 +1,5 @@
 /** The day and the instant of a question. */
-export interface Asked {
+export interface Clocks {
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly knownAt: Date;

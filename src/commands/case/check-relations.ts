@@ -2,12 +2,12 @@ import { type Requirement, toCivilDate } from "../../eligibility";
 import type { EngineCase } from "./engine-case";
 
 /** Says what is wrong, and where. */
-export type Say = (path: readonly (string | number)[], message: string) => void;
+export type ReportProblem = (path: readonly (string | number)[], message: string) => void;
 
 type Facts = EngineCase["facts"];
 
 /** A judgement takes the place of another of the same claim, and no two of each other's. */
-export function judgedInOrder({ judgements }: Facts, say: Say): void {
+export function checkSupersession({ judgements }: Facts, say: ReportProblem): void {
   const byId = new Map(judgements.map((judgement) => [judgement.id, judgement]));
   for (const [index, { id, claimId, supersedesId }] of judgements.entries()) {
     if (supersedesId === null) continue;
@@ -43,7 +43,10 @@ function leadsRound(
 }
 
 /** What may be undone: facts, each by a row of its own. */
-export function undone({ undoings, claims, acceptances, links, copied }: Facts, say: Say): void {
+export function checkUndoings(
+  { undoings, claims, acceptances, links, copied }: Facts,
+  say: ReportProblem,
+): void {
   const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
   const not: readonly (readonly [ReadonlySet<string>, string])[] = [
     [
@@ -61,7 +64,7 @@ export function undone({ undoings, claims, acceptances, links, copied }: Facts, 
 }
 
 /** A post is held for a day at least. */
-export function posts({ posts: held, postChanges }: Facts, say: Say): void {
+export function checkPosts({ posts: held, postChanges }: Facts, say: ReportProblem): void {
   const startOf = new Map(held.map(({ id, startedOn }) => [id, startedOn]));
   for (const [index, { postId, kind, effectiveOn }] of postChanges.entries()) {
     const startedOn = startOf.get(postId);
@@ -74,7 +77,7 @@ export function posts({ posts: held, postChanges }: Facts, say: Say): void {
 }
 
 /** What a link carries: a cap where it is PARTIAL; level maps are checked where they are read. */
-export function levels({ links }: Facts, say: Say): void {
+export function checkLevels({ links }: Facts, say: ReportProblem): void {
   for (const [index, { relation, capRank }] of links.entries())
     if (relation === "PARTIAL" && capRank === null)
       say(
@@ -84,7 +87,7 @@ export function levels({ links }: Facts, say: Say): void {
 }
 
 /** What is waived may be. */
-export function waived({ requirement, facts }: EngineCase, say: Say): void {
+export function checkWaivers({ requirement, facts }: EngineCase, say: ReportProblem): void {
   const all: Requirement[] = [requirement];
   for (const each of all) if ("children" in each) all.push(...each.children);
   const fixed = new Set(

@@ -8,7 +8,7 @@ import {
 } from "../../../repositories/readiness/requirement-numbers";
 
 /** Rows as they are stored, with numbers for requirements; those that have none yet are given one. */
-export async function numbered(
+export async function numberRequirements(
   db: Database,
   organisationId: string,
   rows: readonly ReadinessRow[],
@@ -43,12 +43,12 @@ export async function numbered(
 const keyOf = ({ routeId, code }: Omit<NumberedRequirement, "number">): string => `${routeId} ${code}`;
 
 /** The codes that numbers stand for, in their order; none for a number that has been given since they were read. */
-export type Codes = (numbers: readonly number[]) => readonly string[];
+export type CodesOf = (numbers: readonly number[]) => readonly string[];
 
 /** The same with codes for numbers. */
 export function withCodes<Row extends StoredRow>(
   row: Row,
-  codesOf: Codes,
+  codesOf: CodesOf,
 ): Omit<Row, "lapsing"> & Pick<ReadinessRow, "blocking" | "lapseCodes"> {
   return { ...row, blocking: codesOf(row.blocking), lapseCodes: codesOf(row.lapsing) };
 }

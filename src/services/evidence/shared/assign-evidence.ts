@@ -17,7 +17,7 @@ import { messages } from "../messages";
  * @throws Refused where that is no member, the worker, or nobody who could judge it today: not appointed for all that it claims, in
  * a conflict of interest, a line manager whom the policy keeps out, or whose judgement was appealed.
  */
-export async function assignTo(
+export async function assignEvidence(
   context: UseCaseContext,
   db: Database,
   evidence: { readonly id: string; readonly workerId: string },

@@ -9,7 +9,7 @@ import { inTransaction } from "../database/transaction";
  * @param as OPERATOR, or CONFIGURATION for who the national body is.
  * @param operation under which it stands in the trail; nobody in particular did it.
  */
-export async function keepingOrganisations<T>(
+export async function withOrganisationKeeper<T>(
   ownerUrl: string,
   as: "OPERATOR" | "CONFIGURATION",
   operation: string,

@@ -3,10 +3,10 @@ import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
 import type { NamedUnit } from "../../shared/by";
-import { organisationIn } from "../../shared/codes";
+import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { endorsementRow, endorserIn, requireEndorser, subjectIn } from "../../shared/endorsement-row";
-import { type ExtractReading, postClaim } from "../../shared/posts/claim-of";
+import { endorsementRow, parseEndorser, parseSubject, requireEndorser } from "../../shared/endorsement-row";
+import { type ExtractReading, parsePostClaim } from "../../shared/posts/parse-post-claim";
 import type { PostClaim } from "../../shared/posts/post-claim";
 import {
   completionRow,
@@ -15,14 +15,16 @@ import {
   type Recognisable,
   supervisionRow,
 } from "../../shared/rows";
-import { entryIn, requireLength, requireNotInFuture } from "../../shared/validation";
+import { requireEntry, requireLength, requireNotInFuture } from "../../shared/validation";
 import { requireAwarded } from "../../shared/verification-row";
 import { messages } from "../messages";
 import type { Fields } from "./cells";
 import type { FileKind } from "./fields";
 
 /** A line that can be recorded, as far as can be said without the records. */
-export type Prepared = { /** Number of the worker whom it concerns. */ readonly worker: string } & Content;
+export type PreparedLine = {
+  /** Number of the worker whom it concerns. */ readonly worker: string;
+} & Content;
 
 type Content =
   | {
@@ -34,12 +36,12 @@ type Content =
   | ({
       readonly kind: "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS" | "ENDORSEMENTS";
       /** How a credential was verified, and on which day; null where it was not. */
-      readonly verified: Verified | null;
+      readonly verified: VerificationCells | null;
       /** What is asked of whoever sends it, once it is known whom the line is about. @throws Refused */
       readonly requireFor?: (workerId: string) => void;
     } & Recognisable);
 
-export interface Verified {
+export interface VerificationCells {
   readonly how: string;
   readonly verifiedOn: string;
 }
@@ -58,7 +60,7 @@ const PREPARE: Readonly<
   }),
   POSTS: (context, fields, of, how) => ({
     kind: "POSTS",
-    claim: postClaim(
+    claim: parsePostClaim(
       context,
       {
         ...fields,
@@ -103,14 +105,14 @@ const PREPARE: Readonly<
     ...supervisionRow(context, { kind: of("kind"), heldOn: of("heldOn") }),
   }),
   ENDORSEMENTS: (context, fields, of) => {
-    const as = endorserIn(context, fields.as);
+    const as = parseEndorser(context, fields.as);
     requireEndorser(context, as, (each) => context.actor.capacities.includes(each));
     return {
       kind: "ENDORSEMENTS",
       verified: null,
       ...endorsementRow(context, {
         as,
-        subject: subjectIn(of("subject")),
+        subject: parseSubject(of("subject")),
         topic: fields.topic,
         route: fields.route ? { code: fields.route } : null,
         givenOn: of("givenOn"),
@@ -125,7 +127,7 @@ const PREPARE: Readonly<
 function verifiedIn(
   context: UseCaseContext,
   { verifiedHow, verifiedOn, awardedOn }: Fields,
-): Verified | null {
+): VerificationCells | null {
   if (!verifiedHow)
     return verifiedOn ? refuse("MISSING", ["verifiedHow"], messages.verifiedHowMissing(verifiedOn)) : null;
   const day = verifiedOn ?? context.today;
@@ -135,12 +137,12 @@ function verifiedIn(
 }
 
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
-export function prepare(
+export function prepareLine(
   context: UseCaseContext,
   kind: FileKind,
   fields: Fields,
   how: ExtractReading,
-): Prepared {
+): PreparedLine {
   for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(context, kind, name);
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
@@ -162,7 +164,7 @@ function mayWriteField({ actor }: UseCaseContext, kind: FileKind, field: string)
 
 /** A unit by the two cells that name it. @throws Refused, naming the cell, where there is no such curriculum. */
 function unitNamed({ reference }: UseCaseContext, curriculum: string, code: string): NamedUnit {
-  entryIn(reference.curriculum.curricula.values(), curriculum, ["curriculum"], "curriculum");
+  requireEntry(reference.curriculum.curricula.values(), curriculum, ["curriculum"], "curriculum");
   return { code: { curriculum, code } };
 }
 
@@ -175,7 +177,7 @@ function contractKindOf(text: string): ContractKind {
 }
 
 function hostIn({ reference }: UseCaseContext, code: string | null | undefined): string | null | undefined {
-  return code == null ? code : organisationIn(reference, { code }, ["host"]).id;
+  return code == null ? code : requireOrganisation(reference, { code }, ["host"]).id;
 }
 
 function yesOrNo(text: string): boolean {

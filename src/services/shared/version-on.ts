@@ -6,7 +6,7 @@ import { refuse } from "./context";
 import { sharedMessages } from "./messages";
 
 /** When a fact is dated that names something published; and the instant at which that is looked up, now where it is left out. */
-export interface Dated {
+export interface FactDate {
   /** YYYY-MM-DD */
   readonly on: string;
   /** Milliseconds since 1970. */
@@ -21,9 +21,9 @@ export interface Dated {
  * @param what can be recorded of that time, for example: what was completed.
  * @returns null where nothing has stood under the name. @throws Refused for a later day.
  */
-export function stoodOn<V extends Tenure>(
+export function requireVersionOn<V extends Tenure>(
   versions: readonly V[],
-  { on, knownAt }: Dated,
+  { on, knownAt }: FactDate,
   { path, name, what }: { readonly path: Path; readonly name: string; readonly what: string },
 ): V | null {
   const standing = versionAt(versions, knownAt);

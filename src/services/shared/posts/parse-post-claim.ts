@@ -1,11 +1,11 @@
 import type { NamedByCode } from "../by";
-import { roleBandIn } from "../codes";
+import { requireRoleBand } from "../codes";
 import { refuse, type UseCaseContext } from "../context";
-import { hundredthsOf } from "../hours";
+import { parseHundredths } from "../hours";
 import { isClosed } from "../is-closed";
 import { sharedMessages } from "../messages";
-import { endOrNone } from "../plausible";
-import { endAfter, requireLength, requirePlausible } from "../validation";
+import { endOrNone } from "../plausible-days";
+import { parseEnd, requireLength, requirePlausible } from "../validation";
 import type { PostClaim } from "./post-claim";
 
 /** What is said of a post, one by one or in an extract; what is left out is not spoken of. */
@@ -34,18 +34,18 @@ export interface ExtractReading {
  * @param hostOf finds the organisation where the work is done: null, the employer; undefined, not spoken of.
  * @throws Refused for what cannot be recorded.
  */
-export function postClaim(
+export function parsePostClaim(
   context: UseCaseContext,
   post: PostContent,
   hostOf: () => string | null | undefined,
   { extractedOn, again }: ExtractReading,
 ): PostClaim {
   const { startedOn, employerName, team, assignmentNumber, changedOn = null } = post;
-  const role = roleBandIn(context.reference, post.roleBand, { on: startedOn });
+  const role = requireRoleBand(context.reference, post.roleBand, { on: startedOn });
   requirePlausible(context, startedOn, "startedOn");
   if (changedOn !== null) requirePlausible(context, changedOn, "changedOn");
-  endAfter(context, startedOn, post.endedOn, "endedOn", "post");
-  const hundredths = hundredthsOf(post.wholeTimeEquivalent);
+  parseEnd(context, startedOn, post.endedOn, "endedOn", "post");
+  const hundredths = parseHundredths(post.wholeTimeEquivalent);
   return {
     roleBandId: role.roleBandId,
     host: openOn(context, startedOn, hostOf()),

@@ -1,8 +1,9 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
-import { goOnAs } from "../../database/rls-scope";
+import { continueAs } from "../../database/rls-scope";
 import { toGlobalId } from "../../entities/global-id";
 import type { Reference } from "../../reference";
+import { findProgrammeCodes } from "../../repositories/shared/demonstration";
 import { enterMember, findClaims } from "../../repositories/workforce/members";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import { publishDraft } from "../../services/authoring/publish-draft";
@@ -77,11 +78,7 @@ export async function publishProgrammes(
   reference: Reference,
   file: DemonstrationFile,
 ): Promise<void> {
-  const programmes = await db.query<{ code: string }>(
-    { name: "programme-codes", text: "SELECT code FROM programme" },
-    [],
-  );
-  const published = new Set(programmes.map(({ code }) => code));
+  const published = new Set(await findProgrammeCodes(db));
   for (const { organisation, by, content } of file.programmes) {
     if (published.has(content.code)) continue;
     const context = contextsWith(db, reference)(staffOf(file)(organisation, by), file.writtenFor);
@@ -162,7 +159,7 @@ async function loadWorker(
     });
   }
   // Words are written by nobody but their owner.
-  await goOnAs(db, { worker: own.workerId, person: own.subject });
+  await continueAs(db, { worker: own.workerId, person: own.subject });
   for (const { kind, doneOn, title, competences, level, judgedOn, sharedWith } of entry.evidence ?? []) {
     const claims = competences.map((code) => ({ competence: inFramework(code), level }));
     const evidence = await draftEvidence(contextFor(own, doneOn), db, {
@@ -194,7 +191,7 @@ async function loadWorker(
       });
     }
   }
-  await goOnAs(db, { worker: null, person: null });
+  await continueAs(db, { worker: null, person: null });
   for (const { verified = true, ...credential } of entry.credentials ?? []) {
     const id = await recordCredential(contextFor(own, credential.awardedOn), db, { worker, ...credential });
     if (verified)

@@ -1,6 +1,7 @@
 import { Capacity } from "../entities/vocabulary";
 import type { FieldAccess } from "./field-access";
 import { INPUTS } from "./inputs";
+import { INTRODUCTION } from "./introduction";
 import { NUMBER_KINDS, NUMBERS, type NumberKind } from "./numbers";
 import { PEOPLE } from "./people";
 import { PUBLISHED } from "./published";
@@ -78,35 +79,13 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
   },
 ];
 
-/** docs/access.md, from the policy table: who may read and do what, in plain words. @throws Error where a rule is in no area. */
+/** docs/access.md, from the policy table: who may read and do what, in plain words. @throws Error if a rule is in no area. */
 export function describeAccess(): string {
-  const told = new Set(AREAS.flatMap(({ rules }) => rules));
-  const untold = Object.keys(RULES).filter((name) => !told.has(name as RuleName));
-  if (untold.length > 0) throw new Error(`docs/access.md would leave out ${untold.join(", ")}.`);
+  const described = new Set(AREAS.flatMap(({ rules }) => rules));
+  const undescribed = Object.keys(RULES).filter((name) => !described.has(name as RuleName));
+  if (undescribed.length > 0) throw new Error(`docs/access.md would leave out ${undescribed.join(", ")}.`);
   return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), fields(), numbers(), api()].join("\n\n")}\n`;
 }
-
-const INTRODUCTION = `# Who can see and do what
-
-Printed by \`npm run access:print\` from the policy table in \`src/access\`, which the service enforces; a test compares the two.
-Anything that is not listed here is forbidden.
-
-- **Organisations are separate.** Everything below applies within the one organisation that a person or program signed in for. The data
-  of another organisation looks as if it did not exist: by its id, in lists and counts, in error messages, and in repeated calls. The [database checks this a second time](decisions/2026-11-21-row-level-security-as-a-second-check.md).
-- **Without signing in**, you can read published reference data; everything else is answered \`UNAUTHENTICATED\`. If you are signed in
-  without the capacity or scope, a field is answered \`FORBIDDEN\`: it is null, and the rest of the answer is complete ([how](errors.md)). A few fields are null without an error, since each item of a list may have one: they are listed at the end.
-- **A partner's people** act for another organisation as far as it has granted it: in one capacity, for named workers, for a period
-  ([how](decisions/2026-11-21-partners-and-copies-between-employers.md)). They can do only what is marked for partners below.
-- **Your own record** you can read in any capacity. **You cannot write to your own record** except as its worker, and then only what
-  names the worker below. This applies in every other capacity and through every organisation, for single facts, in batches (the item is refused) and in files (the line is refused). The answer is \`OWN_WORK\`
-  ([why](decisions/2026-11-28-no-writing-to-your-own-record.md)).
-- **No record shows who supervises or manages which worker.** Peer supervisors and line managers therefore reach every worker
-  of their organisation. There is one exception: a person who has recorded anything except a judgement about a worker as a line manager is considered to manage them, and can judge their evidence, in any capacity, only if the organisation's policy lets line managers judge ([why](decisions/2026-11-21-fair-assessment.md)).
-- **Operators** run the service: accounts that its configuration names, with a token for no organisation. They manage the
-  organisations, belong to none of them, and see no worker; members of an organisation cannot do what operators do
-  ([how](identity.md#operators)).
-- **National data** is open to everybody and maintained by national bodies: only their stewards draft, publish and retire it. A
-  steward of any other organisation maintains that organisation's own data.`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -149,19 +128,19 @@ const conditions = (
     : []),
   ...(ifRecorder
     ? [
-        `what they recorded themselves${ifRecorder.length > 0 ? `; ${called(ifRecorder, ", ")}: anything` : ""}`,
+        `only what they recorded themselves${ifRecorder.length > 0 ? `; ${called(ifRecorder, ", ")}: anything` : ""}`,
       ]
     : []),
   ...(writes && capacities.length > 0
-    ? [own ? "about themselves as the worker alone" : "never about themselves"]
+    ? [own ? "about themselves only as the worker" : "never about themselves"]
     : []),
-  ...(partners ? [`for the workers granted, ${called(partners, " and ")} of a partner too`] : []),
+  ...(partners ? [`also ${called(partners, ", ")} of a partner, for the workers granted`] : []),
 ];
 
-/** Everything at one glance: a row for each thing, a column for each capacity. */
+/** A summary: a row for each rule, a column for each capacity. */
 const glance = (): string =>
   `## At a glance\n\n● can, ◐ can under the conditions above, ○ only on their own record.\n\n${table(
-    ["who may …", ...Object.values(Capacity).map((capacity) => `\`${capacity}\``)],
+    ["who can …", ...Object.values(Capacity).map((capacity) => `\`${capacity}\``)],
     AREAS.flatMap(({ rules }) => rules).map((name) => {
       const rule = ruleNamed(name);
       return [rule.what, ...Object.values(Capacity).map((capacity) => mark(rule, capacity))];
@@ -177,8 +156,8 @@ function mark(rule: Rule, capacity: Capacity): string {
 }
 
 const programs = (): string =>
-  `## Programs\n\nA program acts by the scopes that it was granted, and in no capacity. No scope lets it read the words of evidence, judge,
-endorse or decide: only people can.\n\n${table(
+  `## Programs\n\nA program acts by its scopes, and in no capacity. No scope lets it read the text of evidence, judge, endorse or decide: only people
+may do that.\n\n${table(
     ["scope", "for", "can …"],
     Object.entries(SCOPES).map(([scope, { meaning }]) => [
       code([scope]),
@@ -193,11 +172,12 @@ endorse or decide: only people can.\n\n${table(
 const fields = (): string =>
   `## Field by field
 
-A person who can use a mutation cannot always write all of its fields. A value for one of these fields is refused, with the field's name,
-unless the caller has the permission in the left column, for the same record as above. An empty value counts too: \`null\` is a value. All other fields of a mutation (keys, versions, the thing that it is about) are open to everybody who can use it.
+Some input fields need more than the right to make the call. If a call gives one of these fields, even as \`null\`, it is refused with the
+field's name unless you may do what is on the left; the rules about whose record it is apply as above. The other input fields (keys,
+versions, what the call is about) are for everybody who may make the call.
 
 ${table(
-  ["who may …", "writes"],
+  ["who can …", "writes"],
   AREAS.flatMap(({ rules }) => rules).flatMap((name) => {
     const written = Object.entries(INPUTS).flatMap(([input, uses]) => {
       const names = Object.keys(uses).filter((field) => uses[field]?.includes(name));
@@ -210,9 +190,9 @@ ${table(
 const numbers = (): string =>
   `## Numbers
 
-People who can list workers can count them. Nobody else learns anything about a single worker from a number, however many queries they make
-([why, and what can still be learned](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API is of one of these kinds; a test
-fails for a new one of another kind.
+People who may list workers may count them. Nobody else can learn anything about a single worker from a number, however many questions
+they ask ([why, and what can still be learned](decisions/2026-11-28-one-rule-for-counts.md)). Every number in the API has one of these
+kinds; a test fails for a new number without a kind.
 
 ${table(
   ["numbers", "what they count, and who sees them"],
@@ -228,28 +208,28 @@ function numbersOf(kind: NumberKind): string {
 const api = (): string =>
   `## In the API
 
-\`Worker.*\` stands for every field of a worker that is not listed separately. A field is open to everybody who has one of the
-permissions in the left column. An object that it leads to is checked again by its own type if it is about somebody else, or about more.
+\`Worker.*\` stands for every field of a worker that is not listed by name. You may read a field if you may do one of the things on its
+left. Objects that it leads to are checked again by the rules of their own type if they concern another person, or contain more.
 
 ${table(
-  ["who may …", "reads or calls"],
+  ["who can …", "reads or calls"],
   AREAS.flatMap(({ rules }) => rules).flatMap((name) => {
     const entries = entriesOf((to) => typeof to !== "string" && to.includes(name));
     return entries.length > 0 ? [[ruleNamed(name).what, code(entries)]] : [];
   }),
 )}
 
-Open to everybody who is signed in, for their own account and records and for the list of organisations: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
+Everybody who is signed in, for their own account and records and for the list of organisations: ${code(entriesOf((to) => to === "SIGNED_IN"))}.
 
-Neither secret nor open by themselves (pages, payloads, errors: they are open to everybody who can reach the object that they
-belong to, and every worker and fact in them is checked by its own rule): ${code(entriesOf((to) => to === "AS_REACHED"))}.
+Parts of other objects (pages, payloads, errors): if you can read the object, you can read its parts, and every worker and fact in them
+is checked by its own rule: ${code(entriesOf((to) => to === "AS_REACHED"))}.
 
-Null without an error for those who may not read them: ${code(
+Null without an error if you may not read them: ${code(
     Object.entries<FieldAccess>(PEOPLE).flatMap(([entry, { hidden }]) => (hidden ? [entry] : [])),
   )}.
 
-Open to everybody, signed in or not: published reference data, and plain values. An organisation's own routes and role bands are included
-only for people who sign in for that organisation. ${code(Object.keys(PUBLISHED))}.`;
+Everybody, signed in or not: published reference data, and plain values. People who sign in for an organisation, and nobody else, also see
+its own routes and role bands. ${code(Object.keys(PUBLISHED))}.`;
 
 const entriesOf = (holds: (to: FieldAccess["to"]) => boolean): string[] =>
   Object.entries<FieldAccess>(PEOPLE)

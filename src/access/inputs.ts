@@ -236,7 +236,7 @@ export function rulesOfField(input: string, field: string): readonly RuleName[] 
   const use = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (use === undefined)
     throw new Error(
-      `${input}.${field} has no entry: Peerway does not know who may write it. Give it one in src/access/inputs.ts.`,
+      `${input}.${field} has no entry, so Peerway does not know who may write it. Add an entry in src/access/inputs.ts.`,
     );
   return typeof use === "string" ? null : use;
 }

@@ -3,16 +3,16 @@ import type { Capacity } from "../entities/vocabulary";
 interface ScopeEntry {
   /** What it is for, in words. */
   readonly meaning: string;
-  /** The capacity in which a program records under this scope. */
+  /** In which capacity what a program does under this scope stands on record. */
   readonly as: Capacity;
 }
 
 /** What a program's credentials can be granted; what each lets it do, the rules say. */
 export const SCOPES = {
-  "readiness:read": { meaning: "Workers' particulars, and what they are ready for.", as: "HR" },
+  "readiness:read": { meaning: "Workers' details and readiness.", as: "HR" },
   "workforce:read": { meaning: "Workers, their records, and who acts for the organisation.", as: "HR" },
   "workforce:count": {
-    meaning: "Asking about the workforce without names. It gives no numbers: those need readiness:read.",
+    meaning: "Questions about the workforce without names. It gives no numbers: those need readiness:read.",
     as: "AUDITOR",
   },
   "workforce:write": { meaning: "Maintaining workers and their posts.", as: "HR" },
@@ -22,7 +22,7 @@ export const SCOPES = {
   },
   "credential:verify": {
     meaning:
-      "Verifying credentials that its source system, such as the Electronic Staff Record, has verified, with how and when it did.",
+      "Verifying credentials that the source system has verified, such as the Electronic Staff Record, with how and on which day.",
     as: "HR",
   },
   "curriculum:write": { meaning: "Maintaining an organisation's curricula and programmes.", as: "PROVIDER" },

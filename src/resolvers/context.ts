@@ -105,7 +105,7 @@ export interface Context {
 export function actorIn({ actor }: Context): Actor {
   if (actor) return actor;
   throw new GraphQLError(
-    "Records of people are read and written signed in: send an access token in the header Authorization, as Bearer <token>.",
+    "Sign in to read or write records of people: send an access token in the header Authorization, as Bearer <token>.",
     { extensions: { code: "UNAUTHENTICATED" } },
   );
 }

@@ -95,14 +95,14 @@ describe("drafting, publishing and retiring through the API", () => {
     for (const persona of ["charity-hr", "charity-steward"])
       expect(await seen(persona)).toEqual({ draft: null, node: null, drafts: { nodes: [], totalCount: 0 } });
     for (const persona of ["trust-line-manager", "worker-chandra"])
-      await expect(seen(persona)).rejects.toThrow("This takes one of these capacities");
+      await expect(seen(persona)).rejects.toThrow("This needs one of these capacities");
     for (const [persona, national] of [
       ["trust-line-manager", false],
       ["trust-hr", true],
     ] as const)
       await expect(
         api.run("saveRouteDraft", { route: route("NM-MORE", time(6)), national }, persona),
-      ).rejects.toThrow("This takes one of these capacities");
+      ).rejects.toThrow("This needs one of these capacities");
     expect(
       (await api.run("discardDraft", { draft: id, expectedVersion: 1 }, "charity-hr")).userErrors[0]?.code,
     ).toBe("NOT_FOUND");

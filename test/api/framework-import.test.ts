@@ -107,7 +107,7 @@ describe("an edition of a framework, imported and published through the API", ()
 
   it("is for stewards of national bodies to import, and refused where it cannot be read", async () => {
     await expect(run(edition(), true, "trust-lead")).rejects.toThrow("STEWARD");
-    await expect(run(edition(), true, "trust-steward")).rejects.toThrow(/takes acting for a national body/);
+    await expect(run(edition(), true, "trust-steward")).rejects.toThrow(/is only for national bodies/);
     const wrong = { ...edition(), extra: 1 };
     expect(await run(wrong, false)).toMatchObject({
       draft: null,

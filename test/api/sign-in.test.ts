@@ -157,7 +157,7 @@ describe("signing in", () => {
     });
     expect((await program("openid", WORKERS)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     expect((await program("workforce:read", REGISTER)).errors?.[0]).toMatchObject({
-      message: "This takes one of these scopes: workforce:write. You have workforce:read.",
+      message: "This needs one of these scopes: workforce:write. You have workforce:read.",
       extensions: { code: "FORBIDDEN" },
     });
     expect((await program("workforce:read workforce:write", REGISTER)).data).toMatchObject({

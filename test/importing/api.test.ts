@@ -138,7 +138,7 @@ it("the command says what became of a file, keeps what it refused for its owner,
   expect(readFileSync(rejects, "utf8")).toMatch(/^line,code,field,reason,number,name\r\n3,MISSING,name,/);
   expect(statSync(rejects).mode & 0o777).toBe(0o600);
   expect([forbidden, nowhere].map(({ out, code }) => [out, code])).toEqual(Array(2).fill(["", 1]));
-  expect(forbidden.error).toMatch(/^This takes one of these capacities: HR\. You act as AUDITOR\.\n$/);
+  expect(forbidden.error).toMatch(/^This needs one of these capacities: HR\. You act as AUDITOR\.\n$/);
   expect(nowhere.error).toMatch(/^There is no file .*nowhere\.csv\.\n$/);
 }, 60_000);
 

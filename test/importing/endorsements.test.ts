@@ -130,6 +130,6 @@ describe("a file of endorsements", () => {
   it("is nobody's to send who endorses nobody", async () => {
     const file = ["worker,subject,givenOn", "NM-002,APPRAISAL,2026-09-05"];
     for (const persona of ["trust-provider", "trust-assessor", "trust-auditor", "trust-learning-system"])
-      await expect(send(persona, ...file)).rejects.toThrow(/This takes one of these|for people/);
+      await expect(send(persona, ...file)).rejects.toThrow(/This needs one of these|Only people may/);
   });
 });

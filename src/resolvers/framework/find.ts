@@ -72,7 +72,7 @@ export function frameworkVersionBy(
     field,
     "UNKNOWN_CODE",
     member === "framework"
-      ? `No edition of framework ${code} stands.`
+      ? `Framework ${code} has no current edition.`
       : `Framework ${code} has no edition ${by.edition?.edition}. It has: ${editions.join(", ") || "none"}.`,
   );
 }

@@ -1,3 +1,273 @@
+-- The roles that work with the database, and the signed scope (reach) of a transaction, which the policies
+-- read.
+
+-- Roles belong to the whole server, so another database may have made them already, or be making them now.
+--
+-- peerway_service is the role that the service works as. It owns nothing and cannot sign in by itself.
+DO $$ BEGIN
+  CREATE ROLE peerway_service NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+GRANT peerway_service TO CURRENT_USER;
+
+-- The service takes peerway_guest for work at another organisation: for people of a partner, and for copying.
+-- PostgreSQL sets up every policy of the current role for every statement, and hardly any work is of that
+-- kind, so its policies hold for a role of their own (bench/README.md has the figures). It is a member of
+-- peerway_service, so nothing else is granted to it.
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'peerway_guest') THEN
+    CREATE ROLE peerway_guest NOLOGIN INHERIT;
+  END IF;
+  IF NOT pg_has_role('peerway_guest', 'peerway_service', 'USAGE') THEN
+    GRANT peerway_service TO peerway_guest;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+-- A login that can be peerway_service must be able to be peerway_guest: logins that another database of the
+-- server has let be the one are made members of the other. A login that may let others be the one may do so
+-- for the other.
+DO $$
+DECLARE
+  login record;
+BEGIN
+  GRANT peerway_guest TO CURRENT_USER;
+  FOR login IN
+    SELECT r.rolname, bool_or(m.admin_option) AS may_grant
+    FROM pg_auth_members m
+    JOIN pg_roles r ON r.oid = m.member
+    WHERE m.roleid = 'peerway_service'::regrole AND NOT pg_has_role(r.oid, 'peerway_guest', 'MEMBER')
+    GROUP BY r.rolname
+  LOOP
+    EXECUTE format(
+      'GRANT peerway_guest TO %I %s',
+      login.rolname,
+      CASE WHEN login.may_grant THEN 'WITH ADMIN OPTION' END
+    );
+  END LOOP;
+EXCEPTION
+  WHEN unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    IF NOT pg_has_role(current_user, 'peerway_guest', 'MEMBER') THEN
+      RAISE insufficient_privilege USING MESSAGE = format(
+        '%I may not join the role peerway_guest, which exists already. An administrator of the roles of '
+        'this server can run: GRANT peerway_guest TO %I WITH ADMIN OPTION',
+        current_user,
+        current_user
+      );
+    END IF;
+END $$;
+
+-- peerway_verifier checks the record: it reads facts and the trail of every organisation, and changes
+-- nothing.
+DO $$ BEGIN
+  CREATE ROLE peerway_verifier NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  IF NOT pg_has_role(current_user, 'peerway_verifier', 'MEMBER')
+    OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+  THEN
+    GRANT peerway_verifier TO CURRENT_USER;
+  END IF;
+EXCEPTION
+  WHEN unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    IF NOT pg_has_role(current_user, 'peerway_verifier', 'MEMBER') THEN
+      RAISE insufficient_privilege USING MESSAGE = format(
+        '%I may not join the role peerway_verifier, which exists already. An administrator of the roles of '
+        'this server can run: GRANT peerway_verifier TO %I WITH ADMIN OPTION',
+        current_user,
+        current_user
+      );
+    END IF;
+END $$;
+
+-- The scope of a transaction, which the database calls its reach (which organisations, as which worker and
+-- person, in which capacities), is signed. Every SQL statement can change a session's settings, so if the
+-- policies read settings, an injected statement could reach any organisation. Each process of the service
+-- registers a key as the owner, in a table that the service's role cannot read, and signs the reach of each
+-- transaction with it. enter_reach checks the signature and seals the reach for this connection and this
+-- transaction; the policies read it with reach_of. docs/decisions/2026-11-28-a-signed-transaction-scope.md
+-- has what it costs. A key is two blocks of 64 bytes with which HMAC begins its inner and its outer hash:
+-- sha256 is built in, while pgcrypto may be missing. Nobody but the owner has a right to these two tables.
+
+CREATE TABLE reach_key (
+  id          uuid PRIMARY KEY,
+  inner_pad   bytea NOT NULL CHECK (length(inner_pad) = 64),
+  outer_pad   bytea NOT NULL CHECK (length(outer_pad) = 64),
+  renewed_at  timestamptz(3) NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE reach_key IS
+  'The keys with which processes of the service sign which rows a transaction reaches. A key that is not '
+  'renewed for seven days is no longer valid.';
+
+CREATE TABLE reach_seal (
+  only_one   boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+  inner_pad  bytea NOT NULL CHECK (length(inner_pad) = 64),
+  outer_pad  bytea NOT NULL CHECK (length(outer_pad) = 64)
+);
+COMMENT ON TABLE reach_seal IS
+  'The key with which the database seals a reach for the rest of a transaction. Written with the first key '
+  'that is registered.';
+
+-- A part of what this transaction reaches: '' without a reach, or if the seal is not of this connection and
+-- this transaction. The setting app.reach holds the seal, of 64 characters, and then the fields, one a line.
+-- Every statement asks this function, so it does as little as it can.
+CREATE FUNCTION reach_of(field text) RETURNS text
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  kept text := current_setting('app.reach', true);
+  seal record;
+BEGIN
+  SELECT inner_pad, outer_pad INTO seal FROM public.reach_seal;
+  IF left(kept, 64) = encode(
+    sha256(
+      seal.outer_pad
+      || sha256(
+        seal.inner_pad
+        || int4send(pg_backend_pid())
+        || timestamptz_send(transaction_timestamp())
+        || convert_to(substr(kept, 66), 'UTF8')
+      )
+    ),
+    'hex'
+  ) THEN
+    RETURN split_part(
+      kept,
+      E'\n',
+      CASE field
+        WHEN 'organisations' THEN 2
+        WHEN 'worker' THEN 3
+        WHEN 'person' THEN 4
+        WHEN 'capacities' THEN 5
+        WHEN 'operation' THEN 6
+        WHEN 'today' THEN 7
+        WHEN 'host' THEN 8
+      END
+    );
+  END IF;
+  RETURN '';
+END
+$$;
+COMMENT ON FUNCTION reach_of IS
+  'A field of the reach of this transaction; empty without a reach, or if its seal is not this '
+  'transaction''s.';
+
+CREATE FUNCTION require_signature(message text, key_id uuid, signature bytea) RETURNS void
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  key record;
+BEGIN
+  SELECT inner_pad, outer_pad INTO key
+  FROM public.reach_key
+  WHERE id = key_id AND renewed_at > transaction_timestamp() - interval '7 days';
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the key that signs the reach is not registered' USING ERRCODE = 'PW003';
+  END IF;
+  IF signature IS DISTINCT FROM sha256(key.outer_pad || sha256(key.inner_pad || convert_to(message, 'UTF8')))
+  THEN
+    RAISE EXCEPTION 'the signature of the reach is not good' USING ERRCODE = 'PW004';
+  END IF;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION require_signature FROM PUBLIC;
+
+CREATE FUNCTION seal_reach(reach text) RETURNS void
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  seal record;
+BEGIN
+  SELECT inner_pad, outer_pad INTO STRICT seal FROM public.reach_seal;
+  PERFORM set_config(
+    'app.reach',
+    encode(
+      sha256(
+        seal.outer_pad
+        || sha256(
+          seal.inner_pad
+          || int4send(pg_backend_pid())
+          || timestamptz_send(transaction_timestamp())
+          || convert_to(reach, 'UTF8')
+        )
+      ),
+      'hex'
+    ) || E'\n' || reach,
+    true
+  );
+END
+$$;
+REVOKE EXECUTE ON FUNCTION seal_reach FROM PUBLIC;
+
+-- Every transaction asks this once. The signature is checked and the seal made in one statement, so that a
+-- good signature costs one look-up; require_signature only has to find out what is wrong with another.
+CREATE FUNCTION enter_reach(reach text, key_id uuid, signature bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+  PERFORM set_config(
+    'app.reach',
+    encode(
+      sha256(
+        seal.outer_pad
+        || sha256(
+          seal.inner_pad
+          || int4send(pg_backend_pid())
+          || timestamptz_send(transaction_timestamp())
+          || convert_to(reach, 'UTF8')
+        )
+      ),
+      'hex'
+    ) || E'\n' || reach,
+    true
+  )
+  FROM public.reach_key key, public.reach_seal seal
+  WHERE key.id = key_id
+    AND key.renewed_at > transaction_timestamp() - interval '7 days'
+    AND signature = sha256(key.outer_pad || sha256(key.inner_pad || convert_to(E'enter\n' || reach, 'UTF8')));
+  IF NOT FOUND THEN
+    PERFORM require_signature(E'enter\n' || reach, key_id, signature);
+    RAISE EXCEPTION 'nothing seals a reach here yet' USING ERRCODE = 'PW003';
+  END IF;
+END
+$$;
+COMMENT ON FUNCTION enter_reach IS
+  'Sets what the transaction reaches, in seven lines: organisations, worker, person, capacities, operation, '
+  'today, host; signed with a registered key.';
+
+CREATE FUNCTION change_reach(changes text, key_id uuid, signature bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  fields text[] := ARRAY[
+    reach_of('organisations'),
+    reach_of('worker'),
+    reach_of('person'),
+    reach_of('capacities'),
+    reach_of('operation'),
+    reach_of('today'),
+    reach_of('host')
+  ];
+  change text;
+BEGIN
+  PERFORM require_signature(E'change\n' || changes, key_id, signature);
+  FOREACH change IN ARRAY string_to_array(changes, E'\n') LOOP
+    fields[split_part(change, ' ', 1)::integer] := split_part(change, ' ', 2);
+  END LOOP;
+  PERFORM seal_reach(array_to_string(fields, E'\n'));
+END
+$$;
+COMMENT ON FUNCTION change_reach IS
+  'Changes fields of the reach within a transaction: one a line, the number of the field and its value, '
+  'signed.';
+
 -- Row-level security. wall_off_organisations makes the policies within_reach and national for every table of
 -- organisations; the policies here add to them. A policy without AS RESTRICTIVE opens rows; one with it
 -- narrows what the others open.
@@ -124,8 +394,8 @@ CREATE POLICY consented_to_us ON copy_consent_end FOR SELECT USING (
   )
 );
 
--- The words of evidence are for the worker, for the assessor to whom the evidence is assigned (while the
--- grant holds under which it was), and for members with whom the worker shares it until a day. Erasure and
+-- The words of evidence are for the worker, for the assessor that the evidence is assigned to (while the
+-- grant holds under which it was), and for members that the worker shares it with until a day. Erasure and
 -- retention delete them. The policies are restrictive: they narrow what within_reach and as_guest_select let
 -- through.
 CREATE POLICY read_by_whom_they_are_for ON evidence_words AS RESTRICTIVE FOR SELECT USING (
@@ -244,7 +514,7 @@ END $$;
 
 -- Whose records a partner's people, and an employer that copies, may read at the host. Each function asks the
 -- grants or consents on record, by the database's own clock. A policy asks it once a statement, in a
--- sub-select, and a statement about one's own organisation never comes to it. They run with the rights of
+-- sub-select, and a statement about the caller's own organisation never uses it. They run with the rights of
 -- their caller.
 CREATE FUNCTION granted_workers(VARIADIC among text[]) RETURNS uuid[]
 LANGUAGE sql STABLE
@@ -269,8 +539,8 @@ AS $$
     )
 $$;
 COMMENT ON FUNCTION granted_workers IS
-  'The workers for whom the host has granted an organisation within reach one of these capacities, in which '
-  'the person acts, today.';
+  'Workers covered by a grant of the host: an organisation within reach has one of these capacities for '
+  'them today, and the person acts in it.';
 
 CREATE FUNCTION consented_workers(VARIADIC among text[]) RETURNS uuid[]
 LANGUAGE sql STABLE
@@ -335,8 +605,8 @@ BEGIN
 END
 $$;
 
--- What people of a partner may do at the host for the workers whom it has granted them, and what an employer
--- may read of workers who let it copy. Policies of one command add up.
+-- What people of a partner may do at the host for the workers that it has granted to them, and what an
+-- employer may read of workers who let it copy. Policies of one command add up.
 --
 -- The record of a worker: assessors, supervisors and line managers read all of it; a consent opens the facts
 -- of its kind.
@@ -615,3 +885,170 @@ CREATE POLICY as_guest_select ON change_batch FOR SELECT TO peerway_guest USING 
   (organisation_id = (SELECT nullif(reach_of('host'), '')::uuid)) IS TRUE
   AND (SELECT cardinality(granted_workers('ASSESSOR', 'PEER_SUPERVISOR', 'LINE_MANAGER')) > 0)
 );
+
+-- What each role may do, and what must hold for the database as a whole.
+
+-- Nobody makes anything in the schema but its owner.
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO peerway_service, peerway_verifier;
+
+-- Reference data: the service reads it, publishes it, and retires what was published. Pay bands and the lists
+-- that requirements speak of come from files alone.
+GRANT SELECT ON
+  pay_band, pay_band_year, credential_type, evidence_kind, supervision_kind, endorsement_topic
+TO peerway_service;
+GRANT SELECT, INSERT ON
+  source, organisation, framework, framework_version, level, domain, competence, statement, curriculum,
+  curriculum_unit, curriculum_unit_version, unit_outcome, unit_prerequisite, unit_start, programme,
+  programme_version, programme_unit, role_band, role_band_version, progression_route,
+  progression_route_version, progression_route_from, requirement, crosswalk, crosswalk_link
+TO peerway_service;
+GRANT UPDATE (name, kind, ods_code, parent_id, host_id, closed_on, version) ON organisation
+TO peerway_service;
+GRANT UPDATE (status, published_at, retired_at) ON
+  framework_version, curriculum_unit_version, programme_version, role_band_version,
+  progression_route_version, crosswalk
+TO peerway_service;
+
+-- People. A person's name and number may be erased, with the answers to calls that name them, and a worker's
+-- record removed.
+GRANT SELECT, INSERT ON
+  person, member, sign_in, account_detachment, account_readmission, number_correction, worker_removal,
+  partner_grant, partner_grant_worker, partner_grant_end, copy_consent, copy_consent_end
+TO peerway_service;
+GRANT SELECT, INSERT, DELETE ON worker, worker_name_part, idempotency TO peerway_service;
+GRANT UPDATE (person_id, number, name, team, intention, version, erased_at) ON worker TO peerway_service;
+GRANT UPDATE (name, capacities, partner_organisation_id) ON member TO peerway_service;
+GRANT UPDATE (former_number, number, is_remembered) ON number_correction TO peerway_service;
+GRANT UPDATE (number, name) ON partner_grant_worker TO peerway_service;
+
+-- Facts are written once. The exceptions are a draft of evidence, and what an erasure takes away.
+GRANT SELECT, INSERT ON
+  fact_origin, fact, undoing, post, post_change, completion, credential, credential_verification,
+  supervision, endorsement, attestation, waiver, decision, evidence_handover, evidence_assignment,
+  erasure_request, assessor_appointment, appointment_competence, judgement, judgement_standing,
+  conflict_of_interest, appeal, quality_check, assessment_policy, acceptance_policy
+TO peerway_service;
+GRANT SELECT, INSERT, UPDATE ON evidence TO peerway_service;
+GRANT SELECT, INSERT, UPDATE, DELETE ON evidence_words TO peerway_service;
+GRANT SELECT, INSERT, DELETE ON claim, evidence_share, retention_rule, employment TO peerway_service;
+GRANT UPDATE (assignment_number) ON post, post_change TO peerway_service;
+GRANT UPDATE (reason) ON appeal TO peerway_service;
+GRANT UPDATE (ended_at) ON evidence_assignment TO peerway_service;
+GRANT UPDATE (stopped_at) ON evidence_share TO peerway_service;
+GRANT UPDATE (carried_out_at, carried_out_by, reason) ON erasure_request TO peerway_service;
+GRANT UPDATE (months) ON retention_rule TO peerway_service;
+GRANT UPDATE (ended_on) ON employment TO peerway_service;
+
+-- Readiness.
+GRANT SELECT, INSERT ON requirement_number, workforce_question TO peerway_service;
+GRANT SELECT, INSERT, DELETE ON aspiration, readiness_tally TO peerway_service;
+GRANT SELECT, INSERT, UPDATE ON readiness_state, readiness_epoch, worker_standing TO peerway_service;
+GRANT SELECT, INSERT, UPDATE, DELETE ON readiness TO peerway_service;
+
+-- The trail and the feed of changes are written by their functions alone.
+GRANT SELECT ON trail, trail_head, trail_anchor, change_batch, change TO peerway_service;
+
+-- Imports and drafts.
+GRANT SELECT, INSERT, DELETE ON import, import_refusal, import_task TO peerway_service;
+GRANT UPDATE (
+  file_name, finished_at, bytes_done, last_line, created, changed, skipped, refused, retracted, state, failure
+) ON import TO peerway_service;
+GRANT UPDATE (message, written) ON import_refusal TO peerway_service;
+GRANT UPDATE (due_at, taken_by) ON import_task TO peerway_service;
+GRANT SELECT, INSERT, UPDATE ON draft TO peerway_service;
+GRANT SELECT, INSERT ON drafted_version, retirement TO peerway_service;
+
+-- The verifier reads what entries of the trail cover. It sees no row of partner_grant: a policy of
+-- partner_grant_end looks at that table, and would fail without the right.
+GRANT SELECT ON
+  migrations, organisation, fact, fact_origin, undoing, post, post_change, completion, credential,
+  credential_verification, supervision, endorsement, attestation, waiver, decision, evidence, claim,
+  evidence_handover, assessor_appointment, appointment_competence, judgement, judgement_standing,
+  conflict_of_interest, appeal, quality_check, erasure_request, partner_grant, partner_grant_end,
+  account_detachment, account_readmission, number_correction, worker_removal, trail, trail_head, trail_anchor
+TO peerway_verifier;
+
+-- Functions: what the service calls, and what triggers call while it writes.
+GRANT EXECUTE ON FUNCTION
+  refuse_change_of_organisation, fold_name, name_parts, keep_name_parts, grant_holds,
+  refuse_change_of_fact, stamp_fact, wait_for_stamp, refuse_change_of_post, keep_employment,
+  keep_employment_of_written, refuse_change_of_handed_in, assign_under_grant, stamp_statement,
+  tally_readiness, tally_standing, mark_readiness, mark_readiness_of_facts, mark_readiness_of_organisations,
+  mark_readiness_of_workers, reason_of, append_to_trail, leave_trail_of_organisation, record_reads,
+  whole_record, record_changes, reach_of, enter_reach, change_reach, granted_workers, consented_workers,
+  evidence_seen, fact_seen, origin_seen, fact_is_mine
+TO peerway_service;
+
+-- What must be true of the database, also after a restore. It runs after every migration: CREATE OR
+-- REPLACE FUNCTION drops a path, and the rights on a database are not restored with its contents. What the
+-- owner may not do here, the service reports when it starts (src/database/guard.ts).
+CREATE FUNCTION secure_database() RETURNS void
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  open regprocedure;
+  me text := current_user;
+BEGIN
+  -- Functions look names up in a fixed path with pg_temp last. PostgreSQL searches pg_temp first unless a
+  -- path names it, so a temporary table could stand in for one of ours: a false trail_head would break the
+  -- trail, and false grants would let a partner in.
+  FOR open IN
+    SELECT p.oid::regprocedure
+    FROM pg_proc p
+    WHERE p.pronamespace = 'public'::regnamespace
+      AND pg_has_role(current_user, p.proowner, 'USAGE')
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+      AND coalesce(array_position(p.proconfig, 'search_path=pg_catalog, public, pg_temp'), 0) = 0
+  LOOP
+    EXECUTE format('ALTER ROUTINE %s SET search_path = pg_catalog, public, pg_temp', open);
+  END LOOP;
+  -- Nothing here needs temporary tables, so the right to make them is taken from everybody.
+  IF pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'USAGE')
+    AND has_database_privilege('public', current_database(), 'TEMPORARY')
+  THEN
+    EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC, peerway_service', current_database());
+  END IF;
+  -- This function runs as the verifier, who reads facts of all organisations. After a restore it belongs to
+  -- the role that restored it.
+  IF to_regprocedure('public.fact_digest(uuid, uuid)') IS NOT NULL
+    AND NOT EXISTS (
+      SELECT FROM pg_proc
+      WHERE oid = to_regprocedure('public.fact_digest(uuid, uuid)')
+        AND proowner::regrole::text = 'peerway_verifier'
+        AND has_function_privilege(me, oid, 'EXECUTE')
+        AND NOT has_function_privilege('public', oid, 'EXECUTE')
+    )
+  THEN
+    GRANT CREATE ON SCHEMA public TO peerway_verifier;
+    ALTER FUNCTION public.fact_digest(uuid, uuid) OWNER TO peerway_verifier;
+    REVOKE CREATE ON SCHEMA public FROM peerway_verifier;
+    SET LOCAL ROLE peerway_verifier;
+    REVOKE EXECUTE ON FUNCTION public.fact_digest(uuid, uuid) FROM PUBLIC;
+    EXECUTE format('GRANT EXECUTE ON FUNCTION public.fact_digest(uuid, uuid) TO %I', me);
+    EXECUTE format('SET LOCAL ROLE %I', me);
+  END IF;
+  -- Nor does anything need large objects. The functions that make them belong to a superuser, who set the
+  -- server up.
+  IF pg_has_role(
+    current_user,
+    (SELECT proowner FROM pg_proc WHERE oid = 'pg_catalog.lo_create(oid)'::regprocedure),
+    'USAGE'
+  ) THEN
+    FOR open IN
+      SELECT p.oid::regprocedure
+      FROM pg_proc p
+      WHERE p.pronamespace = 'pg_catalog'::regnamespace
+        AND p.proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lo_import', 'lowrite')
+        AND has_function_privilege('public', p.oid, 'EXECUTE')
+    LOOP
+      EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', open);
+    END LOOP;
+  END IF;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION secure_database FROM PUBLIC;
+
+-- These run after every later migration too (src/database/migrate.ts).
+SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness(), secure_database();

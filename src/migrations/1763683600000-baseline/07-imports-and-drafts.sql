@@ -88,7 +88,7 @@ COMMENT ON TABLE import_task IS
   'Files that are still to be recorded, with what is needed to do so as the person who sent them. Deleted '
   'with the last line.';
 COMMENT ON COLUMN import_task.worker IS
-  'The number of the worker whom the whole file is about, if its lines do not say.';
+  'The number of the worker that the whole file is about, if its lines do not say.';
 COMMENT ON COLUMN import_task.extracted_on IS 'The day on which the source system wrote the file.';
 COMMENT ON COLUMN import_task.again IS 'Whether facts that a person took back are recorded again.';
 COMMENT ON COLUMN import_task.due_at IS 'Until then, other processes leave it to the one that has taken it.';

@@ -1,28 +1,28 @@
 import type { CandidateUnit, CostProfile, Limits } from "./question";
 import type { Column, Program } from "./solver/program";
 
-/** What the columns of a covering problem stand for, as far as it costs something. */
-export interface Counted {
+/** The columns of a covering problem that cost something, or that order plans of the same cost. */
+export interface CostedColumns {
   readonly columns: readonly Column[];
-  /** Of the days until the last lands. */
+  /** The column for the days until the last item is done; null if there is none. */
   readonly landing: number | null;
   readonly units: ReadonlyMap<number, CandidateUnit>;
   readonly prices: ReadonlyMap<number, number | null>;
-  /** Pieces of what was never shown. */
+  /** Pieces of evidence for competences that were never shown. */
   readonly unshown: ReadonlySet<number>;
   readonly items: readonly number[];
-  /** Of what time and others bring, the days until it can be there. */
+  /** For items that time or other people bring: the days until they can be done. */
   readonly waits: ReadonlyMap<number, number>;
-  /** By code. */
+  /** In the order of their codes. */
   readonly ordered: readonly number[];
 }
 
-/** So many columns are ordered by code at a time: weights of powers of two stay exact, and far from the solver's tolerance. */
+/** How many columns are ordered by code in one tier: weights that are powers of two stay exact, and far from the solver's tolerance. */
 const ORDERED_AT_ONCE = 16;
 
-/** What is least, the most important first: what a plan costs, then what orders plans that cost the same. */
-export function tiersOf(counted: Counted, profile: CostProfile, { ownEvidence }: Limits) {
-  const { columns, landing, units, prices, unshown, waits, ordered } = counted;
+/** The costs to minimise, the most important first: the cost of a plan, then the order of plans that cost the same. */
+export function costTiersOf(costed: CostedColumns, profile: CostProfile, { ownEvidence }: Limits) {
+  const { columns, landing, units, prices, unshown, waits, ordered } = costed;
   const costs = (cost: (index: number) => number) => columns.map((_, index) => cost(index));
   const amounts: ReadonlyMap<number, number | null> | null =
     profile === "LEAST_MONEY"
@@ -30,15 +30,15 @@ export function tiersOf(counted: Counted, profile: CostProfile, { ownEvidence }:
       : profile === "FEWEST_HOURS"
         ? new Map([...units].map(([index, { hours }]) => [index, hours]))
         : null;
-  const isItem = new Set(counted.items);
+  const isItem = new Set(costed.items);
   const cost = costs((index) => {
     if (profile === "SOONEST") return index === landing ? 1 : 0;
     if (amounts) return Math.round((amounts.get(index) ?? 0) * 100);
     return units.has(index) ? 1 : 0;
   });
   const items = costs((index) => (isItem.has(index) ? 1 : 0));
-  // One day decides how soon a plan is done, whatever is in it: there, the two are found apart in less time.
-  const both = profile === "SOONEST" ? null : together(cost, items, columns);
+  // How soon a plan is done depends on one day only: solving the two tiers separately is quicker there.
+  const both = profile === "SOONEST" ? null : joinedTiers(cost, items, columns);
   const tiers: Program["tiers"][number][] = [
     costs((index) => (ownEvidence === "WHERE_NOT_TAUGHT" && unshown.has(index) ? 1 : 0)),
     costs((index) => (amounts?.get(index) === null ? 1 : 0)),
@@ -62,14 +62,14 @@ export function tiersOf(counted: Counted, profile: CostProfile, { ownEvidence }:
   };
 }
 
-/** Beyond it, a weighted sum would come too near to what the solver's tolerance can tell apart. */
+/** A larger weighted sum would come too near to the solver's tolerance. */
 const LARGEST_SUM = 2 ** 24;
 
 /**
- * Two tiers as one, the first weighted by more than the second can come to: proven at once, they take half the time of the worst
- * cases (npm run bench:plan: 0.8 s of processor time in place of 2.0). Null where the sums would be too large.
+ * Joins two tiers into one, the first weighted by more than the sum of the second can be: proving both together halves the time of
+ * the worst cases (npm run bench:plan: 0.8 s of processor time instead of 2.0). Null if the sums would be too large.
  */
-function together(
+function joinedTiers(
   first: readonly number[],
   second: readonly number[],
   columns: readonly Column[],

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { Finding } from "../../reference/checking";
 import { openPublication } from "../../reference/publishing/version";
-import { closeDraft } from "../../repositories/authoring/drafts";
+import { closeDraft, insertDraftedVersions } from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { messages } from "./messages";
 import { requireOpenDraft } from "./shared/drafts";
@@ -32,6 +32,7 @@ export async function publishDraft(
   if (refused.length > 0)
     refuse("NOT_PUBLISHABLE", ["draft"], messages.notPublishable(refused.length, refused[0]?.message));
   const { id, alongside } = await kind.publish(publication, draft, author);
-  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id, alongside });
+  await insertDraftedVersions(db, draft.id, [id, ...alongside]);
+  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id });
   return draft.id;
 }

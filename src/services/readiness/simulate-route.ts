@@ -12,6 +12,7 @@ import {
   toDay,
 } from "../../eligibility";
 import { readRecords } from "../../repositories/readiness/engine-records";
+import { makeReadOnly } from "../../repositories/shared/read-only";
 import { findHolders, type WorkerRow } from "../../repositories/workforce/workforce";
 import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
@@ -59,7 +60,7 @@ export async function simulateRoute(
 ): Promise<Simulation> {
   const counting = countingFor(context);
   const { trees, people } = await context.transaction(async (db) => {
-    await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+    await makeReadOnly(db);
     const trees = await treesOf(context, db, draftId, asked);
     return { trees, people: counting && (await changesOf(context, db, trees, asked)) };
   });

@@ -5,6 +5,7 @@ import { type Facts, knownFactsAt, roleBandsHeld, toDay } from "../../eligibilit
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
 import { readRecords } from "../../repositories/readiness/engine-records";
+import { makeReadOnly } from "../../repositories/shared/read-only";
 import { findHolders } from "../../repositories/workforce/workforce";
 import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
@@ -46,7 +47,7 @@ export async function whichUnitHelpsMost(
   await context.breathe?.();
   const people = counting
     ? await context.transaction(async (db) => {
-        await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+        await makeReadOnly(db);
         return helpsOf(context, db, then, asked, limits);
       })
     : [helpFor(questionOf(context, newcomerFacts(context.reference), then, asked, limits))];

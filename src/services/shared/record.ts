@@ -3,6 +3,7 @@ import { OwnRecord } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
+import { releaseSavepoint, rollBackToSavepoint, setSavepoint } from "../../repositories/shared/savepoints";
 import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
 import { requireIdempotencyKey } from "./idempotency-key";
 import { sharedMessages } from "./messages";
@@ -132,14 +133,14 @@ async function recordEach<Item>(
   requireBatchSize(items);
   const results: Recorded[] = [];
   for (const [index, item] of items.entries()) {
-    await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
+    await setSavepoint(db);
     try {
       requireNoKey(item);
       results.push({ id: await work(db, item), userErrors: [] });
-      await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
+      await releaseSavepoint(db);
     } catch (error) {
       const refused = userErrorsOf(error);
-      await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
+      await rollBackToSavepoint(db);
       results.push({
         id: null,
         userErrors: refused.map(({ code, field, message }) => ({

@@ -1,6 +1,7 @@
+import type { Clocks } from "../repositories/evidence/fact-reading";
 import { badField } from "../schema/bad-argument";
 import type { ClockArgs, FactClockArgs } from "../schema/clocks";
-import type { Clocks, Context } from "./context";
+import type { Context } from "./context";
 
 /** The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
 export function clocksFrom(context: Context, { asOf, knownAt }: ClockArgs): { asOf: string; knownAt: Date } {

@@ -1,13 +1,12 @@
+import type { Database } from "../database/pool";
 import { Worker } from "../entities";
 import type { Node } from "../entities/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
-import { type UseCaseContext } from "../services/shared/context";
+import type { UseCaseContext } from "../services/shared/context";
 import { record, recordBatch } from "../services/shared/record";
 import { withActingHint } from "./acting-hint";
 import { actorIn, type Context } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
-
-type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
 /** What a mutation records: the type in its global id, and the field of its payload that shows it. */
 export interface Recorded {
@@ -27,7 +26,7 @@ export function recordOne<Input extends object>(
   operation: string,
   input: Input,
   recorded: Recorded,
-  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Database) => Promise<string>,
 ): Promise<Payload> {
   return recordOwn(context, operation, input, work, (id) => changed(context, id, recorded));
 }
@@ -40,7 +39,7 @@ export async function recordOwn<Input extends object>(
   context: Context,
   operation: string,
   input: Input,
-  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Database) => Promise<string>,
   show: (id: string) => object,
 ): Promise<Payload> {
   const useCase = context.forUseCase(actorIn(context));
@@ -70,7 +69,7 @@ export async function recordMany<Item>(
   operation: string,
   input: { readonly items: Item[]; readonly policy: BatchPolicy; readonly idempotencyKey?: string | null },
   recorded: Recorded,
-  work: (useCase: UseCaseContext, db: Db, item: Item) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Database, item: Item) => Promise<string>,
 ): Promise<BatchPayload> {
   const useCase = context.forUseCase(actorIn(context));
   const outcome = await recordBatch(

@@ -1,13 +1,14 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Draft, Finding } from "../../entities";
 import { DraftKind, DraftStatus } from "../../entities/vocabulary";
+import type { DraftRow } from "../../repositories/authoring/drafts";
 import { RoleBandContent } from "../../schema/authoring/role-band-content";
 import { RouteContent } from "../../schema/authoring/route-content";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { idOfType } from "../../schema/node";
 import { checkContent } from "../../services/authoring/read-drafts";
-import { actorIn, type Context, type DraftRow } from "../context";
+import { actorIn, type Context } from "../context";
 import { findDraft } from "./author";
 
 const DraftConnection = connectionOf(Draft, "Draft", "drafts");

@@ -8,12 +8,15 @@ import {
   QualityCheck,
   Worker,
 } from "../../entities";
+import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { AppealRow, ConflictRow, QualityCheckRow } from "../../repositories/evidence/other-facts";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import type { AppealRow, ConflictRow, Context, JudgementRow, MemberRow, QualityCheckRow } from "../context";
+import type { Context } from "../context";
 
 const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
 

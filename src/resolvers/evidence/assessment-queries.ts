@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Appeal, AssessmentPolicy, Judgement } from "../../entities";
 import { DateTime } from "../../entities/scalars";
+import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { AppealRow } from "../../repositories/evidence/other-facts";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
 import { clocksFrom } from "../clocks";
-import { type AppealRow, actorIn, type Context, type JudgementRow } from "../context";
+import { actorIn, type Context } from "../context";
 
 const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
 const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Level, Worker } from "../../entities";
+import type { AttainmentRow } from "../../repositories/evidence/attainments";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
 import { ClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
 import { Attainment } from "../../schema/evidence/attainment";
@@ -8,7 +10,7 @@ import { firstOfList } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { selects } from "../../schema/selection";
 import { clocksOf } from "../clocks";
-import type { AttainmentRow, ClaimRow, Context } from "../context";
+import type { Context } from "../context";
 
 const AttainmentConnection = connectionOf(Attainment, "Attainment", "competences accepted");
 

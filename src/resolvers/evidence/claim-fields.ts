@@ -1,8 +1,10 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
+import type { ClaimRow, EvidenceRow, JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { toGlobalId } from "../../schema/node";
 import { shownOf } from "../clocks";
-import type { ClaimRow, Context, EvidenceRow, JudgementRow, MemberRow } from "../context";
+import type { Context } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {

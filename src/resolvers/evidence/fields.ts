@@ -10,22 +10,17 @@ import {
   Worker,
 } from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
+import type { AssignmentRow } from "../../repositories/evidence/assignments";
+import type { ClaimRow, EvidenceRow, HandoverRow } from "../../repositories/evidence/evidence-reading";
+import type { ShareRow } from "../../repositories/evidence/shares";
+import type { Words } from "../../repositories/evidence/words";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import {
-  type AssignmentRow,
-  actorIn,
-  type ClaimRow,
-  type Context,
-  type EvidenceRow,
-  type HandoverRow,
-  type ShareRow,
-  type Words,
-} from "../context";
+import { actorIn, type Context } from "../context";
 
 @Resolver(() => Worker)
 export class WorkerEvidenceFields {

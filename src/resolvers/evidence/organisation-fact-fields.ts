@@ -1,12 +1,14 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
+import type { AppointmentRow, AttestationRow } from "../../repositories/evidence/organisation-facts";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { clocksOf, shownOf } from "../clocks";
-import { type AppointmentRow, type AttestationRow, actorIn, type Context, type MemberRow } from "../context";
+import { actorIn, type Context } from "../context";
 
 const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
 const AssessorAppointmentConnection = connectionOf(

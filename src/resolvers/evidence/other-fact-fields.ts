@@ -14,20 +14,20 @@ import {
   Waiver,
   Worker,
 } from "../../entities";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
 import type {
   CompletionRow,
-  Context,
   CredentialRow,
   EndorsementRow,
   SupervisionRow,
   VerificationRow,
   WaiverRow,
-} from "../context";
+} from "../../repositories/evidence/other-facts";
+import { FactClockArgs } from "../../schema/clocks";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { toGlobalId } from "../../schema/node";
+import { IncludeUndone } from "../../schema/undone";
+import { clocksOf, shownOf } from "../clocks";
+import type { Context } from "../context";
 
 const CompletionConnection = connectionOf(Completion, "Completion", "completions");
 const CredentialConnection = connectionOf(Credential, "Credential", "credentials");

@@ -8,20 +8,17 @@ import {
   Member,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
+import type { AssignmentRow } from "../../repositories/evidence/assignments";
+import type { EvidenceRow } from "../../repositories/evidence/evidence-reading";
+import type { ShareRow } from "../../repositories/evidence/shares";
+import type { Words } from "../../repositories/evidence/words";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { mayBeSharedWith } from "../../services/evidence/read-words";
-import {
-  type AssignmentRow,
-  actorIn,
-  type Context,
-  type EvidenceRow,
-  type MemberRow,
-  type ShareRow,
-  type Words,
-} from "../context";
+import { actorIn, type Context } from "../context";
 
 const EvidenceShareConnection = connectionOf(EvidenceShare, "EvidenceShare", "shares of evidence");
 

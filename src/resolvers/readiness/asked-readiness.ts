@@ -1,9 +1,9 @@
 import { OUTCOMES } from "../../eligibility";
 import type { Reference } from "../../reference";
+import type { ReadinessFilter } from "../../repositories/readiness/readiness-pages";
 import { badField, listed } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { leavesOf } from "../../services/readiness/evaluation/leaves";
-import type { ReadinessFilter } from "../../services/readiness/stored/workforce-answers";
 import { describeUnknownCode } from "../../text";
 import { type AskedWorkforce, daysAfter, routesAsked } from "./asked-workforce";
 

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Decision, ProgressionRouteVersion, Worker } from "../../entities";
+import type { DecisionRow } from "../../repositories/readiness/decisions";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
@@ -8,7 +9,7 @@ import { Replay } from "../../schema/readiness/replay";
 import { IncludeUndone } from "../../schema/undone";
 import { replayDecision } from "../../services/readiness/replay-decision";
 import { clocksOf, shownOf } from "../clocks";
-import type { Context, DecisionRow } from "../context";
+import type { Context } from "../context";
 import { keptOf, keptView, replayView } from "./decision-view";
 
 const DecisionConnection = connectionOf(Decision, "Decision", "decisions");

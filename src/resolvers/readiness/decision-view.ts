@@ -1,9 +1,10 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import type { DecisionRow } from "../../repositories/readiness/decisions";
 import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation";
 import type { Replay } from "../../schema/readiness/replay";
 import type { KeptEvaluation, KeptResult } from "../../services/readiness/evaluation/kept-evaluation";
 import type * as service from "../../services/readiness/replay-decision";
-import type { Context, DecisionRow } from "../context";
+import type { Context } from "../context";
 import { evaluationView, tellingOf, toResult } from "./evaluation-view";
 
 /** The evaluation that a decision was made on, as it was stored. */

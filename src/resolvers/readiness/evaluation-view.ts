@@ -17,8 +17,8 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../schema/readiness/evaluation";
-import type { RouteAnswer } from "../../services/readiness/evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
+import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import type { Context } from "../context";
 
 /** A node of an answer, of the engine's now or kept: the requirement is only named. */

@@ -16,7 +16,7 @@ import type { Upkeep as CoreUpkeep } from "../../planning/keep-ready";
 import type { RequirementResult } from "../../schema/readiness/evaluation";
 import type { Plan, PlanObstacle, PlanStep } from "../../schema/readiness/plan";
 import type { PathwayTo, Renewal, RenewalPlan, RouteChain } from "../../schema/readiness/way-to";
-import type { RouteAnswer } from "../../services/readiness/evaluation/evaluate-route";
+import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import type { Planned } from "../../services/readiness/plan";
 import type * as service from "../../services/readiness/way-to";
 import type { Context } from "../context";

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { TrailEntry, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
+import type { TrailRow } from "../../repositories/rights/trail";
 import {
   badCursor,
   type Connection,
@@ -11,7 +12,7 @@ import {
   pageRequest,
 } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
-import { actorIn, type Context, type TrailRow } from "../context";
+import { actorIn, type Context } from "../context";
 
 const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
 

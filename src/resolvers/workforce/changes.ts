@@ -1,9 +1,10 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes";
 import { listed } from "../../schema/bad-argument";
 import { badCursor, type PageInfo, pageRequest } from "../../schema/connection";
 import { ChangeArgs, ChangeConnection, type ChangeEdge } from "../../schema/workforce/change";
 import { type ChangesRead, LostPlace } from "../../services/workforce/read-changes";
-import { actorIn, type ChangeRow, type Context, type FeedPlace } from "../context";
+import { actorIn, type Context } from "../context";
 import { cursorAt, placeOf } from "./change-cursor";
 
 @Resolver()

@@ -8,12 +8,13 @@ import {
   Worker,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
+import type { PostChangeRow, PostRow } from "../../repositories/workforce/posts";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { Employment } from "../../schema/workforce/employment";
 import { clocksOf, shownOf } from "../clocks";
-import type { Context, PostChangeRow, PostRow } from "../context";
+import type { Context } from "../context";
 import { statusOn } from "./asked-workers";
 
 @Resolver(() => Worker)

@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Member, Organisation } from "../../entities";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
 import { keysetPage, placeOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { NAMED } from "../../schema/workforce/named";
-import { actorIn, type Context, type MemberRow } from "../context";
+import { actorIn, type Context } from "../context";
 
 const MemberConnection = connectionOf(Member, "Member", "members");
 const LIST = "members";

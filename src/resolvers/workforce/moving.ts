@@ -9,13 +9,13 @@ import {
 } from "../../entities";
 import type { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
+import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copying";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
-import type { ReceivedConsentRow } from "../../services/workforce/read-moving";
 import { clocksFrom } from "../clocks";
-import { actorIn, type ConsentRow, type Context } from "../context";
+import { actorIn, type Context } from "../context";
 import { FactConnection, factPage } from "../fact-page";
 
 const ReceivedConsentConnection = connectionOf(ReceivedConsent, "ReceivedConsent", "consents received");

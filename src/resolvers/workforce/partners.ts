@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { GrantedWorker, Organisation, PartnerGrant, ReceivedGrant } from "../../entities";
+import type { GrantRow } from "../../repositories/workforce/partner-grants";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
 import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
-import type { GrantRow } from "../../services/workforce/read-partners";
 import { actorIn, type Context } from "../context";
 import { recorded, recordOne } from "../record";
 

@@ -7,10 +7,6 @@ import type { ImportRow, ImportState } from "../../repositories/importing/import
 import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
 import { type RejectPart, rejectPart } from "./shared/reject-part";
 
-export type { RefusalRow } from "../../repositories/importing/import-refusals";
-export type { ImportRow } from "../../repositories/importing/imports";
-export type { RejectPart } from "./shared/reject-part";
-
 /** What is asked for of a list of imports; null: whatever it is. */
 export interface ImportsAsked {
   readonly kind: FileKind | null;

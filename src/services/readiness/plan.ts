@@ -6,8 +6,6 @@ import type { Asked } from "../shared/asked";
 import { planQuestion, type Wish } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
-export type { Wish } from "./evaluation/plan-question";
-
 /** How a route stands for somebody, and what is planned from there. */
 export interface Planned<What> {
   readonly base: RouteAnswer;

@@ -10,8 +10,6 @@ import {
   ownRecords,
 } from "../../repositories/workforce/partner-grants";
 
-export type { GrantRow } from "../../repositories/workforce/partner-grants";
-
 /** Reading what organisations let each other do, and where somebody has records. */
 export interface PartnerReading {
   given(actor: Actor): Promise<GrantRow[]>;

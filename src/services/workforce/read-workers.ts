@@ -12,8 +12,6 @@ import {
 } from "../../repositories/workforce/worker-pages";
 import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce/workforce";
 
-export type { SortedWorker } from "../../repositories/workforce/worker-pages";
-
 /** Which workers are asked for: their name as it was typed. */
 export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "updated"> {
   readonly name: string | null;

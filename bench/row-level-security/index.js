@@ -132,7 +132,7 @@ async function time(what, ask, variants, body) {
   console.log(`${what} (${body.length} bytes)`);
   for (const [name, values] of Object.entries(times))
     console.log(
-      `  ${name.padEnd(30)} ${median(values).toFixed(3)} ms a request  x${(median(values) / base).toFixed(2)}`,
+      `  ${name.padEnd(42)} ${median(values).toFixed(3)} ms a request  x${(median(values) / base).toFixed(2)}`,
     );
 }
 

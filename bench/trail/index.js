@@ -97,7 +97,7 @@ async function main() {
       capacities: ["AUDITOR"],
     });
     // Facts were written without the trail, and nothing else may be wrong.
-    if (found.holds || !found.why.includes("nothing says who recorded"))
+    if (found.holds || !found.why.includes("none shows who recorded"))
       throw new Error(JSON.stringify(found));
     const entries = found.sequence - 1;
     process.stdout.write(

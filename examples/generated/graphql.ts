@@ -1417,17 +1417,17 @@ export type CoverageFinding = {
 
 /** A kind of finding about a curriculum. A finding is not a fault in itself: a provider may intend it. */
 export type CoverageFindingCode =
-  /** It is assessed below the level asked for; or taught below it, where nothing assesses it at all. */
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
   | 'BELOW_LEVEL'
-  /** It is asked for, and no unit teaches it. */
+  /** It is required, but no unit teaches it. */
   | 'NEVER_TAUGHT'
-  /** It is taught, and no unit assesses it. */
+  /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
   /** Several units assess it at the same level. */
   | 'OVER_TAUGHT'
-  /** A unit needs another one first that is not among these. */
+  /** A unit has a prerequisite that is not one of these units. */
   | 'PREREQUISITE_MISSING'
-  /** A route asks for a unit, or a version of it, that is not among these. */
+  /** A route requires a unit, or a version of a unit, that is not one of these units. */
   | 'UNIT_NOT_TAUGHT';
 
 /** An outcome of a unit that counts towards a competence. */
@@ -1468,13 +1468,13 @@ export type CoverageRow = {
 
 /** The status of a competence of the target in one word: its first gap, if it has several. */
 export type CoverageStatus =
-  /** It is assessed below the level asked for; or taught below it, where nothing assesses it at all. */
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
   | 'BELOW_LEVEL'
   /** Assessed at the required level or above; at any level if none is required. */
   | 'COVERED'
-  /** It is asked for, and no unit teaches it. */
+  /** It is required, but no unit teaches it. */
   | 'NEVER_TAUGHT'
-  /** It is taught, and no unit assesses it. */
+  /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
   /** Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses. */
   | 'OUTSIDE'

@@ -1,4 +1,4 @@
-import { Client, type Pool, type PoolClient, types } from "pg";
+import { type Pool, type PoolClient, types } from "pg";
 import { openPool } from "./connections";
 
 /** A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere. */
@@ -108,17 +108,3 @@ export function databaseOf(
     },
   };
 }
-
-/**
- * Has what is sent on a connection within one turn of the event loop leave in one write, where each statement would be one of its
- * own. Only for connections that send ahead.
- */
-export function sendTogether(client: PoolClient): void {
-  if (!(client instanceof Client) || !isPipelined(client)) return;
-  const { stream } = client.connection;
-  if (stream.writableCorked > 0) return;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}
-
-const isPipelined = (client: PoolClient): boolean => "pipeline" in client && client.pipeline === true;

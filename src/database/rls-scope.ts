@@ -1,15 +1,9 @@
 import type { PoolClient } from "pg";
 import { type DatabaseClock, INSTANT } from "./clock";
-import {
-  type Database,
-  IDLE_LIMIT,
-  LOCK_LIMIT,
-  PARTNER_ROLE,
-  SERVICE_ROLE,
-  STATEMENT_LIMIT,
-  sendTogether,
-} from "./pool";
+import type { Planning } from "./plan-once";
+import { type Database, IDLE_LIMIT, LOCK_LIMIT, PARTNER_ROLE, SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
 import { renewIfUnknown, sign } from "./rls-scope-key";
+import { sendTogether } from "./send-together";
 
 /**
  * The rows that the database lets one transaction see. The policies of row-level security read it; a statement without it sees
@@ -65,9 +59,6 @@ function fieldsOf(rlsScope: RlsScope): string {
   if (fields.some((field) => field.includes("\n"))) throw new Error("A field of a scope must be one line.");
   return fields.join("\n");
 }
-
-/** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
-export type Planning = "auto" | "force_generic_plan";
 
 /** How a transaction begins: the statement that begins it, how its statements are planned, and who hears the database's clock. */
 interface Beginning {

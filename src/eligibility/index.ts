@@ -34,7 +34,7 @@ export { blockingOf, type Progress, progressOf, type Share } from "./progress";
 export { EXCLUSIONS, type Exclusion } from "./reason";
 export type * from "./requirement";
 export { isGroup } from "./requirement";
-export { asSupposed, sentenceOf } from "./sentence";
+export { sentenceOf, supposedSentence } from "./sentence";
 export { isSatisfied } from "./timeline";
 export type { Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";

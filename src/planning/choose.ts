@@ -1,6 +1,6 @@
 import { type Choice, covers, everythingIn, NOTHING, onlyChoice } from "./choice";
+import { coverModelOf } from "./cover-model";
 import type { Matter } from "./matter";
-import { programOf } from "./numbers";
 import type { Cover } from "./open";
 import { comparePrices, type Price, priceOf } from "./price";
 import type { Solver } from "./solver/program";
@@ -39,19 +39,19 @@ export async function choose(
   if (less.length === 0 && cover.root.kind === "HELD") return proven(NOTHING);
   const only = less.length === 0 && question.limits.budget === null ? onlyChoice(cover) : null;
   if (only) return proven(only);
-  const numbers = programOf(cover, question, less);
-  const solved = await solver.solve(numbers.program, seconds);
+  const model = coverModelOf(cover, question, less);
+  const solved = await solver.solve(model.program, seconds);
   const { took = 0 } = solved;
   if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false, took };
   if (solved.outcome === "NOTHING_FOUND") return { choice: null, outOfTime: true, took };
-  const { costTiers, costIn } = numbers;
+  const { costTiers, costIn } = model;
   const costs = solved.tiers.slice(0, costTiers);
   const short = costs
     .map(({ sum, atLeast }, tier) => ({ sum: costIn(tier, sum), atLeast: costIn(tier, atLeast) }))
     .find(({ sum, atLeast }) => sum > atLeast);
   const isProven = costs.length === costTiers && costs.every(({ sum, atLeast }) => sum <= atLeast);
-  const choice = numbers.choiceOf(solved.values);
-  const landing = question.clocks.asOf + numbers.landingOf(solved.values);
+  const choice = model.choiceOf(solved.values);
+  const landing = question.clocks.asOf + model.landingOf(solved.values);
   return {
     choice,
     standing: isProven

@@ -91,7 +91,7 @@ describe("assessment kept straight", () => {
     const claim = await handedIn("2.1");
     expect(await refused(judged(claim, "trust-peer-supervisor"))).toMatchObject({
       code: "NO_APPOINTMENT",
-      message: expect.stringContaining("Somebody who does can judge it."),
+      message: expect.stringContaining("Ask an assessor who has one to judge it."),
     });
     expect(await judged(claim)).toMatchObject({ userErrors: [] });
   });
@@ -112,7 +112,7 @@ describe("assessment kept straight", () => {
     });
     expect(await refused(judged(next, "trust-peer-supervisor"))).toMatchObject({
       code: "CONFLICT_OF_INTEREST",
-      message: expect.stringContaining("Another assessor can judge it."),
+      message: expect.stringContaining("Ask another assessor to judge this evidence."),
     });
 
     const before = await facts();

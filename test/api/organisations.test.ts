@@ -113,13 +113,13 @@ describe("organisations", () => {
 
   it.each([
     ["code", "UNREADABLE", { code: "west mere" }, /Was WEST-MERE meant\?/],
-    ["code", "ALREADY_RECORDED", { code: "NORTHMOOR" }, /NORTHMOOR is on record already: Northmoor/],
+    ["code", "ALREADY_RECORDED", { code: "NORTHMOOR" }, /NORTHMOOR is already on record: Northmoor/],
     ["code", "MISSING", { code: " " }, /For example NORTHMOOR/],
     ["name", "MISSING", { name: "  " }, /has a name/],
     ["name", "TEXT_LENGTH", { name: "x".repeat(201) }, /at most 200/],
     ["odsCode", "UNREADABLE", { odsCode: "rx-5" }, /Was RX5 meant\?/],
     ["odsCode", "ALREADY_RECORDED", { odsCode: "RX4" }, /is the ODS code of WESTMERE/],
-    ["kind", "CAPACITY", { kind: "NATIONAL_BODY" }, /set NATIONAL_BODY and NATIONAL_BODY_NAME/],
+    ["kind", "CAPACITY", { kind: "NATIONAL_BODY" }, /Set NATIONAL_BODY and NATIONAL_BODY_NAME/],
     ["parent", "UNKNOWN_CODE", { parent: { code: "NOWHERE" } }, /There are: /],
     ["host", "UNKNOWN_CODE", { host: { odsCode: "RZ9" } }, /No organisation on record has the ODS code/],
   ])("are refused for a wrong %s (%s), saying what would be right", async (field, code, own, message) => {
@@ -215,7 +215,7 @@ describe("organisations", () => {
     const again = (own: object) => keep("changeOrganisation", { organisation, expectedVersion: 2, ...own });
     expect((await again({ host: { code: "RIVERSIDE" } })).userErrors[0]).toMatchObject({
       code: "REFERRED_TO",
-      message: expect.stringContaining("has WESTMERE above it already"),
+      message: expect.stringContaining("is already below WESTMERE"),
     });
     const mended = { name: "Westmere University NHS Trust", odsCode: null, parent: null };
     expect((await again(mended)).organisation).toMatchObject({ ...mended, version: 3 });

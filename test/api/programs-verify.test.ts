@@ -96,7 +96,7 @@ describe("a program that verifies what its source system has verified", () => {
         "esr-link",
       );
     expect((await retract(mine)).userErrors).toEqual([]);
-    await expect(retract(theirs)).rejects.toThrow("whoever recorded it");
+    await expect(retract(theirs)).rejects.toThrow("only by the person who recorded it");
     expect(await read(mine)).toMatchObject({ verifiedOn: null });
     expect((await read(theirs)).verifiedOn).not.toBeNull();
   });

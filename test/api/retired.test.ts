@@ -218,7 +218,7 @@ describe("what has been retired", () => {
             code: "WRONG_STATE",
             field: ["unit"],
             message: expect.stringMatching(
-              /^Unit "RT1" of "NORTHMOOR" was retired on \d{4}-\d\d-\d\d: what was completed up to that day can be recorded/,
+              /^Unit "RT1" of "NORTHMOOR" was retired on \d{4}-\d\d-\d\d\. You can record completions up to that day/,
             ),
           },
         ],
@@ -284,7 +284,7 @@ describe("what has been retired", () => {
             code: "WRONG_STATE",
             field: ["roleBand"],
             message: expect.stringMatching(
-              /^Role band "NM-GUIDE" was retired on \d{4}-\d\d-\d\d: posts at it that began up to that day can be recorded/,
+              /^Role band "NM-GUIDE" was retired on \d{4}-\d\d-\d\d\. You can record posts up to that day/,
             ),
           },
         ],

@@ -295,7 +295,7 @@ describe("questions about a whole workforce", () => {
       (await service.ask(`{ ${query} }`, {}, "asks-hr")).errors?.[0]?.message;
     expect(await refused('workforce(purpose: " ") { pending }')).toContain("3 to 200 characters");
     expect(await refused('workforce(purpose: "HR") { pending }')).toBe(
-      "This has 2 characters; it takes 3 to 200.",
+      "This has 2 characters. Give 3 to 200.",
     );
     expect(await questions()).toEqual([]);
     const within = 'workforce(purpose: "Planning") {';

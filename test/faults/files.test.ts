@@ -187,7 +187,7 @@ it("what a spreadsheet has made of a value is refused: errors, and long numbers 
   ].join("\n");
   const { tally, outcomes } = await importing.send(text, "WORKERS");
   expect(tally).toEqual([1, 0, 0, 8, 0]);
-  expect(outcomes[0]?.message).toContain("name holds #REF!: a spreadsheet's error");
+  expect(outcomes[0]?.message).toContain("name holds #REF!: a spreadsheet shows an error");
   expect(outcomes[7]?.message).toContain("a spreadsheet has rounded a long number");
 });
 

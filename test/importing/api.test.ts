@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { progressBar } from "../../src/commands/progress-bar";
-import { developmentIssuer, keptKey } from "../../src/development-issuer";
+import { developmentIssuer, readOrCreateKey } from "../../src/development-issuer";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 
@@ -116,12 +116,12 @@ async function command(...args: string[]) {
 it("the command says what became of a file, keeps what it refused for its owner, and says what it cannot do", async () => {
   const path = fileWith("command.csv", "number,name\nC-1,Cee\nC-2,\n");
   const rejects = join(folder, "refused.csv");
-  const issuer = developmentIssuer(await keptKey(folder), service.personas);
+  const issuer = developmentIssuer(await readOrCreateKey(folder), service.personas);
   const token = fileWith("token", `${await issuer.tokenFor("trust-hr")}\n`);
   const kind = ["--kind", "workers"];
   const dry = await command(path, ...kind, "--as", "trust-hr", "--dry-run");
   expect(dry).toEqual({
-    out: `line 2: created\nline 3: refused (name): name is empty, and has to say something.\nNothing is recorded; it would be: 1 created, 0 changed, 0 skipped, 1 refused.\nThe refused lines, each with its reason, are in ${path}.rejects.csv\n`,
+    out: `line 2: created\nline 3: refused (name): name is empty. It needs a value.\nNothing is recorded; it would be: 1 created, 0 changed, 0 skipped, 1 refused.\nThe refused lines, each with its reason, are in ${path}.rejects.csv\n`,
     error: "",
     code: 0,
   });

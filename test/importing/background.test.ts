@@ -212,7 +212,7 @@ it("whoever may not record such things any more has nothing recorded, and reads 
   );
   expect(await read(id)).toMatchObject({
     state: "FAILED",
-    failure: expect.stringMatching(/might not do so any more. This needs one of these capacities: HR/),
+    failure: expect.stringMatching(/no longer allowed to record this. This needs one of these capacities: HR/),
   });
   expect(await count("worker WHERE number LIKE 'LEFT-%'")).toBe(0);
   expect(await count("import_task")).toBe(0);
@@ -258,7 +258,7 @@ it("no more than twenty files of an organisation wait", async () => {
   expect(sent[20]).toMatchObject({
     import: null,
     userErrors: [
-      { code: "WRONG_STATE", message: expect.stringMatching(/^20 files of your organisation wait/) },
+      { code: "WRONG_STATE", message: expect.stringMatching(/^20 files of your organisation are waiting/) },
     ],
   });
   await service.pool.query("DELETE FROM import_task");

@@ -38,7 +38,7 @@ const zip = (name: string) => {
 const inBase64 = (bytes: Buffer) => ({ base64: bytes.toString("base64") });
 
 it.each<[string, object, string[], RegExp]>([
-  ["nothing", {}, ["text"], /content is missing: give it as text, or its bytes as base64/],
+  ["nothing", {}, ["text"], /content is missing. Give it as text, or give its bytes as base64/],
   ["both", { text: "number,name\nA,B", base64: "QQ==" }, ["base64"], /given twice/],
   ["an empty text", { text: "" }, ["text"], /file is empty/],
   ["spaces", { text: " \n\r\n\t " }, ["text"], /file is empty/],
@@ -96,7 +96,7 @@ it.each<[string, object, string[], RegExp]>([
       text: "Competency Name,Date Last Awarded,Expiry Date\nA,B,C\n",
     },
     ["worker"],
-    /name the worker by their number/,
+    /Name the worker by their number/,
   ],
   [
     "a ready mapping for another kind",
@@ -154,13 +154,13 @@ it.each<[string, object, string[], RegExp]>([
     "no field that is needed",
     { kind: "WORKERS", columns: { number: column("No") } },
     ["mapping", "columns"],
-    /nothing of "name"/,
+    /no entry for "name"/,
   ],
   [
     "a word that columns have not",
     { kind: "WORKERS", columns: { ...COLUMNS, team: { form: "Team" } } },
     ["mapping", "columns", "team", "form"],
-    /There can be from, constant/,
+    /The keys are from, constant/,
   ],
   [
     "two sources of a field",

@@ -162,9 +162,7 @@ it(
     const rejects = one.rejects.trim().split("\r\n");
     expect(rejects).toHaveLength(refused + 1);
     expect(rejects[0]).toBe("line,code,field,reason,number,name,team");
-    expect(rejects[1]).toMatch(
-      /^1000,MISSING,name,"name is empty, and has to say something\.",W\d+,,Team 6$/,
-    );
+    expect(rejects[1]).toMatch(/^1000,MISSING,name,name is empty\. It needs a value\.,W\d+,,Team 6$/);
     // Sent once more, the file changes back what it said of somebody twice, and opens no record.
     expect((await run(path, "WORKERS")).said).toContain(" 0 created");
     expect(await count("worker")).toBe(expected.size);
@@ -189,7 +187,7 @@ it(
     );
     fileWith("one.csv", "number,name\nESR-1,Ada Example\n");
     await run(join(folder, "one.csv"), "WORKERS");
-    await expect(run(esr, ESR_COMPETENCES)).rejects.toThrow("name the worker by their number");
+    await expect(run(esr, ESR_COMPETENCES)).rejects.toThrow("Name the worker by their number");
     const before = await count("fact");
     const worker = "ESR-1";
     const dry = await run(esr, ESR_COMPETENCES, { worker, dryRun: true });

@@ -251,7 +251,7 @@ it("what a person took back is skipped and named, recorded again when asked for,
 it("an extract of a day to come, and an end before the first day, are refused and store nothing", async () => {
   await register("RF1");
   const before = await facts();
-  await expect(send([{ worker: "RF1" }], inDays(2))).rejects.toThrow("has not come yet");
+  await expect(send([{ worker: "RF1" }], inDays(2))).rejects.toThrow("is in the future");
   const refused = await send([
     { worker: "RF1", endedOn: START },
     { worker: "RF1", changedOn: "0026-01-01", endedOn: "" },

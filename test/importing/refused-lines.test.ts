@@ -178,9 +178,7 @@ it.each([true, false])(
     const [headings, first] = rejects?.text.split("\r\n") ?? [];
     expect(headings).toBe("line,code,field,reason,number,name,team,note,line as it was written");
     // What a spreadsheet would take for a formula is kept from it.
-    expect(first).toBe(
-      `3,MISSING,name,"name is empty, and has to say something.",${named}-2,,"South, East",'=1,`,
-    );
+    expect(first).toBe(`3,MISSING,name,name is empty. It needs a value.,${named}-2,,"South, East",'=1,`);
     const again = await send(rejects?.text ?? "");
     expect(again.tally).toEqual({ created: 0, refused: 2 });
     // A line that could not be split says that it still has to be.
@@ -199,7 +197,7 @@ it("lines of JSON come back as lines of JSON, as they were sent", async () => {
   const rejects = await rejectFile(id);
   expect(rejects).toMatchObject({ fileName: "w.rejects.ndjson", format: "NDJSON", lines: 2 });
   expect(rejects?.text).toBe(
-    '{"line":1,"code":"MISSING","field":"name","reason":"name is empty, and has to say something.","number":"RJ-1","name":"","grade":1.50}\n' +
+    '{"line":1,"code":"MISSING","field":"name","reason":"name is empty. It needs a value.","number":"RJ-1","name":"","grade":1.50}\n' +
       '{"line":2,"code":"UNREADABLE","field":"","reason":"The line is not JSON.","line as it was written":"{\\"number\\":\\"RJ-2\\""}\n',
   );
 });

@@ -85,7 +85,7 @@ describe("the demonstration's workers, checked by hand", () => {
         code: "competence-3.4",
         outcome: "NOT_MET",
         sentence:
-          "No accepted evidence is recorded for this yet. One new piece of evidence, accepted at this level, is needed.",
+          "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at this level.",
         whoseMove: "WORKER",
       },
     ]);
@@ -97,7 +97,7 @@ describe("the demonstration's workers, checked by hand", () => {
       ["1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7"].map((code) => `competence-${code}`),
     );
     expect(answer.missing[0]?.sentence).toBe(
-      "What was there stopped counting on 2 September 2026. One new piece of evidence, accepted at this level, is needed.",
+      "The evidence on record stopped counting on 2 September 2026. One piece of evidence needs to be accepted at this level.",
     );
   });
 
@@ -188,7 +188,7 @@ describe("the demonstration's workers, checked by hand", () => {
     expect(data).toEqual({
       me: {
         name: "Lena Fischer",
-        nextSteps: { notices: [expect.stringContaining("No post is recorded")], evaluations: [] },
+        nextSteps: { notices: [expect.stringContaining("You have no post on record")], evaluations: [] },
       },
     });
     const answer = await ask("NM-012");
@@ -227,7 +227,7 @@ describe("the demonstration's workers, checked by hand", () => {
       "trust-hr",
     );
     expect(data).toEqual({
-      worker: { nextSteps: { notices: [expect.stringContaining("No post is recorded")] } },
+      worker: { nextSteps: { notices: [expect.stringContaining("You have no post on record")] } },
     });
   });
 

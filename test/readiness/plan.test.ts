@@ -93,7 +93,7 @@ describe("the plan, over the demonstration", () => {
     expect(fewest.passedOver).toEqual([{ unit: { code: "F3" }, reason: "NO_START_LEFT" }]);
     expect(cheapest).toMatchObject({ readyOn: "2026-11-16", cost: { units: 2, hours: 13, price: 120 } });
     expect(cheapest.sentence).toBe(
-      "You could be ready to be considered on 16 November 2026 at the earliest. It takes two units and one step that others take.",
+      "You could be ready to be considered on 16 November 2026 at the earliest. The plan needs two units and one step that other people take.",
     );
     expect(cheapest.steps.map(({ kind, whoseMove, unit: taken }) => [kind, whoseMove, taken?.code])).toEqual([
       ["UNIT", "WORKER", "F0"],
@@ -101,10 +101,10 @@ describe("the plan, over the demonstration", () => {
       ["JUDGEMENT", "ASSESSOR", "F1"],
     ]);
     expect(cheapest.steps[1]?.sentence).toBe(
-      "Take unit F1, Unit F1, from 3 November 2026 at the earliest to 16 November 2026.",
+      "Take unit F1, Unit F1, starting on 3 November 2026 at the earliest and ending on 16 November 2026.",
     );
     expect(cheapest.steps[2]?.sentence).toBe(
-      "An assessor judges what comes of unit F1, Unit F1: Able to engage and support families and carers.",
+      "An assessor judges the evidence from unit F1, Unit F1: Able to engage and support families and carers.",
     );
   });
 
@@ -140,7 +140,7 @@ describe("the plan, over the demonstration", () => {
       {
         code: "NO_EVIDENCE_LEFT",
         sentence:
-          "Able to engage and support families and carers: no unit within these limits assesses it as it is asked for, and evidence from practice cannot be counted on.",
+          "Able to engage and support families and carers: no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.",
       },
     ]);
   });
@@ -200,7 +200,10 @@ describe("the plan, over the demonstration", () => {
     // Two years as a senior, from the day on which she could be one.
     expect(way.chains.map(({ readyOn }) => readyOn)).toContain("2028-11-02");
     const held = await asked<Way>(`pathwayTo(roleBand: { code: "PSW" }) { ${WAY} }`, "NM-001");
-    expect(held).toMatchObject({ chains: [], notices: ["A post at this role band is held already."] });
+    expect(held).toMatchObject({
+      chains: [],
+      notices: ["The worker already holds a post at this role band."],
+    });
   });
 
   it("says what to renew and by when, for someone who is ready", async () => {

@@ -180,8 +180,10 @@ describe("a drafted route, simulated over an organisation's workers", () => {
   });
 
   it("is refused of what cannot be evaluated, and to those who may not author", async () => {
-    await expect(simulate(await drafted(carers()))).rejects.toThrow("It cannot be evaluated as it is");
-    await expect(simulate(await drafted(carers(fire)), "charity-lead")).rejects.toThrow("not yours to write");
+    await expect(simulate(await drafted(carers()))).rejects.toThrow("The draft cannot be evaluated as it is");
+    await expect(simulate(await drafted(carers(fire)), "charity-lead")).rejects.toThrow(
+      "you may not write it",
+    );
   });
 
   const ofOne = (draft: string | null, persona: string) =>
@@ -211,10 +213,10 @@ describe("a drafted route, simulated over an organisation's workers", () => {
   it("is asked of one worker by nobody who may not write the draft, and of no route that does not stand yet", async () => {
     const draft = await drafted(carers(time(12), fire));
     expect((await ofOne(draft, "trust-peer-supervisor")).errors?.[0]?.message).toContain(
-      "not yours to write",
+      "you may not write it",
     );
     const fresh = await drafted({ ...carers(fire), code: "NM-FRESH" });
-    expect((await ofOne(fresh, LEAD)).errors?.[0]?.message).toContain("no version stands yet");
+    expect((await ofOne(fresh, LEAD)).errors?.[0]?.message).toContain("has no current version");
   });
 
   it("stores nothing", async () => {

@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
 import { type FactKind, insertFact } from "../../src/repositories/evidence/facts";
 import { nothingOf } from "../../src/services/readiness/stored/compute-or-skip";
-import { store } from "../../src/services/readiness/stored/store";
+import { storeReadiness } from "../../src/services/readiness/stored/store-readiness";
 import { author, route, time } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
@@ -111,7 +111,7 @@ describe("a record that holds what nobody means", () => {
     >;
     const heard: unknown[] = [];
     await asOrganisation(service.servicePool, TRUST, (db) =>
-      store(db, TRUST, 1, [odd, kept], (error) => heard.push(error)),
+      storeReadiness(db, TRUST, 1, [odd, kept], (error) => heard.push(error)),
     );
     const { rows } = await service.pool.query(
       "SELECT worker_id AS id, recompute_on::text AS on FROM readiness_state WHERE organisation_id = $1 AND basis = 1 ORDER BY worker_id = $2 DESC",

@@ -120,7 +120,7 @@ describe("what if, and what it will not do", () => {
     const many = await ask({
       supervisions: Array.from({ length: 101 }, () => ({ kind: "PEER", heldOn: TODAY })),
     });
-    expect(many.errors?.[0]?.message).toMatch(/^101 changes were supposed; one question takes 100/);
+    expect(many.errors?.[0]?.message).toMatch(/^101 changes were given. One question takes at most 100/);
     const unknown = await ask({ route: { code: "R99" } });
     expect(unknown.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     const early = await service.ask(

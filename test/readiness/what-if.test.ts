@@ -41,7 +41,7 @@ describe("what if", () => {
       outcome: "MET",
       supposed: true,
       sentence: expect.stringMatching(
-        /^Supposed: Shown by one accepted piece of evidence, the newest from September 2026/,
+        /^Supposed: One accepted piece of evidence shows this; it is from September 2026/,
       ),
       counted: [{ factId: "supposed:claims.0", supposed: true }],
     });

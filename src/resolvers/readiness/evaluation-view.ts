@@ -1,6 +1,6 @@
 import type * as engine from "../../eligibility";
 import {
-  asSupposed,
+  supposedSentence,
   excludedFacts,
   explainExclusions,
   isSupposed,
@@ -81,7 +81,7 @@ export const tellingOf =
       drafted: supposing !== null && supposing.draft !== null,
       sentence(voice) {
         const said = sentenceOf(result, voice, () => excludedFacts(result.requirement, known, clocks));
-        return supposed ? asSupposed(said) : said;
+        return supposed ? supposedSentence(said) : said;
       },
       excluded: (voice) =>
         explainExclusions(result.requirement, known, clocks).map(({ on, ...each }) => ({

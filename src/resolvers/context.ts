@@ -70,7 +70,7 @@ export interface Context {
 }
 
 /** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */
-export function actorIn({ actor }: Context): Actor {
+export function requireActor({ actor }: Context): Actor {
   if (actor) return actor;
   throw new GraphQLError(
     "Sign in to read or write records of people: send an access token in the header Authorization, as Bearer <token>.",

@@ -7,7 +7,7 @@ import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
 import { clocksFrom } from "../clocks";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 
 const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
 const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");
@@ -24,7 +24,7 @@ export class AssessmentQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.assessment.policy(actorIn(context), asked.knownAt);
+    const found = await context.assessment.policy(requireActor(context), asked.knownAt);
     return found && Object.assign(new AssessmentPolicy(), found);
   }
 
@@ -40,7 +40,7 @@ export class AssessmentQueries {
     })
     open: boolean,
   ): Promise<Connection<AppealRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.assessment.appeals(actor, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
   }
@@ -52,7 +52,7 @@ export class AssessmentQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<SampledJudgement>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.assessment.sample(actor);
     return pageOfList(`sample of ${actor.organisationId}`, all, ({ judgementId }) => judgementId, page);
   }

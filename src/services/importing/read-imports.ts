@@ -37,7 +37,7 @@ export const importReading = (
   find: (id: string) => Promise<ImportRow | null>,
 ): ImportReading => ({
   async byId(actor, id) {
-    const row = actor.guest ? null : await find(id);
+    const row = actor.partner ? null : await find(id);
     return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
   },
   page: (actor, asked, page) => pageOfImports(db, actor.organisationId, filterFor(actor, asked), page),
@@ -49,7 +49,7 @@ export const importReading = (
 /** @throws Forbidden where they may record none of what is asked for. */
 function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {
   const all = kind === null ? (Object.keys(FIELDS) as FileKind[]) : [kind];
-  const kinds = actor.guest ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
+  const kinds = actor.partner ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
   if (kinds.length === 0) refuseAccess(actor, [...new Set(all.map((each) => RULE_OF[each]))]);
   return { kinds, ...asked };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../access/actor";
 import { changesSeenBy } from "../../access/changes";
-import { applies, capacityOf, mayAsk, refuseAccess, workersGranted } from "../../access/policy";
+import { capacityOf, mayAsk, refuseAccess, ruleApplies, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { soughtName } from "../../repositories/workforce/names";
 import {
@@ -46,7 +46,7 @@ export function workforceReading(db: Database): WorkforceReading {
 }
 
 const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
-  applies(actor, "readWorkers", { organisationId, workerId: id });
+  ruleApplies(actor, "readWorkers", { organisationId, workerId: id });
 
 const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 

@@ -20,6 +20,6 @@ export interface FieldAccess {
 export const PUBLIC: FieldAccess = { to: "ANYBODY" };
 export const SIGNED_IN: FieldAccess = { to: "SIGNED_IN" };
 export const AS_REACHED: FieldAccess = { to: "AS_REACHED" };
-export const may = (...names: RuleName[]): FieldAccess => ({ to: names });
+export const readableBy = (...names: RuleName[]): FieldAccess => ({ to: names });
 export const orNull = (...names: RuleName[]): FieldAccess => ({ to: names, hidden: true });
-export const tells = (...names: RuleName[]): FieldAccess => ({ to: names, tells: true });
+export const disclosedTo = (...names: RuleName[]): FieldAccess => ({ to: names, tells: true });

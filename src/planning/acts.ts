@@ -5,13 +5,13 @@ export interface Act {
   readonly id: string;
   readonly kind: "CREDENTIAL" | "VERIFICATION" | "ENDORSEMENT" | "SUPERVISION" | "ATTESTATION";
   readonly closes: ReadonlySet<number>;
-  /** Of a credential that is obtained. */
+  /** The issuer of a credential that is obtained. */
   readonly issuer: string | null;
   /** A credential on record that is verified. */
   readonly credentialId: string | null;
 }
 
-/** Verifying what is there comes before obtaining it again. */
+/** Verifying a credential on record comes before obtaining it again. */
 export function actsOf(leaves: readonly LeafRequirement[], known: KnownFacts): readonly Act[] {
   const placed = leaves.map((leaf, at) => ({ leaf, at }));
   const act = (

@@ -29,7 +29,7 @@ export interface Offer extends Ways {
   readonly unit: CandidateUnit;
   /** Ids of the units that have to be taken before it, those completed left out. */
   readonly before: readonly string[];
-  /** Of those, the ones that will be completed by what is on record, and the day. */
+  /** The units among them that will be completed by what is on record, and the day. */
   readonly comes: ReadonlyMap<string, Day>;
   /** The last day of its first run, after the first runs of what comes before it, whatever else is taken. */
   readonly landsOn: Day;

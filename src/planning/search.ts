@@ -20,9 +20,9 @@ export type Searched =
   /** Whether the time was over before anything was found: otherwise it is proven that there is nothing. */
   | { readonly found: null; readonly outOfTime: boolean };
 
-/** So many covering problems are solved for one plan, at most. */
+/** At most this many covering problems are solved for one plan. */
 const MOST_SOLVED = 24;
-/** So many choices that the engine found wanting are taken out of one stretch of days, at most. */
+/** At most this many choices that were not enough are excluded from one stretch of days. */
 const MOST_LESS = 12;
 
 /** Some days, and what no plan that is ready on one of them can cost less than. */
@@ -47,7 +47,7 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
   const { context } = checks;
   const { question } = context;
   const open: OpenRange[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
-  // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
+  // Ranges that cannot be divided further, with choices that cannot be excluded: something cheaper may exist there.
   const undecided: OpenRange[] = [];
   let best: Best | null = null;
   let left = question.limits.seconds;
@@ -77,7 +77,7 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
     }
     if (isProven && isWorse(chosen.atLeast)) continue;
     const { dated, isCertain } = await dateAndReduce(chosen.choice, from, until, checks);
-    // Of these days nothing more is known than what was known before.
+    // Nothing more is known about these days than before.
     if (!isCertain) undecided.push({ ...next, atLeast: isProven ? chosen.atLeast : next.atLeast });
     const isSettled =
       context.future.daysIn(next.range).length === 1 &&
@@ -89,7 +89,7 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
       break;
     }
     if (dated && comparePrices(dated.price, chosen.atLeast) <= 0) {
-      // Less than nothing could cost: the program does not see something that the engine does.
+      // Cheaper than the program's bound: the engine sees something that the program does not.
       if (isProven && isCheaper(dated.price, chosen.atLeast)) isComplete = false;
       continue;
     }
@@ -166,7 +166,7 @@ function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | n
   return until - from > 1 ? from + Math.max(1, Math.floor((until - from) / 2)) : null;
 }
 
-/** Of what costs the same on the same days, the choice with the fewest items, then the first by code. */
+/** Among choices that cost the same on the same days: the one with the fewest items, then the first by code. */
 async function settleTies(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
   const { context } = checks;
   const { question, future } = context;
@@ -181,7 +181,7 @@ async function settleTies(best: Best, checks: Checks, solver: Solver, left: numb
   return dated && isCertain && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
 
-/** So many stretches of days are tried, at most, where the program finds nothing. */
+/** At most this many stretches of days are tried if the program finds nothing. */
 const MOST_TRIED = 40;
 
 /**

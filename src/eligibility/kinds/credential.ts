@@ -64,7 +64,7 @@ export function readCredential(
       return day >= asOf && isAwardedOn(day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
-      // Verified twice, it is still one credential, and counts while either verification stands.
+      // A credential that was verified twice is still one, and counts while either verification does.
       [...new Set(stretchesOn(verified, day).map(({ factId }) => factId))].map((factId) => {
         const own = stretchesOf(factId);
         const stopsOn = firstAfter(

@@ -13,7 +13,7 @@ interface Waiting {
   readonly ending: NodeJS.Timeout;
 }
 
-/** HiGHS in a thread of its own, started when it is first needed. It keeps no process alive while nothing is asked of it. */
+/** HiGHS in a thread of its own, started when it is first needed. An idle thread does not keep the process alive. */
 export class SolverThread implements Solver {
   #worker: Worker | null = null;
   #asked = 0;
@@ -35,7 +35,7 @@ export class SolverThread implements Solver {
     });
   }
 
-  /** Ends the thread; whoever waits is refused. It is started anew when it is next needed. */
+  /** Ends the thread and rejects waiting requests. The thread is started again when it is next needed. */
   async close(): Promise<void> {
     await this.end(new Error("The solver was closed."));
   }

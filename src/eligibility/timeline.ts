@@ -93,7 +93,7 @@ function nthOf(standing: readonly number[], n: number): Outcome {
   return "NOT_MET";
 }
 
-/** The outcome of a timeline on a day, and the days on which it changes; null if it never does. */
+/** The outcome of a timeline on a day, and the days on which that began and changes; null for a change that never comes. */
 export interface TimelineReading {
   readonly outcome: Outcome;
   readonly satisfiedSince: Day | null;

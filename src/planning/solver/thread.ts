@@ -1,11 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Program, Solved, Solver } from "./program";
-import { type SolverResponse, serveSolver } from "./serve";
+import { type SolverResponse, THREAD_SOURCE } from "./serve";
 
 /** How much longer than it was given the solver may take before its thread is ended: it looks at its clock now and then. */
 const PATIENCE_SECONDS = 5;
-
-const SOURCE = `(${serveSolver.toString()})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
 
 interface Waiting {
   readonly done: (solved: Solved) => void;
@@ -41,7 +39,7 @@ export class SolverThread implements Solver {
   }
 
   private start(): Worker {
-    const worker = new Worker(SOURCE, { eval: true, workerData: require.resolve("highs") });
+    const worker = new Worker(THREAD_SOURCE, { eval: true, workerData: require.resolve("highs") });
     worker.on("message", (answer: SolverResponse) => {
       const waiting = this.#waiting.get(answer.id);
       if (!waiting) return;

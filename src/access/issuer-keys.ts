@@ -43,7 +43,7 @@ export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_D
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
         throw new Unauthenticated(error.code);
-      // A provider that answers wrongly and one that does not answer are the same to whoever signs in.
+      // For people who sign in, a wrong answer of the provider and no answer are the same.
       throw new IssuerUnreachable(`The keys of ${issuer} cannot be fetched.`, { cause: error });
     }
   };

@@ -1,4 +1,4 @@
-/** For how long what was fetched stands, in milliseconds. */
+/** How long a fetched value is valid, in milliseconds. */
 export interface Keeping {
   /** Until it is fetched again. */
   readonly fresh: number;
@@ -10,7 +10,7 @@ export interface Keeping {
 
 /**
  * Something that is fetched once for everybody who asks meanwhile, and kept for a while. A failure is remembered too, so that a
- * source that does not answer is not asked by every request; what was known before stands in for it as long as it may.
+ * source that does not answer is not asked by every request; the earlier value is used as long as it is valid.
  */
 export class Kept<T> {
   #known: { readonly value: T; readonly at: number } | null = null;

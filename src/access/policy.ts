@@ -23,8 +23,8 @@ export class OwnRecord extends Forbidden {
   constructor(name: RuleName) {
     super(
       ruleNamed(name).own
-        ? "This is your own record, which you keep as its worker alone: sign in as WORKER, or leave it to somebody else."
-        : "This is your own record, and nobody keeps their own. Somebody else who may can do this.",
+        ? "This is your own record. You can do this only as its worker: sign in as WORKER, or ask somebody else to do it."
+        : "This is your own record, and you cannot do this to it. Ask somebody else who may do it.",
     );
   }
 }
@@ -129,7 +129,7 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
 /** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take that the actor lacks. */
 export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
   const why = whyRefused(actor, names.map(ruleNamed));
-  throw new Forbidden(field === undefined ? why : `The field ${field} is not yours to write. ${why}`);
+  throw new Forbidden(field === undefined ? why : `You may not write the field ${field}. ${why}`);
 }
 
 const OWN_REFERENCE_DATA = ["authorOwn", "authorTeaching"] as const;

@@ -2,8 +2,8 @@ import type { Actor } from "./actor";
 import { SCOPES } from "./scopes";
 
 /**
- * What the database lets somebody reach: the rows of their organisation, and at another's door what it has granted to theirs;
- * nothing of any for nobody.
+ * The rows that the database lets somebody reach: those of their organisation, or in another organisation
+ * those that it has granted to theirs. Without an actor, none.
  */
 export function rlsScopeOf(actor: Actor | null) {
   return {

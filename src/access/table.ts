@@ -37,9 +37,7 @@ function entriesOfType(type: string): string[] {
 export function accessOf(type: string, field: string): FieldAccess {
   const access = TABLE[entryOf(type, field) ?? ""];
   if (access) return access;
-  throw new Error(
-    `${type}.${field} has no rule: nobody could be told who may read it. Give it one in src/access.`,
-  );
+  throw new Error(`${type}.${field} has no access rule. Add one in src/access.`);
 }
 
 /** Asked of every thing that comes through a door, so each type is looked up once. */

@@ -1,6 +1,7 @@
 import type { Day } from "./days";
 import type { AppointmentFact, CompetenceLink } from "./facts";
-import { groupLookup, memoizeByRows } from "./lookup";
+import { groupLookup } from "./lookup";
+import { memoByKey } from "./memo";
 
 /** One way over a link: an appointment for the one competence is good for the other. */
 interface CarriedOver {
@@ -13,7 +14,7 @@ const DAY = 86_400_000;
 /** London is ahead of UTC by an hour at most. */
 const HOUR = 3_600_000;
 
-const carriedTo = memoizeByRows((links: readonly CompetenceLink[]) =>
+const carriedTo = memoByKey((links: readonly CompetenceLink[]) =>
   groupLookup(links.flatMap(waysOf), ({ to }) => to),
 );
 

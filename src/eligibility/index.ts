@@ -27,6 +27,7 @@ export { excludedFacts } from "./explain-leaf";
 export type { FactKind } from "./fact-kind";
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
+export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
 export { blockingOf, type Progress, progressOf, type Share } from "./progress";

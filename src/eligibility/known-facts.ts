@@ -3,7 +3,8 @@ import { appointmentCovers } from "./appointment-scope";
 import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
 import { type CompetencePaths, pathsOf } from "./links";
-import { groupLookup, memoizeByRows, uniqueLookup } from "./lookup";
+import { groupLookup, uniqueLookup } from "./lookup";
+import { memoByKey } from "./memo";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
@@ -45,10 +46,10 @@ export interface KnownFacts {
   passedOver(): PassedOverFacts;
 }
 
-const byAssessor = memoizeByRows((rows: readonly facts.AppointmentFact[]) =>
+const byAssessor = memoByKey((rows: readonly facts.AppointmentFact[]) =>
   groupLookup(rows, ({ assessorId }) => assessorId),
 );
-const byDuty = memoizeByRows((rows: readonly facts.AttestationFact[]) =>
+const byDuty = memoByKey((rows: readonly facts.AttestationFact[]) =>
   groupLookup(rows, ({ competenceId }) => competenceId),
 );
 

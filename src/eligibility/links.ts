@@ -1,6 +1,7 @@
 import type { CompetenceLink } from "./facts";
 import { bestChains, type LinkChain, type LinkStep } from "./link-chains";
-import { groupLookup, memoizeByRows } from "./lookup";
+import { groupLookup } from "./lookup";
+import { memoByKey } from "./memo";
 
 /** What evidence of one competence gives towards another: the rank, and the links taken, in order (none where they are the same). */
 export interface LinkedRank {
@@ -23,7 +24,7 @@ export interface CompetencePaths {
 const ITSELF: readonly string[] = [];
 
 /** Links by where they lead from and to, and the instants at which one begins or ceases to lead. */
-const linkIndexOf = memoizeByRows((links: readonly CompetenceLink[]) => {
+const linkIndexOf = memoByKey((links: readonly CompetenceLink[]) => {
   const steps = links
     .flatMap(linkStepsOf)
     .sort((a, b) => (a.link.id === b.link.id ? 0 : a.link.id < b.link.id ? -1 : 1));

@@ -34,18 +34,3 @@ export function uniqueLookup<Row>(
     return index.get(wanted);
   };
 }
-
-/**
- * What is made of rows that many records share (a crosswalk's links, an organisation's assessors): once for all of them. Rows
- * never change, so that it is the same whenever it is made, and it goes when they go.
- */
-export function memoizeByRows<Rows extends object, Made>(make: (rows: Rows) => Made): (rows: Rows) => Made {
-  const made = new WeakMap<Rows, Made>();
-  return (rows) => {
-    const known = made.get(rows);
-    if (known !== undefined) return known;
-    const fresh = make(rows);
-    made.set(rows, fresh);
-    return fresh;
-  };
-}

@@ -10,7 +10,7 @@ import type { Clocks } from "../repositories/evidence/fact-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
 import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
 import {
-  asItStands,
+  asOfToday,
   type ByClocks,
   byClocks,
   type FactLoaders,
@@ -50,15 +50,15 @@ export interface EvidenceLoaders extends FactLoaders<read.EvidenceRow> {
     /** By the claim's id, as it stands today. */
     readonly byId: RowLoader<AttainmentRow>;
   };
-  /** To whom evidence is assigned, by its id; null while it waits. */
+  /** The assessor of evidence, by its id; null while it waits for one. */
   readonly assignments: RowLoader<AssignmentRow>;
   readonly shares: {
     readonly ofEvidence: ListLoader<ShareRow>;
     readonly byId: RowLoader<ShareRow>;
-    /** Those with whoever asks, today. */
+    /** Shares with the actor, as of today. */
     readonly withAsker: () => Promise<readonly ShareRow[]>;
   };
-  /** On what whoever asks may read the words of somebody else's evidence, by its id; null: they may not. */
+  /** The ground on which the actor may read the words of somebody else's evidence, by its id; null if they may not. */
   readonly grounds: RowLoader<WordsGround>;
 }
 
@@ -88,7 +88,7 @@ export function evidenceLoaders(
           ({ evidenceId }) => evidenceId,
         ),
       ),
-      byId: rowLoader((ids) => read.claimsById(db, organisationId, ids, asItStands(today)), idOf),
+      byId: rowLoader((ids) => read.claimsById(db, organisationId, ids, asOfToday(today)), idOf),
     },
     judgements: {
       ofClaim: byClocks((clocks) =>
@@ -97,7 +97,7 @@ export function evidenceLoaders(
           ({ claimId }) => claimId,
         ),
       ),
-      byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids, asItStands(today)), idOf),
+      byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids, asOfToday(today)), idOf),
     },
     attainments: {
       ofWorker: attainments(null),
@@ -106,7 +106,7 @@ export function evidenceLoaders(
         firstOf.set(most, ofWorker);
         return ofWorker(clocks);
       },
-      byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asItStands(today)), idOf),
+      byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
     },
     assignments: rowLoader(
       (evidence) => assignmentsOfEvidence(db, organisationId, evidence),

@@ -23,7 +23,7 @@ import {
 } from "../repositories/workforce/copying";
 import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import {
-  asItStands,
+  asOfToday,
   type FactLoaders,
   factLoaders,
   type ListLoader,
@@ -77,7 +77,7 @@ export interface OtherFactLoaders {
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
     readonly byId: RowLoader<ConsentRow>;
-    /** What was copied here under a consent, whoever's records keep it. */
+    /** The facts that were copied here under a consent. */
     readonly copies: ListLoader<CopyRow>;
   };
   readonly attestations: OrganisationFactLoaders<organisation.AttestationRow>;
@@ -92,7 +92,7 @@ export function otherFactLoaders(db: Database, organisationId: string, today: st
     reading: organisation.OrganisationFactReading<Row>,
   ): OrganisationFactLoaders<Row> => ({
     all: (clocks) => reading.all(db, organisationId, clocks),
-    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, asItStands(today)), idOf),
+    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, asOfToday(today)), idOf),
   });
   return {
     records: rowLoader((ids) => factRecords(db, organisationId, ids), idOf),

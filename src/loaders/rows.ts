@@ -19,7 +19,7 @@ export function grouped<Row>(
 export type ListLoader<Row> = DataLoader<string, readonly Row[]>;
 export type RowLoader<Row> = DataLoader<string, Row | null>;
 
-/** Lists of rows by the parent they belong to: one statement for all parents that are asked for at once. */
+/** Lists of rows by the parent they belong to: one statement for all parents that are requested together. */
 export function listLoader<Row>(
   read: (parents: readonly string[]) => Promise<Row[]>,
   parentOf: (row: Row) => string,
@@ -54,7 +54,7 @@ export function byClocks<Loader>(make: (clocks: Clocks) => Loader): ByClocks<Loa
 }
 
 /** Whatever is recorded now, and no day in particular. */
-export const asItStands = (today: string): Clocks => ({ asOf: null, today, knownAt: null });
+export const asOfToday = (today: string): Clocks => ({ asOf: null, today, knownAt: null });
 
 /** One kind of fact about workers; undone ones too. By its own id a fact is read as it stands. */
 export interface FactLoaders<Row> {
@@ -76,7 +76,7 @@ export function factLoaders<Row extends OfWorker>(
       ),
     ),
     byId: rowLoader(
-      (ids) => reading.byIds(db, organisationId, ids, asItStands(today)),
+      (ids) => reading.byIds(db, organisationId, ids, asOfToday(today)),
       ({ id }) => id,
     ),
   };

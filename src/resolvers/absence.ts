@@ -1,6 +1,6 @@
-import type { Stood } from "../reference/editions";
+import type { Tenure } from "../reference/editions";
 import { londonDay } from "../reference/london";
-import { lastRetired } from "../reference/then";
+import { lastRetired } from "../reference/version-at";
 import { badField } from "../schema/bad-argument";
 import { describeUnknownCode } from "../text";
 
@@ -14,7 +14,7 @@ export interface Sought {
   /** Every code that there is. */
   readonly codes: () => Iterable<string>;
   /** Those versions that stand or have stood under that name; none where it has no versions. */
-  readonly versions?: readonly Stood[];
+  readonly versions?: readonly Tenure[];
   readonly knownAt?: Date | null;
 }
 
@@ -30,13 +30,13 @@ export function absent(field: readonly string[], sought: Sought): Error {
     return badField(
       field,
       "NOT_FOUND",
-      `The ${kind} ${name} was retired on ${londonDay(retired.at)}. A question that takes knownAt answers about it as it was, with a knownAt before ${retired.at.toISOString()}.`,
+      `The ${kind} ${name} was retired on ${londonDay(retired.at)}. To read it as it was, ask a question that has the argument knownAt, with a knownAt before ${retired.at.toISOString()}.`,
     );
   if (knownAt && versions.length > 0)
     return badField(
       field,
       "NOT_FOUND",
-      `The ${kind} ${name} was not published yet at ${knownAt.toISOString()}.`,
+      `The ${kind} ${name} had not been published at ${knownAt.toISOString()}.`,
     );
   if (by.code == null)
     return badField(field, "NOT_FOUND", `There is no ${kind} ${name}. The query ${list} lists them.`);

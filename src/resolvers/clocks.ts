@@ -21,7 +21,7 @@ export function past({ now }: Pick<Context, "now">, knownAt: Date | null | undef
   throw badField(
     ["knownAt"],
     "DATE_IN_FUTURE",
-    `knownAt is ${knownAt.toISOString()}, which has not come yet: it is ${now.toISOString()}. Leave it out for what is known now; a day to come is asked about with asOf.`,
+    `knownAt is ${knownAt.toISOString()}, which is in the future: it is now ${now.toISOString()}. Leave it out to use everything that is known now; to ask about a future day, use asOf.`,
   );
 }
 

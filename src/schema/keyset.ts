@@ -52,7 +52,7 @@ function read(
   if (cursor === null) return null;
   const [text = "", ...ids] = decodeCursor(list, { cursor, backwards }, length + 1);
   if (!isText(text) || !ids.every((id) => ID.test(id)))
-    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor was not returned by this list.");
   return { text, ids };
 }
 

@@ -15,6 +15,6 @@ export function idOfType(type: string, globalId: string, field: readonly string[
   throw badField(
     field,
     "NOT_FOUND",
-    `"${globalId}" is not the id of ${withArticle(type)}. Ids are given by the API and passed back as they are.`,
+    `"${globalId}" is not the id of ${withArticle(type)}. Pass ids back unchanged, as the API returned them.`,
   );
 }

@@ -4,5 +4,5 @@ import { Arg } from "type-graphql";
 export const IncludeUndone = () =>
   Arg("includeUndone", () => Boolean, {
     defaultValue: false,
-    description: "Also those that were retracted or revoked; each says so in undoing.",
+    description: "Whether to include facts that were retracted or revoked; the field undoing marks them.",
   });

@@ -99,7 +99,7 @@ describe("what a rule lets somebody do", () => {
     expect(applies(program(true), "authorNational", everybodys)).toBe(true);
     expect(applies(program(false), "authorNational", everybodys)).toBe(false);
     expect(() => capacityFor(steward, "authorNational", null)).toThrow(
-      /^This takes acting for a national body, which your organisation is not/,
+      /^This is only for national bodies, and your organisation is not one/,
     );
     expect([national, ownRoute, foreign].map((thing) => may(hr, thing))).toEqual([false, true, false]);
   });

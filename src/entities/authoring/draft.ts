@@ -7,7 +7,7 @@ import { DraftKind } from "../vocabulary";
 @ObjectType("Draft", {
   implements: Node,
   description:
-    "Reference data being written: a version of a route or a role band, before it is published. Only those who may author it see it.",
+    "Reference data in preparation: a version of a route or a role band, for example, before it is published. Only people who may write it can see it.",
 })
 @Entity("draft")
 export class Draft {
@@ -18,7 +18,7 @@ export class Draft {
   @Column("uuid", { name: "organisation_id", nullable: true })
   organisationId: string | null;
 
-  @Field(() => DraftKind, { description: "What it is to become." })
+  @Field(() => DraftKind, { description: "The kind of reference data." })
   @Column("text")
   kind: DraftKind;
 
@@ -36,7 +36,7 @@ export class Draft {
 
   @Field(() => Int, {
     description:
-      "How often it has been saved; a change names the one that it was made on, as expectedVersion.",
+      "How often it has been saved. To change the draft, give the version that you last read as expectedVersion.",
   })
   @Column("integer")
   version: number;
@@ -44,7 +44,7 @@ export class Draft {
   @Column("uuid", { name: "created_by" })
   createdById: string;
 
-  @Field(() => DateTime, { description: "When it was begun." })
+  @Field(() => DateTime, { description: "When it was started." })
   @Column("timestamptz", { name: "created_at" })
   createdAt: Date;
 
@@ -66,7 +66,7 @@ export class Draft {
   @Column("uuid", { name: "published_as", nullable: true })
   publishedAs: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: "When it was given up; null for one that was not." })
+  @Field(() => DateTime, { nullable: true, description: "When it was discarded; null if it was not." })
   @Column("timestamptz", { name: "discarded_at", nullable: true })
   discardedAt: Date | null;
 }

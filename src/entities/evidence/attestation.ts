@@ -6,7 +6,7 @@ import { Fact } from "./fact";
 
 @ObjectType("Attestation", {
   implements: [Node, Fact],
-  description: "An employer's own word on whether it meets one of its duties.",
+  description: "An employer's statement about whether it fulfils one of its duties.",
 })
 @Entity("attestation")
 export class Attestation {
@@ -22,7 +22,7 @@ export class Attestation {
   @Column("uuid", { name: "competence_id" })
   competenceId: string;
 
-  @Field(() => Boolean, { description: "Whether it is met." })
+  @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   @Column("boolean")
   met: boolean;
 
@@ -32,7 +32,7 @@ export class Attestation {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds by its own terms; null without end.",
+    description: "The first day on which it is no longer valid, by its own terms; null if it has no end.",
   })
   @Column("date", { name: "expires_on", nullable: true })
   expiresOn: string | null;

@@ -12,9 +12,9 @@ registerEnumType(JudgementOutcome, {
   valuesConfig: {
     ACCEPTED: {
       description:
-        "It shows the competence, at the level said: the evidence is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
+        "The evidence shows the competence at the stated level: it is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
     },
-    RETURNED: { description: "Not yet, for the reason given." },
+    RETURNED: { description: "Not yet, for the given reason." },
   },
 });
 
@@ -46,7 +46,7 @@ export class Judgement {
   @Column("uuid", { name: "level_id", nullable: true })
   levelId: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was returned, or what the assessor adds." })
+  @Field(() => String, { nullable: true, description: "Why it was returned, or a remark of the assessor." })
   @Column("text", { nullable: true })
   reason: string | null;
 
@@ -62,7 +62,10 @@ export class Judgement {
   supersedesId: string | null;
 }
 
-@ObjectType("Claim", { implements: Node, description: "What a piece of evidence is said to show." })
+@ObjectType("Claim", {
+  implements: Node,
+  description: "A competence that a piece of evidence is meant to show.",
+})
 @Entity("claim")
 export class Claim {
   @PrimaryColumn("uuid", { name: "organisation_id" })

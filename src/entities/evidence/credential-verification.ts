@@ -6,7 +6,7 @@ import { Fact } from "./fact";
 
 @ObjectType("CredentialVerification", {
   implements: [Node, Fact],
-  description: "That someone has seen to it that a credential is real.",
+  description: "Confirmation that somebody has checked the credential.",
 })
 @Entity("credential_verification")
 export class CredentialVerification {
@@ -26,14 +26,14 @@ export class CredentialVerification {
   @Column("date", { name: "verified_on" })
   verifiedOn: string;
 
-  @Field(() => String, { description: "How, for example Certificate seen." })
+  @Field(() => String, { description: "How it was verified, for example Certificate seen." })
   @Column("text")
   how: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The program that verified it by what its source system says, as its issuer knows it, for example trust-hr-system; null where a person did.",
+      "The program that verified it from the data of its source system, by the name that its issuer uses, for example trust-hr-system; null if a person verified it.",
   })
   @Column("text", { nullable: true })
   program: string | null;

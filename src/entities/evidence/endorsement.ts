@@ -7,7 +7,7 @@ import { Fact } from "./fact";
 
 @ObjectType("Endorsement", {
   implements: [Node, Fact],
-  description: "Someone's word for a worker, in a capacity.",
+  description: "A person's endorsement of a worker, given in a capacity.",
 })
 @Entity("endorsement")
 export class Endorsement {
@@ -20,11 +20,11 @@ export class Endorsement {
   @Column("uuid", { name: "worker_id" })
   workerId: string;
 
-  @Field(() => Capacity, { description: "In what capacity it was given." })
+  @Field(() => Capacity, { description: "The capacity in which it was given." })
   @Column("text")
   capacity: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What was vouched for." })
+  @Field(() => EndorsementSubject, { description: "What was endorsed." })
   @Column("text")
   subject: EndorsementSubject;
 
@@ -44,7 +44,7 @@ export class Endorsement {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds by its own terms; null without end.",
+    description: "The first day on which it is no longer valid, by its own terms; null if it has no end.",
   })
   @Column("date", { name: "expires_on", nullable: true })
   expiresOn: string | null;

@@ -6,7 +6,7 @@ import { CivilDate, DateTime } from "../scalars";
 @ObjectType("EvidenceShare", {
   implements: Node,
   description:
-    "That a worker lets a member of the organisation read the words of a piece of evidence, for a purpose and until a day.",
+    "A worker's permission for a member of the organisation to read the text of a piece of evidence, for a purpose and until a day.",
 })
 @Entity("evidence_share")
 export class EvidenceShare {
@@ -26,7 +26,7 @@ export class EvidenceShare {
   @Column("uuid", { name: "shared_with" })
   sharedWith: string;
 
-  @Field(() => String, { description: "What for, in the worker's words." })
+  @Field(() => String, { description: "The purpose, in the worker's words." })
   @Column("text")
   purpose: string;
 
@@ -40,7 +40,7 @@ export class EvidenceShare {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "The instant at which the worker stopped it; null where they did not.",
+    description: "The instant at which the worker stopped it; null if they have not.",
   })
   @Column({ type: "timestamptz", name: "stopped_at", precision: 3, nullable: true })
   stoppedAt: Date | null;

@@ -4,7 +4,7 @@ import { DateTime } from "../scalars";
 
 @ObjectType("Origin", {
   description:
-    "Where a fact came from that was copied from another employer's record with the worker's consent.",
+    "The origin of a fact that was copied from another employer's record with the worker's consent.",
 })
 @Entity("fact_origin")
 export class Origin {
@@ -17,7 +17,7 @@ export class Origin {
   @Column("uuid", { name: "from_organisation_id" })
   fromOrganisationId: string;
 
-  @Field(() => String, { description: "Who recorded it there, as it was handed on." })
+  @Field(() => String, { description: "The name of the person who recorded it there." })
   @Column("text", { name: "recorded_by_name" })
   recordedByName: string;
 

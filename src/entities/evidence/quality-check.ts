@@ -8,16 +8,16 @@ export const QualityVerdict = { CONFIRMED: "CONFIRMED", OVERTURNED: "OVERTURNED"
 export type QualityVerdict = keyof typeof QualityVerdict;
 registerEnumType(QualityVerdict, {
   name: "QualityVerdict",
-  description: "What a second assessor made of a judgement.",
+  description: "A second assessor's decision about a judgement.",
   valuesConfig: {
-    CONFIRMED: { description: "The judgement was right, and stays." },
-    OVERTURNED: { description: "Another judgement took its place." },
+    CONFIRMED: { description: "The judgement was right and stays in force." },
+    OVERTURNED: { description: "Another judgement replaced it." },
   },
 });
 
 @ObjectType("QualityCheck", {
   implements: [Node, Fact],
-  description: "A second assessor's look at an accepted claim that the sample drew.",
+  description: "A second assessor's check of a sampled judgement.",
 })
 @Entity("quality_check")
 export class QualityCheck {
@@ -33,7 +33,7 @@ export class QualityCheck {
   @Column("uuid", { name: "judgement_id" })
   judgementId: string;
 
-  @Field(() => QualityVerdict, { description: "What came of it." })
+  @Field(() => QualityVerdict, { description: "The decision." })
   @Column("text")
   verdict: QualityVerdict;
 
@@ -44,7 +44,7 @@ export class QualityCheck {
   @Column("date", { name: "checked_on" })
   checkedOn: string;
 
-  @Field(() => String, { nullable: true, description: "Why it was overturned, or what was noticed." })
+  @Field(() => String, { nullable: true, description: "Why it was overturned, or a remark." })
   @Column("text", { nullable: true })
   reason: string | null;
 

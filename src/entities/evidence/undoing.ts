@@ -9,12 +9,14 @@ registerEnumType(UndoingKind, {
   name: "UndoingKind",
   description: "The two ways to undo a fact.",
   valuesConfig: {
-    RETRACTION: { description: "It was wrong from the start: it counts on no day." },
+    RETRACTION: { description: "It was wrong from the start: it does not count on any day." },
     REVOCATION: { description: "It was right, and stops counting from a day on." },
   },
 });
 
-@ObjectType("Undoing", { description: "The retraction or revocation of a fact: a row of its own, with why." })
+@ObjectType("Undoing", {
+  description: "The retraction or revocation of a fact, as an entry of its own with a reason.",
+})
 @Entity("undoing")
 export class Undoing {
   @PrimaryColumn("uuid", { name: "organisation_id" })
@@ -29,7 +31,7 @@ export class Undoing {
   @Column("text", { name: "fact_kind" })
   undoneKind: string;
 
-  @Field(() => UndoingKind, { name: "kind", description: "Which of the two it is." })
+  @Field(() => UndoingKind, { name: "kind", description: "Whether it was retracted or revoked." })
   @Column("text")
   how: UndoingKind;
 
@@ -40,7 +42,7 @@ export class Undoing {
   @Column("date", { name: "effective_on", nullable: true })
   effectiveOn: string | null;
 
-  @Field(() => String, { description: "Why, in the words of whoever did it." })
+  @Field(() => String, { description: "The reason, in the words of the person who recorded it." })
   @Column("text")
   reason: string;
 
@@ -48,12 +50,13 @@ export class Undoing {
   @Field(() => DateTime, { description: "The instant at which it was recorded." })
   recordedAt: Date;
 
-  @Field(() => Capacity, { description: "In what capacity it was recorded." })
+  @Field(() => Capacity, { description: "The capacity in which it was recorded." })
   recordedAs: Capacity;
 
   @Field(() => String, {
     nullable: true,
-    description: "Who recorded it, as your organisation knows them; null where it does not.",
+    description:
+      "The person who recorded it, by the name that your organisation knows; null if it does not know them.",
   })
   recordedBy: string | null;
 }

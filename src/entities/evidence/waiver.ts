@@ -6,7 +6,8 @@ import { Fact } from "./fact";
 
 @ObjectType("Waiver", {
   implements: [Node, Fact],
-  description: "That a worker need not meet one requirement of a route, from a day until another, and why.",
+  description:
+    "A waiver: a worker does not have to meet one requirement of a route, from one day until another, for a reason.",
 })
 @Entity("waiver")
 export class Waiver {
@@ -26,21 +27,21 @@ export class Waiver {
   @Column("text", { name: "requirement_code" })
   requirementCode: string;
 
-  @Field(() => String, { description: "The person or panel on whose authority it was waived." })
+  @Field(() => String, { description: "The person or panel with authority for it." })
   @Column("text")
   authority: string;
 
-  @Field(() => String, { description: "The reason that was given for it." })
+  @Field(() => String, { description: "The reason for it." })
   @Column("text")
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   @Column("date", { name: "from_on" })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds; null without end.",
+    description: "The first day on which it no longer applies; null if it has no end.",
   })
   @Column("date", { name: "until_on", nullable: true })
   untilOn: string | null;

@@ -11,14 +11,14 @@ registerEnumType(DecisionOutcome, {
   description: "What a named person decided about a progression.",
   valuesConfig: {
     PROGRESS: { description: "The worker goes along the route." },
-    NOT_NOW: { description: "Not at this time; the reason says what would be right." },
+    NOT_NOW: { description: "Not now; the reason explains what would change that." },
   },
 });
 
 @ObjectType("Decision", {
   implements: [Node, Fact],
   description:
-    "What a named person decided about a worker's progression, with the advice they had: recordedBy and recordedAs say who, and in what capacity. The advice never acts by itself, and nor does the decision: a change of role is a post.",
+    "A named person's decision about a worker's progression, with the advice that they had: recordedBy and recordedAs show who, and in what capacity. Neither the advice nor the decision does anything by itself: a change of role is recorded as a post.",
 })
 @Entity("decision")
 export class Decision {
@@ -41,7 +41,7 @@ export class Decision {
   @Column("text")
   outcome: DecisionOutcome;
 
-  @Field(() => String, { description: "The reason that was given for it." })
+  @Field(() => String, { description: "The reason for it." })
   @Column("text")
   reason: string;
 
@@ -52,12 +52,12 @@ export class Decision {
   @Field(() => Boolean, {
     name: "departsFromAdvice",
     description:
-      "Whether it differs from the advice: progress though not eligible, or not now though eligible.",
+      "Whether it differs from the advice: progress although not eligible, or not now although eligible.",
   })
   @Column("boolean")
   departs: boolean;
 
-  @Field(() => String, { description: "Names the evaluation that the decider had." })
+  @Field(() => String, { description: "The fingerprint of the evaluation that the decider had." })
   @Column("text")
   fingerprint: string;
 
@@ -71,7 +71,7 @@ export class Decision {
 
   @Field(() => String, {
     description:
-      "The version of the engine that gave the advice, a number that is raised when outcomes could change.",
+      "The version of the engine that gave the advice; the number is raised when outcomes could change.",
   })
   @Column("text")
   engine: string;

@@ -19,7 +19,7 @@ abstract class Consented {
   @Column("uuid", { name: "to_organisation_id" })
   toOrganisationId: string;
 
-  @Field(() => [CopiedKind], { description: "Which facts may be copied." })
+  @Field(() => [CopiedKind], { description: "The kinds of facts that may be copied." })
   @Column("text", { array: true })
   kinds: readonly CopiedKind[];
 
@@ -32,13 +32,13 @@ abstract class Consented {
   untilOn: string;
 
   /** Read with the row that takes it back. */
-  @Field(() => DateTime, { nullable: true, description: "When it was taken back; null where it was not." })
+  @Field(() => DateTime, { nullable: true, description: "When it was withdrawn; null if it was not." })
   withdrawnAt: Date | null;
 }
 
 @ObjectType("CopyConsent", {
   implements: Node,
-  description: "That a worker lets another organisation copy facts from their record, until a day.",
+  description: "A worker's permission for another organisation to copy facts from their record, until a day.",
 })
 @Entity("copy_consent")
 export class CopyConsent extends Consented {
@@ -49,7 +49,7 @@ export class CopyConsent extends Consented {
 @ObjectType("ReceivedConsent", {
   implements: Node,
   description:
-    "A worker's consent as the organisation sees it that may copy: copyFacts takes its id, and copies what it covers.",
+    "A worker's consent as the receiving organisation sees it. To copy what it covers, pass its id to copyFacts.",
 })
 export class ReceivedConsent extends Consented {
   @Field(() => Int, { description: "How many facts have been copied under it." })

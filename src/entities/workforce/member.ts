@@ -5,7 +5,7 @@ import { Capacity } from "../vocabulary";
 
 @ObjectType("Member", {
   implements: Node,
-  description: "Someone who acts for an organisation: records, judges, endorses.",
+  description: "Somebody who acts for an organisation: records, judges, endorses.",
 })
 @Entity("member")
 export class Member {
@@ -19,7 +19,7 @@ export class Member {
   @Column("text")
   name: string;
 
-  @Field(() => [Capacity], { description: "In which capacities they act, as of their last sign-in." })
+  @Field(() => [Capacity], { description: "The capacities in which they act, as of their last sign-in." })
   @Column("text", { array: true })
   capacities: Capacity[];
 

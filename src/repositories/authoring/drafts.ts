@@ -69,7 +69,7 @@ export async function isDrafted(
   return rows.length > 0;
 }
 
-/** Writes an open draft anew. */
+/** Replaces the content of an open draft. */
 export async function updateDraft(
   db: Database,
   { id, code, title, content, by }: Pick<DraftToWrite, "id" | "code" | "title" | "content" | "by">,

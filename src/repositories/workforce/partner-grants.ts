@@ -109,7 +109,7 @@ export interface NewGrant {
   readonly grantedBy: string;
 }
 
-/** Writes a grant, and for whom it holds, by the number and name that they have now. */
+/** Writes a grant and its workers, with the number and name that they have now. */
 export async function insertGrant(
   db: Database,
   grant: NewGrant,
@@ -159,8 +159,8 @@ export async function insertGrantEnd(
   );
 }
 
-/** Enters somebody of a partner among those who act for an organisation, unless they are there. */
-export async function enterGuest(
+/** Enters a partner's person among those who act for an organisation, unless they are entered already. */
+export async function enterPartnerPerson(
   db: Database,
   organisationId: string,
   guest: {
@@ -228,8 +228,8 @@ export async function findPartnerRights(
   return row ?? null;
 }
 
-/** Keeps with a judgement what its assessor was appointed for elsewhere. */
-export async function insertStanding(
+/** Stores with a judgement what its assessor was appointed for at another organisation. */
+export async function insertPartnerRights(
   db: Database,
   of: {
     readonly organisationId: string;

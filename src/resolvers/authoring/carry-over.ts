@@ -14,7 +14,7 @@ import { findDraft } from "./author";
 export class CarryOverMutations {
   @Mutation(() => CarryMappingOverPayload, {
     description:
-      "Carries the mapping of a curriculum's units over from retired editions of frameworks to those that stand, along the crosswalks between them, and says what could not be carried. Each unit becomes a draft, for its author to look over and publish.",
+      "Carries the mapping of a curriculum's units over from retired framework editions to the current ones, along the crosswalks between them, and lists what could not be carried over. Each unit becomes a draft, for its author to review and publish.",
   })
   async carryMappingOver(
     @Arg("input", () => CarryMappingOverInput, { description: "The units that are asked about." })

@@ -16,7 +16,7 @@ import { discardDraft } from "../../services/authoring/discard-draft";
 import { publishDraft } from "../../services/authoring/publish-draft";
 import { retireVersion } from "../../services/authoring/retire-version";
 import { saveDraft } from "../../services/authoring/save-draft";
-import { record } from "../../services/shared/record";
+import { runRecording } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { author, draftPayload } from "./author";
 import { retiredVersion } from "./retired-version";
@@ -29,10 +29,11 @@ const DiscardDraftPayload = draftPayloadOf("DiscardDraft");
 export class AuthoringMutations {
   @Mutation(() => SaveRouteDraftPayload, {
     description:
-      "Begins a draft of a route, or writes one anew. What is wrong with it, the draft's findings say.",
+      "Starts a draft of a route, or replaces one. The draft's findings show what is wrong with it.",
   })
   async saveRouteDraft(
-    @Arg("input", () => SaveRouteDraftInput, { description: "What to write." }) input: SaveRouteDraftInput,
+    @Arg("input", () => SaveRouteDraftInput, { description: "The draft to save." })
+    input: SaveRouteDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
     return await author(context, "saveRouteDraft", input, (useCase, db) =>
@@ -41,10 +42,10 @@ export class AuthoringMutations {
   }
 
   @Mutation(() => SaveRoleBandDraftPayload, {
-    description: "Begins a draft of a role band, or writes one anew.",
+    description: "Starts a draft of a role band, or replaces one.",
   })
   async saveRoleBandDraft(
-    @Arg("input", () => SaveRoleBandDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveRoleBandDraftInput, { description: "The draft to save." })
     input: SaveRoleBandDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
@@ -53,7 +54,7 @@ export class AuthoringMutations {
     );
   }
 
-  @Mutation(() => DiscardDraftPayload, { description: "Gives a draft up; it is kept as it was." })
+  @Mutation(() => DiscardDraftPayload, { description: "Discards a draft; it is kept as it was." })
   async discardDraft(
     @Arg("input", () => DiscardDraftInput, { description: "Its id or its natural key: exactly one of them." })
     input: DiscardDraftInput,
@@ -64,7 +65,7 @@ export class AuthoringMutations {
 
   @Mutation(() => PublishDraftPayload, {
     description:
-      "Publishes a draft, if nothing that is found stands in the way. The version that it replaces is retired at the same instant.",
+      "Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant.",
   })
   async publishDraft(
     @Arg("input", () => PublishDraftInput, { description: "Its id or its natural key: exactly one of them." })
@@ -73,7 +74,7 @@ export class AuthoringMutations {
   ): Promise<PublishDraftPayload> {
     const useCase = context.forUseCase(actorIn(context));
     let findings: PublishDraftPayload["findings"] = [];
-    const done = await record(useCase, { operation: "publishDraft", input }, (db) =>
+    const done = await runRecording(useCase, { operation: "publishDraft", input }, (db) =>
       publishDraft(useCase, db, input, (found) => {
         findings = found;
       }),
@@ -83,16 +84,16 @@ export class AuthoringMutations {
   }
 
   @Mutation(() => RetireVersionPayload, {
-    description:
-      "Retires a published version without another in its place, unless something that stands refers to it.",
+    description: "Retires a published version without a successor, unless something current refers to it.",
   })
   async retireVersion(
-    @Arg("input", () => RetireVersionInput, { description: "Which one, and why." }) input: RetireVersionInput,
+    @Arg("input", () => RetireVersionInput, { description: "The version to retire, and the reason." })
+    input: RetireVersionInput,
     @Ctx() context: Context,
   ): Promise<RetireVersionPayload> {
     const useCase = context.forUseCase(actorIn(context));
     let findings: RetireVersionPayload["findings"] = [];
-    const { id, userErrors } = await record(useCase, { operation: "retireVersion", input }, (db) =>
+    const { id, userErrors } = await runRecording(useCase, { operation: "retireVersion", input }, (db) =>
       retireVersion(useCase, db, input, (found) => {
         findings = found;
       }),

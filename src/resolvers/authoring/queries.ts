@@ -12,16 +12,16 @@ import { findDraft } from "./author";
 
 const DraftConnection = connectionOf(Draft, "Draft", "drafts");
 const LIST = "drafts";
-const NATIONAL = "Whether it is meant for everybody; otherwise it is your organisation's own.";
+const NATIONAL = "Whether it is national; otherwise it belongs to your organisation.";
 
 @Resolver()
 export class AuthoringQueries {
   @Query(() => Draft, {
     nullable: true,
-    description: "One draft; null where there is none, or none that is yours to write.",
+    description: "One draft; null if there is none, or you may not write it.",
   })
   async draft(
-    @Arg("id", () => ID, { description: "Its global id, as the API gave it." }) id: string,
+    @Arg("id", () => ID, { description: "Its global id, as the API returned it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Draft | null> {
     actorIn(context);
@@ -30,16 +30,16 @@ export class AuthoringQueries {
 
   @Query(() => DraftConnection, {
     description:
-      "The drafts that are yours to write: your organisation's, and national ones for stewards; by code.",
+      "The drafts that you may write: your organisation's, and national ones for stewards; by code.",
   })
   async drafts(
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
-    @Arg("kind", () => DraftKind, { nullable: true, description: "Only those of this kind." })
+    @Arg("kind", () => DraftKind, { nullable: true, description: "Only drafts of this kind." })
     kind?: DraftKind | null,
-    @Arg("status", () => DraftStatus, { nullable: true, description: "Only those that stand so." })
+    @Arg("status", () => DraftStatus, { nullable: true, description: "Only drafts with this status." })
     status?: DraftStatus | null,
-    @Arg("code", () => String, { nullable: true, description: "Only those of the thing of this code." })
+    @Arg("code", () => String, { nullable: true, description: "Only drafts for this code." })
     code?: string | null,
   ): Promise<Connection<DraftRow>> {
     const actor = actorIn(context);
@@ -60,11 +60,10 @@ export class AuthoringQueries {
   }
 
   @Query(() => [Finding], {
-    description:
-      "What would stand in the way of publishing a route, and what is worth a second look; nothing is saved.",
+    description: "What would prevent publication of a route, and what needs a second look; nothing is saved.",
   })
   checkRouteDraft(
-    @Arg("route", () => RouteContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("route", () => RouteContent, { description: "The whole content of the draft." })
     route: RouteContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
@@ -73,10 +72,10 @@ export class AuthoringQueries {
   }
 
   @Query(() => [Finding], {
-    description: "What would stand in the way of publishing a role band; nothing is saved.",
+    description: "What would prevent publication of a role band; nothing is saved.",
   })
   checkRoleBandDraft(
-    @Arg("roleBand", () => RoleBandContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("roleBand", () => RoleBandContent, { description: "The whole content of the draft." })
     roleBand: RoleBandContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,

@@ -60,7 +60,7 @@ export function knownFramework(
   throw badField(
     path,
     "WRONG_STATE",
-    `${version.title} has no levels, so nothing can be taught at one. Choose a framework version that has.`,
+    `${version.title} has no levels. Choose a framework version with levels.`,
   );
 }
 

@@ -1,8 +1,8 @@
 import type { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { placesOfProvider, type UnitPlace } from "../../reference/coverage";
-import { standingCodes } from "../../reference/standing-codes";
-import { standingAt } from "../../reference/then";
+import { currentCodes } from "../../reference/current-codes";
+import { versionAt } from "../../reference/version-at";
 import { badField } from "../../schema/bad-argument";
 import type {
   ChosenUnitInput,
@@ -31,7 +31,7 @@ export function unitBy(
   field: readonly string[],
   knownAt?: Date | null,
 ): CurriculumUnitVersion | null {
-  return standingAt(versionsOfUnit(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfUnit(reference, by, field), knownAt?.getTime());
 }
 
 function versionsOfUnit(
@@ -54,7 +54,7 @@ export function programmeBy(
   field: readonly string[],
   knownAt?: Date | null,
 ): ProgrammeVersion | null {
-  return standingAt(versionsOfProgramme(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfProgramme(reference, by, field), knownAt?.getTime());
 }
 
 function versionsOfProgramme(
@@ -120,7 +120,7 @@ export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVe
 
 function knownProgramme(reference: Reference, by: ProgrammeBy, path: readonly string[]): ProgrammeVersion {
   const versions = versionsOfProgramme(reference, by, path);
-  const programme = standingAt(versions);
+  const programme = versionAt(versions);
   if (programme) return programme;
   throw noSuchProgramme(reference, by, path, versions);
 }
@@ -136,7 +136,7 @@ const noSuchProgramme = (
     kind: "programme",
     by,
     list: "programmes",
-    codes: () => standingCodes.programmes(reference),
+    codes: () => currentCodes.programmes(reference),
     versions,
   });
 
@@ -192,7 +192,7 @@ function knownUnit(
 ): CurriculumUnitVersion {
   const at = [...path, "unit"];
   const versions = versionsOfUnit(reference, by, at);
-  const standing = standingAt(versions);
+  const standing = versionAt(versions);
   if (version == null && standing) return standing;
   if (version == null || versions.length === 0) throw noSuchUnit(reference, by, at, versions);
   return inField(
@@ -215,7 +215,7 @@ function noSuchUnit(
     kind: code ? `unit of ${code.curriculum}` : "curriculum unit",
     by: { id, code: code?.code },
     list: "curriculumUnits",
-    codes: () => standingCodes.units(reference, home?.id ?? ""),
+    codes: () => currentCodes.units(reference, home?.id ?? ""),
     versions,
   });
 }

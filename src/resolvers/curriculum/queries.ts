@@ -22,7 +22,7 @@ export class CurriculumQueries {
 
   @Query(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "One curriculum unit; null where there is none.",
+    description: "One curriculum unit; null if there is none.",
   })
   curriculumUnit(
     @Arg("by", () => CurriculumUnitBy, { description: "Its id or its natural key: exactly one of them." })
@@ -41,7 +41,7 @@ export class CurriculumQueries {
     @Ctx() { reference }: Context,
     @Arg("covers", () => CompetenceBy, {
       nullable: true,
-      description: "Only those with an outcome that shows this competence.",
+      description: "Only units with an outcome that shows this competence.",
     })
     covers?: CompetenceBy | null,
   ): Connection<CurriculumUnitVersion> {
@@ -52,7 +52,7 @@ export class CurriculumQueries {
     return pageOfList("curriculumUnits", units, ({ unitId }) => unitId, page);
   }
 
-  @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null where there is none." })
+  @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null if there is none." })
   programme(
     @Arg("by", () => ProgrammeBy, { description: "Its id or its natural key: exactly one of them." })
     by: ProgrammeBy,

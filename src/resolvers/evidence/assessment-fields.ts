@@ -20,7 +20,7 @@ const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest"
 @Resolver(() => Worker)
 export class WorkerConflictFields {
   @FieldResolver(() => ConflictConnection, {
-    description: "Conflicts of interest with assessors that have been declared, the newest first.",
+    description: "Declared conflicts of interest with assessors, newest first.",
   })
   async conflictsOfInterest(
     @Root() { id }: Worker,
@@ -58,7 +58,7 @@ export class ConflictOfInterestFields {
 export class QuestionedJudgementFields {
   @FieldResolver(() => Appeal, {
     nullable: true,
-    description: "The worker's appeal against it; null where there is none.",
+    description: "The worker's appeal against it; null if there is none.",
   })
   async appeal(
     @Root() { id, workerId, clocks }: JudgementRow,
@@ -70,7 +70,7 @@ export class QuestionedJudgementFields {
 
   @FieldResolver(() => QualityCheck, {
     nullable: true,
-    description: "What a second assessor made of it, where the sample drew it; null while nobody has looked.",
+    description: "A second assessor's check, if it was sampled; null if nobody has checked it yet.",
   })
   async qualityCheck(
     @Root() { id, workerId, clocks }: JudgementRow,
@@ -98,7 +98,7 @@ export class AppealFields {
 
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: "The second judgement, by someone else; null while the first stands.",
+    description: "The second judgement, by somebody else; null while the first is in force.",
   })
   async secondJudgement(
     @Root() { judgementId }: Appeal,
@@ -125,7 +125,7 @@ export class QualityCheckFields {
     return await loaders.members.load(checkerId);
   }
 
-  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was looked at." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was checked." })
   async judgement(
     @Root() { judgementId }: QualityCheck,
     @Ctx() { loaders }: Context,
@@ -135,7 +135,7 @@ export class QualityCheckFields {
 
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: "The judgement that took its place; null where it was confirmed.",
+    description: "The judgement that replaced it; null if it was confirmed.",
   })
   async overturnedBy(
     @Root() { overturnedById }: QualityCheck,

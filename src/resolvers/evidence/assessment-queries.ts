@@ -15,7 +15,7 @@ export class AssessmentQueries {
   @Query(() => AssessmentPolicy, {
     nullable: true,
     description:
-      "What your organisation has stated about who assesses and how much is looked at again; null before the first statement.",
+      "Your organisation's policy on who assesses and how many judgements are checked; null before the first statement.",
   })
   async assessmentPolicy(
     @Ctx() context: Context,
@@ -27,14 +27,14 @@ export class AssessmentQueries {
   }
 
   @Query(() => AppealConnection, {
-    description: "Appeals against judgements at your organisation, the latest first.",
+    description: "Appeals against judgements at your organisation, latest first.",
   })
   async appeals(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
     @Arg("open", () => Boolean, {
       defaultValue: true,
-      description: "Only those that wait for a second judgement.",
+      description: "Only appeals that wait for a second judgement.",
     })
     open: boolean,
   ): Promise<Connection<AppealRow>> {
@@ -44,7 +44,7 @@ export class AssessmentQueries {
   }
 
   @Query(() => SampledJudgementConnection, {
-    description: "Accepted claims that were drawn for a second assessor, the longest waiting first.",
+    description: "Accepted claims that were sampled for a second assessor, longest waiting first.",
   })
   async qualitySample(
     @Args(() => PageArgs) page: PageArgs,
@@ -58,7 +58,7 @@ export class AssessmentQueries {
 
 @Resolver(() => SampledJudgement)
 export class SampledJudgementFields {
-  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was drawn." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The sampled judgement." })
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,

@@ -18,7 +18,7 @@ const idOf = ({ id }: AttainmentRow): string => id;
 export class WorkerAttainmentFields {
   @FieldResolver(() => AttainmentConnection, {
     description:
-      "The competences that assessors have accepted from the worker's evidence, the newest work first; one that was shown again is there again.",
+      "The competences that assessors have accepted from the worker's evidence, newest work first. A competence that was shown several times is listed several times.",
   })
   async attainments(
     @Root() { id }: Worker,
@@ -42,13 +42,13 @@ export class WorkerAttainmentFields {
 @Resolver(() => Attainment)
 export class AttainmentFields {
   @FieldResolver(() => ID, {
-    description: "Opaque global id; node finds it as long as the claim stands as accepted today.",
+    description: "Opaque global id; node finds it as long as the claim is accepted today.",
   })
   id(@Root() { id }: AttainmentRow): string {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that it is about." })
+  @FieldResolver(() => Competence, { description: "The competence concerned." })
   competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

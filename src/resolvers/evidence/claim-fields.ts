@@ -11,24 +11,24 @@ export class ClaimFields {
     return toGlobalId("Claim", id);
   }
 
-  @FieldResolver(() => Evidence, { description: "The evidence that makes it." })
+  @FieldResolver(() => Evidence, { description: "The evidence that it belongs to." })
   async evidence(@Root() { evidenceId }: Claim, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
     return await loaders.evidence.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that it is about." })
+  @FieldResolver(() => Competence, { description: "The competence concerned." })
   competence(@Root() { competenceId }: Claim, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }
 
-  @FieldResolver(() => Level, { description: "The level claimed; the one that counts is the one accepted." })
+  @FieldResolver(() => Level, { description: "The claimed level; only the accepted level counts." })
   level(@Root() { levelId }: Claim, @Ctx() { reference }: Context): Level | undefined {
     return reference.framework.levels.get(levelId);
   }
 
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: "The judgement that stands; null while it waits for one.",
+    description: "The current judgement; null if there is none yet.",
   })
   async judgement(
     @Root() { id, clocks }: ClaimRow,
@@ -39,7 +39,7 @@ export class ClaimFields {
 
   @FieldResolver(() => [Judgement], {
     description:
-      "Every judgement of it, the latest first, those superseded or undone too. A further judgement supersedes the first of these.",
+      "Every judgement of it, latest first, including judgements that were superseded or undone. A further judgement supersedes the first in this list.",
   })
   async judgements(
     @Root() { id, clocks }: ClaimRow,
@@ -63,7 +63,7 @@ export class JudgementFields {
 
   @FieldResolver(() => Level, {
     nullable: true,
-    description: "The level accepted; null where it was returned.",
+    description: "The accepted level; null if it was returned.",
   })
   level(@Root() { levelId }: Judgement, @Ctx() { reference }: Context): Level | null {
     return reference.framework.levels.get(levelId ?? "") ?? null;

@@ -20,7 +20,7 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 @Resolver()
 export class OrganisationFactQueries {
   @Query(() => AttestationConnection, {
-    description: "What your organisation says of its own duties, the newest first.",
+    description: "Your organisation's statements about its duties, newest first.",
   })
   async attestations(
     @Args(() => PageArgs) page: PageArgs,
@@ -35,7 +35,7 @@ export class OrganisationFactQueries {
 
   @Query(() => AssessorAppointmentConnection, {
     description:
-      "Who is, was and will be appointed to judge evidence at your organisation, the newest first.",
+      "Present, past and future appointments to judge evidence at your organisation, newest first.",
   })
   async assessorAppointments(
     @Args(() => PageArgs) page: PageArgs,
@@ -71,7 +71,7 @@ export class AssessorAppointmentFields {
 
   @FieldResolver(() => Member, {
     nullable: true,
-    description: "Who is appointed; null where they are no member of your organisation.",
+    description: "The appointed assessor; null if they are not a member of your organisation.",
   })
   async assessor(
     @Root() { assessorId }: AssessorAppointment,
@@ -80,14 +80,14 @@ export class AssessorAppointmentFields {
     return await loaders.members.load(assessorId);
   }
 
-  @FieldResolver(() => AppointmentScope, { description: "Whether it is for every competence that there is." })
+  @FieldResolver(() => AppointmentScope, { description: "Whether it is for every competence." })
   covers(@Root() { competenceIds }: AssessorAppointment): AppointmentScope {
     return competenceIds.length === 0 ? "EVERY_COMPETENCE" : "NAMED_COMPETENCES";
   }
 
   @FieldResolver(() => [Competence], {
     description:
-      "The competences that it is for, never none: of an appointment for every competence, those of all editions that stand now.",
+      "The competences that it is for, at least one. For an appointment for every competence: the competences of all current editions.",
   })
   competences(
     @Root() { competenceIds }: AssessorAppointment,

@@ -39,7 +39,7 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 
 @Resolver(() => Worker)
 export class WorkerFactFields {
-  @FieldResolver(() => CompletionConnection, { description: "Curriculum units completed, the newest first." })
+  @FieldResolver(() => CompletionConnection, { description: "Curriculum units completed, newest first." })
   async completions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
@@ -51,7 +51,7 @@ export class WorkerFactFields {
     return pageOfList(`completions of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
-  @FieldResolver(() => CredentialConnection, { description: "Credentials held, the newest first." })
+  @FieldResolver(() => CredentialConnection, { description: "Credentials held, newest first." })
   async credentials(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
@@ -63,7 +63,7 @@ export class WorkerFactFields {
     return pageOfList(`credentials of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
-  @FieldResolver(() => SupervisionConnection, { description: "Supervision sessions, the newest first." })
+  @FieldResolver(() => SupervisionConnection, { description: "Supervision sessions, newest first." })
   async supervisions(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
@@ -75,7 +75,7 @@ export class WorkerFactFields {
     return pageOfList(`supervisions of ${id}`, shownOf(includeUndone, all), idOf, page);
   }
 
-  @FieldResolver(() => EndorsementConnection, { description: "Endorsements, the newest first." })
+  @FieldResolver(() => EndorsementConnection, { description: "Endorsements, newest first." })
   async endorsements(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
@@ -88,7 +88,7 @@ export class WorkerFactFields {
   }
 
   @FieldResolver(() => WaiverConnection, {
-    description: "Requirements that the worker need not meet, the newest waiver first.",
+    description: "Requirements that the worker does not have to meet, newest waiver first.",
   })
   async waivers(
     @Root() { id }: Worker,
@@ -111,7 +111,7 @@ export class CompletionFields {
 
   @FieldResolver(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "The unit, in the version that was taken, whatever stands now.",
+    description: "The unit, in the version that was taken, even if it has been replaced since.",
   })
   unit(
     @Root() { unitId, unitVersionId }: CompletionRow,
@@ -122,7 +122,7 @@ export class CompletionFields {
 
   @FieldResolver(() => ProgrammeVersion, {
     nullable: true,
-    description: "The programme that it was part of, where that is known.",
+    description: "The programme that it was part of, if that is known.",
   })
   programme(@Root() { programmeId }: Completion, @Ctx() { reference }: Context): ProgrammeVersion | null {
     return reference.curriculum.newestProgramme(programmeId ?? "");
@@ -136,13 +136,13 @@ export class CredentialFields {
     return toGlobalId("Credential", id);
   }
 
-  @FieldResolver(() => CredentialType, { description: "What kind of credential it is." })
+  @FieldResolver(() => CredentialType, { description: "The kind of credential." })
   type(@Root() { credentialTypeId }: Credential, @Ctx() { reference }: Context): CredentialType | undefined {
     return reference.pathway.credentialTypes.get(credentialTypeId);
   }
 
   @FieldResolver(() => [CredentialVerification], {
-    description: "Who verified it and how, the latest first.",
+    description: "Who verified it and how, latest first.",
   })
   async verifications(
     @Root() { id, workerId, clocks }: CredentialRow,
@@ -172,7 +172,7 @@ export class SupervisionFields {
     return toGlobalId("Supervision", id);
   }
 
-  @FieldResolver(() => SupervisionKind, { description: "What kind of supervision it was." })
+  @FieldResolver(() => SupervisionKind, { description: "The kind of supervision." })
   kind(
     @Root() { supervisionKindId }: Supervision,
     @Ctx() { reference }: Context,
@@ -206,7 +206,7 @@ export class WaiverFields {
 
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
-    description: "The route, in the version that stands now; of one that was retired, in its last.",
+    description: "The route, in its current version; for a retired route, in its last version.",
   })
   route(@Root() { routeId }: Waiver, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
     return reference.pathway.newestRoute(routeId);
@@ -214,8 +214,7 @@ export class WaiverFields {
 
   @FieldResolver(() => RequirementRow, {
     nullable: true,
-    description:
-      "The requirement, where the version of the route that stands now, or stood last, still has it.",
+    description: "The requirement, if the current or last version of the route still has it.",
   })
   requirement(
     @Root() { routeId, requirementCode }: Waiver,

@@ -28,7 +28,7 @@ const EvidenceShareConnection = connectionOf(EvidenceShare, "EvidenceShare", "sh
 @Resolver()
 export class PrivacyQueries {
   @Query(() => EvidenceShareConnection, {
-    description: "The evidence that workers share with you today, the latest share first.",
+    description: "The evidence that workers share with you today, latest share first.",
   })
   async sharedWithMe(
     @Args(() => PageArgs) page: PageArgs,
@@ -41,7 +41,7 @@ export class PrivacyQueries {
 
   @Query(() => EvidenceConnection, {
     description:
-      "Evidence of your organisation that has been handed in and waits for an assessor, the longest waiting first: it is assigned to nobody, or to somebody who can no longer judge it.",
+      "Submitted evidence at your organisation that needs an assessor, longest waiting first: it is not assigned to anybody, or its assessor can no longer judge it.",
   })
   async evidenceToAssign(
     @Args(() => PageArgs) page: PageArgs,
@@ -52,7 +52,7 @@ export class PrivacyQueries {
 
   @Query(() => EvidenceConnection, {
     description:
-      "Evidence that is assigned to you, which you may judge and which waits for your judgement, the longest waiting first; a second one too, where the worker has appealed.",
+      "Evidence that is assigned to you and waits for your judgement, longest waiting first, including second judgements after an appeal.",
   })
   async evidenceToJudge(
     @Args(() => PageArgs) page: PageArgs,
@@ -87,7 +87,7 @@ async function waitingPage(
 
 @Resolver(() => EvidenceAssignment)
 export class EvidenceAssignmentFields {
-  @FieldResolver(() => Member, { nullable: true, description: "The assessor whom it is assigned to." })
+  @FieldResolver(() => Member, { nullable: true, description: "The assigned assessor." })
   async assessor(
     @Root() { assessorId }: AssignmentRow,
     @Ctx() { loaders }: Context,
@@ -103,13 +103,14 @@ export class EvidenceShareFields {
     return toGlobalId("EvidenceShare", id);
   }
 
-  @FieldResolver(() => Member, { nullable: true, description: "With whom it is shared." })
+  @FieldResolver(() => Member, { nullable: true, description: "The member that it is shared with." })
   async sharedWith(@Root() { sharedWith }: ShareRow, @Ctx() { loaders }: Context): Promise<MemberRow | null> {
     return await loaders.members.load(sharedWith);
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether it is shared today: neither stopped, nor over, nor the evidence taken back.",
+    description:
+      "Whether it is shared today: the worker has not stopped it, its time is not over, and the evidence is not withdrawn.",
   })
   async isActive(
     @Root() { evidenceId, stoppedAt, untilOn }: ShareRow,
@@ -122,13 +123,13 @@ export class EvidenceShareFields {
 
   @FieldResolver(() => Evidence, {
     nullable: true,
-    description: "The evidence; null where the worker's record is not yours to read.",
+    description: "The evidence; null if you may not read the worker's record.",
   })
   async evidence(@Root() { evidenceId }: ShareRow, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
     return await loaders.evidence.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => EvidenceKind, { nullable: true, description: "What kind of evidence it is." })
+  @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })
   async kind(
     @Root() { evidenceId }: ShareRow,
     @Ctx() { loaders, reference }: Context,
@@ -144,7 +145,7 @@ export class EvidenceShareFields {
 
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
-    description: "The words that are shared; null once they no longer are, except for the worker.",
+    description: "The shared text; null once it is no longer shared, except for the worker.",
   })
   async words(
     @Root() { evidenceId, workerId }: ShareRow,

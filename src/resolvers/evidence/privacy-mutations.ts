@@ -21,7 +21,7 @@ const StopSharingEvidencePayload = payloadOf("StopSharingEvidence", "the share",
 @Resolver()
 export class PrivacyMutations {
   @Mutation(() => AssignAssessorPayload, {
-    description: "Assigns evidence to an assessor, who alone reads its words for it and judges it.",
+    description: "Assigns evidence to an assessor. Only they read its text and judge it.",
   })
   async assignAssessor(
     @Arg("input", () => AssignAssessorInput, { description: "What to record." }) input: AssignAssessorInput,
@@ -33,7 +33,7 @@ export class PrivacyMutations {
   }
 
   @Mutation(() => ShareEvidencePayload, {
-    description: "Lets a member read the words of evidence of one's own, for a purpose and until a day.",
+    description: "Lets a member read the text of your own evidence, for a purpose and until a day.",
   })
   async shareEvidence(
     @Arg("input", () => ShareEvidenceInput, { description: "What to record." }) input: ShareEvidenceInput,

@@ -13,7 +13,7 @@ import { frameworkVersionBy } from "./find";
 export class FrameworkComparisonQueries {
   @Query(() => FrameworkComparison, {
     description:
-      "How one edition of a framework differs from another: what is new, gone, recoded, moved, of another kind or worded otherwise, each marked as breaking, to be looked at, or harmless.",
+      "How one edition of a framework differs from another: what was added, removed, recoded, moved, given another kind or reworded, each marked as breaking, to be looked at, or harmless.",
   })
   compareFrameworkVersions(
     @Arg("from", () => FrameworkVersionBy, { description: "The earlier edition of the framework." })
@@ -23,7 +23,8 @@ export class FrameworkComparisonQueries {
     @Ctx() { reference }: Context,
     @Arg("weights", () => [ChangeWeight], {
       nullable: true,
-      description: "Only changes that weigh so; all where it is left out. The counts are of all.",
+      description:
+        "Only changes of these weights; all changes if left out. The counts always include all changes.",
     })
     weights?: ChangeWeight[] | null,
   ): FrameworkComparison {
@@ -35,7 +36,7 @@ export class FrameworkComparisonQueries {
       throw badField(
         ["to"],
         "OUT_OF_RANGE",
-        "from and to are of different frameworks. A crosswalk joins those; give two editions of one.",
+        "from and to belong to different frameworks. Give two editions of one framework; to compare frameworks, use a crosswalk.",
       );
     const weighing = listed("weights", weights);
     return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weighing);

@@ -14,7 +14,7 @@ const CrosswalkConnection = connectionOf(Crosswalk, "Crosswalk", "crosswalks");
 export class CrosswalkQueries {
   @Query(() => Crosswalk, {
     nullable: true,
-    description: "One crosswalk between two framework versions; null where there is none.",
+    description: "One crosswalk between two framework versions; null if there is none.",
   })
   crosswalk(
     @Arg("by", () => CrosswalkBy, { description: "Its id or its natural key: exactly one of them." })
@@ -29,24 +29,24 @@ export class CrosswalkQueries {
 
   @Query(() => CrosswalkConnection, {
     description:
-      "The crosswalks between framework versions, the newest version of each first: what evidence of one framework counts towards in another.",
+      "The crosswalks between framework versions, newest version of each first: which evidence of one framework counts towards another.",
   })
   crosswalks(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reference }: Context,
     @Arg("status", () => VersionStatus, {
       defaultValue: "PUBLISHED",
-      description: "Only those that stand so; drafts are shown to nobody.",
+      description: "Only crosswalks with this status; drafts are not shown to anybody.",
     })
     status: VersionStatus,
     @Arg("from", () => FrameworkVersionBy, {
       nullable: true,
-      description: "Only those that lead from this framework version.",
+      description: "Only crosswalks that lead from this framework version.",
     })
     from?: FrameworkVersionBy | null,
     @Arg("to", () => FrameworkVersionBy, {
       nullable: true,
-      description: "Only those that lead to this framework version.",
+      description: "Only crosswalks that lead to this framework version.",
     })
     to?: FrameworkVersionBy | null,
   ): Connection<Crosswalk> {

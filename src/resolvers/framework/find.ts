@@ -1,6 +1,6 @@
 import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
-import { standingCodes } from "../../reference/standing-codes";
+import { currentCodes } from "../../reference/current-codes";
 import { badField } from "../../schema/bad-argument";
 import type { CompetenceBy, DomainBy, FrameworkVersionBy } from "../../schema/framework/by";
 import { idOfType } from "../../schema/node";
@@ -26,7 +26,7 @@ export function knownCompetence(reference: Reference, by: CompetenceBy, field: P
     kind: version ? `competence of ${by.code?.framework}` : "competence",
     by: { id: by.id, code: by.code?.code },
     list: "competences",
-    codes: () => standingCodes.competences(reference, version?.id ?? ""),
+    codes: () => currentCodes.competences(reference, version?.id ?? ""),
   });
 }
 
@@ -72,7 +72,7 @@ export function frameworkVersionBy(
     field,
     "UNKNOWN_CODE",
     member === "framework"
-      ? `No edition of framework ${code} stands.`
+      ? `Framework ${code} has no current edition.`
       : `Framework ${code} has no edition ${by.edition?.edition}. It has: ${editions.join(", ") || "none"}.`,
   );
 }

@@ -29,7 +29,7 @@ export class SourceQueries {
   }
 
   @Query(() => SourceConnection, {
-    description: "The publications in which the reference data was read, by their short names.",
+    description: "The publications from which the reference data comes, by their short names.",
   })
   sources(@Args(() => PageArgs) page: PageArgs, @Ctx() { reference }: Context): Connection<Source> {
     const all = [...reference.framework.sources.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));

@@ -103,7 +103,7 @@ export function doorOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Fi
   if (isSettled) return null;
   if (isPage || canTell) return lead;
   throw new Error(
-    `${type.name}.${field.name} leads to ${to.name}, which cannot be told apart: its rules have to include those of the field.`,
+    `${type.name}.${field.name} leads to ${to.name}, whose members cannot be distinguished: its rules have to include those of the field.`,
   );
 }
 
@@ -161,7 +161,7 @@ function page(door: Lead, found: PageOfThings, context: Context, info: GraphQLRe
   const verdicts = found.nodes.map((node) => reach(door, node, context, info));
   const strays = (held: readonly boolean[]): PageOfThings => {
     if (held.every(Boolean)) return found;
-    throw new Error(`${info.parentType.name}.${info.fieldName} holds what is not its reader's to see.`);
+    throw new Error(`${info.parentType.name}.${info.fieldName} holds something that its reader may not see.`);
   };
   return verdicts.every((verdict) => typeof verdict === "boolean")
     ? strays(verdicts)

@@ -1,8 +1,8 @@
 import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
+import { currentCodes } from "../../reference/current-codes";
 import type { RouteThen } from "../../reference/editions";
-import { standingCodes } from "../../reference/standing-codes";
-import { standingAt } from "../../reference/then";
+import { versionAt } from "../../reference/version-at";
 import { idOfType } from "../../schema/node";
 import { exactlyOne } from "../../schema/one-of";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
@@ -21,7 +21,7 @@ export function roleBandBy(
   field: Path,
   knownAt?: Date | null,
 ): RoleBandVersion | null {
-  return standingAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such role band, or was none at that instant. */
@@ -32,13 +32,13 @@ export function knownRoleBand(
   knownAt?: Date | null,
 ): RoleBandVersion {
   const versions = versionsOfRoleBand(reference, by, field);
-  const role = standingAt(versions, knownAt?.getTime());
+  const role = versionAt(versions, knownAt?.getTime());
   if (role) return role;
   throw absent(field, {
     kind: "role band",
     by,
     list: "roleBands",
-    codes: () => standingCodes.roleBands(reference),
+    codes: () => currentCodes.roleBands(reference),
     versions,
     knownAt,
   });
@@ -63,7 +63,7 @@ export function routeBy(
   field: Path,
   knownAt?: Date | null,
 ): ProgressionRouteVersion | null {
-  return standingAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none at that instant. */
@@ -105,7 +105,7 @@ export const noSuchRoute = (
     kind: "progression route",
     by,
     list: "progressionRoutes",
-    codes: () => standingCodes.routes(reference),
+    codes: () => currentCodes.routes(reference),
     versions: versionsOfRoute(reference, by, field),
     knownAt,
   });

@@ -22,7 +22,7 @@ export function refuseNames({ publishable }: Pick<AskedWorkforce, "publishable">
     throw badField(
       ["publishable"],
       "OUT_OF_RANGE",
-      "Lists name people, so they are no part of an answer for publication. Ask for them in a workforce without publishable.",
+      "Lists contain names, so they are not available for publication. Ask for them in a workforce without publishable.",
     );
 }
 
@@ -62,7 +62,7 @@ export function countedDays({ asOf, publishable }: AskedDays, days: number): rea
     COUNTED_DAYS,
     days,
     "withinDays",
-    "days; readiness(lapsingWithin:) lists who lapses within any number of them",
+    "days; to list people for any other number, use readiness(lapsingWithin:)",
   ).map((each) => daysAfter(asOf, each, "withinDays")[1]);
 }
 
@@ -76,7 +76,7 @@ export function countedMonths(
     COUNTED_MONTHS,
     months,
     "months",
-    "months; progressed lists who progressed within any number of them",
+    "months; to list people for any other number, use progressed",
   ).map((each) => monthsBefore(asOf, each));
 }
 
@@ -85,7 +85,7 @@ function upTo(counted: readonly number[], value: number, argument: string, of: s
     throw badField(
       [argument],
       "OUT_OF_RANGE",
-      `${argument} is ${value}; with publishable: true, people are counted within ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
+      `${argument} is ${value}. With publishable: true, it must be ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
     );
   return counted.filter((each) => each <= value);
 }
@@ -96,7 +96,7 @@ export function daysAfter(asOf: string, days: number, argument: string): readonl
     throw badField(
       argument.split("."),
       "OUT_OF_RANGE",
-      `${argument} is ${days}; it is a number of days, 1 to ${FURTHEST_DAYS}.`,
+      `${argument} is ${days}; give a number of days from 1 to ${FURTHEST_DAYS}.`,
     );
   return [asOf, toCivilDate(toDay(asOf) + days)];
 }
@@ -107,7 +107,7 @@ export function monthsBefore(asOf: string, months: number): readonly [string, st
     throw badField(
       ["months"],
       "OUT_OF_RANGE",
-      `months is ${months}; it is a number of months, 1 to ${FURTHEST_MONTHS}.`,
+      `months is ${months}; give a number of months from 1 to ${FURTHEST_MONTHS}.`,
     );
   return [toCivilDate(addMonths(toDay(asOf), -months)), asOf];
 }

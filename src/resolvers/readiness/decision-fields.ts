@@ -16,7 +16,7 @@ const DecisionConnection = connectionOf(Decision, "Decision", "decisions");
 @Resolver(() => Worker)
 export class WorkerDecisionFields {
   @FieldResolver(() => DecisionConnection, {
-    description: "What was decided about their progression, the newest first.",
+    description: "Decisions about the worker's progression, newest first.",
   })
   async decisions(
     @Root() { id }: Worker,
@@ -38,7 +38,7 @@ export class DecisionFields {
   }
 
   @FieldResolver(() => ProgressionRouteVersion, {
-    description: "The route, in the version that the advice was given by.",
+    description: "The route, in the version that the advice was based on.",
   })
   route(
     @Root() { routeVersionId }: Decision,
@@ -48,7 +48,7 @@ export class DecisionFields {
   }
 
   @FieldResolver(() => Evaluation, {
-    description: "The advice that the decider had, kept as it was told.",
+    description: "The advice that the decider had, as it was shown to them.",
   })
   async evaluation(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<Evaluation> {
     return keptView(context, decision, await keptOf(context, decision));
@@ -57,7 +57,7 @@ export class DecisionFields {
   @FieldResolver(() => Replay, {
     nullable: true,
     description:
-      "The same advice given again now, from the record as it is, and how it compares; null where the record is not yours to read.",
+      "The same advice, calculated again now from the record, and how it compares; null if you may not read the record.",
   })
   async replay(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<Replay | null> {
     const worker = await context.loaders.workers.load(decision.workerId);

@@ -17,8 +17,8 @@ const TYPES = {
 } as const satisfies Record<FactReference["kind"], string>;
 
 const FACT_ID =
-  "Global id of the fact, for node or for supposing it away; for a supposed one, its place in what is supposed.";
-const FACT = "The fact itself; null for a supposed one, and where it is not yours to read.";
+  "Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed.";
+const FACT = "The fact itself; null for a supposed fact, and if you may not read it.";
 
 /** What an explanation says of a fact: its id as the engine has it, its kind, and whether anything on record stands behind it. */
 type Told = Pick<FactReference, "factId" | "kind" | "supposed">;

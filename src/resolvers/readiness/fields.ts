@@ -35,14 +35,14 @@ export class ReadinessFields {
     const facts = await context.loaders.facts.load(worker);
     await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
-    if (!found) throw new Error("A route that stood then was not evaluated.");
+    if (!found) throw new Error("A route that was in force then was not evaluated.");
     return toEvaluation(context, worker, found);
   }
 
   @Extensions({ workOnAnotherDay: 20 })
   @FieldResolver(() => [Readiness], {
     description:
-      "What the worker is ready for, in brief: along every route out of the role bands held, and every one aspired to, in the order of the routes. As of now, whatever is stored; eligibility explains it.",
+      "The worker's readiness in brief: along every route out of the role bands held, and every route that they aspire to, in the order of the routes. It is as of now and always up to date; eligibility explains it.",
   })
   async readiness(
     @Root() worker: Worker,
@@ -62,7 +62,7 @@ export class ReadinessFields {
   @Extensions({ work: 30 })
   @FieldResolver(() => NextSteps, {
     description:
-      "All routes out of the role bands held on the day, each evaluated: up, sideways, out, and deepening within.",
+      "All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within.",
   })
   async nextSteps(
     @Root() worker: Worker,

@@ -15,14 +15,17 @@ export class HelpQueries {
   @Extensions({ work: 5_000 })
   @Query(() => HelpfulUnits, {
     description:
-      "Which unit helps most: over your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what they hold. Those who may not list the workers see no number, but which units would help a person who has nothing on record yet.",
+      "Which unit helps most: for your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what these people already have. People who may not list the workers see no numbers, only which units would help a person with nothing on record yet.",
   })
   async whichUnitHelpsMost(
     @Ctx() context: Context,
     @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
     by: ProgressionRouteBy,
     @Args(() => ClockArgs) clocks: ClockArgs,
-    @Arg("limits", () => PlanLimitsInput, { nullable: true, description: "Which units may be considered." })
+    @Arg("limits", () => PlanLimitsInput, {
+      nullable: true,
+      description: "The units that may be considered.",
+    })
     limits?: PlanLimitsInput | null,
   ): Promise<HelpfulUnits> {
     const asked = clocksFrom(context, clocks);

@@ -27,7 +27,7 @@ export class PlanFields {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that others or time have to bring, with dates. Null with an error where the limits cannot be.",
+      "The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that depends on other people or on time, with dates. Null with an error if the limits are not valid.",
   })
   async plan(
     @Root() worker: Worker,
@@ -58,12 +58,12 @@ export class PlanFields {
   @FieldResolver(() => PathwayTo, {
     nullable: true,
     description:
-      "The way there: from the role bands held to any role band, the chains of routes, each with what is open and its plan.",
+      "The ways from the role bands held to any role band: chains of routes, each route with its open requirements and its plan.",
   })
   async pathwayTo(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("roleBand", () => RoleBandBy, { description: "The role band to which the ways lead." })
+    @Arg("roleBand", () => RoleBandBy, { description: "The role band to reach." })
     by: RoleBandBy,
     @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
     profile: CostProfile,
@@ -82,7 +82,7 @@ export class PlanFields {
   @Extensions({ work: SEVERAL_PLANS })
   @FieldResolver(() => RenewalPlan, {
     nullable: true,
-    description: "For someone who is ready along a route: what to renew and by when so as to stay it.",
+    description: "For a worker who is ready along a route: what to renew and by when, to stay ready.",
   })
   async renewalPlan(
     @Root() worker: Worker,
@@ -94,8 +94,7 @@ export class PlanFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
     @Arg("untilOn", () => CivilDate, {
       nullable: true,
-      description:
-        "The day up to which to look, after asOf and ten years at most; a year where it is left out.",
+      description: "The last day to look at, after asOf and within ten years; a year ahead if left out.",
     })
     until?: string | null,
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
@@ -122,7 +121,7 @@ export class WhatToDoNext {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "What to do next: the plan along the nearest route of these, the open one with the fewest requirements still to come. Null where none is open.",
+      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open.",
   })
   async whatToDoNext(
     @Root() { source: { worker, asked, nearestRouteId } }: NextSteps,
@@ -155,6 +154,6 @@ function lastDay(asOf: string, until: string | null): string {
   throw badField(
     ["untilOn"],
     "OUT_OF_RANGE",
-    `${until} is not within ten years after ${asOf}: give a day from then on, up to ${inYears(10)}.`,
+    `${until} is not within ten years after ${asOf}. Give a later day than that, up to ${inYears(10)}.`,
   );
 }

@@ -18,7 +18,7 @@ export class SimulationQueries {
   @Extensions({ work: 3_000 })
   @Query(() => RouteSimulation, {
     description:
-      "What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Those who may not list the workers see what the draft adds or changes, and no number.",
+      "What would change for your organisation's workers if a drafted route were published: who would become eligible, who would stop being eligible, and which requirements are most often not met. People who may not list the workers see what the draft adds or changes, but no numbers.",
   })
   async simulateRoute(
     @Arg("draft", () => ID, { description: "Global id of the draft." }) draft: string,
@@ -34,7 +34,7 @@ export class SimulationQueries {
 export class SimulationFields {
   @FieldResolver(() => SimulatedChangeConnection, {
     nullable: true,
-    description: "Who would become eligible, by name; null for those who may not read workers' records.",
+    description: "The workers who would become eligible, by name; null if you may not read workers' records.",
   })
   newlyEligibleWorkers(
     @Root() { source }: RouteSimulation,
@@ -46,7 +46,7 @@ export class SimulationFields {
   @FieldResolver(() => SimulatedChangeConnection, {
     nullable: true,
     description:
-      "Who is eligible and would no longer be, by name; null for those who may not read workers' records.",
+      "The workers who are eligible and would stop being eligible, by name; null if you may not read workers' records.",
   })
   noLongerEligibleWorkers(
     @Root() { source }: RouteSimulation,

@@ -20,7 +20,7 @@ export class WhatIfFields {
   @FieldResolver(() => WhatIf, {
     nullable: true,
     description:
-      "What would be along a route if something were so that is not on record: more evidence, another post, another day, another route. Whoever may read the record may ask, and nothing is stored. Null with an error where what is supposed cannot be, with everything that is wrong with it in extensions.userErrors.",
+      "What would change along a route if something were the case that is not on record: more evidence, another post, another day, another route. Everybody who may read the record may ask, and nothing is stored. Null with an error if the changes are not possible; extensions.userErrors lists everything that is wrong with them.",
   })
   async whatIf(
     @Root() worker: Worker,
@@ -28,7 +28,7 @@ export class WhatIfFields {
     @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
     by: ProgressionRouteBy,
     @Arg("changes", () => WhatIfChangesInput, {
-      description: "The changes that are supposed, in any number.",
+      description: "The changes that are supposed, in any combination.",
     })
     input: WhatIfChangesInput,
     @Args(() => ClockArgs) clocks: ClockArgs,
@@ -40,7 +40,7 @@ export class WhatIfFields {
       throw badField(
         ["changes", "draft"],
         "OUT_OF_RANGE",
-        "Suppose another route or a draft of one, not both at once.",
+        "Suppose another route or a draft of one, not both.",
       );
     const record = await context.loaders.facts.load(worker);
     await context.breathe();

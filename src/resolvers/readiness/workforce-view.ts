@@ -14,7 +14,7 @@ import type { AskedWorkforce } from "./asked-workforce";
 import { toCount } from "./simulation-view";
 import { namesIn } from "./stored-view";
 
-const known = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
+const countsBySource = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
 
 /** The counts that may be shown, worked out once for all fields of a question. */
 export function told(
@@ -25,9 +25,9 @@ export function told(
   const counting = countingFor(useCase, { publishable });
   if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
-    known.get(source) ??
+    countsBySource.get(source) ??
     source.tally().then((tally) => discloseCounts(startsOfRoutes(useCase.reference), tally, counting));
-  known.set(source, counts);
+  countsBySource.set(source, counts);
   return counts;
 }
 

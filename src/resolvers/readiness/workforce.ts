@@ -19,19 +19,19 @@ export class WorkforceQuestions {
   @Extensions({ workOnAnotherDay: 6_000 })
   @Query(() => Workforce, {
     description:
-      "Asks about everybody who works for your organisation: who is ready for what, how many, what stands in the way, what lapses. Today is answered from what is stored; another day is worked out, for up to 1,000 workers.",
+      "A question about everybody who works for your organisation: who is ready for what, how many, what is missing, what lapses. The answer for today is stored; another day is calculated, for up to 1,000 workers.",
   })
   async workforce(
     @Arg("purpose", () => String, {
       description:
-        "What it is asked for, in 3 to 200 characters, for example “Planning next year's training”; it is kept, with who asked and when.",
+        "The purpose of the question, in 3 to 200 characters, for example “Planning next year's training”. It is stored, with who asked and when.",
     })
     purpose: string,
     @Ctx() context: Context,
     @Arg("publishable", () => Boolean, {
       defaultValue: false,
       description:
-        "Whether the numbers are to be passed on, for example in the answer to a freedom of information request: those that would single people out are then left out.",
+        "Whether the numbers are to be published, for example in the answer to a freedom of information request. Numbers that would identify individuals are then suppressed.",
     })
     publishable: boolean,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
@@ -46,7 +46,7 @@ export class WorkforceQuestions {
 export class WorkforceFields {
   @FieldResolver(() => Int, {
     description:
-      "About how many workers something has come since that is just being taken into account: their rows say so, and counts may be off by them. 0: everything is as of now, or it is not yours to know.",
+      "Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it.",
   })
   async pending(@Root() { source }: AskedWorkforce): Promise<number> {
     return await source.pending();
@@ -59,7 +59,7 @@ export class WorkforceFields {
 
   @FieldResolver(() => ReadinessConnection, {
     description:
-      "Workers with what they are ready for: one item for each worker and each route out of the role bands they hold, or that they aspire to.",
+      "Workers with their readiness: one item for each worker and each route out of the role bands they hold, or that they aspire to.",
   })
   async readiness(
     @Root() workforce: AskedWorkforce,
@@ -91,13 +91,13 @@ export class WorkforceFields {
 
   @FieldResolver(() => ProgressionConnection, {
     description:
-      "Who has come to hold a higher band than ever before, in the months up to the day asked about and are still here; by the day.",
+      "Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date.",
   })
   async progressed(
     @Root() workforce: AskedWorkforce,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
-    @Arg("months", () => Int, { defaultValue: 12, description: "How many months back, 1 to 120." })
+    @Arg("months", () => Int, { defaultValue: 12, description: "The number of months back, 1 to 120." })
     months: number,
   ): Promise<ProgressionPage> {
     refuseNames(workforce);
@@ -117,14 +117,14 @@ export class WorkforceFields {
   }
 
   @FieldResolver(() => PeopleCount, {
-    description: "How many have come to hold a higher band than ever before.",
+    description: "How many workers reached a higher band than ever before.",
   })
   async progressedCount(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
     @Arg("months", () => Int, {
       defaultValue: 12,
-      description: "How many months back, 1 to 120; with `publishable: true` 12, 24, 36, 60 or 120.",
+      description: "The number of months back, 1 to 120; with `publishable: true` 12, 24, 36, 60 or 120.",
     })
     months: number,
   ): Promise<PeopleCount> {

@@ -20,14 +20,14 @@ const placeIn = ({ sequence }: TrailRow) => [String(sequence), ""] as const;
 function startOf(list: string, { size, backwards, cursor }: PageRequest) {
   const [sequence = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 2);
   if (cursor !== null && !/^\d{1,15}$/.test(sequence))
-    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor was not returned by this list.");
   return { size, backwards, from: cursor === null ? null : Number(sequence) };
 }
 
 @Resolver()
 export class TrailQueries {
   @Query(() => TrailEntryConnection, {
-    description: "Everything that was done at your organisation, the latest first: for auditors.",
+    description: "Everything that was done at your organisation, latest first: for auditors.",
   })
   async trail(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Connection<TrailRow>> {
     const actor = actorIn(context);
@@ -43,7 +43,7 @@ export class WorkerTrailFields {
   @FieldResolver(() => TrailEntryConnection, {
     nullable: true,
     description:
-      "What was done to the record, by whom and when, and who read the worker's words; the latest first. Null for anyone but the worker and auditors.",
+      "What was done to the record, by whom and when, and who read the worker's text; latest first. Null unless you are the worker or an auditor.",
   })
   async trail(
     @Root() { id }: Worker,
@@ -64,7 +64,7 @@ export class WorkerTrailFields {
 
   @FieldResolver(() => DateTime, {
     nullable: true,
-    description: "When they asked for their record to be erased; null where no request waits.",
+    description: "When they requested the erasure of their record; null if there is no open request.",
   })
   async erasureRequestedAt(@Root() { id }: Worker, @Ctx() { loaders }: Context): Promise<Date | null> {
     return (await loaders.trail.erasures.load(id))?.requestedAt ?? null;

@@ -56,7 +56,7 @@ export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldC
     throw badField(
       ["knownAt"],
       "OUT_OF_RANGE",
-      "knownAt does not go with employment, startedBetween, leftBetween, or sortBy STARTED or LEFT: who works for you is answered as it is known now. Leave knownAt out.",
+      "knownAt cannot be combined with employment, startedBetween, leftBetween, or sortBy STARTED or LEFT, which always use what is known now. Leave knownAt out.",
     );
   return {
     name: asked.name ?? null,
@@ -82,12 +82,12 @@ function daysOf(argument: string, days: DaysInput | null | undefined): Days | nu
   if (days == null) return null;
   const { fromOn: from = null, toOn: to = null } = days;
   if (from === null && to === null)
-    throw badField([argument], "MISSING", `${argument} names no day: give fromOn, toOn or both.`);
+    throw badField([argument], "MISSING", `${argument} has no days: give fromOn, toOn or both.`);
   if (from !== null && to !== null && to < from)
     throw badField(
       [argument, "toOn"],
       "DATES_OUT_OF_ORDER",
-      `${argument} goes from ${from} to ${to}, which is before it: give the earlier day as fromOn.`,
+      `${argument} has fromOn ${from} after toOn ${to}: give the earlier day as fromOn.`,
     );
   return [from, to];
 }
@@ -102,7 +102,7 @@ function postEndsOf({ postEndsBetween, postEndsWithin: days }: WorkersArgs, asOf
     throw badField(
       ["postEndsWithin"],
       "OUT_OF_RANGE",
-      `postEndsWithin is ${days}; it is a number of days, 1 to ${FURTHEST}.`,
+      `postEndsWithin is ${days}; give a number of days from 1 to ${FURTHEST}.`,
     );
   return [toCivilDate(toDay(asOf) + 1), toCivilDate(toDay(asOf) + days)];
 }

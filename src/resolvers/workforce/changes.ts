@@ -11,7 +11,7 @@ export class ChangeQueries {
   @Query(() => ChangeConnection, {
     nullable: true,
     description:
-      "What changed at your organisation, in the order in which it was committed: workers, posts, facts recorded or undone, and outcomes of readiness, as far as you may read them (docs/changes.md).",
+      "Changes at your organisation, in the order in which they were committed: workers, posts, facts recorded or undone, and readiness outcomes, as far as you may read them (docs/changes.md).",
   })
   async changes(
     @Args(() => ChangeArgs) args: ChangeArgs,
@@ -29,7 +29,7 @@ export class ChangeQueries {
         if (!given || !(error instanceof LostPlace)) throw error;
         throw badCursor(
           given,
-          "The cursor is of a time that the database no longer knows: it was restored from a backup that is older. Follow the feed again from the start, without a cursor.",
+          "The cursor is newer than the database: the database was restored from an older backup. Follow the feed again from the start, without a cursor.",
         );
       });
     return new FeedPage(

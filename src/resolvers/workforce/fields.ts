@@ -91,7 +91,7 @@ export class PostFields {
 
   @FieldResolver(() => Float, {
     description:
-      "Whole-time equivalent, 0 to 1; 0 for a bank post: on the day asked about, otherwise after the latest change.",
+      "Whole-time equivalent, 0 to 1 (0 for a bank post), on the day asked about; if no day was asked about, after the latest change.",
   })
   wholeTimeEquivalent(@Root() { hundredthsNow }: Post): number {
     return hundredthsNow / 100;
@@ -99,7 +99,7 @@ export class PostFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "Where the work is done, where that is another organisation than the employer.",
+    description: "The organisation where the work is done, if it is not the employer.",
   })
   host(@Root() { hostOrganisationId }: Post, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(hostOrganisationId ?? "") ?? null;
@@ -107,7 +107,7 @@ export class PostFields {
 
   @FieldResolver(() => [PostChange], {
     description:
-      "Its ends and the changes of its hours, contract kind, team and assignment number, the latest first. Of several ends the one recorded last holds.",
+      "Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies.",
   })
   async changes(
     @Root() { id, workerId, clocks }: PostRow,

@@ -13,7 +13,7 @@ const LIST = "members";
 export class MemberQueries {
   @Query(() => MemberConnection, {
     description:
-      "Those who act for your organisation, by name: for HR, lived experience leads and line managers.",
+      "The people who act for your organisation, by name: for HR, lived experience leads and line managers.",
   })
   async members(
     @Args(() => PageArgs) args: PageArgs,
@@ -43,14 +43,15 @@ export class MemberQueries {
 
 @Resolver(() => Member)
 export class MemberFields {
-  @FieldResolver(() => ID, { description: "Opaque global id; appointAssessor takes it." })
+  @FieldResolver(() => ID, { description: "Opaque global id, for appointAssessor." })
   id(@Root() { personId }: Member): string {
     return toGlobalId("Member", personId);
   }
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "Of somebody who acts here for a partner: whose they are. Null for the organisation's own.",
+    description:
+      "The partner that they belong to, if they act here for a partner. Null for your organisation's own people.",
   })
   partner(@Root() { partnerOrganisationId }: Member, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(partnerOrganisationId ?? "") ?? null;

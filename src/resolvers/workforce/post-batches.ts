@@ -17,7 +17,7 @@ export class PostBatchMutations {
   @Mutation(() => EndPostsPayload, { description: "Records the ends of several posts." })
   async endPosts(
     @Arg("input", () => EndPostsInput, {
-      description: "Which posts, and from which day each is no longer held.",
+      description: "The posts, and the day from which each is no longer held.",
     })
     input: BatchInput<EndPostInput>,
     @Ctx() context: Context,

@@ -16,7 +16,7 @@ export const WorkerConnection = connectionOf(Worker, "Worker", "workers");
 export class WorkforceQueries {
   @Query(() => Worker, {
     nullable: true,
-    description: "The record of whoever asks, at their organisation; null where they have none.",
+    description: "Your own record, at your organisation; null if you have none.",
   })
   async me(@Ctx() context: Context): Promise<Worker | null> {
     const { workerId } = actorIn(context);
@@ -25,7 +25,7 @@ export class WorkforceQueries {
 
   @Query(() => Worker, {
     nullable: true,
-    description: "One worker; null where there is none, or none that is yours to see.",
+    description: "One worker; null if there is none, or if you may not see them.",
   })
   async worker(
     @Arg("by", () => WorkerBy, { description: "Its id or its natural key: exactly one of them." })
@@ -40,7 +40,7 @@ export class WorkforceQueries {
 
   @Query(() => WorkerConnection, {
     description:
-      "The workers of one's organisation. All narrowings together hold for each of them; those about posts' days are for those who may read posts.",
+      "The workers of your organisation. If you give several filters, a worker must match all of them. Filters on the days of posts are for people who may read posts.",
   })
   async workers(
     @Args(() => PageArgs) args: PageArgs,

@@ -15,7 +15,7 @@ export class TeamQueries {
   // Counting those who are here in fifty teams of 750 takes some 100 ms.
   @Extensions({ work: 300 })
   @Query(() => TeamConnection, {
-    description: "The teams of your organisation, by name, for those who may list its workers.",
+    description: "The teams of your organisation, by name, for people who may list its workers.",
   })
   async teams(
     @Args(() => PageArgs) args: PageArgs,
@@ -23,7 +23,7 @@ export class TeamQueries {
     @Arg("employment", () => [EmploymentStatus], {
       nullable: true,
       description:
-        "Count only those with one of these statuses on the day, for example [HERE]; everybody where it is left out.",
+        "Count only workers with one of these statuses on the day, for example [HERE]; everybody if left out.",
     })
     employment?: EmploymentStatus[] | null,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,

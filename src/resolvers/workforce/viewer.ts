@@ -11,7 +11,7 @@ import { actorIn, type Context } from "../context";
 export class ViewerQueries {
   @Query(() => Viewer, {
     description:
-      "Who is asking, and what they may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, for which other organisations it may act, and until when the token is good.",
+      "The account that is signed in and what it may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, the other organisations for which it may act, and when the token expires.",
   })
   viewer(@Ctx() context: Context): Viewer {
     const { name, capacities, client, account, ...actor } = actorIn(context);
@@ -55,7 +55,7 @@ export class ViewerFields {
   @FieldResolver(() => Worker, {
     nullable: true,
     description:
-      "Their own worker record at the organisation for which they act; null where they have none there, and for programs and operators.",
+      "Their own worker record at the organisation for which they act; null if they have none there, and for programs and operators.",
   })
   async worker(@Ctx() context: Context): Promise<Worker | null> {
     const { workerId } = actorIn(context);
@@ -63,7 +63,7 @@ export class ViewerFields {
   }
 
   @FieldResolver(() => [OwnRecord], {
-    description: "Their own worker records, at whatever employer, the oldest first.",
+    description: "Their own worker records at any employer, oldest first.",
   })
   async records(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
     return await context.partners.ownRecords(actorIn(context));
@@ -71,7 +71,7 @@ export class ViewerFields {
 
   @FieldResolver(() => [ActingFor], {
     description:
-      "For which other organisations they may act today, beside their own worker records elsewhere: name its code in the HTTP header Peerway-Acting-For. None for somebody whose organisation has been granted nothing in a capacity of theirs.",
+      "The other organisations for which they may act today, apart from their own worker records elsewhere. To act for one, send its code in the HTTP header Peerway-Acting-For. Empty if no organisation has granted yours anything in one of their capacities.",
   })
   async mayActFor(@Ctx() context: Context): Promise<readonly ActingForRow[]> {
     return await context.partners.actingFor(actorIn(context), context.today);
@@ -82,7 +82,7 @@ export class ViewerFields {
 export class ActingForFields {
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation, whose code the header Peerway-Acting-For names.",
+    description: "The organisation, whose code goes in the header Peerway-Acting-For.",
   })
   organisation(@Root() { organisationId }: ActingFor, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);

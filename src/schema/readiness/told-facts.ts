@@ -9,11 +9,11 @@ export class FactReference {
   factId: string;
 
   @Field(() => Boolean, {
-    description: "Whether it is supposed in a what-if: nothing on record stands behind it.",
+    description: "Whether it is supposed in a what-if and not on record.",
   })
   supposed: boolean;
 
-  @Field(() => FactKindEnum, { description: "What sort of fact it is." })
+  @Field(() => FactKindEnum, { description: "The kind of fact." })
   kind: keyof typeof FactKindEnum;
 }
 
@@ -21,19 +21,19 @@ export class FactReference {
 export class CountedFact extends FactReference {
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer counts; null where it counts without end.",
+    description: "The first day on which it no longer counts; null if it counts without end.",
   })
   stopsCountingOn: string | null;
 
   @Field(() => [CrosswalkLink], {
     description:
-      "For a claim on another competence: the links between competences by which it counts, in order; empty where it is on the competence itself.",
+      "For a claim on another competence: the crosswalk links by which it counts, in order; empty if it is on the competence itself.",
   })
   path: readonly CrosswalkLink[];
 }
 
 @ObjectType({
-  description: "A fact on the matter of a requirement that does not count on the day asked about.",
+  description: "A fact that concerns a requirement but does not count on the day asked about.",
 })
 export class ExcludedFact extends FactReference {
   @Field(() => ExclusionEnum, { description: "The first reason that excludes it." })
@@ -41,11 +41,10 @@ export class ExcludedFact extends FactReference {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description:
-      "The day from which it counts, or since which it does not; null where the reason has no day.",
+    description: "The day from which it counts, or since which it does not; null if the reason has no day.",
   })
   changesOn: string | null;
 
-  @Field(() => String, { description: "What would make it count, or what would count in its place." })
+  @Field(() => String, { description: "What would make it count, or what would count instead." })
   remedy: string;
 }

@@ -1,0 +1,26 @@
+import { openPool } from "../database/connections";
+import { persistently } from "../database/persist";
+import type { Database } from "../database/pool";
+import { registerRlsScopeKey } from "../database/rls-scope-key";
+import { inTransaction } from "../database/transaction";
+
+/**
+ * Keeps organisations as whoever runs the service does, by the address of the database's owner.
+ * @param as OPERATOR, or CONFIGURATION for who the national body is.
+ * @param operation under which it stands in the trail; nobody in particular did it.
+ */
+export async function withOrganisationKeeper<T>(
+  ownerUrl: string,
+  as: "OPERATOR" | "CONFIGURATION",
+  operation: string,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  await registerRlsScopeKey(ownerUrl);
+  const pool = openPool(ownerUrl, { max: 1 });
+  const rlsScope = { organisations: [], worker: null, person: null, capacities: [as], operation };
+  try {
+    return await persistently(() => inTransaction(pool, work, { rlsScope }));
+  } finally {
+    await pool.end();
+  }
+}

@@ -5,20 +5,20 @@ import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
-/** Not allowed: a refusal, told as a top-level error. */
+/** Not allowed: a refusal, reported as a top-level error. */
 export class Forbidden extends Error {}
 
 /** What a rule has to know of a thing. */
 export interface Thing {
   /** Null: national. */
   readonly organisationId: string | null;
-  /** Whose record it stands on; null: nobody's. */
+  /** The worker whose record it belongs to; null: no worker. */
   readonly workerId: string | null;
-  /** Of reference data that is being written. */
+  /** The kind of reference data that is being written. */
   readonly kind?: DraftKind;
 }
 
-/** Theirs to do to anybody's record but this one, which is their own. */
+/** They may do it to every record except this one, which is their own. */
 export class OwnRecord extends Forbidden {
   constructor(name: RuleName) {
     super(
@@ -44,9 +44,9 @@ export const isAboutThemselves = (actor: Actor, name: RuleName, workerId: string
   !(ruleNamed(name).own === true && actor.capacities.includes("WORKER"));
 
 /**
- * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or null
- * where none of theirs allows it. As WORKER one reaches one's own record, and in no other capacity does one write it; a program's
- * scopes stand for a capacity.
+ * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or
+ * null if none of theirs allows it. People reach their own record as WORKER, and write to it in no other
+ * capacity. A program's scopes stand for a capacity.
  */
 export const capacityOf = (actor: Actor, name: RuleName, workerId: string | null): Capacity | null =>
   isAboutThemselves(actor, name, workerId) ? null : heldFor(actor, name, workerId);
@@ -65,7 +65,7 @@ function heldFor(actor: Actor, name: RuleName, workerId: string | null): Capacit
   return capacities.find((each) => actor.capacities.includes(each) && isHeld(each)) ?? null;
 }
 
-/** Somebody of a partner does what the rule leaves to partners, for whom they were granted it; nobody else has to be granted anything. */
+/** A partner's person does what the rule leaves to partners, for the workers in the grant; nobody else needs a grant. */
 function isGranted({ guest }: Actor, name: RuleName, capacity: Capacity, workerId: string | null): boolean {
   if (!guest) return true;
   const { partners = [] } = ruleNamed(name);
@@ -73,7 +73,7 @@ function isGranted({ guest }: Actor, name: RuleName, capacity: Capacity, workerI
   return partners.includes(capacity) && workers !== undefined && (workerId === null || workers.has(workerId));
 }
 
-/** The workers for whom somebody of a partner may do it; null: it is not named workers that they reach. */
+/** The workers that a partner's person may do it for; null if they do not reach named workers. */
 export function workersGranted({ guest }: Actor, name: RuleName): readonly string[] | null {
   if (!guest) return null;
   const { partners = [] } = ruleNamed(name);
@@ -96,8 +96,8 @@ export function capacityFor(actor: Actor, name: RuleName, workerId: string | nul
 
 /**
  * Whether an actor may do that to a thing, as far as capacities, scopes and organisations go; what else a rule asks for, such as
- * an appointment, is for whoever can look it up. One's own record is one's own to read in any capacity; what is written about oneself
- * `capacityOf` decides.
+ * an appointment, is checked where it can be looked up. People can read their own record in any capacity;
+ * `capacityOf` decides what they can write about themselves.
  */
 export function applies(actor: Actor, name: RuleName, thing: Thing): boolean {
   const { about, kinds } = ruleNamed(name);

@@ -40,7 +40,7 @@ export function accessOf(type: string, field: string): FieldAccess {
   throw new Error(`${type}.${field} has no access rule. Add one in src/access.`);
 }
 
-/** Asked of every thing that comes through a door, so each type is looked up once. */
+/** Called for every object that crosses an access boundary, so cache by type. */
 const known = new Map<string, FieldAccess>();
 
 /** Who gets at the things of a type, however they are reached. @throws Error where it has no rule. */

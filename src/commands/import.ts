@@ -43,10 +43,10 @@ import { progressBar } from "./progress-bar";
 const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements --as <persona>
   --dry-run               says what would become of each line, and records nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
-  --worker <number>       whom the file is about, where it does not say
+  --worker <number>       the worker that the file is about, if its lines do not name one
   --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
   --record-retracted      also records what was retracted and comes again just so
-  --as <persona>          as whom, with the development issuer; or
+  --as <persona>          the persona to act as, with the development issuer; or
   --token-file <file>     a file that holds an access token
   --rejects <file>        where refused lines go; left out, <file>.rejects.csv, or .rejects.ndjson for lines of JSON
   --chunk <lines>         lines in one transaction; left out, 2000`;
@@ -121,7 +121,7 @@ async function main(): Promise<void> {
     );
     if (retracted > 0)
       process.stdout.write(
-        `Of the skipped, ${retracted} say what has been retracted, and a file does not bring it back by itself: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
+        `${retracted} of the skipped lines repeat what was retracted, and a file does not bring that back: ${values["dry-run"] ? "they are named above" : "--dry-run names them"}.\n`,
       );
     if (refused === 0) return;
     await pipeline(Readable.from(rejectFile(context, id)), createWriteStream(rejects, { mode: 0o600 }));
@@ -193,7 +193,7 @@ async function withContext(
         throw new MappingError(
           development
             ? `There is no persona ${who.persona}. npm run token lists them.`
-            : "With a provider there are no personas: give --token-file, a file that holds an access token of whoever sends the file.",
+            : "With a provider there are no personas: give --token-file, a file that holds an access token of the person or program that sends the file.",
         );
       const authenticate = authenticator(
         tokenVerifier(rules),
@@ -232,7 +232,7 @@ async function withContext(
   }
 }
 
-/** What whoever runs it can put right: told as it is. */
+/** Errors that the person who runs it can put right: printed as they are. */
 const THEIRS = [MappingError, FileError, Refused, Forbidden, Unauthenticated, NotAdmitted];
 
 const isTheirs = (error: unknown): boolean => THEIRS.some((kind) => error instanceof kind);

@@ -5,8 +5,8 @@ import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompete
 import { type Depth, deepest, type TaughtUnit } from "./taught";
 import { type Crosswalks, highest, isAssessed, type Teaching, teachingsOf, unitsIn } from "./teaching";
 
-/** Where a competence of the target stands: the first of its findings, in one word. */
-export type CoverageStanding =
+/** The status of a competence of the target: the first of its findings, in one word. */
+export type CoverageState =
   | "COVERED"
   | "NEVER_TAUGHT"
   | "NOT_ASSESSED"
@@ -17,7 +17,7 @@ export type CoverageStanding =
 /** A competence of the target: how high and how deeply it is taught. */
 export interface CoverageRow {
   readonly competenceId: string;
-  readonly standing: CoverageStanding;
+  readonly standing: CoverageState;
   /** What is missing for what is asked of it; none where it is covered, satisfied otherwise or outside. */
   readonly gaps: readonly FindingCode[];
   readonly asks: readonly AskedCompetence[];
@@ -137,7 +137,7 @@ const standingOf = ([first]: readonly Finding[]): "NEVER_TAUGHT" | "NOT_ASSESSED
     ? first.code
     : null;
 
-/** What is missing for what is asked of a competence and stays open; a missing assessment is told before a level. */
+/** What is missing for what is asked of a competence and stays open; a missing assessment is reported before a level. */
 function gapsOf(
   competenceId: string,
   open: readonly AskedCompetence[],

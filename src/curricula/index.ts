@@ -3,7 +3,7 @@ export {
   type Coverage,
   type CoverageCell,
   type CoverageRow,
-  type CoverageStanding,
+  type CoverageState,
   coverageOf,
 } from "./coverage";
 export { FINDING_CODES, type Finding, type FindingCode, type Names, sentenceOf } from "./findings";

@@ -15,7 +15,7 @@ export interface TargetCompetence {
   readonly ranks: readonly number[];
 }
 
-/** What a target asks for: a tree, as a route's requirements are one. `ref` names the requirement for whoever asks. */
+/** What a target asks for: a tree, as a route's requirements are one. `ref` names the requirement for the caller. */
 export type Ask = GroupAsk | AskedCompetence | AskedUnits | OutsideAsk;
 
 export interface GroupAsk {

@@ -2,21 +2,21 @@ import type { z } from "zod";
 import type { CompetenceRequirement } from "../../eligibility";
 import { SELF_ASSESSMENT } from "../../eligibility/claims";
 import type { EngineCase } from "./engine-case";
-import { judgedInOrder, levels, posts, type Say, undone, waived } from "./fitting";
+import { checkJudgements, checkUndoings, checkWaivers, levels, posts, type Say } from "./fitting";
 
 type Path = Parameters<Say>[0];
 
-/** What the types cannot say of a case: codes and ids are unique, what is named is there, and numbers fit each other. */
+/** What the types cannot express about a case: codes and ids are unique, everything that is named exists, and numbers fit each other. */
 export function coherent(found: EngineCase, context: z.RefinementCtx): void {
   const say: Say = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
   const codes = new Set<string>();
   tree(found.requirement, ["requirement"], codes, say);
   record(found.facts, say);
-  judgedInOrder(found.facts, say);
-  undone(found.facts, say);
+  checkJudgements(found.facts, say);
+  checkUndoings(found.facts, say);
   posts(found.facts, say);
   levels(found.facts, say);
-  waived(found, say);
+  checkWaivers(found, say);
 }
 
 function tree(requirement: EngineCase["requirement"], path: Path, codes: Set<string>, say: Say): void {

@@ -7,7 +7,7 @@ export type Say = (path: readonly (string | number)[], message: string) => void;
 type Facts = EngineCase["facts"];
 
 /** A judgement takes the place of another of the same claim, and no two of each other's. */
-export function judgedInOrder({ judgements }: Facts, say: Say): void {
+export function checkJudgements({ judgements }: Facts, say: Say): void {
   const byId = new Map(judgements.map((judgement) => [judgement.id, judgement]));
   for (const [index, { id, claimId, supersedesId }] of judgements.entries()) {
     if (supersedesId === null) continue;
@@ -43,7 +43,7 @@ function leadsRound(
 }
 
 /** What may be undone: facts, each by a row of its own. */
-export function undone({ undoings, claims, acceptances, links, copied }: Facts, say: Say): void {
+export function checkUndoings({ undoings, claims, acceptances, links, copied }: Facts, say: Say): void {
   const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
   const not: readonly (readonly [ReadonlySet<string>, string])[] = [
     [
@@ -84,7 +84,7 @@ export function levels({ links }: Facts, say: Say): void {
 }
 
 /** What is waived may be. */
-export function waived({ requirement, facts }: EngineCase, say: Say): void {
+export function checkWaivers({ requirement, facts }: EngineCase, say: Say): void {
   const all: Requirement[] = [requirement];
   for (const each of all) if ("children" in each) all.push(...each.children);
   const fixed = new Set(

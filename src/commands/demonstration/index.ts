@@ -26,7 +26,7 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
 }
 
 /**
- * Records the demonstration unless it is there already: all of it or nothing, but for what its employers teach, which is
+ * Records the demonstration unless it exists already: all of it or nothing, but for what its employers teach, which is
  * published first. Its staff are entered in either case: each can be acted as.
  * @param readReference gives the reference data as it stands.
  */
@@ -66,7 +66,7 @@ export async function recordDemonstration(
 }
 
 /**
- * Processes that start at once would each find nothing, and the later ones fail on what the first has recorded. They wait for
+ * Processes that start at the same time would each find nothing, and the later ones fail on what the first has recorded. They wait for
  * it however long it takes, unlike a request.
  */
 async function lockDemonstration(db: Database): Promise<void> {

@@ -31,7 +31,7 @@ const CURRICULUM = "HEE-PSW-CURRICULUM";
 const inFramework = (code: string) => ({ code: { code, framework: FRAMEWORK } });
 
 /**
- * Records the demonstration through the same use cases as everything else, each step on its own day and by whoever would
+ * Records the demonstration through the same use cases as everything else, each step on its own day and by the person who would
  * do it; so it holds nothing that the service would not have accepted.
  */
 export async function loadDemonstration(

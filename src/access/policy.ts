@@ -5,16 +5,16 @@ import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
-/** Not allowed: a refusal, told as a top-level error. */
+/** Not allowed: a refusal, reported as a top-level error. */
 export class Forbidden extends Error {}
 
 /** What a rule has to know of a thing. */
 export interface ProtectedObject {
   /** Null: national. */
   readonly organisationId: string | null;
-  /** Whose record it stands on; null: nobody's. */
+  /** The worker whose record it belongs to; null: no worker. */
   readonly workerId: string | null;
-  /** Of reference data that is being written. */
+  /** The kind of reference data that is being written. */
   readonly kind?: DraftKind;
 }
 
@@ -44,9 +44,9 @@ export const isAboutThemselves = (actor: Actor, name: RuleName, workerId: string
   !(ruleNamed(name).own === true && actor.capacities.includes("WORKER"));
 
 /**
- * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or null
- * where none of theirs allows it. As WORKER one reaches one's own record, and in no other capacity does one write it; a program's
- * scopes stand for a capacity.
+ * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or
+ * null if none of theirs allows it. People reach their own record as WORKER, and write to it in no other
+ * capacity. A program's scopes stand for a capacity.
  */
 export const capacityOf = (actor: Actor, name: RuleName, workerId: string | null): Capacity | null =>
   isAboutThemselves(actor, name, workerId) ? null : heldFor(actor, name, workerId);
@@ -96,8 +96,8 @@ export function capacityFor(actor: Actor, name: RuleName, workerId: string | nul
 
 /**
  * Whether an actor may do that to a thing, as far as capacities, scopes and organisations go; what else a rule asks for, such as
- * an appointment, is for whoever can look it up. One's own record is one's own to read in any capacity; what is written about oneself
- * `capacityOf` decides.
+ * an appointment, is checked where it can be looked up. People can read their own record in any capacity;
+ * `capacityOf` decides what they can write about themselves.
  */
 export function ruleApplies(actor: Actor, name: RuleName, thing: ProtectedObject): boolean {
   const { about, kinds } = ruleNamed(name);

@@ -5,7 +5,7 @@ import type { TokenRules } from "../access/token";
 import type { Config } from "../config";
 import { enterPersonas } from "./demonstration";
 
-/** Whose tokens are good, and whom one may act as without asking anybody: nobody, with a provider. */
+/** The issuer whose tokens are valid, and the personas that anybody can act as: none with a provider. */
 export interface Issuer {
   readonly rules: TokenRules;
   readonly claims: ClaimRules;

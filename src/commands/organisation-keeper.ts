@@ -5,9 +5,9 @@ import { registerRlsScopeKey } from "../database/rls-scope-key";
 import { inTransaction } from "../database/transaction";
 
 /**
- * Keeps organisations as whoever runs the service does, by the address of the database's owner.
+ * Manages organisations for the people who run the service, by the address of the database's owner.
  * @param as OPERATOR, or CONFIGURATION for who the national body is.
- * @param operation under which it stands in the trail; nobody in particular did it.
+ * @param operation its name in the trail; no particular person did it.
  */
 export async function withOrganisationKeeper<T>(
   ownerUrl: string,

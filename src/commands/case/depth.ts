@@ -1,4 +1,4 @@
-/** Most groups that may stand within one another; whoever writes by hand needs a handful. */
+/** The greatest depth of groups; people who write by hand need a handful. */
 export const DEEPEST = 400;
 
 /** The path of the first requirement that stands too deep, found without following it down; null where none does. */

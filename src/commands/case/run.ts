@@ -57,7 +57,7 @@ export function runCase(text: string): CaseRun {
   };
 }
 
-/** A node names its requirement by code: the requirement itself, parts and all, stands in the case. */
+/** A node names its requirement by code: the requirement itself, with its parts, is in the case. */
 function printed({ requirement, children, ...result }: ExplainedResult): object {
   const { code, kind, label } = requirement;
   return {

@@ -1,12 +1,12 @@
 import type * as engine from "../../eligibility";
 import {
-  supposedSentence,
   excludedFacts,
   explainExclusions,
   isSupposed,
   policyKnown,
   progressOf,
   sentenceOf,
+  supposedSentence,
   waysOut,
   why,
 } from "../../eligibility";

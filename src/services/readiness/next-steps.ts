@@ -1,4 +1,4 @@
-import { type Facts, knownAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
+import { type Facts, knownFactsAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";

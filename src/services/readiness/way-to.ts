@@ -10,12 +10,12 @@ import {
   withOverlay,
 } from "../../eligibility";
 import {
+  addCosts,
   type Cost,
   cheapestWays,
   NO_COST,
   type Plan,
   plan,
-  plus,
   type Solver,
   type Way,
 } from "../../planning";
@@ -145,7 +145,7 @@ async function goOn(
     plan: found,
   };
   const legs = [...state.legs, leg];
-  const cost = plus(state.cost, found.cost);
+  const cost = addCosts(state.cost, found.cost);
   const day = found.readyOn === null ? state.day : toCivilDate(found.readyOn);
   const moved = postMoved(supposed, at, then.route.toRoleBandId, toDay(day), instant, place);
   const overlay = [state.overlay, found.overlay, moved].reduce(over);

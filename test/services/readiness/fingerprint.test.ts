@@ -1,5 +1,5 @@
 import { Pool } from "pg";
-import { evaluateKnown, type Facts, knownAt, toDay } from "../../../src/eligibility";
+import { evaluateKnown, type Facts, knownFactsAt, toDay } from "../../../src/eligibility";
 import type { Reference } from "../../../src/reference";
 import {
   fingerprintOf,
@@ -90,7 +90,7 @@ describe("a fingerprint", () => {
 
   const grounds = (facts: Partial<Facts> = FACTS, instant = NOW, of = reference): Grounds => {
     const requirement = competence();
-    const known = knownAt(record(facts), instant);
+    const known = knownFactsAt(record(facts), instant);
     const clocks = { asOf: toDay("2026-11-02"), knownAt: instant };
     const evaluation = evaluateKnown(requirement, known, clocks);
     return groundsOf(of, "worker", "version", { requirement, known, clocks, evaluation });

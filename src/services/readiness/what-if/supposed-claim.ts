@@ -1,4 +1,4 @@
-import { couldJudge, isInConflict, knownAt, supposedId, toDay } from "../../../eligibility";
+import { couldJudge, isInConflict, knownFactsAt, supposedId, toDay } from "../../../eligibility";
 import type { Competence } from "../../../entities";
 import { requireEvidencedCompetence, requireLevel } from "../../shared/claims";
 import { refuse } from "../../shared/context";
@@ -97,9 +97,9 @@ function memberWhoMayJudge(
   const id = parseId("Member", globalId, "assessor");
   if (id === record.personId) refuse("OWN_WORK", ["assessor"], messages.assessorIsWorker);
   const judgement = { assessorId: id, judgedOn: toDay(judgedOn) };
-  if (isInConflict(knownAt(record, instant), judgement))
+  if (isInConflict(knownFactsAt(record, instant), judgement))
     refuse("CONFLICT_OF_INTEREST", ["assessor"], messages.assessorHasConflict(judgedOn));
-  if (!couldJudge(knownAt(record, instant), judgement, { competenceId }))
+  if (!couldJudge(knownFactsAt(record, instant), judgement, { competenceId }))
     refuse("NO_APPOINTMENT", ["assessor"], messages.assessorNotAppointed(code, judgedOn));
   return { id, appointed: {} };
 }

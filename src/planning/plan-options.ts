@@ -1,5 +1,5 @@
 import { isGroup, type KnownFacts, type LeafRequirement, type Requirement } from "../eligibility";
-import { countingClaims, isAllowed } from "../eligibility/claims";
+import { countingClaims, isKindAllowed } from "../eligibility/claims";
 import { type Act, actsOf } from "./acts";
 import { type Offers, offersOf } from "./offers";
 import type { CandidateUnit, PlanQuestion } from "./question";
@@ -26,7 +26,7 @@ export interface Piece {
 }
 
 /** Everything that a plan may ask for or assume, whatever the day: the one list that the program and the checks both read. */
-export interface Deeds {
+export interface PlanOptions {
   /** The leaves of the tree, in order. */
   readonly leaves: readonly LeafRequirement[];
   readonly placeOf: ReadonlyMap<Requirement, number>;
@@ -37,7 +37,7 @@ export interface Deeds {
   readonly yields: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
 }
 
-export function deedsOf(question: PlanQuestion, known: KnownFacts): Deeds {
+export function planOptionsOf(question: PlanQuestion, known: KnownFacts): PlanOptions {
   const leaves = leavesOf(question.requirement);
   const offers = offersOf(question, known);
   return {
@@ -86,8 +86,8 @@ function piecesOf(
     const countsKinds = reached.some((each) => each.leaf.evidence.minimumKinds > 1);
     const isUnshown = countingClaims(known, leaf).accepted.length === 0;
     const alike = new Map<string, { kinds: string[]; closes: ReadonlySet<number> }>();
-    for (const kind of evidenceKinds.filter((each) => isAllowed(each, leaf))) {
-      const closes = reached.filter((each) => isAllowed(kind, each.leaf)).map((each) => each.at);
+    for (const kind of evidenceKinds.filter((each) => isKindAllowed(each, leaf))) {
+      const closes = reached.filter((each) => isKindAllowed(kind, each.leaf)).map((each) => each.at);
       const key = countsKinds ? kind : closes.join();
       const group = alike.get(key) ?? { kinds: [], closes: new Set(closes) };
       group.kinds.push(kind);

@@ -1,7 +1,7 @@
 import type { CompetenceLink } from "./facts";
 
 /** One way of a link: from a competence to another, with what a rank of the one is worth on the other. */
-export interface Step {
+export interface LinkStep {
   readonly link: CompetenceLink;
   readonly from: string;
   readonly to: string;
@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** The best that any chain gives towards a competence, and the links that it takes. */
-export interface Found {
+export interface LinkChain {
   readonly rank: number;
   readonly through: readonly string[];
   /** The competences that it passes, the start first. */
@@ -24,21 +24,21 @@ const MOST_CHAINS = 5000;
  * link, it is enough to keep the best rank at each competence, as long as no circle gives more than it was entered with; where
  * level maps do that, chains are followed one by one.
  */
-export function search(
-  outgoing: (competence: string) => readonly Step[],
+export function bestChains(
+  outgoing: (competence: string) => readonly LinkStep[],
   start: string,
   rank: number,
-): ReadonlyMap<string, Found> {
+): ReadonlyMap<string, LinkChain> {
   return bestRanks(outgoing, start, rank) ?? oneByOne(outgoing, start, rank);
 }
 
 /** Breadth first, so that the first chain to give a rank is a shortest one; null where a circle would give more. */
 function bestRanks(
-  outgoing: (competence: string) => readonly Step[],
+  outgoing: (competence: string) => readonly LinkStep[],
   start: string,
   rank: number,
-): ReadonlyMap<string, Found> | null {
-  const best = new Map<string, Found>([[start, { rank, through: [], past: [start] }]]);
+): ReadonlyMap<string, LinkChain> | null {
+  const best = new Map<string, LinkChain>([[start, { rank, through: [], past: [start] }]]);
   const open = [start];
   for (const at of open) {
     const here = best.get(at);
@@ -57,13 +57,13 @@ function bestRanks(
 
 /** Every chain without a circle, shortest first, but those that an earlier one makes needless. */
 function oneByOne(
-  outgoing: (competence: string) => readonly Step[],
+  outgoing: (competence: string) => readonly LinkStep[],
   start: string,
   rank: number,
-): ReadonlyMap<string, Found> {
-  const best = new Map<string, Found>();
-  const kept = new Map<string, Found[]>();
-  const open: Found[] = [{ rank, through: [], past: [start] }];
+): ReadonlyMap<string, LinkChain> {
+  const best = new Map<string, LinkChain>();
+  const kept = new Map<string, LinkChain[]>();
+  const open: LinkChain[] = [{ rank, through: [], past: [start] }];
   for (let chain = 0; chain < open.length && chain < MOST_CHAINS; chain += 1) {
     const here = open[chain];
     const at = here?.past.at(-1);

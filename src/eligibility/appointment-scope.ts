@@ -1,6 +1,6 @@
 import type { Day } from "./days";
 import type { AppointmentFact, CompetenceLink } from "./facts";
-import { grouped } from "./grouped";
+import { groupLookup } from "./lookup";
 import { memoByKey } from "./memo";
 
 /** One way over a link: an appointment for the one competence is good for the other. */
@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 const carriedTo = memoByKey((links: readonly CompetenceLink[]) =>
-  grouped(links.flatMap(waysOf), ({ to }) => to),
+  groupLookup(links.flatMap(waysOf), ({ to }) => to),
 );
 
 function waysOf(link: CompetenceLink): CarriedOver[] {
@@ -29,7 +29,7 @@ function waysOf(link: CompetenceLink): CarriedOver[] {
  * replaced, over any chain of links. Links are published by the instant, and not retired before the day of the judgement: an
  * assessor who could judge then does not lose that when a link goes.
  */
-export function covers(
+export function appointmentCovers(
   { competenceIds }: Pick<AppointmentFact, "competenceIds">,
   competence: string,
   links: readonly CompetenceLink[],

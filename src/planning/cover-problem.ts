@@ -1,8 +1,8 @@
 import type { Day, RequirementResult } from "../eligibility";
 import type { Act } from "./acts";
-import type { Piece } from "./deeds";
 import type { Range } from "./future";
 import type { Offer } from "./offers";
+import type { Piece } from "./plan-options";
 import type { Joinable } from "./programmes";
 
 /** What is open on some days, and everything that could close it: the covering problem, before it is put into numbers. */
@@ -90,15 +90,17 @@ export interface EvidenceGap {
 }
 
 /** Whether a node stands if all of these leaves are closed. */
-export function stands(node: CoverNode, isClosed: (leaf: OpenLeaf) => boolean): boolean {
+export function isNodeSatisfied(node: CoverNode, isClosed: (leaf: OpenLeaf) => boolean): boolean {
   if (node.kind === "HELD") return true;
   if (node.kind === "LEAF") return isClosed(node.leaf);
-  return node.parts.filter((part) => stands(part, isClosed)).length >= node.n;
+  return node.parts.filter((part) => isNodeSatisfied(part, isClosed)).length >= node.n;
 }
 
 /** The leaves without which the whole cannot stand, whatever else does. */
-export function neededIn(node: CoverNode): ReadonlySet<number> {
+export function neededLeavesIn(node: CoverNode): ReadonlySet<number> {
   if (node.kind === "HELD") return new Set();
   if (node.kind === "LEAF") return new Set([node.leaf.index]);
-  return node.n < node.parts.length ? new Set() : new Set(node.parts.flatMap((part) => [...neededIn(part)]));
+  return node.n < node.parts.length
+    ? new Set()
+    : new Set(node.parts.flatMap((part) => [...neededLeavesIn(part)]));
 }

@@ -28,7 +28,7 @@ const CYCLE_DAYS = 4 * 366;
 const NOTHING = 1e-9;
 
 /** The hours of each month that runs of units take up, and what is left of them. */
-export class Diary {
+export class HoursCalendar {
   readonly #taken = new Map<number, number>();
 
   /** @param hoursAMonth most hours in any month; null: any number. */

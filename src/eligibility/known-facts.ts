@@ -1,9 +1,9 @@
 import { acceptanceOf } from "./acceptance";
-import { covers } from "./appointed";
+import { appointmentCovers } from "./appointment-scope";
 import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
-import { grouped, indexed } from "./grouped";
 import { type CompetencePaths, pathsOf } from "./links";
+import { groupLookup, uniqueLookup } from "./lookup";
 import { memoByKey } from "./memo";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
@@ -46,13 +46,13 @@ export interface KnownFacts {
 }
 
 const byAssessor = memoByKey((rows: readonly facts.AppointmentFact[]) =>
-  grouped(rows, ({ assessorId }) => assessorId),
+  groupLookup(rows, ({ assessorId }) => assessorId),
 );
 const byDuty = memoByKey((rows: readonly facts.AttestationFact[]) =>
-  grouped(rows, ({ competenceId }) => competenceId),
+  groupLookup(rows, ({ competenceId }) => competenceId),
 );
 
-export function knownAt(record: facts.Facts, instant: number): KnownFacts {
+export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
   const retracted = new Set<string>();
   const revoked = new Map<string, Day>();
   for (const { kind, factId, effectiveOn, recordedAt } of record.undoings) {
@@ -71,31 +71,31 @@ export function knownAt(record: facts.Facts, instant: number): KnownFacts {
     <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
     (key: string) =>
       known(rowsOf(key));
-  const evidenceOf = indexed(record.evidence, ({ id }) => id);
+  const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
   let passedOver: PassedOverFacts | null = null;
   return {
     record,
     personId: record.personId,
     posts: known(record.posts),
-    changesOf: knownOf(grouped(record.postChanges, ({ postId }) => postId)),
+    changesOf: knownOf(groupLookup(record.postChanges, ({ postId }) => postId)),
     evidenceOf: (id) => {
       const evidence = evidenceOf(id);
       return evidence && isKnown(evidence) ? evidence : null;
     },
-    claimsOn: grouped(record.claims, ({ competenceId }) => competenceId),
-    handoversOf: knownOf(grouped(record.submissions, ({ evidenceId }) => evidenceId)),
-    judgementsOf: knownOf(grouped(record.judgements, ({ claimId }) => claimId)),
+    claimsOn: groupLookup(record.claims, ({ competenceId }) => competenceId),
+    handoversOf: knownOf(groupLookup(record.submissions, ({ evidenceId }) => evidenceId)),
+    judgementsOf: knownOf(groupLookup(record.judgements, ({ claimId }) => claimId)),
     appointmentsOf: knownOf(byAssessor(record.appointments)),
     isAppointedFor: (appointment, competence, on) =>
-      covers(appointment, competence, record.links, instant, on),
-    conflictsOf: knownOf(grouped(record.conflicts, ({ assessorId }) => assessorId)),
-    completionsOf: knownOf(grouped(record.completions, ({ unitId }) => unitId)),
-    credentialsOf: knownOf(grouped(record.credentials, ({ credentialTypeId }) => credentialTypeId)),
-    verificationsOf: knownOf(grouped(record.verifications, ({ credentialId }) => credentialId)),
+      appointmentCovers(appointment, competence, record.links, instant, on),
+    conflictsOf: knownOf(groupLookup(record.conflicts, ({ assessorId }) => assessorId)),
+    completionsOf: knownOf(groupLookup(record.completions, ({ unitId }) => unitId)),
+    credentialsOf: knownOf(groupLookup(record.credentials, ({ credentialTypeId }) => credentialTypeId)),
+    verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
-    endorsementsOn: knownOf(grouped(record.endorsements, ({ subject }) => subject)),
+    endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
     attestationsOn: knownOf(byDuty(record.attestations)),
-    waiversOf: knownOf(grouped(record.waivers, ({ requirementCode }) => requirementCode)),
+    waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
     revokedOn: ({ id }) => revoked.get(id) ?? NEVER,
     acceptedUntil: ({ id }) => acceptance.until(id),
     hasCopies: record.copied.length > 0,

@@ -1,7 +1,7 @@
 const NONE: readonly never[] = [];
 
 /** Rows by a key: put in order when the first of them is asked for, since most of a record is nothing to most routes. */
-export function grouped<Row>(
+export function groupLookup<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
 ): (wanted: string) => readonly Row[] {
@@ -24,7 +24,7 @@ function inGroups<Row>(rows: readonly Row[], key: (row: Row) => string): Readonl
 }
 
 /** Rows by a key that no two of them share, without a list for each of them. */
-export function indexed<Row>(
+export function uniqueLookup<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
 ): (wanted: string) => Row | undefined {

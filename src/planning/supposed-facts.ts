@@ -14,7 +14,7 @@ export interface SupposedPiece {
 }
 
 /** Pieces of evidence handed in and accepted on a day, each by an assessor of its own who is appointed for it. */
-export function acceptedPieces(
+export function acceptedPieceFacts(
   place: string,
   on: Day,
   recordedAt: number,
@@ -46,12 +46,12 @@ export function acceptedPieces(
       kind: "SUBMITTED",
       effectiveOn: on,
     })),
-    ...accepted(claims, on, recordedAt),
+    ...acceptedClaimFacts(claims, on, recordedAt),
   };
 }
 
 /** Claims accepted at the level claimed on a day: those of one piece of evidence by one assessor. */
-export function accepted(claims: readonly ClaimFact[], on: Day, recordedAt: number): SupposedFacts {
+export function acceptedClaimFacts(claims: readonly ClaimFact[], on: Day, recordedAt: number): SupposedFacts {
   const assessorOf = ({ evidenceId }: ClaimFact) => `${evidenceId}.assessor`;
   return {
     judgements: claims.map((claim) => ({
@@ -76,7 +76,7 @@ export function accepted(claims: readonly ClaimFact[], on: Day, recordedAt: numb
 }
 
 /** A unit passed on a day. */
-export function passed(
+export function passedUnitFacts(
   place: string,
   unitId: string,
   unitVersion: number,
@@ -90,7 +90,7 @@ export function passed(
 }
 
 /** What is recorded of somebody's act on a day. @param sessions the days and kinds of supervision. */
-export function actedOn(
+export function actFacts(
   requirement: LeafRequirement,
   { kind, issuer, credentialId }: Act,
   on: Day,
@@ -158,7 +158,7 @@ export function actedOn(
 }
 
 /** Several of them put together. */
-export function together(parts: readonly SupposedFacts[]): SupposedFacts {
+export function mergeFacts(parts: readonly SupposedFacts[]): SupposedFacts {
   const whole: Record<string, readonly unknown[]> = {};
   for (const part of parts)
     for (const [name, rows] of Object.entries(part)) whole[name] = [...(whole[name] ?? []), ...rows];

@@ -3,11 +3,11 @@ import { countingClaims } from "../eligibility/claims";
 import type { ClaimFact } from "../eligibility/facts";
 import type { Act } from "./acts";
 import type { Choice } from "./choice";
-import type { Piece } from "./deeds";
-import type { Run } from "./diary";
+import type { Run } from "./hours-calendar";
 import { lapseOf, monthsGood } from "./lapse";
-import type { Matter } from "./matter";
 import type { Offer } from "./offers";
+import type { PlanContext } from "./plan-context";
+import type { Piece } from "./plan-options";
 import type { Session } from "./sessions";
 import { type Timetable, timetableOf } from "./timetable";
 
@@ -24,7 +24,7 @@ export interface OwnPieces {
 }
 
 /** What is chosen, dated so that it counts on a day. */
-export interface Doing {
+export interface DatedChoice {
   readonly day: Day;
   readonly choice: Choice;
   /** The leaves that are open on the day if nothing is done, by their places. */
@@ -47,25 +47,30 @@ export interface Doing {
 }
 
 /** Null where some unit finds no room, or supervision cannot be had in time. */
-export function doingOn(day: Day, choice: Choice, matter: Matter, dating: Dating): Doing | null {
-  const { question, known, deeds, future } = matter;
+export function dateChoice(
+  day: Day,
+  choice: Choice,
+  context: PlanContext,
+  dating: Dating,
+): DatedChoice | null {
+  const { question, known, options, future } = context;
   const { asOf } = question.clocks;
   const open = future.openOn(day);
-  const offers = offersIn(choice, matter);
-  const units = offers.map((offer) => ({ offer, shows: showsOf(offer, choice, open, matter) }));
+  const offers = offersIn(choice, context);
+  const units = offers.map((offer) => ({ offer, shows: showsOf(offer, choice, open, context) }));
   const first = timetableOf(offers, question.limits, asOf);
   if (!first) return null;
   const isLate = ({ offer, shows }: (typeof units)[number]) =>
     dating === "LATE" ||
-    [...shows.keys()].some((at) => isStale(deeds.leaves[at], first.runs.get(offer.unit.unitId), day));
+    [...shows.keys()].some((at) => isStale(options.leaves[at], first.runs.get(offer.unit.unitId), day));
   const later = units.filter(isLate).map(({ offer }) => offer.unit.unitId);
   const timetable =
     later.length === 0
       ? first
       : (timetableOf(offers, question.limits, asOf, { units: new Set(later), endsBy: day }) ?? first);
   const onFor = (closes: Iterable<number>, from: Day) =>
-    dating === "LATE" ? Math.max(from, day) : firstUseful(from, day, shortest(closes, open, matter));
-  const acts = actsOn(day, choice, matter, onFor);
+    dating === "LATE" ? Math.max(from, day) : firstUseful(from, day, shortest(closes, open, context));
+  const acts = actsOn(day, choice, context, onFor);
   if (!acts) return null;
   return {
     day,
@@ -76,7 +81,7 @@ export function doingOn(day: Day, choice: Choice, matter: Matter, dating: Dating
       const run = timetable.runs.get(offer.unit.unitId);
       return run ? [{ offer, run, shows }] : [];
     }),
-    own: ownOn(choice, matter, onFor),
+    own: ownOn(choice, context, onFor),
     acts,
     judged: [...choice.sources].flatMap((id) => {
       const waiting = new Map<string, ClaimFact>();
@@ -98,9 +103,9 @@ export function doingOn(day: Day, choice: Choice, matter: Matter, dating: Dating
 }
 
 /** The units that are chosen, by code. */
-export const offersIn = ({ sources }: Choice, { deeds }: Pick<Matter, "deeds">): readonly Offer[] =>
+export const offersIn = ({ sources }: Choice, { options }: Pick<PlanContext, "options">): readonly Offer[] =>
   [...sources]
-    .flatMap((id) => deeds.offers.of.get(id) ?? [])
+    .flatMap((id) => options.offers.of.get(id) ?? [])
     .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
 
 /** By open leaf, the kinds of what comes of a unit and counts there. */
@@ -108,14 +113,14 @@ function showsOf(
   { unit }: Offer,
   { unjudged }: Choice,
   open: ReadonlyMap<number, RequirementResult>,
-  { deeds }: Matter,
+  { options }: PlanContext,
 ): ReadonlyMap<number, readonly string[]> {
   if (unjudged.has(unit.unitId)) return new Map();
-  return new Map([...(deeds.yields.get(unit.unitId) ?? [])].filter(([at]) => open.has(at)));
+  return new Map([...(options.yields.get(unit.unitId) ?? [])].filter(([at]) => open.has(at)));
 }
 
 function isStale(
-  leaf: Matter["deeds"]["leaves"][number] | undefined,
+  leaf: PlanContext["options"]["leaves"][number] | undefined,
   run: Run | undefined,
   day: Day,
 ): boolean {
@@ -125,12 +130,12 @@ function isStale(
 
 function ownOn(
   { own }: Choice,
-  { deeds, question }: Matter,
+  { options, question }: PlanContext,
   onFor: (closes: Iterable<number>, from: Day) => Day,
-): Doing["own"] {
+): DatedChoice["own"] {
   const made = new Map<number, Piece[]>();
   for (const [id, amount] of own) {
-    const piece = deeds.pieces.get(id);
+    const piece = options.pieces.get(id);
     if (piece)
       made.set(piece.for, [...(made.get(piece.for) ?? []), ...Array.from({ length: amount }, () => piece)]);
   }
@@ -147,16 +152,16 @@ function ownOn(
 function actsOn(
   day: Day,
   choice: Choice,
-  { deeds, question, known, sessions }: Matter,
+  { options, question, known, sessions }: PlanContext,
   onFor: (closes: Iterable<number>, from: Day) => Day,
-): Doing["acts"] | null {
+): DatedChoice["acts"] | null {
   const { asOf } = question.clocks;
-  const chosen = [...choice.acts].flatMap((id) => deeds.acts.get(id) ?? []);
+  const chosen = [...choice.acts].flatMap((id) => options.acts.get(id) ?? []);
   const supervised = new Map(
     chosen.flatMap(({ kind, closes }) =>
       kind === "SUPERVISION"
         ? [...closes].flatMap((at) => {
-            const leaf = deeds.leaves[at];
+            const leaf = options.leaves[at];
             return leaf?.kind === "SUPERVISION" ? [[at, leaf] as const] : [];
           })
         : [],
@@ -164,14 +169,14 @@ function actsOn(
   );
   const held = supervised.size > 0 ? sessions.until(day, supervised) : [];
   if (!held) return null;
-  return chosen.flatMap((act): Doing["acts"][number][] => {
+  return chosen.flatMap((act): DatedChoice["acts"][number][] => {
     if (act.kind === "SUPERVISION") {
       const own = held.filter((session) => act.closes.has(session.for));
       const last = own.at(-1);
       return last ? [{ act, on: last.heldOn, sessions: own }] : [];
     }
     if (act.kind !== "VERIFICATION") return [{ act, on: onFor(act.closes, asOf), sessions: [] }];
-    const awardedOn = credentialOf(act, deeds.leaves, known)?.awardedOn ?? asOf;
+    const awardedOn = credentialOf(act, options.leaves, known)?.awardedOn ?? asOf;
     return [{ act, on: Math.max(asOf, awardedOn), sessions: [] }];
   });
 }
@@ -179,8 +184,8 @@ function actsOn(
 /** The credential on record that is verified. */
 export function credentialOf(
   { credentialId, closes }: Act,
-  leaves: Matter["deeds"]["leaves"],
-  known: Matter["known"],
+  leaves: PlanContext["options"]["leaves"],
+  known: PlanContext["known"],
 ) {
   for (const at of closes) {
     const leaf = leaves[at];
@@ -194,10 +199,10 @@ export function credentialOf(
 function shortest(
   closes: Iterable<number>,
   open: ReadonlyMap<number, RequirementResult>,
-  { deeds }: Matter,
+  { options }: PlanContext,
 ): number | null {
   const months = [...closes].flatMap((at) => {
-    const leaf = open.has(at) ? deeds.leaves[at] : undefined;
+    const leaf = open.has(at) ? options.leaves[at] : undefined;
     return leaf ? (monthsGood(leaf) ?? []) : [];
   });
   return months.length > 0 ? Math.min(...months) : null;

@@ -1,29 +1,29 @@
 import type { Act } from "./acts";
-import type { Run } from "./diary";
-import type { Doing, OwnPieces } from "./doing";
-import type { Matter } from "./matter";
+import type { DatedChoice, OwnPieces } from "./dated-choice";
+import type { Run } from "./hours-calendar";
 import type { Offer } from "./offers";
+import type { PlanContext } from "./plan-context";
 import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
 import {
-  accepted,
-  acceptedPieces,
-  actedOn,
-  passed,
+  acceptedClaimFacts,
+  acceptedPieceFacts,
+  actFacts,
+  passedUnitFacts,
   type SupposedFacts,
   type SupposedPiece,
-} from "./supposed";
+} from "./supposed-facts";
 
 /** What would be recorded of all that is done, for the engine to judge. */
-export function factsOf(doing: Doing, { question, deeds }: Matter): readonly SupposedFacts[] {
+export function factsOf(dated: DatedChoice, { question, options }: PlanContext): readonly SupposedFacts[] {
   return [
-    ...doing.units.flatMap(({ offer, run, shows }) => [
+    ...dated.units.flatMap(({ offer, run, shows }) => [
       factsOfUnit(offer, run, question),
       factsOfItsEvidence(offer, run, kindsIn(shows), question),
     ]),
-    ...doing.judged.map((judged) => factsOfJudgement(judged, question)),
-    ...[...doing.own].map(([at, own]) => factsOfPieces(deeds.leaves[at]?.code ?? "", own, question)),
-    ...namedActs(doing, deeds).map(({ leaf, act, on, sessions }) =>
-      actedOn(leaf, act, on, sessions, question),
+    ...dated.judged.map((judged) => factsOfJudgement(judged, question)),
+    ...[...dated.own].map(([at, own]) => factsOfPieces(options.leaves[at]?.code ?? "", own, question)),
+    ...namedActs(dated, options).map(({ leaf, act, on, sessions }) =>
+      actFacts(leaf, act, on, sessions, question),
     ),
   ];
 }
@@ -36,7 +36,8 @@ export const factsOfUnit = (
   { unit }: Offer,
   { endsOn }: Run,
   { place, clocks }: PlanQuestion,
-): SupposedFacts => passed(`${place}unit.${unit.code}`, unit.unitId, unit.version, endsOn, clocks.knownAt);
+): SupposedFacts =>
+  passedUnitFacts(`${place}unit.${unit.code}`, unit.unitId, unit.version, endsOn, clocks.knownAt);
 
 export function factsOfItsEvidence(
   { unit }: Offer,
@@ -45,7 +46,7 @@ export function factsOfItsEvidence(
   { place, clocks }: PlanQuestion,
 ): SupposedFacts {
   const pieces = kinds.map((kind) => ({ kind, claims: assessedIn(unit, kind) }));
-  return acceptedPieces(`${place}unit.${unit.code}.evidence`, endsOn, clocks.knownAt, pieces);
+  return acceptedPieceFacts(`${place}unit.${unit.code}.evidence`, endsOn, clocks.knownAt, pieces);
 }
 
 const assessedIn = ({ outcomes }: CandidateUnit, kind: string) =>
@@ -56,9 +57,9 @@ const assessedIn = ({ outcomes }: CandidateUnit, kind: string) =>
   );
 
 export const factsOfJudgement = (
-  { claims, on }: Doing["judged"][number],
+  { claims, on }: DatedChoice["judged"][number],
   { clocks }: PlanQuestion,
-): SupposedFacts => accepted(claims, on, clocks.knownAt);
+): SupposedFacts => acceptedClaimFacts(claims, on, clocks.knownAt);
 
 /** Each piece, of a kind that it may be of. */
 export const supposedOf = ({ pieces }: OwnPieces): readonly SupposedPiece[] =>
@@ -68,10 +69,10 @@ export const supposedOf = ({ pieces }: OwnPieces): readonly SupposedPiece[] =>
   }));
 
 export const factsOfPieces = (code: string, own: OwnPieces, { place, clocks }: PlanQuestion): SupposedFacts =>
-  acceptedPieces(`${place}evidence.${code}`, own.on, clocks.knownAt, supposedOf(own));
+  acceptedPieceFacts(`${place}evidence.${code}`, own.on, clocks.knownAt, supposedOf(own));
 
 /** What is done by somebody, each act with the first requirement that it serves and no act before it does. */
-export function namedActs({ acts, open }: Doing, { leaves }: Matter["deeds"]) {
+export function namedActs({ acts, open }: DatedChoice, { leaves }: PlanContext["options"]) {
   const named = new Set<number>();
   return acts.flatMap((each) => {
     const served = [...each.act.closes].filter((at) => open.has(at));

@@ -15,7 +15,7 @@ import { overlayOf } from "./what-if/overlay-of";
 
 export type { SupposedChanges } from "./what-if/changes";
 
-/** A question about one record: a route as it stood then (or a draft of one, compiled), and the two clocks. */
+/** A question about one record: a route as it was in force then (or a draft of one, compiled), and the two clocks. */
 export interface WhatIfQuestion {
   readonly route: RouteThen;
   readonly asked: Clocks;

@@ -117,8 +117,10 @@ module.exports = {
         "curricula",
         "planning",
         "text",
+        "repositories",
+        "database",
       ],
-      "Thin: arguments in, one call, answer out.",
+      "Thin: arguments in, one call, answer out. Only types of repositories and of the database: .oxlintrc.json.",
     ),
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),
     {

@@ -23,7 +23,7 @@ export interface Actor {
   /** What the token states about its holder. */
   readonly account?: Account;
   /** Where `organisationId` is not their own, and lets them act for some of its workers. */
-  readonly guest?: Guest;
+  readonly partner?: PartnerAccess;
 }
 
 /** The account by which somebody has signed in. */
@@ -37,7 +37,7 @@ export interface Account {
 }
 
 /** Somebody of a partner, with what it has been granted today. */
-export interface Guest {
+export interface PartnerAccess {
   /** The organisation that they signed in for. */
   readonly organisationId: string;
   /** The workers that they act for, in each capacity. */

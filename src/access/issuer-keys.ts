@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
-import { Kept } from "./kept";
+import { CachedValue } from "./cached-value";
 import { askProvider } from "./provider-answer";
 import { IssuerUnreachable, Unauthenticated } from "./unauthenticated";
 
@@ -26,12 +26,12 @@ export interface IssuerAddress {
  */
 export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_DOWN): JWTVerifyGetKey {
   const failed = Math.min(FAILED, coolDown);
-  const address = new Kept(async () => jwksUri ?? (await discover(issuer)), {
+  const address = new CachedValue(async () => jwksUri ?? (await discover(issuer)), {
     fresh: HELD,
     held: Infinity,
     failed,
   });
-  const keys = new Kept(async () => keysAt(await address.get()), { fresh: FRESH, held: HELD, failed });
+  const keys = new CachedValue(async () => keysAt(await address.get()), { fresh: FRESH, held: HELD, failed });
   return async (header, token) => {
     try {
       try {

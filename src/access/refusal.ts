@@ -28,11 +28,11 @@ function scopesLacking(rules: readonly Rule[], held: readonly string[]): string 
 }
 
 /** Null if the person acts in a capacity that one of the rules takes. */
-function capacitiesLacking(rules: readonly Rule[], { capacities, guest }: Actor): string | null {
+function capacitiesLacking(rules: readonly Rule[], { capacities, partner }: Actor): string | null {
   if (rules.some((rule) => rule.capacities.some((each) => capacities.includes(each)))) return null;
   const wanted = new Set<string>(rules.flatMap((rule) => rule.capacities));
   if (rules.some(({ own }) => own) && !wanted.has("WORKER")) wanted.add(ON_OWN_RECORD);
-  const partly = guest ? ` ${AS_GRANTED}` : "";
+  const partly = partner ? ` ${AS_GRANTED}` : "";
   return `This needs one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.${partly}`;
 }
 
@@ -40,8 +40,8 @@ const ON_OWN_RECORD = "WORKER on your own record";
 const AS_GRANTED = "For another organisation's workers, you may only do what that organisation has granted.";
 
 /** What a rule asks for beyond the capacity or scope, which they have. */
-function conditionsOf(rules: readonly Rule[], { capacities, guest, client }: Actor): string {
-  if (guest) {
+function conditionsOf(rules: readonly Rule[], { capacities, partner, client }: Actor): string {
+  if (partner) {
     const granted = new Set(rules.flatMap(({ partners = [] }) => partners));
     return granted.size === 0
       ? "Only the organisation's own people may do this, and you act for it as a partner."

@@ -3,7 +3,7 @@ import type { Capacity } from "../entities/vocabulary";
 interface ScopeEntry {
   /** What it is for, in words. */
   readonly meaning: string;
-  /** In which capacity what a program does under this scope stands on record. */
+  /** The capacity in which a program records under this scope. */
   readonly as: Capacity;
 }
 

@@ -41,11 +41,11 @@ export function accessOf(type: string, field: string): FieldAccess {
 }
 
 /** Asked of every thing that comes through a door, so each type is looked up once. */
-const known = new Map<string, FieldAccess>();
+const accessByType = new Map<string, FieldAccess>();
 
 /** Who gets at the things of a type, however they are reached. @throws Error where it has no rule. */
 export function accessOfType(type: string): FieldAccess {
-  const access = known.get(type) ?? accessOf(type, "*");
-  known.set(type, access);
+  const access = accessByType.get(type) ?? accessOf(type, "*");
+  accessByType.set(type, access);
   return access;
 }

@@ -98,7 +98,7 @@ export async function beginWithin(
 /** Reads another organisation's rows as a partner until the transaction ends. The policies decide which rows are visible. */
 export async function readAsPartnerOf(db: Database, organisationId: string): Promise<void> {
   await change(db, [[FIELD.host, organisationId]]);
-  await db.query({ name: "become-guest", text: "SELECT set_config('role', $1, true)" }, [PARTNER_ROLE]);
+  await db.query({ name: "become-partner", text: "SELECT set_config('role', $1, true)" }, [PARTNER_ROLE]);
 }
 
 /**

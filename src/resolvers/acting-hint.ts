@@ -19,7 +19,7 @@ export function actingHint(context: HintedContext): Promise<string | null> {
 const hints = new WeakMap<HintedContext["partners"], Promise<string | null>>();
 
 async function hintFor({ actor, partners, reference, today }: HintedContext): Promise<string | null> {
-  if (!actor || actor.guest || actor.isOperator) return null;
+  if (!actor || actor.partner || actor.isOperator) return null;
   const granted = await partners.actingFor(actor, today);
   const codes = [...new Set(granted.map(({ organisationId }) => organisationId))].flatMap(
     (id) => reference.curriculum.organisations.get(id)?.code ?? [],

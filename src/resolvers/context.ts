@@ -25,38 +25,6 @@ import type { MovingReading } from "../services/workforce/read-record-transfer";
 import type { TeamReading } from "../services/workforce/read-teams";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
-export type { DraftRow } from "../loaders/drafts";
-export type {
-  AssignmentRow,
-  AttainmentRow,
-  ClaimRow,
-  EvidenceRow,
-  HandoverRow,
-  JudgementRow,
-  ShareRow,
-  Words,
-} from "../loaders/evidence";
-export type {
-  AppealRow,
-  AppointmentRow,
-  AttestationRow,
-  Clocks,
-  CompletionRow,
-  ConflictRow,
-  ConsentRow,
-  CredentialRow,
-  DecisionRow,
-  EndorsementRow,
-  FactRecord,
-  QualityCheckRow,
-  SupervisionRow,
-  VerificationRow,
-  WaiverRow,
-} from "../loaders/other-facts";
-export type { TrailRow } from "../loaders/trail";
-export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/workforce";
-export type { ChangeRow, FeedPlace } from "../services/workforce/read-changes";
-
 /** What every resolver of one request is handed. */
 export interface Context {
   /** The published reference data as the actor's organisation sees it. */
@@ -102,7 +70,7 @@ export interface Context {
 }
 
 /** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */
-export function actorIn({ actor }: Context): Actor {
+export function requireActor({ actor }: Context): Actor {
   if (actor) return actor;
   throw new GraphQLError(
     "Sign in to read or write records of people: send an access token in the header Authorization, as Bearer <token>.",

@@ -6,7 +6,7 @@ import type { Reference } from "../reference";
 import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
 import { fromGlobalId, fromPairId } from "../schema/node";
-import { findDraft } from "./authoring/author";
+import { findDraft } from "./authoring/run-authoring";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
 import { sourceById } from "./framework/sources";

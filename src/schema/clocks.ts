@@ -5,7 +5,7 @@ export const AS_OF = "The day the question is about; today if left out.";
 export const KNOWN_AT =
   "The instant up to which the record is read: anything recorded later is ignored; now if left out.";
 
-export const STOOD_AT =
+export const VERSION_AT =
   "The instant for which to read the published version: as it was then, even if it has been retired since; now if left out.";
 
 /** The two clocks of a question about one day. */

@@ -98,7 +98,7 @@ export interface PageRequest {
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT that says what was wrong and what would be right. */
-export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
+export function parsePageRequest({ first, after, last, before }: PageArgs): PageRequest {
   if (first == null && last == null)
     throw badField(
       ["first"],
@@ -133,7 +133,7 @@ export function pageOfList<T>(
   idOf: (item: T) => string,
   args: PageArgs,
 ): Connection<T> {
-  const { size, backwards, cursor } = pageRequest(args);
+  const { size, backwards, cursor } = parsePageRequest(args);
   const at = cursor === null ? null : placeOf(list, items, idOf, { cursor, backwards });
   const start = backwards ? Math.max(0, (at ?? items.length) - size) : at === null ? 0 : at + 1;
   const end = backwards ? (at ?? items.length) : Math.min(items.length, start + size);

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Source } from "../../entities";
 import { idOf } from "../../reference/publishing/identity";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { idOfType, toGlobalId } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import { SourceBy } from "../../schema/pathway/list-by";
 import type { Context } from "../context";
 
@@ -23,9 +23,9 @@ export class SourceQueries {
     by: SourceBy,
     @Ctx() { reference }: Context,
   ): Source | null {
-    if (exactlyOne(by, ["id", "ref"], ["by"]) === "ref")
+    if (requireExactlyOne(by, ["id", "ref"], ["by"]) === "ref")
       return reference.framework.sources.get(by.ref ?? "") ?? null;
-    return sourceById(reference, idOfType("Source", by.id ?? "", ["by", "id"])) ?? null;
+    return sourceById(reference, parseIdOfType("Source", by.id ?? "", ["by", "id"])) ?? null;
   }
 
   @Query(() => SourceConnection, {

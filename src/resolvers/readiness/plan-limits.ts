@@ -2,7 +2,7 @@ import type { Limits } from "../../planning";
 import type { Reference } from "../../reference";
 import { badField } from "../../schema/bad-argument";
 import type { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
-import { knownProvider } from "../curriculum/find";
+import { requireProvider } from "../curriculum/find";
 
 const NONE: Limits = {
   hoursAMonth: null,
@@ -37,7 +37,7 @@ export function limitsOf(reference: Reference, input: PlanLimitsInput | null | u
     onlineOnly,
     providerIds:
       providers?.map(
-        (by, index) => knownProvider(reference, by, ["limits", "providers", String(index)]).id,
+        (by, index) => requireProvider(reference, by, ["limits", "providers", String(index)]).id,
       ) ?? null,
   };
 }

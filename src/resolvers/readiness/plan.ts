@@ -13,7 +13,7 @@ import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand, routeThen } from "../pathway/find";
+import { requireRoleBand, requireRouteThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toPathwayTo, toPlan, toRenewalPlan } from "./plan-view";
 
@@ -42,7 +42,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = clocksFrom(context, clocks);
     const [then, wish] = [
-      routeThen(context.reference, by, ["route"], asked.knownAt),
+      requireRouteThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
     const record = await context.loaders.facts.load(worker);
@@ -73,7 +73,7 @@ export class PlanFields {
   ): Promise<PathwayTo> {
     const { reference, solver, loaders } = context;
     const asked = clocksFrom(context, clocks);
-    const { roleBandId } = knownRoleBand(reference, by, ["roleBand"], asked.knownAt);
+    const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.facts.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
@@ -101,7 +101,7 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<RenewalPlan> {
     const asked = clocksFrom(context, clocks);
-    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
+    const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.facts.load(worker);

@@ -1,5 +1,5 @@
+import type { FeedPlace } from "../../repositories/workforce/changes";
 import { badCursor, encodeCursor, type GivenCursor } from "../../schema/connection";
-import type { FeedPlace } from "../context";
 
 const LIST = "changes of ";
 const NUMBER = /^\d{1,15}$/;

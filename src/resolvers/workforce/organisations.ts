@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organisation } from "../../entities";
 import { OrganisationKind } from "../../entities/vocabulary";
-import { listed } from "../../schema/bad-argument";
+import { requireNonEmptyList } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { OrganisationBy } from "../../schema/workforce/by";
 import {
@@ -17,7 +17,7 @@ import { closeOrganisation } from "../../services/organisations/close-organisati
 import type { UseCaseContext } from "../../services/shared/context";
 import { isClosed } from "../../services/shared/is-closed";
 import { runRecording } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { organisationBy, organisationsByCode } from "./find-organisation";
 
 const OrganisationConnection = connectionOf(Organisation, "Organisation", "organisations");
@@ -51,7 +51,7 @@ export class OrganisationQueries {
     })
     open?: boolean | null,
   ): Connection<Organisation> {
-    const ofKinds = listed("kinds", kinds);
+    const ofKinds = requireNonEmptyList("kinds", kinds);
     const sought = text?.toLowerCase() ?? "";
     const found = organisationsByCode(reference).filter(
       (each) =>
@@ -83,7 +83,7 @@ async function keep(
   input: object,
   work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<OrganisationPayload> {
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   const { id, userErrors } = await runRecording(useCase, { operation, input }, (db) => work(useCase, db));
   if (id === null) return { organisation: null, userErrors };
   await context.reread();

@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { GrantedWorker, Organisation, PartnerGrant, ReceivedGrant } from "../../entities";
+import type { GrantRow } from "../../repositories/workforce/partner-grants";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
 import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
-import type { GrantRow } from "../../services/workforce/read-partners";
-import { actorIn, type Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { type Context, requireActor } from "../context";
+import { recordedType, recordOne } from "../record";
 
 const PartnerGrantConnection = connectionOf(PartnerGrant, "PartnerGrant", "grants");
 const ReceivedGrantConnection = connectionOf(ReceivedGrant, "ReceivedGrant", "grants received");
 const GrantedWorkerConnection = connectionOf(GrantedWorker, "GrantedWorker", "workers of a grant");
-const GRANT = recorded("grant", "PartnerGrant", PartnerGrant);
+const GRANT = recordedType("grant", "PartnerGrant", PartnerGrant);
 const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject, "ORGANISATION");
 const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject, "ORGANISATION");
 
@@ -27,7 +27,7 @@ export class PartnerQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.partners.given(actor);
     return pageOfList(`grants of ${actor.organisationId}`, all, idOf, page);
   }
@@ -40,7 +40,7 @@ export class PartnerQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.partners.received(actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
   }
@@ -136,6 +136,6 @@ export class OwnRecordFields {
     description: "Whether it is the record at the organisation that they act for now.",
   })
   isCurrent(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): boolean {
-    return organisationId === actorIn(context).organisationId;
+    return organisationId === requireActor(context).organisationId;
   }
 }

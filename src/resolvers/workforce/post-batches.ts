@@ -5,9 +5,9 @@ import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
 import { EndPostInput } from "../../schema/workforce/post-inputs";
 import { endPost } from "../../services/workforce/end-post";
 import type { Context } from "../context";
-import { recorded, recordMany } from "../record";
+import { recordedType, recordMany } from "../record";
 
-const POST = recorded("post", "Post", Post);
+const POST = recordedType("post", "Post", Post);
 const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
 const EndPostsPayload = batchPayloadOf("EndPosts", "the post", POST.subject);
 

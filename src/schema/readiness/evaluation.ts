@@ -3,7 +3,7 @@ import type { Voice } from "../../eligibility";
 import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
-import { CountedFact, type ExcludedFact, type FactReference } from "./told-facts";
+import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
 import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "An amount and its unit." })

@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
 import type { Outcome } from "../../eligibility";
 import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
-import { NAMED } from "../workforce/named";
+import { NAME_FILTER } from "../workforce/name-filter";
 import { SaidIntention } from "../workforce/workers-args";
 import { ReadinessSort } from "./stored";
 import { OutcomeEnum } from "./vocabulary";
@@ -44,7 +44,7 @@ export class ReadinessArgs {
   @Field(() => String, { nullable: true, description: "Only workers in this team." })
   team?: string | null;
 
-  @Field(() => String, { nullable: true, description: NAMED })
+  @Field(() => String, { nullable: true, description: NAME_FILTER })
   name?: string | null;
 
   @Field(() => SaidIntention, {

@@ -8,8 +8,6 @@ import {
 import type { AppealRow } from "../../repositories/evidence/other-facts";
 import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
-export type { QualityRisk, SampledJudgement } from "./shared/sampling";
-
 /** Reading how assessment is kept straight at the actor's organisation. */
 export interface AssessmentReading {
   /** What was stated last by an instant; null if nothing had been. */

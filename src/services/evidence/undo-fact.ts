@@ -1,4 +1,4 @@
-import { applies, capacityOf, Forbidden } from "../../access/policy";
+import { capacityOf, Forbidden, ruleApplies } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
@@ -88,7 +88,7 @@ function mayUndo(
   const mayAny = ifRecorder.some((any) => actor.capacities.includes(any));
   if (mayAny && as === "WORKER") refuse("OWN_WORK", ["fact"], messages.ownRecordOnly);
   if (mayAny) return;
-  if (!applies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
+  if (!ruleApplies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
   throw new Forbidden(messages.undoingNotYours(ifRecorder));
 }
 

@@ -18,7 +18,7 @@ export async function cancelImport(
 ): Promise<string> {
   const { organisationId } = actor;
   const id = parseId("Import", input.import, "import");
-  const row = actor.guest ? null : await findImport(db, organisationId, id);
+  const row = actor.partner ? null : await findImport(db, organisationId, id);
   if (!row || capacityOf(actor, RULE_OF[row.kind], null) === null)
     return refuse("NOT_FOUND", ["import"], messages.importNotFound);
   // The task first, as those do who work on it.

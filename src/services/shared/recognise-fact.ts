@@ -69,9 +69,9 @@ export async function recordOnce(
   { row, key, day }: Recognisable,
 ): Promise<string> {
   const { kind, action, workerId } = what;
-  const { organisationId, guest } = context.actor;
+  const { organisationId, partner } = context.actor;
   // Two people who record the same wait for each other. A partner has no right to a worker's row.
-  if (!guest) await lockWorker(db, organisationId, workerId);
+  if (!partner) await lockWorker(db, organisationId, workerId);
   const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
   const found = recogniseFact(
     kind,

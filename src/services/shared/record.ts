@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { OwnRecord } from "../../access/policy";
+import { OwnRecordRefused } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
@@ -42,7 +42,7 @@ export async function runRecording(
 /** The user errors of a refusal; that it is the actor's own record is a refusal too. @throws any other error. */
 export function userErrorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
-  if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];
+  if (error instanceof OwnRecordRefused) return [{ code: "OWN_WORK", field: [], message: error.message }];
   throw error;
 }
 

@@ -1,5 +1,5 @@
 import { rulesOfField } from "../../access/inputs";
-import { capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
+import { capacityOf, isAboutThemselves, OwnRecordRefused, refuseAccess } from "../../access/policy";
 import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
@@ -39,7 +39,7 @@ export async function requireWorker(
   const worker = await findNamedWorker(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) requireNotOwnRecord(context, action, worker?.id ?? null, ["worker"]);
-  if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
+  if (!worker && !actor.partner && actions.some((action) => capacityOf(actor, action, null)))
     await refuseFormer(db, actor.organisationId, by.number ?? null);
   return refuseUnknownWorker(["worker"]);
 }
@@ -80,7 +80,8 @@ export function requireNotOwnRecord(
   workerId: string | null,
   field: readonly string[],
 ): void {
-  if (isAboutThemselves(actor, action, workerId)) refuse("OWN_WORK", field, new OwnRecord(action).message);
+  if (isAboutThemselves(actor, action, workerId))
+    refuse("OWN_WORK", field, new OwnRecordRefused(action).message);
 }
 
 /**

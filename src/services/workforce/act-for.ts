@@ -29,14 +29,14 @@ export async function actFor(
     : await context.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
   if (own !== null && actor.capacities.includes("WORKER"))
     return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId: own };
-  return (await asGuest(context, actor, hostId, own, today)) ?? notAdmitted();
+  return (await asPartner(context, actor, hostId, own, today)) ?? notAdmitted();
 }
 
 const notAdmitted = (): never => {
   throw new NotAdmitted(messages.notGranted);
 };
 
-async function asGuest(
+async function asPartner(
   context: SignInContext,
   actor: Actor,
   hostId: string,
@@ -67,6 +67,6 @@ async function asGuest(
       ? { client: { ...client, scopes: client.scopes.filter((scope) => workers.has(SCOPES[scope].as)) } }
       : {}),
     account: actor.account,
-    guest: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
+    partner: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
   };
 }

@@ -26,5 +26,5 @@ export function teamReading(db: Database): TeamReading {
 
 /** The teams and their sizes depend on people. An actor who may list workers sees them; a partner's people may list only some. */
 function requireListing(actor: Actor): void {
-  if (actor.guest || capacityOf(actor, "readWorkers", null) === null) refuseAccess(actor, ["readWorkers"]);
+  if (actor.partner || capacityOf(actor, "readWorkers", null) === null) refuseAccess(actor, ["readWorkers"]);
 }

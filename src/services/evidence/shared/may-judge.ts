@@ -47,11 +47,11 @@ export async function requireMayJudge(
     claim.competenceId,
     on,
   );
-  const { organisationId: hostId, subject: assessorId, guest } = actor;
+  const { organisationId: hostId, subject: assessorId, partner } = actor;
   const { workerId, competenceId } = claim;
-  const of = guest && { hostId, partnerId: guest.organisationId, assessorId, workerId, competenceId };
+  const of = partner && { hostId, partnerId: partner.organisationId, assessorId, workerId, competenceId };
   const elsewhere = of ? await findPartnerRights(db, of, on) : null;
-  if (guest ? elsewhere === null : !standing.appointed)
+  if (partner ? elsewhere === null : !standing.appointed)
     refuse("NO_APPOINTMENT", ["judgedOn"], messages.notAppointed(on));
   if (standing.inConflict)
     refuse("CONFLICT_OF_INTEREST", [field], messages.ownConflict(standing.conflictUntil));

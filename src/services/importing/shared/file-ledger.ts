@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { OwnRecord, ownRecordOf } from "../../../access/policy";
+import { OwnRecordRefused, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
 import type {
   ImportedFact,
@@ -199,7 +199,7 @@ export class FileLedger {
   #anothers(workerId: string): void {
     if (workerId !== ownRecordOf(this.context.actor)) return;
     const field = this.kind === "WORKERS" ? "number" : "worker";
-    refuse("OWN_WORK", [field], new OwnRecord(RULE_OF[this.kind]).message);
+    refuse("OWN_WORK", [field], new OwnRecordRefused(RULE_OF[this.kind]).message);
   }
 }
 

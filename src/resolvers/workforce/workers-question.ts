@@ -1,6 +1,6 @@
 import { toCivilDate, toDay } from "../../eligibility";
 import type { Reference } from "../../reference";
-import { badField, listed } from "../../schema/bad-argument";
+import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import type { HeldClockArgs } from "../../schema/clocks";
 import { isDayOrEnd } from "../../schema/keyset";
 import type {
@@ -12,7 +12,7 @@ import type {
 import type { WorkersAsked } from "../../services/workforce/read-workers";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand } from "../pathway/find";
+import { requireRoleBand } from "../pathway/find";
 
 /** Whether an order goes by days. */
 export const isByDay = (sort: WorkerSort): boolean => sort === "STARTED" || sort === "LEFT";
@@ -48,7 +48,7 @@ export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string
 export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldClockArgs): WorkersAsked {
   const { asOf, knownAt } = clocksFrom(context, clocks);
   const { roleBand, startedBetween, leftBetween, sortBy } = asked;
-  const employment = listed("employment", asked.employment);
+  const employment = requireNonEmptyList("employment", asked.employment);
   if (
     clocks.knownAt != null &&
     (employment ?? startedBetween ?? leftBetween ?? (isByDay(sortBy) || null)) !== null
@@ -63,7 +63,7 @@ export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldC
     number: asked.number ?? null,
     team: asked.team ?? null,
     roleBandId: roleBand
-      ? knownRoleBand(context.reference, roleBand, ["roleBand"], knownAt).roleBandId
+      ? requireRoleBand(context.reference, roleBand, ["roleBand"], knownAt).roleBandId
       : null,
     heldOn: asOf,
     knownAt: clocks.knownAt == null ? null : knownAt,

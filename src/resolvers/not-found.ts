@@ -5,7 +5,7 @@ import { badField } from "../schema/bad-argument";
 import { describeUnknownCode } from "../text";
 
 /** What an input was to name, and does not. */
-export interface Sought {
+export interface SoughtItem {
   /** What it is, as a sentence names it, for example role band. */
   readonly kind: string;
   readonly by: { readonly id?: string | null; readonly code?: string | null };
@@ -22,7 +22,7 @@ export interface Sought {
  * The refusal of an input that names nothing, saying what would be right: it was retired, was not published yet, or was never there.
  * @param field path to the input, from the name of the argument on.
  */
-export function absent(field: readonly string[], sought: Sought): Error {
+export function notFoundError(field: readonly string[], sought: SoughtItem): Error {
   const { kind, by, list, codes, versions = [], knownAt } = sought;
   const name = by.code ?? by.id;
   const retired = lastRetired(versions, knownAt?.getTime());
@@ -52,7 +52,7 @@ export function absent(field: readonly string[], sought: Sought): Error {
  * @param what such an entry is, as a sentence names it. @param list the query that lists them.
  * @throws a GraphQL error with code BAD_USER_INPUT where there is none.
  */
-export function entryBy<Entry extends { readonly code: string }>(
+export function requireEntry<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
   field: readonly string[],
@@ -62,5 +62,5 @@ export function entryBy<Entry extends { readonly code: string }>(
   const all = [...entries];
   const found = all.find((entry) => entry.code === code);
   if (found) return found;
-  throw absent(field, { kind: what, by: { code }, list, codes: () => all.map((entry) => entry.code) });
+  throw notFoundError(field, { kind: what, by: { code }, list, codes: () => all.map((entry) => entry.code) });
 }

@@ -4,7 +4,7 @@ import { badField } from "../../schema/bad-argument";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import type { Workforce } from "../../schema/readiness/workforce";
 import type { WorkforceAnswers } from "../../services/readiness/stored/workforce-answers";
-import { knownRoleBand, knownRoute } from "../pathway/find";
+import { requireRoleBand, requireRoute } from "../pathway/find";
 
 /** A question about everybody, and where its fields find their answers. */
 export interface AskedWorkforce extends Workforce {
@@ -32,10 +32,10 @@ export function routesAsked(
   route: ProgressionRouteBy | null | undefined,
   roleBand: RoleBandBy | null | undefined,
 ): { readonly routeIds: readonly string[]; readonly roleBandId: string | null } {
-  const roleBandId = roleBand ? knownRoleBand(reference, roleBand, ["roleBand"]).roleBandId : null;
+  const roleBandId = roleBand ? requireRoleBand(reference, roleBand, ["roleBand"]).roleBandId : null;
   const { pathway } = reference;
   const routes = route
-    ? [knownRoute(reference, route, ["route"])]
+    ? [requireRoute(reference, route, ["route"])]
     : roleBandId === null
       ? [...pathway.currentRoutes.values()]
       : pathway.routesFrom(roleBandId);

@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/actor";
 import { CHANGE_RULES } from "../../access/changes";
 import type { FieldAccess } from "../../access/field-access";
-import { applies, isOwn, type Thing } from "../../access/policy";
+import { isOwn, type ProtectedObject, ruleApplies } from "../../access/policy";
 import { type RuleName, ruleNamed } from "../../access/rules";
 import { accessOfType } from "../../access/table";
 import { DraftKind } from "../../entities/vocabulary";
@@ -12,7 +12,7 @@ import type { Context } from "../context";
 export type Verdict = boolean | Promise<boolean>;
 
 /** What the rules ask of something about people, of whatever type it is. */
-interface About extends Thing {
+interface About extends ProtectedObject {
   readonly id: string;
   /** The evidence that it is, or belongs to. */
   readonly evidenceId: string;
@@ -25,7 +25,7 @@ type Row = Readonly<Record<string, unknown>>;
 const textOr = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** The types whose things are told apart: each of them is about somebody, or is an organisation's own. */
-const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => Thing>> = {
+const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => ProtectedObject>> = {
   Worker: ({ id, organisationId }) => ({
     organisationId: textOr(organisationId),
     workerId: textOr(id),
@@ -51,7 +51,7 @@ const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => Thing>> = {
 };
 
 /** Rows of facts do not repeat their organisation: loaders read the actor's own. */
-const factOf = ({ workerId }: Row, { organisationId }: Actor): Thing => ({
+const factOf = ({ workerId }: Row, { organisationId }: Actor): ProtectedObject => ({
   organisationId,
   workerId: textOr(workerId),
 });
@@ -96,8 +96,8 @@ export function mayReadField(context: Context, { to }: FieldAccess, type: string
 }
 
 function anyHolds(context: Context, actor: Actor, names: readonly RuleName[], about: About): Verdict {
-  if (names.some((name) => isSure(actor, name, about) && applies(actor, name, about))) return true;
-  const possible = names.filter((name) => applies(actor, name, about));
+  if (names.some((name) => isSure(actor, name, about) && ruleApplies(actor, name, about))) return true;
+  const possible = names.filter((name) => ruleApplies(actor, name, about));
   return possible.length > 0 && someHolds(context, actor, possible, about);
 }
 

@@ -1,11 +1,11 @@
 import { OUTCOMES } from "../../eligibility";
 import type { Reference } from "../../reference";
-import { badField, listed } from "../../schema/bad-argument";
+import type { ReadinessFilter } from "../../repositories/readiness/readiness-pages";
+import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { leavesOf } from "../../services/readiness/evaluation/leaves";
-import type { ReadinessFilter } from "../../services/readiness/stored/workforce-answers";
 import { describeUnknownCode } from "../../text";
-import { type AskedWorkforce, daysAfter, routesAsked } from "./asked-workforce";
+import { type AskedWorkforce, daysAfter, routesAsked } from "./workforce-question";
 
 /** Which workers, along which routes, are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not. */
 export async function readinessAsked(
@@ -19,7 +19,7 @@ export async function readinessAsked(
     code == null ? null : requireRequirement(reference, routes.routeIds, code, argument);
   return {
     ...routes,
-    outcomes: listed("outcomes", asked.outcomes) ?? OUTCOMES,
+    outcomes: requireNonEmptyList("outcomes", asked.outcomes) ?? OUTCOMES,
     team: asked.team ?? null,
     name: asked.name == null ? null : await source.sought(asked.name),
     intention: asked.intention ?? null,

@@ -1,5 +1,5 @@
 /** How long a fetched value is valid, in milliseconds. */
-export interface Keeping {
+export interface CacheTimes {
   /** Until it is fetched again. */
   readonly fresh: number;
   /** Until it is forgotten, where fetching it again fails. */
@@ -12,14 +12,14 @@ export interface Keeping {
  * Something that is fetched once for everybody who asks meanwhile, and kept for a while. A failure is remembered too, so that a
  * source that does not answer is not asked by every request; the earlier value is used as long as it is valid.
  */
-export class Kept<T> {
+export class CachedValue<T> {
   #known: { readonly value: T; readonly at: number } | null = null;
   #failure: { readonly error: unknown; readonly at: number } | null = null;
   #underWay: Promise<T> | null = null;
 
   constructor(
     private readonly fetch: () => Promise<T>,
-    private readonly keeping: Keeping,
+    private readonly keeping: CacheTimes,
   ) {}
 
   /** When it was last fetched, or tried to be, in milliseconds since 1970; -Infinity: never. */

@@ -1,13 +1,13 @@
 import "reflect-metadata";
 import { pino } from "pino";
-import { explain } from "./commands/fail";
+import { describeError } from "./commands/exit-with-error";
 import { PROJECT } from "./commands/open-database";
 import { loadConfig, requireSafeSignIn } from "./config";
 import { isOutage } from "./database/outage";
 import { Lifetime } from "./server/lifetime";
 import { serve } from "./start/serve";
 
-const writeError = (error: unknown): void => void process.stderr.write(`${explain(error)}\n`);
+const writeError = (error: unknown): void => void process.stderr.write(`${describeError(error)}\n`);
 const lifetime = new Lifetime(writeError, isOutage);
 
 async function main(): Promise<void> {

@@ -5,7 +5,7 @@ import { ConfigError, loadConfig } from "../config";
 import { dumpDatabase } from "../database/backup/dump";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 import { verifyRecord } from "./verify-record";
 
@@ -44,4 +44,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

@@ -35,7 +35,7 @@ import {
 } from "../services/importing/shared/mapping";
 import { Refused, type UseCaseContext } from "../services/shared/context";
 import { personasOf, readDemonstration } from "./demonstration";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { chooseIssuer } from "./issuer";
 import { openDatabase, PROJECT } from "./open-database";
 import { progressBar } from "./progress-bar";
@@ -237,4 +237,6 @@ const THEIRS = [MappingError, FileError, Refused, Forbidden, Unauthenticated, No
 
 const isTheirs = (error: unknown): boolean => THEIRS.some((kind) => error instanceof kind);
 
-main().catch((error: unknown) => fail(isTheirs(error) ? new ConfigError((error as Error).message) : error));
+main().catch((error: unknown) =>
+  exitWithError(isTheirs(error) ? new ConfigError((error as Error).message) : error),
+);

@@ -39,6 +39,6 @@ export async function openDevelopmentIssuer(
 ): Promise<DevelopmentIssuer> {
   if (production || identity)
     throw new Error("the development issuer signs nobody in where a provider does, nor in production.");
-  const { developmentIssuer, keptKey } = await import("../development-issuer/index.js");
-  return developmentIssuer(await keptKey(dataDir), personas);
+  const { developmentIssuer, readOrCreateKey } = await import("../development-issuer/index.js");
+  return developmentIssuer(await readOrCreateKey(dataDir), personas);
 }

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
 import { personasOf, readDemonstration } from "./demonstration";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDevelopmentIssuer } from "./issuer";
 import { PROJECT } from "./open-database";
 
@@ -23,4 +23,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${token}\n`);
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

@@ -6,9 +6,9 @@ import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { readAsVerifier } from "../database/verifier";
 import type { Anchor } from "../services/rights/verify-trail";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
-import { anchorsIn, verifyRecord } from "./verify-record";
+import { parseAnchors, verifyRecord } from "./verify-record";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     throw new ConfigError(`There is no file ${values.against} to compare with.`);
   const kept =
     against !== undefined && existsSync(against)
-      ? anchorsIn(readFileSync(against, "utf8"))
+      ? parseAnchors(readFileSync(against, "utf8"))
       : new Map<string, Anchor>();
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   let ends: readonly string[] | null;
@@ -49,4 +49,4 @@ async function main(): Promise<void> {
     writeFileSync(anchor, ends.map((line) => `${line}\n`).join(""), { mode: 0o600 });
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

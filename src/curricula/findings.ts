@@ -40,26 +40,26 @@ const NOTHING: Omit<Finding, "code"> = {
   refs: [],
 };
 
-export function finding(code: FindingCode, about: Partial<Omit<Finding, "code">>): Finding {
+export function makeFinding(code: FindingCode, about: Partial<Omit<Finding, "code">>): Finding {
   return { ...NOTHING, ...about, code };
 }
 
 /** What the things that a finding is about are called. */
-export interface Names {
+export interface FindingNames {
   competence(id: string): string;
   level(competenceId: string, rank: number): string;
   unit(unitId: string): string;
 }
 
 /** A finding in plain words. */
-export function sentenceOf(found: Finding, names: Names): string {
+export function sentenceOfFinding(found: Finding, names: FindingNames): string {
   const words = wordsOf(found, names);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function wordsOf(
   { code, competenceId, askedRank, rank, depth, units, missingUnitIds }: Finding,
-  names: Names,
+  names: FindingNames,
 ): string {
   const id = competenceId ?? "";
   const competence = names.competence(id);

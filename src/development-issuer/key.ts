@@ -20,7 +20,7 @@ export interface DevelopmentKey {
 const FILE = "development-issuer-key.json";
 
 /** The key kept in the data folder, readable by its owner alone, so that tokens outlive a restart; made where there is none. */
-export async function keptKey(dataDir: string): Promise<DevelopmentKey> {
+export async function readOrCreateKey(dataDir: string): Promise<DevelopmentKey> {
   const path = join(dataDir, FILE);
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
@@ -39,7 +39,7 @@ export async function keptKey(dataDir: string): Promise<DevelopmentKey> {
 }
 
 /** A key that nothing keeps. */
-export async function newKey(): Promise<DevelopmentKey> {
+export async function createKey(): Promise<DevelopmentKey> {
   return keyFrom(await newPrivateKey());
 }
 

@@ -3,14 +3,14 @@ import {
   countingStretches,
   decidingJudgement,
   expiryOf,
-  isAllowed,
+  isKindAllowed,
   SELF_ASSESSMENT,
   withdrawalOf,
 } from "./claims";
 import type { Day } from "./days";
 import { type Excluded, excludedFor } from "./exclusion";
 import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
 
@@ -111,7 +111,7 @@ function ofTerms(
     stands ? known.revokedOn(stands) : Number.POSITIVE_INFINITY,
   );
   if (revokedOn <= day) reasons.push({ reason: "REVOKED", on: revokedOn });
-  if (!isAllowed(evidence.kind, requirement)) reasons.push({ reason: "KIND_NOT_ALLOWED" });
+  if (!isKindAllowed(evidence.kind, requirement)) reasons.push({ reason: "KIND_NOT_ALLOWED" });
   const isLinked = claim.competenceId !== requirement.competenceId;
   const isHighEnough =
     stands?.acceptedRank == null

@@ -1,6 +1,6 @@
 import type { CivilDate } from "./days";
 import type { FactKind } from "./fact-kind";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Basis, Clocks, Requirement, SuppliedBy } from "./requirement";
 
 /** From lowest to highest: groups take the lowest, the highest or the n-th highest of their children. */

@@ -26,7 +26,7 @@ export {
 export { excludedFacts } from "./explain-leaf";
 export type { FactKind } from "./fact-kind";
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
-export { type KnownFacts, knownAt } from "./known";
+export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";

@@ -5,7 +5,7 @@ import type { FactKind } from "./fact-kind";
 import type { SuppliedBy } from "./requirement";
 
 /** A fact that counts on a day, with the first day on which it no longer does (NEVER: without end). */
-export interface Counting {
+export interface CountingFact {
   readonly factId: string;
   readonly kind: FactKind;
   readonly stopsOn: Day;
@@ -18,7 +18,7 @@ export interface LeafReading {
   /** Every day on which any of the answers below may change. */
   readonly changes: readonly Day[];
   readonly outcomeOn: (day: Day) => Outcome;
-  countedOn(day: Day): readonly Counting[];
+  countedOn(day: Day): readonly CountingFact[];
   /** The facts on the same matter that do not count on a day; asked for by an explanation only. */
   excludedOn(day: Day): readonly Excluded[];
   readonly measureOn: (day: Day) => { readonly required: Quantity; readonly actual: Quantity };

@@ -1,7 +1,7 @@
 import type { RequirementResult } from "./evaluation";
 import { withEndOf } from "./satisfied-sentence";
 import { type VoiceWords, whoIs } from "./voice";
-import { allOf, capitalised, counted, dayInWords, monthInWords } from "./words";
+import { allOf, capitalised, countedNoun, dayInWords, monthInWords } from "./words";
 
 /** How a leaf is met, and until when. A stored answer without dates has a shorter sentence. */
 export function metSentence(result: RequirementResult, words: VoiceWords): string {
@@ -21,7 +21,7 @@ export function metSentence(result: RequirementResult, words: VoiceWords): strin
       );
     }
     case "SUPERVISION": {
-      const sessions = counted(actual.amount, "supervision session was", "supervision sessions were");
+      const sessions = countedNoun(actual.amount, "supervision session was", "supervision sessions were");
       return withEndOf(
         `${capitalised(sessions)} held in the last ${requirement.withinMonths} months`,
         result,
@@ -59,7 +59,7 @@ const onDay = (preposition: string, date: string | null): string =>
 function evidenceSentence({ actual, note: { newestOn } }: RequirementResult): string {
   const { amount } = actual;
   const shown = capitalised(
-    counted(amount, "accepted piece of evidence shows this", "accepted pieces of evidence show this"),
+    countedNoun(amount, "accepted piece of evidence shows this", "accepted pieces of evidence show this"),
   );
   if (newestOn === null) return shown;
   return `${shown}; ${amount === 1 ? "it" : "the newest"} is from ${monthInWords(newestOn)}`;

@@ -7,7 +7,7 @@ import { type VoiceWords, whoIs } from "./voice";
 import {
   allOf,
   capitalised,
-  counted,
+  countedNoun,
   dayInWords,
   hasOrHave,
   inWords,
@@ -72,9 +72,9 @@ function partSentence({ required, actual, note: { newestOn } }: RequirementResul
   const part = capitalised(outOf(amount, all, "of the"));
   switch (required.unit) {
     case "EVIDENCE_KINDS":
-      return `The accepted evidence is of ${counted(amount, "kind", "kinds")}; ${inWords(all)} are needed.`;
+      return `The accepted evidence is of ${countedNoun(amount, "kind", "kinds")}; ${inWords(all)} are needed.`;
     case "ASSESSORS":
-      return `${capitalised(counted(amount, "assessor has", "assessors have"))} accepted evidence; ${inWords(all)} are needed.`;
+      return `${capitalised(countedNoun(amount, "assessor has", "assessors have"))} accepted evidence; ${inWords(all)} are needed.`;
     case "UNITS":
       return `${part} units ${isOrAre(amount)} complete.`;
     case "SESSIONS":
@@ -133,9 +133,9 @@ function evidenceNeeded({ actual, shortfall: { amount, unit } }: RequirementResu
   const need = amount === 1 ? "needs" : "need";
   switch (unit) {
     case "EVIDENCE_KINDS":
-      return `Evidence of ${counted(amount, "more kind", "more kinds")} needs to be accepted at this level.`;
+      return `Evidence of ${countedNoun(amount, "more kind", "more kinds")} needs to be accepted at this level.`;
     case "ASSESSORS":
-      return `${capitalised(counted(amount, "more assessor needs", "more assessors need"))} to accept evidence at this level.`;
+      return `${capitalised(countedNoun(amount, "more assessor needs", "more assessors need"))} to accept evidence at this level.`;
     default:
       return `${capitalised(many)}${more} ${amount === 1 ? "piece" : "pieces"} of evidence ${need} to be accepted at this level.`;
   }

@@ -1,6 +1,6 @@
 import { type Day, NEVER } from "./days";
 import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Reason } from "./reason";
 import { firstAfter } from "./stretch";
 

@@ -7,7 +7,7 @@ import { notMetSentence } from "./not-met-sentence";
 import { isGroup } from "./requirement";
 import { waivedSentence } from "./satisfied-sentence";
 import { VOICES, type Voice, type VoiceWords, whoIs } from "./voice";
-import { capitalised, counted } from "./words";
+import { capitalised, countedNoun } from "./words";
 
 const NOTHING: ExcludedLookup = () => [];
 
@@ -41,7 +41,7 @@ export const supposedSentence = (sentence: string): string => `Supposed: ${sente
 
 function pendingSentence({ requirement, note }: RequirementResult, { employer }: VoiceWords): string {
   if (requirement.kind === "CREDENTIAL") return `This is on record, but ${employer} has not verified it yet.`;
-  const waiting = counted(note.waiting, "piece of evidence is", "pieces of evidence are");
+  const waiting = countedNoun(note.waiting, "piece of evidence is", "pieces of evidence are");
   return `${capitalised(waiting)} waiting for an assessor. If ${note.waiting === 1 ? "it is" : "they are"} accepted, this is met.`;
 }
 

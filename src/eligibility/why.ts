@@ -3,7 +3,7 @@ import type { RequirementResult } from "./evaluation";
 import { excludedFacts } from "./explain-leaf";
 import type { FactKind } from "./fact-kind";
 import type { Facts } from "./facts";
-import { knownAt } from "./known";
+import { knownFactsAt } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
 /** A fact of the record, with everything that belongs to it: a post with its changes, a claim with its evidence and judgements. */
@@ -27,10 +27,10 @@ const READ_AT_MOST = 400_000;
  * smaller; of a record or a tree of thousands, some that are told may not be needed. Assessors' standing, what is accepted from elsewhere, links between competences and undoings are context and always kept.
  */
 export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
-  const known = knownAt(facts, clocks.knownAt);
+  const known = knownFactsAt(facts, clocks.knownAt);
   const { root } = evaluateKnown(requirement, known, clocks);
   const forces = (kept: readonly FactRef[]): boolean =>
-    evaluateKnown(requirement, knownAt(keepOnly(facts, kept), clocks.knownAt), clocks).outcome ===
+    evaluateKnown(requirement, knownFactsAt(keepOnly(facts, kept), clocks.knownAt), clocks).outcome ===
     root.outcome;
   const bearing = inOrder(
     facts,

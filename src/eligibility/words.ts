@@ -31,7 +31,7 @@ export function dayInWords(date: CivilDate): string {
 export const monthInWords = (date: CivilDate): string => dayInWords(date).replace(/^\d+ /, "");
 
 /** "one piece", "two pieces". */
-export const counted = (amount: number, one: string, many: string): string =>
+export const countedNoun = (amount: number, one: string, many: string): string =>
   `${inWords(amount)} ${amount === 1 ? one : many}`;
 
 /** "two of three", "two of the three"; both as figures if either is above ten. */

@@ -1,9 +1,9 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
 import { coverOver } from "./cover";
+import type { Cover } from "./cover-problem";
 import type { Range } from "./future";
-import type { Matter } from "./matter";
-import type { Cover } from "./open";
+import type { PlanContext } from "./plan-context";
 import { isReadyBy } from "./ready-by";
 import type { Solver } from "./solver/program";
 
@@ -21,9 +21,9 @@ export class Checks {
 
   /** @param most checks; by what the question allows where it is left out. */
   constructor(
-    readonly matter: Matter,
+    readonly context: PlanContext,
     private readonly solver: Solver,
-    most: number = AT_FIRST + A_SECOND * matter.question.limits.seconds,
+    most: number = AT_FIRST + A_SECOND * context.question.limits.seconds,
   ) {
     this.#left = most;
   }
@@ -46,24 +46,24 @@ export class Checks {
     if (this.#isSpent) return false;
     this.#left -= 1;
     await this.breathe();
-    return isReadyBy(choice, day, this.matter);
+    return isReadyBy(choice, day, this.context);
   }
 
   /** What is open on some days. What takes long about it is worked out day by day. */
   async coverOver(range: Range, landsBy?: Day): Promise<Cover> {
-    const { future, deeds, sessions } = this.matter;
+    const { future, options, sessions } = this.context;
     for (const day of future.daysIn(range)) {
       await this.breathe();
       future.on(day);
     }
-    for (const { kind, closes } of deeds.acts.values())
+    for (const { kind, closes } of options.acts.values())
       for (const at of kind === "SUPERVISION" ? closes : []) {
-        const leaf = deeds.leaves[at];
+        const leaf = options.leaves[at];
         if (leaf?.kind === "SUPERVISION")
           await sessions.firstInTurns(new Map([[at, leaf]]), range.from, range.until, () => this.breathe());
       }
     await this.breathe();
-    return coverOver(range, this.matter, landsBy);
+    return coverOver(range, this.context, landsBy);
   }
 
   /** Lets others have their turn. */

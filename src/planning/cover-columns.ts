@@ -1,4 +1,4 @@
-import type { Cover } from "./open";
+import type { Cover } from "./cover-problem";
 
 /** The columns of a covering problem's program, by what they stand for. */
 export interface CoverColumns {

@@ -1,8 +1,8 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
 import { type CoverColumns, columnOf, pricesIn } from "./cover-columns";
+import type { Cover, CoverNode, Source } from "./cover-problem";
 import { worthJoining } from "./joining";
-import type { Cover, CoverNode, Source } from "./open";
 import type { Limits } from "./question";
 import type { Model, Term } from "./solver/model";
 

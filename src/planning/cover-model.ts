@@ -9,8 +9,8 @@ import {
   requireTree,
   requireWaysToTake,
 } from "./cover-constraints";
+import { type Cover, neededLeavesIn } from "./cover-problem";
 import { leafColumn } from "./leaf-constraints";
-import { type Cover, neededIn } from "./open";
 import type { PlanQuestion } from "./question";
 import { Model } from "./solver/model";
 import type { Program } from "./solver/program";
@@ -40,7 +40,7 @@ export function coverModelOf(
   const { asOf } = question.clocks;
   const model = new Model();
   const columns = columnsIn(cover, model);
-  const needed = neededIn(cover.root);
+  const needed = neededLeavesIn(cover.root);
   requirePrerequisites(model, cover, columns);
   for (const source of cover.sources) requireWaysToTake(model, cover, columns, source, limits);
   for (const leaf of cover.leaves)

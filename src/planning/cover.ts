@@ -2,12 +2,12 @@ import { type Day, isGroup, type LeafRequirement, type RequirementResult, toDay 
 import { holdsOn } from "../eligibility/stretch";
 import { isSatisfied } from "../eligibility/timeline";
 import type { Act } from "./acts";
+import type { Cover, CoverNode, DatedAct, Obstacle, OpenLeaf } from "./cover-problem";
 import { evidenceGap } from "./evidence-gap";
 import type { Range } from "./future";
 import { lapseOf } from "./lapse";
-import type { Matter } from "./matter";
 import { isCompleted } from "./offers";
-import type { Cover, CoverNode, DatedAct, Obstacle, OpenLeaf } from "./open";
+import type { PlanContext } from "./plan-context";
 import { sourcesIn } from "./sources";
 
 /**
@@ -15,8 +15,8 @@ import { sourcesIn } from "./sources";
  * one of the days is left out. Of days on which nothing changes by itself it is exact.
  * @param landsBy the last day on which a unit may land; the last of the days where it is left out.
  */
-export function coverOver(range: Range, matter: Matter, landsBy: Day = range.until - 1): Cover {
-  const { question, deeds, future } = matter;
+export function coverOver(range: Range, context: PlanContext, landsBy: Day = range.until - 1): Cover {
+  const { question, options, future } = context;
   const days = future.daysIn(range);
   const leaves: OpenLeaf[] = [];
   const open = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
@@ -53,10 +53,10 @@ export function coverOver(range: Range, matter: Matter, landsBy: Day = range.unt
     const ways =
       isGroup(requirement) || openOn.length === 0
         ? NO_WAY
-        : waysFor(requirement, openOn, matter, range, landsBy);
+        : waysFor(requirement, openOn, context, range, landsBy);
     return {
       index,
-      place: deeds.placeOf.get(requirement) ?? null,
+      place: options.placeOf.get(requirement) ?? null,
       result,
       lapsesOn: isSatisfied(before.outcome) && before.lapsesOn !== null ? toDay(before.lapsesOn) : null,
       comesOn,
@@ -75,9 +75,9 @@ export function coverOver(range: Range, matter: Matter, landsBy: Day = range.unt
     range,
     root,
     leaves,
-    ...sourcesIn(leaves, deeds.offers, landsBy),
-    pieces: [...deeds.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
-    acts: actsWithin(leaves, matter, range),
+    ...sourcesIn(leaves, options.offers, landsBy),
+    pieces: [...options.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
+    acts: actsWithin(leaves, context, range),
   };
 }
 
@@ -87,18 +87,18 @@ const NO_WAY: Ways = { evidence: null, units: null, obstacle: null };
 function waysFor(
   requirement: LeafRequirement,
   days: readonly Day[],
-  matter: Matter,
+  context: PlanContext,
   range: Range,
   landsBy: Day,
 ): Ways {
-  const { question, known, deeds } = matter;
-  const { offers } = deeds;
+  const { question, known, options } = context;
+  const { offers } = options;
   switch (requirement.kind) {
     case "COMPETENCE": {
       const when = { days, lastDay: range.until - 1, landsBy, asOf: question.clocks.asOf };
       return {
         ...NO_WAY,
-        evidence: evidenceGap(requirement, deeds.placeOf.get(requirement) ?? -1, when, known, deeds),
+        evidence: evidenceGap(requirement, options.placeOf.get(requirement) ?? -1, when, known, options),
         obstacle: "NO_EVIDENCE_LEFT",
       };
     }
@@ -134,19 +134,24 @@ const OBSTACLE_OF = {
 } as const satisfies Partial<Record<LeafRequirement["kind"], Obstacle>>;
 
 /** The acts that can be done so that they count on one of the days. */
-function actsWithin(leaves: readonly OpenLeaf[], matter: Matter, range: Range): readonly DatedAct[] {
+function actsWithin(leaves: readonly OpenLeaf[], context: PlanContext, range: Range): readonly DatedAct[] {
   const places = new Set(leaves.flatMap(({ place }) => place ?? []));
-  return [...matter.deeds.acts.values()].flatMap((act): DatedAct[] => {
+  return [...context.options.acts.values()].flatMap((act): DatedAct[] => {
     const open = [...act.closes].filter((at) => places.has(at));
-    const landsOn = open.length > 0 ? firstDayOf(act, open, matter, range) : null;
+    const landsOn = open.length > 0 ? firstDayOf(act, open, context, range) : null;
     return landsOn === null ? [] : [{ act, landsOn }];
   });
 }
 
-function firstDayOf(act: Act, open: readonly number[], matter: Matter, { from, until }: Range): Day | null {
-  const { question, known, deeds, sessions } = matter;
+function firstDayOf(
+  act: Act,
+  open: readonly number[],
+  context: PlanContext,
+  { from, until }: Range,
+): Day | null {
+  const { question, known, options, sessions } = context;
   const { asOf } = question.clocks;
-  const [leaf] = open.map((at) => deeds.leaves[at]);
+  const [leaf] = open.map((at) => options.leaves[at]);
   if (act.kind === "SUPERVISION" && leaf?.kind === "SUPERVISION")
     return sessions.first(new Map([[open[0] ?? 0, leaf]]), from, until);
   if (act.kind !== "VERIFICATION") return asOf;
@@ -155,7 +160,7 @@ function firstDayOf(act: Act, open: readonly number[], matter: Matter, { from, u
     const ends = [credential.expiresOn, known.revokedOn(credential), known.acceptedUntil(credential)];
     const goodUntil = Math.max(
       ...open.map((at) => {
-        const asked = deeds.leaves[at];
+        const asked = options.leaves[at];
         return Math.min(
           ...[...ends, asked ? lapseOf(asked, credential.awardedOn) : null].map((end) => end ?? Infinity),
         );

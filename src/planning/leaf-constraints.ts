@@ -1,6 +1,6 @@
 import { type CoverColumns, columnOf } from "./cover-columns";
-import type { Piece } from "./deeds";
-import type { Cover, EvidenceGap, OpenLeaf } from "./open";
+import type { Cover, EvidenceGap, OpenLeaf } from "./cover-problem";
+import type { Piece } from "./plan-options";
 import type { Model, Term } from "./solver/model";
 
 /** Adds a column that can be 1 only if the leaf is closed in one of the ways that it has. */

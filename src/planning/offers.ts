@@ -1,7 +1,7 @@
 import type { Day, KnownFacts } from "../eligibility";
 import { NEVER } from "../eligibility/days";
-import { earliest, holdsOn } from "../eligibility/stretch";
-import { Diary } from "./diary";
+import { earliestDay, holdsOn } from "../eligibility/stretch";
+import { HoursCalendar } from "./hours-calendar";
 import { type Joinable, type Ways, waysTo } from "./programmes";
 import { type CandidateProgramme, type CandidateUnit, HORIZON_DAYS, type PlanQuestion } from "./question";
 
@@ -58,14 +58,14 @@ export function offersOf(
   const prerequisites = new Set(units.flatMap((unit) => [unit.unitId, ...unit.prerequisites]));
   const completed = new Set([...prerequisites].filter((id) => isCompleted(known, id, 0, asOf)));
   const coming = comingBy(prerequisites, known, asOf);
-  const diary = new Diary(limits.hoursAMonth);
+  const calendar = new HoursCalendar(limits.hoursAMonth);
   const passedOver: PassedOver[] = [];
   const within = new Map<string, CandidateUnit>();
   const ways = new Map<string, Ways>();
   for (const unit of [...units].sort((a, b) => (a.code < b.code ? -1 : 1))) {
     const had = waysTo(unit, programmes, limits);
     ways.set(unit.unitId, had);
-    const reason = outsideLimits(unit, had, limits) ?? withoutRun(unit, asOf, diary);
+    const reason = outsideLimits(unit, had, limits) ?? withoutRun(unit, asOf, calendar);
     if (reason) passedOver.push({ unit, reason });
     else within.set(unit.unitId, unit);
   }
@@ -79,7 +79,7 @@ export function offersOf(
       if (!before.every((id) => of.has(id) || coming.has(id))) continue;
       const doneOn = (id: string) => Math.min(of.get(id)?.landsOn ?? NEVER, coming.get(id) ?? NEVER);
       const notBefore = Math.max(asOf, ...before.map((id) => doneOn(id) + 1));
-      const run = diary.first(unit, notBefore);
+      const run = calendar.first(unit, notBefore);
       if (!run || run.endsOn > asOf + HORIZON_DAYS) continue;
       const had = ways.get(unit.unitId) ?? { alone: true, within: [] };
       const comes = new Map(before.flatMap((id): [string, Day][] => entryOf(coming, id)));
@@ -123,7 +123,11 @@ const completions = (known: KnownFacts, unitId: string, version: number) =>
     completion.passed && completion.unitVersion >= version
       ? {
           from: completion.completedOn,
-          until: earliest(completion.expiresOn, known.revokedOn(completion), known.acceptedUntil(completion)),
+          until: earliestDay(
+            completion.expiresOn,
+            known.revokedOn(completion),
+            known.acceptedUntil(completion),
+          ),
         }
       : [],
   );
@@ -158,11 +162,11 @@ function outsideLimits(
   return limits.providerIds === null ? "PROGRAMME_NOT_OFFERED" : "OTHER_PROVIDER";
 }
 
-function withoutRun(unit: CandidateUnit, asOf: Day, diary: Diary): PassedOverReason | null {
+function withoutRun(unit: CandidateUnit, asOf: Day, calendar: HoursCalendar): PassedOverReason | null {
   const isSoon = (start: Day) => start >= asOf && start <= asOf + HORIZON_DAYS;
   if (unit.starts && !unit.starts.some(isSoon))
     return unit.fullStarts.some(isSoon) ? "STARTS_FULL" : "NO_START_LEFT";
-  return diary.first(unit, asOf) ? null : "TOO_MANY_HOURS_A_MONTH";
+  return calendar.first(unit, asOf) ? null : "TOO_MANY_HOURS_A_MONTH";
 }
 
 /** Why a unit cannot be had although it is within the limits itself. */

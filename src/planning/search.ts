@@ -1,18 +1,18 @@
 import type { Day } from "../eligibility";
 import type { Checks } from "./checks";
 import { type Choice, everythingIn } from "./choice";
-import { type Chosen, choose, isCheaper, type Standing } from "./choose";
+import { type Chosen, choose, isCheaper, type ProofStatus } from "./choose";
 import type { Range } from "./future";
-import type { Matter } from "./matter";
+import type { PlanContext } from "./plan-context";
 import { comparePrices, isWithinBudget, type Price, priceOf } from "./price";
-import { paredDown, readyDay } from "./ready";
+import { firstReadyDay, removeUnneeded } from "./ready";
 import type { Solver } from "./solver/program";
 
 /** A choice that makes ready on a day, and what is known of others. */
 export interface Found {
   readonly choice: Choice;
   readonly readyOn: Day;
-  readonly standing: Standing;
+  readonly standing: ProofStatus;
 }
 
 export type Searched =
@@ -26,7 +26,7 @@ const MOST_SOLVED = 24;
 const MOST_LESS = 12;
 
 /** Some days, and what no plan that is ready on one of them can cost less than. */
-interface Open {
+interface OpenRange {
   readonly range: Range;
   readonly atLeast: Price;
   readonly less: readonly Choice[];
@@ -44,11 +44,11 @@ interface Best extends Omit<Found, "standing"> {
  * it makes ready, nothing is cheaper; otherwise the days are parted, and each part is looked at, the cheapest first.
  */
 export async function searchWithin(from: Day, until: Day, checks: Checks, solver: Solver): Promise<Searched> {
-  const { matter } = checks;
-  const { question } = matter;
-  const open: Open[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
+  const { context } = checks;
+  const { question } = context;
+  const open: OpenRange[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
   // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
-  const undecided: Open[] = [];
+  const undecided: OpenRange[] = [];
   let best: Best | null = null;
   let left = question.limits.seconds;
   let [solved, isComplete, gap] = [0, true, 0];
@@ -62,7 +62,7 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
     }
     await solver.breathe?.();
     const cover = await checks.coverOver(next.range);
-    const chosen = await choose(cover, matter, solver, Math.max(0, left), next.less);
+    const chosen = await choose(cover, context, solver, Math.max(0, left), next.less);
     solved += 1;
     left -= chosen.took;
     if (!chosen.choice) {
@@ -76,11 +76,11 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
       gap = Math.max(gap, chosen.standing.gap);
     }
     if (isProven && isWorse(chosen.atLeast)) continue;
-    const { dated, isCertain } = await datedBy(chosen.choice, from, until, checks);
+    const { dated, isCertain } = await dateAndReduce(chosen.choice, from, until, checks);
     // Of these days nothing more is known than what was known before.
     if (!isCertain) undecided.push({ ...next, atLeast: isProven ? chosen.atLeast : next.atLeast });
     const isSettled =
-      matter.future.daysIn(next.range).length === 1 &&
+      context.future.daysIn(next.range).length === 1 &&
       dated !== null &&
       comparePrices(dated.price, chosen.atLeast) === 0;
     if (dated && (best === null || isCheaper(dated.price, best.price))) best = { ...dated, isSettled };
@@ -94,17 +94,17 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
       continue;
     }
     const atLeast = isProven ? chosen.atLeast : next.atLeast;
-    const parts = partsOf({ ...next, atLeast }, chosen, matter, dated?.readyOn ?? null);
+    const parts = partsOf({ ...next, atLeast }, chosen, context, dated?.readyOn ?? null);
     if (parts.length === 0) undecided.push({ ...next, atLeast });
     open.push(...parts);
   }
   if (undecided.some((each) => !isWorse(each.atLeast))) isComplete = false;
   if (best === null) {
     checks.draw();
-    const found = await anything(from, until, checks);
+    const found = await findAnyChoice(from, until, checks);
     return found ? { found } : { found: null, outOfTime: !isComplete || checks.isSpent };
   }
-  const settled = isComplete ? await settle(best, checks, solver, left) : best;
+  const settled = isComplete ? await settleTies(best, checks, solver, left) : best;
   if (isComplete) return { found: { ...settled, standing: { is: "PROVEN" } } };
   const bound = cheapestOf([...open, ...undecided])?.atLeast ?? best.price;
   return {
@@ -113,7 +113,7 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
 }
 
 /** Takes out the one with the least cost, the earliest of equals. */
-function cheapestOf(open: Open[]): Open | null {
+function cheapestOf(open: OpenRange[]): OpenRange | null {
   open.sort((a, b) => comparePrices(a.atLeast, b.atLeast) || a.range.from - b.range.from);
   return open.shift() ?? null;
 }
@@ -125,29 +125,29 @@ function gapBetween(price: Price, bound: Price): number {
 }
 
 /** A choice on the first day on which it makes ready, less what is not needed for it. */
-async function datedBy(
+async function dateAndReduce(
   choice: Choice,
   from: Day,
   until: Day,
   checks: Checks,
 ): Promise<{ readonly dated: Best | null; readonly isCertain: boolean }> {
-  const { day: first, isCertain } = await readyDay(choice, checks, from);
+  const { day: first, isCertain } = await firstReadyDay(choice, checks, from);
   if (first === null || first >= until) return { dated: null, isCertain };
-  const pared = await paredDown(choice, first, checks);
-  const readyOn = (await readyDay(pared, checks, from)).day ?? first;
-  const price = priceOf(pared, readyOn, checks.matter);
+  const pared = await removeUnneeded(choice, first, checks);
+  const readyOn = (await firstReadyDay(pared, checks, from)).day ?? first;
+  const price = priceOf(pared, readyOn, checks.context);
   return { dated: { choice: pared, readyOn, price }, isCertain: !checks.isSpent };
 }
 
 /** The same days in two parts; or, of a day alone, without the choice that does not do on it. */
 function partsOf(
-  { range, less, atLeast }: Open,
+  { range, less, atLeast }: OpenRange,
   chosen: Chosen,
-  matter: Matter,
+  context: PlanContext,
   readyOn: Day | null,
-): readonly Open[] {
+): readonly OpenRange[] {
   if (!chosen.choice) return [];
-  const cut = cutOf(range, matter, readyOn);
+  const cut = cutOf(range, context, readyOn);
   if (cut !== null)
     return [
       { range: { from: range.from, until: cut }, atLeast, less },
@@ -158,7 +158,7 @@ function partsOf(
 }
 
 /** Where to part some days: between stretches on which nothing changes by itself, the middle one; else in the middle of the days. */
-function cutOf({ from, until }: Range, { future }: Matter, readyOn: Day | null): Day | null {
+function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | null): Day | null {
   if (readyOn !== null && readyOn > from && readyOn < until) return readyOn;
   const starts = future.starts.filter((day) => day > from && day < until);
   const middle = starts[Math.floor(starts.length / 2)];
@@ -167,16 +167,16 @@ function cutOf({ from, until }: Range, { future }: Matter, readyOn: Day | null):
 }
 
 /** Of what costs the same on the same days, the choice with the fewest items, then the first by code. */
-async function settle(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
-  const { matter } = checks;
-  const { question, future } = matter;
+async function settleTies(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
+  const { context } = checks;
+  const { question, future } = context;
   const isDay = question.profile === "SOONEST";
   if (best.isSettled) return best;
   const range = isDay ? { from: best.readyOn, until: best.readyOn + 1 } : future.around(best.readyOn);
-  const chosen = await choose(await checks.coverOver(range), matter, solver, Math.max(0, left));
+  const chosen = await choose(await checks.coverOver(range), context, solver, Math.max(0, left));
   if (!chosen.choice) return best;
   await checks.breathe();
-  const { dated, isCertain } = await datedBy(chosen.choice, range.from, range.until, checks);
+  const { dated, isCertain } = await dateAndReduce(chosen.choice, range.from, range.until, checks);
   // What could not be looked at to its end may hold something that is not needed.
   return dated && isCertain && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
@@ -188,17 +188,17 @@ const MOST_TRIED = 40;
  * Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost.
  * It does not rest on the program: that there is no date is not said of a day on which everything together makes ready.
  */
-async function anything(from: Day, end: Day, checks: Checks): Promise<Found | null> {
-  const { matter } = checks;
-  const { future } = matter;
+async function findAnyChoice(from: Day, end: Day, checks: Checks): Promise<Found | null> {
+  const { context } = checks;
+  const { future } = context;
   for (const start of future.daysIn({ from, until: end }).slice(0, MOST_TRIED)) {
     const until = Math.min(end, future.around(start).until);
     for (const day of new Set([start, until - 1])) {
       const everything = everythingIn(await checks.coverOver({ from: day, until: day + 1 }));
       if (!(await checks.isReadyBy(everything, day))) continue;
-      const choice = await paredDown(everything, day, checks);
-      if (!isWithinBudget(choice, matter)) continue;
-      const readyOn = (await readyDay(choice, checks, from)).day ?? day;
+      const choice = await removeUnneeded(everything, day, checks);
+      if (!isWithinBudget(choice, context)) continue;
+      const readyOn = (await firstReadyDay(choice, checks, from)).day ?? day;
       return { choice, readyOn, standing: { is: "BOUNDED", gap: 1 } };
     }
   }

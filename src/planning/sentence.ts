@@ -1,13 +1,13 @@
 import { type Day, toCivilDate, type Voice } from "../eligibility";
 import { VOICES, type VoiceWords } from "../eligibility/voice";
-import { capitalised, counted, dayInWords, inWords } from "../eligibility/words";
+import { capitalised, countedNoun, dayInWords, inWords } from "../eligibility/words";
 import type { Blocked } from "./blocked";
 import type { Plan } from "./plan";
 import type { CandidateProgramme, CandidateUnit } from "./question";
 import type { Step } from "./step";
 
 /** What units and programmes are called in a sentence. */
-export interface Names {
+export interface PlanNames {
   unit(unit: CandidateUnit): string;
   programme(programme: CandidateProgramme): string;
 }
@@ -25,7 +25,7 @@ export function sentenceOfPlan(plan: Plan, voice: Voice): string {
   if (readyOn !== null)
     return `${capitalised(subject)} could be ready to be considered on ${on(readyOn)} at the earliest. ${effortSentence(plan)}`;
   const [first, ...more] = blocked.map((each) => sentenceOfBlocked(each, voice));
-  const others = counted(more.length, "more thing is", "more things are");
+  const others = countedNoun(more.length, "more thing is", "more things are");
   const rest = more.length > 0 ? ` ${capitalised(others)} in the way.` : "";
   return `No date can be given yet. ${first ?? ""}${rest}`;
 }
@@ -38,23 +38,25 @@ function effortSentence({ steps, cost }: Plan): string {
   ).length;
   const others = steps.filter(({ whoseMove }) => whoseMove !== "WORKER" && whoseMove !== "TIME").length;
   const parts = [
-    ...(cost.units > 0 ? [counted(cost.units, "unit", "units")] : []),
+    ...(cost.units > 0 ? [countedNoun(cost.units, "unit", "units")] : []),
     ...(pieces > 0
-      ? [counted(pieces, "piece of evidence from practice", "pieces of evidence from practice")]
+      ? [countedNoun(pieces, "piece of evidence from practice", "pieces of evidence from practice")]
       : []),
-    ...(credentials > 0 ? [counted(credentials, "credential to obtain", "credentials to obtain")] : []),
-    ...(others > 0 ? [counted(others, "step that other people take", "steps that other people take")] : []),
+    ...(credentials > 0 ? [countedNoun(credentials, "credential to obtain", "credentials to obtain")] : []),
+    ...(others > 0
+      ? [countedNoun(others, "step that other people take", "steps that other people take")]
+      : []),
   ];
   return parts.length > 0 ? `The plan needs ${list.format(parts)}.` : "Nothing else is needed except time.";
 }
 
 /** One step: what is done, by whom, and when. */
-export function sentenceOfStep(step: Step, voice: Voice, names: Names): string {
+export function sentenceOfStep(step: Step, voice: Voice, names: PlanNames): string {
   const renews = step.renews === null ? "" : ` This is met now, but lapses on ${on(step.renews)}.`;
   return `${actionSentence(step, VOICES[voice], names)}${renews}`;
 }
 
-function actionSentence(step: Step, words: VoiceWords, names: Names): string {
+function actionSentence(step: Step, words: VoiceWords, names: PlanNames): string {
   const { kind, unit, programme, amount, startsOn, landsOn, whoseMove } = step;
   const requirements = servedRequirements(step);
   const employer = capitalised(words.employer);
@@ -64,7 +66,7 @@ function actionSentence(step: Step, words: VoiceWords, names: Names): string {
         ? `Take ${names.unit(unit)}${programme ? ` as part of ${names.programme(programme)}` : ""}${unitDates(unit, startsOn, landsOn)}.`
         : "";
     case "EVIDENCE":
-      return `Hand in ${counted(amount, "piece of evidence", "pieces of evidence")} from practice: ${requirements}.`;
+      return `Hand in ${countedNoun(amount, "piece of evidence", "pieces of evidence")} from practice: ${requirements}.`;
     case "JUDGEMENT":
       return `An assessor judges the evidence${judgedEvidence(step, names)}: ${requirements}.`;
     case "CREDENTIAL":
@@ -76,7 +78,7 @@ function actionSentence(step: Step, words: VoiceWords, names: Names): string {
     case "ENDORSEMENT":
       return `${whoseMove === "EMPLOYER" ? employer : capitalised(words.supervisor)} confirms this: ${requirements}.`;
     case "SUPERVISION":
-      return `${employer} arranges ${counted(amount, "more supervision session", "more supervision sessions")}, the last on ${on(landsOn)} at the earliest: ${requirements}.`;
+      return `${employer} arranges ${countedNoun(amount, "more supervision session", "more supervision sessions")}, the last on ${on(landsOn)} at the earliest: ${requirements}.`;
     case "ATTESTATION":
       return `${employer} confirms that it meets this: ${requirements}.`;
     case "WAITING":
@@ -90,7 +92,7 @@ function servedRequirements({ serves }: Step): string {
   return serves.length > 3 ? `${labels}; and ${inWords(serves.length - 3)} more` : labels;
 }
 
-function judgedEvidence({ unit, after }: Step, names: Names): string {
+function judgedEvidence({ unit, after }: Step, names: PlanNames): string {
   if (unit) return ` from ${names.unit(unit)}`;
   return after.length > 0 ? "" : " that is waiting";
 }

@@ -1,6 +1,6 @@
 import type { Day, RequirementResult, SuppliedBy } from "../eligibility";
 import type { CandidateProgramme, CandidateUnit } from "./question";
-import type { SupposedFacts } from "./supposed";
+import type { SupposedFacts } from "./supposed-facts";
 
 export const STEP_KINDS = [
   "UNIT",

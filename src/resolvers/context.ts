@@ -20,8 +20,8 @@ import type { RightsReading } from "../services/rights/read-rights";
 import type { UseCaseContext } from "../services/shared/context";
 import type { ChangeReading } from "../services/workforce/read-changes";
 import type { MemberReading } from "../services/workforce/read-members";
-import type { MovingReading } from "../services/workforce/read-moving";
 import type { PartnerReading } from "../services/workforce/read-partners";
+import type { MovingReading } from "../services/workforce/read-record-transfer";
 import type { TeamReading } from "../services/workforce/read-teams";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 

@@ -2,7 +2,7 @@ import { Worker } from "../entities";
 import type { Node } from "../entities/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
 import { type UseCaseContext } from "../services/shared/context";
-import { record, recordBatch } from "../services/shared/record";
+import { recordBatch, runRecording } from "../services/shared/record";
 import { withActingHint } from "./acting-hint";
 import { actorIn, type Context } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
@@ -44,8 +44,10 @@ export async function recordOwn<Input extends object>(
   show: (id: string) => object,
 ): Promise<Payload> {
   const useCase = context.forUseCase(actorIn(context));
-  const { id, userErrors } = await record(useCase, { operation, idempotencyKey: keyOf(input), input }, (db) =>
-    work(useCase, db),
+  const { id, userErrors } = await runRecording(
+    useCase,
+    { operation, idempotencyKey: keyOf(input), input },
+    (db) => work(useCase, db),
   );
   if (id === null) return { userErrors: await withActingHint(context, userErrors) };
   context.forget();

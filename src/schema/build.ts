@@ -1,16 +1,16 @@
 import { type GraphQLSchema, isInputObjectType } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { describeByType } from "./descriptions";
-import { callDirectly, readPlainly } from "./direct";
+import { callResolversDirectly, markSimpleFields } from "./direct";
 
 /**
  * Builds the schema from its resolvers. Inputs named …By take exactly one member. type-graphql's directive for that enforces
  * nothing, so the built type is marked as oneOf.
  */
 export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): GraphQLSchema {
-  readPlainly();
+  markSimpleFields();
   const schema = buildSchemaSync({ resolvers, validate: false });
-  callDirectly(schema, resolvers);
+  callResolversDirectly(schema, resolvers);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && type.name.endsWith("By")) type.isOneOf = true;
   }

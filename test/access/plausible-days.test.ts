@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from "graphql";
 import type { Capacity } from "../../src/entities/vocabulary";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
-import { latestDay } from "../../src/services/shared/plausible";
+import { latestDay } from "../../src/services/shared/plausible-days";
 import { startDemonstration } from "../support/demonstration";
 import { ASKERS, type Asker, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";

@@ -1,8 +1,8 @@
-/** The greatest depth of groups; people who write by hand need a handful. */
+/** Most groups that may stand within one another; whoever writes by hand needs a handful. */
 export const DEEPEST = 400;
 
-/** The path of the first requirement that is too deep, found without following it down; null if none is. */
-export function tooDeep(document: unknown): readonly (string | number)[] | null {
+/** The path of the first requirement that stands too deep, found without following it down; null where none does. */
+export function findTooDeep(document: unknown): readonly (string | number)[] | null {
   let level: { readonly of: unknown; readonly path: readonly (string | number)[] }[] = [
     { of: (document as { requirement?: unknown } | null)?.requirement, path: ["requirement"] },
   ];

@@ -6,11 +6,11 @@ import type { DecideProgression } from "../../services/readiness/decide-progress
 import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
 import type { UseCaseContext } from "../../services/shared/context";
-import { routeIn } from "../../services/shared/route";
+import { requireRoute } from "../../services/shared/route";
 import type { DecisionEntry } from "./file";
 
 /** A decision on the advice of the day, with everything known that has been recorded so far. */
-export async function onAdvice(
+export async function decisionOnAdvice(
   context: UseCaseContext,
   db: Database,
   workerId: string,
@@ -27,7 +27,7 @@ export async function onAdvice(
   const workers = await findWorkers(db, actor.organisationId, [workerId]);
   const [facts] = await readRecords(db, reference, workers);
   const asked = { asOf: today, knownAt: latest?.knownAt ?? new Date() };
-  const { routeId } = routeIn(context, { code });
+  const { routeId } = requireRoute(context, { code });
   const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], asked) : [];
   if (!advice) throw new Error(`There is no advice along ${code}.`);
   const { route, answer } = advice;

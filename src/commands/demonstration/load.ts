@@ -22,7 +22,7 @@ import type { UseCaseContext } from "../../services/shared/context";
 import { registerWorker } from "../../services/workforce/register-worker";
 import { startPost } from "../../services/workforce/start-post";
 import { updateWorker } from "../../services/workforce/update-worker";
-import { onAdvice } from "./advice";
+import { decisionOnAdvice } from "./advice";
 import type { DemonstrationFile, WorkerEntry } from "./file";
 import { organisationId, staffPersonId, workerId, workerPersonId } from "./personas";
 
@@ -67,7 +67,7 @@ export async function loadDemonstration(
     const worker = file.workers.find((entry) => entry.code === code);
     if (!worker) throw new Error(`The demonstration has no worker ${code}.`);
     const context = contextFor(staff(worker.organisation, by), decidedOn);
-    await decideProgression(context, db, await onAdvice(context, db, workerId(worker), decision));
+    await decideProgression(context, db, await decisionOnAdvice(context, db, workerId(worker), decision));
   }
 }
 

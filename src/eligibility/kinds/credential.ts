@@ -1,20 +1,20 @@
 import type { Day } from "../days";
 import { excludedFor } from "../exclusion";
 import type { CredentialFact } from "../facts";
-import { grouped } from "../grouped";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
+import { groupLookup } from "../lookup";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
 import type { Clocks, CredentialRequirement } from "../requirement";
 import {
+  boundariesOf,
   type DatedStretch,
   firstAfter,
-  holding,
   holdsOn,
   isWithin,
   reasonsOutside,
-  turnsOf,
+  stretchesOn,
   unionOf,
 } from "../stretch";
 import { FEW, monthsAfter, oneInDate, stretchOf } from "./in-date";
@@ -51,25 +51,25 @@ export function readCredential(
       .some(
         (each) => each.verifiedOn <= day && day < Math.min(known.revokedOn(each), known.acceptedUntil(each)),
       );
-  const stretchesOf = grouped(verified, ({ factId }) => factId);
+  const stretchesOf = groupLookup(verified, ({ factId }) => factId);
   const countsOn = (factId: string, day: Day) =>
     verified.length > FEW
       ? stretchesOf(factId).some((each) => holdsOn(each, day))
       : verified.some((each) => each.factId === factId && holdsOn(each, day));
-  const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !countsOn(factId, day));
+  const unverifiedOn = (day: Day) => stretchesOn(awarded, day).filter(({ factId }) => !countsOn(factId, day));
   return {
-    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(inDate ?? awarded), ...reading.changes],
+    changes: awarded.length === 0 ? [] : [asOf, ...boundariesOf(inDate ?? awarded), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
       return day >= asOf && isAwardedOn(day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
       // Verified twice, it is still one credential, and counts while either verification stands.
-      [...new Set(holding(verified, day).map(({ factId }) => factId))].map((factId) => {
+      [...new Set(stretchesOn(verified, day).map(({ factId }) => factId))].map((factId) => {
         const own = stretchesOf(factId);
         const stopsOn = firstAfter(
           day,
-          turnsOf(own),
+          boundariesOf(own),
           (each) => !own.some((stretch) => holdsOn(stretch, each)),
         );
         return { factId, kind: "CREDENTIAL", stopsOn };

@@ -1,12 +1,12 @@
 import { BEGINNING, type Day, NEVER } from "../days";
 import { excludedFor } from "../exclusion";
 import { type AttestationFact, isRecordedLater } from "../facts";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
 import type { EmployerConditionRequirement } from "../requirement";
-import { firstAfter, holdsOn, noteOfStretches, reasonsOutside, turnsOf } from "../stretch";
+import { boundariesOf, firstAfter, holdsOn, noteOfStretches, reasonsOutside } from "../stretch";
 import { stretchOf } from "./in-date";
 
 /** EMPLOYER_CONDITION: the latest attestation in date decides; none: UNKNOWN. */
@@ -37,7 +37,7 @@ export function readEmployerCondition(
   };
   const metOn = (day: Day) => (decidingOn(day)?.met ? 1 : 0);
   return {
-    changes: turnsOf(attestations),
+    changes: boundariesOf(attestations),
     outcomeOn(day) {
       const deciding = decidingOn(day);
       if (!deciding) return "UNKNOWN";
@@ -47,7 +47,7 @@ export function readEmployerCondition(
       const deciding = decidingOn(day);
       if (!deciding?.met) return [];
       // A later word may take its place before it expires.
-      const stopsOn = firstAfter(day, turnsOf(attestations), (each) => decidingOn(each) !== deciding);
+      const stopsOn = firstAfter(day, boundariesOf(attestations), (each) => decidingOn(each) !== deciding);
       return [{ factId: deciding.factId, kind: "ATTESTATION", stopsOn }];
     },
     excludedOn(day) {

@@ -1,7 +1,7 @@
 import { NEVER } from "../days";
 import type { Outcome } from "../evaluation";
 import { excludedFor } from "../exclusion";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import { heldPost, heldPosts, reasonsNotHeld } from "../posts";

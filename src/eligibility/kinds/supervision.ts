@@ -1,7 +1,7 @@
 import { addMonths, BEGINNING, type Day, NEVER } from "../days";
 import { excludedFor } from "../exclusion";
 import type { SupervisionFact } from "../facts";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";

@@ -39,7 +39,7 @@ export interface Solver {
 }
 
 /** The same solver, which gives again what it found for the same program. */
-export function remembering(solver: Solver): Solver {
+export function cachedSolver(solver: Solver): Solver {
   const found = new Map<string, Promise<Solved>>();
   return {
     ...(solver.breathe && { breathe: solver.breathe }),

@@ -2,13 +2,13 @@ import type { MessagePort } from "node:worker_threads";
 import type { Highs, Model } from "highs";
 import type { Program, Solved } from "./program";
 
-export interface Asked {
+export interface SolverRequest {
   readonly id: number;
   readonly program: Program;
   readonly seconds: number;
 }
 
-export type Answered =
+export type SolverResponse =
   | { readonly id: number; readonly solved: Solved }
   | { readonly id: number; readonly error: string };
 
@@ -17,9 +17,9 @@ export type Answered =
  * text of this function, so that it is the same whether the service was compiled or a test transforms its sources: it
  * uses nothing but its arguments.
  */
-export function serve(port: MessagePort, load: () => Promise<Highs>, now: () => number): void {
+export function serveSolver(port: MessagePort, load: () => Promise<Highs>, now: () => number): void {
   const loading = load();
-  port.on("message", ({ id, program, seconds }: Asked) => {
+  port.on("message", ({ id, program, seconds }: SolverRequest) => {
     loading
       .then((highs) => {
         const began = now();

@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { Program, Solved, Solver } from "./program";
-import { type Answered, serve } from "./serve";
+import { type SolverResponse, serveSolver } from "./serve";
 
 /** How much longer than it was given the solver may take before its thread is ended: it looks at its clock now and then. */
 const PATIENCE_SECONDS = 5;
 
-const SOURCE = `(${serve.toString()})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
+const SOURCE = `(${serveSolver.toString()})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
 
 interface Waiting {
   readonly done: (solved: Solved) => void;
@@ -42,7 +42,7 @@ export class SolverThread implements Solver {
 
   private start(): Worker {
     const worker = new Worker(SOURCE, { eval: true, workerData: require.resolve("highs") });
-    worker.on("message", (answer: Answered) => {
+    worker.on("message", (answer: SolverResponse) => {
       const waiting = this.#waiting.get(answer.id);
       if (!waiting) return;
       this.#waiting.delete(answer.id);

@@ -1,5 +1,5 @@
 import type { CompetenceLink } from "../../eligibility/facts";
-import { pathsOf, stepsOf } from "../../eligibility/links";
+import { linkStepsOf, pathsOf } from "../../eligibility/links";
 import { linksOf } from "../crosswalk";
 import type { LeadsOn } from "../documents/framework";
 import type { FrameworkReference } from "../framework";
@@ -35,7 +35,7 @@ export function checkRaised(
   const paths = pathsOf(all);
   const scaleOf = scales(document, ends, framework);
   for (const [index, link] of drafted.entries())
-    for (const { from, to, carry } of stepsOf(link))
+    for (const { from, to, carry } of linkStepsOf(link))
       for (const start of paths.sourcesOf(from)) {
         if (start !== to && !paths.leads(start, to)) continue;
         const { competence, levels } = scaleOf(start);

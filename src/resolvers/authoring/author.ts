@@ -1,7 +1,7 @@
 import { Draft } from "../../entities";
 import type { DraftPayload } from "../../schema/authoring/payloads";
 import type { Recorded, UseCaseContext } from "../../services/shared/context";
-import { record } from "../../services/shared/record";
+import { runRecording } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 
 type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
@@ -17,7 +17,7 @@ export async function author(
   const idempotencyKey =
     "idempotencyKey" in input && typeof input.idempotencyKey === "string" ? input.idempotencyKey : null;
   const call = { operation, idempotencyKey, input };
-  const done = await record(useCase, call, (db) => work(useCase, db));
+  const done = await runRecording(useCase, call, (db) => work(useCase, db));
   context.forget();
   return draftPayload(context, done);
 }

@@ -16,7 +16,7 @@ import { discardDraft } from "../../services/authoring/discard-draft";
 import { publishDraft } from "../../services/authoring/publish-draft";
 import { retireVersion } from "../../services/authoring/retire-version";
 import { saveDraft } from "../../services/authoring/save-draft";
-import { record } from "../../services/shared/record";
+import { runRecording } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { author, draftPayload } from "./author";
 import { retiredVersion } from "./retired-version";
@@ -74,7 +74,7 @@ export class AuthoringMutations {
   ): Promise<PublishDraftPayload> {
     const useCase = context.forUseCase(actorIn(context));
     let findings: PublishDraftPayload["findings"] = [];
-    const done = await record(useCase, { operation: "publishDraft", input }, (db) =>
+    const done = await runRecording(useCase, { operation: "publishDraft", input }, (db) =>
       publishDraft(useCase, db, input, (found) => {
         findings = found;
       }),
@@ -93,7 +93,7 @@ export class AuthoringMutations {
   ): Promise<RetireVersionPayload> {
     const useCase = context.forUseCase(actorIn(context));
     let findings: RetireVersionPayload["findings"] = [];
-    const { id, userErrors } = await record(useCase, { operation: "retireVersion", input }, (db) =>
+    const { id, userErrors } = await runRecording(useCase, { operation: "retireVersion", input }, (db) =>
       retireVersion(useCase, db, input, (found) => {
         findings = found;
       }),

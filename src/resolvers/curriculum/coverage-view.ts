@@ -5,7 +5,7 @@ import {
   coverageOf,
   type Finding,
   type FindingCode,
-  sentenceOf,
+  sentenceOfFinding,
   type TaughtUnit,
 } from "../../curricula";
 import type { Level } from "../../entities";
@@ -102,7 +102,7 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
     }),
     finding: (finding: Finding): CoverageFinding => ({
       code: finding.code,
-      sentence: sentenceOf(finding, names),
+      sentence: sentenceOfFinding(finding, names),
       competence: finding.competenceId === null ? null : competenceOf(finding.competenceId),
       levelAsked: levelOf(finding.competenceId ?? "", finding.askedRank),
       level: levelOf(finding.competenceId ?? "", finding.rank),

@@ -4,7 +4,7 @@ import { CancelImportInput, ImportFileInput } from "../../schema/importing/input
 import { toGlobalId } from "../../schema/node";
 import { cancelImport } from "../../services/importing/cancel-import";
 import { importContent } from "../../services/importing/import-content";
-import { record } from "../../services/shared/record";
+import { runRecording } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { ShownImport } from "./view";
 
@@ -50,7 +50,7 @@ export class FileImportResolvers {
     const actor = actorIn(context);
     const useCase = context.forUseCase(actor);
     const asked = { operation: "cancelImport", idempotencyKey: null, input };
-    const { id, userErrors } = await record(useCase, asked, (db) => cancelImport(useCase, db, input));
+    const { id, userErrors } = await runRecording(useCase, asked, (db) => cancelImport(useCase, db, input));
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
     return { import: row && new ShownImport(row), userErrors };

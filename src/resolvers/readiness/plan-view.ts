@@ -6,7 +6,7 @@ import {
   type CandidateUnit,
   type Plan as CorePlan,
   type Step as CoreStep,
-  type Names,
+  type PlanNames,
   sentenceOfBlocked,
   sentenceOfPlan,
   sentenceOfStep,
@@ -113,7 +113,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
   const unit = ({ id, unitId }: CandidateUnit) =>
     curriculum.unitVersionsOf(unitId).find((version) => version.id === id) ?? null;
   const programme = ({ id }: CandidateProgramme) => curriculum.programmeVersions.get(id) ?? null;
-  const names: Names = {
+  const names: PlanNames = {
     unit: (candidate) => `unit ${curriculum.units.get(candidate.unitId)?.code}, ${unit(candidate)?.title}`,
     programme: (candidate) => `the programme ${candidate.code}, ${programme(candidate)?.title}`,
   };

@@ -13,7 +13,7 @@ import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
-import type { ReceivedConsentRow } from "../../services/workforce/read-moving";
+import type { ReceivedConsentRow } from "../../services/workforce/read-record-transfer";
 import { clocksFrom } from "../clocks";
 import { actorIn, type ConsentRow, type Context } from "../context";
 import { FactConnection, factPage } from "../fact-page";

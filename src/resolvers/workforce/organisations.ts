@@ -16,7 +16,7 @@ import { changeOrganisation } from "../../services/organisations/change-organisa
 import { closeOrganisation } from "../../services/organisations/close-organisation";
 import type { UseCaseContext } from "../../services/shared/context";
 import { isClosed } from "../../services/shared/is-closed";
-import { record } from "../../services/shared/record";
+import { runRecording } from "../../services/shared/record";
 import { actorIn, type Context } from "../context";
 import { organisationBy, organisationsByCode } from "./find-organisation";
 
@@ -84,7 +84,7 @@ async function keep(
   work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<OrganisationPayload> {
   const useCase = context.forUseCase(actorIn(context));
-  const { id, userErrors } = await record(useCase, { operation, input }, (db) => work(useCase, db));
+  const { id, userErrors } = await runRecording(useCase, { operation, input }, (db) => work(useCase, db));
   if (id === null) return { organisation: null, userErrors };
   await context.reread();
   return { organisation: context.reference.curriculum.organisations.get(id) ?? null, userErrors };

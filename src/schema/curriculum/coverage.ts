@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { type CoverageState, FINDING_CODES, type FindingCode } from "../../curricula";
+import { type CoverageStatus, FINDING_CODES, type FindingCode } from "../../curricula";
 import {
   Competence,
   CrosswalkLink,
@@ -13,7 +13,7 @@ import { enumOf } from "../enum-of";
 import { CoverageTarget } from "./coverage-target";
 import { BasisCounts, TeachingBasis, UnitSet } from "./unit-set";
 
-const STANDINGS: Readonly<Record<CoverageState, string>> = {
+const STANDINGS: Readonly<Record<CoverageStatus, string>> = {
   COVERED: "Assessed at the required level or above; at any level if none is required.",
   NEVER_TAUGHT: FINDING_CODES.NEVER_TAUGHT,
   NOT_ASSESSED: FINDING_CODES.NOT_ASSESSED,
@@ -97,7 +97,7 @@ export class CoverageRow {
   competence: Competence;
 
   @Field(() => CoverageStatusEnum, { description: "The status of the competence, in one word." })
-  status: CoverageState;
+  status: CoverageStatus;
 
   @Field(() => [CoverageFindingCodeEnum], {
     description:

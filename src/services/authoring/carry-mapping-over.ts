@@ -4,11 +4,11 @@ import type { Curriculum } from "../../entities";
 import { type CarriedUnit, carryOver } from "../../reference/carry-over";
 import { insertDraft } from "../../repositories/authoring/drafts";
 import type { NamedByCode, NamedUnit } from "../shared/by";
-import { curriculumIn, unitIn } from "../shared/codes";
+import { requireCurriculum, requireUnit } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireKey } from "../shared/key";
+import { requireIdempotencyKey } from "../shared/idempotency-key";
 import { messages } from "./messages";
-import { authoring } from "./shared/drafts";
+import { requireAuthor } from "./shared/drafts";
 
 /** Most units that one call names. */
 const MOST = 250;
@@ -35,14 +35,14 @@ export function unitsCarriedOver(
   context: UseCaseContext,
   input: CarryMappingOver,
 ): readonly UnitCarriedOver[] {
-  if (input.idempotencyKey != null) requireKey(input.idempotencyKey);
+  if (input.idempotencyKey != null) requireIdempotencyKey(input.idempotencyKey);
   const { curriculum } = context.reference;
   const own = curriculum.organisations.get(context.actor.organisationId)?.code ?? "";
-  const home = curriculumIn(context.reference, input.curriculum ?? { code: own }, ["curriculum"]);
+  const home = requireCurriculum(context.reference, input.curriculum ?? { code: own }, ["curriculum"]);
   const organisationId = home.ownerOrganisationId;
   if (organisationId !== null && organisationId !== context.actor.organisationId)
     refuse("NOT_FOUND", ["curriculum"], messages.curriculumOfOther(home.code));
-  authoring(context, "CURRICULUM_UNIT", organisationId);
+  requireAuthor(context, "CURRICULUM_UNIT", organisationId);
   const wanted = input.units && unitsWanted(context, home, input.units);
   return curriculum.currentUnitsOf(home.id).flatMap((unit) => {
     const carried = wanted?.includes(unit.unitId) === false ? null : carryOver(unit, context.reference);
@@ -64,7 +64,7 @@ function unitsWanted(
     );
   return names.map((by, at) => {
     const path = ["units", String(at)];
-    const { unitId } = unitIn(reference, by, { on: today }, path);
+    const { unitId } = requireUnit(reference, by, { on: today }, path);
     const { curriculumId } = reference.curriculum.units.get(unitId) ?? {};
     return curriculumId === home.id
       ? unitId

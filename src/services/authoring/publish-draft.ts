@@ -4,7 +4,7 @@ import { openPublication } from "../../reference/publishing/version";
 import { closeDraft } from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { messages } from "./messages";
-import { openDraftIn } from "./shared/drafts";
+import { requireOpenDraft } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 
 /**
@@ -19,7 +19,7 @@ export async function publishDraft(
   input: { readonly draft: string; readonly expectedVersion: number },
   tell: (findings: readonly Finding[]) => void,
 ): Promise<string> {
-  const draft = await openDraftIn(context, db, input);
+  const draft = await requireOpenDraft(context, db, input);
   // The lock first: what is checked against has to be what the publication before this one left.
   const publication = await openPublication(db);
   const reference = await context.rereadReference();

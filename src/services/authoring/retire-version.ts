@@ -9,8 +9,8 @@ import { isRoleBandHeld } from "../../repositories/workforce/held-bands";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
 import { messages } from "./messages";
-import { authoring } from "./shared/drafts";
-import { RETIRING } from "./shared/retiring";
+import { requireAuthor } from "./shared/drafts";
+import { RETIREMENTS } from "./shared/retiring";
 
 export interface RetireVersion {
   /** Global id of what is published. */
@@ -36,8 +36,8 @@ export async function retireVersion(
   const organisationId = input.national ? null : actor.organisationId;
   const reason = requireLength(input.reason, 2000, "reason");
   const named = fromGlobalId(input.published);
-  const retiring = named && Object.hasOwn(RETIRING, named.type) ? RETIRING[named.type] : undefined;
-  if (retiring) authoring(context, retiring.kind, organisationId);
+  const retiring = named && Object.hasOwn(RETIREMENTS, named.type) ? RETIREMENTS[named.type] : undefined;
+  if (retiring) requireAuthor(context, retiring.kind, organisationId);
   const publication = await openPublication(db);
   const found = named && retiring?.find(await context.rereadReference(), named.id, organisationId);
   if (!named || !retiring || !found)

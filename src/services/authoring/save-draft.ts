@@ -6,8 +6,8 @@ import { insertDraft, isDrafted, updateDraft } from "../../repositories/authorin
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
 import { messages } from "./messages";
-import { authoring, openDraftIn } from "./shared/drafts";
-import type { Contents } from "./shared/kinds";
+import { requireAuthor, requireOpenDraft } from "./shared/drafts";
+import type { DraftContents } from "./shared/kinds";
 
 export interface SaveDraft {
   /** Global id of the draft to write anew; none begins one. */
@@ -31,7 +31,7 @@ export async function saveDraft<Kind extends DraftKind>(
   db: Database,
   kind: Kind,
   input: SaveDraft,
-  given: Contents[Kind],
+  given: DraftContents[Kind],
   within = CONTENT_OF[kind],
 ): Promise<string> {
   const { actor } = context;
@@ -49,7 +49,7 @@ export async function saveDraft<Kind extends DraftKind>(
     if (input.expectedVersion != null)
       refuse("WRONG_STATE", ["expectedVersion"], messages.newDraftHasNoVersion);
     const organisationId = input.national ? null : actor.organisationId;
-    authoring(context, kind, organisationId);
+    requireAuthor(context, kind, organisationId);
     const id = randomUUID();
     const isNew = await insertDraft(db, {
       id,
@@ -63,7 +63,7 @@ export async function saveDraft<Kind extends DraftKind>(
     return isNew ? id : alreadyDrafted(code, at("code"));
   }
   if (input.expectedVersion == null) return refuse("MISSING", ["expectedVersion"], messages.versionMissing);
-  const draft = await openDraftIn(context, db, {
+  const draft = await requireOpenDraft(context, db, {
     draft: input.draft,
     expectedVersion: input.expectedVersion,
   });

@@ -5,7 +5,7 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { sharedMessages } from "../shared/messages";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";
-import { assignTo } from "./shared/assign-to";
+import { assignEvidence } from "./shared/assign-evidence";
 
 export interface AssignAssessor {
   readonly evidence: string;
@@ -26,6 +26,6 @@ export async function assignAssessor(
   if (!found?.submitted) return refuse("NOT_FOUND", ["evidence"], sharedMessages.evidenceNotFound);
   if (found.withdrawn || (await isUndone(db, organisationId, found.id, "RETRACTION")))
     refuse("WRONG_STATE", ["evidence"], messages.assigningWithdrawn);
-  await assignTo(context, db, found, input.assessor, "assignAssessors");
+  await assignEvidence(context, db, found, input.assessor, "assignAssessors");
   return found.id;
 }

@@ -6,9 +6,9 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireLength, requireNotOwnRecord } from "../shared/validation";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
-import { assignedTo, type MayJudge, mayJudge } from "./shared/may-judge";
+import { type MayJudge, requireAssigned, requireMayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
-import { type Judged, writeJudgement } from "./shared/write-judgement";
+import { type NewJudgement, writeJudgement } from "./shared/write-judgement";
 
 export interface ConfirmJudgement {
   readonly judgement: string;
@@ -29,7 +29,7 @@ export async function confirmJudgement(
   });
 }
 
-export interface OverturnJudgement extends Judged {
+export interface OverturnJudgement extends NewJudgement {
   readonly judgement: string;
 }
 
@@ -75,13 +75,13 @@ async function toCheck(
   requireNotOwnRecord(context, "checkQuality", judgement?.workerId ?? null, ["judgement"]);
   if (!claim || !capacityOf(actor, "checkQuality", judgement.workerId))
     return refuse("NOT_FOUND", ["judgement"], messages.judgementNotFound);
-  const may = await mayJudge(context, db, claim, context.today, "judgement");
+  const may = await requireMayJudge(context, db, claim, context.today, "judgement");
   if (claim.assessorIds.includes(actor.subject))
     refuse("SOMEONE_ELSE", ["judgement"], messages.checkOfOwnJudgement);
   const sample = await qualitySample(db, actor.organisationId);
   if (!sample.some(({ judgementId }) => judgementId === judgement.id))
     refuse("NOT_DRAWN", ["judgement"], messages.notInSample);
-  assignedTo(context, claim, "judgement");
+  requireAssigned(context, claim, "judgement");
   return { judgement, claim, may };
 }
 

@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/workforce/members";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { endAfter, parseId, requireLength, requirePlausible, workerIn } from "../shared/validation";
+import { parseEnd, parseId, requireLength, requirePlausible, requireWorker } from "../shared/validation";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
 
@@ -22,7 +22,7 @@ export async function declareConflict(
   input: DeclareConflict,
 ): Promise<string> {
   const { actor } = context;
-  const worker = await workerIn(context, db, input.worker, "declareConflict");
+  const worker = await requireWorker(context, db, input.worker, "declareConflict");
   const assessorId = input.assessor == null ? actor.subject : parseId("Member", input.assessor, "assessor");
   if (assessorId !== actor.subject) {
     if (!actor.capacities.some((each) => each === "HR" || each === "LIVED_EXPERIENCE_LEAD"))
@@ -32,7 +32,7 @@ export async function declareConflict(
       refuse("NOT_FOUND", ["assessor"], messages.conflictWithThemselves);
   }
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(context, input.fromOn, input.untilOn, "untilOn", "conflict");
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "conflict");
   return await writeFact(context, db, {
     kind: "CONFLICT",
     action: "declareConflict",

@@ -2,10 +2,10 @@ import type { Database } from "../../database/pool";
 import { endAssignment } from "../../repositories/evidence/assignments";
 import { stopShares } from "../../repositories/evidence/shares";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { evidenceIn } from "../shared/evidence";
+import { requireOwnEvidence } from "../shared/evidence";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
-import { assignTo } from "./shared/assign-to";
+import { assignEvidence } from "./shared/assign-evidence";
 
 /**
  * Hands evidence in for judgement, today. The worker says that no service user can be recognised in it, and may choose who is
@@ -20,7 +20,7 @@ export async function submitEvidence(
     readonly assessor?: string | null;
   },
 ): Promise<string> {
-  const evidence = await evidenceIn(context, db, input.evidence);
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
   if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.handedInAlready);
   if (!input.nobodyRecognisable)
     refuse("WRONG_STATE", ["nobodyRecognisable"], messages.notRecognisableMissing);
@@ -30,7 +30,7 @@ export async function submitEvidence(
     workerId: evidence.workerId,
     row: { evidence_id: evidence.id, handover: "SUBMITTED", effective_on: context.today },
   });
-  if (input.assessor != null) await assignTo(context, db, evidence, input.assessor, "handInEvidence");
+  if (input.assessor != null) await assignEvidence(context, db, evidence, input.assessor, "handInEvidence");
   return evidence.id;
 }
 
@@ -40,7 +40,7 @@ export async function withdrawEvidence(
   db: Database,
   input: { readonly evidence: string },
 ): Promise<string> {
-  const evidence = await evidenceIn(context, db, input.evidence);
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
   if (!evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.nothingToWithdraw);
   if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], messages.withdrawnAlready);
   await writeFact(context, db, {

@@ -3,10 +3,10 @@ import { findClaim } from "../../repositories/evidence/evidence";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotInFuture, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";
-import { assignedTo, mayJudge } from "./shared/may-judge";
-import { type Judged, writeJudgement } from "./shared/write-judgement";
+import { requireAssigned, requireMayJudge } from "./shared/may-judge";
+import { type NewJudgement, writeJudgement } from "./shared/write-judgement";
 
-export interface JudgeClaim extends Judged {
+export interface JudgeClaim extends NewJudgement {
   readonly claim: string;
   readonly judgedOn?: string | null;
   readonly supersedes?: string | null;
@@ -24,10 +24,10 @@ export async function judgeClaim(context: UseCaseContext, db: Database, input: J
   requireNotInFuture(context, judgedOn, "judgedOn");
   if (claim.submittedOn !== null && judgedOn < claim.submittedOn)
     refuse("DATES_OUT_OF_ORDER", ["judgedOn"], messages.judgedBeforeHandedIn(claim.submittedOn));
-  const may = await mayJudge(context, db, claim, judgedOn, "claim");
+  const may = await requireMayJudge(context, db, claim, judgedOn, "claim");
   if (claim.appealed && claim.assessorIds.includes(actor.subject))
     refuse("SOMEONE_ELSE", ["claim"], messages.secondJudgementIsYours);
-  assignedTo(context, claim, "claim");
+  requireAssigned(context, claim, "claim");
   const supersedes = input.supersedes == null ? null : parseId("Judgement", input.supersedes, "supersedes");
   if (supersedes !== claim.standingJudgementId) {
     refuse(

@@ -6,9 +6,9 @@ import {
   allAssessmentPolicies,
 } from "../../repositories/evidence/assessment-policy";
 import type { AppealRow } from "../../repositories/evidence/other-facts";
-import { qualitySample, type Sampled } from "./shared/sampling";
+import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
-export type { QualityRisk, Sampled } from "./shared/sampling";
+export type { QualityRisk, SampledJudgement } from "./shared/sampling";
 
 /** Reading how assessment is kept straight at the actor's organisation. */
 export interface AssessmentReading {
@@ -16,7 +16,7 @@ export interface AssessmentReading {
   policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
   /** @param open only those that wait for a second judgement. */
   appeals(actor: Actor, open: boolean): Promise<AppealRow[]>;
-  sample(actor: Actor): Promise<Sampled[]>;
+  sample(actor: Actor): Promise<SampledJudgement[]>;
 }
 
 export function assessmentReading(db: Database, today: string): AssessmentReading {

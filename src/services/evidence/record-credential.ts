@@ -3,14 +3,14 @@ import { awardedOn } from "../../repositories/evidence/credentials";
 import { findFact } from "../../repositories/evidence/facts";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 import {
   parseId,
   requireLength,
   requireNotInFuture,
   requireNotOwnRecord,
-  workerIn,
+  requireWorker,
 } from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
 import { writeFact } from "../shared/write-fact";
@@ -26,7 +26,7 @@ export async function recordCredential(
   db: Database,
   input: RecordCredential,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "recordCredentials");
+  const worker = await requireWorker(context, db, input.worker, "recordCredentials");
   const what = { kind: "CREDENTIAL", action: "recordCredentials", workerId: worker.id } as const;
   return await recordOnce(context, db, what, credentialRow(context, input));
 }

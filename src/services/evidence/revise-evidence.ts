@@ -3,10 +3,10 @@ import { deleteClaims, updateDraft } from "../../repositories/evidence/evidence"
 import { updateWords } from "../../repositories/evidence/words";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { evidenceIn } from "../shared/evidence";
-import { entryIn, requireNotInFuture } from "../shared/validation";
+import { requireOwnEvidence } from "../shared/evidence";
+import { requireEntry, requireNotInFuture } from "../shared/validation";
 import { messages } from "./messages";
-import { type WordsInput, wordsIn } from "./shared/words";
+import { parseWords, type WordsInput } from "./shared/words";
 
 export interface ReviseEvidence extends WordsInput {
   readonly evidence: string;
@@ -22,12 +22,12 @@ export async function reviseEvidence(
   db: Database,
   input: ReviseEvidence,
 ): Promise<string> {
-  const evidence = await evidenceIn(context, db, input.evidence);
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
   if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.handedInNoChange);
-  const kind = entryIn(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  const kind = requireEntry(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   requireNotInFuture(context, input.doneOn, "doneOn");
   const { organisationId } = context.actor;
-  const words = { organisationId, evidenceId: evidence.id, ...wordsIn(input) };
+  const words = { organisationId, evidenceId: evidence.id, ...parseWords(input) };
   const changed = await updateDraft(db, {
     organisationId,
     id: evidence.id,

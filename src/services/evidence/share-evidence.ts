@@ -5,7 +5,7 @@ import { addMonths, toCivilDate, toDay } from "../../eligibility";
 import { share, sharesById, stopShares } from "../../repositories/evidence/shares";
 import { findMembers } from "../../repositories/workforce/members";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { evidenceIn } from "../shared/evidence";
+import { requireOwnEvidence } from "../shared/evidence";
 import { parseId, requireChronological, requireLength, requirePlausible } from "../shared/validation";
 import { messages } from "./messages";
 
@@ -31,7 +31,7 @@ export async function shareEvidence(
 ): Promise<string> {
   const { actor, today } = context;
   const { organisationId } = actor;
-  const evidence = await evidenceIn(context, db, input.evidence);
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
   capacityFor(actor, "shareEvidence", evidence.workerId);
   if (!evidence.submitted || evidence.withdrawn)
     refuse(

@@ -2,9 +2,9 @@ import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { routeIn } from "../shared/route";
+import { requireRoute } from "../shared/route";
 import { refuseUnknownCode } from "../shared/unknown-code";
-import { endAfter, requireLength, requirePlausible, workerIn } from "../shared/validation";
+import { parseEnd, requireLength, requirePlausible, requireWorker } from "../shared/validation";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
 
@@ -26,11 +26,11 @@ export async function waiveRequirement(
   db: Database,
   input: WaiveRequirement,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "waive");
-  const { routeId } = routeIn(context, input.route);
+  const worker = await requireWorker(context, db, input.worker, "waive");
+  const { routeId } = requireRoute(context, input.route);
   const { code } = waivableIn(context, routeId, input.requirement);
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(context, input.fromOn, input.untilOn, "untilOn", "waiver");
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "waiver");
   return await writeFact(context, db, {
     kind: "WAIVER",
     action: "waive",

@@ -14,13 +14,13 @@ import {
 } from "../../repositories/importing/import-tasks";
 import { endImport, findImport, type ImportRow } from "../../repositories/importing/imports";
 import type { UseCaseContext } from "../shared/context";
-import { holdingTask, TaskLost } from "./shared/held-task";
+import { TaskLost, withHeldTask } from "./shared/held-task";
 import { LINES_IN_BACKGROUND } from "./shared/limits";
 import { fileOf } from "./shared/lines";
 import { readMapping } from "./shared/mapping";
 import { requireSender } from "./shared/open-file";
 import { recordFile } from "./shared/record-file";
-import { senderNow } from "./shared/sender";
+import { findSender } from "./shared/sender";
 import type { SentFile } from "./shared/sent-file";
 import { whyItFailed } from "./shared/why-it-failed";
 
@@ -120,14 +120,16 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
   async function carryOut(within: RlsScope, organisationId: string, task: ImportTask): Promise<void> {
     const found = await transaction(within, async (db) => {
       const row = await findImport(db, organisationId, task.importId);
-      return row && { row, actor: await senderNow(db, row, task, reference.current) };
+      return row && { row, actor: await findSender(db, row, task, reference.current) };
     });
     if (!found) return;
     const { row, actor } = found;
     try {
       requireSender(actor, row.kind);
       const context = contextOf({ ...rlsScopeOf(actor), today: today(), operation: "importFile" }, actor);
-      await recordFile(holdingTask(context, row, me), row, fileIn(task, row), { chunk: LINES_IN_BACKGROUND });
+      await recordFile(withHeldTask(context, row, me), row, fileIn(task, row), {
+        chunk: LINES_IN_BACKGROUND,
+      });
     } catch (error) {
       if (error instanceof TaskLost) return;
       if (error instanceof Closed || isPassing(error)) {

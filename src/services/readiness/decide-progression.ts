@@ -4,12 +4,12 @@ import { readRecords } from "../../repositories/readiness/engine-records";
 import { lockRecord } from "../../repositories/workforce/record-lock";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { routeIn } from "../shared/route";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireRoute } from "../shared/route";
+import { requireLength, requireWorker } from "../shared/validation";
 import { writeFact } from "../shared/write-fact";
 import { evaluateRoutes } from "./evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "./evaluation/fingerprint";
-import { keep } from "./evaluation/kept-evaluation";
+import { toKeptEvaluation } from "./evaluation/kept-evaluation";
 import { messages } from "./messages";
 
 export interface DecideProgression {
@@ -38,8 +38,8 @@ export async function decideProgression(
   input: DecideProgression,
 ): Promise<string> {
   const { actor, reference } = context;
-  const worker = await workerIn(context, db, input.worker, "decide");
-  const { routeId } = routeIn(context, input.route);
+  const worker = await requireWorker(context, db, input.worker, "decide");
+  const { routeId } = requireRoute(context, input.route);
   const reason = requireLength(input.reason, 2000, "reason");
   withinReach(context, input.asOf);
   const now = await lockRecord(db, actor.organisationId, worker.id);
@@ -75,7 +75,7 @@ export async function decideProgression(
       engine: grounds.engine,
       reference: grounds.reference,
       fact_ids: grounds.factIds,
-      evaluation: keep(explain(answer.requirement, answer.known.record, answer.clocks)),
+      evaluation: toKeptEvaluation(explain(answer.requirement, answer.known.record, answer.clocks)),
     },
   });
 }

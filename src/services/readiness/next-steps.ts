@@ -1,8 +1,8 @@
-import { type Facts, knownAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
+import { type Facts, knownFactsAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import type { Asked } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
@@ -11,7 +11,7 @@ export function routesOut(
   { pathway, editions }: Reference,
   facts: Facts,
   kinds: readonly RouteKind[] | null,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: Clocks,
 ): { notices: string[]; routes: ProgressionRouteVersion[] } {
   const instant = knownAt.getTime();
   const known = factsKnownAt(facts, instant);

@@ -10,19 +10,19 @@ import {
   withOverlay,
 } from "../../eligibility";
 import {
+  addCosts,
   type Cost,
   cheapestWays,
   NO_COST,
   type Plan,
   plan,
-  plus,
   type Solver,
   type Way,
 } from "../../planning";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
-import type { Asked } from "../shared/asked";
-import { planQuestion, type Wish } from "./evaluation/plan-question";
+import type { Clocks } from "../shared/clocks";
+import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
@@ -60,8 +60,8 @@ export async function wayTo(
   reference: Reference,
   record: Facts,
   target: string,
-  asked: Asked,
-  wish: Wish,
+  asked: Clocks,
+  wish: PlanWish,
   solver: Solver,
 ): Promise<WayTo> {
   const instant = asked.knownAt.getTime();
@@ -97,7 +97,7 @@ interface Step {
   readonly route: RouteThen;
 }
 
-function startAt(at: string, held: readonly string[], { asOf }: Asked): Way<string, Progress> {
+function startAt(at: string, held: readonly string[], { asOf }: Clocks): Way<string, Progress> {
   const state = { legs: [], cost: NO_COST, overlay: { added: {}, withdrawn: [] }, day: asOf };
   return { at, seen: new Set(held), passedBy: new Set(), state, cost: [] };
 }
@@ -121,8 +121,8 @@ async function goOn(
   record: Facts,
   { at, state }: Way<string, Progress>,
   { route: then, code }: Step,
-  { asOf, knownAt }: Asked,
-  wish: Wish,
+  { asOf, knownAt }: Clocks,
+  wish: PlanWish,
   solver: Solver,
 ) {
   const instant = knownAt.getTime();
@@ -145,7 +145,7 @@ async function goOn(
     plan: found,
   };
   const legs = [...state.legs, leg];
-  const cost = plus(state.cost, found.cost);
+  const cost = addCosts(state.cost, found.cost);
   const day = found.readyOn === null ? state.day : toCivilDate(found.readyOn);
   const moved = postMoved(supposed, at, then.route.toRoleBandId, toDay(day), instant, place);
   const overlay = [state.overlay, found.overlay, moved].reduce(over);
@@ -154,7 +154,7 @@ async function goOn(
 }
 
 /** By the profile; then the fewest steps, then the fewest routes, then their codes. */
-function orderOf({ profile }: Wish, cost: Cost, day: string, legs: readonly Leg[]): (number | string)[] {
+function orderOf({ profile }: PlanWish, cost: Cost, day: string, legs: readonly Leg[]): (number | string)[] {
   const steps = legs.reduce((sum, leg) => sum + leg.plan.steps.length, 0);
   const rest = [steps, legs.length, legs.map(({ code }) => code).join()];
   switch (profile) {

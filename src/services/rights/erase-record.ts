@@ -17,7 +17,7 @@ import { foldedTexts } from "../../repositories/workforce/names";
 import { formerNumbersOf } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
 import { messages } from "./messages";
 import { mentionsOf } from "./shared/mentions";
 
@@ -27,7 +27,7 @@ export async function requestErasure(
   db: Database,
   input: { readonly worker: NamedWorker },
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "askForErasure");
+  const worker = await requireWorker(context, db, input.worker, "askForErasure");
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.erasedAlready);
   if (!(await insertErasureRequest(db, worker.organisationId, worker.id)))
     refuse("ALREADY_RECORDED", ["worker"], messages.erasureRequestedAlready);
@@ -45,7 +45,7 @@ export async function carryOutErasure(
   input: { readonly worker: NamedWorker; readonly reason: string },
 ): Promise<string> {
   const { actor } = context;
-  const worker = await workerIn(context, db, input.worker, "erase");
+  const worker = await requireWorker(context, db, input.worker, "erase");
   capacityFor(actor, "erase", worker.id);
   const { organisationId } = worker;
   const by = { personId: actor.subject, reason: requireLength(input.reason, 2000, "reason") };

@@ -3,7 +3,7 @@ import type { Database } from "../../database/pool";
 import { deleteWords, wordsKeptTooLong } from "../../repositories/evidence/words";
 import { stateRetention as write } from "../../repositories/rights/retention";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { entryIn } from "../shared/validation";
+import { requireEntry } from "../shared/validation";
 import { messages } from "./messages";
 
 /** Longest time for which a rule may keep words. */
@@ -17,7 +17,7 @@ export async function stateRetention(
 ): Promise<string> {
   const { actor, reference } = context;
   capacityFor(actor, "statePolicies", null);
-  const kind = entryIn(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  const kind = requireEntry(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   const months = input.months ?? null;
   if (months !== null && (months < 1 || months > MOST_MONTHS))
     refuse("OUT_OF_RANGE", ["months"], messages.monthsOutsideRange(months, MOST_MONTHS));

@@ -12,15 +12,15 @@ export interface Anchor {
 }
 
 /** A record that was erased because the worker had asked for it. */
-export interface Erased {
+export interface ErasedFacts {
   readonly workerId: string;
   readonly at: string;
   readonly sequence: number;
 }
 
 /** What became of verifying one trail: where it ends, or the first entry that is not what it was. */
-export type Verified =
-  | { readonly holds: true; readonly end: Anchor; readonly erased: readonly Erased[] }
+export type TrailVerification =
+  | { readonly holds: true; readonly end: Anchor; readonly erased: readonly ErasedFacts[] }
   | { readonly holds: false; readonly sequence: number; readonly why: string };
 
 const START = "0".repeat(64);
@@ -67,7 +67,7 @@ export async function verifyTrail(
   db: Database,
   organisationId: string,
   anchor: Anchor | null = null,
-): Promise<Verified> {
+): Promise<TrailVerification> {
   try {
     return await verify(db, organisationId, anchor);
   } catch (error) {
@@ -76,10 +76,14 @@ export async function verifyTrail(
   }
 }
 
-async function verify(db: Database, organisationId: string, anchor: Anchor | null): Promise<Verified> {
+async function verify(
+  db: Database,
+  organisationId: string,
+  anchor: Anchor | null,
+): Promise<TrailVerification> {
   const head = await endOfTrail(db, organisationId);
   const facts = factChecks(db, organisationId);
-  const erased: Erased[] = [];
+  const erased: ErasedFacts[] = [];
   let end: Anchor = { sequence: 0, hash: START };
   for (;;) {
     const entries = await sealedEntries(db, organisationId, end.sequence, AT_ONCE);

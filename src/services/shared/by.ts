@@ -47,7 +47,7 @@ export type Path = readonly string[];
  * The one member that was given of an input that takes exactly one; the executor that compiles queries does not enforce it.
  * @throws Refused naming the members.
  */
-export function oneOf<T extends object>(
+export function requireOneOf<T extends object>(
   by: T,
   members: readonly (keyof T & string)[],
   path: Path,

@@ -3,7 +3,7 @@ import type { Database } from "../../database/pool";
 import type { Competence, Level } from "../../entities";
 import { insertClaim } from "../../repositories/evidence/evidence";
 import type { NamedInFramework, Path } from "./by";
-import { competenceIn, type Looking } from "./competences";
+import { type Looking, requireCompetence } from "./competences";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
@@ -33,11 +33,11 @@ export async function writeClaims(
   const seen = new Set<string>();
   for (const [index, { competence: by, level: levelCode }] of claims.entries()) {
     const path = ["claims", String(index)];
-    const competence = evidencedIn(context, by, [...path, "competence"]);
+    const competence = requireEvidencedCompetence(context, by, [...path, "competence"]);
     if (seen.has(competence.id))
       refuse("ALREADY_RECORDED", [...path, "competence"], sharedMessages.claimedTwice(competence.code));
     seen.add(competence.id);
-    const level = levelIn(context, competence, levelCode, [...path, "level"]);
+    const level = requireLevel(context, competence, levelCode, [...path, "level"]);
     await insertClaim(db, {
       organisationId: context.actor.organisationId,
       id: randomUUID(),
@@ -50,23 +50,23 @@ export async function writeClaims(
 }
 
 /** A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty. */
-export function evidencedIn(context: Looking, by: NamedInFramework, path: Path): Competence {
-  const competence = competenceIn(context, by, path);
+export function requireEvidencedCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const competence = requireCompetence(context, by, path);
   if (competence.kind === "ORGANISATIONAL")
     refuse("WRONG_STATE", path, sharedMessages.employersDuty(competence.code));
   return competence;
 }
 
 /** A competence that is the employer's duty. @throws Refused for an unknown one, and for any other kind. */
-export function dutyIn(context: Looking, by: NamedInFramework): Competence {
-  const competence = competenceIn(context, by, ["competence"]);
+export function requireDuty(context: Looking, by: NamedInFramework): Competence {
+  const competence = requireCompetence(context, by, ["competence"]);
   if (competence.kind !== "ORGANISATIONAL")
     refuse("UNKNOWN_CODE", ["competence"], sharedMessages.notADuty(competence.code));
   return competence;
 }
 
 /** The level of that code in the competence's own framework version. @throws Refused for another version's, or none. */
-export function levelIn(
+export function requireLevel(
   { reference }: Pick<UseCaseContext, "reference">,
   { frameworkVersionId }: Pick<Competence, "frameworkVersionId">,
   code: string,

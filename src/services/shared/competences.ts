@@ -2,11 +2,11 @@ import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
 import { versionAt } from "../../reference/version-at";
-import { type NamedFrameworkVersion, type NamedInFramework, nameOf, oneOf, type Path } from "./by";
+import { type NamedFrameworkVersion, type NamedInFramework, nameOf, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
-import { entryIn, parseId } from "./validation";
+import { parseId, requireEntry } from "./validation";
 
 /** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
 export interface Looking extends Pick<UseCaseContext, "reference"> {
@@ -17,8 +17,8 @@ export interface Looking extends Pick<UseCaseContext, "reference"> {
  * The competence that an input names, of an edition that stands: a retired one has no code any more, and its id is refused alike.
  * @throws Refused where there is none.
  */
-export function competenceIn(context: Looking, by: NamedInFramework, path: Path): Competence {
-  const competence = competenceOfAnyEdition(context, by, path);
+export function requireCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const competence = requireCompetenceOfAnyEdition(context, by, path);
   const version = context.reference.framework.versions.get(competence.frameworkVersionId);
   if (version && versionAt([version], context.knownAt)) return competence;
   return refuse(
@@ -33,9 +33,13 @@ export function competenceIn(context: Looking, by: NamedInFramework, path: Path)
 }
 
 /** The same, of whatever edition where it is named by its id. @throws Refused where there is none. */
-export function competenceOfAnyEdition(context: Looking, by: NamedInFramework, path: Path): Competence {
+export function requireCompetenceOfAnyEdition(
+  context: Looking,
+  by: NamedInFramework,
+  path: Path,
+): Competence {
   const { framework } = context.reference;
-  if (oneOf(by, ["id", "code"], path) === "id")
+  if (requireOneOf(by, ["id", "code"], path) === "id")
     return (
       framework.competences.get(parseId("Competence", by.id ?? "", path)) ??
       refuse(
@@ -58,26 +62,26 @@ export function competenceOfAnyEdition(context: Looking, by: NamedInFramework, p
 }
 
 /** The domain that an input names, by its id of whatever edition. @throws Refused where there is none. */
-export function domainIn(context: Looking, by: NamedInFramework, path: Path): Domain {
+export function requireDomain(context: Looking, by: NamedInFramework, path: Path): Domain {
   const { framework } = context.reference;
-  if (oneOf(by, ["id", "code"], path) === "id")
+  if (requireOneOf(by, ["id", "code"], path) === "id")
     return (
       framework.domains.get(parseId("Domain", by.id ?? "", path)) ??
       refuse("NOT_FOUND", path, sharedMessages.domainNotFound(nameOf({ id: by.id })))
     );
   const { framework: home = "", code = "" } = by.code ?? {};
   const version = standingIn(context, home, path);
-  return entryIn(framework.domainsOf(version.id), code, path, `domain of ${home}`);
+  return requireEntry(framework.domainsOf(version.id), code, path, `domain of ${home}`);
 }
 
 /** The framework version that an input names. @throws Refused where there is none. */
-export function frameworkVersionIn(
+export function requireFrameworkVersion(
   context: Looking,
   by: NamedFrameworkVersion,
   path: Path,
 ): FrameworkVersion {
   const { framework } = context.reference;
-  const member = oneOf(by, ["id", "framework", "edition"], path);
+  const member = requireOneOf(by, ["id", "framework", "edition"], path);
   if (member === "framework") return standingIn(context, by.framework ?? "", path);
   if (member === "id")
     return (

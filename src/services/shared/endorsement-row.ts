@@ -1,11 +1,11 @@
 import { RULES } from "../../access/rules";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { NamedByCode } from "./by";
-import { supportedRouteIn, topicIn } from "./codes";
+import { requireSupportedRoute, requireTopic } from "./codes";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 import type { Recognisable } from "./rows";
-import { endAfter, requireNotInFuture } from "./validation";
+import { parseEnd, requireNotInFuture } from "./validation";
 
 export interface EndorsementContent {
   readonly as: Capacity;
@@ -23,13 +23,13 @@ export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
 export function endorsementRow(context: UseCaseContext, endorsement: EndorsementContent): Recognisable {
   const { as, subject, givenOn } = endorsement;
   const { reference } = context;
-  const topic = topicIn(reference, subject, endorsement.topic);
+  const topic = requireTopic(reference, subject, endorsement.topic);
   if (subject !== "SUPPORTS_MOVE" && endorsement.route != null)
     refuse("WRONG_STATE", ["route"], sharedMessages.routeWithoutMove);
   const route =
-    subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, endorsement.route, { on: givenOn }) : null;
+    subject === "SUPPORTS_MOVE" ? requireSupportedRoute(reference, endorsement.route, { on: givenOn }) : null;
   requireNotInFuture(context, givenOn, "givenOn");
-  const expiresOn = endAfter(context, givenOn, endorsement.expiresOn, "expiresOn", "endorsement");
+  const expiresOn = parseEnd(context, givenOn, endorsement.expiresOn, "expiresOn", "endorsement");
   return {
     row: {
       capacity: as,
@@ -59,7 +59,7 @@ export function requireEndorser(
  * A capacity as a file says it; where it says none, the one in which whoever sends it endorses.
  * @throws Refused where there is none of that name, or the file says none and they act in several.
  */
-export function endorserIn(
+export function parseEndorser(
   { actor }: Pick<UseCaseContext, "actor">,
   text: string | null | undefined,
 ): Capacity {
@@ -76,6 +76,6 @@ export function endorserIn(
 }
 
 /** A subject as a file says it. @throws Refused where there is none of that name. */
-export const subjectIn = (text: string): EndorsementSubject =>
+export const parseSubject = (text: string): EndorsementSubject =>
   Object.values(EndorsementSubject).find((each) => each === text) ??
   refuse("UNKNOWN_CODE", ["subject"], sharedMessages.subjectUnknown(text, Object.values(EndorsementSubject)));

@@ -6,7 +6,7 @@ import { sharedMessages } from "./messages";
 import { parseId } from "./validation";
 
 /** The evidence that an input names, of the actor's own. @throws Refused where there is none. */
-export async function evidenceIn(
+export async function requireOwnEvidence(
   context: UseCaseContext,
   db: Database,
   globalId: string,

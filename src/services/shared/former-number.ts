@@ -3,5 +3,5 @@ import type { FormerNumber } from "../../repositories/workforce/worker-numbers";
 import { sharedMessages } from "./messages";
 
 /** What became of a number that has been corrected, and what to do. */
-export const whoseFormer = ({ formerNumber, number, correctedAt }: FormerNumber): string =>
+export const describeFormerNumber = ({ formerNumber, number, correctedAt }: FormerNumber): string =>
   sharedMessages.numberCorrected(formerNumber, number, londonDay(correctedAt));

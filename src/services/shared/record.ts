@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
 import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
-import { requireKey } from "./key";
+import { requireIdempotencyKey } from "./idempotency-key";
 import { sharedMessages } from "./messages";
 
 /** Most items that one batch may hold. */
@@ -23,23 +23,23 @@ interface Call {
  * With an idempotency key, the same call answers the same again; the key with another input is refused.
  * @param work writes, and returns the id of what it wrote.
  */
-export async function record(
+export async function runRecording(
   context: UseCaseContext,
   call: Call,
   work: (db: Database) => Promise<string>,
 ): Promise<Recorded> {
   try {
     return await context.transaction(
-      (db) => once(context, db, call, async () => ({ id: await work(db), userErrors: [] })),
+      (db) => withIdempotencyKey(context, db, call, async () => ({ id: await work(db), userErrors: [] })),
       call.operation,
     );
   } catch (error) {
-    return { id: null, userErrors: refusalIn(error) };
+    return { id: null, userErrors: userErrorsOf(error) };
   }
 }
 
 /** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
-export function refusalIn(error: unknown): readonly UserError[] {
+export function userErrorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];
   throw error;
@@ -53,12 +53,12 @@ export async function recordBatch<Item>(
 ): Promise<readonly Recorded[] | { readonly userErrors: readonly UserError[] }> {
   try {
     return await context.transaction(
-      (db) => once(context, db, call, () => each(db, call, work)),
+      (db) => withIdempotencyKey(context, db, call, () => recordEach(db, call, work)),
       call.operation,
     );
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
-    return { userErrors: refusalIn(error) };
+    return { userErrors: userErrorsOf(error) };
   }
 }
 
@@ -74,15 +74,15 @@ export async function recordSet<Result extends Recorded>(
   try {
     return await context.transaction(
       (db) =>
-        once(context, db, call, async () => {
+        withIdempotencyKey(context, db, call, async () => {
           requireBatchSize(call.items);
-          return settled(await work(db), call.policy);
+          return requireWhole(await work(db), call.policy);
         }),
       call.operation,
     );
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
-    return { userErrors: refusalIn(error) };
+    return { userErrors: userErrorsOf(error) };
   }
 }
 
@@ -100,7 +100,7 @@ function requireBatchSize(items: readonly unknown[]): void {
 }
 
 /** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
-function settled<Result extends Recorded>(
+function requireWhole<Result extends Recorded>(
   results: readonly Result[],
   policy: BatchPolicy,
 ): readonly Result[] {
@@ -124,7 +124,7 @@ function settled<Result extends Recorded>(
   );
 }
 
-async function each<Item>(
+async function recordEach<Item>(
   db: Database,
   { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
   work: (db: Database, item: Item) => Promise<string>,
@@ -138,7 +138,7 @@ async function each<Item>(
       results.push({ id: await work(db, item), userErrors: [] });
       await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
     } catch (error) {
-      const refused = refusalIn(error);
+      const refused = userErrorsOf(error);
       await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
       results.push({
         id: null,
@@ -150,7 +150,7 @@ async function each<Item>(
       });
     }
   }
-  return settled(results, policy);
+  return requireWhole(results, policy);
 }
 
 /** @throws Refused where an item has a key of its own, which would do nothing. */
@@ -159,14 +159,14 @@ function requireNoKey(item: unknown): void {
   refuse("WRONG_STATE", ["idempotencyKey"], sharedMessages.keyInItem);
 }
 
-async function once<T>(
+async function withIdempotencyKey<T>(
   context: UseCaseContext,
   db: Database,
   { operation, idempotencyKey: key, input }: Call,
   work: () => Promise<T>,
 ): Promise<T> {
   if (key == null) return await work();
-  requireKey(key);
+  requireIdempotencyKey(key);
   const { organisationId, subject } = context.actor;
   const digest = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   await lockKey(db, organisationId, subject, key);

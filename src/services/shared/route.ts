@@ -2,7 +2,7 @@ import type { ProgressionRouteVersion } from "../../entities";
 import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
 import { lastRetired, versionAt } from "../../reference/version-at";
-import { type NamedByCode, oneOf } from "./by";
+import { type NamedByCode, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
@@ -13,13 +13,13 @@ import { parseId } from "./validation";
  * @param knownAt milliseconds since 1970.
  * @throws Refused where there is none, or not exactly one of the two is given.
  */
-export function routeIn(
+export function requireRoute(
   { reference }: UseCaseContext,
   by: NamedByCode,
   knownAt?: number,
 ): ProgressionRouteVersion {
   const { pathway } = reference;
-  oneOf(by, ["id", "code"], ["route"]);
+  requireOneOf(by, ["id", "code"], ["route"]);
   const { id, code } = by;
   const ids =
     id == null

@@ -1,7 +1,7 @@
 import type { NamedByCode, NamedUnit } from "./by";
-import { programmeIn, unitIn } from "./codes";
+import { requireProgramme, requireUnit } from "./codes";
 import type { UseCaseContext } from "./context";
-import { endAfter, entryIn, requireLength, requireNotInFuture } from "./validation";
+import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./validation";
 
 /**
  * What facts say, checked and as their tables hold it: by one rule, whether they come one by one or in a file.
@@ -29,11 +29,11 @@ export interface CompletionContent {
 export function completionRow(context: UseCaseContext, completion: CompletionContent): Recognisable {
   const { curriculum } = context.reference;
   const dated = { on: completion.completedOn };
-  const unit = unitIn(context.reference, completion.unit, dated);
+  const unit = requireUnit(context.reference, completion.unit, dated);
   const programme =
-    completion.programme == null ? null : programmeIn(context.reference, completion.programme, dated);
+    completion.programme == null ? null : requireProgramme(context.reference, completion.programme, dated);
   requireNotInFuture(context, completion.completedOn, "completedOn");
-  const expiresOn = endAfter(
+  const expiresOn = parseEnd(
     context,
     completion.completedOn,
     completion.expiresOn,
@@ -65,9 +65,9 @@ export interface CredentialContent {
 
 export function credentialRow(context: UseCaseContext, credential: CredentialContent): Recognisable {
   const types = context.reference.pathway.credentialTypes.values();
-  const type = entryIn(types, credential.type, "type", "credential type");
+  const type = requireEntry(types, credential.type, "type", "credential type");
   requireNotInFuture(context, credential.awardedOn, "awardedOn");
-  const expiresOn = endAfter(context, credential.awardedOn, credential.expiresOn, "expiresOn", "credential");
+  const expiresOn = parseEnd(context, credential.awardedOn, credential.expiresOn, "expiresOn", "credential");
   const { awardedOn } = credential;
   return {
     row: {
@@ -88,7 +88,7 @@ export interface SupervisionContent {
 
 export function supervisionRow(context: UseCaseContext, session: SupervisionContent): Recognisable {
   const kinds = context.reference.pathway.supervisionKinds;
-  const kind = entryIn(kinds, session.kind, "kind", "kind of supervision");
+  const kind = requireEntry(kinds, session.kind, "kind", "kind of supervision");
   requireNotInFuture(context, session.heldOn, "heldOn");
   const { heldOn } = session;
   return { row: { supervision_kind_id: kind.id, held_on: heldOn }, key: [kind.id, heldOn], day: heldOn };

@@ -6,11 +6,11 @@ import { fromGlobalId } from "../../entities/global-id";
 import { withArticle } from "../../entities/with-article";
 import { findFormerNumbers } from "../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce/workforce";
-import { type NamedWorker, oneOf, type Path } from "./by";
+import { type NamedWorker, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
-import { whoseFormer } from "./former-number";
+import { describeFormerNumber } from "./former-number";
 import { type Ending, sharedMessages } from "./messages";
-import { endOrNone, implausible } from "./plausible";
+import { describeImplausibleDay, endOrNone } from "./plausible-days";
 import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
@@ -29,35 +29,35 @@ export function parseId(type: string, globalId: string, field: string | Path): s
  * @throws Refused where there is none, and alike where the actor may do that to none but their own record; where it is their own
  * and they may do that to others' alone.
  */
-export async function workerIn(
+export async function requireWorker(
   context: UseCaseContext,
   db: Database,
   by: NamedWorker,
   ...actions: readonly RuleName[]
 ): Promise<WorkerRow> {
   const { actor } = context;
-  const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
+  const worker = await findNamedWorker(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) requireNotOwnRecord(context, action, worker?.id ?? null, ["worker"]);
   if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
     await refuseFormer(db, actor.organisationId, by.number ?? null);
-  return noSuchWorker(["worker"]);
+  return refuseUnknownWorker(["worker"]);
 }
 
 /** @throws Refused where a number has been corrected, saying to which. */
 async function refuseFormer(db: Database, organisationId: string, number: string | null): Promise<void> {
   const [former] = number === null ? [] : await findFormerNumbers(db, organisationId, [number]);
-  if (former) refuse("NOT_FOUND", ["worker"], whoseFormer(former));
+  if (former) refuse("NOT_FOUND", ["worker"], describeFormerNumber(former));
 }
 
 /** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
-export async function workerNamed(
+export async function findNamedWorker(
   db: Database,
   organisationId: string,
   by: NamedWorker,
   path: Path,
 ): Promise<WorkerRow | null> {
-  if (oneOf(by, ["id", "number"], path) === "number") {
+  if (requireOneOf(by, ["id", "number"], path) === "number") {
     if (by.number?.trim() === "") refuse("MISSING", path, sharedMessages.workerNumberEmpty);
     return await findWorkerByNumber(db, organisationId, (by.number ?? "").trim());
   }
@@ -70,7 +70,8 @@ export async function workerNamed(
  * may be missing by which one acts for another (resolvers/acting-hint.ts).
  * @throws Refused, always.
  */
-export const noSuchWorker = (path: Path): never => refuse("NOT_FOUND", path, sharedMessages.workerNotFound);
+export const refuseUnknownWorker = (path: Path): never =>
+  refuse("NOT_FOUND", path, sharedMessages.workerNotFound);
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function requireNotOwnRecord(
@@ -87,7 +88,12 @@ export function requireNotOwnRecord(
  * @param type name of the input, as src/access/inputs.ts has it.
  * @throws Refused where it would be written about themselves; Forbidden where it is another's to write.
  */
-export function mayWrite(context: UseCaseContext, type: string, input: object, workerId: string): void {
+export function requireWritableFields(
+  context: UseCaseContext,
+  type: string,
+  input: object,
+  workerId: string,
+): void {
   for (const [field, value] of Object.entries(input)) {
     const rules = value === undefined ? null : rulesOfField(type, field);
     if (!rules || rules.some((rule) => capacityOf(context.actor, rule, workerId))) continue;
@@ -97,7 +103,7 @@ export function mayWrite(context: UseCaseContext, type: string, input: object, w
 }
 
 /** The entry of a published list that has this code. @param list the query that lists them, where they are many. @throws Refused saying what could have been meant. */
-export function entryIn<Entry extends { readonly code: string }>(
+export function requireEntry<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
   field: string | Path,
@@ -113,7 +119,7 @@ export function entryIn<Entry extends { readonly code: string }>(
 
 /** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
 export function requirePlausible({ today }: Pick<UseCaseContext, "today">, day: string, field: string): void {
-  const wrong = implausible(day, today);
+  const wrong = describeImplausibleDay(day, today);
   if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);
 }
 
@@ -133,7 +139,7 @@ export function requireChronological(from: string, until: string, field: string,
  * The end of something that begins on a day; null where there is none: left out, or written as the end of time.
  * @throws Refused where it is not after the beginning, or no fact lies there.
  */
-export function endAfter(
+export function parseEnd(
   context: Pick<UseCaseContext, "today">,
   from: string,
   until: string | null | undefined,

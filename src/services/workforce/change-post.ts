@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { hundredthsOf } from "../shared/hours";
+import { parseHundredths } from "../shared/hours";
 import type { Term, TermValue } from "../shared/posts/held-post";
 import { requireLength, requirePlausible } from "../shared/validation";
 import { messages } from "./messages";
@@ -45,7 +45,7 @@ function valuesIn({
   assignmentNumber,
 }: ChangePost): [Term, TermValue][] {
   const changed: [Term, TermValue][] = [];
-  if (wholeTimeEquivalent != null) changed.push(["HOURS", hundredthsOf(wholeTimeEquivalent)]);
+  if (wholeTimeEquivalent != null) changed.push(["HOURS", parseHundredths(wholeTimeEquivalent)]);
   if (contractKind != null) changed.push(["CONTRACT", contractKind]);
   if (team !== undefined) changed.push(["TEAM", team === null ? null : requireLength(team, 200, "team")]);
   if (assignmentNumber != null)

@@ -9,7 +9,7 @@ import {
 } from "../../repositories/workforce/copying";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { parseId, requireChronological, requirePlausible, workerIn } from "../shared/validation";
+import { parseId, requireChronological, requirePlausible, requireWorker } from "../shared/validation";
 import { messages } from "./messages";
 import { otherOrganisationIn } from "./shared/organisations";
 
@@ -29,7 +29,7 @@ export async function consentToCopy(
   db: Database,
   input: ConsentToCopy,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "consent");
+  const worker = await requireWorker(context, db, input.worker, "consent");
   const to = otherOrganisationIn(context, input.to, ["to"]);
   const kinds = [...new Set(input.what)];
   if (kinds.length === 0) refuse("MISSING", ["what"], messages.kindsMissing);

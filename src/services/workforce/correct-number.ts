@@ -7,7 +7,7 @@ import {
 } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
 import { messages } from "./messages";
 import { requireFreeNumber } from "./shared/number-taken";
 
@@ -30,7 +30,7 @@ export async function correctNumber(
 ): Promise<string> {
   const { organisationId } = context.actor;
   await lockWorkersOf(db, organisationId);
-  const worker = await workerIn(context, db, input.worker, "keepWorkers");
+  const worker = await requireWorker(context, db, input.worker, "keepWorkers");
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const of = { organisationId, workerId: worker.id };
   const number = requireLength(input.number, 40, "number");

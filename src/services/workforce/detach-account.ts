@@ -10,7 +10,7 @@ import {
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
 import { messages } from "./messages";
 
 export interface DetachAccount {
@@ -28,7 +28,7 @@ export async function detachAccount(
   db: Database,
   input: DetachAccount,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "detachAccounts");
+  const worker = await requireWorker(context, db, input.worker, "detachAccounts");
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const { organisationId, id: workerId, personId } = worker;
   if (!(await hasSignedIn(db, personId))) refuse("WRONG_STATE", ["worker"], messages.noAccount);
@@ -48,7 +48,7 @@ export async function readmitAccount(
   db: Database,
   input: DetachAccount,
 ): Promise<string> {
-  const { organisationId, id: workerId } = await workerIn(context, db, input.worker, "detachAccounts");
+  const { organisationId, id: workerId } = await requireWorker(context, db, input.worker, "detachAccounts");
   const reason = requireLength(input.reason, 2000, "reason");
   if (!(await insertReadmissions(db, { organisationId, workerId }, { reason, by: context.actor.subject })))
     refuse("WRONG_STATE", ["worker"], messages.noAccountDetached);

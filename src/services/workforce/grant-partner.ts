@@ -7,13 +7,13 @@ import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/work
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import {
-  endAfter,
-  noSuchWorker,
+  findNamedWorker,
+  parseEnd,
   parseId,
+  refuseUnknownWorker,
   requireLength,
   requireNotOwnRecord,
   requirePlausible,
-  workerNamed,
 } from "../shared/validation";
 import { messages } from "./messages";
 import { otherOrganisationIn } from "./shared/organisations";
@@ -41,7 +41,7 @@ export async function grantPartner(
   capacityFor(actor, "grantPartners", null);
   const partner = otherOrganisationIn(context, input.partner, ["partner"]);
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(context, input.fromOn, input.untilOn, "untilOn", "grant");
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "grant");
   const ids = await workersNamed(context, db, input.workers);
   const id = randomUUID();
   const { capacity, fromOn } = input;
@@ -76,8 +76,8 @@ async function workersNamed(
   const ids = new Set<string>();
   for (const [at, name] of names.entries()) {
     const path = ["workers", String(at)];
-    const worker = await workerNamed(db, context.actor.organisationId, name, path);
-    if (!worker) return noSuchWorker(path);
+    const worker = await findNamedWorker(db, context.actor.organisationId, name, path);
+    if (!worker) return refuseUnknownWorker(path);
     requireNotOwnRecord(context, "grantPartners", worker.id, path);
     ids.add(worker.id);
   }

@@ -9,7 +9,7 @@ import {
 } from "../../repositories/workforce/worker-removal";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
 import { messages } from "./messages";
 
 export interface RemoveWorker {
@@ -26,7 +26,7 @@ export async function removeWorker(
   db: Database,
   input: RemoveWorker,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "keepWorkers");
+  const worker = await requireWorker(context, db, input.worker, "keepWorkers");
   const { organisationId, id: workerId, personId } = worker;
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");

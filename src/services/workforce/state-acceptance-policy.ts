@@ -4,9 +4,9 @@ import type { Database } from "../../database/pool";
 import { type AcceptanceRule } from "../../eligibility";
 import { insertAcceptancePolicy } from "../../repositories/workforce/acceptance-policy";
 import type { NamedByCode, Path } from "../shared/by";
-import { organisationIn } from "../shared/codes";
+import { requireOrganisation } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { entryIn, requireLength } from "../shared/validation";
+import { requireEntry, requireLength } from "../shared/validation";
 import { messages } from "./messages";
 
 export interface AcceptanceRuleInput {
@@ -70,12 +70,12 @@ function ruleOf({ reference }: UseCaseContext, rule: AcceptanceRuleInput, path: 
     kind,
     fromOrganisationIds:
       rule.fromOrganisations?.map(
-        (by, at) => organisationIn(reference, by, [...path, "fromOrganisations", String(at)]).id,
+        (by, at) => requireOrganisation(reference, by, [...path, "fromOrganisations", String(at)]).id,
       ) ?? null,
     evidenceKinds:
       rule.evidenceKinds?.map(
         (code, at) =>
-          entryIn(evidenceKinds, code, [...path, "evidenceKinds", String(at)], "kind of evidence").code,
+          requireEntry(evidenceKinds, code, [...path, "evidenceKinds", String(at)], "kind of evidence").code,
       ) ?? null,
     issuers:
       rule.issuers?.map((issuer, at) => requireLength(issuer, 200, [...path, "issuers", String(at)])) ?? null,

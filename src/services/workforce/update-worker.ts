@@ -3,7 +3,7 @@ import type { Database } from "../../database/pool";
 import { updateWorker as write } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { mayWrite, requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker, requireWritableFields } from "../shared/validation";
 import { messages } from "./messages";
 
 export interface UpdateWorker {
@@ -20,8 +20,8 @@ export async function updateWorker(
   db: Database,
   input: UpdateWorker,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "keepWorkers", "sayIntention");
-  mayWrite(context, "UpdateWorkerInput", input, worker.id);
+  const worker = await requireWorker(context, db, input.worker, "keepWorkers", "sayIntention");
+  requireWritableFields(context, "UpdateWorkerInput", input, worker.id);
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const wanted = {
     name: input.name == null ? worker.name : requireLength(input.name, 200, "name"),

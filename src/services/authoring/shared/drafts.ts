@@ -8,7 +8,11 @@ import { parseId } from "../../shared/validation";
 import { messages } from "../messages";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
-export function authoring({ actor }: UseCaseContext, kind: DraftKind, organisationId: string | null): void {
+export function requireAuthor(
+  { actor }: UseCaseContext,
+  kind: DraftKind,
+  organisationId: string | null,
+): void {
   capacityFor(actor, authoringRule(kind, organisationId), null);
 }
 
@@ -16,7 +20,7 @@ export function authoring({ actor }: UseCaseContext, kind: DraftKind, organisati
  * The open draft that an input names, locked, if it still stands as the author has read it.
  * @throws Refused where there is none that the actor may write, it is closed, or somebody has saved it since.
  */
-export async function openDraftIn(
+export async function requireOpenDraft(
   context: UseCaseContext,
   db: Database,
   { draft: globalId, expectedVersion }: { readonly draft: string; readonly expectedVersion: number },

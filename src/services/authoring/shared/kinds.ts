@@ -27,7 +27,7 @@ import type { Finding } from "../../../reference/checking";
 import type { Publication } from "../../../reference/publishing/version";
 
 /** What a draft of each kind says. */
-export interface Contents {
+export interface DraftContents {
   readonly ROUTE: RouteDocument;
   readonly ROLE_BAND: RoleBandDocument;
   readonly CURRICULUM_UNIT: UnitContent;
@@ -50,7 +50,7 @@ export interface Authoring<Content> {
   ): Promise<Published>;
 }
 
-const AUTHORING: { readonly [Kind in DraftKind]: Authoring<Contents[Kind]> } = {
+const AUTHORING: { readonly [Kind in DraftKind]: Authoring<DraftContents[Kind]> } = {
   ROUTE: {
     check: (content, { organisationId, reference }) =>
       checkRouteDocument(content, organisationId, reference).findings,

@@ -1,5 +1,9 @@
 import type { NamedFrameworkVersion, NamedInFramework } from "../../shared/by";
-import { competenceOfAnyEdition, domainIn, frameworkVersionIn } from "../../shared/competences";
+import {
+  requireCompetenceOfAnyEdition,
+  requireDomain,
+  requireFrameworkVersion,
+} from "../../shared/competences";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { messages } from "../messages";
 
@@ -19,7 +23,10 @@ const MOST = { frameworkVersions: 20, domains: 100, competences: 250 } as const;
  * was handed in before its edition was retired is still judged, so competences of any edition can be named.
  * @throws Refused where nothing is named, something beside every competence, too much, or something that there is not.
  */
-export function coveredIds(context: UseCaseContext, covers: AppointmentCover): ReadonlySet<string> | null {
+export function requireCovered(
+  context: UseCaseContext,
+  covers: AppointmentCover,
+): ReadonlySet<string> | null {
   const { framework } = context.reference;
   const lists = ["frameworkVersions", "domains", "competences"] as const;
   for (const list of lists)
@@ -35,12 +42,16 @@ export function coveredIds(context: UseCaseContext, covers: AppointmentCover): R
   return new Set(
     [
       ...covers.frameworkVersions.flatMap((by, at) =>
-        framework.competencesOfVersion(frameworkVersionIn(context, by, path("frameworkVersions", at)).id),
+        framework.competencesOfVersion(
+          requireFrameworkVersion(context, by, path("frameworkVersions", at)).id,
+        ),
       ),
       ...covers.domains.flatMap((by, at) =>
-        framework.competencesOf(domainIn(context, by, path("domains", at)).id),
+        framework.competencesOf(requireDomain(context, by, path("domains", at)).id),
       ),
-      ...covers.competences.map((by, at) => competenceOfAnyEdition(context, by, path("competences", at))),
+      ...covers.competences.map((by, at) =>
+        requireCompetenceOfAnyEdition(context, by, path("competences", at)),
+      ),
     ].map(({ id }) => id),
   );
 }

@@ -15,7 +15,7 @@ export interface MayJudge {
  * @param field of the input that names what is judged.
  * @throws Refused where it waits for an assessor, or has another.
  */
-export function assignedTo(
+export function requireAssigned(
   { actor }: UseCaseContext,
   { assessorId }: Pick<ClaimToJudge, "assessorId">,
   field: string,
@@ -31,7 +31,7 @@ export function assignedTo(
  * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager whom the
  * organisation's policy does not let judge.
  */
-export async function mayJudge(
+export async function requireMayJudge(
   { actor }: UseCaseContext,
   db: Database,
   claim: Pick<ClaimToJudge, "personId" | "workerId" | "competenceId">,

@@ -13,7 +13,7 @@ export interface WordsInput {
 const ATTACHMENT_LIMIT = 20;
 
 /** The words of evidence as they are stored. @throws Refused where one is too long; what it says is never repeated. */
-export function wordsIn({ title, reflection, attachments }: WordsInput): Words {
+export function parseWords({ title, reflection, attachments }: WordsInput): Words {
   const names = attachments ?? [];
   if (names.length > ATTACHMENT_LIMIT)
     refuse("OUT_OF_RANGE", ["attachments"], messages.attachmentsCount(names.length, ATTACHMENT_LIMIT));

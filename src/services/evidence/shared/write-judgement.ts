@@ -2,7 +2,7 @@ import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
 import { insertPartnerRights } from "../../../repositories/workforce/partner-grants";
-import { levelIn } from "../../shared/claims";
+import { requireLevel } from "../../shared/claims";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { requireLength } from "../../shared/validation";
 import { writeFact } from "../../shared/write-fact";
@@ -10,7 +10,7 @@ import { messages } from "../messages";
 import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */
-export interface Judged {
+export interface NewJudgement {
   readonly outcome: "ACCEPTED" | "RETURNED";
   /** Code of the level accepted; goes with ACCEPTED. */
   readonly level?: string | null;
@@ -23,7 +23,7 @@ export async function writeJudgement(
   context: UseCaseContext,
   db: Database,
   claim: ClaimToJudge,
-  judged: Judged & {
+  judged: NewJudgement & {
     readonly judgedOn: string;
     /** The judgement that it takes the place of; null for the first. */
     readonly supersedes: string | null;
@@ -35,7 +35,7 @@ export async function writeJudgement(
   if (accepted && judged.level == null) refuse("MISSING", ["level"], messages.levelMissing);
   if (!accepted && judged.reason == null) refuse("MISSING", ["reason"], messages.reasonMissing);
   if (!accepted && judged.level != null) refuse("WRONG_STATE", ["level"], messages.levelOfReturned);
-  const level = accepted ? levelIn(context, claim, judged.level ?? "", ["level"]) : null;
+  const level = accepted ? requireLevel(context, claim, judged.level ?? "", ["level"]) : null;
   const id = await writeFact(context, db, {
     kind: "JUDGEMENT",
     action: judged.action,

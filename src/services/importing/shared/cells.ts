@@ -1,6 +1,6 @@
 import { cleanText, isSpreadsheetError } from "../../../text";
 import { refuse } from "../../shared/context";
-import { endOrNone } from "../../shared/plausible";
+import { endOrNone } from "../../shared/plausible-days";
 import { messages } from "../messages";
 import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
 import type { Cells } from "./lines";

@@ -25,7 +25,7 @@ export interface Line {
   readonly bytes: number;
 }
 
-export interface Reading {
+export interface LineReading {
   readonly delimiter?: string;
   /** The headings, or keys, whose cells are wanted. */
   readonly wanted: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export interface Reading {
 export async function* linesOf(
   file: AsyncIterable<Buffer>,
   format: FileFormat,
-  reading: Reading,
+  reading: LineReading,
 ): AsyncGenerator<Line> {
   let isEmpty = true;
   const read = format === "CSV" ? csvLines(file, reading) : jsonLines(file, reading);
@@ -54,7 +54,7 @@ export async function* linesOf(
 }
 
 /** Yields as many lists of lines as it meets, one at least if there are headings. */
-async function* csvLines(file: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Line[]> {
+async function* csvLines(file: AsyncIterable<Buffer>, reading: LineReading): AsyncGenerator<Line[]> {
   const delimiter = reading.delimiter ?? ",";
   const records = new CsvRecords(delimiter);
   let headings: Headings | null = null;
@@ -81,7 +81,7 @@ class Headings {
   readonly #delimiter: string;
 
   /** @throws FileError */
-  constructor({ lines, values, problem }: CsvRecord, { wanted, onHeadings, delimiter = "," }: Reading) {
+  constructor({ lines, values, problem }: CsvRecord, { wanted, onHeadings, delimiter = "," }: LineReading) {
     const [first] = lines;
     if (values === null) throw new FileError(messages.headingsUnreadable(first?.line, problem));
     this.#names = values.map((each, at) => {
@@ -156,14 +156,14 @@ const headingOf = (cell: string): string => {
   return "problem" in clean ? cell : clean.text.trim();
 };
 
-async function* jsonLines(file: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Line[]> {
+async function* jsonLines(file: AsyncIterable<Buffer>, reading: LineReading): AsyncGenerator<Line[]> {
   for await (const block of physicalLines(file)) {
     const lines = block.filter(({ text }) => text.trim() !== "");
     if (lines.length > 0) yield lines.map((each) => jsonLine(each, reading));
   }
 }
 
-function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrNo }: Reading): Line {
+function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrNo }: LineReading): Line {
   const wrong = (why: string): Line => ({
     line,
     cells: null,

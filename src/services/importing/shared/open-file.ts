@@ -5,7 +5,7 @@ import { findImportOf, type ImportRow, openImport } from "../../../repositories/
 import { messages } from "../messages";
 import { wantedHeadings } from "./cells";
 import { type FileKind, RULE_OF } from "./fields";
-import type { Inspected, SentFile } from "./sent-file";
+import type { FileInspection, SentFile } from "./sent-file";
 
 /** @throws Forbidden where the actor may not send in such a file. */
 export function requireSender(actor: Actor, kind: FileKind): void {
@@ -18,7 +18,7 @@ export async function joinImport(
   db: Database,
   { organisationId, subject }: Actor,
   { name, format, mapping }: SentFile,
-  { digest, bytes, headings }: Inspected,
+  { digest, bytes, headings }: FileInspection,
   { dryRun, state }: Pick<ImportRow, "dryRun"> & { readonly state: "QUEUED" | "RUNNING" },
 ): Promise<{ readonly row: ImportRow; readonly isNew: boolean }> {
   const opened = await openImport(db, organisationId, {

@@ -27,7 +27,7 @@ export interface SentContent {
  * @param worker number of the worker whom all of it is about; null where the file says.
  * @throws FileError, MappingError or Refused for what cannot be read.
  */
-export function fileIn(
+export function parseSentFile(
   sent: SentContent,
   worker: string | null,
 ): { readonly file: SentFile; readonly content: Buffer } {

@@ -6,7 +6,7 @@ import {
   type OrganisationRow,
 } from "../../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../../shared/by";
-import { organisationAmong } from "../../shared/codes";
+import { requireOrganisationAmong } from "../../shared/codes";
 import { refuse } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
 import { messages } from "../messages";
@@ -26,7 +26,7 @@ export class OrganisationsOnRecord {
 
   /** @throws Refused where there is none. */
   named(by: NamedOrganisation, field: string): OrganisationRow {
-    return organisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
+    return requireOrganisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
   }
 
   /**

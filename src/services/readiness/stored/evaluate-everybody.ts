@@ -6,7 +6,7 @@ import { refuse } from "../../shared/context";
 import { messages } from "../messages";
 import { computeSurviving, warn } from "./compute-or-skip";
 import type { EvaluatedWorker } from "./evaluated-answers";
-import type { Recomputing } from "./recompute";
+import type { Recomputation } from "./recompute";
 
 /** Workers of whom another day than today can be asked: about two seconds' work. */
 const MOST = 1000;
@@ -19,7 +19,7 @@ const AT_ONCE = 20;
  */
 export async function evaluateEverybody(
   db: Database,
-  { organisationId, reference, today, breathe }: Recomputing,
+  { organisationId, reference, today, breathe }: Recomputation,
 ): Promise<EvaluatedWorker[]> {
   const workers = await firstWorkers(db, organisationId, MOST + 1);
   if (workers.length > MOST) refuse("OUT_OF_RANGE", ["asOf"], messages.tooManyForOtherDay(MOST));

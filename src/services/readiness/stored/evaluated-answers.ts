@@ -5,11 +5,11 @@ import type {
   ReadinessPageRow,
 } from "../../../repositories/readiness/readiness-pages";
 import type { WorkerRow } from "../../../repositories/workforce/workforce";
-import type { Computed } from "./stored-readiness";
+import type { ComputedReadiness } from "./stored-readiness";
 import type { LapsingRow, WorkforceAnswers } from "./workforce-answers";
 
 /** A worker, and what was worked out of their record for a day. */
-export interface EvaluatedWorker extends Computed {
+export interface EvaluatedWorker extends ComputedReadiness {
   readonly worker: WorkerRow & { readonly sortName: string };
 }
 

@@ -7,13 +7,13 @@ import type { RouteThen } from "../../../reference/editions";
 import { digestOf } from "../../../reference/publishing/identity";
 import { routeId } from "../../../reference/publishing/routes";
 import { findDrafts } from "../../../repositories/authoring/drafts";
-import type { Asked } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
 import { messages } from "../messages";
 
 /** What a drafted route asks for, beside what the version asks for that stands. */
-export interface Trees {
+export interface DraftedTrees {
   readonly starts: readonly string[];
   /** The version that stands; null where none does. */
   readonly standing: RouteThen | null;
@@ -28,8 +28,8 @@ export async function treesOf(
   context: UseCaseContext,
   db: Database,
   globalId: string,
-  { knownAt }: Asked,
-): Promise<Trees> {
+  { knownAt }: Clocks,
+): Promise<DraftedTrees> {
   const [draft] = await findDrafts(db, [parseId("Draft", globalId, "draft")]);
   if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
     return refuse("NOT_FOUND", ["draft"], messages.draftNotFound);

@@ -2,15 +2,20 @@ import { RULES } from "../../../access/rules";
 import { supposedId, toCivilDate, toDay } from "../../../eligibility";
 import type { Capacity } from "../../../entities/vocabulary";
 import { versionAt } from "../../../reference/version-at";
-import { dutyIn } from "../../shared/claims";
-import { programmeIn, roleBandIn, supportedRouteIn, topicIn, unitIn } from "../../shared/codes";
+import { requireDuty } from "../../shared/claims";
+import {
+  requireProgramme,
+  requireRoleBand,
+  requireSupportedRoute,
+  requireTopic,
+  requireUnit,
+} from "../../shared/codes";
 import { refuse } from "../../shared/context";
-import { hundredthsOf } from "../../shared/hours";
-import { endAfter, entryIn, parseId, requireLength, requirePlausible } from "../../shared/validation";
+import { parseHundredths } from "../../shared/hours";
+import { parseEnd, parseId, requireEntry, requireLength, requirePlausible } from "../../shared/validation";
 import { messages } from "../messages";
 import type {
-  Added,
-  Ground,
+  AddedFacts,
   SupposedAttestation,
   SupposedCompletion,
   SupposedCredential,
@@ -18,18 +23,19 @@ import type {
   SupposedPost,
   SupposedPostEnd,
   SupposedSupervision,
+  WhatIfContext,
 } from "./changes";
 
 /** Each makes the facts of one change. @param place names it within what is supposed. @throws Refused as recording it would. */
-type Suppose<Change> = (ground: Ground, change: Change, place: string) => Added;
+type Suppose<Change> = (ground: WhatIfContext, change: Change, place: string) => AddedFacts;
 
 /** Recorded at the instant asked about: known then, and the latest word. */
-const fact = ({ knownAt }: Ground, place: string) => ({ id: supposedId(place), recordedAt: knownAt });
+const fact = ({ knownAt }: WhatIfContext, place: string) => ({ id: supposedId(place), recordedAt: knownAt });
 const dayOrNull = (date: string | null) => (date === null ? null : toDay(date));
 
 /** What is supposed lies where something recorded on the hypothetical day could, or on the day of the instant asked about. */
-export const supposedOn = ({ asOf, knownAt }: Ground): { readonly today: string } => ({
-  today: later(asOf, toCivilDate(Math.floor(knownAt / 86_400_000))),
+export const supposedOn = ({ asOf, knownAt }: WhatIfContext): { readonly today: string } => ({
+  today: laterDay(asOf, toCivilDate(Math.floor(knownAt / 86_400_000))),
 });
 
 export const completion: Suppose<SupposedCompletion> = (ground, change, place) => {
@@ -39,19 +45,19 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
   if ((unit == null) === (programme == null))
     refuse(unit == null ? "MISSING" : "UNREADABLE", ["unit"], messages.unitOrProgramme);
   requirePlausible(on, change.completedOn, "completedOn");
-  const expiresOn = endAfter(on, change.completedOn, change.expiresOn, "expiresOn", "completion");
+  const expiresOn = parseEnd(on, change.completedOn, change.expiresOn, "expiresOn", "completion");
   const { curriculum } = reference;
   const dated = { on: change.completedOn, knownAt: ground.knownAt };
   const units =
     unit == null
       ? curriculum
-          .programmeUnitsOf(programmeIn(reference, programme ?? {}, dated).id)
+          .programmeUnitsOf(requireProgramme(reference, programme ?? {}, dated).id)
           .filter(({ mandatory }) => mandatory)
           .flatMap(({ unitId }) => {
             const versions = curriculum.unitVersionsOf(unitId);
             return versionAt(versions, ground.knownAt) ?? versions[0] ?? [];
           })
-      : [unitIn(reference, unit, dated)];
+      : [requireUnit(reference, unit, dated)];
   return {
     completions: units.map(({ unitId, version }) => ({
       ...fact(ground, unit == null ? `${place}.${curriculum.units.get(unitId)?.code}` : place),
@@ -68,9 +74,14 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
   const on = supposedOn(ground);
   const { reference, asOf } = ground;
   const { awardedOn, verifiedOn } = change;
-  const type = entryIn(reference.pathway.credentialTypes.values(), change.type, "type", "credential type");
+  const type = requireEntry(
+    reference.pathway.credentialTypes.values(),
+    change.type,
+    "type",
+    "credential type",
+  );
   requirePlausible(on, awardedOn, "awardedOn");
-  const expiresOn = endAfter(on, awardedOn, change.expiresOn, "expiresOn", "credential");
+  const expiresOn = parseEnd(on, awardedOn, change.expiresOn, "expiresOn", "credential");
   if (verifiedOn != null) requirePlausible(on, verifiedOn, "verifiedOn");
   if (verifiedOn != null && verifiedOn < awardedOn)
     refuse("DATES_OUT_OF_ORDER", ["verifiedOn"], messages.verifiedBeforeAwarded(awardedOn));
@@ -88,7 +99,7 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
       {
         ...fact(ground, `${place}.verification`),
         credentialId: supposedId(place),
-        verifiedOn: toDay(verifiedOn ?? later(awardedOn, asOf)),
+        verifiedOn: toDay(verifiedOn ?? laterDay(awardedOn, asOf)),
       },
     ],
   };
@@ -97,12 +108,12 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
 export const post: Suppose<SupposedPost> = (ground, change, place) => {
   const on = supposedOn(ground);
   const { reference } = ground;
-  const { roleBandId } = roleBandIn(reference, change.roleBand, {
+  const { roleBandId } = requireRoleBand(reference, change.roleBand, {
     on: change.startedOn,
     knownAt: ground.knownAt,
   });
   requirePlausible(on, change.startedOn, "startedOn");
-  const endedOn = endAfter(on, change.startedOn, change.endedOn, "endedOn", "post");
+  const endedOn = parseEnd(on, change.startedOn, change.endedOn, "endedOn", "post");
   return {
     posts: [
       {
@@ -110,7 +121,7 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
         roleBandId,
         bandRank: reference.pathway.bandRank(roleBandId),
         startedOn: toDay(change.startedOn),
-        hundredths: hundredthsOf(change.wholeTimeEquivalent),
+        hundredths: parseHundredths(change.wholeTimeEquivalent),
       },
     ],
     postChanges: endedOn === null ? [] : [endOf(ground, supposedId(place), endedOn, `${place}.end`)],
@@ -127,7 +138,7 @@ export const postEnd: Suppose<SupposedPostEnd> = (ground, change, place) => {
   return { postChanges: [endOf(ground, id, change.endedOn, place)] };
 };
 
-const endOf = (ground: Ground, postId: string, endedOn: string, place: string) => ({
+const endOf = (ground: WhatIfContext, postId: string, endedOn: string, place: string) => ({
   ...fact(ground, place),
   postId,
   kind: "END" as const,
@@ -143,12 +154,12 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
     refuse("CAPACITY", ["as"], messages.capacityCannotEndorse(change.as, allowed));
   const givenOn = change.givenOn ?? asOf;
   requirePlausible(on, givenOn, "givenOn");
-  const expiresOn = endAfter(on, givenOn, change.expiresOn, "expiresOn", "endorsement");
-  const topic = topicIn(reference, change.subject, change.topic);
+  const expiresOn = parseEnd(on, givenOn, change.expiresOn, "expiresOn", "endorsement");
+  const topic = requireTopic(reference, change.subject, change.topic);
   const supported =
     change.route == null
       ? routeId
-      : supportedRouteIn(reference, change.route, { on: givenOn, knownAt: ground.knownAt }).routeId;
+      : requireSupportedRoute(reference, change.route, { on: givenOn, knownAt: ground.knownAt }).routeId;
   return {
     endorsements: [
       {
@@ -165,7 +176,7 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
 };
 
 export const supervision: Suppose<SupposedSupervision> = (ground, change, place) => {
-  const { code } = entryIn(
+  const { code } = requireEntry(
     ground.reference.pathway.supervisionKinds,
     change.kind,
     "kind",
@@ -177,10 +188,10 @@ export const supervision: Suppose<SupposedSupervision> = (ground, change, place)
 
 export const attestation: Suppose<SupposedAttestation> = (ground, change, place) => {
   const on = supposedOn(ground);
-  const duty = dutyIn(ground, change.competence);
+  const duty = requireDuty(ground, change.competence);
   const attestedOn = change.attestedOn ?? ground.asOf;
   requirePlausible(on, attestedOn, "attestedOn");
-  const expiresOn = endAfter(on, attestedOn, change.expiresOn, "expiresOn", "attestation");
+  const expiresOn = parseEnd(on, attestedOn, change.expiresOn, "expiresOn", "attestation");
   return {
     attestations: [
       {
@@ -195,4 +206,4 @@ export const attestation: Suppose<SupposedAttestation> = (ground, change, place)
 };
 
 /** The later of two civil dates. */
-export const later = (a: string, b: string): string => (a > b ? a : b);
+export const laterDay = (a: string, b: string): string => (a > b ? a : b);

@@ -4,7 +4,7 @@ import type { UseCaseContext } from "../context";
 import { sharedMessages } from "../messages";
 import { writeStaged } from "../write-staged";
 import { PostLedger } from "./post-ledger";
-import { postsOfWorkers } from "./posts-of";
+import { postsOfWorkers } from "./posts-of-workers";
 
 /** Changes the posts of one worker while others who would wait: what the work notes is recorded. @returns what it returns. */
 export async function changePosts<T>(

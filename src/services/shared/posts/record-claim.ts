@@ -2,7 +2,7 @@ import { refuse } from "../context";
 import { sharedMessages } from "../messages";
 import { EACH_TERM, type HeldPost } from "./held-post";
 import { beginBefore, placeClaim, startNew } from "./place-claim";
-import { firstDayOf, isRole, later, type PostClaim } from "./post-claim";
+import { firstDayOf, isRole, laterDay, type PostClaim } from "./post-claim";
 import type { PostLedger } from "./post-ledger";
 
 export interface ClaimOutcome {
@@ -142,7 +142,7 @@ const CALLED = { HOURS: "hours", CONTRACT: "contract kind", TEAM: "team", ASSIGN
 /** Changes what is other than the claim says, from the first day that it speaks of until its extract's. */
 function settleTerms(ledger: PostLedger, post: HeldPost, claim: PostClaim, kept: string[]): HeldPost {
   const since = firstDayOf(claim, post.startedOn, post.endedOn);
-  const until = later(claim.extractedOn, since);
+  const until = laterDay(claim.extractedOn, since);
   for (const term of EACH_TERM) {
     const value = claim.terms[term];
     if (value === undefined || (term === "ASSIGNMENT" && value === null)) continue;

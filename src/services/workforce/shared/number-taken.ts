@@ -3,7 +3,7 @@ import { employmentOf } from "../../../repositories/workforce/employment";
 import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber } from "../../../repositories/workforce/workforce";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { whoseFormer } from "../../shared/former-number";
+import { describeFormerNumber } from "../../shared/former-number";
 import { messages } from "../messages";
 
 /**
@@ -28,5 +28,6 @@ export async function requireFreeNumber(
     );
   }
   const [former] = await findFormerNumbers(db, organisationId, [number]);
-  if (former && former.workerId !== except) refuse("ALREADY_RECORDED", ["number"], whoseFormer(former));
+  if (former && former.workerId !== except)
+    refuse("ALREADY_RECORDED", ["number"], describeFormerNumber(former));
 }

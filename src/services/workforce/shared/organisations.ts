@@ -1,6 +1,6 @@
 import type { Organisation } from "../../../entities";
 import type { NamedOrganisation, Path } from "../../shared/by";
-import { organisationIn } from "../../shared/codes";
+import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
 import { messages } from "../messages";
@@ -11,7 +11,7 @@ export function otherOrganisationIn(
   by: NamedOrganisation,
   path: Path,
 ): Organisation {
-  const found = organisationIn(reference, by, path);
+  const found = requireOrganisation(reference, by, path);
   if (isClosed(found, today))
     refuse("WRONG_STATE", path, messages.organisationClosed(found.code, found.closedOn));
   return found.id === actor.organisationId

@@ -1,0 +1,82 @@
+import type { RuleName } from "../../access/rules";
+import type { Database } from "../../database/pool";
+import {
+  findRecordedFacts,
+  type ImportedFact,
+  type RecordedFact,
+} from "../../repositories/importing/import-staging";
+import { lockWorker } from "../../repositories/workforce/record-lock";
+import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
+import type { FactRow, Recognisable } from "./rows";
+import { writeFact } from "./write-fact";
+
+/** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
+export type Recognition =
+  | { readonly is: "NEW" }
+  | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
+
+/**
+ * Recognises a fact, by one rule for files and mutations.
+ * @param standing what is on record of the same worker, with the same key, undone or not.
+ * @throws Refused where it is on record with something else about it.
+ */
+export function recogniseFact(
+  kind: ImportedFact,
+  standing: readonly RecordedFact[],
+  row: FactRow,
+): Recognition {
+  const differing = (fact: RecordedFact) => columnsThatDiffer(kind, fact, row);
+  const same = standing.filter((fact) => differing(fact).length === 0);
+  const live = same.find(({ undone }) => !undone);
+  if (live) return { is: "SAME", id: live.id };
+  const other = standing.find(({ undone }) => !undone);
+  if (other) {
+    const fields = [...new Set(differing(other).map(fieldOf))];
+    refuse("ALREADY_RECORDED", fields.slice(0, 1), sharedMessages.factDiffers(fields));
+  }
+  return same[0] ? { is: "TAKEN_BACK", id: same[0].id } : { is: "NEW" };
+}
+
+/** Columns whose fields have another name in inputs and files. */
+const NAMES: Readonly<Record<string, string>> = {
+  programme_id: "programme",
+  // Which follows from the programme.
+  provider_id: "programme",
+  subject_code: "topic",
+};
+
+/** The field of an input, and of a file, that a column holds. */
+const fieldOf = (column: string): string =>
+  NAMES[column] ?? column.replace(/_id$/, "").replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A unit's later version does not make its completion another one. */
+const columnsThatDiffer = (kind: ImportedFact, { row: standing }: RecordedFact, row: FactRow): string[] =>
+  Object.keys(row).filter(
+    (column) =>
+      !(kind === "COMPLETION" && column === "unit_version_id") &&
+      JSON.stringify(row[column] ?? null) !== JSON.stringify(standing[column] ?? null),
+  );
+
+/**
+ * Records a fact, unless it is on record just so. What somebody took back is recorded: whoever records one thing means it.
+ * @returns its id, or the id of the one on record.
+ */
+export async function recordOnce(
+  context: UseCaseContext,
+  db: Database,
+  what: { readonly kind: ImportedFact; readonly action: RuleName; readonly workerId: string },
+  { row, key, day }: Recognisable,
+): Promise<string> {
+  const { kind, action, workerId } = what;
+  const { organisationId, guest } = context.actor;
+  // Two who record the same at once wait for each other. A partner has no right to a worker's row.
+  if (!guest) await lockWorker(db, organisationId, workerId);
+  const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
+  const found = recogniseFact(
+    kind,
+    standing.filter((fact) => fact.key.join() === key.join()),
+    row,
+  );
+  return found.is === "SAME" ? found.id : await writeFact(context, db, { kind, action, workerId, row });
+}

@@ -76,7 +76,7 @@ export class OrganisationQueries {
 
 type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
-/** Runs one keeping of organisations, and answers with the organisation as every process now has it. */
+/** Runs one change of organisations, and returns the organisation as every process now has it. */
 async function keep(
   context: Context,
   operation: string,

@@ -13,7 +13,7 @@ import {
   StepKindEnum,
 } from "./plan-vocabulary";
 
-/** What puts itself into words for one of two readers. */
+/** An object that describes itself in words for one of two readers. */
 export interface Spoken {
   readonly workerId: string;
   sentence(voice: Voice): string;

@@ -124,7 +124,7 @@ export class RouteSimulation {
   })
   blocking: readonly BlockingRequirement[];
 
-  /** Who would gain and who would lose; null for those who may not read workers' records. */
+  /** The workers who would gain or lose; null if the caller may not read workers' records. */
   source: {
     readonly gaining: readonly SimulatedChange[] | null;
     readonly losing: readonly SimulatedChange[] | null;

@@ -56,7 +56,7 @@ export class RouteReadiness {
   })
   byRoleBand: readonly RoleBandReadiness[];
 
-  /** What stands in the way, most first; those whose number is left out last. */
+  /** The most common unmet requirements, most frequent first; suppressed counts come last. */
   blocking: readonly RequirementCount[];
 }
 

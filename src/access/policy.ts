@@ -138,7 +138,7 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
  */
 export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
   const why = whyRefused(actor, names.map(ruleNamed));
-  throw new Forbidden(field === undefined ? why : `You may not write the field ${field}. ${why}`);
+  throw new Forbidden(field === undefined ? why : `You cannot write the field ${field}. ${why}`);
 }
 
 const OWN_REFERENCE_DATA = ["authorOwn", "authorTeaching"] as const;

@@ -57,7 +57,7 @@ export class AttainmentFields {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence concerned." })
+  @FieldResolver(() => Competence, { description: "The competence that this is about." })
   competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

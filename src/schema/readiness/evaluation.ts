@@ -113,7 +113,7 @@ export class RequirementResult {
   })
   changesOn: string | null;
 
-  @Field(() => Quantity, { description: "The amount required." })
+  @Field(() => Quantity, { description: "The amount that is required." })
   required: Quantity;
 
   @Field(() => Quantity, { description: "The amount that the worker has." })
@@ -165,7 +165,7 @@ export class MissingSet {
     "Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides.",
 })
 export class Evaluation {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => CivilDate, { description: "The day the answer is about." })

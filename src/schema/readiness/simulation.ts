@@ -71,7 +71,7 @@ export class BlockingRequirement {
 
 @ObjectType({ description: "What would change for one worker if the draft were in force." })
 export class SimulatedChange {
-  @Field(() => Worker, { description: "The worker concerned." })
+  @Field(() => Worker, { description: "The worker that this is about." })
   worker: Worker;
 
   @Field(() => OutcomeEnum, {

@@ -50,7 +50,7 @@ export class Readiness extends Node {
   /** The worker's id; a caller who may not read the worker does not get it. */
   workerId: string;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => RoleBandVersion, {

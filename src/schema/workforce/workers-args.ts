@@ -126,7 +126,7 @@ export class WorkersArgs {
   })
   updatedSince?: Date | null;
 
-  @Field(() => WorkerSort, { defaultValue: "NAME", description: "The sort order." })
+  @Field(() => WorkerSort, { defaultValue: "NAME", description: "The sort order of the list." })
   sortBy: WorkerSort;
 
   @Field(() => SortOrder, { defaultValue: "ASCENDING", description: "The direction of the sort." })

@@ -2,7 +2,7 @@ import { Counting } from "../disclosure/counting";
 import type { Actor } from "./actor";
 import { capacityOf } from "./policy";
 
-/** Who asks, and the least number of people that a count for publication may show. */
+/** The caller, and the smallest number of people that a publishable count may show. */
 interface Asking {
   readonly actor: Actor;
   readonly suppressionThreshold: number;
@@ -19,6 +19,6 @@ export function countingFor(
   { actor, suppressionThreshold }: Asking,
   { publishable = false }: { readonly publishable?: boolean } = {},
 ): Counting | null {
-  const mayList = !actor.guest && capacityOf(actor, "readWorkers", null) !== null;
+  const mayList = !actor.partner && capacityOf(actor, "readWorkers", null) !== null;
   return mayList ? Counting.from(publishable ? suppressionThreshold : EXACT) : null;
 }

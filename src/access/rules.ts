@@ -4,9 +4,10 @@ import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 export type { Rule } from "./rule";
 
 /**
- * Who may do what. Who supervises or manages whom is stated nowhere, so PEER_SUPERVISOR and LINE_MANAGER reach their whole
- * organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an assignment. Whoever has
- * recorded something of a worker as their line manager counts as such when they judge (services/evidence/shared/may-judge.ts).
+ * Who may do what. No record shows who supervises or manages a worker, so PEER_SUPERVISOR and LINE_MANAGER
+ * reach their whole organisation. So does ASSESSOR, except for the text of evidence and judgements of it,
+ * which need an assignment. A person who has recorded something about a worker as their line manager counts
+ * as such when they judge (services/evidence/shared/may-judge.ts).
  */
 export const RULES = {
   readWorkers: {
@@ -177,8 +178,9 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  // Whoever reads a framework reads all of it: one that only some see would leave the others' evidence without a place. So
-  // frameworks and crosswalks are nobody's own.
+  // Everybody who reads a framework reads all of it: if only some people saw a framework, other people's
+  // evidence would refer to something they cannot see. So frameworks and crosswalks belong to no
+  // organisation.
   authorOwn: {
     what: "draft, publish and retire the organisation's own routes and role bands",
     about: "ORGANISATION",

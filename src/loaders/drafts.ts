@@ -1,8 +1,6 @@
 import type { Database } from "../database/pool";
 import { type DraftRow, findDrafts } from "../repositories/authoring/drafts";
 import { type RowLoader, rowLoader } from "./rows";
-
-export type { DraftRow };
 export type DraftLoader = RowLoader<DraftRow>;
 
 /** Drafts by their ids, of any owner: code that shows one first checks who may see it. */

@@ -21,17 +21,6 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { AssignmentRow } from "../repositories/evidence/assignments";
-export type { AttainmentRow } from "../repositories/evidence/attainments";
-export type {
-  ClaimRow,
-  EvidenceRow,
-  HandoverRow,
-  JudgementRow,
-} from "../repositories/evidence/evidence-reading";
-export type { ShareRow } from "../repositories/evidence/shares";
-export type { Words } from "../repositories/evidence/words";
-
 /** Evidence with all that hangs on it, for one organisation; one statement each for all parents of a request. */
 export interface EvidenceLoaders extends FactLoaders<read.EvidenceRow> {
   readonly handovers: FactLoaders<read.HandoverRow>;

@@ -32,23 +32,6 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { Clocks } from "../repositories/evidence/fact-reading";
-export type { FactRecord } from "../repositories/evidence/fact-records";
-export type { AppointmentRow, AttestationRow } from "../repositories/evidence/organisation-facts";
-export type {
-  AppealRow,
-  CompletionRow,
-  ConflictRow,
-  CredentialRow,
-  EndorsementRow,
-  QualityCheckRow,
-  SupervisionRow,
-  VerificationRow,
-  WaiverRow,
-} from "../repositories/evidence/other-facts";
-export type { DecisionRow } from "../repositories/readiness/decisions";
-export type { ConsentRow } from "../repositories/workforce/copying";
-
 /** One kind of fact that an organisation says of itself; undone ones too. */
 export interface OrganisationFactLoaders<Row> {
   all(clocks: Clocks): Promise<readonly Row[]>;

@@ -16,8 +16,6 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { MemberRow, PostChangeRow, PostRow, WorkerRow };
-
 /** Who works for and acts for one organisation, and the posts held; one statement each for all parents of a request. */
 export interface WorkforceLoaders {
   readonly workers: RowLoader<WorkerRow>;

@@ -24,8 +24,9 @@ import {
   Waiver,
 } from "../entities";
 import type { Node } from "../entities/node";
+import type { FactRecord } from "../repositories/evidence/fact-records";
 import { Attainment } from "../schema/evidence/attainment";
-import type { Context, FactRecord } from "./context";
+import type { Context } from "./context";
 
 type Loaders = Context["loaders"];
 

@@ -5,7 +5,7 @@ export const AS_OF = "The day the question is about; today if left out.";
 export const KNOWN_AT =
   "The instant up to which the record is read: anything recorded later is ignored; now if left out.";
 
-export const STOOD_AT =
+export const VERSION_AT =
   "The instant for which to read the published version: as it was then, even if it has been retired since; now if left out.";
 
 /** The two clocks of a question about one day. */
@@ -18,7 +18,7 @@ export class ClockArgs {
   knownAt?: Date | null;
 }
 
-/** The same of a list of facts, which leaves none out for its days unless it is asked to. */
+/** The same for a list of facts, which leaves out no facts for their days unless a day is given. */
 @ArgsType()
 export class FactClockArgs {
   @Field(() => CivilDate, {
@@ -36,7 +36,7 @@ export class FactClockArgs {
   knownAt?: Date | null;
 }
 
-/** The same of a filter by the role band held. */
+/** The same for a filter by the role band held. */
 @ArgsType()
 export class HeldClockArgs {
   @Field(() => CivilDate, {

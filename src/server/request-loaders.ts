@@ -167,7 +167,7 @@ export class RequestLoaders implements Loaders {
       readinessOfWorkers(database, reading, workers, {
         ...ask,
         // A partner's people reach records, and nothing else that is stored with them.
-        numbers: actor?.guest ? null : numbersKnownBy(pool),
+        numbers: actor?.partner ? null : numbersKnownBy(pool),
       }),
     );
   }

@@ -51,7 +51,7 @@ describe("every number in the API", () => {
 
   it("has a kind: of people, of a list, of one thing, of what is published", () => {
     for (const { type, field } of numbers) expect(numberKindOf(type, field)).toEqual(expect.any(String));
-    expect(() => numberKindOf("Workforce", "leavers")).toThrow("Make a number of people a PeopleCount");
+    expect(() => numberKindOf("Workforce", "leavers")).toThrow("Use PeopleCount for a number of people");
   });
 
   it("that is gone has no entry left", () => {
@@ -103,8 +103,10 @@ describe("the right to count workers", () => {
   });
 
   it("does not belong to a partner's people, who reach only named workers", () => {
-    const guest = { workers: new Map([["HR", new Set(["one"])]]) } as unknown as NonNullable<Actor["guest"]>;
-    expect(mayCount(actor({ capacities: ["HR"], guest }))).toBe(false);
+    const partner = { workers: new Map([["HR", new Set(["one"])]]) } as unknown as NonNullable<
+      Actor["partner"]
+    >;
+    expect(mayCount(actor({ capacities: ["HR"], partner }))).toBe(false);
   });
 
   it("is needed to make a count: a plain number does not compile as one", () => {

@@ -163,7 +163,7 @@ export async function insertGrantEnd(
 export async function enterPartnerPerson(
   db: Database,
   organisationId: string,
-  guest: {
+  partner: {
     readonly personId: string;
     readonly name: string;
     readonly capacities: readonly Capacity[];
@@ -172,11 +172,11 @@ export async function enterPartnerPerson(
 ): Promise<void> {
   await db.query(
     {
-      name: "enter-guest",
+      name: "enter-partner",
       text: `INSERT INTO member (organisation_id, person_id, name, capacities, partner_organisation_id) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (organisation_id, person_id) DO NOTHING`,
     },
-    [organisationId, guest.personId, guest.name, [...guest.capacities].sort(), guest.partnerId],
+    [organisationId, partner.personId, partner.name, [...partner.capacities].sort(), partner.partnerId],
   );
 }
 

@@ -7,8 +7,8 @@ import {
 } from "../../services/authoring/carry-mapping-over";
 import { type Recorded, Refused } from "../../services/shared/context";
 import { recordBatch } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
-import { findDraft } from "./author";
+import { type Context, requireActor } from "../context";
+import { findDraft } from "./run-authoring";
 
 @Resolver()
 export class CarryOverMutations {
@@ -21,7 +21,7 @@ export class CarryOverMutations {
     input: CarryMappingOverInput,
     @Ctx() context: Context,
   ): Promise<CarryMappingOverPayload> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     let units: readonly UnitCarriedOver[];
     try {
       units = unitsCarriedOver(useCase, input);

@@ -8,9 +8,9 @@ import {
 } from "../../schema/authoring/imports";
 import { checkContent } from "../../services/authoring/read-drafts";
 import { type SaveDraft, saveDraft } from "../../services/authoring/save-draft";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { comparisonOf } from "../framework/comparison";
-import { author } from "./author";
+import { runAuthoring } from "./run-authoring";
 
 @Resolver()
 export class ImportMutations {
@@ -57,7 +57,7 @@ async function importDocument(
   national: boolean,
 ): Promise<ImportProgrammePayload> {
   const { content, findings } = readImport(kind, input.document);
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   if (content === null)
     return {
       draft: null,
@@ -74,7 +74,7 @@ async function importDocument(
     };
   const found = checkContent(useCase, kind, content, national);
   if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
-  const made = await author(context, `import ${kind}`, input, (at, db) =>
+  const made = await runAuthoring(context, `import ${kind}`, input, (at, db) =>
     saveDraft(
       at,
       db,

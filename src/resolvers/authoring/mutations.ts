@@ -17,9 +17,9 @@ import { publishDraft } from "../../services/authoring/publish-draft";
 import { retireVersion } from "../../services/authoring/retire-version";
 import { saveDraft } from "../../services/authoring/save-draft";
 import { runRecording } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
-import { author, draftPayload } from "./author";
+import { type Context, requireActor } from "../context";
 import { retiredVersion } from "./retired-version";
+import { draftPayload, runAuthoring } from "./run-authoring";
 
 const SaveRouteDraftPayload = draftPayloadOf("SaveRouteDraft");
 const SaveRoleBandDraftPayload = draftPayloadOf("SaveRoleBandDraft");
@@ -36,7 +36,7 @@ export class AuthoringMutations {
     input: SaveRouteDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveRouteDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveRouteDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "ROUTE", input, input.route),
     );
   }
@@ -49,7 +49,7 @@ export class AuthoringMutations {
     input: SaveRoleBandDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveRoleBandDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveRoleBandDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "ROLE_BAND", input, input.roleBand),
     );
   }
@@ -60,7 +60,9 @@ export class AuthoringMutations {
     input: DiscardDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "discardDraft", input, (useCase, db) => discardDraft(useCase, db, input));
+    return await runAuthoring(context, "discardDraft", input, (useCase, db) =>
+      discardDraft(useCase, db, input),
+    );
   }
 
   @Mutation(() => PublishDraftPayload, {
@@ -72,7 +74,7 @@ export class AuthoringMutations {
     input: PublishDraftInput,
     @Ctx() context: Context,
   ): Promise<PublishDraftPayload> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     let findings: PublishDraftPayload["findings"] = [];
     const done = await runRecording(useCase, { operation: "publishDraft", input }, (db) =>
       publishDraft(useCase, db, input, (found) => {
@@ -91,7 +93,7 @@ export class AuthoringMutations {
     input: RetireVersionInput,
     @Ctx() context: Context,
   ): Promise<RetireVersionPayload> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     let findings: RetireVersionPayload["findings"] = [];
     const { id, userErrors } = await runRecording(useCase, { operation: "retireVersion", input }, (db) =>
       retireVersion(useCase, db, input, (found) => {

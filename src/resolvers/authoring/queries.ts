@@ -1,14 +1,15 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Draft, Finding } from "../../entities";
 import { DraftKind, DraftStatus } from "../../entities/vocabulary";
+import type { DraftRow } from "../../repositories/authoring/drafts";
 import { RoleBandContent } from "../../schema/authoring/role-band-content";
 import { RouteContent } from "../../schema/authoring/route-content";
-import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
-import { idOfType } from "../../schema/node";
+import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
+import { keysetPage, positionOf } from "../../schema/keyset";
+import { parseIdOfType } from "../../schema/node";
 import { checkContent } from "../../services/authoring/read-drafts";
-import { actorIn, type Context, type DraftRow } from "../context";
-import { findDraft } from "./author";
+import { type Context, requireActor } from "../context";
+import { findDraft } from "./run-authoring";
 
 const DraftConnection = connectionOf(Draft, "Draft", "drafts");
 const LIST = "drafts";
@@ -24,8 +25,8 @@ export class AuthoringQueries {
     @Arg("id", () => ID, { description: "Its global id, as the API returned it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Draft | null> {
-    actorIn(context);
-    return await findDraft(context, idOfType("Draft", id, ["id"]));
+    requireActor(context);
+    return await findDraft(context, parseIdOfType("Draft", id, ["id"]));
   }
 
   @Query(() => DraftConnection, {
@@ -42,13 +43,13 @@ export class AuthoringQueries {
     @Arg("code", () => String, { nullable: true, description: "Only drafts for this code." })
     code?: string | null,
   ): Promise<Connection<DraftRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const wanted = { kind: kind ?? null, status: status ?? null, code: code ?? null };
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const rows = await context.drafts.page(actor, wanted, {
       size: request.size,
       backwards: request.backwards,
-      place: placeOf(LIST, request),
+      place: positionOf(LIST, request),
     });
     return keysetPage(
       LIST,
@@ -68,7 +69,7 @@ export class AuthoringQueries {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "ROUTE", route, national ?? false);
+    return checkContent(context.forUseCase(requireActor(context)), "ROUTE", route, national ?? false);
   }
 
   @Query(() => [Finding], {
@@ -80,6 +81,6 @@ export class AuthoringQueries {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "ROLE_BAND", roleBand, national ?? false);
+    return checkContent(context.forUseCase(requireActor(context)), "ROLE_BAND", roleBand, national ?? false);
   }
 }

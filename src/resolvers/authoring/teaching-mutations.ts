@@ -10,15 +10,15 @@ import { type DraftPayload, draftPayloadOf } from "../../schema/authoring/payloa
 import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
 import { checkContent } from "../../services/authoring/read-drafts";
 import { saveDraft } from "../../services/authoring/save-draft";
-import { actorIn, type Context } from "../context";
-import { author } from "./author";
+import { type Context, requireActor } from "../context";
 import { levelMapStored } from "./level-map";
+import { runAuthoring } from "./run-authoring";
 
 const SaveCurriculumUnitDraftPayload = draftPayloadOf("SaveCurriculumUnitDraft");
 const SaveProgrammeDraftPayload = draftPayloadOf("SaveProgrammeDraft");
 const SaveCrosswalkDraftPayload = draftPayloadOf("SaveCrosswalkDraft");
 
-/** A crosswalk's draft is found by the ends that it joins. */
+/** A crosswalk's draft is found by the two framework versions that it joins. */
 function crosswalkDraft(crosswalk: CrosswalkContent) {
   const end = (code: string, edition: number | null | undefined) =>
     edition == null ? code : `${code}@${edition}`;
@@ -39,7 +39,7 @@ export class TeachingMutations {
     input: SaveCurriculumUnitDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveCurriculumUnitDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveCurriculumUnitDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "CURRICULUM_UNIT", input, input.unit),
     );
   }
@@ -53,7 +53,7 @@ export class TeachingMutations {
     input: SaveProgrammeDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveProgrammeDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveProgrammeDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "PROGRAMME", input, input.programme),
     );
   }
@@ -67,7 +67,7 @@ export class TeachingMutations {
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
     const { draft, expectedVersion, crosswalk } = input;
-    return await author(context, "saveCrosswalkDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveCrosswalkDraft", input, (useCase, db) =>
       saveDraft(
         useCase,
         db,
@@ -87,7 +87,12 @@ export class TeachingMutations {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "CURRICULUM_UNIT", unit, national ?? false);
+    return checkContent(
+      context.forUseCase(requireActor(context)),
+      "CURRICULUM_UNIT",
+      unit,
+      national ?? false,
+    );
   }
 
   @Query(() => [Finding], {
@@ -100,7 +105,7 @@ export class TeachingMutations {
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "PROGRAMME", programme, national ?? false);
+    return checkContent(context.forUseCase(requireActor(context)), "PROGRAMME", programme, national ?? false);
   }
 
   @Query(() => [Finding], {
@@ -111,6 +116,11 @@ export class TeachingMutations {
     crosswalk: CrosswalkContent,
     @Ctx() context: Context,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "CROSSWALK", crosswalkDraft(crosswalk), true);
+    return checkContent(
+      context.forUseCase(requireActor(context)),
+      "CROSSWALK",
+      crosswalkDraft(crosswalk),
+      true,
+    );
   }
 }

@@ -8,8 +8,8 @@ import { FrameworkVersionBy } from "../../schema/framework/by";
 import type { Context } from "../context";
 import { toComparison } from "./comparison-view";
 import { toCoverage } from "./coverage-view";
-import { programmeUnits, unitSetBy } from "./find";
-import { coverageTargetBy, knownFramework } from "./find-target";
+import { programmeUnits, requireUnitSet } from "./find";
+import { requireCoverageTarget, requireFrameworkWithLevels } from "./find-target";
 
 const MANDATORY_ONLY = "Whether to ignore the units that a programme offers as an option.";
 
@@ -27,8 +27,8 @@ export class CoverageQueries {
     mandatoryOnly: boolean,
     @Ctx() context: Context,
   ): CurriculumCoverage {
-    const units = unitSetBy(context.reference, of, mandatoryOnly, ["of"]);
-    return toCoverage(context.reference, units, coverageTargetBy(context, against));
+    const units = requireUnitSet(context.reference, of, mandatoryOnly, ["of"]);
+    return toCoverage(context.reference, units, requireCoverageTarget(context, against));
   }
 
   @Query(() => CurriculumComparison, {
@@ -50,9 +50,9 @@ export class CoverageQueries {
   ): CurriculumComparison {
     return toComparison(
       reference,
-      unitSetBy(reference, one, mandatoryOnly, ["one"]),
-      unitSetBy(reference, other, mandatoryOnly, ["other"]),
-      within ? knownFramework(reference, within, ["within"]) : null,
+      requireUnitSet(reference, one, mandatoryOnly, ["one"]),
+      requireUnitSet(reference, other, mandatoryOnly, ["other"]),
+      within ? requireFrameworkWithLevels(reference, within, ["within"]) : null,
     );
   }
 }
@@ -72,6 +72,6 @@ export class ProgrammeCoverageFields {
   ): CurriculumCoverage {
     const all = programmeUnits(context.reference, programme);
     const places = all.places.filter(({ mandatory }) => !mandatoryOnly || mandatory !== false);
-    return toCoverage(context.reference, { ...all, places }, coverageTargetBy(context, against));
+    return toCoverage(context.reference, { ...all, places }, requireCoverageTarget(context, against));
   }
 }

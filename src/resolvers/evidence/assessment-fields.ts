@@ -8,12 +8,15 @@ import {
   QualityCheck,
   Worker,
 } from "../../entities";
+import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { AppealRow, ConflictRow, QualityCheckRow } from "../../repositories/evidence/other-facts";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import type { AppealRow, ConflictRow, Context, JudgementRow, MemberRow, QualityCheckRow } from "../context";
+import { factClocksFrom, filterShown } from "../clocks";
+import type { Context } from "../context";
 
 const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
 
@@ -29,8 +32,8 @@ export class WorkerConflictFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<ConflictRow>> {
-    const all = await context.loaders.otherFacts.conflicts.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`conflicts of ${id}`, shownOf(includeUndone, all), (conflict) => conflict.id, page);
+    const all = await context.loaders.otherFacts.conflicts.ofWorker(factClocksFrom(context, clocks)).load(id);
+    return pageOfList(`conflicts of ${id}`, filterShown(includeUndone, all), (conflict) => conflict.id, page);
   }
 }
 
@@ -65,7 +68,7 @@ export class QuestionedJudgementFields {
     @Ctx() { loaders }: Context,
   ): Promise<AppealRow | null> {
     const all = await loaders.otherFacts.appeals.ofWorker(clocks).load(workerId);
-    return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
+    return filterShown(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 
   @FieldResolver(() => QualityCheck, {
@@ -77,7 +80,7 @@ export class QuestionedJudgementFields {
     @Ctx() { loaders }: Context,
   ): Promise<QualityCheckRow | null> {
     const all = await loaders.otherFacts.qualityChecks.ofWorker(clocks).load(workerId);
-    return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
+    return filterShown(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 }
 

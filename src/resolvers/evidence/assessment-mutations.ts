@@ -13,12 +13,12 @@ import { confirmJudgement, overturnJudgement } from "../../services/evidence/che
 import { declareConflict } from "../../services/evidence/declare-conflict";
 import { stateAssessmentPolicy } from "../../services/evidence/state-assessment-policy";
 import type { Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { recordedType, recordOne } from "../record";
 
-const CONFLICT = recorded("conflict", "ConflictOfInterest", ConflictOfInterest);
-const APPEAL = recorded("appeal", "Appeal", Appeal);
-const CHECK = recorded("check", "QualityCheck", QualityCheck);
-const POLICY = recorded("policy", "AssessmentPolicy", AssessmentPolicy);
+const CONFLICT = recordedType("conflict", "ConflictOfInterest", ConflictOfInterest);
+const APPEAL = recordedType("appeal", "Appeal", Appeal);
+const CHECK = recordedType("check", "QualityCheck", QualityCheck);
+const POLICY = recordedType("policy", "AssessmentPolicy", AssessmentPolicy);
 
 const DeclareConflictPayload = payloadOf("DeclareConflict", "the conflict of interest", CONFLICT.subject);
 const AppealJudgementPayload = payloadOf("AppealJudgement", "the appeal", APPEAL.subject);

@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Appeal, AssessmentPolicy, Judgement } from "../../entities";
 import { DateTime } from "../../entities/scalars";
+import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { AppealRow } from "../../repositories/evidence/other-facts";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
 import { clocksFrom } from "../clocks";
-import { type AppealRow, actorIn, type Context, type JudgementRow } from "../context";
+import { type Context, requireActor } from "../context";
 
 const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
 const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");
@@ -22,7 +24,7 @@ export class AssessmentQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.assessment.policy(actorIn(context), asked.knownAt);
+    const found = await context.assessment.policy(requireActor(context), asked.knownAt);
     return found && Object.assign(new AssessmentPolicy(), found);
   }
 
@@ -38,7 +40,7 @@ export class AssessmentQueries {
     })
     open: boolean,
   ): Promise<Connection<AppealRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.assessment.appeals(actor, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
   }
@@ -50,7 +52,7 @@ export class AssessmentQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<SampledJudgement>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.assessment.sample(actor);
     return pageOfList(`sample of ${actor.organisationId}`, all, ({ judgementId }) => judgementId, page);
   }
@@ -58,7 +60,7 @@ export class AssessmentQueries {
 
 @Resolver(() => SampledJudgement)
 export class SampledJudgementFields {
-  @FieldResolver(() => Judgement, { nullable: true, description: "The sampled judgement." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was sampled." })
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,

@@ -1,14 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Level, Worker } from "../../entities";
+import type { AttainmentRow } from "../../repositories/evidence/attainments";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
 import { ClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
+import {
+  type Connection,
+  connectionOf,
+  PageArgs,
+  pageOfList,
+  parsePageRequest,
+} from "../../schema/connection";
 import { Attainment } from "../../schema/evidence/attainment";
 import { firstOfList } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
-import { selects } from "../../schema/selection";
-import { clocksOf } from "../clocks";
-import type { AttainmentRow, ClaimRow, Context } from "../context";
+import { isFieldSelected } from "../../schema/selection";
+import { factClocksFrom } from "../clocks";
+import type { Context } from "../context";
 
 const AttainmentConnection = connectionOf(Attainment, "Attainment", "competences accepted");
 
@@ -28,13 +36,14 @@ export class WorkerAttainmentFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AttainmentRow>> {
     const { ofWorker, firstOfWorker } = context.loaders.evidence.attainments;
-    const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
+    const clocks = factClocksFrom(context, { asOf: asOf ?? context.today, knownAt });
     const list = `attainments of ${id}`;
-    const { size, backwards, cursor } = pageRequest(page);
+    const { size, backwards, cursor } = parsePageRequest(page);
     const all = () => ofWorker(clocks).load(id);
     if (backwards || cursor !== null) return pageOfList(list, await all(), idOf, page);
-    // One more tells whether others follow: for five of each of 50 workers it is a sixth of what the database does.
-    const most = selects(info, "pageInfo") ? size + 1 : size;
+    // One row more shows whether others follow: for five of each of 50 workers it is a sixth of what the
+    // database does.
+    const most = isFieldSelected(info, "pageInfo") ? size + 1 : size;
     return firstOfList(list, await firstOfWorker(clocks, most).load(id), idOf, size, all);
   }
 }
@@ -48,7 +57,7 @@ export class AttainmentFields {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence concerned." })
+  @FieldResolver(() => Competence, { description: "The competence that this is about." })
   competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

@@ -14,12 +14,12 @@ import { giveEndorsement } from "../../services/evidence/give-endorsement";
 import { verifyCredential } from "../../services/evidence/record-credential";
 import { undoFact } from "../../services/evidence/undo-fact";
 import type { Context } from "../context";
-import { recorded, recordMany } from "../record";
+import { recordedType, recordMany } from "../record";
 
-const ENDORSEMENT = recorded("endorsement", "Endorsement", Endorsement);
-const CREDENTIAL = recorded("credential", "Credential", Credential);
-const EVIDENCE = recorded("evidence", "Evidence", Evidence);
-const FACT = recorded("fact", "Fact", Fact);
+const ENDORSEMENT = recordedType("endorsement", "Endorsement", Endorsement);
+const CREDENTIAL = recordedType("credential", "Credential", Credential);
+const EVIDENCE = recordedType("evidence", "Evidence", Evidence);
+const FACT = recordedType("fact", "Fact", Fact);
 
 const GiveEndorsementsInput = batchInputOf("GiveEndorsements", GiveEndorsementInput);
 const VerifyCredentialsInput = batchInputOf("VerifyCredentials", VerifyCredentialInput);
@@ -33,7 +33,7 @@ const AssignAssessorsPayload = batchPayloadOf("AssignAssessors", "the evidence",
 const RetractFactsPayload = batchPayloadOf("RetractFacts", "the fact", FACT.subject);
 const RevokeFactsPayload = batchPayloadOf("RevokeFacts", "the fact", FACT.subject);
 
-/** Several facts at once, one result an item. */
+/** Mutations for several facts, with one result an item. */
 @Resolver()
 export class FactBatchMutations {
   @Mutation(() => GiveEndorsementsPayload, {

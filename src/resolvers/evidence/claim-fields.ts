@@ -1,8 +1,10 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
+import type { ClaimRow, EvidenceRow, JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { toGlobalId } from "../../schema/node";
-import { shownOf } from "../clocks";
-import type { ClaimRow, Context, EvidenceRow, JudgementRow, MemberRow } from "../context";
+import { filterShown } from "../clocks";
+import type { Context } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {
@@ -16,7 +18,7 @@ export class ClaimFields {
     return await loaders.evidence.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence concerned." })
+  @FieldResolver(() => Competence, { description: "The competence that this is about." })
   competence(@Root() { competenceId }: Claim, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }
@@ -34,7 +36,7 @@ export class ClaimFields {
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
   ): Promise<JudgementRow | null> {
-    return shownOf(false, await loaders.evidence.judgements.ofClaim(clocks).load(id))[0] ?? null;
+    return filterShown(false, await loaders.evidence.judgements.ofClaim(clocks).load(id))[0] ?? null;
   }
 
   @FieldResolver(() => [Judgement], {
@@ -45,7 +47,7 @@ export class ClaimFields {
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
   ): Promise<readonly JudgementRow[]> {
-    return shownOf(true, await loaders.evidence.judgements.ofClaim(clocks).load(id));
+    return filterShown(true, await loaders.evidence.judgements.ofClaim(clocks).load(id));
   }
 }
 

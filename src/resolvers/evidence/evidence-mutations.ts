@@ -14,10 +14,10 @@ import { submitEvidence, withdrawEvidence } from "../../services/evidence/hand-o
 import { judgeClaim } from "../../services/evidence/judge-claim";
 import { reviseEvidence } from "../../services/evidence/revise-evidence";
 import type { Context } from "../context";
-import { recorded, recordMany, recordOne } from "../record";
+import { recordedType, recordMany, recordOne } from "../record";
 
-const EVIDENCE = recorded("evidence", "Evidence", Evidence);
-const JUDGEMENT = recorded("judgement", "Judgement", Judgement);
+const EVIDENCE = recordedType("evidence", "Evidence", Evidence);
+const JUDGEMENT = recordedType("judgement", "Judgement", Judgement);
 
 const DraftEvidencePayload = payloadOf("DraftEvidence", "the evidence", EVIDENCE.subject);
 const ReviseEvidencePayload = payloadOf("ReviseEvidence", "the evidence", EVIDENCE.subject);

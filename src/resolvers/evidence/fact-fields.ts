@@ -2,7 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Fact, Organisation, Origin, Undoing, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { Capacity } from "../../entities/vocabulary";
-import type { Clocks, Context, FactRecord } from "../context";
+import type { Clocks } from "../../repositories/evidence/fact-reading";
+import type { FactRecord } from "../../repositories/evidence/fact-records";
+import type { Context } from "../context";
 
 /** What every type of fact shows: read from the row that all facts share, once for all facts of a request. */
 @Resolver(() => Fact)

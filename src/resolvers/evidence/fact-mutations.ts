@@ -31,15 +31,15 @@ import { recordCredential, verifyCredential } from "../../services/evidence/reco
 import { recordSupervision } from "../../services/evidence/record-supervision";
 import { undoFact } from "../../services/evidence/undo-fact";
 import type { Context } from "../context";
-import { recorded, recordMany, recordOne } from "../record";
+import { recordedType, recordMany, recordOne } from "../record";
 
-const COMPLETION = recorded("completion", "Completion", Completion);
-const CREDENTIAL = recorded("credential", "Credential", Credential);
-const SUPERVISION = recorded("supervision", "Supervision", Supervision);
-const ENDORSEMENT = recorded("endorsement", "Endorsement", Endorsement);
-const ATTESTATION = recorded("attestation", "Attestation", Attestation);
-const APPOINTMENT = recorded("appointment", "AssessorAppointment", AssessorAppointment);
-const FACT = recorded("fact", "Fact", Fact);
+const COMPLETION = recordedType("completion", "Completion", Completion);
+const CREDENTIAL = recordedType("credential", "Credential", Credential);
+const SUPERVISION = recordedType("supervision", "Supervision", Supervision);
+const ENDORSEMENT = recordedType("endorsement", "Endorsement", Endorsement);
+const ATTESTATION = recordedType("attestation", "Attestation", Attestation);
+const APPOINTMENT = recordedType("appointment", "AssessorAppointment", AssessorAppointment);
+const FACT = recordedType("fact", "Fact", Fact);
 
 const RecordCompletionPayload = payloadOf("RecordCompletion", "the completion", COMPLETION.subject);
 const RecordCredentialPayload = payloadOf("RecordCredential", "the credential", CREDENTIAL.subject);
@@ -115,7 +115,7 @@ export class FactMutations {
     );
   }
 
-  @Mutation(() => GiveEndorsementPayload, { description: "Endorses a worker." })
+  @Mutation(() => GiveEndorsementPayload, { description: "Endorses a worker, in one of your capacities." })
   async giveEndorsement(
     @Arg("input", () => GiveEndorsementInput, { description: "What to record." }) input: GiveEndorsementInput,
     @Ctx() context: Context,

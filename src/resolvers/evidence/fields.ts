@@ -10,22 +10,17 @@ import {
   Worker,
 } from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
+import type { AssignmentRow } from "../../repositories/evidence/assignments";
+import type { ClaimRow, EvidenceRow, HandoverRow } from "../../repositories/evidence/evidence-reading";
+import type { ShareRow } from "../../repositories/evidence/shares";
+import type { Words } from "../../repositories/evidence/words";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import {
-  type AssignmentRow,
-  actorIn,
-  type ClaimRow,
-  type Context,
-  type EvidenceRow,
-  type HandoverRow,
-  type ShareRow,
-  type Words,
-} from "../context";
+import { factClocksFrom, filterShown } from "../clocks";
+import { type Context, requireActor } from "../context";
 
 @Resolver(() => Worker)
 export class WorkerEvidenceFields {
@@ -41,9 +36,9 @@ export class WorkerEvidenceFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
   ): Promise<Connection<EvidenceRow>> {
-    const own = actorIn(context).workerId === worker.id;
-    const all = await context.loaders.evidence.ofWorker(clocksOf(context, clocks)).load(worker.id);
-    const shown = shownOf(includeUndone, all).filter(
+    const own = requireActor(context).workerId === worker.id;
+    const all = await context.loaders.evidence.ofWorker(factClocksFrom(context, clocks)).load(worker.id);
+    const shown = filterShown(includeUndone, all).filter(
       (each) => (own || each.state !== "DRAFT") && (state == null || each.state === state),
     );
     return pageOfList(`evidence of ${worker.id}`, shown, ({ id }) => id, page);
@@ -78,7 +73,7 @@ export class EvidenceFields {
     @Ctx() { loaders }: Context,
   ): Promise<readonly HandoverRow[]> {
     const all = await loaders.evidence.handovers.ofWorker(clocks).load(workerId);
-    return shownOf(true, all).filter(({ evidenceId }) => evidenceId === id);
+    return filterShown(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
 
   @FieldResolver(() => EvidenceAssignment, {

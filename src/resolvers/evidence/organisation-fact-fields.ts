@@ -1,12 +1,14 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
+import type { AppointmentRow, AttestationRow } from "../../repositories/evidence/organisation-facts";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import { type AppointmentRow, type AttestationRow, actorIn, type Context, type MemberRow } from "../context";
+import { factClocksFrom, filterShown } from "../clocks";
+import { type Context, requireActor } from "../context";
 
 const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
 const AssessorAppointmentConnection = connectionOf(
@@ -28,9 +30,9 @@ export class OrganisationFactQueries {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<AttestationRow>> {
-    const { organisationId } = actorIn(context);
-    const all = await context.loaders.otherFacts.attestations.all(clocksOf(context, clocks));
-    return pageOfList(`attestations of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
+    const { organisationId } = requireActor(context);
+    const all = await context.loaders.otherFacts.attestations.all(factClocksFrom(context, clocks));
+    return pageOfList(`attestations of ${organisationId}`, filterShown(includeUndone, all), idOf, page);
   }
 
   @Query(() => AssessorAppointmentConnection, {
@@ -43,9 +45,9 @@ export class OrganisationFactQueries {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<AppointmentRow>> {
-    const { organisationId } = actorIn(context);
-    const all = await context.loaders.otherFacts.appointments.all(clocksOf(context, clocks));
-    return pageOfList(`appointments of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
+    const { organisationId } = requireActor(context);
+    const all = await context.loaders.otherFacts.appointments.all(factClocksFrom(context, clocks));
+    return pageOfList(`appointments of ${organisationId}`, filterShown(includeUndone, all), idOf, page);
   }
 }
 

@@ -14,20 +14,20 @@ import {
   Waiver,
   Worker,
 } from "../../entities";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
 import type {
   CompletionRow,
-  Context,
   CredentialRow,
   EndorsementRow,
   SupervisionRow,
   VerificationRow,
   WaiverRow,
-} from "../context";
+} from "../../repositories/evidence/other-facts";
+import { FactClockArgs } from "../../schema/clocks";
+import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { IncludeUndone } from "../../schema/include-undone";
+import { toGlobalId } from "../../schema/node";
+import { factClocksFrom, filterShown } from "../clocks";
+import type { Context } from "../context";
 
 const CompletionConnection = connectionOf(Completion, "Completion", "completions");
 const CredentialConnection = connectionOf(Credential, "Credential", "credentials");
@@ -47,8 +47,10 @@ export class WorkerFactFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<CompletionRow>> {
-    const all = await context.loaders.otherFacts.completions.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`completions of ${id}`, shownOf(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.completions
+      .ofWorker(factClocksFrom(context, clocks))
+      .load(id);
+    return pageOfList(`completions of ${id}`, filterShown(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => CredentialConnection, { description: "Credentials held, newest first." })
@@ -59,8 +61,10 @@ export class WorkerFactFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<CredentialRow>> {
-    const all = await context.loaders.otherFacts.credentials.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`credentials of ${id}`, shownOf(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.credentials
+      .ofWorker(factClocksFrom(context, clocks))
+      .load(id);
+    return pageOfList(`credentials of ${id}`, filterShown(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => SupervisionConnection, { description: "Supervision sessions, newest first." })
@@ -71,11 +75,13 @@ export class WorkerFactFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<SupervisionRow>> {
-    const all = await context.loaders.otherFacts.supervisions.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`supervisions of ${id}`, shownOf(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.supervisions
+      .ofWorker(factClocksFrom(context, clocks))
+      .load(id);
+    return pageOfList(`supervisions of ${id}`, filterShown(includeUndone, all), idOf, page);
   }
 
-  @FieldResolver(() => EndorsementConnection, { description: "Endorsements, newest first." })
+  @FieldResolver(() => EndorsementConnection, { description: "Endorsements of the worker, newest first." })
   async endorsements(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,
@@ -83,8 +89,10 @@ export class WorkerFactFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<EndorsementRow>> {
-    const all = await context.loaders.otherFacts.endorsements.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`endorsements of ${id}`, shownOf(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.endorsements
+      .ofWorker(factClocksFrom(context, clocks))
+      .load(id);
+    return pageOfList(`endorsements of ${id}`, filterShown(includeUndone, all), idOf, page);
   }
 
   @FieldResolver(() => WaiverConnection, {
@@ -97,8 +105,8 @@ export class WorkerFactFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<WaiverRow>> {
-    const all = await context.loaders.otherFacts.waivers.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`waivers of ${id}`, shownOf(includeUndone, all), idOf, page);
+    const all = await context.loaders.otherFacts.waivers.ofWorker(factClocksFrom(context, clocks)).load(id);
+    return pageOfList(`waivers of ${id}`, filterShown(includeUndone, all), idOf, page);
   }
 }
 
@@ -150,7 +158,7 @@ export class CredentialFields {
     @Ctx() { loaders }: Context,
   ): Promise<readonly VerificationRow[]> {
     const all = await loaders.otherFacts.verifications.ofWorker(clocks).load(workerId);
-    return shownOf(
+    return filterShown(
       includeUndone,
       all.filter(({ credentialId }) => credentialId === id),
     );

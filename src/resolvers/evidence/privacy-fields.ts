@@ -8,20 +8,23 @@ import {
   Member,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
-import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
+import type { AssignmentRow } from "../../repositories/evidence/assignments";
+import type { EvidenceRow } from "../../repositories/evidence/evidence-reading";
+import type { ShareRow } from "../../repositories/evidence/shares";
+import type { Words } from "../../repositories/evidence/words";
+import type { MemberRow } from "../../repositories/workforce/members";
+import {
+  type Connection,
+  connectionOf,
+  PageArgs,
+  pageOfList,
+  parsePageRequest,
+} from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
+import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { mayBeSharedWith } from "../../services/evidence/read-words";
-import {
-  type AssignmentRow,
-  actorIn,
-  type Context,
-  type EvidenceRow,
-  type MemberRow,
-  type ShareRow,
-  type Words,
-} from "../context";
+import { type Context, requireActor } from "../context";
 
 const EvidenceShareConnection = connectionOf(EvidenceShare, "EvidenceShare", "shares of evidence");
 
@@ -34,7 +37,7 @@ export class PrivacyQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ShareRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = mayBeSharedWith(actor) ? await context.loaders.evidence.shares.withAsker() : [];
     return pageOfList(`shared with ${actor.subject}`, all, ({ id }) => id, page);
   }
@@ -67,13 +70,13 @@ async function waitingPage(
   waitingFor: "ASSIGNMENT" | "JUDGEMENT",
   args: PageArgs,
 ): Promise<Connection<EvidenceRow>> {
-  const actor = actorIn(context);
+  const actor = requireActor(context);
   const list = `evidence waiting for ${waitingFor}`;
-  const request = pageRequest(args);
+  const request = parsePageRequest(args);
   const rows = await context.waiting.page(actor, waitingFor, {
     size: request.size,
     backwards: request.backwards,
-    place: placeOf(list, request),
+    place: positionOf(list, request),
   });
   const faces = await context.loaders.evidence.byId.loadMany(rows.map(({ id }) => id));
   return keysetPage(
@@ -87,7 +90,7 @@ async function waitingPage(
 
 @Resolver(() => EvidenceAssignment)
 export class EvidenceAssignmentFields {
-  @FieldResolver(() => Member, { nullable: true, description: "The assigned assessor." })
+  @FieldResolver(() => Member, { nullable: true, description: "The assessor that it is assigned to." })
   async assessor(
     @Root() { assessorId }: AssignmentRow,
     @Ctx() { loaders }: Context,

@@ -9,10 +9,10 @@ import { type Payload, payloadOf } from "../../schema/payload";
 import { assignAssessor } from "../../services/evidence/assign-assessor";
 import { shareEvidence, stopSharingEvidence } from "../../services/evidence/share-evidence";
 import type { Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { recordedType, recordOne } from "../record";
 
-const EVIDENCE = recorded("evidence", "Evidence", Evidence);
-const SHARE = recorded("share", "EvidenceShare", EvidenceShare);
+const EVIDENCE = recordedType("evidence", "Evidence", Evidence);
+const SHARE = recordedType("share", "EvidenceShare", EvidenceShare);
 
 const AssignAssessorPayload = payloadOf("AssignAssessor", "the evidence", EVIDENCE.subject);
 const ShareEvidencePayload = payloadOf("ShareEvidence", "the share", SHARE.subject);

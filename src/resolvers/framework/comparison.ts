@@ -3,11 +3,11 @@ import type { FrameworkVersion } from "../../entities";
 import { ChangeWeight } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { compareFrameworks, documentOf, type FrameworkChange } from "../../reference/comparing";
-import { badField, listed } from "../../schema/bad-argument";
+import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import { FrameworkVersionBy } from "../../schema/framework/by";
 import { FrameworkComparison } from "../../schema/framework/comparison";
 import type { Context } from "../context";
-import { frameworkVersionBy } from "./find";
+import { requireFrameworkVersion } from "./find";
 
 @Resolver()
 export class FrameworkComparisonQueries {
@@ -29,8 +29,8 @@ export class FrameworkComparisonQueries {
     weights?: ChangeWeight[] | null,
   ): FrameworkComparison {
     const [earlier, later] = [
-      frameworkVersionBy(reference, from, ["from"]),
-      frameworkVersionBy(reference, to, ["to"]),
+      requireFrameworkVersion(reference, from, ["from"]),
+      requireFrameworkVersion(reference, to, ["to"]),
     ];
     if (earlier.frameworkId !== later.frameworkId)
       throw badField(
@@ -38,12 +38,12 @@ export class FrameworkComparisonQueries {
         "OUT_OF_RANGE",
         "from and to belong to different frameworks. Give two editions of one framework; to compare frameworks, use a crosswalk.",
       );
-    const weighing = listed("weights", weights);
+    const weighing = requireNonEmptyList("weights", weights);
     return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weighing);
   }
 }
 
-/** A comparison as the API shows it. @param weights which changes to list; the counts are of all. */
+/** A comparison as the API shows it. @param weights which changes to list; the counts include all. */
 export function comparisonOf(
   { framework }: Reference,
   from: FrameworkVersion | null,

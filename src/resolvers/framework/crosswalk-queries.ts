@@ -3,10 +3,10 @@ import { Crosswalk } from "../../entities";
 import { VersionStatus } from "../../entities/vocabulary";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CrosswalkBy, FrameworkVersionBy } from "../../schema/framework/by";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
-import { frameworkVersionBy } from "./find";
+import { requireFrameworkVersion } from "./find";
 
 const CrosswalkConnection = connectionOf(Crosswalk, "Crosswalk", "crosswalks");
 
@@ -21,8 +21,8 @@ export class CrosswalkQueries {
     by: CrosswalkBy,
     @Ctx() { reference: { framework } }: Context,
   ): Crosswalk | null {
-    if (exactlyOne(by, ["id", "between"], ["by"]) === "id")
-      return framework.crosswalkById(idOfType("Crosswalk", by.id ?? "", ["by"]));
+    if (requireExactlyOne(by, ["id", "between"], ["by"]) === "id")
+      return framework.crosswalkById(parseIdOfType("Crosswalk", by.id ?? "", ["by"]));
     const [from, to] = [framework.current(by.between?.from ?? ""), framework.current(by.between?.to ?? "")];
     return from && to && framework.crosswalkBetween(from.id, to.id);
   }
@@ -50,8 +50,8 @@ export class CrosswalkQueries {
     })
     to?: FrameworkVersionBy | null,
   ): Connection<Crosswalk> {
-    const start = from ? frameworkVersionBy(reference, from, ["from"]).id : null;
-    const end = to ? frameworkVersionBy(reference, to, ["to"]).id : null;
+    const start = from ? requireFrameworkVersion(reference, from, ["from"]).id : null;
+    const end = to ? requireFrameworkVersion(reference, to, ["to"]).id : null;
     const found = reference.framework.crosswalks.filter(
       (each) =>
         each.status === status &&

@@ -4,10 +4,10 @@ import { CompetenceKind } from "../../entities/vocabulary";
 import { badField } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CompetenceBy, DomainBy, FrameworkBy, FrameworkVersionBy } from "../../schema/framework/by";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
-import { competenceBy, frameworkVersionBy, knownDomain } from "./find";
+import { findCompetence, requireDomain, requireFrameworkVersion } from "./find";
 
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
@@ -27,8 +27,8 @@ export class FrameworkQueries {
     by: FrameworkBy,
     @Ctx() { reference }: Context,
   ): Framework | null {
-    if (exactlyOne(by, ["id", "code"], ["by"]) === "id")
-      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "", ["by"])) ?? null;
+    if (requireExactlyOne(by, ["id", "code"], ["by"]) === "id")
+      return reference.framework.frameworks.get(parseIdOfType("Framework", by.id ?? "", ["by"])) ?? null;
     return [...reference.framework.frameworks.values()].find(({ code }) => code === by.code) ?? null;
   }
 
@@ -38,7 +38,7 @@ export class FrameworkQueries {
     by: CompetenceBy,
     @Ctx() { reference }: Context,
   ): Competence | null {
-    return competenceBy(reference, by, ["by"]);
+    return findCompetence(reference, by, ["by"]);
   }
 
   @Query(() => CompetenceConnection, {
@@ -61,9 +61,11 @@ export class FrameworkQueries {
     @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only competences of this kind." })
     kind?: CompetenceKind | null,
   ): Connection<Competence> {
-    const one = domain ? knownDomain(reference, domain, ["domain"]) : null;
+    const one = domain ? requireDomain(reference, domain, ["domain"]) : null;
     const version =
-      one && !framework ? null : frameworkVersionBy(reference, framework ?? DEFAULT_FRAMEWORK, ["framework"]);
+      one && !framework
+        ? null
+        : requireFrameworkVersion(reference, framework ?? DEFAULT_FRAMEWORK, ["framework"]);
     if (one && version && one.frameworkVersionId !== version.id)
       throw badField(["domain"], "NOT_FOUND", `${version.title} does not have this domain. ${NO_DOMAIN}`);
     const domains = one ? [one] : reference.framework.domainsOf(version?.id ?? "");

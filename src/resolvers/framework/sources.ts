@@ -2,14 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Source } from "../../entities";
 import { idOf } from "../../reference/publishing/identity";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { idOfType, toGlobalId } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import { SourceBy } from "../../schema/pathway/list-by";
 import type { Context } from "../context";
 
 const SourceConnection = connectionOf(Source, "Source", "sources");
 
-/** A source is known by its short name, which its id is made of. */
+/** The id of a source is made from its short name. */
 const idOfSource = ({ ref }: Pick<Source, "ref">): string => idOf("source", ref);
 
 export const sourceById = ({ framework }: Context["reference"], id: string): Source | undefined =>
@@ -23,9 +23,9 @@ export class SourceQueries {
     by: SourceBy,
     @Ctx() { reference }: Context,
   ): Source | null {
-    if (exactlyOne(by, ["id", "ref"], ["by"]) === "ref")
+    if (requireExactlyOne(by, ["id", "ref"], ["by"]) === "ref")
       return reference.framework.sources.get(by.ref ?? "") ?? null;
-    return sourceById(reference, idOfType("Source", by.id ?? "", ["by", "id"])) ?? null;
+    return sourceById(reference, parseIdOfType("Source", by.id ?? "", ["by", "id"])) ?? null;
   }
 
   @Query(() => SourceConnection, {

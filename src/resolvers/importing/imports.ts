@@ -5,10 +5,10 @@ import { toGlobalId } from "../../schema/node";
 import { cancelImport } from "../../services/importing/cancel-import";
 import { importContent } from "../../services/importing/import-content";
 import { runRecording } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { ShownImport } from "./view";
 
-/** What as many lines as are recorded at once count for; docs/limits.md. */
+/** The cost of as many lines as are recorded in one request; docs/limits.md. */
 const A_FILE = 1_000;
 
 @Resolver()
@@ -23,7 +23,7 @@ export class FileImportResolvers {
     input: ImportFileInput,
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const { id, tally, lines, background, userErrors } = await importContent(
       context.forUseCase(actor),
       input,
@@ -47,7 +47,7 @@ export class FileImportResolvers {
     @Arg("input", () => CancelImportInput, { description: "The import to cancel." }) input: CancelImportInput,
     @Ctx() context: Context,
   ): Promise<CancelImportPayload> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const useCase = context.forUseCase(actor);
     const asked = { operation: "cancelImport", idempotencyKey: null, input };
     const { id, userErrors } = await runRecording(useCase, asked, (db) => cancelImport(useCase, db, input));

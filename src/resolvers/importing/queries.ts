@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badField } from "../../schema/bad-argument";
-import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
+import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
 import { Import, ImportLine, ImportRejectFile } from "../../schema/importing/imports";
 import { ImportMapping } from "../../schema/importing/mappings";
 import { ImportKind, ImportState } from "../../schema/importing/vocabulary";
-import { keysetPage, placeOf } from "../../schema/keyset";
-import { idOfType } from "../../schema/node";
+import { keysetPage, positionOf } from "../../schema/keyset";
+import { parseIdOfType } from "../../schema/node";
 import { readyMappings } from "../../services/importing/read-mappings";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { lineOfPage, linePage } from "./line-page";
 import { refusedLine, ShownImport } from "./view";
 
@@ -29,7 +29,7 @@ export class ImportQueries {
     @Arg("id", () => ID, { description: "Its global id, as importFile and imports return it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Import | null> {
-    const row = await context.imports.byId(actorIn(context), idOfType("Import", id, ["id"]));
+    const row = await context.imports.byId(requireActor(context), parseIdOfType("Import", id, ["id"]));
     return row && new ShownImport(row);
   }
 
@@ -51,12 +51,12 @@ export class ImportQueries {
     })
     dryRun?: boolean | null,
   ): Promise<Connection<Import>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const asked = { kind: kind ?? null, state: state ?? null, dryRun: dryRun ?? null };
     const list = `imports of ${actor.organisationId}`;
     const { size, backwards } = request;
-    const place = placeOf(list, request, isInstant);
+    const place = positionOf(list, request, isInstant);
     const rows = await context.imports.page(actor, asked, { size, backwards, place });
     return keysetPage(
       list,
@@ -99,13 +99,13 @@ export class ImportFields {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { imports }: Context,
   ): Promise<Connection<ImportLine>> {
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = `refused lines of ${row.id}`;
     const rows = await imports.refusals(row, linePage(list, request));
     return keysetPage(list, rows.map(refusedLine), request, lineOfPage, async () => row.refused);
   }
 
-  // A part has up to some megabytes: a few of them are an answer.
+  // A part is up to several megabytes, so an answer can have only a few of them.
   @Extensions({ work: 4_000 })
   @FieldResolver(() => ImportRejectFile, {
     nullable: true,

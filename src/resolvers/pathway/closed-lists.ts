@@ -7,8 +7,8 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { idOfType, toGlobalId } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import {
   CredentialTypeBy,
   EndorsementTopicBy,
@@ -29,9 +29,9 @@ function entryBy<T extends Entry>(
   by: { readonly id?: string | null; readonly code?: string | null },
 ): T | null {
   const all = [...entries];
-  if (exactlyOne(by, ["id", "code"], ["by"]) === "code")
+  if (requireExactlyOne(by, ["id", "code"], ["by"]) === "code")
     return all.find(({ code }) => code === by.code) ?? null;
-  const id = idOfType(type, by.id ?? "", ["by", "id"]);
+  const id = parseIdOfType(type, by.id ?? "", ["by", "id"]);
   return all.find((each) => each.id === id) ?? null;
 }
 

@@ -3,19 +3,19 @@ import type { Reference } from "../../reference";
 import { currentCodes } from "../../reference/current-codes";
 import type { RouteThen } from "../../reference/editions";
 import { versionAt } from "../../reference/version-at";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
-import { absent } from "../absence";
+import { notFoundError } from "../not-found";
 
 type Path = readonly string[];
 
 /**
- * The role band that an input names, or null where there is none.
+ * The role band that an input names, or null if there is none.
  * @param field path to the input, from the name of the argument on.
- * @param knownAt the instant at which it stood; now where it is left out.
+ * @param knownAt the instant for which to read the published version; now if left out.
  */
-export function roleBandBy(
+export function findRoleBand(
   reference: Reference,
   by: RoleBandBy,
   field: Path,
@@ -24,8 +24,11 @@ export function roleBandBy(
   return versionAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such role band, or was none at that instant. */
-export function knownRoleBand(
+/**
+ * @throws a GraphQL error with code BAD_USER_INPUT if the role band does not exist, or did not at that
+ *   instant.
+ */
+export function requireRoleBand(
   reference: Reference,
   by: RoleBandBy,
   field: Path,
@@ -34,7 +37,7 @@ export function knownRoleBand(
   const versions = versionsOfRoleBand(reference, by, field);
   const role = versionAt(versions, knownAt?.getTime());
   if (role) return role;
-  throw absent(field, {
+  throw notFoundError(field, {
     kind: "role band",
     by,
     list: "roleBands",
@@ -45,19 +48,19 @@ export function knownRoleBand(
 }
 
 function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path): readonly RoleBandVersion[] {
-  if (exactlyOne(by, ["id", "code"], field) === "id")
-    return pathway.roleBandVersionsOf(idOfType("RoleBand", by.id ?? "", field));
+  if (requireExactlyOne(by, ["id", "code"], field) === "id")
+    return pathway.roleBandVersionsOf(parseIdOfType("RoleBand", by.id ?? "", field));
   return [...pathway.roleBands.values()]
     .filter(({ code }) => code === by.code)
     .flatMap(({ id }) => pathway.roleBandVersionsOf(id));
 }
 
 /**
- * The progression route that an input names, or null where there is none.
+ * The progression route that an input names, or null if there is none.
  * @param field path to the input, from the name of the argument on.
- * @param knownAt the instant at which it stood; now where it is left out.
+ * @param knownAt the instant for which to read the published version; now if left out.
  */
-export function routeBy(
+export function findRoute(
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
@@ -66,42 +69,42 @@ export function routeBy(
   return versionAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none at that instant. */
-export function knownRoute(
+/** @throws a GraphQL error with code BAD_USER_INPUT if the route does not exist, or did not at that instant. */
+export function requireRoute(
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt?: Date | null,
 ): ProgressionRouteVersion {
-  const route = routeBy(reference, by, field, knownAt);
+  const route = findRoute(reference, by, field, knownAt);
   if (route) return route;
-  throw noSuchRoute(reference, by, field, knownAt);
+  throw routeNotFound(reference, by, field, knownAt);
 }
 
 /**
- * A route as it stood at an instant, ready for the engine, whether or not it stands now.
- * @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then.
+ * A route in the version of an instant, ready for the engine, whether or not it is current.
+ * @throws a GraphQL error with code BAD_USER_INPUT if the route does not exist, or did not then.
  */
-export function routeThen(
+export function requireRouteThen(
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt: Date,
 ): RouteThen {
-  const { routeId } = knownRoute(reference, by, field, knownAt);
+  const { routeId } = requireRoute(reference, by, field, knownAt);
   const then = reference.editions.routeAt(routeId, knownAt.getTime());
   if (then) return then;
-  throw noSuchRoute(reference, by, field, knownAt);
+  throw routeNotFound(reference, by, field, knownAt);
 }
 
-/** The refusal of an input that names no route, saying what would be right. */
-export const noSuchRoute = (
+/** The error for an input that names no route, with the nearest codes. */
+export const routeNotFound = (
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt?: Date | null,
 ): Error =>
-  absent(field, {
+  notFoundError(field, {
     kind: "progression route",
     by,
     list: "progressionRoutes",
@@ -110,14 +113,14 @@ export const noSuchRoute = (
     knownAt,
   });
 
-/** Every version that stands or has stood of the route that an input names; tightened ones first. */
+/** Every current or former version of the route that an input names; tightened ones first. */
 export function versionsOfRoute(
   { pathway }: Reference,
   by: ProgressionRouteBy,
   field: Path,
 ): readonly ProgressionRouteVersion[] {
-  if (exactlyOne(by, ["id", "code"], field) === "id")
-    return pathway.routeVersionsOf(idOfType("ProgressionRoute", by.id ?? "", field));
+  if (requireExactlyOne(by, ["id", "code"], field) === "id")
+    return pathway.routeVersionsOf(parseIdOfType("ProgressionRoute", by.id ?? "", field));
   return [...pathway.routes.values()]
     .filter(({ code }) => code === by.code)
     .flatMap(({ id }) => pathway.routeVersionsOf(id));

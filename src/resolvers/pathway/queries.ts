@@ -10,15 +10,15 @@ import {
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
 import { isToBeRechecked } from "../../reference/tightening-base";
-import { listed } from "../../schema/bad-argument";
-import { STOOD_AT } from "../../schema/clocks";
+import { requireNonEmptyList } from "../../schema/bad-argument";
+import { VERSION_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { CareerMap } from "../../schema/pathway/career-map";
-import { entryBy } from "../absence";
-import { past } from "../clocks";
+import { requirePast } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand, roleBandBy, routeBy } from "./find";
+import { requireEntry } from "../not-found";
+import { findRoleBand, findRoute, requireRoleBand } from "./find";
 
 const RoleBandConnection = connectionOf(RoleBandVersion, "RoleBand", "role bands");
 const ProgressionRouteConnection = connectionOf(
@@ -39,9 +39,9 @@ export class PathwayQueries {
     @Arg("by", () => RoleBandBy, { description: "Its id or its natural key: exactly one of them." })
     by: RoleBandBy,
     @Ctx() context: Context,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: VERSION_AT }) knownAt?: Date | null,
   ): RoleBandVersion | null {
-    return roleBandBy(context.reference, by, ["by"], past(context, knownAt));
+    return findRoleBand(context.reference, by, ["by"], requirePast(context, knownAt));
   }
 
   @Query(() => RoleBandConnection, { description: "The role bands, in the order of publication." })
@@ -58,7 +58,7 @@ export class PathwayQueries {
   ): Connection<RoleBandVersion> {
     const { currentRoleBands, payBands } = reference.pathway;
     const band =
-      payBand == null ? null : entryBy(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
+      payBand == null ? null : requireEntry(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
     const roles = [...currentRoleBands.values()].filter(
       (role) => (family == null || role.family === family) && (band === null || role.payBandId === band.id),
     );
@@ -73,9 +73,9 @@ export class PathwayQueries {
     @Arg("by", () => ProgressionRouteBy, { description: "Its id or its natural key: exactly one of them." })
     by: ProgressionRouteBy,
     @Ctx() context: Context,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: VERSION_AT }) knownAt?: Date | null,
   ): ProgressionRouteVersion | null {
-    return routeBy(context.reference, by, ["by"], past(context, knownAt));
+    return findRoute(context.reference, by, ["by"], requirePast(context, knownAt));
   }
 
   @Query(() => ProgressionRouteConnection, {
@@ -101,9 +101,9 @@ export class PathwayQueries {
     })
     toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {
-    const ofKinds = listed("kinds", kinds);
-    const start = from && knownRoleBand(reference, from, ["from"]);
-    const end = to && knownRoleBand(reference, to, ["to"]);
+    const ofKinds = requireNonEmptyList("kinds", kinds);
+    const start = from && requireRoleBand(reference, from, ["from"]);
+    const end = to && requireRoleBand(reference, to, ["to"]);
     const routes = [...reference.pathway.currentRoutes.values()].filter(
       (route) =>
         (!start ||

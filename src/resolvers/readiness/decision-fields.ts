@@ -1,14 +1,15 @@
 import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Decision, ProgressionRouteVersion, Worker } from "../../entities";
+import type { DecisionRow } from "../../repositories/readiness/decisions";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
 import { Replay } from "../../schema/readiness/replay";
-import { IncludeUndone } from "../../schema/undone";
 import { replayDecision } from "../../services/readiness/replay-decision";
-import { clocksOf, shownOf } from "../clocks";
-import type { Context, DecisionRow } from "../context";
+import { factClocksFrom, filterShown } from "../clocks";
+import type { Context } from "../context";
 import { keptOf, keptView, replayView } from "./decision-view";
 
 const DecisionConnection = connectionOf(Decision, "Decision", "decisions");
@@ -25,8 +26,8 @@ export class WorkerDecisionFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<Connection<DecisionRow>> {
-    const all = await context.loaders.otherFacts.decisions.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`decisions of ${id}`, shownOf(includeUndone, all), (decision) => decision.id, page);
+    const all = await context.loaders.otherFacts.decisions.ofWorker(factClocksFrom(context, clocks)).load(id);
+    return pageOfList(`decisions of ${id}`, filterShown(includeUndone, all), (decision) => decision.id, page);
   }
 }
 

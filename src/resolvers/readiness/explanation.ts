@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
 import { Worker } from "../../entities";
+import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
-import { ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 

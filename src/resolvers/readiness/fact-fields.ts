@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Node } from "../../entities/node";
 import { toGlobalId } from "../../schema/node";
-import { CountedFact, ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
+import { CountedFact, ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import type { Context } from "../context";
 import { findFact } from "../find-fact";
 

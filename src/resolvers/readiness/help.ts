@@ -5,8 +5,8 @@ import { HelpfulUnits } from "../../schema/readiness/help";
 import { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { whichUnitHelpsMost } from "../../services/readiness/which-unit-helps-most";
 import { clocksFrom } from "../clocks";
-import { actorIn, type Context } from "../context";
-import { routeThen } from "../pathway/find";
+import { type Context, requireActor } from "../context";
+import { requireRouteThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toCount } from "./simulation-view";
 
@@ -29,10 +29,10 @@ export class HelpQueries {
     limits?: PlanLimitsInput | null,
   ): Promise<HelpfulUnits> {
     const asked = clocksFrom(context, clocks);
-    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
+    const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
     const { reference } = context;
     const found = await whichUnitHelpsMost(
-      context.forUseCase(actorIn(context)),
+      context.forUseCase(requireActor(context)),
       then,
       asked,
       limitsOf(reference, limits),

@@ -5,10 +5,10 @@ import { DecideProgressionInput, WaiveRequirementInput } from "../../schema/read
 import { waiveRequirement } from "../../services/evidence/waive-requirement";
 import { decideProgression } from "../../services/readiness/decide-progression";
 import type { Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { recordedType, recordOne } from "../record";
 
-const DECISION = recorded("decision", "Decision", Decision);
-const WAIVER = recorded("waiver", "Waiver", Waiver);
+const DECISION = recordedType("decision", "Decision", Decision);
+const WAIVER = recordedType("waiver", "Waiver", Waiver);
 
 const DecideProgressionPayload = payloadOf("DecideProgression", "the decision", DECISION.subject);
 const WaiveRequirementPayload = payloadOf("WaiveRequirement", "the waiver", WAIVER.subject);

@@ -2,7 +2,7 @@ import type { Limits } from "../../planning";
 import type { Reference } from "../../reference";
 import { badField } from "../../schema/bad-argument";
 import type { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
-import { knownProvider } from "../curriculum/find";
+import { requireProvider } from "../curriculum/find";
 
 const NONE: Limits = {
   hoursAMonth: null,
@@ -14,7 +14,7 @@ const NONE: Limits = {
   seconds: 2,
 };
 
-/** @throws a GraphQL error with code BAD_USER_INPUT and the path where a limit is none. */
+/** @throws a GraphQL error with code BAD_USER_INPUT and the path if a limit is not valid. */
 export function limitsOf(reference: Reference, input: PlanLimitsInput | null | undefined): Limits {
   if (!input) return NONE;
   const { hoursAMonth = null, budget = null, onlineOnly, providers, ...rest } = input;
@@ -37,7 +37,7 @@ export function limitsOf(reference: Reference, input: PlanLimitsInput | null | u
     onlineOnly,
     providerIds:
       providers?.map(
-        (by, index) => knownProvider(reference, by, ["limits", "providers", String(index)]).id,
+        (by, index) => requireProvider(reference, by, ["limits", "providers", String(index)]).id,
       ) ?? null,
   };
 }

@@ -13,11 +13,11 @@ import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand, routeThen } from "../pathway/find";
+import { requireRoleBand, requireRouteThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toPathwayTo, toPlan, toRenewalPlan } from "./plan-view";
 
-/** What a plan counts for: it takes 20 to 50 milliseconds. */
+/** The cost of a plan: it takes 20 to 50 milliseconds. */
 const A_PLAN = 300;
 const SEVERAL_PLANS = 1_000;
 
@@ -42,7 +42,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = clocksFrom(context, clocks);
     const [then, wish] = [
-      routeThen(context.reference, by, ["route"], asked.knownAt),
+      requireRouteThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
     const record = await context.loaders.facts.load(worker);
@@ -73,7 +73,7 @@ export class PlanFields {
   ): Promise<PathwayTo> {
     const { reference, solver, loaders } = context;
     const asked = clocksFrom(context, clocks);
-    const { roleBandId } = knownRoleBand(reference, by, ["roleBand"], asked.knownAt);
+    const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.facts.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
@@ -101,7 +101,7 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<RenewalPlan> {
     const asked = clocksFrom(context, clocks);
-    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
+    const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.facts.load(worker);
@@ -141,10 +141,14 @@ export class WhatToDoNext {
   }
 }
 
-/** A year later, or the day asked for. @throws a GraphQL error with code BAD_USER_INPUT where it is not within ten years. */
+/**
+ * A year later, or the given day. @throws a GraphQL error with code BAD_USER_INPUT if it is not within ten
+ * years.
+ */
 function lastDay(asOf: string, until: string | null): string {
   const year = Number(asOf.slice(0, 4));
-  // 29 February has no day of its own in the year after, and what would come after the last day that can be written is that day.
+  // 29 February does not exist in the year after, and a day after the last one that can be written becomes
+  // that day.
   const inYears = (years: number) =>
     year + years > 9999
       ? "9999-12-31"

@@ -9,7 +9,7 @@ import {
   type SimulatedChanges,
 } from "../../schema/readiness/simulation";
 import { simulateRoute } from "../../services/readiness/simulate-route";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 
 import { toSimulation } from "./simulation-view";
 
@@ -26,7 +26,10 @@ export class SimulationQueries {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<RouteSimulation> {
     const asked = { asOf: asOf ?? context.today, knownAt: context.now };
-    return toSimulation(asked.asOf, await simulateRoute(context.forUseCase(actorIn(context)), draft, asked));
+    return toSimulation(
+      asked.asOf,
+      await simulateRoute(context.forUseCase(requireActor(context)), draft, asked),
+    );
   }
 }
 

@@ -10,9 +10,9 @@ import { draftedRoute } from "../../services/readiness/drafted-route";
 import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
 import { Refused } from "../../services/shared/context";
 import { clocksFrom } from "../clocks";
-import { actorIn, type Context } from "../context";
-import { routeThen } from "../pathway/find";
-import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
+import { type Context, requireActor } from "../context";
+import { requireRouteThen } from "../pathway/find";
+import { sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
 
 @Resolver(() => Worker)
 export class WhatIfFields {
@@ -34,7 +34,7 @@ export class WhatIfFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
     const asked = clocksFrom(context, clocks);
-    const question = { route: routeThen(context.reference, by, ["route"], asked.knownAt), asked };
+    const question = { route: requireRouteThen(context.reference, by, ["route"], asked.knownAt), asked };
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
     if (otherRoute && draft)
       throw badField(
@@ -45,11 +45,13 @@ export class WhatIfFields {
     const record = await context.loaders.facts.load(worker);
     await context.breathe();
     try {
-      const drafted = draft ? await draftedRoute(context.forUseCase(actorIn(context)), draft, asked) : null;
+      const drafted = draft
+        ? await draftedRoute(context.forUseCase(requireActor(context)), draft, asked)
+        : null;
       const answer = whatIf(context.reference, record, question, {
         changes,
         route: otherRoute
-          ? routeThen(context.reference, otherRoute, ["changes", "route"], asked.knownAt)
+          ? requireRouteThen(context.reference, otherRoute, ["changes", "route"], asked.knownAt)
           : drafted,
         asOf: otherDay ?? null,
       });
@@ -67,8 +69,8 @@ function toWhatIf(
   drafted: RouteThen | null,
 ): WhatIf {
   const supposed = { overlay, codes, draft: drafted?.requirement ?? null };
-  const onRecord = tellingOf(worker.id, base.answer);
-  const wouldBe = tellingOf(worker.id, hypothetical.answer, supposed);
+  const onRecord = sentenceSourceOf(worker.id, base.answer);
+  const wouldBe = sentenceSourceOf(worker.id, hypothetical.answer, supposed);
   return {
     base: toEvaluation(context, worker, base),
     hypothetical: toEvaluation(context, worker, hypothetical, supposed),

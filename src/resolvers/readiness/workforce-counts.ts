@@ -14,9 +14,9 @@ import {
   Workforce,
 } from "../../schema/readiness/workforce";
 import type { Context } from "../context";
-import { type AskedWorkforce, countedDays, routesAsked } from "./asked-workforce";
 import { toCount } from "./simulation-view";
-import { toLapses, told, toRouteReadiness } from "./workforce-view";
+import { type AskedWorkforce, countedDays, routesAsked } from "./workforce-question";
+import { disclosedCounts, toLapses, toRouteReadiness } from "./workforce-view";
 
 @Resolver(() => Workforce)
 export class WorkforceCounts {
@@ -36,7 +36,7 @@ export class WorkforceCounts {
     roleBand?: RoleBandBy | null,
   ): Promise<RouteReadiness[]> {
     const { routeIds } = routesAsked(context.reference, by, roleBand);
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     return routeIds.flatMap((routeId) => {
       const route = context.reference.pathway.currentRoutes.get(routeId);
       return route ? [toRouteReadiness(context, route, counts)] : [];
@@ -70,7 +70,7 @@ export class WorkforceCounts {
     const { routeIds } = routesAsked(context.reference, by, roleBand);
     const untils = countedDays(workforce, withinDays);
     const [counts, lapsing] = await Promise.all([
-      told(context, workforce),
+      disclosedCounts(context, workforce),
       workforce.source.lapsing(routeIds, workforce.asOf, untils),
     ]);
     return toLapses(context.reference, counts, lapsing, untils.length);
@@ -80,7 +80,7 @@ export class WorkforceCounts {
     description: "How many workers hold each role band; a worker who holds two counts for both.",
   })
   async byRoleBand(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<RoleBandCount[]> {
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     const { newestRoleBands } = context.reference.pathway;
     return counts.roleBandIds
       .flatMap((id) => newestRoleBands.get(id) ?? [])
@@ -96,7 +96,7 @@ export class WorkforceCounts {
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
   ): Promise<ContractKindCount[]> {
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     return Object.values(ContractKind).map((contractKind) => ({
       contractKind,
       workers: toCount(counts.contractKind(contractKind)),
@@ -111,7 +111,7 @@ export class WorkforceCounts {
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
   ): Promise<TrainingRouteCount[]> {
-    const { programmes } = await told(context, workforce);
+    const { programmes } = await disclosedCounts(context, workforce);
     const { programmeVersionsOf } = context.reference.curriculum;
     return [...programmes]
       .map(([id, count]) => ({
@@ -125,7 +125,8 @@ export class WorkforceCounts {
 @Resolver(() => RouteReadiness)
 export class RouteReadinessFields {
   @FieldResolver(() => [RequirementCount], {
-    description: "The most common unmet requirements, most frequent first; suppressed counts come last.",
+    description:
+      "The most common unmet requirements, most frequent first; suppressed counts come last. Null if it was refused.",
   })
   blocking(
     @Root() { blocking }: RouteReadiness,
@@ -139,7 +140,7 @@ export class RouteReadinessFields {
 
 @Resolver(() => Readiness)
 export class ReadinessWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker concerned." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
   async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }
@@ -147,7 +148,7 @@ export class ReadinessWorker {
 
 @Resolver(() => Progression)
 export class ProgressionWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker concerned." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
   async worker(@Root() { workerId }: Progression, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }

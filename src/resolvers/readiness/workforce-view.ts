@@ -9,19 +9,19 @@ import type { OutcomeCount } from "../../schema/readiness/simulation";
 import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
 import { HIDDEN_COUNTS } from "../../services/readiness/stored/hidden-workforce";
 import type { LapsingRow } from "../../services/readiness/stored/workforce-answers";
-import { actorIn, type Context } from "../context";
-import type { AskedWorkforce } from "./asked-workforce";
+import { type Context, requireActor } from "../context";
 import { toCount } from "./simulation-view";
 import { namesIn } from "./stored-view";
+import type { AskedWorkforce } from "./workforce-question";
 
 const countsBySource = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
 
-/** The counts that may be shown, worked out once for all fields of a question. */
-export function told(
+/** The counts that may be shown, calculated once for all fields of a question. */
+export function disclosedCounts(
   context: Context,
   { source, publishable }: Pick<AskedWorkforce, "source" | "publishable">,
 ): Promise<DisclosedCounts> {
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   const counting = countingFor(useCase, { publishable });
   if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
@@ -31,7 +31,7 @@ export function told(
   return counts;
 }
 
-/** What is told of one route. */
+/** What may be shown of one route. */
 export function toRouteReadiness(
   { reference }: Context,
   route: ProgressionRouteVersion,
@@ -56,7 +56,10 @@ export function toRouteReadiness(
   };
 }
 
-/** What is told of requirements that would lapse, most first. @param stretches how many stretches of days are counted. */
+/**
+ * The counts that may be shown of requirements that would lapse, most frequent first. @param stretches how
+ * many periods of days are counted.
+ */
 export function toLapses(
   reference: Reference,
   counts: DisclosedCounts,

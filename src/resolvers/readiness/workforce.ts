@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
-import { PageArgs, pageRequest } from "../../schema/connection";
-import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
+import { PageArgs, parsePageRequest } from "../../schema/connection";
+import { isDayOrEnd, keysetPage, pairPositionOf, positionOf } from "../../schema/keyset";
 import { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection } from "../../schema/readiness/stored";
 import { Workforce } from "../../schema/readiness/workforce";
-import { actorIn, type Context } from "../context";
-import { readinessAsked } from "./asked-readiness";
-import { type AskedWorkforce, countedMonths, monthsBefore, refuseNames } from "./asked-workforce";
+import { type Context, requireActor } from "../context";
+import { readinessAsked } from "./readiness-question";
 import { toCount } from "./simulation-view";
 import { type ProgressionPage, type ReadinessPage, toProgression, toReadiness } from "./stored-view";
-import { told } from "./workforce-view";
+import { type AskedWorkforce, countedMonths, monthsBefore, refuseNames } from "./workforce-question";
+import { disclosedCounts } from "./workforce-view";
 
 @Resolver()
 export class WorkforceQuestions {
@@ -37,7 +37,7 @@ export class WorkforceQuestions {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    const source = await context.readiness.ask(context.forUseCase(actorIn(context)), asked);
+    const source = await context.readiness.ask(context.forUseCase(requireActor(context)), asked);
     return { ...asked, publishable, source };
   }
 }
@@ -54,7 +54,7 @@ export class WorkforceFields {
 
   @FieldResolver(() => PeopleCount, { description: "How many hold a role band." })
   async workers(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<PeopleCount> {
-    return toCount((await told(context, workforce)).everybody);
+    return toCount((await disclosedCounts(context, workforce)).everybody);
   }
 
   @FieldResolver(() => ReadinessConnection, {
@@ -70,9 +70,9 @@ export class WorkforceFields {
     refuseNames(workforce);
     const { source, asOf } = workforce;
     const { sortBy: sort } = asked;
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = `readiness by ${sort}${asOf === context.today ? "" : ` on ${asOf}`}`;
-    const place = pairPlaceOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
+    const place = pairPositionOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
     const filter = await readinessAsked(context.reference, workforce, asked);
     const rows = await source.page(filter, { sort, place, ...request });
     const page = keysetPage(
@@ -102,9 +102,9 @@ export class WorkforceFields {
   ): Promise<ProgressionPage> {
     refuseNames(workforce);
     const { source, asOf } = workforce;
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const days = monthsBefore(asOf, months);
-    const place = placeOf("progressed", request, isDayOrEnd);
+    const place = positionOf("progressed", request, isDayOrEnd);
     const rows = await source.progress(days, { place, ...request });
     const page = keysetPage(
       "progressed",
@@ -130,7 +130,7 @@ export class WorkforceFields {
   ): Promise<PeopleCount> {
     const { source } = workforce;
     const stretches = countedMonths(workforce, months);
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     const steps = await Promise.all(stretches.map((days) => source.countProgress(days)));
     return toCount(counts.nested(steps).at(-1) ?? counts.everybody);
   }

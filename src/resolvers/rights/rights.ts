@@ -10,11 +10,11 @@ import { CarryOutErasureInput, RequestErasureInput, StateRetentionInput } from "
 import { carryOutErasure, requestErasure } from "../../services/rights/erase-record";
 import { exportRecord } from "../../services/rights/export-record";
 import { stateRetention } from "../../services/rights/keep-words";
-import { actorIn, type Context } from "../context";
-import { type Recorded, recordOne, recordOwn } from "../record";
+import { type Context, requireActor } from "../context";
+import { type RecordedType, recordOne, recordOwn } from "../record";
 import { WorkerConnection } from "../workforce/queries";
 
-const WORKER: Recorded = { type: "Worker", subject: null };
+const WORKER: RecordedType = { type: "Worker", subject: null };
 const RULE = { field: "rule", type: () => RetentionRule };
 const RequestErasurePayload = payloadOf("RequestErasure", "the worker", null);
 const CarryOutErasurePayload = payloadOf("CarryOutErasure", "the worker", null);
@@ -29,7 +29,7 @@ export class RightsResolvers {
       "Your whole record at your employer, in one document (docs/export.md); null if you have no record there.",
   })
   async exportRecord(@Ctx() context: Context): Promise<object | null> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     return await useCase.transaction((db) => exportRecord(useCase, db), "exportRecord");
   }
 
@@ -41,7 +41,7 @@ export class RightsResolvers {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<object>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.rights.toErase(actor);
     return pageOfList(`erasures at ${actor.organisationId}`, all, ({ id }) => id, page);
   }
@@ -51,7 +51,7 @@ export class RightsResolvers {
       "How long your organisation keeps the text of evidence, by kind. Kinds not listed are kept indefinitely.",
   })
   async retentionRules(@Ctx() context: Context): Promise<readonly object[]> {
-    return await context.rights.retention(actorIn(context));
+    return await context.rights.retention(requireActor(context));
   }
 
   @Mutation(() => RequestErasurePayload, {
@@ -99,7 +99,7 @@ export class RightsResolvers {
   }
 }
 
-/** An organisation has one rule a kind of evidence: its id is made of the two. */
+/** An organisation has one rule for each kind of evidence, so the id is made of the two. */
 export const retentionRuleId = (
   { organisationId }: Actor,
   { evidenceKindId }: Pick<RetentionRule, "evidenceKindId">,
@@ -109,7 +109,7 @@ export const retentionRuleId = (
 export class RetentionRuleFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() rule: RetentionRule, @Ctx() context: Context): string {
-    return toGlobalId("RetentionRule", retentionRuleId(actorIn(context), rule));
+    return toGlobalId("RetentionRule", retentionRuleId(requireActor(context), rule));
   }
 
   @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { TrailEntry, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
+import type { TrailRow } from "../../repositories/rights/trail";
 import {
   badCursor,
   type Connection,
@@ -8,10 +9,10 @@ import {
   decodeCursor,
   PageArgs,
   type PageRequest,
-  pageRequest,
+  parsePageRequest,
 } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
-import { actorIn, type Context, type TrailRow } from "../context";
+import { type Context, requireActor } from "../context";
 
 const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
 
@@ -30,8 +31,8 @@ export class TrailQueries {
     description: "Everything that was done at your organisation, latest first: for auditors.",
   })
   async trail(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Connection<TrailRow>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const list = `trail of ${actor.organisationId}`;
     const rows = await context.rights.trail(actor, startOf(list, request));
     return keysetPage(list, rows, request, placeIn, () => context.rights.lengthOfTrail(actor));
@@ -50,7 +51,7 @@ export class WorkerTrailFields {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<TrailRow>> {
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = `trail of ${id}`;
     const rows = await loaders.trail.ofWorker(startOf(list, request)).load(id);
     return keysetPage(

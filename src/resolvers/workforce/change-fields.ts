@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Change, Post, ProgressionRouteVersion, Worker } from "../../entities";
 import { Fact } from "../../entities/evidence/fact";
+import type { ChangeRow } from "../../repositories/workforce/changes";
 import { toGlobalId } from "../../schema/node";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
-import type { ChangeRow, Context } from "../context";
+import type { Context } from "../context";
 import { findFact, typeOfFact } from "../find-fact";
 import { eventTypeOf } from "./event-type";
 

@@ -1,9 +1,10 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { listed } from "../../schema/bad-argument";
-import { badCursor, type PageInfo, pageRequest } from "../../schema/connection";
+import type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes";
+import { requireNonEmptyList } from "../../schema/bad-argument";
+import { badCursor, type PageInfo, parsePageRequest } from "../../schema/connection";
 import { ChangeArgs, ChangeConnection, type ChangeEdge } from "../../schema/workforce/change";
 import { type ChangesRead, LostPlace } from "../../services/workforce/read-changes";
-import { actorIn, type ChangeRow, type Context, type FeedPlace } from "../context";
+import { type Context, requireActor } from "../context";
 import { cursorAt, placeOf } from "./change-cursor";
 
 @Resolver()
@@ -17,10 +18,10 @@ export class ChangeQueries {
     @Args(() => ChangeArgs) args: ChangeArgs,
     @Ctx() context: Context,
   ): Promise<ChangeConnection> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const { organisationId } = actor;
-    const { size, backwards, cursor } = pageRequest(args);
-    const kinds = listed("kinds", args.kinds);
+    const { size, backwards, cursor } = parsePageRequest(args);
+    const kinds = requireNonEmptyList("kinds", args.kinds);
     const given = cursor === null ? null : { cursor, backwards };
     const from = given && placeOf(organisationId, given);
     const read = await context.changes
@@ -43,7 +44,7 @@ export class ChangeQueries {
   }
 }
 
-/** The end of the feed is looked up only where it is asked for. */
+/** The end of the feed is read only if it is asked for. */
 class FeedPage implements ChangeConnection {
   readonly nodes: readonly ChangeRow[];
 

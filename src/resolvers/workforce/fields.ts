@@ -8,13 +8,14 @@ import {
   Worker,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
+import type { PostChangeRow, PostRow } from "../../repositories/workforce/posts";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
 import { Employment } from "../../schema/workforce/employment";
-import { clocksOf, shownOf } from "../clocks";
-import type { Context, PostChangeRow, PostRow } from "../context";
-import { statusOn } from "./asked-workers";
+import { factClocksFrom, filterShown } from "../clocks";
+import type { Context } from "../context";
+import { statusOn } from "./workers-question";
 
 @Resolver(() => Worker)
 export class WorkerFields {
@@ -30,7 +31,10 @@ export class WorkerFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<readonly PostRow[]> {
-    return shownOf(includeUndone, await context.loaders.posts.ofWorker(clocksOf(context, clocks)).load(id));
+    return filterShown(
+      includeUndone,
+      await context.loaders.posts.ofWorker(factClocksFrom(context, clocks)).load(id),
+    );
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], {
@@ -50,7 +54,7 @@ export class WorkerFields {
     @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
     @Ctx() context: Context,
   ): Promise<readonly RoleBandVersion[]> {
-    const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
+    const clocks = factClocksFrom(context, { asOf: asOf ?? context.today, knownAt });
     const held = await context.loaders.heldBands(clocks).load(id);
     return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
       (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
@@ -115,7 +119,7 @@ export class PostFields {
     @Ctx() { loaders }: Context,
   ): Promise<readonly PostChangeRow[]> {
     const all = await loaders.postChanges.ofWorker(clocks).load(workerId);
-    return shownOf(
+    return filterShown(
       includeUndone,
       all.filter(({ postId }) => postId === id),
     );

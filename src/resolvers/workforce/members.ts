@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Member, Organisation } from "../../entities";
-import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
+import type { MemberRow } from "../../repositories/workforce/members";
+import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
+import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
-import { NAMED } from "../../schema/workforce/named";
-import { actorIn, type Context, type MemberRow } from "../context";
+import { NAME_FILTER } from "../../schema/workforce/name-filter";
+import { type Context, requireActor } from "../context";
 
 const MemberConnection = connectionOf(Member, "Member", "members");
 const LIST = "members";
@@ -20,16 +21,16 @@ export class MemberQueries {
     @Ctx() context: Context,
     @Arg("name", () => String, {
       nullable: true,
-      description: NAMED,
+      description: NAME_FILTER,
     })
     name?: string | null,
   ): Promise<Connection<MemberRow>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const rows = await context.members.page(actor, name ?? null, {
       size: request.size,
       backwards: request.backwards,
-      place: placeOf(LIST, request),
+      place: positionOf(LIST, request),
     });
     return keysetPage(
       LIST,

@@ -11,12 +11,12 @@ import { consentToCopy, withdrawConsent } from "../../services/workforce/consent
 import { copyFacts } from "../../services/workforce/copy-facts";
 import { stateAcceptancePolicy } from "../../services/workforce/state-acceptance-policy";
 import type { Context } from "../context";
-import { recorded, recordOne, recordOwn } from "../record";
+import { recordedType, recordOne, recordOwn } from "../record";
 import { receivedConsent } from "./moving";
 
-const CONSENT = recorded("consent", "CopyConsent", CopyConsent);
+const CONSENT = recordedType("consent", "CopyConsent", CopyConsent);
 const RECEIVED = { field: "consent", type: () => ReceivedConsent };
-const POLICY = recorded("policy", "AcceptancePolicy", AcceptancePolicy);
+const POLICY = recordedType("policy", "AcceptancePolicy", AcceptancePolicy);
 const ConsentToCopyPayload = payloadOf("ConsentToCopy", "the consent", CONSENT.subject);
 const WithdrawConsentPayload = payloadOf("WithdrawConsent", "the consent", CONSENT.subject);
 const CopyFactsPayload = payloadOf(

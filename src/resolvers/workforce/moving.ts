@@ -9,13 +9,13 @@ import {
 } from "../../entities";
 import type { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
+import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copying";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
-import type { ReceivedConsentRow } from "../../services/workforce/read-record-transfer";
 import { clocksFrom } from "../clocks";
-import { actorIn, type ConsentRow, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { FactConnection, factPage } from "../fact-page";
 
 const ReceivedConsentConnection = connectionOf(ReceivedConsent, "ReceivedConsent", "consents received");
@@ -33,7 +33,7 @@ export class MovingQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ReceivedConsentRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     return pageOfList(
       `consents to ${actor.organisationId}`,
       await context.moving.received(actor),
@@ -52,7 +52,7 @@ export class MovingQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.moving.policy(actorIn(context), asked.knownAt);
+    const found = await context.moving.policy(requireActor(context), asked.knownAt);
     return found && Object.assign(new AcceptancePolicy(), found);
   }
 }

@@ -20,9 +20,9 @@ import { registerWorker } from "../../services/workforce/register-worker";
 import { removeWorker } from "../../services/workforce/remove-worker";
 import { updateWorker } from "../../services/workforce/update-worker";
 import type { Context } from "../context";
-import { type Recorded, recordMany, recordOne, recordOwn } from "../record";
+import { type RecordedType, recordMany, recordOne, recordOwn } from "../record";
 
-const WORKER: Recorded = { type: "Worker", subject: null };
+const WORKER: RecordedType = { type: "Worker", subject: null };
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organisation } from "../../entities";
 import { OrganisationKind } from "../../entities/vocabulary";
-import { listed } from "../../schema/bad-argument";
+import { requireNonEmptyList } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { OrganisationBy } from "../../schema/workforce/by";
 import {
@@ -17,7 +17,7 @@ import { closeOrganisation } from "../../services/organisations/close-organisati
 import type { UseCaseContext } from "../../services/shared/context";
 import { isClosed } from "../../services/shared/is-closed";
 import { runRecording } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { organisationBy, organisationsByCode } from "./find-organisation";
 
 const OrganisationConnection = connectionOf(Organisation, "Organisation", "organisations");
@@ -47,11 +47,11 @@ export class OrganisationQueries {
     @Arg("open", () => Boolean, {
       nullable: true,
       description:
-        "true for organisations that are open today, false for those that are closed; both if left out.",
+        "Give true for organisations that are open today, or false for those that are closed; both if left out.",
     })
     open?: boolean | null,
   ): Connection<Organisation> {
-    const ofKinds = listed("kinds", kinds);
+    const ofKinds = requireNonEmptyList("kinds", kinds);
     const sought = text?.toLowerCase() ?? "";
     const found = organisationsByCode(reference).filter(
       (each) =>
@@ -67,7 +67,7 @@ export class OrganisationQueries {
     description: "One organisation, open or closed: for everybody who is signed in. Null if there is none.",
   })
   organisation(
-    @Arg("by", () => OrganisationBy, { description: "The organisation." }) by: OrganisationBy,
+    @Arg("by", () => OrganisationBy, { description: "The organisation to look up." }) by: OrganisationBy,
     @Ctx() { reference }: Context,
   ): Organisation | null {
     return organisationBy(reference.curriculum.organisations, by, ["by"]);
@@ -76,14 +76,14 @@ export class OrganisationQueries {
 
 type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
-/** Runs one keeping of organisations, and answers with the organisation as every process now has it. */
+/** Runs one change of organisations, and returns the organisation as every process now has it. */
 async function keep(
   context: Context,
   operation: string,
   input: object,
   work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<OrganisationPayload> {
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   const { id, userErrors } = await runRecording(useCase, { operation, input }, (db) => work(useCase, db));
   if (id === null) return { organisation: null, userErrors };
   await context.reread();
@@ -96,7 +96,7 @@ export class OrganisationMutations {
     description: "Adds an organisation, so that people and programs can sign in for it: for operators.",
   })
   async addOrganisation(
-    @Arg("input", () => AddOrganisationInput, { description: "The organisation." })
+    @Arg("input", () => AddOrganisationInput, { description: "The organisation to look up." })
     input: AddOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {

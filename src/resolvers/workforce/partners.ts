@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { GrantedWorker, Organisation, PartnerGrant, ReceivedGrant } from "../../entities";
+import type { GrantRow } from "../../repositories/workforce/partner-grants";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
 import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
-import type { GrantRow } from "../../services/workforce/read-partners";
-import { actorIn, type Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { type Context, requireActor } from "../context";
+import { recordedType, recordOne } from "../record";
 
 const PartnerGrantConnection = connectionOf(PartnerGrant, "PartnerGrant", "grants");
 const ReceivedGrantConnection = connectionOf(ReceivedGrant, "ReceivedGrant", "grants received");
 const GrantedWorkerConnection = connectionOf(GrantedWorker, "GrantedWorker", "workers of a grant");
-const GRANT = recorded("grant", "PartnerGrant", PartnerGrant);
+const GRANT = recordedType("grant", "PartnerGrant", PartnerGrant);
 const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject, "ORGANISATION");
 const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject, "ORGANISATION");
 
@@ -27,7 +27,7 @@ export class PartnerQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.partners.given(actor);
     return pageOfList(`grants of ${actor.organisationId}`, all, idOf, page);
   }
@@ -40,7 +40,7 @@ export class PartnerQueries {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.partners.received(actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
   }
@@ -71,7 +71,7 @@ export class PartnerMutations {
   }
 }
 
-/** A grant that the actor's organisation was given, as it sees it; null if there is none. */
+/** A grant to the actor's organisation, as it sees it; null if there is none. */
 export async function receivedGrant({ actor, loaders }: Context, id: string): Promise<ReceivedGrant | null> {
   const found = actor && (await loaders.receivedGrants.load(id));
   return found ? Object.assign(new ReceivedGrant(), found) : null;
@@ -80,7 +80,7 @@ export async function receivedGrant({ actor, loaders }: Context, id: string): Pr
 const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
   reference.curriculum.organisations.get(id) ?? null;
 
-/** A page of those for whom a grant holds, by name. */
+/** A page of the workers that a grant covers, by name. */
 function workersOf({ id, workers }: GrantRow, page: PageArgs): Connection<object> {
   const named = workers.map((each) => ({ ...each, worker: toGlobalId("Worker", each.workerId) }));
   return pageOfList(`workers of grant ${id}`, named, ({ workerId }) => workerId, page);
@@ -136,6 +136,6 @@ export class OwnRecordFields {
     description: "Whether it is the record at the organisation that they act for now.",
   })
   isCurrent(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): boolean {
-    return organisationId === actorIn(context).organisationId;
+    return organisationId === requireActor(context).organisationId;
   }
 }

@@ -5,13 +5,13 @@ import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
 import { EndPostInput } from "../../schema/workforce/post-inputs";
 import { endPost } from "../../services/workforce/end-post";
 import type { Context } from "../context";
-import { recorded, recordMany } from "../record";
+import { recordedType, recordMany } from "../record";
 
-const POST = recorded("post", "Post", Post);
+const POST = recordedType("post", "Post", Post);
 const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
 const EndPostsPayload = batchPayloadOf("EndPosts", "the post", POST.subject);
 
-/** Ends of several posts at once, one result an item. */
+/** Mutations for the ends of several posts, with one result an item. */
 @Resolver()
 export class PostBatchMutations {
   @Mutation(() => EndPostsPayload, { description: "Records the ends of several posts." })

@@ -16,11 +16,11 @@ import { changePost } from "../../services/workforce/change-post";
 import { endPost } from "../../services/workforce/end-post";
 import { type PostRecorded, type Refusal, recordPosts } from "../../services/workforce/record-posts";
 import { startPost } from "../../services/workforce/start-post";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { findFact } from "../find-fact";
-import { recorded, recordMany, recordOne, workerConcerned } from "../record";
+import { recordedType, recordMany, recordOne, workerConcerned } from "../record";
 
-const POST = recorded("post", "Post", Post);
+const POST = recordedType("post", "Post", Post);
 
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
 const ChangePostPayload = payloadOf("ChangePost", "the post", POST.subject);
@@ -82,7 +82,7 @@ export class PostMutations {
     input: RecordPostsInput,
     @Ctx() context: Context,
   ): Promise<RecordPostsPayload> {
-    const answered = await recordPosts(context.forUseCase(actorIn(context)), input);
+    const answered = await recordPosts(context.forUseCase(requireActor(context)), input);
     if ("userErrors" in answered) return { results: [], userErrors: answered.userErrors };
     context.forget();
     return { results: answered.map((each) => resultOf(context, each)), userErrors: [] };

@@ -5,7 +5,7 @@ import { Organisation, Worker } from "../../entities";
 import { OwnRecord } from "../../schema/workforce/partner-inputs";
 import { ActingFor, Viewer } from "../../schema/workforce/viewer";
 import type { ActingForRow } from "../../services/workforce/read-partners";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 
 @Resolver()
 export class ViewerQueries {
@@ -14,9 +14,9 @@ export class ViewerQueries {
       "The account that is signed in and what it may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, the other organisations for which it may act, and when the token expires.",
   })
   viewer(@Ctx() context: Context): Viewer {
-    const { name, capacities, client, account, ...actor } = actorIn(context);
+    const { name, capacities, client, account, ...actor } = requireActor(context);
     return Object.assign(new Viewer(), {
-      kind: kindOf(actorIn(context)),
+      kind: kindOf(requireActor(context)),
       name,
       subject: account?.subject ?? "",
       capacities,
@@ -40,7 +40,7 @@ export class ViewerFields {
       "The organisation for which they act in this request: that of the token, or the one that the header Peerway-Acting-For names. Null for an operator.",
   })
   organisation(@Ctx() context: Context): Organisation | null {
-    return organisationOf(context, actorIn(context).organisationId);
+    return organisationOf(context, requireActor(context).organisationId);
   }
 
   @FieldResolver(() => Organisation, {
@@ -49,7 +49,7 @@ export class ViewerFields {
       "The organisation of the token: the same, unless they act for another. Null for an operator.",
   })
   home(@Ctx() context: Context): Organisation | null {
-    return organisationOf(context, actorIn(context).account?.organisationId);
+    return organisationOf(context, requireActor(context).account?.organisationId);
   }
 
   @FieldResolver(() => Worker, {
@@ -58,7 +58,7 @@ export class ViewerFields {
       "Their own worker record at the organisation for which they act; null if they have none there, and for programs and operators.",
   })
   async worker(@Ctx() context: Context): Promise<Worker | null> {
-    const { workerId } = actorIn(context);
+    const { workerId } = requireActor(context);
     return workerId === null ? null : await context.loaders.workers.load(workerId);
   }
 
@@ -66,7 +66,7 @@ export class ViewerFields {
     description: "Their own worker records at any employer, oldest first.",
   })
   async records(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
-    return await context.partners.ownRecords(actorIn(context));
+    return await context.partners.ownRecords(requireActor(context));
   }
 
   @FieldResolver(() => [ActingFor], {
@@ -74,7 +74,7 @@ export class ViewerFields {
       "The other organisations for which they may act today, apart from their own worker records elsewhere. To act for one, send its code in the HTTP header Peerway-Acting-For. Empty if no organisation has granted yours anything in one of their capacities.",
   })
   async mayActFor(@Ctx() context: Context): Promise<readonly ActingForRow[]> {
-    return await context.partners.actingFor(actorIn(context), context.today);
+    return await context.partners.actingFor(requireActor(context), context.today);
   }
 }
 

@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
 import type { Outcome } from "../../eligibility";
 import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
-import { NAMED } from "../workforce/named";
+import { NAME_FILTER } from "../workforce/name-filter";
 import { SaidIntention } from "../workforce/workers-args";
 import { ReadinessSort } from "./stored";
 import { OutcomeEnum } from "./vocabulary";
@@ -20,7 +20,7 @@ export class RequirementLapsingInput {
   requirement?: string | null;
 }
 
-/** By what a list of workers with a route each is narrowed, and sorted. */
+/** The filters and the sort order of a list of workers with a route each. */
 @ArgsType()
 export class ReadinessArgs {
   @Field(() => ReadinessSort, {
@@ -44,7 +44,7 @@ export class ReadinessArgs {
   @Field(() => String, { nullable: true, description: "Only workers in this team." })
   team?: string | null;
 
-  @Field(() => String, { nullable: true, description: NAMED })
+  @Field(() => String, { nullable: true, description: NAME_FILTER })
   name?: string | null;
 
   @Field(() => SaidIntention, {

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType, Int } from "type-graphql";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { enumOf } from "../enum-of";
 import { RoleBandBy } from "../pathway/by";
-import { NAMED } from "./named";
+import { NAME_FILTER } from "./name-filter";
 
 export const WorkerSort = enumOf("WorkerSort", "The sort order of a list of workers.", {
   NAME: "By name, ignoring accents and capitals.",
@@ -60,10 +60,10 @@ export class DaysInput {
   toOn?: string | null;
 }
 
-/** By what a list of workers is narrowed, besides the two clocks. */
+/** The filters of a list of workers, apart from the two clocks. */
 @ArgsType()
 export class WorkersArgs {
-  @Field(() => String, { nullable: true, description: NAMED })
+  @Field(() => String, { nullable: true, description: NAME_FILTER })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: "Only the worker with this number." })
@@ -126,7 +126,7 @@ export class WorkersArgs {
   })
   updatedSince?: Date | null;
 
-  @Field(() => WorkerSort, { defaultValue: "NAME", description: "The sort order." })
+  @Field(() => WorkerSort, { defaultValue: "NAME", description: "The sort order of the list." })
   sortBy: WorkerSort;
 
   @Field(() => SortOrder, { defaultValue: "ASCENDING", description: "The direction of the sort." })

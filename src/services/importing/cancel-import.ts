@@ -9,7 +9,7 @@ import { RULE_OF } from "./shared/fields";
 
 /**
  * Ends an import before its last line. What it has recorded until then stays. @returns its id.
- * @throws Refused where there is none that the actor may send in, or where it has ended.
+ * @throws Refused if there is none that the actor may send in, or where it has ended.
  */
 export async function cancelImport(
   { actor }: UseCaseContext,
@@ -18,7 +18,7 @@ export async function cancelImport(
 ): Promise<string> {
   const { organisationId } = actor;
   const id = parseId("Import", input.import, "import");
-  const row = actor.guest ? null : await findImport(db, organisationId, id);
+  const row = actor.partner ? null : await findImport(db, organisationId, id);
   if (!row || capacityOf(actor, RULE_OF[row.kind], null) === null)
     return refuse("NOT_FOUND", ["import"], messages.importNotFound);
   // The task first, as those do who work on it.

@@ -7,10 +7,6 @@ import type { ImportRow, ImportState } from "../../repositories/importing/import
 import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
 import { type RejectPart, rejectPart } from "./shared/reject-part";
 
-export type { RefusalRow } from "../../repositories/importing/import-refusals";
-export type { ImportRow } from "../../repositories/importing/imports";
-export type { RejectPart } from "./shared/reject-part";
-
 /** What is asked for of a list of imports; null: whatever it is. */
 export interface ImportsAsked {
   readonly kind: FileKind | null;
@@ -31,17 +27,17 @@ export interface ImportReading {
   count(actor: Actor, asked: ImportsAsked): Promise<number>;
   /** Refused lines in order, as many as `most`. */
   refusals(of: Key, page: RefusalPage): Promise<RefusalRow[]>;
-  /** The refused lines after a line as a file; null where there are none, or where they are kept no longer. */
+  /** The refused lines after a line as a file; null if there are none, or where they are kept no longer. */
   rejects(of: ImportRow, after: number): Promise<RejectPart | null>;
 }
 
-/** @param find an import of the actor's organisation by its id; null where there is none. */
+/** @param find an import of the actor's organisation by its id; null if there is none. */
 export const importReading = (
   db: Database,
   find: (id: string) => Promise<ImportRow | null>,
 ): ImportReading => ({
   async byId(actor, id) {
-    const row = actor.guest ? null : await find(id);
+    const row = actor.partner ? null : await find(id);
     return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
   },
   page: (actor, asked, page) => pageOfImports(db, actor.organisationId, filterFor(actor, asked), page),
@@ -50,10 +46,10 @@ export const importReading = (
   rejects: (row, after) => rejectPart(db, row, after),
 });
 
-/** @throws Forbidden where they may record none of what is asked for. */
+/** @throws Forbidden if they may record none of what is asked for. */
 function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {
   const all = kind === null ? (Object.keys(FIELDS) as FileKind[]) : [kind];
-  const kinds = actor.guest ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
+  const kinds = actor.partner ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
   if (kinds.length === 0) refuseAccess(actor, [...new Set(all.map((each) => RULE_OF[each]))]);
   return { kinds, ...asked };
 }

@@ -6,8 +6,6 @@ import type { Clocks } from "../shared/clocks";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
-export type { PlanWish } from "./evaluation/plan-question";
-
 /** How a route stands for somebody, and what is planned from there. */
 export interface Planned<What> {
   readonly base: RouteAnswer;

@@ -8,10 +8,10 @@ import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
 
 /**
- * Whoever signed in, acting for another organisation than their own: on their own record there, or for the workers for whom it
- * has granted their organisation a capacity of theirs. It is asked anew each time, so that what has ended has ended.
+ * The person who signed in, acting for another organisation than their own: on their own record there, or for the workers that it
+ * has granted to their organisation in a capacity of theirs. It is checked each time, so that a grant ends on its day.
  * @param code of that organisation. @param today civil day in Europe/London, YYYY-MM-DD.
- * @throws NotAdmitted where nothing leads there.
+ * @throws NotAdmitted if nothing leads there.
  */
 export async function actFor(
   context: SignInContext,
@@ -29,14 +29,14 @@ export async function actFor(
     : await context.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
   if (own !== null && actor.capacities.includes("WORKER"))
     return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId: own };
-  return (await asGuest(context, actor, hostId, own, today)) ?? notAdmitted();
+  return (await asPartner(context, actor, hostId, own, today)) ?? notAdmitted();
 }
 
 const notAdmitted = (): never => {
   throw new NotAdmitted(messages.notGranted);
 };
 
-async function asGuest(
+async function asPartner(
   context: SignInContext,
   actor: Actor,
   hostId: string,
@@ -67,6 +67,6 @@ async function asGuest(
       ? { client: { ...client, scopes: client.scopes.filter((scope) => workers.has(SCOPES[scope].as)) } }
       : {}),
     account: actor.account,
-    guest: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
+    partner: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../access/actor";
 import { changesSeenBy } from "../../access/changes";
-import { applies, capacityOf, mayAsk, refuseAccess, workersGranted } from "../../access/policy";
+import { capacityOf, mayAsk, refuseAccess, ruleApplies, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { soughtName } from "../../repositories/workforce/names";
 import {
@@ -12,8 +12,6 @@ import {
 } from "../../repositories/workforce/worker-pages";
 import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce/workforce";
 
-export type { SortedWorker } from "../../repositories/workforce/worker-pages";
-
 /** Which workers are asked for: their name as it was typed. */
 export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "updated"> {
   readonly name: string | null;
@@ -22,7 +20,7 @@ export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "upda
 
 /** Reading workers within an actor's reach. */
 export interface WorkforceReading {
-  /** @throws Forbidden where it is about posts, and those are not the actor's to read. */
+  /** @throws Forbidden if it is about posts, and those are not the actor's to read. */
   page(actor: Actor, asked: WorkersAsked, page: WorkerPage): Promise<SortedWorker[]>;
   count(actor: Actor, asked: WorkersAsked): Promise<number>;
   byNumber(actor: Actor, number: string): Promise<WorkerRow | null>;
@@ -48,7 +46,7 @@ export function workforceReading(db: Database): WorkforceReading {
 }
 
 const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
-  applies(actor, "readWorkers", { organisationId, workerId: id });
+  ruleApplies(actor, "readWorkers", { organisationId, workerId: id });
 
 const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 
@@ -65,7 +63,7 @@ function requireAboutPosts(
   if (isAboutPosts !== null && !mayAsk(actor, ["readRecords"])) refuseAccess(actor, ["readRecords"]);
 }
 
-/** What is asked for within an actor's reach; null where there is nobody in it. */
+/** What is asked for within an actor's reach; null if there is nobody in it. */
 async function within(db: Database, actor: Actor, asked: WorkersAsked): Promise<WorkerFilter | null> {
   const only = mayReadAny(actor) ? workersGranted(actor, "readWorkers") : ownRecord(actor);
   if (only?.length === 0) return null;

@@ -212,7 +212,9 @@ it("whoever may not record such things any more has nothing recorded, and reads 
   );
   expect(await read(id)).toMatchObject({
     state: "FAILED",
-    failure: expect.stringMatching(/no longer allowed to record this. This needs one of these capacities: HR/),
+    failure: expect.stringMatching(
+      /no longer allowed to record this. This needs one of these capacities: HR/,
+    ),
   });
   expect(await count("worker WHERE number LIKE 'LEFT-%'")).toBe(0);
   expect(await count("import_task")).toBe(0);

@@ -51,11 +51,11 @@ export async function writeJudgement(
       supersedes_id: judged.supersedes,
     },
   });
-  const { organisationId, guest } = context.actor;
-  if (standing && guest)
+  const { organisationId, partner } = context.actor;
+  if (standing && partner)
     await insertPartnerRights(
       db,
-      { organisationId, judgementId: id, workerId: claim.workerId, appointedBy: guest.organisationId },
+      { organisationId, judgementId: id, workerId: claim.workerId, appointedBy: partner.organisationId },
       standing,
     );
   return id;

@@ -3,8 +3,6 @@ import type { Reference } from "../../../reference";
 import type { Clocks } from "../../shared/clocks";
 import { answerFor, knownThen, type RouteAnswer } from "./route-answer";
 
-export type { RouteAnswer } from "./route-answer";
-
 /** Evaluates one record over several routes, by their ids; the record is made ready once. Routes that did not stand then are left out. */
 export function evaluateRoutes(
   reference: Reference,
@@ -20,7 +18,7 @@ export function evaluateRoutes(
   });
 }
 
-/** The same by one version of a route, whether or not it stood then; null where there is no such version. */
+/** The same by one version of a route, whether or not it was in force then; null if the version is not found. */
 export function evaluateVersion(
   reference: Reference,
   facts: Facts,

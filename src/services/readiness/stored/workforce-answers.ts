@@ -7,9 +7,6 @@ import type {
 } from "../../../repositories/readiness/readiness-pages";
 import type { SoughtName } from "../../../repositories/workforce/names";
 
-export type { ProgressRow } from "../../../repositories/readiness/readiness-counts";
-export type { ReadinessFilter, ReadinessPageRow } from "../../../repositories/readiness/readiness-pages";
-
 /** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
 export interface LapsingRow {
   readonly routeId: string;

@@ -1,13 +1,16 @@
 import { OUTCOMES } from "../../eligibility";
 import type { Reference } from "../../reference";
-import { badField, listed } from "../../schema/bad-argument";
+import type { ReadinessFilter } from "../../repositories/readiness/readiness-pages";
+import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { leavesOf } from "../../services/readiness/evaluation/leaves";
-import type { ReadinessFilter } from "../../services/readiness/stored/workforce-answers";
 import { describeUnknownCode } from "../../text";
-import { type AskedWorkforce, daysAfter, routesAsked } from "./asked-workforce";
+import { type AskedWorkforce, daysAfter, routesAsked } from "./workforce-question";
 
-/** Which workers, along which routes, are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not. */
+/**
+ * The workers and routes that are asked for. @throws a GraphQL error with code BAD_USER_INPUT for names
+ * that do not exist.
+ */
 export async function readinessAsked(
   reference: Reference,
   { source, asOf }: AskedWorkforce,
@@ -19,7 +22,7 @@ export async function readinessAsked(
     code == null ? null : requireRequirement(reference, routes.routeIds, code, argument);
   return {
     ...routes,
-    outcomes: listed("outcomes", asked.outcomes) ?? OUTCOMES,
+    outcomes: requireNonEmptyList("outcomes", asked.outcomes) ?? OUTCOMES,
     team: asked.team ?? null,
     name: asked.name == null ? null : await source.sought(asked.name),
     intention: asked.intention ?? null,
@@ -34,7 +37,7 @@ export async function readinessAsked(
   };
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where none of these routes asks for that. */
+/** @throws a GraphQL error with code BAD_USER_INPUT if none of these routes has that requirement. */
 function requireRequirement(
   reference: Reference,
   routeIds: readonly string[],

@@ -14,8 +14,8 @@ import { sourceById } from "./framework/sources";
 import { ShownImport } from "./importing/view";
 import { findReadiness } from "./readiness/find-readiness";
 import { retentionRuleId } from "./rights/rights";
-import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
+import { receivedConsent } from "./workforce/record-transfer";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 

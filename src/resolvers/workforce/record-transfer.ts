@@ -25,7 +25,7 @@ const CopyConsentConnection = connectionOf(CopyConsent, "CopyConsent", "consents
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 @Resolver()
-export class MovingQueries {
+export class RecordTransferQueries {
   @Query(() => ReceivedConsentConnection, {
     description:
       "Workers' consents for your organisation to copy facts from other employers' records, latest first.",

@@ -15,18 +15,18 @@ import type { Reference } from "../reference";
 import type { KnownNumbers } from "../services/readiness/stored/known-numbers";
 import type { UseCaseContext } from "../services/shared/context";
 
-/** What every resolver of one request is handed. */
+/** What every resolver of one request gets. */
 export interface Context {
   /** The published reference data as the actor's organisation sees it. */
   readonly reference: Reference;
-  /** Who asks; null: nobody has signed in, and only published reference data can be read. */
+  /** The caller; null if nobody has signed in, and only published reference data can be read. */
   readonly actor: Actor | null;
   /** The instant of the request, and the civil day in Europe/London that it falls on. */
   readonly now: Date;
   readonly today: string;
-  /** What use cases work with, for an actor. */
+  /** The context of a use case, for an actor. */
   forUseCase(actor: Actor): UseCaseContext;
-  /** Lets others have their turn: to be awaited by whatever computes for long, between one thing and the next. */
+  /** Lets other requests run: long calculations await it between steps. */
   readonly breathe: () => Promise<void>;
   /** Finds the cheapest choices for plans. */
   readonly solver: Solver;
@@ -38,20 +38,26 @@ export interface Context {
     readonly facts: FactsLoader;
     readonly drafts: DraftLoader;
     readonly evidence: EvidenceLoaders;
-    /** The words of evidence, where they are for whoever asks; reads of somebody else's are recorded before they are handed out. */
+    /**
+     * The text of evidence, if the caller may read it. If somebody other than the worker reads it, that is
+     * recorded first.
+     */
     readonly words: WordsLoader;
     readonly otherFacts: OtherFactLoaders;
     readonly readiness: ReadinessLoader;
     readonly trail: TrailLoaders;
   } & WorkforceLoaders &
     OwnLoaders;
-  /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */
+  /**
+   * Clears the loaders and moves the clock to the present, so that everything is read again after something
+   * was recorded.
+   */
   forget(this: { now: Date }): void;
-  /** The same, with the reference data read anew: after something was published. */
+  /** The same, and reads the reference data again: after something was published. */
   reread(this: { now: Date }): Promise<void>;
 }
 
-/** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */
+/** @throws a GraphQL error with code UNAUTHENTICATED if nobody has signed in. */
 export function requireActor({ actor }: Context): Actor {
   if (actor) return actor;
   throw new GraphQLError(

@@ -14,7 +14,7 @@ export class Draft {
   @PrimaryColumn("uuid")
   id: string;
 
-  /** The organisation whose own it is; null for a national one. */
+  /** The organisation that it belongs to; null for a national draft. */
   @Column("uuid", { name: "organisation_id", nullable: true })
   organisationId: string | null;
 
@@ -30,7 +30,7 @@ export class Draft {
   @Column("text")
   title: string;
 
-  /** In the shape of the files of seed/reference, by kind. */
+  /** In the format of the files of seed/reference, by kind. */
   @Column("jsonb")
   content: object;
 
@@ -62,7 +62,7 @@ export class Draft {
   @Column("uuid", { name: "published_by", nullable: true })
   publishedById: string | null;
 
-  /** Id of the version that it became. */
+  /** Id of the version that was published from it. */
   @Column("uuid", { name: "published_as", nullable: true })
   publishedAs: string | null;
 

@@ -32,7 +32,7 @@ export class AssessorAppointment {
   @PrimaryColumn("uuid")
   id: string;
 
-  /** The person appointed. */
+  /** The appointed person. */
   @Column("uuid", { name: "assessor_id" })
   assessorId: string;
 
@@ -47,7 +47,7 @@ export class AssessorAppointment {
   @Column("date", { name: "until_on", nullable: true })
   untilOn: string | null;
 
-  /** Of the rows that say what it is for; empty: all. */
+  /** From the rows that list its competences; empty means all competences. */
   competenceIds: readonly string[];
 }
 

@@ -24,7 +24,7 @@ export class Endorsement {
   @Column("text")
   capacity: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What was endorsed." })
+  @Field(() => EndorsementSubject, { description: "What the endorsement is about." })
   @Column("text")
   subject: EndorsementSubject;
 

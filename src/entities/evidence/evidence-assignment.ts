@@ -21,7 +21,7 @@ export class EvidenceAssignment {
   @Column("uuid", { name: "evidence_id" })
   evidenceId: string;
 
-  /** The person. */
+  /** The assigned person. */
   @Column("uuid", { name: "assessor_id" })
   assessorId: string;
 

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import type { Capacity } from "../vocabulary";
 
-/** What every fact carries, whatever it says: its row of the table that all of them share. */
+/** The columns that all facts share: each fact has a row in the table `fact`. */
 @InterfaceType("Fact", {
   implements: Node,
   description:
@@ -17,7 +17,7 @@ export abstract class Fact {
   @PrimaryColumn("uuid")
   id: string;
 
-  /** Null for what the organisation itself says. */
+  /** Null for a statement of the organisation itself. */
   @Column("uuid", { name: "worker_id", nullable: true })
   workerId: string | null;
 
@@ -27,7 +27,7 @@ export abstract class Fact {
   @Column({ type: "timestamptz", name: "recorded_at", precision: 3 })
   recordedAt: Date;
 
-  /** The person; their name stands in the organisation's own records. */
+  /** The person; organisations keep the names in their own records. */
   @Column("uuid", { name: "recorded_by" })
   recordedBy: string;
 

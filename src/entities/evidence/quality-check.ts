@@ -33,7 +33,7 @@ export class QualityCheck {
   @Column("uuid", { name: "judgement_id" })
   judgementId: string;
 
-  @Field(() => QualityVerdict, { description: "The decision." })
+  @Field(() => QualityVerdict, { description: "What the second assessor decided." })
   @Column("text")
   verdict: QualityVerdict;
 

@@ -76,14 +76,14 @@ export class Decision {
   @Column("text")
   engine: string;
 
-  /** Names the reference data that stood then. */
+  /** A fingerprint of the reference data at that time. */
   @Column("text")
   reference: string;
 
   @Column("uuid", { name: "fact_ids", array: true })
   factIds: string[];
 
-  /** The evaluation in full, as it was told. */
+  /** The complete evaluation, as it was shown. */
   @Column("jsonb")
   evaluation: unknown;
 }

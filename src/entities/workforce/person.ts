@@ -1,6 +1,6 @@
 import { Entity, PrimaryColumn } from "typeorm";
 
-/** Someone, opaque and belonging to no organisation; names stand in the records that organisations keep. */
+/** A person, without a name and without an organisation; organisations keep the names in their own records. */
 @Entity("person")
 export class Person {
   @PrimaryColumn("uuid")

@@ -65,7 +65,7 @@ export class AssessmentQueries {
 
 @Resolver(() => SampledJudgement)
 export class SampledJudgementFields {
-  @FieldResolver(() => Judgement, { nullable: true, description: "The sampled judgement." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was sampled." })
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,

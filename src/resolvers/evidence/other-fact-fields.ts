@@ -81,7 +81,7 @@ export class WorkerFactFields {
     return pageOfList(`supervisions of ${id}`, filterShown(includeUndone, all), idOf, page);
   }
 
-  @FieldResolver(() => EndorsementConnection, { description: "Endorsements, newest first." })
+  @FieldResolver(() => EndorsementConnection, { description: "Endorsements of the worker, newest first." })
   async endorsements(
     @Root() { id }: Worker,
     @Args(() => PageArgs) page: PageArgs,

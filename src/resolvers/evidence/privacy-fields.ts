@@ -91,7 +91,7 @@ async function waitingPage(
 
 @Resolver(() => EvidenceAssignment)
 export class EvidenceAssignmentFields {
-  @FieldResolver(() => Member, { nullable: true, description: "The assigned assessor." })
+  @FieldResolver(() => Member, { nullable: true, description: "The assessor that it is assigned to." })
   async assessor(
     @Root() { assessorId }: AssignmentRow,
     @Ctx() { loaders }: Context,

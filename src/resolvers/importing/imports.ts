@@ -9,7 +9,7 @@ import { runRecording } from "../../services/shared/record";
 import { type Context, requireActor } from "../context";
 import { ShownImport } from "./view";
 
-/** What as many lines as are recorded at once count for; docs/limits.md. */
+/** The cost of as many lines as are recorded in one request; docs/limits.md. */
 const A_FILE = 1_000;
 
 @Resolver()

@@ -114,7 +114,7 @@ export class ImportFields {
     return keysetPage(list, rows.map(refusedLine), request, lineOfPage, async () => row.refused);
   }
 
-  // A part has up to some megabytes: a few of them are an answer.
+  // A part is up to several megabytes, so an answer can have only a few of them.
   @Extensions({ work: 4_000 })
   @FieldResolver(() => ImportRejectFile, {
     nullable: true,

@@ -100,7 +100,7 @@ export class RightsResolvers {
   }
 }
 
-/** An organisation has one rule a kind of evidence: its id is made of the two. */
+/** An organisation has one rule for each kind of evidence, so the id is made of the two. */
 export const retentionRuleId = (
   { organisationId }: Actor,
   { evidenceKindId }: Pick<RetentionRule, "evidenceKindId">,

@@ -49,7 +49,7 @@ export class ChangeQueries {
   }
 }
 
-/** The end of the feed is looked up only where it is asked for. */
+/** The end of the feed is read only if it is asked for. */
 class FeedPage implements ChangeConnection {
   readonly nodes: readonly ChangeRow[];
 

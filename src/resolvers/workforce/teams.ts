@@ -13,7 +13,7 @@ const LIST = "teams";
 
 @Resolver()
 export class TeamQueries {
-  // Counting those who are here in fifty teams of 750 takes some 100 ms.
+  // Counting the people in fifty teams of 750 takes some 100 ms.
   @Extensions({ work: 300 })
   @Query(() => TeamConnection, {
     description: "The teams of your organisation, by name, for people who may list its workers.",

@@ -128,7 +128,7 @@ module.exports = {
       comment: "What two use cases share moves down.",
       severity: "error",
       from: { path: "^src/services/([^/]+)/([^/]+)\\.ts$" },
-      to: { path: "^src/services/", pathNot: "^src/services/(shared/|$1/[^/]+/)" },
+      to: { path: "^src/services/", pathNot: "^src/services/(shared/|$1/(messages[.]ts$|[^/]+/))" },
     },
     {
       name: "resolvers-touch-no-sql",

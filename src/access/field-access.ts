@@ -9,7 +9,7 @@ export interface FieldAccess {
    */
   readonly to: "ANYBODY" | "SIGNED_IN" | "AS_REACHED" | readonly RuleName[];
   /** People who can read the field can see what it leads to, even if they could not look it up. */
-  readonly tells?: true;
+  readonly discloses?: true;
   /**
    * People who cannot read it get null without an error, as if there were no value: it is one of many
    * values of an object that they can read. Otherwise it is refused with an error and null.
@@ -22,4 +22,4 @@ export const SIGNED_IN: FieldAccess = { to: "SIGNED_IN" };
 export const AS_REACHED: FieldAccess = { to: "AS_REACHED" };
 export const readableBy = (...names: RuleName[]): FieldAccess => ({ to: names });
 export const orNull = (...names: RuleName[]): FieldAccess => ({ to: names, hidden: true });
-export const disclosedTo = (...names: RuleName[]): FieldAccess => ({ to: names, tells: true });
+export const disclosedTo = (...names: RuleName[]): FieldAccess => ({ to: names, discloses: true });

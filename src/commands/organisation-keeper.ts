@@ -5,9 +5,9 @@ import { registerRlsScopeKey } from "../database/rls-scope-key";
 import { inTransaction } from "../database/transaction";
 
 /**
- * Keeps organisations as whoever runs the service does, by the address of the database's owner.
+ * Changes organisations as the operator of the service, with the address of the database's owner.
  * @param as OPERATOR, or CONFIGURATION for who the national body is.
- * @param operation under which it stands in the trail; nobody in particular did it.
+ * @param operation under which the trail records it, without a person.
  */
 export async function withOrganisationKeeper<T>(
   ownerUrl: string,

@@ -5,7 +5,7 @@ import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompete
 import { type Depth, deepestOf, type TaughtUnit } from "./taught";
 import { type Crosswalks, highestRank, isAssessed, type Teaching, teachingsOf, unitsIn } from "./teaching";
 
-/** Where a competence of the target stands: the first of its findings, in one word. */
+/** The state of a competence of the target: the first of its findings, in one word. */
 export type CoverageStatus =
   | "COVERED"
   | "NEVER_TAUGHT"
@@ -137,7 +137,7 @@ const standingOf = ([first]: readonly Finding[]): "NEVER_TAUGHT" | "NOT_ASSESSED
     ? first.code
     : null;
 
-/** What is missing for what is asked of a competence and stays open; a missing assessment is told before a level. */
+/** What a competence that is asked for still lacks; a missing assessment comes before a level that is too low. */
 function gapsOf(
   competenceId: string,
   open: readonly AskedCompetence[],

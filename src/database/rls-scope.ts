@@ -102,19 +102,29 @@ export async function readAsPartnerOf(db: Database, organisationId: string): Pro
 }
 
 /**
- * Goes on in the same transaction as somebody else, where it records what several people did. What has been done until now
- * leaves its trail first: entries are written as a transaction ends, in the name of the person at that moment.
+ * Continues the same transaction as another person, when it records what several people did. What was done until now is entered
+ * in the trail first, because entries are written at the end of a transaction in the name of the person at that moment.
  */
-export async function goOnAs(
+export async function continueAs(
   db: Database,
   { worker, person }: Pick<RlsScope, "worker" | "person">,
 ): Promise<void> {
-  await db.query({ name: "leave-trail-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
-  await db.query({ name: "leave-trail-later", text: "SET CONSTRAINTS ALL DEFERRED" }, []);
+  await checkConstraintsNow(db);
+  await deferConstraints(db);
   await change(db, [
     [FIELD.worker, worker ?? ""],
     [FIELD.person, person ?? ""],
   ]);
+}
+
+/** Triggers that were deferred, such as those of the trail, run now. */
+async function checkConstraintsNow(db: Database): Promise<void> {
+  await db.query({ name: "check-constraints-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
+}
+
+/** Later triggers wait for the end of the transaction again. */
+async function deferConstraints(db: Database): Promise<void> {
+  await db.query({ name: "defer-constraints", text: "SET CONSTRAINTS ALL DEFERRED" }, []);
 }
 
 async function change(

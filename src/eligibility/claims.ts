@@ -142,7 +142,7 @@ export function decidingJudgement(judgements: readonly JudgementFact[]): Judgeme
   return latest;
 }
 
-/** Not the worker, in no conflict of interest with them, and in good standing for the claim's competence on the day of judgement. */
+/** Whether the assessor was not the worker, had no conflict of interest, and was appointed for the claim's competence on that day. */
 export function couldJudge(
   known: KnownFacts,
   { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,

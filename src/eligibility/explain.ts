@@ -22,7 +22,7 @@ export interface ExplainedExclusion {
   readonly reason: Exclusion;
   /** The day from which it counts, or since which it does not, where the reason has one. */
   readonly on: CivilDate | null;
-  /** What else stands in the way, in the same order; the remedy speaks of it where mending the first is not enough. */
+  /** The other reasons, in the same order; the remedy gives them if correcting the first is not enough. */
   readonly further: readonly Exclusion[];
   readonly remedy: Readonly<Record<Voice, string>>;
 }

@@ -8,8 +8,9 @@ import { memoByKey } from "./memo";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
- * A worker's record as it was known at an instant: rows recorded later are gone, retracted facts are gone, what the
- * employer does not accept from elsewhere is gone, and what was revoked says from when. Made once and read for any number of routes; rows are found by what requirements name.
+ * A worker's record as it was known at an instant: without rows recorded later, retracted facts and
+ * facts from elsewhere that the employer does not accept, and with the day of each revocation. Made once and read for any number of
+ * routes; rows are looked up by what requirements name.
  */
 export interface KnownFacts {
   /** The record that this is read from. */

@@ -13,7 +13,7 @@ export interface CountingFact {
   readonly through?: readonly string[];
 }
 
-/** What a kind of requirement says of a worker's record: one of these for each leaf. */
+/** What a worker's record means for one leaf requirement, day by day. */
 export interface LeafReading {
   /** Every day on which any of the answers below may change. */
   readonly changes: readonly Day[];
@@ -33,8 +33,8 @@ export interface LeafNote {
   readonly stopped?: Day | null;
   readonly waiting?: number;
   readonly nothingRecorded?: boolean;
-  /** Of time in role: the day on which enough had counted. */
+  /** For time in role: the day on which enough had counted. */
   readonly reached?: Day | null;
-  /** Of time in role: whether the day adds to the count, and if not, why. */
+  /** For time in role: whether the day adds to the count, and if not, why. */
   readonly count?: "GOES_ON" | "NO_HOURS" | "STOPPED" | undefined;
 }

@@ -71,8 +71,8 @@ function turnedRound(levelMap: ReadonlyMap<number, number>): ReadonlyMap<number,
 }
 
 /**
- * Links chain; the best chain that never comes back to where it has been wins; caps take the minimum along it. Of two that give
- * as much the shorter one is told, then the one whose links come first.
+ * Links form chains. The best chain without a circle wins; caps take the minimum along it. If two chains give the same, the
+ * shorter one is used, then the one whose links come first.
  * @param instant links published after it, or retired by it, lead nowhere (milliseconds since 1970); where none is given,
  *   those that were ever retired.
  */

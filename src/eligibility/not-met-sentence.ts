@@ -66,7 +66,7 @@ function nothingYet(kind: Requirement["kind"]): string {
   }
 }
 
-/** How much of the required number is there; at least one. */
+/** How much of the required number counts; at least one. */
 function partSentence({ required, actual, note: { newestOn } }: RequirementResult): string {
   const [amount, all] = [actual.amount, required.amount];
   const part = capitalised(outOf(amount, all, "of the"));

@@ -7,7 +7,7 @@ export interface Step {
   readonly outcome: Outcome;
 }
 
-/** A step function from days to outcomes: the first step stands at the beginning of time, neighbours differ. */
+/** A step function from days to outcomes: the first step begins at the beginning of time, and neighbours differ. */
 export type Timeline = readonly Step[];
 
 const RANK: Readonly<Record<Outcome, number>> = Object.fromEntries(
@@ -93,7 +93,7 @@ function nthOf(standing: readonly number[], n: number): Outcome {
   return "NOT_MET";
 }
 
-/** What is asked of a timeline on a day; null where there is no such day. */
+/** The outcome of a timeline on a day, and the days on which that began and changes; null for a change that never comes. */
 export interface TimelineReading {
   readonly outcome: Outcome;
   readonly satisfiedSince: Day | null;

@@ -7,13 +7,13 @@ import type { PlanContext } from "./plan-context";
 import { isReadyBy } from "./ready-by";
 import type { Solver } from "./solver/program";
 
-/** So often the engine is asked for one plan, at most: at first, and more for each second that the question allows. */
+/** At most this many checks by the engine for one plan: at first, and more for each second that the question allows. */
 const AT_FIRST = 1_000;
 const A_SECOND = 500;
-/** So often it is asked once more where all of that has found nothing. */
+/** This many more, once, if all of those have found nothing. */
 const IN_RESERVE = 150;
 
-/** Asks the engine what a plan needs to know of it: so often at most, and with turns for others in between. */
+/** Asks the engine what a plan needs to know: a limited number of times, with pauses for other work in between. */
 export class Checks {
   #isSpent = false;
   #left: number;
@@ -28,7 +28,7 @@ export class Checks {
     this.#left = most;
   }
 
-  /** Whether something was asked that was not answered any more. */
+  /** Whether a check was refused because the limit was reached. */
   get isSpent(): boolean {
     return this.#isSpent;
   }
@@ -40,7 +40,7 @@ export class Checks {
     this.#reserve = 0;
   }
 
-  /** Whether a choice makes ready on a day. No is not known of it where the checks are spent. */
+  /** Whether a choice makes ready on a day. If the checks are spent, false does not mean that it does not. */
   async isReadyBy(choice: Choice, day: Day): Promise<boolean> {
     if (this.#left <= 0) this.#isSpent = true;
     if (this.#isSpent) return false;
@@ -66,7 +66,7 @@ export class Checks {
     return coverOver(range, this.context, landsBy);
   }
 
-  /** Lets others have their turn. */
+  /** Lets other work run. */
   async breathe(): Promise<void> {
     await this.solver.breathe?.();
   }

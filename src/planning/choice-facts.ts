@@ -28,7 +28,7 @@ export function factsOf(dated: DatedChoice, { question, options }: PlanContext):
   ];
 }
 
-/** The kinds of what comes of a unit and counts towards any leaf, in order. */
+/** The kinds of evidence from a unit that count towards any leaf, in order. */
 export const kindsIn = (shows: ReadonlyMap<number, readonly string[]>): readonly string[] =>
   [...new Set([...shows.values()].flat())].sort();
 

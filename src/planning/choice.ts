@@ -24,7 +24,7 @@ export const EMPTY_CHOICE: Choice = {
   unjudged: new Set(),
 };
 
-/** Everything that could be chosen at once. What time brings by itself is there in any case. */
+/** Everything that could be chosen together. What only needs time comes in any case. */
 export function everythingIn(cover: Cover): Choice {
   const { leaves, sources, programmes, pieces, acts } = cover;
   return {

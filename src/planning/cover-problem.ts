@@ -48,7 +48,7 @@ export interface OpenLeaf {
   /** Its place among the leaves of the tree; null for a group that waits for its waiver. */
   readonly place: number | null;
   readonly result: RequirementResult;
-  /** The day on which it was lost or would be, where it stood on the day of the question; null where it was open then. */
+  /** The day on which it lapsed or would lapse, if it was satisfied on the day of the question; null if it was open then. */
   readonly lapsesOn: Day | null;
   /** The first of the days on which it is satisfied if nothing else happens; null where that is none of them. */
   readonly comesOn: Day | null;
@@ -78,7 +78,7 @@ export interface EvidenceGap {
   readonly items: number;
   /** Assessors who have still to accept one; each piece has one of its own. */
   readonly assessors: number;
-  /** Kinds that are there, and how many there have to be. */
+  /** The kinds that count already, and how many are required. */
   readonly kinds: ReadonlySet<string>;
   readonly minimumKinds: number;
   /** By source, the kinds of its pieces of evidence that count here: one piece of each. */
@@ -89,14 +89,14 @@ export interface EvidenceGap {
   readonly waiting: ReadonlyMap<string, Day>;
 }
 
-/** Whether a node stands if all of these leaves are closed. */
+/** Whether a node is satisfied if all of these leaves are closed. */
 export function isNodeSatisfied(node: CoverNode, isClosed: (leaf: OpenLeaf) => boolean): boolean {
   if (node.kind === "HELD") return true;
   if (node.kind === "LEAF") return isClosed(node.leaf);
   return node.parts.filter((part) => isNodeSatisfied(part, isClosed)).length >= node.n;
 }
 
-/** The leaves without which the whole cannot stand, whatever else does. */
+/** The leaves without which the whole cannot be satisfied. */
 export function neededLeavesIn(node: CoverNode): ReadonlySet<number> {
   if (node.kind === "HELD") return new Set();
   if (node.kind === "LEAF") return new Set([node.leaf.index]);

@@ -11,8 +11,8 @@ import type { PlanContext } from "./plan-context";
 import { sourcesIn } from "./sources";
 
 /**
- * What is open on some days: of each requirement the least that is open on any of them, so that nothing that makes ready on
- * one of the days is left out. Of days on which nothing changes by itself it is exact.
+ * What is open on some days: for each requirement the least that is open on any of them, so that nothing that makes ready on
+ * one of the days is left out. It is exact for days on which nothing changes by itself.
  * @param landsBy the last day on which a unit may land; the last of the days where it is left out.
  */
 export function coverOver(range: Range, context: PlanContext, landsBy: Day = range.until - 1): Cover {
@@ -20,7 +20,7 @@ export function coverOver(range: Range, context: PlanContext, landsBy: Day = ran
   const days = future.daysIn(range);
   const leaves: OpenLeaf[] = [];
   const open = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
-    const leaf = openLeaf(leaves.length, ats, before);
+    const leaf = openLeaf(leaves.length, ats, before, { days, context, range, landsBy });
     leaves.push(leaf);
     return { kind: "LEAF", leaf };
   };
@@ -41,29 +41,6 @@ export function coverOver(range: Range, context: PlanContext, landsBy: Day = ran
     const group: CoverNode = { kind: "GROUP", n: at.required.amount, parts };
     return isWaived === 0 ? group : { kind: "GROUP", n: 1, parts: [open(ats, before), group] };
   };
-  const openLeaf = (
-    index: number,
-    ats: readonly RequirementResult[],
-    before: RequirementResult,
-  ): OpenLeaf => {
-    const comesOn = days.find((_, at) => isSatisfied(ats[at]?.outcome ?? "NOT_MET")) ?? null;
-    const openOn = days.filter((_, at) => !isSatisfied(ats[at]?.outcome ?? "NOT_MET"));
-    const result = ats[days.indexOf(comesOn ?? range.from)] ?? before;
-    const { requirement } = result;
-    const ways =
-      isGroup(requirement) || openOn.length === 0
-        ? NO_WAY
-        : waysFor(requirement, openOn, context, range, landsBy);
-    return {
-      index,
-      place: options.placeOf.get(requirement) ?? null,
-      result,
-      lapsesOn: isSatisfied(before.outcome) && before.lapsesOn !== null ? toDay(before.lapsesOn) : null,
-      comesOn,
-      ...ways,
-      obstacle: comesOn === null ? ways.obstacle : null,
-    };
-  };
   const root = node(
     days.map((day) => future.on(day)),
     future.on(question.clocks.asOf),
@@ -78,6 +55,40 @@ export function coverOver(range: Range, context: PlanContext, landsBy: Day = ran
     ...sourcesIn(leaves, options.offers, landsBy),
     pieces: [...options.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
     acts: actsWithin(leaves, context, range),
+  };
+}
+
+interface Period {
+  readonly days: readonly Day[];
+  readonly context: PlanContext;
+  readonly range: Range;
+  readonly landsBy: Day;
+}
+
+/** @param ats its results on the days. @param before its result on the day of the question. */
+function openLeaf(
+  index: number,
+  ats: readonly RequirementResult[],
+  before: RequirementResult,
+  { days, context, range, landsBy }: Period,
+): OpenLeaf {
+  const isOpenAt = (at: number) => !isSatisfied(ats[at]?.outcome ?? "NOT_MET");
+  const comesOn = days.find((_, at) => !isOpenAt(at)) ?? null;
+  const openOn = days.filter((_, at) => isOpenAt(at));
+  const result = ats[days.indexOf(comesOn ?? range.from)] ?? before;
+  const { requirement } = result;
+  const ways =
+    isGroup(requirement) || openOn.length === 0
+      ? NO_WAY
+      : waysFor(requirement, openOn, context, range, landsBy);
+  return {
+    index,
+    place: context.options.placeOf.get(requirement) ?? null,
+    result,
+    lapsesOn: isSatisfied(before.outcome) && before.lapsesOn !== null ? toDay(before.lapsesOn) : null,
+    comesOn,
+    ...ways,
+    obstacle: comesOn === null ? ways.obstacle : null,
   };
 }
 

@@ -108,7 +108,7 @@ export const offersIn = ({ sources }: Choice, { options }: Pick<PlanContext, "op
     .flatMap((id) => options.offers.of.get(id) ?? [])
     .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
 
-/** By open leaf, the kinds of what comes of a unit and counts there. */
+/** By open leaf, the kinds of evidence from a unit that count there. */
 function showsOf(
   { unit }: Offer,
   { unjudged }: Choice,

@@ -60,7 +60,7 @@ export function evidenceGap(
   };
 }
 
-/** Whether a run of a unit can end so that what comes of it counts on one of the days. */
+/** Whether a run of a unit can end so that its evidence counts on one of the days. */
 function isFresh({ unit, landsOn }: Offer, { evidence }: CompetenceRequirement, when: When): boolean {
   const { days, landsBy } = when;
   if (landsOn > landsBy) return false;

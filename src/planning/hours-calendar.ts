@@ -24,10 +24,10 @@ const SHORTEST_MONTH = 28;
 /** While nothing is taken, every order of the lengths of months has come up after four years. */
 const CYCLE_DAYS = 4 * 366;
 
-/** A sum of hundredths of hours is not exact in binary: this much more is not more. */
+/** A sum of hundredths of hours is not exact in binary: a difference this small is none. */
 const NOTHING = 1e-9;
 
-/** The hours of each month that runs of units take up, and what is left of them. */
+/** The taught hours of each month that are taken by runs of units, and the hours that are left. */
 export class HoursCalendar {
   readonly #taken = new Map<number, number>();
 
@@ -99,7 +99,7 @@ export class HoursCalendar {
     return fits ? { startsOn, endsOn, hours: spread } : null;
   }
 
-  /** Of a unit whose length is not known: as many hours in each month as there is room for. */
+  /** For a unit whose length is not known: as many hours in each month as there is room for. */
   private asRoomAllows(startsOn: Day, hours: number): Run | null {
     const spread = new Map<number, number>();
     let left = hours;

@@ -4,7 +4,7 @@ import { type PlanOptions, planOptionsOf } from "./plan-options";
 import type { PlanQuestion } from "./question";
 import { Sessions } from "./sessions";
 
-/** What a plan is made on: the question, and what was worked out of it once. */
+/** The question that a plan answers, and everything that is computed from it once. */
 export interface PlanContext {
   readonly question: PlanQuestion;
   readonly known: KnownFacts;
@@ -13,7 +13,7 @@ export interface PlanContext {
   readonly sessions: Sessions;
 }
 
-/** What a plan is made on. */
+/** Prepares a question for planning. */
 export function planContextOf(question: PlanQuestion): PlanContext {
   const known = knownFactsAt(question.record, question.clocks.knownAt);
   return {

@@ -25,7 +25,7 @@ export interface Piece {
   readonly isUnshown: boolean;
 }
 
-/** Everything that a plan may ask for or assume, whatever the day: the one list that the program and the checks both read. */
+/** Everything that a plan may ask for or assume on any day. The program and the checks both read this one list. */
 export interface PlanOptions {
   /** The leaves of the tree, in order. */
   readonly leaves: readonly LeafRequirement[];
@@ -33,7 +33,7 @@ export interface PlanOptions {
   readonly pieces: ReadonlyMap<string, Piece>;
   readonly acts: ReadonlyMap<string, Act>;
   readonly offers: Offers;
-  /** By unit and by the place of a leaf, the kinds of what comes of it and counts there. */
+  /** By unit and by the place of a leaf, the kinds of evidence from the unit that count there. */
   readonly yields: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
 }
 

@@ -115,7 +115,7 @@ function datedFor({ choice, readyOn }: Found, context: PlanContext): { dated: Da
   return last;
 }
 
-/** What time has to bring by itself for the day, beside what is done. */
+/** What only needs time to be met by the day, in addition to what is done. */
 export async function waitsFor({ day, choice }: DatedChoice, checks: Checks): Promise<readonly Wait[]> {
   const { future, question, options } = checks.context;
   const cover = await checks.coverOver({ from: day, until: day + 1 }, future.end);
@@ -144,7 +144,7 @@ export async function waitsFor({ day, choice }: DatedChoice, checks: Checks): Pr
   );
 }
 
-/** Of the units that could not be chosen, those that would close something open on a day, or come before one that would. */
+/** The units that could not be chosen and that would close something open on a day, or come before one that would. */
 function usefulOn(day: Day, { future, options, known }: PlanContext): readonly PassedOver[] {
   const { passedOver } = options.offers;
   const useful = new Set<string>();

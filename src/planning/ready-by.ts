@@ -5,7 +5,7 @@ import { type DatedChoice, type Dating, dateChoice } from "./dated-choice";
 import type { PlanContext } from "./plan-context";
 import { mergeFacts } from "./supposed-facts";
 
-/** How the route stands from a day on if all of this is done: the engine has the last word. */
+/** The result of the route from a day on if all of this is done. The engine decides. */
 export function resultOf(dated: DatedChoice, from: Day, context: PlanContext): RequirementResult {
   const { requirement, record, clocks } = context.question;
   const overlay = { added: mergeFacts(factsOf(dated, context)), withdrawn: [] };

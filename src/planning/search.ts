@@ -20,9 +20,9 @@ export type Searched =
   /** Whether the time was over before anything was found: otherwise it is proven that there is nothing. */
   | { readonly found: null; readonly outOfTime: boolean };
 
-/** So many covering problems are solved for one plan, at most. */
+/** At most this many covering problems are solved for one plan. */
 const MOST_SOLVED = 24;
-/** So many choices that the engine found wanting are taken out of one stretch of days, at most. */
+/** At most this many choices that were not enough are excluded from one stretch of days. */
 const MOST_LESS = 12;
 
 /** Some days, and what no plan that is ready on one of them can cost less than. */
@@ -44,61 +44,32 @@ interface Best extends Omit<Found, "standing"> {
  * it makes ready, nothing is cheaper; otherwise the days are parted, and each part is looked at, the cheapest first.
  */
 export async function searchWithin(from: Day, until: Day, checks: Checks, solver: Solver): Promise<Searched> {
-  const { context } = checks;
-  const { question } = context;
+  const { seconds } = checks.context.question.limits;
   const open: OpenRange[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
-  // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
-  const undecided: OpenRange[] = [];
-  let best: Best | null = null;
-  let left = question.limits.seconds;
-  let [solved, isComplete, gap] = [0, true, 0];
-  const isWorse = (price: Price) => best !== null && comparePrices(price, best.price) >= 0;
+  const search: Search = {
+    open,
+    undecided: [],
+    best: null,
+    left: seconds,
+    solved: 0,
+    isComplete: true,
+    gap: 0,
+  };
   for (let next = cheapestOf(open); next !== null; next = cheapestOf(open)) {
-    if (isWorse(next.atLeast)) break;
-    if (solved >= MOST_SOLVED || (solved > 0 && left <= 0)) {
+    if (isNoBetter(search, next.atLeast)) break;
+    if (search.solved >= MOST_SOLVED || (search.solved > 0 && search.left <= 0)) {
       open.push(next);
-      isComplete = false;
+      search.isComplete = false;
       break;
     }
-    await solver.breathe?.();
-    const cover = await checks.coverOver(next.range);
-    const chosen = await choose(cover, context, solver, Math.max(0, left), next.less);
-    solved += 1;
-    left -= chosen.took;
-    if (!chosen.choice) {
-      if (chosen.outOfTime) isComplete = false;
-      continue;
-    }
-    await solver.breathe?.();
-    const isProven = chosen.standing.is === "PROVEN";
-    if (chosen.standing.is === "BOUNDED") {
-      isComplete = false;
-      gap = Math.max(gap, chosen.standing.gap);
-    }
-    if (isProven && isWorse(chosen.atLeast)) continue;
-    const { dated, isCertain } = await dateAndReduce(chosen.choice, from, until, checks);
-    // Of these days nothing more is known than what was known before.
-    if (!isCertain) undecided.push({ ...next, atLeast: isProven ? chosen.atLeast : next.atLeast });
-    const isSettled =
-      context.future.daysIn(next.range).length === 1 &&
-      dated !== null &&
-      comparePrices(dated.price, chosen.atLeast) === 0;
-    if (dated && (best === null || isCheaper(dated.price, best.price))) best = { ...dated, isSettled };
-    if (checks.isSpent) {
-      isComplete = false;
+    const isSpent = await searchRange(next, search, { from, until }, checks, solver);
+    if (isSpent) {
+      search.isComplete = false;
       break;
     }
-    if (dated && comparePrices(dated.price, chosen.atLeast) <= 0) {
-      // Less than nothing could cost: the program does not see something that the engine does.
-      if (isProven && isCheaper(dated.price, chosen.atLeast)) isComplete = false;
-      continue;
-    }
-    const atLeast = isProven ? chosen.atLeast : next.atLeast;
-    const parts = partsOf({ ...next, atLeast }, chosen, context, dated?.readyOn ?? null);
-    if (parts.length === 0) undecided.push({ ...next, atLeast });
-    open.push(...parts);
   }
-  if (undecided.some((each) => !isWorse(each.atLeast))) isComplete = false;
+  if (search.undecided.some((each) => !isNoBetter(search, each.atLeast))) search.isComplete = false;
+  const { best, undecided, left, isComplete, gap } = search;
   if (best === null) {
     checks.draw();
     const found = await findAnyChoice(from, until, checks);
@@ -110,6 +81,71 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
   return {
     found: { ...best, standing: { is: "BOUNDED", gap: Math.max(gap, gapBetween(best.price, bound)) } },
   };
+}
+
+/** What a search has found so far. */
+interface Search {
+  /** The ranges that are still to be looked at. */
+  readonly open: OpenRange[];
+  /** Ranges that cannot be divided further, with choices that cannot be excluded: something cheaper may exist there. */
+  readonly undecided: OpenRange[];
+  best: Best | null;
+  /** Seconds left for the solver. */
+  left: number;
+  /** How many covering problems were solved. */
+  solved: number;
+  /** Whether everything that could be cheaper was looked at. */
+  isComplete: boolean;
+  gap: number;
+}
+
+const isNoBetter = ({ best }: Search, price: Price): boolean =>
+  best !== null && comparePrices(price, best.price) >= 0;
+
+/** Looks for the cheapest choice on some days, and divides them if it is not enough. @returns whether the checks are spent. */
+async function searchRange(
+  next: OpenRange,
+  search: Search,
+  { from, until }: Range,
+  checks: Checks,
+  solver: Solver,
+): Promise<boolean> {
+  const { context } = checks;
+  await solver.breathe?.();
+  const cover = await checks.coverOver(next.range);
+  const chosen = await choose(cover, context, solver, Math.max(0, search.left), next.less);
+  search.solved += 1;
+  search.left -= chosen.took;
+  if (!chosen.choice) {
+    if (chosen.outOfTime) search.isComplete = false;
+    return false;
+  }
+  await solver.breathe?.();
+  const isProven = chosen.standing.is === "PROVEN";
+  if (chosen.standing.is === "BOUNDED") {
+    search.isComplete = false;
+    search.gap = Math.max(search.gap, chosen.standing.gap);
+  }
+  if (isProven && isNoBetter(search, chosen.atLeast)) return false;
+  const atLeast = isProven ? chosen.atLeast : next.atLeast;
+  const { dated, isCertain } = await dateAndReduce(chosen.choice, from, until, checks);
+  // Nothing more is known about these days than before.
+  if (!isCertain) search.undecided.push({ ...next, atLeast });
+  const difference = dated === null ? null : comparePrices(dated.price, chosen.atLeast);
+  if (dated && (search.best === null || isCheaper(dated.price, search.best.price))) {
+    const isSettled = context.future.daysIn(next.range).length === 1 && difference === 0;
+    search.best = { ...dated, isSettled };
+  }
+  if (checks.isSpent) return true;
+  if (difference !== null && difference <= 0) {
+    // Cheaper than the program's bound: the engine sees something that the program does not.
+    if (isProven && difference < 0) search.isComplete = false;
+    return false;
+  }
+  const parts = partsOf({ ...next, atLeast }, chosen, context, dated?.readyOn ?? null);
+  if (parts.length === 0) search.undecided.push({ ...next, atLeast });
+  search.open.push(...parts);
+  return false;
 }
 
 /** Takes out the one with the least cost, the earliest of equals. */
@@ -166,7 +202,7 @@ function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | n
   return until - from > 1 ? from + Math.max(1, Math.floor((until - from) / 2)) : null;
 }
 
-/** Of what costs the same on the same days, the choice with the fewest items, then the first by code. */
+/** Among choices that cost the same on the same days: the one with the fewest items, then the first by code. */
 async function settleTies(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
   const { context } = checks;
   const { question, future } = context;
@@ -181,7 +217,7 @@ async function settleTies(best: Best, checks: Checks, solver: Solver, left: numb
   return dated && isCertain && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
 
-/** So many stretches of days are tried, at most, where the program finds nothing. */
+/** At most this many stretches of days are tried if the program finds nothing. */
 const MOST_TRIED = 40;
 
 /**

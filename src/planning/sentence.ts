@@ -50,7 +50,7 @@ function effortSentence({ steps, cost }: Plan): string {
   return parts.length > 0 ? `The plan needs ${list.format(parts)}.` : "Nothing else is needed except time.";
 }
 
-/** One step: what is done, by whom, and when. */
+/** One step: what is done, who does it, and when. */
 export function sentenceOfStep(step: Step, voice: Voice, names: PlanNames): string {
   const renews = step.renews === null ? "" : ` This is met now, but lapses on ${on(step.renews)}.`;
   return `${actionSentence(step, VOICES[voice], names)}${renews}`;

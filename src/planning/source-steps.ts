@@ -7,7 +7,7 @@ import type { Step } from "./step";
 import { firstLapseOf, openResultsAt, type StepContext } from "./step-context";
 import { restsOn } from "./timetable";
 
-/** A unit, and the judgement of what comes of it. */
+/** A unit, and the judgement of its evidence. */
 export function unitSteps(
   step: StepContext,
   { offer, run, shows }: DatedChoice["units"][number],

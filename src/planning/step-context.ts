@@ -3,24 +3,24 @@ import type { DatedChoice } from "./dated-choice";
 import type { PlanContext } from "./plan-context";
 import type { Step } from "./step";
 
-/** What each step is made from. */
+/** The context in which each step of a plan is made. */
 export interface StepContext {
   readonly dated: DatedChoice;
   readonly context: PlanContext;
-  /** What most steps have in common. */
+  /** The fields that most steps have in common. */
   readonly base: Pick<
     Step,
     "latestOn" | "after" | "renews" | "unit" | "programme" | "amount" | "evidenceKinds" | "facts"
   >;
 }
 
-/** How requirements stand on the day, by their places: those that are open. */
+/** The results of the requirements at some places that are open on the day. */
 export const openResultsAt = (
   { dated }: StepContext,
   places: readonly number[],
 ): readonly RequirementResult[] => places.flatMap((at) => dated.open.get(at) ?? []);
 
-/** The first day on which any of what is closed again was lost. */
+/** The first day on which one of the requirements that are closed again lapses. */
 export function firstLapseOf({ context }: StepContext, places: readonly number[]): Day | null {
   const before = context.future.leavesOn(context.question.clocks.asOf);
   const days = places.flatMap((at) => {

@@ -89,7 +89,7 @@ export function passedUnitFacts(
   };
 }
 
-/** What is recorded of somebody's act on a day. @param sessions the days and kinds of supervision. */
+/** The facts that would be recorded for an act on a day. @param sessions the days and kinds of supervision. */
 export function actFacts(
   requirement: LeafRequirement,
   { kind, issuer, credentialId }: Act,
@@ -97,56 +97,26 @@ export function actFacts(
   sessions: readonly Session[],
   { place, clocks: { knownAt: recordedAt } }: Pick<PlanQuestion, "place" | "clocks">,
 ): SupposedFacts {
-  const id = supposedId(`${place}${requirement.code}`);
+  const row = { id: supposedId(`${place}${requirement.code}`), recordedAt };
   if (kind === "VERIFICATION")
-    return { verifications: [{ id, recordedAt, credentialId: credentialId ?? "", verifiedOn: on }] };
+    return { verifications: [{ ...row, credentialId: credentialId ?? "", verifiedOn: on }] };
   switch (requirement.kind) {
     case "CREDENTIAL":
-      return {
-        credentials: [
-          {
-            id,
-            recordedAt,
-            credentialTypeId: requirement.credentialTypeId,
-            issuer: issuer ?? "",
-            awardedOn: on,
-            expiresOn: null,
-          },
-        ],
-        verifications: [{ id: `${id}.verified`, recordedAt, credentialId: id, verifiedOn: on }],
-      };
-    case "ENDORSEMENT":
-      return {
-        endorsements: [
-          {
-            id,
-            recordedAt,
-            capacity: requirement.byCapacity,
-            subject: requirement.subject,
-            subjectCode: requirement.subjectCode,
-            routeId: requirement.subject === "SUPPORTS_MOVE" ? requirement.routeId : null,
-            givenOn: on,
-            expiresOn: null,
-          },
-        ],
-      };
-    case "EMPLOYER_CONDITION":
-      return {
-        attestations: [
-          {
-            id,
-            recordedAt,
-            competenceId: requirement.competenceId,
-            met: true,
-            attestedOn: on,
-            expiresOn: null,
-          },
-        ],
-      };
+      return credentialFacts(row, requirement.credentialTypeId, issuer ?? "", on);
+    case "ENDORSEMENT": {
+      const { byCapacity, subject, subjectCode, routeId } = requirement;
+      const forRoute = subject === "SUPPORTS_MOVE" ? routeId : null;
+      const given = { capacity: byCapacity, subject, subjectCode, routeId: forRoute };
+      return { endorsements: [{ ...row, ...given, givenOn: on, expiresOn: null }] };
+    }
+    case "EMPLOYER_CONDITION": {
+      const { competenceId } = requirement;
+      return { attestations: [{ ...row, competenceId, met: true, attestedOn: on, expiresOn: null }] };
+    }
     case "SUPERVISION":
       return {
         supervisions: sessions.map(({ heldOn, kind: held }, at) => ({
-          id: `${id}.${at}`,
+          id: `${row.id}.${at}`,
           recordedAt,
           kind: held,
           heldOn,
@@ -155,6 +125,20 @@ export function actFacts(
     default:
       return {};
   }
+}
+
+/** A credential, obtained and verified on one day. */
+function credentialFacts(
+  row: { readonly id: string; readonly recordedAt: number },
+  credentialTypeId: string,
+  issuer: string,
+  on: Day,
+): SupposedFacts {
+  const { id, recordedAt } = row;
+  return {
+    credentials: [{ ...row, credentialTypeId, issuer, awardedOn: on, expiresOn: null }],
+    verifications: [{ id: `${id}.verified`, recordedAt, credentialId: id, verifiedOn: on }],
+  };
 }
 
 /** Several of them put together. */

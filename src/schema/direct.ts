@@ -27,9 +27,9 @@ export function markSimpleFields(): void {
 }
 
 /**
- * Replaces type-graphql's resolvers of fields by direct calls. type-graphql looks up the resolver's instance among all of them for each
- * call, and copies every row into an object of its class. Resolvers with an input among their arguments stay as they are, because inputs
- * are made into objects of their classes; so do queries and mutations.
+ * Replaces type-graphql's resolvers of fields by direct calls. For each call type-graphql looks up the resolver's instance among all of them and
+ * goes through its middlewares and the metadata of every parameter. Resolvers with an input among their arguments stay as they are, because
+ * inputs are made into objects of their classes; so do queries and mutations.
  *
  * This reads type-graphql's metadata, which is no public interface: test/schema/direct.test.ts holds the version, and it goes with the next
  * major one.

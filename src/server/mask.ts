@@ -59,7 +59,7 @@ function listValues(schema: GraphQLSchema | undefined, message: string): string 
   const name = /Value ".*" does not exist in "(\w+)" enum\.|Enum "(\w+)" cannot represent/s.exec(message);
   const type = schema?.getType(name?.[1] ?? name?.[2] ?? "");
   if (!isEnumType(type)) return message;
-  return `${message} Its values are: ${type
+  return `${message} There are: ${type
     .getValues()
     .map((value) => value.name)
     .join(", ")}.`;

@@ -22,7 +22,7 @@ const DATABASE_PATIENCE = 65_000;
 export interface PreparedDatabase extends Pick<OpenDatabase, "ownerUrl" | "service"> {
   /** The published reference data, read again whenever something is published. */
   readonly reference: LiveReference;
-  /** The people whom one can act as in the demonstration; none without it. */
+  /** The people that a visitor can act as in the demonstration; none without it. */
   readonly personas: readonly Persona[];
 }
 

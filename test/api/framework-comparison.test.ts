@@ -101,7 +101,7 @@ describe("comparing two published editions", () => {
       "HEE-PSW has no edition 9",
     ],
     ["a framework that is not there", { framework: "NOWHERE" }, 'There is no published framework "NOWHERE"'],
-    ["another framework", { framework: "PEER-WORKER-ST0896" }, "of different frameworks"],
+    ["another framework", { framework: "PEER-WORKER-ST0896" }, "different frameworks"],
     ["two ways of naming at once", { ...now, ...first }, "Exactly one"],
   ])("refuses %s", async (_, from, message) => {
     const { errors } = await compare(from, now);

@@ -153,7 +153,7 @@ describe("an error on its way out", () => {
     ["query A { __typename } query B { __typename }", undefined, "A, B"],
     ["query A { __typename } query B { __typename }", null, "A, B"],
     ["query A { __typename } mutation B { __typename }", "", "A, B"],
-    ["query A { __typename }", "C", "It has: A"],
+    ["query A { __typename }", "C", "Its operations are: A"],
     ["{ __typename }", "C", "has no name"],
     ["subscription { anything }", undefined, "kind subscription"],
   ])("says which operation it cannot tell (%s, %s)", async (query, operationName, said) => {

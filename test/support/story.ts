@@ -28,9 +28,13 @@ export function story(): Step {
   /** @param patience milliseconds for the test and for those before it. */
   const step = (name: string, work: Work, patience = 120_000): void => {
     const toHere = add(work);
-    it(name, async () => {
-      for (const each of steps.slice(0, toHere)) await each();
-    }, patience);
+    it(
+      name,
+      async () => {
+        for (const each of steps.slice(0, toHere)) await each();
+      },
+      patience,
+    );
   };
   const each =
     (table: readonly unknown[]) =>

@@ -74,7 +74,7 @@ export function parseArguments(args: readonly string[]): OrganisationCommand | "
   if (code === undefined) throw new UsageError(`${command} needs the organisation's code.`);
   if (more.length > 0)
     throw new UsageError(
-      `"${more.join(" ")}" is too much: ${command} takes one code. A name of several words stands in quotation marks.`,
+      `"${more.join(" ")}" is too much: ${command} takes one code. Put a name of several words in quotation marks.`,
     );
   if (command === "close")
     return { command, code, closedOn: values.on === undefined ? null : dayIn(values.on) };

@@ -73,7 +73,7 @@ function entryCheck(schema: GraphQLSchema, type: GraphQLObjectType, field: Field
   const { to } = access;
   if (to === "ANYBODY") return null;
   if (!isRoot(schema, type) && isAboutPeople(accessOfType(type.name)))
-    return access === accessOfType(type.name) || access.tells
+    return access === accessOfType(type.name) || access.discloses
       ? null
       : (context, source) => mayReadField(context, access, type.name, source as object);
   if (to === "AS_REACHED") return null;
@@ -91,7 +91,7 @@ export function boundaryOf(schema: GraphQLSchema, type: GraphQLObjectType, field
   // The items of a connection were checked together with its field.
   if (isPageOf(type)) return null;
   const inside = accessOf(type.name, field.name);
-  if (inside.tells) return null;
+  if (inside.discloses) return null;
   if (isAbstractType(to)) return lead;
   const beyond = accessOfType(to.name).to;
   if (typeof beyond === "string") return null;

@@ -14,7 +14,7 @@ type DocumentLimits = Pick<Limits, "aliases" | "repeats" | "directives">;
 
 /**
  * What a document has too much of, before it is validated: some rules of validation compare every field of a selection with
- * every other, so they must not see thousands. Each kind of excess is told once, at its first place.
+ * every other, so they must not see thousands. Each kind of excess is reported once, at its first place.
  */
 export function excessesOf(document: DocumentNode, limits: DocumentLimits): GraphQLError[] {
   const found = new Map<string, GraphQLError>();

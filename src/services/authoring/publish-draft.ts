@@ -1,23 +1,23 @@
 import type { Database } from "../../database/pool";
 import type { Finding } from "../../reference/checking";
 import { openPublication } from "../../reference/publishing/version";
-import { closeDraft } from "../../repositories/authoring/drafts";
+import { closeDraft, insertDraftedVersions } from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { messages } from "./messages";
 import { requireOpenDraft } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 
 /**
- * Publishes a draft, if nothing that is found in it stands in the way. The version that it replaces is retired at the same
+ * Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same
  * instant.
- * @param tell hears what was found, whether it is published or not.
+ * @param report receives the findings, whether the draft is published or not.
  * @returns the draft's id.
  */
 export async function publishDraft(
   context: UseCaseContext,
   db: Database,
   input: { readonly draft: string; readonly expectedVersion: number },
-  tell: (findings: readonly Finding[]) => void,
+  report: (findings: readonly Finding[]) => void,
 ): Promise<string> {
   const draft = await requireOpenDraft(context, db, input);
   // The lock first: what is checked against has to be what the publication before this one left.
@@ -27,11 +27,12 @@ export async function publishDraft(
   const kind = authoringOf(draft.kind);
   const author = { organisationId: draft.organisationId, today: context.today, reference: seen };
   const findings = kind.check(draft.content, author);
-  tell(findings);
+  report(findings);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
     refuse("NOT_PUBLISHABLE", ["draft"], messages.notPublishable(refused.length, refused[0]?.message));
   const { id, alongside } = await kind.publish(publication, draft, author);
-  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id, alongside });
+  await insertDraftedVersions(db, draft.id, [id, ...alongside]);
+  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id });
   return draft.id;
 }

@@ -37,7 +37,7 @@ export function draftReading(db: Database): DraftReading {
   };
 }
 
-/** What stands in the way of a draft's publication on a day, or is worth a second look. */
+/** What prevents a draft's publication on a day, or is worth a second look. */
 export function findingsOf(
   reference: Reference,
   { kind, content, organisationId }: Pick<DraftRow, "kind" | "content" | "organisationId">,
@@ -47,7 +47,7 @@ export function findingsOf(
   return authoringOf(kind).check(content, { organisationId, today, reference: seen });
 }
 
-/** What would be found in content that is not saved. @throws Forbidden where the actor may not author it. */
+/** What would be found in content that is not saved. @throws Forbidden if the actor may not author it. */
 export function checkContent<Kind extends keyof DraftContents>(
   context: UseCaseContext,
   kind: Kind,

@@ -10,7 +10,7 @@ import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
 /** Reading how assessment is kept straight at the actor's organisation. */
 export interface AssessmentReading {
-  /** What was stated last by an instant; null where nothing had been. */
+  /** What was stated last by an instant; null if nothing had been. */
   policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
   /** @param open only those that wait for a second judgement. */
   appeals(actor: Actor, open: boolean): Promise<AppealRow[]>;

@@ -6,7 +6,7 @@ import { countWaiting, pageOfWaiting } from "../../repositories/evidence/assignm
 type WaitingFor = "ASSIGNMENT" | "JUDGEMENT";
 type WaitingPage = Parameters<typeof pageOfWaiting>[4];
 
-/** Reading the evidence that waits for an assessor, or for the actor's own judgement. @throws Forbidden where the actor may not. */
+/** Reading the evidence that waits for an assessor, or for the actor's own judgement. @throws Forbidden if the actor may not. */
 export interface WaitingReading {
   page(actor: Actor, waitingFor: WaitingFor, page: WaitingPage): ReturnType<typeof pageOfWaiting>;
   count(actor: Actor, waitingFor: WaitingFor): Promise<number>;

@@ -27,11 +27,11 @@ export interface ImportReading {
   count(actor: Actor, asked: ImportsAsked): Promise<number>;
   /** Refused lines in order, as many as `most`. */
   refusals(of: Key, page: RefusalPage): Promise<RefusalRow[]>;
-  /** The refused lines after a line as a file; null where there are none, or where they are kept no longer. */
+  /** The refused lines after a line as a file; null if there are none, or where they are kept no longer. */
   rejects(of: ImportRow, after: number): Promise<RejectPart | null>;
 }
 
-/** @param find an import of the actor's organisation by its id; null where there is none. */
+/** @param find an import of the actor's organisation by its id; null if there is none. */
 export const importReading = (
   db: Database,
   find: (id: string) => Promise<ImportRow | null>,
@@ -46,7 +46,7 @@ export const importReading = (
   rejects: (row, after) => rejectPart(db, row, after),
 });
 
-/** @throws Forbidden where they may record none of what is asked for. */
+/** @throws Forbidden if they may record none of what is asked for. */
 function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {
   const all = kind === null ? (Object.keys(FIELDS) as FileKind[]) : [kind];
   const kinds = actor.partner ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);

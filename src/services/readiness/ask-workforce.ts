@@ -75,7 +75,7 @@ async function askWorkforce(
   return storedAnswers(reading, what, numbers);
 }
 
-/** Whoever is computing or writing took too long: the answer says who is pending. */
+/** Another process that computes or writes took too long: the answer shows what is pending. */
 function nothingWhereGivenUp(error: unknown): number {
   if ((error as { code?: string }).code === GAVE_UP) return 0;
   throw error;

@@ -5,17 +5,18 @@ import { type Facts, knownFactsAt, roleBandsHeld, toDay } from "../../eligibilit
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
 import { readRecords } from "../../repositories/readiness/engine-records";
+import { makeReadOnly } from "../../repositories/shared/read-only";
 import { findHolders } from "../../repositories/workforce/workforce";
 import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { newcomerFacts } from "./what-if/newcomer";
 
-/** What one unit would do for the workers whom a route could take on. */
+/** What one unit would do for the workers who hold a role band from which the route starts. */
 export interface UnitHelp {
   readonly unitId: string;
   readonly nearer: PeopleCount;
-  /** Of them, those whom it alone would make ready, together with what they hold. */
+  /** Those of them that the unit alone would make ready, together with what they hold. */
   readonly ready: PeopleCount;
 }
 
@@ -27,7 +28,7 @@ export interface HelpfulUnits {
   readonly units: readonly UnitHelp[];
 }
 
-/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
 const AT_ONCE = 20;
 
 /**
@@ -46,7 +47,7 @@ export async function whichUnitHelpsMost(
   await context.breathe?.();
   const people = counting
     ? await context.transaction(async (db) => {
-        await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+        await makeReadOnly(db);
         return helpsOf(context, db, then, asked, limits);
       })
     : [helpFor(questionOf(context, newcomerFacts(context.reference), then, asked, limits))];

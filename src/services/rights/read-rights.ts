@@ -6,7 +6,7 @@ import { type RetentionRow, retentionRules } from "../../repositories/rights/ret
 import { endOfTrail, pageOfTrail, type TrailPage, type TrailRow } from "../../repositories/rights/trail";
 import type { WorkerRow } from "../../repositories/workforce/workforce";
 
-/** Reading an organisation's trail, who waits to be erased, and how long words are kept. @throws Forbidden where the actor may not. */
+/** Reading an organisation's trail, who waits to be erased, and how long words are kept. @throws Forbidden if the actor may not. */
 export interface RightsReading {
   trail(actor: Actor, page: TrailPage): Promise<TrailRow[]>;
   lengthOfTrail(actor: Actor): Promise<number>;

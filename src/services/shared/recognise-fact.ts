@@ -18,19 +18,19 @@ export type Recognition =
 
 /**
  * Recognises a fact, by one rule for files and mutations.
- * @param standing what is on record of the same worker, with the same key, undone or not.
- * @throws Refused where it is on record with something else about it.
+ * @param onRecord what is on record of the same worker, with the same key, undone or not.
+ * @throws Refused if it is on record with something else about it.
  */
 export function recogniseFact(
   kind: ImportedFact,
-  standing: readonly RecordedFact[],
+  onRecord: readonly RecordedFact[],
   row: FactRow,
 ): Recognition {
   const differing = (fact: RecordedFact) => columnsThatDiffer(kind, fact, row);
-  const same = standing.filter((fact) => differing(fact).length === 0);
+  const same = onRecord.filter((fact) => differing(fact).length === 0);
   const live = same.find(({ undone }) => !undone);
   if (live) return { is: "SAME", id: live.id };
-  const other = standing.find(({ undone }) => !undone);
+  const other = onRecord.find(({ undone }) => !undone);
   if (other) {
     const fields = [...new Set(differing(other).map(fieldOf))];
     refuse("ALREADY_RECORDED", fields.slice(0, 1), sharedMessages.factDiffers(fields));
@@ -59,7 +59,7 @@ const columnsThatDiffer = (kind: ImportedFact, { row: standing }: RecordedFact, 
   );
 
 /**
- * Records a fact, unless it is on record just so. What somebody took back is recorded: whoever records one thing means it.
+ * Records a fact, unless it is on record just so. What somebody took back is recorded again, because a person who records one thing means it.
  * @returns its id, or the id of the one on record.
  */
 export async function recordOnce(
@@ -70,7 +70,7 @@ export async function recordOnce(
 ): Promise<string> {
   const { kind, action, workerId } = what;
   const { organisationId, partner } = context.actor;
-  // Two who record the same at once wait for each other. A partner has no right to a worker's row.
+  // Two people who record the same wait for each other. A partner has no right to a worker's row.
   if (!partner) await lockWorker(db, organisationId, workerId);
   const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
   const found = recogniseFact(

@@ -3,6 +3,7 @@ import { OwnRecordRefused } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
+import { releaseSavepoint, rollBackToSavepoint, setSavepoint } from "../../repositories/shared/savepoints";
 import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
 import { requireIdempotencyKey } from "./idempotency-key";
 import { sharedMessages } from "./messages";
@@ -38,7 +39,7 @@ export async function runRecording(
   }
 }
 
-/** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
+/** The user errors of a refusal; that it is the actor's own record is a refusal too. @throws any other error. */
 export function userErrorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecordRefused) return [{ code: "OWN_WORK", field: [], message: error.message }];
@@ -99,7 +100,7 @@ function requireBatchSize(items: readonly unknown[]): void {
     refuse("BATCH_TOO_LARGE", ["items"], sharedMessages.batchTooLarge(items.length, BATCH_LIMIT));
 }
 
-/** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
+/** @returns the results. @throws PartlyRefused if one was refused, and so all are. */
 function requireWhole<Result extends Recorded>(
   results: readonly Result[],
   policy: BatchPolicy,
@@ -132,14 +133,14 @@ async function recordEach<Item>(
   requireBatchSize(items);
   const results: Recorded[] = [];
   for (const [index, item] of items.entries()) {
-    await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
+    await setSavepoint(db);
     try {
       requireNoKey(item);
       results.push({ id: await work(db, item), userErrors: [] });
-      await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
+      await releaseSavepoint(db);
     } catch (error) {
       const refused = userErrorsOf(error);
-      await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
+      await rollBackToSavepoint(db);
       results.push({
         id: null,
         userErrors: refused.map(({ code, field, message }) => ({
@@ -153,7 +154,7 @@ async function recordEach<Item>(
   return requireWhole(results, policy);
 }
 
-/** @throws Refused where an item has a key of its own, which would do nothing. */
+/** @throws Refused if an item has a key of its own, which would do nothing. */
 function requireNoKey(item: unknown): void {
   if ((Object(item) as { idempotencyKey?: unknown }).idempotencyKey == null) return;
   refuse("WRONG_STATE", ["idempotencyKey"], sharedMessages.keyInItem);

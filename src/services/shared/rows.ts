@@ -12,7 +12,7 @@ export type FactRow = Readonly<Record<string, string | number | boolean | null>>
 /** A fact that may be on record already. */
 export interface Recognisable {
   readonly row: FactRow;
-  /** What makes it the same thing when it comes again, beside its worker: as findStanding reads it. */
+  /** What makes it the same thing when it comes again, together with its worker: as findRecordedFacts reads it. */
   readonly key: readonly string[];
   /** Its day. */
   readonly day: string;

@@ -17,7 +17,7 @@ const IN_ORDER: readonly FactKind[] = [
   "UNDOING",
 ];
 
-/** Writes facts about several workers as sets, as whoever asks. @param ruleOf by which they may record each kind. */
+/** Writes facts about several workers as sets, as the actor. @param ruleOf by which they may record each kind. */
 export async function writeStaged(
   { actor }: UseCaseContext,
   db: Database,

@@ -43,7 +43,7 @@ export interface ChangeReading {
   latest(actor: Actor): Promise<FeedPlace>;
 }
 
-/** Whoever sees some workers alone also learns nothing of how much happens to others: their feed ends with what they see. */
+/** An actor who sees only some workers learns nothing of how much happens to others: their feed ends with what they see. */
 const isNarrow = (sight: ChangeSight): sight is ChangeSight & OfWorkers => sight.only !== null;
 
 export function changeReading(db: Database): ChangeReading {

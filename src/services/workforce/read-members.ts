@@ -3,7 +3,7 @@ import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { countMembers, pageOfMembers } from "../../repositories/workforce/members";
 
-/** Reading those who act for the actor's organisation. @throws Forbidden where the actor may not. */
+/** Reading those who act for the actor's organisation. @throws Forbidden if the actor may not. */
 export interface MemberReading {
   /** @param name only those whose name contains this text, folded as names are. */
   page(actor: Actor, name: string | null, page: MemberPage): ReturnType<typeof pageOfMembers>;

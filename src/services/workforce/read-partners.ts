@@ -15,7 +15,7 @@ export interface PartnerReading {
   given(actor: Actor): Promise<GrantRow[]>;
   received(actor: Actor): Promise<GrantRow[]>;
   ownRecords(actor: Actor): ReturnType<typeof ownRecords>;
-  /** For which organisations, and in which capacities, they may act on a day, YYYY-MM-DD, beside their own. */
+  /** For which organisations, and in which capacities, they may act on a day, YYYY-MM-DD, in addition to their own. */
   actingFor(actor: Actor, today: string): Promise<readonly ActingForRow[]>;
 }
 

@@ -6,7 +6,7 @@ import { consentsReceived, type ReceivedConsentRow } from "../../repositories/wo
 /** Reading what may be copied to the actor's organisation, and what it accepts. */
 export interface MovingReading {
   received(actor: Actor): Promise<ReceivedConsentRow[]>;
-  /** What was stated last by an instant; null where nothing had been. */
+  /** What was stated last by an instant; null if nothing had been. */
   policy(actor: Actor, knownAt: Date): Promise<AcceptancePolicyRow | null>;
 }
 

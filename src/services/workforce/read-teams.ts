@@ -24,7 +24,7 @@ export function teamReading(db: Database): TeamReading {
   };
 }
 
-/** Which teams there are, and how many are in them, depends on people: whoever lists those sees it, and a partner's people list some. */
+/** The teams and their sizes depend on people. An actor who may list workers sees them; a partner's people may list only some. */
 function requireListing(actor: Actor): void {
   if (actor.partner || capacityOf(actor, "readWorkers", null) === null) refuseAccess(actor, ["readWorkers"]);
 }

@@ -20,7 +20,7 @@ export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "upda
 
 /** Reading workers within an actor's reach. */
 export interface WorkforceReading {
-  /** @throws Forbidden where it is about posts, and those are not the actor's to read. */
+  /** @throws Forbidden if it is about posts, and those are not the actor's to read. */
   page(actor: Actor, asked: WorkersAsked, page: WorkerPage): Promise<SortedWorker[]>;
   count(actor: Actor, asked: WorkersAsked): Promise<number>;
   byNumber(actor: Actor, number: string): Promise<WorkerRow | null>;
@@ -63,7 +63,7 @@ function requireAboutPosts(
   if (isAboutPosts !== null && !mayAsk(actor, ["readRecords"])) refuseAccess(actor, ["readRecords"]);
 }
 
-/** What is asked for within an actor's reach; null where there is nobody in it. */
+/** What is asked for within an actor's reach; null if there is nobody in it. */
 async function within(db: Database, actor: Actor, asked: WorkersAsked): Promise<WorkerFilter | null> {
   const only = mayReadAny(actor) ? workersGranted(actor, "readWorkers") : ownRecord(actor);
   if (only?.length === 0) return null;

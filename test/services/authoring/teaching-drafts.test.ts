@@ -2,8 +2,8 @@ import { type Author, author, type DraftAnswer } from "../../support/authoring";
 import { startDemonstration } from "../../support/demonstration";
 import { recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
-import { outcome, programme, unit } from "../../support/teaching";
 import { story } from "../../support/story";
+import { outcome, programme, unit } from "../../support/teaching";
 
 const PROVIDER = "trust-provider";
 const STEWARD = "national-steward";

@@ -45,7 +45,7 @@ it.each<[string, object, string[], RegExp]>([
   ["an empty base64", { base64: "" }, ["base64"], /file is empty/],
   ["only headings", { text: "number,name\n" }, ["text"], /no line of data/],
   ["no headings", { text: "20417,Ada Example\n" }, ["text"], /no column number, name/],
-  ["semicolons", { text: "number;name\n1;Ada\n" }, ["text"], /with , between them/],
+  ["semicolons", { text: "number;name\n1;Ada\n" }, ["text"], /separated by ,/],
   ["no base64", { base64: "number,name" }, ["base64"], /not base64/],
   ["base64 that was cut off", { base64: "bnVtYmVyLG5hbWU=QQ" }, ["base64"], /not base64/],
   [
@@ -166,7 +166,7 @@ it.each<[string, object, string[], RegExp]>([
     "two sources of a field",
     { kind: "WORKERS", columns: { ...COLUMNS, team: { from: "Team", constant: "North" } } },
     ["mapping", "columns", "team"],
-    /only one/,
+    /exactly one/,
   ],
   [
     "a column that the file has not",

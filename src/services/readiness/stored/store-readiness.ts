@@ -1,11 +1,12 @@
 import type { Database } from "../../../database/pool";
 import { writeReadiness } from "../../../repositories/readiness/readiness-writing";
+import { releaseSavepoint, rollBackToSavepoint, setSavepoint } from "../../../repositories/shared/savepoints";
 import { nothingOf, type OnTrouble } from "./compute-or-skip";
 import { numberRequirements } from "./number-requirements";
 import type { ComputedReadiness } from "./stored-readiness";
 
 /**
- * Stores what was computed of workers in place of what stood. Where the database refuses it, they are stored one by one, and
+ * Stores what was computed for workers in place of what was stored. If the database refuses it, they are stored one by one, and
  * nothing of those alone whose rows it does not take.
  */
 export async function storeReadiness(
@@ -41,14 +42,14 @@ async function write(
 
 /** @returns whether it was done: undone where the database does not take the data. Any other failure is thrown. */
 async function attempt(db: Database, work: () => Promise<void>, onTrouble: OnTrouble): Promise<boolean> {
-  await db.query({ name: "readiness-savepoint", text: "SAVEPOINT readiness" }, []);
+  await setSavepoint(db);
   try {
     await work();
-    await db.query({ name: "readiness-release", text: "RELEASE SAVEPOINT readiness" }, []);
+    await releaseSavepoint(db);
     return true;
   } catch (error) {
     if (!isRefusedData(error)) throw error;
-    await db.query({ name: "readiness-rollback", text: "ROLLBACK TO SAVEPOINT readiness" }, []);
+    await rollBackToSavepoint(db);
     onTrouble(error);
     return false;
   }

@@ -27,7 +27,6 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-/** In the order in which they were entered, changed and closed: each test stands on those before it. */
 describe("organisations", () => {
   const it = story();
 
@@ -49,10 +48,7 @@ describe("organisations", () => {
     });
   });
 
-  afterAll(async () => {
-    await service.close();
-    await issuer.close();
-  });
+  afterAll(() => service.close().then(() => issuer.close()));
 
   const CHIEF = { sub: "chief" };
   const HR = { sub: "ruth", peerway_organisation: "NORTHMOOR", peerway_capacities: ["HR"] };

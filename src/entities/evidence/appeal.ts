@@ -1,5 +1,4 @@
 import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
@@ -9,28 +8,18 @@ import { Fact } from "./fact";
   description:
     "A worker's request for a second judgement by someone else. The first stands until the second is there.",
 })
-@Entity("appeal")
 export class Appeal {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
-
-  @Column("uuid", { name: "judgement_id" })
   judgementId: string;
 
   @Field(() => String, {
     nullable: true,
     description: "Why, in the worker's words; null for anyone but the worker, assessors and leads.",
   })
-  @Column("text")
   reason: string | null;
 
   @Field(() => CivilDate, { description: "The day of the appeal." })
-  @Column("date", { name: "appealed_on" })
   lodgedOn: string;
 }

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
 
@@ -8,41 +7,31 @@ import { DateTime } from "../scalars";
   description:
     "What an organisation has stated about who assesses, and how much of it a second assessor looks at. The latest statement holds for what is judged after it; before the first, line managers do not judge and nothing is drawn.",
 })
-@Entity("assessment_policy")
 export class AssessmentPolicy {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
 
   @Field(() => Boolean, {
     description: "Whether a line manager with an appointment may judge the evidence of those they manage.",
   })
-  @Column("boolean", { name: "line_managers_may_judge" })
   lineManagersMayJudge: boolean;
 
   @Field(() => Int, { description: "Of all accepted claims, how many in a hundred are drawn." })
-  @Column("integer", { name: "every_percent" })
   everyPercent: number;
 
   @Field(() => Int, { description: "Of a new assessor's, how many in a hundred." })
-  @Column("integer", { name: "new_assessor_percent" })
   newAssessorPercent: number;
 
   @Field(() => Int, { description: "For how many of their first judgements here an assessor is new." })
-  @Column("integer", { name: "new_assessor_judgements" })
   newAssessorJudgements: number;
 
   @Field(() => Int, {
     description:
       "Where the worker's evidence of the competence had been returned before, how many in a hundred.",
   })
-  @Column("integer", { name: "returned_percent" })
   returnedPercent: number;
 
   @Field(() => Int, { description: "At the highest level of the framework, how many in a hundred." })
-  @Column("integer", { name: "top_level_percent" })
   topLevelPercent: number;
 
   @Field(() => String, {
@@ -50,14 +39,11 @@ export class AssessmentPolicy {
     description:
       "What is drawn follows from this and a judgement's id, so that it can be worked out again; null for those who state no policy.",
   })
-  @Column("text")
   seed: string | null;
 
   @Field(() => DateTime, { description: "The instant from which it holds." })
-  @Column({ type: "timestamptz", name: "stated_at", precision: 3 })
   statedAt: Date;
 
-  @Column("uuid", { name: "stated_by" })
   statedById: string;
 
   /** Read with the members of the organisation. */

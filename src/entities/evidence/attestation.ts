@@ -1,5 +1,4 @@
 import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
@@ -8,32 +7,21 @@ import { Fact } from "./fact";
   implements: [Node, Fact],
   description: "An employer's own word on whether it meets one of its duties.",
 })
-@Entity("attestation")
 export class Attestation {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "framework_version_id" })
   frameworkVersionId: string;
-
-  @Column("uuid", { name: "competence_id" })
   competenceId: string;
 
   @Field(() => Boolean, { description: "Whether it is met." })
-  @Column("boolean")
   met: boolean;
 
   @Field(() => CivilDate, { description: "The day of the statement." })
-  @Column("date", { name: "attested_on" })
   attestedOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "The first day on which it no longer holds by its own terms; null without end.",
   })
-  @Column("date", { name: "expires_on", nullable: true })
   expiresOn: string | null;
 }

@@ -1,5 +1,4 @@
 import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
@@ -9,36 +8,26 @@ import { Fact } from "./fact";
   description:
     "A declared conflict of interest between an assessor and a worker: nothing that they judge in it counts.",
 })
-@Entity("conflict_of_interest")
 export class ConflictOfInterest {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
 
   /** The person whose conflict it is. */
-  @Column("uuid", { name: "assessor_id" })
   assessorId: string;
 
   @Field(() => String, {
     nullable: true,
     description: "Why; null for anyone but whoever declared it, HR and lived experience leads.",
   })
-  @Column("text")
   reason: string | null;
 
   @Field(() => CivilDate, { description: "The first day on which it holds." })
-  @Column("date", { name: "from_on" })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "The first day on which it no longer holds; null without end.",
   })
-  @Column("date", { name: "until_on", nullable: true })
   untilOn: string | null;
 }

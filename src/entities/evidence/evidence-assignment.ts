@@ -1,27 +1,17 @@
 import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
 @ObjectType("EvidenceAssignment", {
   description: "Who is to judge a piece of evidence. They alone do, and they read its words for it.",
 })
-@Entity("evidence_assignment")
 export class EvidenceAssignment {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
-
-  @Column("uuid", { name: "evidence_id" })
   evidenceId: string;
 
   /** The person. */
-  @Column("uuid", { name: "assessor_id" })
   assessorId: string;
 
   /** Read with the members of the organisation. */
@@ -32,13 +22,10 @@ export class EvidenceAssignment {
   assignedBy: string | null;
 
   @Field(() => Capacity, { description: "In what capacity they did; WORKER where the worker chose." })
-  @Column("text", { name: "assigned_as" })
   assignedAs: Capacity;
 
   @Field(() => DateTime, { description: "The instant from which it is assigned to them." })
-  @Column({ type: "timestamptz", name: "assigned_at", precision: 3 })
   assignedAt: Date;
 
-  @Column({ type: "timestamptz", name: "ended_at", precision: 3, nullable: true })
   endedAt: Date | null;
 }

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
@@ -20,28 +19,18 @@ registerEnumType(EvidenceState, {
   implements: [Node, Fact],
   description: "Something done on a day, of a kind: its public face. The owner's words are kept apart.",
 })
-@Entity("evidence")
 export class Evidence {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
-
-  @Column("uuid", { name: "evidence_kind_id" })
   evidenceKindId: string;
 
   @Field(() => CivilDate, { description: "The day on which the work was done." })
-  @Column("date", { name: "done_on" })
   doneOn: string;
 
   @Field(() => Int, {
     description: "Counts revisions of the draft; a revision names the version that it has read.",
   })
-  @Column("integer")
   version: number;
 
   /** Read with the rows that hand it over. */

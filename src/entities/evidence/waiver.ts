@@ -1,5 +1,4 @@
 import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
@@ -8,40 +7,27 @@ import { Fact } from "./fact";
   implements: [Node, Fact],
   description: "That a worker need not meet one requirement of a route, from a day until another, and why.",
 })
-@Entity("waiver")
 export class Waiver {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
-
-  @Column("uuid", { name: "route_id" })
   routeId: string;
 
   @Field(() => String, { description: "Code of the requirement, stable within its route." })
-  @Column("text", { name: "requirement_code" })
   requirementCode: string;
 
   @Field(() => String, { description: "The person or panel on whose authority it was waived." })
-  @Column("text")
   authority: string;
 
   @Field(() => String, { description: "The reason that was given for it." })
-  @Column("text")
   reason: string;
 
   @Field(() => CivilDate, { description: "The first day on which it holds." })
-  @Column("date", { name: "from_on" })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "The first day on which it no longer holds; null without end.",
   })
-  @Column("date", { name: "until_on", nullable: true })
   untilOn: string | null;
 }

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 
 @ObjectType("RetentionRule", {
@@ -7,12 +6,8 @@ import { Node } from "../node";
   description:
     "For how long an organisation keeps the words of one kind of evidence. Without a rule it keeps them without end.",
 })
-@Entity("retention_rule")
 export class RetentionRule {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid", { name: "evidence_kind_id" })
   evidenceKindId: string;
 
   @Field(() => Int, {
@@ -20,6 +15,5 @@ export class RetentionRule {
     description:
       "Calendar months after the day of the work, for example 36; null if the words are kept without end.",
   })
-  @Column("integer")
   months: number | null;
 }

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
@@ -29,17 +28,13 @@ registerEnumType(TrailAction, {
   description:
     "That somebody did something, in an organisation's trail: written with what it tells of, never changed, and sealed by the hash of the entry before it.",
 })
-@Entity("trail")
 export class TrailEntry {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
 
   @Field(() => Int, { description: "Its number in the organisation's trail, from 1." })
-  @PrimaryColumn("bigint")
   sequence: number;
 
   @Field(() => DateTime, { name: "doneAt", description: "The instant at which it was done." })
-  @Column({ type: "timestamptz", precision: 3 })
   at: Date;
 
   /** Read with the entry. */
@@ -54,15 +49,12 @@ export class TrailEntry {
   @Field(() => [Capacity], {
     description: "In which capacity; all that they acted in, where the act does not say.",
   })
-  @Column("text", { array: true })
   capacities: readonly Capacity[];
 
   @Field(() => String, { description: "By which operation, for example judgeClaim." })
-  @Column("text")
   operation: string;
 
   @Field(() => TrailAction, { description: "What was done: recorded, changed, removed, read or sealed." })
-  @Column("text")
   action: TrailAction;
 
   @Field(() => String, {
@@ -70,7 +62,6 @@ export class TrailEntry {
     description:
       "The type of thing that was acted on, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. A text, since later versions of Peerway add types.",
   })
-  @Column("text")
   about: string;
 
   @Field(() => String, {
@@ -78,7 +69,6 @@ export class TrailEntry {
     description:
       "Which of them: the key of the thing within the organisation, as the export of a record has it.",
   })
-  @Column("text")
   object: string;
 
   /** Read with the entry. */
@@ -92,12 +82,10 @@ export class TrailEntry {
     name: "previousHash",
     description: "Hash of the entry before it, 64 hexadecimal digits; of the first, noughts.",
   })
-  @Column("text")
   previous: string;
 
   @Field(() => String, {
     description: "SHA-256 of what the entry says and of the hash before it (docs/trail.md).",
   })
-  @Column("text")
   hash: string;
 }

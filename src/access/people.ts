@@ -1,3 +1,4 @@
+import { FACTS, type FactPage } from "../facts";
 import { AS_REACHED, type FieldAccess, may, orNull, SIGNED_IN, tells } from "./field-access";
 
 /** A fact on a worker's record. */
@@ -21,6 +22,16 @@ const PATHWAY_DRAFT = may("authorOwn", "authorNational");
 const TEACHING_DRAFT = may("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = may("authorNational");
 
+/** Who reads facts of a kind, and the list of them: a worker's, or what an organisation says of itself. */
+function rulesOf({ type, of, list }: FactPage): readonly (readonly [string, FieldAccess])[] {
+  const [rule, listed, whose] =
+    of === "WORKER" ? [FACT, may("readRecords"), "Worker"] : [STATEMENT, may("readOrganisation"), "Query"];
+  return [
+    ...(type === null ? [] : [[`${type}.*`, rule] as const]),
+    ...(list === null ? [] : [[`${whose}.${list}`, listed] as const]),
+  ];
+}
+
 /** Who reads what is not published. A type's fields are under its own rule unless they have one. */
 export const PEOPLE = {
   "Query.me": SIGNED_IN,
@@ -33,8 +44,6 @@ export const PEOPLE = {
   "Query.sharedWithMe": may("readShared"),
   "Query.evidenceToAssign": may("assignAssessors"),
   "Query.evidenceToJudge": may("judge"),
-  "Query.attestations": may("readOrganisation"),
-  "Query.assessorAppointments": may("readOrganisation"),
   "Query.assessmentPolicy": may("readOrganisation"),
   "Query.appeals": may("readSample"),
   "Query.qualitySample": may("readSample"),
@@ -61,18 +70,10 @@ export const PEOPLE = {
   "Query.simulateRoute": may("simulate"),
   "Query.workforce": WORKFORCE,
 
+  ...Object.fromEntries(FACTS.flatMap(rulesOf)),
   "Worker.*": may("readWorkers"),
   "Worker.employment": may("readRecords"),
-  "Worker.posts": may("readRecords"),
-  "Worker.evidence": may("readRecords"),
   "Worker.attainments": may("readRecords"),
-  "Worker.completions": may("readRecords"),
-  "Worker.credentials": may("readRecords"),
-  "Worker.supervisions": may("readRecords"),
-  "Worker.endorsements": may("readRecords"),
-  "Worker.waivers": may("readRecords"),
-  "Worker.decisions": may("readRecords"),
-  "Worker.conflictsOfInterest": may("readRecords"),
   "Worker.consents": orNull("consent"),
 
   // Each kind of change has a rule of its own: src/access/changes.ts.
@@ -86,9 +87,6 @@ export const PEOPLE = {
   "RetentionRule.*": may("readOrganisation"),
 
   "Fact.*": may("readRecords", "readBack", "readOrganisation"),
-  "Post.*": FACT,
-  "PostChange.*": FACT,
-  "Evidence.*": FACT,
   "Evidence.words": orNull("readWords", "readShared"),
   "Evidence.shares": orNull("readShared"),
   "EvidenceWords.*": may("readWords", "readShared"),
@@ -96,25 +94,13 @@ export const PEOPLE = {
   "EvidenceShare.sharedWith": tells("readShared"),
   "EvidenceAssignment.*": FACT,
   "EvidenceAssignment.assessor": tells("readRecords", "readBack"),
-  "EvidenceHandover.*": FACT,
   "Claim.*": FACT,
-  "Judgement.*": FACT,
   "Judgement.assessor": tells("readRecords", "readBack"),
   "Attainment.*": may("readRecords"),
-  "Completion.*": FACT,
-  "Credential.*": FACT,
-  "CredentialVerification.*": FACT,
-  "Supervision.*": FACT,
-  "Endorsement.*": FACT,
-  "Waiver.*": FACT,
-  "Decision.*": FACT,
   "Decision.replay": orNull("readRecords"),
-  "ConflictOfInterest.*": FACT,
   "ConflictOfInterest.assessor": tells("readRecords", "readBack"),
   "ConflictOfInterest.reason": orNull("readConflictReasons", "readBack"),
-  "Appeal.*": FACT,
   "Appeal.reason": orNull("readAppealReasons"),
-  "QualityCheck.*": FACT,
   "QualityCheck.checker": tells("readRecords", "readBack"),
   "SampledJudgement.*": may("readSample"),
   "AssessmentPolicy.*": may("readOrganisation"),
@@ -131,8 +117,6 @@ export const PEOPLE = {
   "AcceptancePolicy.*": may("readOrganisation"),
   "AcceptanceRule.*": may("readOrganisation"),
   "Evaluation.acceptancePolicy": tells("readWorkers", "readRecords", "readBack"),
-  "Attestation.*": STATEMENT,
-  "AssessorAppointment.*": STATEMENT,
   "AssessorAppointment.assessor": tells("readOrganisation", "readBack"),
   "Origin.*": may("readRecords", "readBack", "readOrganisation"),
   "Undoing.*": may("readRecords", "readBack", "readOrganisation"),

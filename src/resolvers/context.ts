@@ -2,11 +2,12 @@ import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
 import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
-import type { FactsLoader } from "../loaders/facts";
-import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { CommonFactLoaders, FactLoaders } from "../loaders/facts";
 import type { OwnLoaders } from "../loaders/own";
+import type { PolicyLoaders } from "../loaders/policies";
 import type { ReadinessLoader } from "../loaders/readiness";
 import type { TrailLoaders } from "../loaders/trail";
+import type { WholeRecordLoader } from "../loaders/whole-records";
 import type { WordsLoader } from "../loaders/words";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
@@ -26,35 +27,11 @@ import type { TeamReading } from "../services/workforce/read-teams";
 import type { WorkforceReading } from "../services/workforce/read-workers";
 
 export type { DraftRow } from "../loaders/drafts";
-export type {
-  AssignmentRow,
-  AttainmentRow,
-  ClaimRow,
-  EvidenceRow,
-  HandoverRow,
-  JudgementRow,
-  ShareRow,
-  Words,
-} from "../loaders/evidence";
-export type {
-  AppealRow,
-  AppointmentRow,
-  AttestationRow,
-  Clocks,
-  CompletionRow,
-  ConflictRow,
-  ConsentRow,
-  CredentialRow,
-  DecisionRow,
-  EndorsementRow,
-  FactRecord,
-  QualityCheckRow,
-  SupervisionRow,
-  VerificationRow,
-  WaiverRow,
-} from "../loaders/other-facts";
+export type { AssignmentRow, AttainmentRow, ClaimRow, ShareRow, Words } from "../loaders/evidence";
+export type { Clocks, FactRecord, FactRow } from "../loaders/facts";
+export type { ConsentRow } from "../loaders/policies";
 export type { TrailRow } from "../loaders/trail";
-export type { MemberRow, PostChangeRow, PostRow, WorkerRow } from "../loaders/workforce";
+export type { MemberRow, WorkerRow } from "../loaders/workforce";
 export type { ChangeRow, FeedPlace } from "../services/workforce/read-changes";
 
 /** What every resolver of one request is handed. */
@@ -85,15 +62,19 @@ export interface Context {
   readonly waiting: WaitingReading;
   readonly rights: RightsReading;
   readonly loaders: {
-    readonly facts: FactsLoader;
+    /** By kind. */
+    readonly facts: FactLoaders;
+    /** For the engine. */
+    readonly wholeRecords: WholeRecordLoader;
     readonly drafts: DraftLoader;
     readonly evidence: EvidenceLoaders;
     /** The words of evidence, where they are for whoever asks; reads of somebody else's are recorded before they are handed out. */
     readonly words: WordsLoader;
-    readonly otherFacts: OtherFactLoaders;
+    readonly policies: PolicyLoaders;
     readonly readiness: ReadinessLoader;
     readonly trail: TrailLoaders;
-  } & WorkforceLoaders &
+  } & CommonFactLoaders &
+    WorkforceLoaders &
     OwnLoaders;
   /** Forgets what the loaders have read, and moves on to the present: after something was recorded, it is read anew. */
   forget(this: { now: Date }): void;

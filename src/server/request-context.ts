@@ -6,11 +6,12 @@ import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
 import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
-import { factsLoader } from "../loaders/facts";
-import { otherFactLoaders } from "../loaders/other-facts";
+import { commonFactLoaders, factLoaders } from "../loaders/facts";
 import { ownLoaders } from "../loaders/own";
+import { policyLoaders } from "../loaders/policies";
 import { readinessLoader } from "../loaders/readiness";
 import { trailLoaders } from "../loaders/trail";
+import { wholeRecordLoader } from "../loaders/whole-records";
 import { wordsLoader } from "../loaders/words";
 import { workforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
@@ -99,13 +100,15 @@ export function requestContext(
     const evidence = evidenceLoaders(database, organisationId, today, actor?.subject ?? null);
     const before = { reading: database, groundOf: (id: string) => evidence.grounds.load(id) };
     return {
-      facts: factsLoader(database, reference),
+      facts: factLoaders(database, organisationId, today),
+      ...commonFactLoaders(database, organisationId),
+      wholeRecords: wholeRecordLoader(database, reference),
       drafts: draftLoader(database),
       evidence,
       words: wordsLoader(async (asked) =>
         actor ? readWords(forUseCase(actor), before, asked) : asked.map(() => null),
       ),
-      otherFacts: otherFactLoaders(database, organisationId, today),
+      policies: policyLoaders(database, organisationId),
       trail: trailLoaders(database, organisationId),
       readiness: readinessLoader((workers, ask) =>
         readinessOfWorkers(database, { organisationId, reference, today, breathe }, workers, {

@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { ShownKind } from "../../facts";
 import { DateTime } from "../scalars";
+import { vocabulary } from "../vocabulary";
 
 export const ChangeKind = {
   WORKER_REGISTERED: "WORKER_REGISTERED",
@@ -51,49 +53,26 @@ registerEnumType(ChangeKind, {
   },
 });
 
-export const FactKind = {
-  POST: "POST",
-  POST_CHANGE: "POST_CHANGE",
-  EVIDENCE: "EVIDENCE",
-  EVIDENCE_HANDOVER: "EVIDENCE_HANDOVER",
-  JUDGEMENT: "JUDGEMENT",
-  ASSESSOR_APPOINTMENT: "ASSESSOR_APPOINTMENT",
-  COMPLETION: "COMPLETION",
-  CREDENTIAL: "CREDENTIAL",
-  CREDENTIAL_VERIFICATION: "CREDENTIAL_VERIFICATION",
-  SUPERVISION: "SUPERVISION",
-  ENDORSEMENT: "ENDORSEMENT",
-  ATTESTATION: "ATTESTATION",
-  WAIVER: "WAIVER",
-  DECISION: "DECISION",
-  CONFLICT: "CONFLICT",
-  APPEAL: "APPEAL",
-  QUALITY_CHECK: "QUALITY_CHECK",
-} as const;
+export const FactKind = vocabulary("FactKind", "What kind of fact something is.", {
+  POST: "A post.",
+  POST_CHANGE: "The end of a post, or another change of it.",
+  EVIDENCE: "A piece of evidence.",
+  EVIDENCE_HANDOVER: "That evidence was handed in, or taken back.",
+  JUDGEMENT: "A judgement of a claim.",
+  ASSESSOR_APPOINTMENT: "The appointment of an assessor.",
+  COMPLETION: "A completed curriculum unit.",
+  CREDENTIAL: "A credential.",
+  CREDENTIAL_VERIFICATION: "That a credential was verified.",
+  SUPERVISION: "A supervision session.",
+  ENDORSEMENT: "Somebody's word for a worker.",
+  ATTESTATION: "Whether the organisation meets a duty.",
+  WAIVER: "A waiver of a requirement.",
+  DECISION: "A decision about a worker's progression.",
+  CONFLICT: "A conflict of interest between an assessor and a worker.",
+  APPEAL: "That a worker asks for a second judgement.",
+  QUALITY_CHECK: "A second assessor's look at a judgement.",
+} satisfies Record<ShownKind, string>);
 export type FactKind = keyof typeof FactKind;
-registerEnumType(FactKind, {
-  name: "FactKind",
-  description: "What kind of fact something is.",
-  valuesConfig: {
-    POST: { description: "A post." },
-    POST_CHANGE: { description: "The end of a post, or another change of it." },
-    EVIDENCE: { description: "A piece of evidence." },
-    EVIDENCE_HANDOVER: { description: "That evidence was handed in, or taken back." },
-    JUDGEMENT: { description: "A judgement of a claim." },
-    ASSESSOR_APPOINTMENT: { description: "The appointment of an assessor." },
-    COMPLETION: { description: "A completed curriculum unit." },
-    CREDENTIAL: { description: "A credential." },
-    CREDENTIAL_VERIFICATION: { description: "That a credential was verified." },
-    SUPERVISION: { description: "A supervision session." },
-    ENDORSEMENT: { description: "Somebody's word for a worker." },
-    ATTESTATION: { description: "Whether the organisation meets a duty." },
-    WAIVER: { description: "A waiver of a requirement." },
-    DECISION: { description: "A decision about a worker's progression." },
-    CONFLICT: { description: "A conflict of interest between an assessor and a worker." },
-    APPEAL: { description: "That a worker asks for a second judgement." },
-    QUALITY_CHECK: { description: "A second assessor's look at a judgement." },
-  },
-});
 
 /** The row is the object: ids in it are the database's, and fields give them as global ids. */
 @ObjectType("Change", {

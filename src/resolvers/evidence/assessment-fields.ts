@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
   Appeal,
   AssessmentPolicy,
@@ -6,33 +6,10 @@ import {
   Judgement,
   Member,
   QualityCheck,
-  Worker,
 } from "../../entities";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import type { AppealRow, ConflictRow, Context, JudgementRow, MemberRow, QualityCheckRow } from "../context";
-
-const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
-
-@Resolver(() => Worker)
-export class WorkerConflictFields {
-  @FieldResolver(() => ConflictConnection, {
-    description: "Conflicts of interest with assessors that have been declared, the newest first.",
-  })
-  async conflictsOfInterest(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<ConflictRow>> {
-    const all = await context.loaders.otherFacts.conflicts.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`conflicts of ${id}`, shownOf(includeUndone, all), (conflict) => conflict.id, page);
-  }
-}
+import { shownOf } from "../clocks";
+import type { Context, FactRow, MemberRow } from "../context";
 
 @Resolver(() => ConflictOfInterest)
 export class ConflictOfInterestFields {
@@ -61,10 +38,10 @@ export class QuestionedJudgementFields {
     description: "The worker's appeal against it; null where there is none.",
   })
   async appeal(
-    @Root() { id, workerId, clocks }: JudgementRow,
+    @Root() { id, workerId, clocks }: FactRow<"JUDGEMENT">,
     @Ctx() { loaders }: Context,
-  ): Promise<AppealRow | null> {
-    const all = await loaders.otherFacts.appeals.ofWorker(clocks).load(workerId);
+  ): Promise<FactRow<"APPEAL"> | null> {
+    const all = await loaders.facts.APPEAL.of(clocks).load(workerId);
     return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 
@@ -73,10 +50,10 @@ export class QuestionedJudgementFields {
     description: "What a second assessor made of it, where the sample drew it; null while nobody has looked.",
   })
   async qualityCheck(
-    @Root() { id, workerId, clocks }: JudgementRow,
+    @Root() { id, workerId, clocks }: FactRow<"JUDGEMENT">,
     @Ctx() { loaders }: Context,
-  ): Promise<QualityCheckRow | null> {
-    const all = await loaders.otherFacts.qualityChecks.ofWorker(clocks).load(workerId);
+  ): Promise<FactRow<"QUALITY_CHECK"> | null> {
+    const all = await loaders.facts.QUALITY_CHECK.of(clocks).load(workerId);
     return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 }
@@ -92,8 +69,8 @@ export class AppealFields {
   async judgement(
     @Root() { judgementId }: Appeal,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 
   @FieldResolver(() => Judgement, {
@@ -103,9 +80,9 @@ export class AppealFields {
   async secondJudgement(
     @Root() { judgementId }: Appeal,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    const first = await loaders.evidence.judgements.byId.load(judgementId);
-    const all = first ? await loaders.evidence.judgements.ofClaim(first.clocks).load(first.claimId) : [];
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    const first = await loaders.facts.JUDGEMENT.byId.load(judgementId);
+    const all = first ? await loaders.facts.JUDGEMENT.of(first.clocks).load(first.claimId) : [];
     return all.find(({ supersedesId }) => supersedesId === judgementId) ?? null;
   }
 }
@@ -129,8 +106,8 @@ export class QualityCheckFields {
   async judgement(
     @Root() { judgementId }: QualityCheck,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 
   @FieldResolver(() => Judgement, {
@@ -140,8 +117,8 @@ export class QualityCheckFields {
   async overturnedBy(
     @Root() { overturnedById }: QualityCheck,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return overturnedById === null ? null : await loaders.evidence.judgements.byId.load(overturnedById);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return overturnedById === null ? null : await loaders.facts.JUDGEMENT.byId.load(overturnedById);
   }
 }
 

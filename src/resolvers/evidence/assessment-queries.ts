@@ -5,7 +5,7 @@ import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
 import { clocksFrom } from "../clocks";
-import { type AppealRow, actorIn, type Context, type JudgementRow } from "../context";
+import { actorIn, type Context, type FactRow } from "../context";
 
 const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
 const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");
@@ -37,7 +37,7 @@ export class AssessmentQueries {
       description: "Only those that wait for a second judgement.",
     })
     open: boolean,
-  ): Promise<Connection<AppealRow>> {
+  ): Promise<Connection<FactRow<"APPEAL">>> {
     const actor = actorIn(context);
     const all = await context.assessment.appeals(actor, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
@@ -62,7 +62,7 @@ export class SampledJudgementFields {
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 }

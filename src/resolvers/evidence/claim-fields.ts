@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
 import { toGlobalId } from "../../schema/node";
 import { shownOf } from "../clocks";
-import type { ClaimRow, Context, EvidenceRow, JudgementRow, MemberRow } from "../context";
+import type { ClaimRow, Context, FactRow, MemberRow } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {
@@ -12,8 +12,11 @@ export class ClaimFields {
   }
 
   @FieldResolver(() => Evidence, { description: "The evidence that makes it." })
-  async evidence(@Root() { evidenceId }: Claim, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
-    return await loaders.evidence.byId.load(evidenceId);
+  async evidence(
+    @Root() { evidenceId }: Claim,
+    @Ctx() { loaders }: Context,
+  ): Promise<FactRow<"EVIDENCE"> | null> {
+    return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
   @FieldResolver(() => Competence, { description: "The competence that it is about." })
@@ -33,8 +36,8 @@ export class ClaimFields {
   async judgement(
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return shownOf(false, await loaders.evidence.judgements.ofClaim(clocks).load(id))[0] ?? null;
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return shownOf(false, await loaders.facts.JUDGEMENT.of(clocks).load(id))[0] ?? null;
   }
 
   @FieldResolver(() => [Judgement], {
@@ -44,8 +47,8 @@ export class ClaimFields {
   async judgements(
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly JudgementRow[]> {
-    return shownOf(true, await loaders.evidence.judgements.ofClaim(clocks).load(id));
+  ): Promise<readonly FactRow<"JUDGEMENT">[]> {
+    return shownOf(true, await loaders.facts.JUDGEMENT.of(clocks).load(id));
   }
 }
 
@@ -85,7 +88,7 @@ export class JudgementFields {
   async supersedes(
     @Root() { supersedesId }: Judgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return supersedesId === null ? null : await loaders.evidence.judgements.byId.load(supersedesId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return supersedesId === null ? null : await loaders.facts.JUDGEMENT.byId.load(supersedesId);
   }
 }

@@ -21,8 +21,7 @@ import {
   actorIn,
   type ClaimRow,
   type Context,
-  type EvidenceRow,
-  type HandoverRow,
+  type FactRow,
   type ShareRow,
   type Words,
 } from "../context";
@@ -40,9 +39,9 @@ export class WorkerEvidenceFields {
     state: EvidenceState | null | undefined,
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-  ): Promise<Connection<EvidenceRow>> {
+  ): Promise<Connection<FactRow<"EVIDENCE">>> {
     const own = actorIn(context).workerId === worker.id;
-    const all = await context.loaders.evidence.ofWorker(clocksOf(context, clocks)).load(worker.id);
+    const all = await context.loaders.facts.EVIDENCE.of(clocksOf(context, clocks)).load(worker.id);
     const shown = shownOf(includeUndone, all).filter(
       (each) => (own || each.state !== "DRAFT") && (state == null || each.state === state),
     );
@@ -64,7 +63,7 @@ export class EvidenceFields {
 
   @FieldResolver(() => [Claim], { description: "What it is said to show." })
   async claims(
-    @Root() { id, clocks }: EvidenceRow,
+    @Root() { id, clocks }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ClaimRow[]> {
     return await loaders.evidence.claims.ofEvidence(clocks).load(id);
@@ -74,10 +73,10 @@ export class EvidenceFields {
     description: "When it was handed in and taken back, the latest first; empty for a draft.",
   })
   async handovers(
-    @Root() { id, workerId, clocks }: EvidenceRow,
+    @Root() { id, workerId, clocks }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly HandoverRow[]> {
-    const all = await loaders.evidence.handovers.ofWorker(clocks).load(workerId);
+  ): Promise<readonly FactRow<"EVIDENCE_HANDOVER">[]> {
+    const all = await loaders.facts.EVIDENCE_HANDOVER.of(clocks).load(workerId);
     return shownOf(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
 
@@ -86,7 +85,10 @@ export class EvidenceFields {
     description:
       "Who is to judge it. Null for a draft, for what has been taken back, and where it waits for an assessor.",
   })
-  async assignment(@Root() { id }: EvidenceRow, @Ctx() { loaders }: Context): Promise<AssignmentRow | null> {
+  async assignment(
+    @Root() { id }: FactRow<"EVIDENCE">,
+    @Ctx() { loaders }: Context,
+  ): Promise<AssignmentRow | null> {
     return await loaders.evidence.assignments.load(id);
   }
 
@@ -95,7 +97,7 @@ export class EvidenceFields {
     description:
       "The owner's words; null for anyone but the worker and, while it is handed in, the assessor that it is assigned to and whoever the worker shares it with. Null too where they are no longer kept.",
   })
-  async words(@Root() evidence: EvidenceRow, @Ctx() { loaders }: Context): Promise<Words | null> {
+  async words(@Root() evidence: FactRow<"EVIDENCE">, @Ctx() { loaders }: Context): Promise<Words | null> {
     return await loaders.words.load(evidence);
   }
 
@@ -105,7 +107,7 @@ export class EvidenceFields {
       "With whom the worker shares it and has shared it, the latest first; null for anyone but the worker, and whoever it is shared with sees that alone.",
   })
   async shares(
-    @Root() { id }: EvidenceRow,
+    @Root() { id }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ShareRow[] | null> {
     return await loaders.evidence.shares.ofEvidence.load(id);

@@ -1,53 +1,8 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import { type AppointmentRow, type AttestationRow, actorIn, type Context, type MemberRow } from "../context";
-
-const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
-const AssessorAppointmentConnection = connectionOf(
-  AssessorAppointment,
-  "AssessorAppointment",
-  "assessor appointments",
-);
-
-const idOf = ({ id }: { readonly id: string }): string => id;
-
-@Resolver()
-export class OrganisationFactQueries {
-  @Query(() => AttestationConnection, {
-    description: "What your organisation says of its own duties, the newest first.",
-  })
-  async attestations(
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<AttestationRow>> {
-    const { organisationId } = actorIn(context);
-    const all = await context.loaders.otherFacts.attestations.all(clocksOf(context, clocks));
-    return pageOfList(`attestations of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
-  }
-
-  @Query(() => AssessorAppointmentConnection, {
-    description:
-      "Who is, was and will be appointed to judge evidence at your organisation, the newest first.",
-  })
-  async assessorAppointments(
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<AppointmentRow>> {
-    const { organisationId } = actorIn(context);
-    const all = await context.loaders.otherFacts.appointments.all(clocksOf(context, clocks));
-    return pageOfList(`appointments of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
-  }
-}
+import { type Context, type MemberRow } from "../context";
 
 @Resolver(() => Attestation)
 export class AttestationFields {

@@ -17,7 +17,7 @@ import {
   type AssignmentRow,
   actorIn,
   type Context,
-  type EvidenceRow,
+  type FactRow,
   type MemberRow,
   type ShareRow,
   type Words,
@@ -46,7 +46,7 @@ export class PrivacyQueries {
   async evidenceToAssign(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<EvidenceRow>> {
+  ): Promise<Connection<FactRow<"EVIDENCE">>> {
     return await waitingPage(context, "ASSIGNMENT", page);
   }
 
@@ -57,7 +57,7 @@ export class PrivacyQueries {
   async evidenceToJudge(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<EvidenceRow>> {
+  ): Promise<Connection<FactRow<"EVIDENCE">>> {
     return await waitingPage(context, "JUDGEMENT", page);
   }
 }
@@ -66,7 +66,7 @@ async function waitingPage(
   context: Context,
   waitingFor: "ASSIGNMENT" | "JUDGEMENT",
   args: PageArgs,
-): Promise<Connection<EvidenceRow>> {
+): Promise<Connection<FactRow<"EVIDENCE">>> {
   const actor = actorIn(context);
   const list = `evidence waiting for ${waitingFor}`;
   const request = pageRequest(args);
@@ -75,10 +75,10 @@ async function waitingPage(
     backwards: request.backwards,
     place: placeOf(list, request),
   });
-  const faces = await context.loaders.evidence.byId.loadMany(rows.map(({ id }) => id));
+  const faces = await context.loaders.facts.EVIDENCE.byId.loadMany(rows.map(({ id }) => id));
   return keysetPage(
     list,
-    faces.filter((face): face is EvidenceRow => face !== null && !(face instanceof Error)),
+    faces.filter((face): face is FactRow<"EVIDENCE"> => face !== null && !(face instanceof Error)),
     request,
     ({ submittedOn, id }) => [submittedOn ?? "", id],
     () => context.waiting.count(actor, waitingFor),
@@ -115,7 +115,7 @@ export class EvidenceShareFields {
     @Root() { evidenceId, stoppedAt, untilOn }: ShareRow,
     @Ctx() { loaders, today }: Context,
   ): Promise<boolean> {
-    const evidence = await loaders.evidence.byId.load(evidenceId);
+    const evidence = await loaders.facts.EVIDENCE.byId.load(evidenceId);
     const handedIn = evidence?.state === "SUBMITTED" && evidence.standing;
     return handedIn && stoppedAt === null && untilOn > today;
   }
@@ -124,8 +124,11 @@ export class EvidenceShareFields {
     nullable: true,
     description: "The evidence; null where the worker's record is not yours to read.",
   })
-  async evidence(@Root() { evidenceId }: ShareRow, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
-    return await loaders.evidence.byId.load(evidenceId);
+  async evidence(
+    @Root() { evidenceId }: ShareRow,
+    @Ctx() { loaders }: Context,
+  ): Promise<FactRow<"EVIDENCE"> | null> {
+    return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
   @FieldResolver(() => EvidenceKind, { nullable: true, description: "What kind of evidence it is." })
@@ -133,13 +136,13 @@ export class EvidenceShareFields {
     @Root() { evidenceId }: ShareRow,
     @Ctx() { loaders, reference }: Context,
   ): Promise<EvidenceKind | null> {
-    const evidence = await loaders.evidence.byId.load(evidenceId);
+    const evidence = await loaders.facts.EVIDENCE.byId.load(evidenceId);
     return reference.pathway.evidenceKinds.find(({ id }) => id === evidence?.evidenceKindId) ?? null;
   }
 
   @FieldResolver(() => CivilDate, { nullable: true, description: "The day on which the work was done." })
   async doneOn(@Root() { evidenceId }: ShareRow, @Ctx() { loaders }: Context): Promise<string | null> {
-    return (await loaders.evidence.byId.load(evidenceId))?.doneOn ?? null;
+    return (await loaders.facts.EVIDENCE.byId.load(evidenceId))?.doneOn ?? null;
   }
 
   @FieldResolver(() => EvidenceWords, {

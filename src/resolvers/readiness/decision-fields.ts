@@ -1,34 +1,11 @@
-import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import { Decision, ProgressionRouteVersion, Worker } from "../../entities";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Decision, ProgressionRouteVersion } from "../../entities";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
 import { Replay } from "../../schema/readiness/replay";
-import { IncludeUndone } from "../../schema/undone";
 import { replayDecision } from "../../services/readiness/replay-decision";
-import { clocksOf, shownOf } from "../clocks";
-import type { Context, DecisionRow } from "../context";
+import type { Context, FactRow } from "../context";
 import { keptOf, keptView, replayView } from "./decision-view";
-
-const DecisionConnection = connectionOf(Decision, "Decision", "decisions");
-
-@Resolver(() => Worker)
-export class WorkerDecisionFields {
-  @FieldResolver(() => DecisionConnection, {
-    description: "What was decided about their progression, the newest first.",
-  })
-  async decisions(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<DecisionRow>> {
-    const all = await context.loaders.otherFacts.decisions.ofWorker(clocksOf(context, clocks)).load(id);
-    return pageOfList(`decisions of ${id}`, shownOf(includeUndone, all), (decision) => decision.id, page);
-  }
-}
 
 @Resolver(() => Decision)
 export class DecisionFields {
@@ -50,7 +27,7 @@ export class DecisionFields {
   @FieldResolver(() => Evaluation, {
     description: "The advice that the decider had, kept as it was told.",
   })
-  async evaluation(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<Evaluation> {
+  async evaluation(@Root() decision: FactRow<"DECISION">, @Ctx() context: Context): Promise<Evaluation> {
     return keptView(context, decision, await keptOf(context, decision));
   }
 
@@ -59,10 +36,13 @@ export class DecisionFields {
     description:
       "The same advice given again now, from the record as it is, and how it compares; null where the record is not yours to read.",
   })
-  async replay(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<Replay | null> {
+  async replay(@Root() decision: FactRow<"DECISION">, @Ctx() context: Context): Promise<Replay | null> {
     const worker = await context.loaders.workers.load(decision.workerId);
     if (!worker) return null;
-    const [facts, kept] = await Promise.all([context.loaders.facts.load(worker), keptOf(context, decision)]);
+    const [facts, kept] = await Promise.all([
+      context.loaders.wholeRecords.load(worker),
+      keptOf(context, decision),
+    ]);
     return replayView(context, decision, replayDecision(context.reference, facts, decision, kept));
   }
 }

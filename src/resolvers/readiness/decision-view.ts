@@ -3,18 +3,18 @@ import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation
 import type { Replay } from "../../schema/readiness/replay";
 import type { KeptEvaluation, KeptResult } from "../../services/readiness/evaluation/kept-evaluation";
 import type * as service from "../../services/readiness/replay-decision";
-import type { Context, DecisionRow } from "../context";
+import type { Context, FactRow } from "../context";
 import { evaluationView, tellingOf, toResult } from "./evaluation-view";
 
 /** The evaluation that a decision was made on, as it was stored. */
-export async function keptOf({ loaders }: Context, { id }: DecisionRow): Promise<KeptEvaluation> {
-  const row = await loaders.otherFacts.keptEvaluations.load(id);
+export async function keptOf({ loaders }: Context, { id }: FactRow<"DECISION">): Promise<KeptEvaluation> {
+  const row = await loaders.keptEvaluations.load(id);
   if (row) return row.evaluation as KeptEvaluation;
   throw new Error(`Decision ${id} has no evaluation.`);
 }
 
 /** A kept evaluation as the API shows it: nothing of it is worked out again. */
-export function keptView(context: Context, decision: DecisionRow, kept: KeptEvaluation): Evaluation {
+export function keptView(context: Context, decision: FactRow<"DECISION">, kept: KeptEvaluation): Evaluation {
   const route = routeOf(context, decision);
   const told = keptTelling(decision);
   const nodes = new Map(nodesOf(kept.root).map((node) => [node.requirement.code, node]));
@@ -36,7 +36,7 @@ export function keptView(context: Context, decision: DecisionRow, kept: KeptEval
 }
 
 /** A replay as the API shows it: what stands otherwise, as it was told and as it is now. */
-export function replayView(context: Context, decision: DecisionRow, replay: service.Replay): Replay {
+export function replayView(context: Context, decision: FactRow<"DECISION">, replay: service.Replay): Replay {
   const { route, answer, engineNow, outcomesAgree, factsAgree, referenceAgrees } = replay;
   const [told, now] = [keptTelling(decision), tellingOf(decision.workerId, answer)];
   return {
@@ -55,7 +55,7 @@ export function replayView(context: Context, decision: DecisionRow, replay: serv
 }
 
 const keptTelling =
-  ({ workerId }: DecisionRow) =>
+  ({ workerId }: FactRow<"DECISION">) =>
   ({ sentence, excluded }: KeptResult): ResultSource => ({
     workerId,
     supposed: false,
@@ -70,7 +70,7 @@ const keptTelling =
       })),
   });
 
-function routeOf({ reference }: Context, { routeVersionId }: DecisionRow): ProgressionRouteVersion {
+function routeOf({ reference }: Context, { routeVersionId }: FactRow<"DECISION">): ProgressionRouteVersion {
   const route = reference.pathway.routeVersions.get(routeVersionId);
   if (route) return route;
   throw new Error(`Version ${routeVersionId} of a route is gone.`);

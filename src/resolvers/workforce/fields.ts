@@ -13,7 +13,7 @@ import { toGlobalId } from "../../schema/node";
 import { IncludeUndone } from "../../schema/undone";
 import { Employment } from "../../schema/workforce/employment";
 import { clocksOf, shownOf } from "../clocks";
-import type { Context, PostChangeRow, PostRow } from "../context";
+import type { Context, FactRow } from "../context";
 import { statusOn } from "./asked-workers";
 
 @Resolver(() => Worker)
@@ -29,8 +29,8 @@ export class WorkerFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<readonly PostRow[]> {
-    return shownOf(includeUndone, await context.loaders.posts.ofWorker(clocksOf(context, clocks)).load(id));
+  ): Promise<readonly FactRow<"POST">[]> {
+    return shownOf(includeUndone, await context.loaders.facts.POST.of(clocksOf(context, clocks)).load(id));
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], {
@@ -110,11 +110,11 @@ export class PostFields {
       "Its ends and the changes of its hours, contract kind, team and assignment number, the latest first. Of several ends the one recorded last holds.",
   })
   async changes(
-    @Root() { id, workerId, clocks }: PostRow,
+    @Root() { id, workerId, clocks }: FactRow<"POST">,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly PostChangeRow[]> {
-    const all = await loaders.postChanges.ofWorker(clocks).load(workerId);
+  ): Promise<readonly FactRow<"POST_CHANGE">[]> {
+    const all = await loaders.facts.POST_CHANGE.of(clocks).load(workerId);
     return shownOf(
       includeUndone,
       all.filter(({ postId }) => postId === id),

@@ -5,7 +5,7 @@ import {
   type AssessmentPolicyRow,
   allAssessmentPolicies,
 } from "../../repositories/evidence/assessment-policy";
-import type { AppealRow } from "../../repositories/evidence/other-facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { qualitySample, type Sampled } from "./shared/sampling";
 
 export type { QualityRisk, Sampled } from "./shared/sampling";
@@ -15,7 +15,7 @@ export interface AssessmentReading {
   /** What was stated last by an instant; null where nothing had been. */
   policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
   /** @param open only those that wait for a second judgement. */
-  appeals(actor: Actor, open: boolean): Promise<AppealRow[]>;
+  appeals(actor: Actor, open: boolean): Promise<FactRow<"APPEAL">[]>;
   sample(actor: Actor): Promise<Sampled[]>;
 }
 

@@ -19,7 +19,10 @@ export interface EndorsementContent {
 export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
 
 /** What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
-export function endorsementRow(context: UseCaseContext, endorsement: EndorsementContent): Recognisable {
+export function endorsementRow(
+  context: UseCaseContext,
+  endorsement: EndorsementContent,
+): Recognisable<"ENDORSEMENT"> {
   const { as, subject, givenOn } = endorsement;
   const { reference } = context;
   const topic = topicIn(reference, subject, endorsement.topic);
@@ -36,13 +39,14 @@ export function endorsementRow(context: UseCaseContext, endorsement: Endorsement
     "it is the first day on which the endorsement no longer holds.",
   );
   return {
+    kind: "ENDORSEMENT",
     row: {
       capacity: as,
       subject,
-      subject_code: topic?.code ?? null,
-      route_id: route?.routeId ?? null,
-      given_on: givenOn,
-      expires_on: expiresOn,
+      subjectCode: topic?.code ?? null,
+      routeId: route?.routeId ?? null,
+      givenOn,
+      expiresOn,
     },
     // A colleague's word on the same is another.
     key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, context.actor.subject],

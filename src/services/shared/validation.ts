@@ -5,7 +5,8 @@ import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { withArticle } from "../../entities/with-article";
-import { type FactKind, insertFact } from "../../repositories/evidence/facts";
+import type { FactKind, NewRow } from "../../facts";
+import { insertFact } from "../../repositories/evidence/facts";
 import { findFormerNumbers } from "../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce/workforce";
 import { type NamedWorker, oneOf, type Path } from "./by";
@@ -174,14 +175,14 @@ export function requireLength(text: string, most: number, field: string | Path, 
 const counted = (length: number): string => `${length} character${length === 1 ? "" : "s"}`;
 
 /** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
-export async function writeFact(
+export async function writeFact<Kind extends FactKind>(
   context: UseCaseContext,
   db: Database,
   what: {
-    kind: FactKind;
+    kind: Kind;
     action: RuleName;
     workerId: string | null;
-    row: Readonly<Record<string, unknown>>;
+    row: NewRow<Kind>;
     id?: string;
   },
 ): Promise<string> {

@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { OwnRecord, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
-import type {
-  ImportedFact,
-  NumberedWorker,
-  RecordedFact,
-  Staged,
-} from "../../../repositories/importing/import-staging";
+import type { NumberedWorker, RecordedFact, Staged } from "../../../repositories/importing/import-staging";
 import type { FormerNumber } from "../../../repositories/workforce/worker-numbers";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { whoseFormer } from "../../shared/former-number";
@@ -51,14 +46,6 @@ const AGAIN = "It was retracted, and is recorded again, as you asked.";
 
 const VERIFICATION_RETRACTED =
   "It is on record, and that it was verified has been retracted: a file does not bring that back. Verify it through the API.";
-
-/** The kinds of files whose facts are recognised one by one. */
-export const FACT_OF = {
-  COMPLETIONS: "COMPLETION",
-  CREDENTIALS: "CREDENTIAL",
-  SUPERVISIONS: "SUPERVISION",
-  ENDORSEMENTS: "ENDORSEMENT",
-} as const satisfies Partial<Record<FileKind, ImportedFact>>;
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
 
@@ -126,8 +113,7 @@ export class Book {
 
   #worker(line: number, { worker: number, row }: Extract<Prepared, { kind: "WORKERS" }>): Decided {
     const before = this.workers.get(number);
-    const name = String(row.name);
-    const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
+    const { name, team = before?.team ?? null } = row;
     if (!before) {
       this.#refuseFormer(number, "number");
       const id = randomUUID();
@@ -154,23 +140,22 @@ export class Book {
 
   #fact(
     line: number,
-    prepared: Extract<Prepared, { kind: keyof typeof FACT_OF }>,
+    { fact, verified, requireFor }: Extract<Prepared, { kind: "FACT" }>,
     workerId: string,
   ): Decided {
-    const kind = FACT_OF[prepared.kind];
-    prepared.requireFor?.(workerId);
-    const { row, key, verified } = prepared;
+    requireFor?.(workerId);
+    const { key, day: _, ...said } = fact;
     const name = nameOf(workerId, key);
     const facts = this.#standing.get(name) ?? [];
-    const found = recognise(kind, facts, row);
+    const found = recognise(fact, facts);
     if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
     if (found.is === "TAKEN_BACK" && !this.again) return decided("SKIPPED", RETRACTED);
     this.#anothers(workerId);
     const id = randomUUID();
-    this.writes.push({ line, kind, id, workerId, row });
+    this.writes.push({ line, id, workerId, ...said });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "STANDS";
-    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
+    this.#standing.set(name, [...facts, { id, workerId, row: said.row, key, undone: false, verified: is }]);
     return decided("CREATED", found.is === "TAKEN_BACK" ? AGAIN : null);
   }
 

@@ -1,31 +1,66 @@
 // Says which Node is needed, where this one is too old for what follows.
 require("./scripts/require-node");
 
-module.exports = {
-  testEnvironment: "node",
-  roots: ["<rootDir>/test"],
+// npm test tries a fifth of the cases that tests generate. CI tries all of them (npm run test:more).
+process.env.PEERWAY_RUNS ??= "0.2";
+
+/** Databases that are killed, processes that are started, packages that are installed, a month that is played: npm test leaves them to CI. */
+const SLOW = [
+  "/test/supply/",
+  "/test/faults/",
+  "/test/database/embedded/",
+  "/test/database/owner\\.",
+  "/test/services/importing/thirty-days\\.",
+  "/test/server/(start|two-processes)\\.",
+];
+const MATRIX = ["/test/access/matrix/"];
+
+/** Compiles TypeScript as the build does. */
+const transform = {
+  "\\.ts$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        target: "es2023",
+      },
+      module: { type: "commonjs" },
+      sourceMaps: "inline",
+    },
+  ],
+};
+
+const common = {
+  // With the sources, so that --onlyChanged finds the tests that load a changed one.
+  roots: ["<rootDir>/test", "<rootDir>/src", "<rootDir>/examples"],
+  transform,
+  // A worker reads each module once, whatever test file asks for it.
+  runtime: "<rootDir>/test/support/runner/runtime.cjs",
+  testEnvironment: "<rootDir>/test/support/runner/environment.cjs",
   // type-graphql wants the first before any of its decorators run.
   setupFiles: ["reflect-metadata", "<rootDir>/test/support/as-in-production.cjs"],
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
-  testMatch: ["**/*.test.ts"],
-  transform: {
-    "\\.(ts|js)$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-          target: "es2023",
-        },
-        module: { type: "commonjs" },
-        sourceMaps: "inline",
-      },
-    ],
-  },
-  // jose comes as ECMAScript modules alone, which Node can require and Jest cannot.
-  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
+};
+
+const testsIn = (patterns) => patterns.map((pattern) => `${pattern}.*\\.?test\\.ts$`);
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "tests",
+      testRegex: ["\\.test\\.ts$"],
+      testPathIgnorePatterns: [...MATRIX, ...SLOW],
+    },
+    // Every field and mutation, asked for by everybody: a sample of it, unless PEERWAY_WHOLE=1.
+    { ...common, displayName: "matrix", testRegex: testsIn(MATRIX) },
+    { ...common, displayName: "slow", testRegex: testsIn(SLOW) },
+  ],
   // Two cores: two workers. A test file clones its own database (10 to 15 ms), so files never meet.
   maxWorkers: 2,
   testTimeout: 20_000,
+  // Samples are drawn by it: npm test -- --seed=… draws the same.
+  showSeed: true,
 };

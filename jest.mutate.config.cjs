@@ -1,8 +1,10 @@
 // For mutation testing: the engine's own tests, which need no database.
-const { globalSetup: _, globalTeardown: __, setupFiles: ___, ...base } = require("./jest.config.cjs");
+const { projects, maxWorkers, testTimeout } = require("./jest.config.cjs");
 
 module.exports = {
-  ...base,
+  transform: projects[0].transform,
+  maxWorkers,
+  testTimeout,
   roots: ["<rootDir>/test/eligibility"],
   testMatch: ["<rootDir>/test/eligibility/mutation/all.ts"],
   testEnvironment: require.resolve("./test/eligibility/mutation/environment.cjs"),

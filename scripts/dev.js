@@ -1,4 +1,4 @@
-// npm run dev: compiles as files change and starts the service anew; Ctrl-C ends both.
+// npm run dev: compiles as files change and restarts the service; Ctrl-C ends both.
 require("./require-node");
 const { spawn, spawnSync } = require("node:child_process");
 const path = require("node:path");

@@ -1,4 +1,4 @@
-import { ConfigError, checkServing, loadConfig } from "../src/config";
+import { ConfigError, loadConfig, requireSafeSignIn } from "../src/config";
 
 const PROJECT = "/srv/peerway";
 
@@ -108,7 +108,8 @@ describe("the configuration", () => {
   it.each(["0.0.0.0", "::", "192.168.1.10", "peerway.example.org"])(
     "listens on this machine alone while anybody may choose a persona: HOST=%s",
     (HOST) => {
-      const serve = (env: NodeJS.ProcessEnv) => () => checkServing(loadConfig({ HOST, ...env }, PROJECT));
+      const serve = (env: NodeJS.ProcessEnv) => () =>
+        requireSafeSignIn(loadConfig({ HOST, ...env }, PROJECT));
       expect(serve({})).toThrow(ConfigError);
       expect(serve({})).toThrow(/HOST is .* development issuer .* Use 127\.0\.0\.1/);
       expect(serve({ OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway" })).not.toThrow();
@@ -126,7 +127,7 @@ describe("the configuration", () => {
 
   it("serves nobody in production without a provider to sign them in", () => {
     const serve = (env: NodeJS.ProcessEnv) => () =>
-      checkServing(loadConfig({ NODE_ENV: "production", ...env }, PROJECT));
+      requireSafeSignIn(loadConfig({ NODE_ENV: "production", ...env }, PROJECT));
     expect(serve({})).toThrow(/NODE_ENV is production.*Set OIDC_ISSUER/);
     expect(serve({ OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway" })).not.toThrow();
   });
@@ -170,6 +171,7 @@ describe("the configuration", () => {
     [{ READINESS_WORKERS: "all" }, 'READINESS_WORKERS is "all"; it must be a whole number from 0'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
+    [{ DATABASE_DIRECT_URL: "postgres://db/peerway" }, "DATABASE_DIRECT_URL is set, but DATABASE_URL is not"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {
     expect(() => loadConfig(env, PROJECT)).toThrow(message);
   });

@@ -15,7 +15,7 @@
 //   no new list where all of a list, mostly none, hold on a day: 103
 //     KB of garbage an evaluation instead of 116, 104 instead of 133   0.38    0.057   0.061
 //
-// A short cut past the walk where parts that never change decide alone made no difference that could be told (0.080 against
+// A short cut past the walk where parts that never change decide alone made no measurable difference (0.080 against
 // 0.087, 0.091 against 0.091 at best) and went again.
 //
 // About a third of what is left is the collection of garbage: the results themselves, one for each node.
@@ -33,7 +33,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const outcomesOf = ({ outcome, children }) => [outcome, ...children.flatMap(outcomesOf)];
 const naiveOutcomesOf = ({ on, children }) => [on(asOf, asOf), ...children.flatMap(naiveOutcomesOf)];
 
-/** Every node's outcome, against the naive evaluator of the tests; the digest of whole answers tells variants apart. */
+/** Every node's outcome, against the naive evaluator of the tests; the digest of whole answers distinguishes variants. */
 function check(route, size) {
   const next = recordsOf({ seed: 1, size, asOf });
   const digest = createHash("sha256");

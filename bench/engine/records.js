@@ -43,7 +43,7 @@ const SHARED = {
 
 /**
  * Records of one organisation's workers, one after the other, the same on every run. `size` counts the facts that an
- * explanation tells of (posts, claims, credentials, sessions, endorsements); their evidence, handovers, judgements and
+ * explanation shows (posts, claims, credentials, sessions, endorsements); their evidence, handovers, judgements and
  * verifications, about as many rows again, come on top.
  */
 function recordsOf({ seed, size, asOf }) {

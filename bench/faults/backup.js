@@ -85,7 +85,7 @@ function command(name, url, args, expected = 0) {
   return stdout + stderr;
 }
 
-/** Each table of ours, with how many rows it has and a hash of them all, as whoever reads everything. */
+/** Each table of ours, with how many rows it has and a hash of them all, as a role that reads everything. */
 async function contents(url) {
   const tables = await query(
     url,

@@ -1,4 +1,4 @@
-// npm run bench:broken-files: the fault suites of test/faults at length, over other seeds each time; the seeds are said, and repeat a run.
+// npm run bench:broken-files: broken files (test/services/importing) at length, over other seeds each time; the seeds are said, and repeat a run.
 const { spawnSync } = require("node:child_process");
 const path = require("node:path");
 
@@ -10,7 +10,7 @@ for (let seed = FIRST; seed < FIRST + ROUNDS; seed += 1) {
   process.stdout.write(`seed ${seed}\n`);
   const { status } = spawnSync(
     process.execPath,
-    ["node_modules/jest/bin/jest.js", "test/faults/broken-files"],
+    ["node_modules/jest/bin/jest.js", "test/services/importing/broken-files"],
     {
       cwd: PROJECT,
       stdio: "inherit",

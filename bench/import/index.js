@@ -1,4 +1,4 @@
-// npm run bench:import: rows a second of an import, beside COPY alone into a table like the one that they end in.
+// npm run bench:import: rows a second of an import, compared with a bare COPY into a table like the one that they end in.
 require("reflect-metadata");
 const { createReadStream, mkdtempSync, rmSync, chmodSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");

@@ -19,7 +19,7 @@ const one = (table, code) => `(SELECT id FROM ${table} WHERE code = '${code}')`;
 const some = (table, order = "code") =>
   `(SELECT ids[1 + (n + abs(hashtext(worker_id::text)) % 97) % cardinality(ids)] FROM (SELECT array_agg(id ORDER BY ${order}) AS ids FROM ${table}) t)`;
 
-/** Rows of each table that says what a fact is: its columns besides the common ones, and what they hold. */
+/** Rows of each table of facts: its columns other than the common ones, and their values. */
 const SAYS = {
   post: [
     "role_band_id, started_on, hundredths, contract_kind",

@@ -5,7 +5,7 @@ const { multiplyTo } = require("./people/multiply");
 const { BENCH } = require("./people/organisations");
 const { cohort, counts } = require("./questions/cohort");
 const { median } = require("./rounds");
-const { tell } = require("./telling");
+const { tell } = require("./printing");
 
 const TIMES = 40;
 

@@ -1,5 +1,5 @@
-// npm run bench: Peerway beside a hand-written server and PostGraphile, on the same questions over the same rows; then how it
-// grows. See bench/README.md for what is measured and what came of it.
+// npm run bench: Peerway compared with a hand-written server and PostGraphile, on the same questions over the same rows; then how it
+// grows. See bench/README.md for what is measured and the results.
 require("reflect-metadata");
 const { execFileSync } = require("node:child_process");
 const { mkdtempSync } = require("node:fs");
@@ -15,7 +15,7 @@ const { page } = require("./questions/page");
 const { path } = require("./questions/path");
 const { measure } = require("./rounds");
 const { startServers } = require("./servers");
-const { tell, tellComparison, tellGrowth } = require("./telling");
+const { tell, tellComparison, tellGrowth } = require("./printing");
 
 const QUESTIONS = { page, path, cohort };
 

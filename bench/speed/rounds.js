@@ -1,4 +1,4 @@
-// Interleaved rounds: what else the machine does falls on all servers alike, so that ratios hold where times do not.
+// Interleaved rounds: other work on the machine affects all servers equally, so that ratios hold where times do not.
 const { bodyOf, Connection, requestOf } = require("./client");
 
 /** How many ask at a time: the two processors are shared by the server, the database and the client. */

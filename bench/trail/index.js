@@ -1,4 +1,4 @@
-// npm run bench:trail: what the trail adds to a recorded fact, and what one chain an organisation costs those who write at once.
+// npm run bench:trail: what the trail adds to a recorded fact, and what one chain an organisation costs concurrent writers.
 // The same statements with the trail's trigger and without it, by turns in one database; commits reach the disk.
 require("reflect-metadata");
 const { randomUUID } = require("node:crypto");
@@ -73,7 +73,7 @@ async function main() {
     const ofOne = ORGANISATIONS.map((_, writer) => of(first).filter((__, at) => at % WRITERS === writer));
     const CASES = {
       "one fact": () => time([of(first)], 1),
-      "250 facts at once": () => time([of(first)], 250, 2),
+      "250 facts together": () => time([of(first)], 250, 2),
       "8 writers, one organisation": () => time(ofOne, 1),
       "8 writers, 8 organisations": () => time(ORGANISATIONS.map(of), 1),
     };
@@ -97,7 +97,7 @@ async function main() {
       capacities: ["AUDITOR"],
     });
     // Facts were written without the trail, and nothing else may be wrong.
-    if (found.holds || !found.why.includes("nothing says who recorded"))
+    if (found.holds || !found.why.includes("none shows who recorded"))
       throw new Error(JSON.stringify(found));
     const entries = found.sequence - 1;
     process.stdout.write(

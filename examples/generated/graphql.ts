@@ -18,78 +18,78 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, for example 2026-03-01T09:30:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** A JSON object, as it is. */
+  /** Any JSON object. */
   JSON: { input: unknown; output: unknown; }
   /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
-/** What an organisation accepts of facts copied from other employers' records. The latest statement known holds, for every day asked about; before the first, nothing counts. */
+/** An organisation's policy on accepting facts copied from other employers' records. The latest known statement applies to every day asked about; before the first, nothing counts. */
 export type AcceptancePolicy = Node & {
   __typename?: 'AcceptancePolicy';
-  /** Global id of the acceptance policy: opaque, found again by node, and passed back as it is. */
+  /** Global id of the acceptance policy: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** A fact counts where one of the rules for its kind allows it; of a kind without any, none does. */
+  /** A fact counts if one of the rules for its kind allows it. Without a rule for its kind, it does not count. */
   rules: Array<AcceptanceRule>;
   /** The instant from which it is known. */
   statedAt: Scalars['DateTime']['output'];
-  /** Who stated it, as the organisation knows them. */
+  /** The person who stated it, by the name that the organisation knows. */
   statedBy: Maybe<Scalars['String']['output']>;
 };
 
-/** What of other employers' records counts here; null where there is no limit. */
+/** Which facts of other employers' records count here; a field is null if it sets no limit. */
 export type AcceptanceRule = {
   __typename?: 'AcceptanceRule';
-  /** Of evidence: codes of the kinds that count. */
+  /** For evidence: codes of the kinds that count. */
   evidenceKinds: Maybe<Array<Scalars['String']['output']>>;
   /** The organisations from which it counts; null for any. */
   fromOrganisations: Maybe<Array<Organisation>>;
-  /** Of credentials: the issuers that count. */
+  /** For credentials: the issuers that count. */
   issuers: Maybe<Array<Scalars['String']['output']>>;
-  /** Of which kind of fact. */
+  /** The kind of fact. */
   kind: CopiedKind;
-  /** It counts until so many calendar months after its own day. */
+  /** How many calendar months after its own day it counts for. */
   maximalAgeMonths: Maybe<Scalars['Int']['output']>;
-  /** For evidence and credentials: whether somebody here has to judge or verify again what was judged or verified elsewhere, before it counts. */
+  /** For evidence and credentials: whether somebody here must repeat a judgement or verification made elsewhere before it counts. */
   mustBeCheckedHere: Scalars['Boolean']['output'];
 };
 
-/** What of other employers' records counts here; what is left out is no limit. */
+/** Which facts of other employers' records count here; fields that are left out set no limit. */
 export type AcceptanceRuleInput = {
-  /** Of evidence: codes of the kinds that count. */
+  /** For evidence: codes of the kinds that count. */
   evidenceKinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The organisations from which it counts. */
+  /** The organisations whose facts count. */
   fromOrganisations?: InputMaybe<Array<OrganisationBy>>;
-  /** Of credentials: the issuers that count. */
+  /** For credentials: the issuers that count. */
   issuers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of which kind of fact. */
+  /** The kind of fact. */
   kind: CopiedKind;
-  /** It counts until so many calendar months after its own day, 1 to 600; not of posts. */
+  /** How many calendar months after its own day it counts for, 1 to 600; not for posts. */
   maximalAgeMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Of evidence and credentials: what was judged or verified elsewhere has to be judged or verified anew here. */
+  /** For evidence and credentials: whether a judgement or verification made elsewhere must be repeated here. */
   mustBeCheckedHere?: Scalars['Boolean']['input'];
 };
 
-/** That whoever asks may act for another organisation than their own, for the workers that its grants name (grantsReceived). They act so in a request that names the organisation, by its code, in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header the workers of that organisation read as if they did not exist, and with it those of one's own do. */
+/** Another organisation that you may act for, for the workers that its grants name (grantsReceived). To do so, send its code in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header, the workers of that organisation are not found; with it, the workers of your own organisation are not found. */
 export type ActingFor = {
   __typename?: 'ActingFor';
-  /** In which of their capacities, for example PROVIDER. */
+  /** The capacity in which you may act, for example PROVIDER. */
   capacity: Capacity;
-  /** The organisation, whose code the header Peerway-Acting-For names. */
+  /** The organisation, whose code goes in the header Peerway-Acting-For. */
   organisation: Maybe<Organisation>;
-  /** The first day on which no grant of the organisation in this capacity holds any more; null where one has no end. */
+  /** The first day on which no grant of the organisation in this capacity applies any more; null if one has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** An organisation to be entered. One that is on record with the same particulars stays as it is, so the call may be repeated. */
+/** An organisation to add. If it is on record with the same details, nothing changes, so you can repeat the call. */
 export type AddOrganisationInput = {
-  /** Its code, for example NORTHMOOR: 1 to 40 capital letters, digits, hyphens and underscores. Access tokens name it; it is never changed. */
+  /** Its code, for example NORTHMOOR: 1 to 40 capital letters, digits, hyphens and underscores. Access tokens contain it, and it never changes. */
   code: Scalars['String']['input'];
   /** The organisation within which it works without being part of it. */
   host?: InputMaybe<OrganisationBy>;
-  /** What kind of organisation it is, for example NHS_TRUST; who the NATIONAL_BODY is is a setting of the service. */
+  /** The kind of organisation, for example NHS_TRUST. The NATIONAL_BODY is a setting of the service. */
   kind: OrganisationKind;
-  /** What it is called, 1 to 200 characters, for example Northmoor Mental Health NHS Trust. */
+  /** Its name, 1 to 200 characters, for example Northmoor Mental Health NHS Trust. */
   name: Scalars['String']['input'];
   /** Its code at the NHS Organisation Data Service, 3 to 8 capital letters and digits, for example RX4. */
   odsCode?: InputMaybe<Scalars['String']['input']>;
@@ -97,71 +97,71 @@ export type AddOrganisationInput = {
   parent?: InputMaybe<OrganisationBy>;
 };
 
-/** The organisation that was entered, or why it was not. */
+/** The organisation that was entered, or why it was refused. */
 export type AddOrganisationPayload = {
   __typename?: 'AddOrganisationPayload';
-  /** The organisation as it stands now; null where the call was refused. */
+  /** The organisation now; null if the call was refused. */
   organisation: Maybe<Organisation>;
-  /** What was wrong and what would be right; empty where it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A worker's request for a second judgement by someone else. The first stands until the second is there. */
+/** A worker's request for a second judgement by somebody else. The first judgement stays in force until then. */
 export type Appeal = Fact & Node & {
   __typename?: 'Appeal';
-  /** Global id of the appeal: opaque, found again by node, and passed back as it is. */
+  /** Global id of the appeal: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The judgement that is appealed. */
   judgement: Maybe<Judgement>;
   /** The day of the appeal. */
   lodgedOn: Scalars['Date']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** Why, in the worker's words; null for anyone but the worker, assessors and leads. */
+  /** The reason, in the worker's words; null unless you are the worker, an assessor or a lived experience lead. */
   reason: Maybe<Scalars['String']['output']>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** The second judgement, by someone else; null while the first stands. */
+  /** The second judgement, by somebody else; null while the first is in force. */
   secondJudgement: Maybe<Judgement>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of appeals. */
 export type AppealConnection = {
   __typename?: 'AppealConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<AppealEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Appeal>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One appeal of a page, with its place in the list. */
+/** One appeal on a page, with its position in the list. */
 export type AppealEdge = {
   __typename?: 'AppealEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The appeal at this place. */
+  /** The appeal at this position. */
   node: Appeal;
 };
 
-/** A worker's request for a second judgement by someone else. */
+/** A worker's request for a second judgement by somebody else. */
 export type AppealJudgementInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Global id of the judgement that stands. */
+  /** Global id of the current judgement. */
   judgement: Scalars['ID']['input'];
-  /** Why, at most 2,000 characters: for assessors and lived experience leads. */
+  /** The reason, at most 2,000 characters. Assessors and lived experience leads can read it. */
   reason: Scalars['String']['input'];
 };
 
@@ -170,7 +170,7 @@ export type AppealJudgementPayload = {
   __typename?: 'AppealJudgementPayload';
   /** The appeal after the change; null if it was refused. */
   appeal: Maybe<Appeal>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -178,15 +178,15 @@ export type AppealJudgementPayload = {
 
 /** An appointment to judge evidence. */
 export type AppointAssessorInput = {
-  /** Global id of the member of your organisation, as the query members gives it. */
+  /** Global id of the member of your organisation, from the query members. */
   assessor: Scalars['ID']['input'];
-  /** What they may judge. */
+  /** The competences that they may judge. */
   covers: AppointmentCoverInput;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The first day on which it no longer holds. */
+  /** The first day on which it no longer applies. */
   untilOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -195,131 +195,131 @@ export type AppointAssessorPayload = {
   __typename?: 'AppointAssessorPayload';
   /** The appointment after the change; null if it was refused. */
   appointment: Maybe<AssessorAppointment>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** What an assessor is appointed to judge: every competence that there is, or all that is named here. For example {everyCompetence: true}, or {domains: [{code: {code: "3"}}]}. */
+/** The competences that an assessor is appointed to judge: either every competence, or all that are listed here. For example {everyCompetence: true}, or {domains: [{code: {code: "3"}}]}. */
 export type AppointmentCoverInput = {
   /** Single competences, at most 250. */
   competences?: Array<CompetenceBy>;
   /** Domains: all the competences of each, at most 100. */
   domains?: Array<DomainBy>;
-  /** Every competence of every framework, also of those that are published later. Nothing else is named then. */
+  /** Every competence of every framework, including those that are published later. Leave out the other fields then. */
   everyCompetence?: Scalars['Boolean']['input'];
-  /** Editions of frameworks: all the competences of each, at most 20. */
+  /** Framework editions: all the competences of each, at most 20. */
   frameworkVersions?: Array<FrameworkVersionBy>;
 };
 
 /** Whether an appointment is for every competence. */
 export type AppointmentScope =
-  /** For every competence of every framework, also of those that are published later. */
+  /** For every competence of every framework, including those that are published later. */
   | 'EVERY_COMPETENCE'
-  /** For the competences that it names, and no others. */
+  /** Only for the competences that it names. */
   | 'NAMED_COMPETENCES';
 
 /** A route that a worker aspires to. */
 export type AspireToInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The route, wherever it starts. */
   route: ProgressionRouteBy;
-  /** The worker: whoever says so. */
+  /** The worker, who must be the caller. */
   worker: WorkerBy;
 };
 
 /** The result of aspireTo. */
 export type AspireToPayload = {
   __typename?: 'AspireToPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What an organisation has stated about who assesses, and how much of it a second assessor looks at. The latest statement holds for what is judged after it; before the first, line managers do not judge and nothing is drawn. */
+/** An organisation's policy on who assesses, and how many judgements a second assessor checks. The latest statement applies to later judgements. Before the first statement, line managers do not judge and nothing is sampled. */
 export type AssessmentPolicy = Node & {
   __typename?: 'AssessmentPolicy';
-  /** Of all accepted claims, how many in a hundred are drawn. */
+  /** Percentage of all accepted claims that are sampled. */
   everyPercent: Scalars['Int']['output'];
-  /** Global id of the assessment policy: opaque, found again by node, and passed back as it is. */
+  /** Global id of the assessment policy: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Whether a line manager with an appointment may judge the evidence of those they manage. */
+  /** Whether a line manager with an appointment may judge the evidence of the people they manage. */
   lineManagersMayJudge: Scalars['Boolean']['output'];
-  /** For how many of their first judgements here an assessor is new. */
+  /** How many of their first judgements here an assessor counts as new for. */
   newAssessorJudgements: Scalars['Int']['output'];
-  /** Of a new assessor's, how many in a hundred. */
+  /** Percentage of a new assessor's judgements that are sampled. */
   newAssessorPercent: Scalars['Int']['output'];
-  /** Where the worker's evidence of the competence had been returned before, how many in a hundred. */
+  /** Percentage that is sampled if the worker's evidence of the competence was returned before. */
   returnedPercent: Scalars['Int']['output'];
-  /** What is drawn follows from this and a judgement's id, so that it can be worked out again; null for those who state no policy. */
+  /** The seed. The sample follows from it and the id of a judgement, so that anyone can calculate it again; null for people who may not state a policy. */
   seed: Maybe<Scalars['String']['output']>;
-  /** The instant from which it holds. */
+  /** The instant from which it applies. */
   statedAt: Scalars['DateTime']['output'];
-  /** Who stated it, as the organisation knows them. */
+  /** The person who stated it, by the name that the organisation knows. */
   statedBy: Maybe<Scalars['String']['output']>;
-  /** At the highest level of the framework, how many in a hundred. */
+  /** Percentage that is sampled at the highest level of the framework. */
   topLevelPercent: Scalars['Int']['output'];
 };
 
-/** An appointment to judge evidence, from a day until another. */
+/** An appointment to judge evidence, from one day until another. */
 export type AssessorAppointment = Fact & Node & {
   __typename?: 'AssessorAppointment';
-  /** Who is appointed; null where they are no member of your organisation. */
+  /** The appointed assessor; null if they are not a member of your organisation. */
   assessor: Maybe<Member>;
-  /** The competences that it is for, never none: of an appointment for every competence, those of all editions that stand now. */
+  /** The competences that it is for, at least one. For an appointment for every competence: the competences of all current editions. */
   competences: Array<Competence>;
-  /** Whether it is for every competence that there is. */
+  /** Whether it is for every competence. */
   covers: AppointmentScope;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['output'];
-  /** Global id of the assessor appointment: opaque, found again by node, and passed back as it is. */
+  /** Global id of the assessor appointment: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** The first day on which it no longer holds; null without end. */
+  /** The first day on which it no longer applies; null if it has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of assessor appointments. */
 export type AssessorAppointmentConnection = {
   __typename?: 'AssessorAppointmentConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<AssessorAppointmentEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<AssessorAppointment>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One assessor appointment of a page, with its place in the list. */
+/** One assessor appointment on a page, with its position in the list. */
 export type AssessorAppointmentEdge = {
   __typename?: 'AssessorAppointmentEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The assessor appointment at this place. */
+  /** The assessor appointment at this position. */
   node: AssessorAppointment;
 };
 
-/** Who is to judge a piece of evidence. */
+/** The assessor who is to judge a piece of evidence. */
 export type AssignAssessorInput = {
-  /** Global id of the member, appointed today for all that it claims. Whoever it was assigned to before no longer reads or judges it. */
+  /** Global id of the member. Today they must be appointed for everything that it claims. The previous assessor, if there was one, can no longer read or judge it. */
   assessor: Scalars['ID']['input'];
-  /** Global id of the evidence, which has been handed in. */
+  /** Global id of the evidence, which must have been submitted. */
   evidence: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -328,19 +328,19 @@ export type AssignAssessorPayload = {
   __typename?: 'AssignAssessorPayload';
   /** The evidence after the change; null if it was refused. */
   evidence: Maybe<Evidence>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type AssignAssessorsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items. None has an idempotencyKey of its own: the batch has one for all. */
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
   items: Array<AssignAssessorInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -349,7 +349,7 @@ export type AssignAssessorsItemResult = {
   __typename?: 'AssignAssessorsItemResult';
   /** The evidence after the change; null if it was refused. */
   evidence: Maybe<Evidence>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -364,16 +364,16 @@ export type AssignAssessorsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A competence that an assessor has accepted from the worker's evidence, as it stands on the day; a claim has one at most. Whether, and until when, it counts towards a requirement is for eligibility to say. */
+/** A competence that an assessor has accepted from the worker's evidence, as it is on the day. A claim gives at most one. Eligibility decides whether, and until when, it counts towards a requirement. */
 export type Attainment = Node & {
   __typename?: 'Attainment';
   /** The claim that was accepted. */
   claim: Maybe<Claim>;
-  /** The competence that it is about. */
+  /** The competence concerned. */
   competence: Competence;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['output'];
-  /** Opaque global id; node finds it as long as the claim stands as accepted today. */
+  /** Opaque global id; node finds it as long as the claim is accepted today. */
   id: Scalars['ID']['output'];
   /** The day on which it was accepted. */
   judgedOn: Scalars['Date']['output'];
@@ -384,36 +384,36 @@ export type Attainment = Node & {
 /** A page of competences accepted. */
 export type AttainmentConnection = {
   __typename?: 'AttainmentConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<AttainmentEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Attainment>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One attainment of a page, with its place in the list. */
+/** One attainment on a page, with its position in the list. */
 export type AttainmentEdge = {
   __typename?: 'AttainmentEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The attainment at this place. */
+  /** The attainment at this position. */
   node: Attainment;
 };
 
-/** Your organisation's own word on whether it meets one of its duties. */
+/** A statement by your organisation about whether it fulfils one of its duties. */
 export type AttestDutyInput = {
-  /** The day; today where it is left out. */
+  /** The day; today if left out. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** A competence of kind ORGANISATIONAL, for example by its code 9.1. */
   competence: CompetenceBy;
-  /** The first day on which the statement no longer holds. */
+  /** The first day on which the statement is no longer valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is met. */
+  /** Whether the duty is fulfilled. */
   met: Scalars['Boolean']['input'];
 };
 
@@ -422,95 +422,95 @@ export type AttestDutyPayload = {
   __typename?: 'AttestDutyPayload';
   /** The attestation after the change; null if it was refused. */
   attestation: Maybe<Attestation>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** An employer's own word on whether it meets one of its duties. */
+/** An employer's statement about whether it fulfils one of its duties. */
 export type Attestation = Fact & Node & {
   __typename?: 'Attestation';
   /** The day of the statement. */
   attestedOn: Scalars['Date']['output'];
   /** The duty, a competence of kind ORGANISATIONAL. */
   competence: Competence;
-  /** The first day on which it no longer holds by its own terms; null without end. */
+  /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
-  /** Global id of the attestation: opaque, found again by node, and passed back as it is. */
+  /** Global id of the attestation: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Whether it is met. */
+  /** Whether the duty is fulfilled. */
   met: Scalars['Boolean']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of attestations. */
 export type AttestationConnection = {
   __typename?: 'AttestationConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<AttestationEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Attestation>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One attestation of a page, with its place in the list. */
+/** One attestation on a page, with its position in the list. */
 export type AttestationEdge = {
   __typename?: 'AttestationEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The attestation at this place. */
+  /** The attestation at this position. */
   node: Attestation;
 };
 
-/** The reader that a sentence is written for. */
+/** The reader for which a sentence is written. */
 export type Audience =
-  /** Someone in HR who reads about the worker. */
+  /** Somebody in HR who reads about the worker. */
   | 'HR'
   /** The worker whose record it is. */
   | 'WORKER';
 
-/** How well a fact of the field is founded. */
+/** How well founded a fact of the reference data is. */
 export type Basis =
-  /** A default of Peerway's, to be replaced by better material or by local policy. */
+  /** A default of Peerway, to be replaced by better material or by local policy. */
   | 'ILLUSTRATIVE'
   /** Worked out from published facts. */
   | 'INFERRED'
   /** An organisation's own rule. */
   | 'LOCAL_POLICY'
-  /** Read in the public source named. */
+  /** Published in the named source. */
   | 'PUBLISHED';
 
-/** How many facts are founded how well. */
+/** How many facts are well founded, and to which degree. */
 export type BasisCounts = {
   __typename?: 'BasisCounts';
-  /** How many are defaults of Peerway's. */
+  /** Peerway's own illustrative defaults. */
   illustrative: Scalars['Int']['output'];
-  /** Worked out from published facts. */
+  /** Facts worked out from published facts. */
   inferred: Scalars['Int']['output'];
-  /** How many are an organisation's own rule. */
+  /** Rules of an organisation. */
   localPolicy: Scalars['Int']['output'];
-  /** Read in a public source. */
+  /** Facts read in a public source. */
   published: Scalars['Int']['output'];
 };
 
-/** What becomes of a batch in which an item is refused. */
+/** What happens to the batch if an item is refused. */
 export type BatchPolicy =
   /** One refused item refuses the whole batch: nothing is stored. */
   | 'ALL_OR_NOTHING'
-  /** The others are stored. */
+  /** A refused item does not affect the others: they are stored. */
   | 'EACH_FOR_ITSELF';
 
 /** A requirement that the draft adds or changes, and how many do not meet it. */
@@ -518,207 +518,207 @@ export type BlockingRequirement = {
   __typename?: 'BlockingRequirement';
   /** Code of the requirement within its route. */
   code: Scalars['String']['output'];
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   label: Scalars['String']['output'];
   /** How many do not meet it. */
   workers: PeopleCount;
 };
 
-/** An import that is to end before its last line. */
+/** An import to cancel before its last line. */
 export type CancelImportInput = {
-  /** Global id of the import, as importFile and imports give it. */
+  /** Global id of the import, as importFile and imports return it. */
   import: Scalars['ID']['input'];
 };
 
-/** What came of cancelImport. */
+/** The result of cancelImport. */
 export type CancelImportPayload = {
   __typename?: 'CancelImportPayload';
   /** The import after the change; null if it was refused. */
   import: Maybe<Import>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** In what capacity someone acts. */
+/** The capacity in which somebody acts. */
 export type Capacity =
-  /** Appointed to judge evidence. */
+  /** Somebody who judges evidence, if appointed. */
   | 'ASSESSOR'
-  /** Reads, and changes nothing. */
+  /** Somebody who reads everything and changes nothing. */
   | 'AUDITOR'
-  /** Human resources or learning administration. */
+  /** Somebody in human resources or learning administration. */
   | 'HR'
   /** A line manager. */
   | 'LINE_MANAGER'
-  /** Leads lived experience work in an organisation. */
+  /** Somebody who leads lived experience work in an organisation. */
   | 'LIVED_EXPERIENCE_LEAD'
   /** A supervisor with lived experience. */
   | 'PEER_SUPERVISOR'
   /** A training provider. */
   | 'PROVIDER'
-  /** Keeps the reference data. */
+  /** Somebody who maintains the reference data. */
   | 'STEWARD'
-  /** For themselves, on their own record. */
+  /** A worker, on their own record. */
   | 'WORKER';
 
-/** All role bands and all ways between them, ready to be drawn. */
+/** All role bands and all steps between them, ready to be drawn. */
 export type CareerMap = {
   __typename?: 'CareerMap';
   /** All role bands, in the order of publication. */
   roleBands: Array<RoleBand>;
-  /** The ways between them. */
+  /** The steps between them. */
   steps: Array<CareerStep>;
 };
 
-/** One way from a role band to another. A route with several starts gives an edge for each. */
+/** A step from one role band to another. A route with several starts has a step for each. */
 export type CareerStep = {
   __typename?: 'CareerStep';
-  /** How well it is founded that the route starts here. */
+  /** How well founded it is that the route starts here. */
   basis: Basis;
   /** The role band from which it starts. */
   from: RoleBand;
   /** The direction of the route: up, sideways, out or within. */
   kind: RouteKind;
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRoute;
   /** The role band to which it leads. */
   to: RoleBand;
 };
 
-/** An outcome whose mapping leads on to the edition that stands. */
+/** An outcome whose mapping continues in the current edition. */
 export type CarriedOutcome = {
   __typename?: 'CarriedOutcome';
   /** What it is mapped to now, in the retired edition. */
   from: OutcomeMapping;
-  /** Whether it shows less than it did, because a link carries only a part. */
+  /** Whether it would show less than it does now, because a link carries over only a part. */
   lowered: Scalars['Boolean']['output'];
-  /** Its place in the unit as it stands, from 1. */
+  /** Its place in the current version of the unit, from 1. */
   position: Scalars['Int']['output'];
-  /** What it would be mapped to, in the edition that stands. */
+  /** What it would be mapped to in the current edition. */
   to: OutcomeMapping;
 };
 
 /** A unit with its mapping carried over. */
 export type CarriedOverUnit = {
   __typename?: 'CarriedOverUnit';
-  /** What was carried over, in order. */
+  /** The outcomes that were carried over, in order. */
   carried: Array<CarriedOutcome>;
-  /** Its draft; null in a dry run, and where it was refused. */
+  /** Its draft; null in a dry run, and if the draft was refused. */
   draft: Maybe<Draft>;
-  /** What could not be carried over, and is not in the draft. */
+  /** The outcomes that could not be carried over and are not in the draft. */
   notCarried: Array<UncarriedOutcome>;
-  /** The unit as it stands. */
+  /** The current version of the unit. */
   unit: CurriculumUnit;
-  /** Why no draft of it was begun; empty where one was. */
+  /** Why no draft was started for this unit; empty if there is one. */
   userErrors: Array<UserError>;
 };
 
-/** The units whose mapping is to be carried over from retired editions of frameworks to those that stand. */
+/** The units whose mapping is to be carried over from retired framework editions to the current ones. */
 export type CarryMappingOverInput = {
-  /** The curriculum; your own organisation's where it is left out. */
+  /** The curriculum; your own organisation's if left out. */
   curriculum?: InputMaybe<CurriculumBy>;
-  /** Whether only to tell what would be carried: nothing is stored then. */
+  /** Whether only to report what would be carried over. Nothing is stored then. */
   dryRun: Scalars['Boolean']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Units of that curriculum, at most 250; all of them where left out. */
+  /** Units of that curriculum, at most 250; all of them if left out. */
   units?: InputMaybe<Array<CurriculumUnitBy>>;
 };
 
-/** What came of carryMappingOver. */
+/** The result of carryMappingOver. */
 export type CarryMappingOverPayload = {
   __typename?: 'CarryMappingOverPayload';
-  /** The units that are mapped to a retired edition, in the order of their curriculum; each for itself. */
+  /** The units that are mapped to a retired edition, in the order of their curriculum, each with its own result. */
   units: Array<CarriedOverUnit>;
-  /** Why nothing was done at all. */
+  /** Why nothing was done; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** The erasure of a record whose worker has asked for it. */
+/** Erases the record of a worker who has requested it. */
 export type CarryOutErasureInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it was weighed against, at most 2,000 characters: it stays on record, so name nobody in it. */
+  /** The considerations behind it, at most 2,000 characters. They stay on record, so do not name anybody. */
   reason: Scalars['String']['input'];
-  /** The worker, who has asked for it. */
+  /** The worker, who has requested it. */
   worker: WorkerBy;
 };
 
 /** The result of carryOutErasure. */
 export type CarryOutErasurePayload = {
   __typename?: 'CarryOutErasurePayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** One route of a chain, with what is open on it and the plan that closes it. */
+/** One route of a chain, with its open requirements and the plan that closes them. */
 export type ChainedRoute = {
   __typename?: 'ChainedRoute';
-  /** The plan along it, from the day on which the post before it begins. Its evaluation says what is open then; on every route but the first it is a hypothetical one. */
+  /** The plan along it, from the day on which the previous post begins. Its evaluation shows what is open then; on every route but the first it is hypothetical. */
   plan: Plan;
 };
 
-/** An event of the feed of changes. It holds ids and outcomes and never changes; what it leads to is read as it is now, by whoever may read that. Webhooks will carry the same events. */
+/** An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks will carry the same events. */
 export type Change = {
   __typename?: 'Change';
-  /** The outcome since, of READINESS_CHANGED; null where the route does not concern the worker any more. */
+  /** The outcome since, for READINESS_CHANGED; null if the route no longer concerns the worker. */
   after: Maybe<Outcome>;
-  /** The outcome before, of READINESS_CHANGED; null where the route did not concern the worker before. */
+  /** The outcome before, for READINESS_CHANGED; null if the route did not concern the worker before. */
   before: Maybe<Outcome>;
   /** When it was committed, by the database's clock. */
   committedAt: Scalars['DateTime']['output'];
-  /** The fact as it is now: undoing says whether it stands. */
+  /** The fact as it is now: undoing shows whether it is in force. */
   fact: Maybe<Fact>;
   /** Global id of the fact that was recorded or undone; null for other changes. */
   factId: Maybe<Scalars['ID']['output']>;
-  /** Of which kind the fact is that was recorded or undone; null for other changes. */
+  /** The kind of fact that was recorded or undone; null for other changes. */
   factKind: Maybe<FactKind>;
-  /** Its own id, always the same: whoever has seen it has seen the event. */
+  /** Its own id, which never changes: if you have seen the id, you have seen the event. */
   id: Scalars['ID']['output'];
-  /** What kind of change it is. */
+  /** The kind of change. */
   kind: ChangeKind;
   /** The post as it is now. */
   post: Maybe<Post>;
   /** Global id of the post that a POST change is about; null for other changes. */
   postId: Maybe<Scalars['ID']['output']>;
-  /** The route as it is now; null where it has been retired. */
+  /** The route as it is now; null if it has been retired. */
   route: Maybe<ProgressionRoute>;
-  /** Global id of the route, of READINESS_CHANGED; null for other changes. */
+  /** Global id of the route, for READINESS_CHANGED; null for other changes. */
   routeId: Maybe<Scalars['ID']['output']>;
   /** Its type as a CloudEvent, for example peerway.readiness.changed.v1. */
   type: Scalars['String']['output'];
   /** The worker as they are now. */
   worker: Maybe<Worker>;
-  /** Global id of the worker it is about, also once they have been removed; null for what the organisation says of itself. */
+  /** Global id of the worker concerned, even after the record was removed; null for a statement of the organisation about itself. */
   workerId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of the feed of changes, in the order in which they were committed. */
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
-  /** The events of the page, each with its place. */
+  /** The events on the page, each with its position. */
   edges: Array<ChangeEdge>;
-  /** Cursor of the end of the feed as it is now. Ask for it first, then read the workers, then follow the feed from it: nothing is missed, and what changed meanwhile comes once more. */
+  /** Cursor of the current end of the feed. Ask for it first, then read the workers, then follow the feed from it: you miss nothing, and see changes made in the meantime a second time. */
   latestCursor: Scalars['String']['output'];
-  /** The events of the page. */
+  /** The events on the page. */
   nodes: Array<Change>;
-  /** Where the page stands in the feed. Its endCursor is never null: it is where to go on, also where nothing is new. */
+  /** The position of the page in the feed. Its endCursor is never null: continue from it, even if there is nothing new. */
   pageInfo: PageInfo;
 };
 
-/** An event of the feed, with its place. */
+/** An event of the feed, with its position. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** Opaque place in the feed, right after this event. */
+  /** Opaque position in the feed, directly after this event. */
   cursor: Scalars['String']['output'];
-  /** The event at this place. */
+  /** The event at this position. */
   node: Change;
 };
 
-/** What kind of change the feed reports. */
+/** The kind of change that the feed reports. */
 export type ChangeKind =
-  /** Another fact about a worker was recorded, for example a completion or a judgement; evidence when it is handed in for the first time. */
+  /** Another fact about a worker was recorded, for example a completion or a judgement; evidence when it is submitted for the first time. */
   | 'FACT_RECORDED'
   /** Another fact about a worker was retracted or revoked. */
   | 'FACT_UNDONE'
@@ -728,65 +728,65 @@ export type ChangeKind =
   | 'POST_RECORDED'
   /** A post, or a change of one, was retracted or revoked. */
   | 'POST_UNDONE'
-  /** What a worker is ready for along a route has another outcome. */
+  /** The outcome of a worker's readiness along a route changed. */
   | 'READINESS_CHANGED'
-  /** The organisation said something of itself: it attested a duty, or appointed an assessor. */
+  /** The organisation stated something about itself: it attested a duty, or appointed an assessor. */
   | 'STATEMENT_RECORDED'
   /** Such a statement was retracted or revoked. */
   | 'STATEMENT_UNDONE'
-  /** A worker's particulars changed: name, team, intention, or the routes that they aspire to. */
+  /** A worker's details changed: name, team, intention, or the routes that they aspire to. */
   | 'WORKER_CHANGED'
-  /** A worker's name and words were taken away, as they had asked. The record stays under its id; what a system keeps of the name and number it takes away too. */
+  /** A worker's name and text were erased, as they had requested. The record stays under its id. Please erase your own copies of the name and number too. */
   | 'WORKER_ERASED'
   /** A worker's record was opened. */
   | 'WORKER_REGISTERED'
-  /** A worker's record, opened by mistake, was removed: nothing is found under the id any more. */
+  /** A worker's record that was opened by mistake was removed: the id no longer exists. */
   | 'WORKER_REMOVED'
   /** A worker got another staff number; the id stays. */
   | 'WORKER_RENUMBERED';
 
-/** What is to change of an organisation; what is left out stays, and null empties its ODS code, parent or host. Where nothing would differ, nothing happens. */
+/** Changes to an organisation. Fields that are left out stay as they are, and null removes its ODS code, parent or host. If nothing differs, nothing happens. */
 export type ChangeOrganisationInput = {
-  /** Its version as you have read it; another one is answered CONFLICT, and nothing is stored. */
+  /** Its version, as you last read it. Any other version is refused with CONFLICT, and nothing is stored. */
   expectedVersion: Scalars['Int']['input'];
   /** The organisation within which it works without being part of it. */
   host?: InputMaybe<OrganisationBy>;
-  /** What kind of organisation it is; none becomes, or stops being, the NATIONAL_BODY. */
+  /** The kind of organisation. It cannot become, or stop being, the NATIONAL_BODY. */
   kind?: InputMaybe<OrganisationKind>;
-  /** What it is called from now on, 1 to 200 characters. */
+  /** Its new name, 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Its code at the NHS Organisation Data Service, 3 to 8 capital letters and digits. */
   odsCode?: InputMaybe<Scalars['String']['input']>;
-  /** Which organisation is meant, for example { code: "NORTHMOOR" }. */
+  /** The organisation, for example { code: "NORTHMOOR" }. */
   organisation: OrganisationBy;
   /** The organisation that it is part of. */
   parent?: InputMaybe<OrganisationBy>;
-  /** Give true to take a closing back, whether its day has come or lies ahead. */
+  /** Give true to cancel a closing, whether its day has passed or is still to come. */
   reopen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The organisation that was changed, or why it was not. */
+/** The organisation that was changed, or why it was refused. */
 export type ChangeOrganisationPayload = {
   __typename?: 'ChangeOrganisationPayload';
-  /** The organisation as it stands now; null where the call was refused. */
+  /** The organisation now; null if the call was refused. */
   organisation: Maybe<Organisation>;
-  /** What was wrong and what would be right; empty where it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** What changes of a post from a day on; what is left out stays as it is. */
+/** Changes to a post from a day on; fields that are left out stay as they are. */
 export type ChangePostInput = {
-  /** Your own number of the assignment, at most 40 characters, where it has another from then on. */
+  /** Your own number for the assignment, at most 40 characters, if it changes from then on. */
   assignmentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The new contract kind, for example PERMANENT. */
   contractKind?: InputMaybe<ContractKind>;
-  /** The first day on which it is so, for example 2026-10-01; the day on which the post started where it was so from the start. */
+  /** The first day on which this applies, for example 2026-10-01; the first day of the post if it was so from the start. */
   effectiveOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the post. */
   post: Scalars['ID']['input'];
-  /** The new team, at most 200 characters; null for none from then on. */
+  /** The new team, at most 200 characters; null for no team from then on. */
   team?: InputMaybe<Scalars['String']['input']>;
   /** The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6. */
   wholeTimeEquivalent?: InputMaybe<Scalars['Float']['input']>;
@@ -797,19 +797,19 @@ export type ChangePostPayload = {
   __typename?: 'ChangePostPayload';
   /** The post after the change; null if it was refused. */
   post: Maybe<Post>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several changes at once: 1 to 250. */
+/** Several changes, from 1 to 250. */
 export type ChangePostsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
   items: Array<ChangePostInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -818,7 +818,7 @@ export type ChangePostsItemResult = {
   __typename?: 'ChangePostsItemResult';
   /** The post after the change; null if it was refused. */
   post: Maybe<Post>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -835,122 +835,122 @@ export type ChangePostsPayload = {
 
 /** What a change between two editions asks of people. */
 export type ChangeWeight =
-  /** What was written against the earlier edition does not simply hold of the later one: a domain, competence or level that is gone, recoded or of another kind, or another scale of levels. */
+  /** Data that refers to the earlier edition may not fit the later one: a domain, competence or level was removed, recoded or given another kind, or the scale of levels changed. */
   | 'BREAKING'
-  /** Nothing that was written against the earlier edition is touched. */
+  /** Nothing that refers to the earlier edition is affected. */
   | 'HARMLESS'
-  /** Someone has to read it: the meaning may be another. Not breaking by itself. */
+  /** Somebody must read it, because the meaning may have changed. It is not breaking by itself. */
   | 'TO_LOOK_AT';
 
 /** A curriculum unit, or a version of it. */
 export type ChosenUnitInput = {
-  /** The curriculum unit that it is about. */
+  /** The curriculum unit. */
   unit: CurriculumUnitBy;
-  /** Its version, from 1; the one that stands now where it is left out. */
+  /** Its version, from 1; the current one if left out. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a piece of evidence is said to show. */
+/** A competence that a piece of evidence is meant to show. */
 export type Claim = Node & {
   __typename?: 'Claim';
-  /** The competence that it is about. */
+  /** The competence concerned. */
   competence: Competence;
-  /** The evidence that makes it. */
+  /** The evidence that it belongs to. */
   evidence: Evidence;
-  /** Global id of the claim: opaque, found again by node, and passed back as it is. */
+  /** Global id of the claim: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** The judgement that stands; null while it waits for one. */
+  /** The current judgement; null if there is none yet. */
   judgement: Maybe<Judgement>;
-  /** Every judgement of it, the latest first, those superseded or undone too. A further judgement supersedes the first of these. */
+  /** Every judgement of it, latest first, including judgements that were superseded or undone. A further judgement supersedes the first in this list. */
   judgements: Array<Judgement>;
-  /** The level claimed; the one that counts is the one accepted. */
+  /** The claimed level; only the accepted level counts. */
   level: Level;
 };
 
-/** What evidence is said to show. */
+/** A competence that evidence is meant to show. */
 export type ClaimInput = {
-  /** The competence, of an edition that stands. */
+  /** The competence, of a current edition. */
   competence: CompetenceBy;
   /** Code of the level claimed, for example INDEPENDENT. */
   level: Scalars['String']['input'];
 };
 
-/** The end of an organisation: from a day on nobody signs in for it or acts for it, and nothing new is recorded there. Its records stay as they are. It is refused while an organisation that stays open is part of it or hosted by it. */
+/** Closes an organisation: from a day on nobody can sign in for it or act for it, and nothing new is recorded there. Its records stay as they are. This is refused while an open organisation is part of it or hosted by it. */
 export type CloseOrganisationInput = {
-  /** The first day on which nobody signs in for it, today or later; today where it is left out. Choose a day ahead, so that its workers can take their records out. */
+  /** The first day on which nobody can sign in for it, today or later; today if left out. Choose a later day, so that its workers can export their records. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Which organisation is meant, for example { code: "NORTHMOOR" }. */
+  /** The organisation, for example { code: "NORTHMOOR" }. */
   organisation: OrganisationBy;
 };
 
-/** The organisation that was closed, or why it was not. */
+/** The organisation that was closed, or why it was refused. */
 export type CloseOrganisationPayload = {
   __typename?: 'CloseOrganisationPayload';
-  /** The organisation as it stands now; null where the call was refused. */
+  /** The organisation now; null if the call was refused. */
   organisation: Maybe<Organisation>;
-  /** What was wrong and what would be right; empty where it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
 /** One side of a comparison. */
 export type ComparedSet = {
   __typename?: 'ComparedSet';
-  /** Taught hours in all, as the programme states them; null where none are stated. */
+  /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
-  /** The programme, in the version that is meant; null where the units are not those of one. */
+  /** The programme, in the version that the set uses; null if the units are not those of one programme. */
   programme: Maybe<Programme>;
   /** The provider of the programme or programmes; null for chosen units. */
   provider: Maybe<Organisation>;
-  /** How well founded what it teaches is. */
+  /** How well founded the teaching of this side is. */
   restsOn: TeachingBasis;
-  /** Sum of the units' hours, where all are known. */
+  /** Sum of the units' hours; null if any of them is not known. */
   unitHours: Maybe<Scalars['Float']['output']>;
   /** The units, in order. */
   units: Array<UnitInSet>;
 };
 
-/** Something that a peer support worker knows or does, or, where ORGANISATIONAL, that their organisation does. */
+/** Something that a peer support worker knows or does or, for ORGANISATIONAL, that their organisation does. */
 export type Competence = Node & {
   __typename?: 'Competence';
-  /** Code within the framework version, for example 3.2; the same code in another is something else. */
+  /** Code within the framework version, for example 3.2. The same code in another version means something else. */
   code: Scalars['String']['output'];
-  /** How much of its published text these statements hold. */
+  /** How much of its published text the statements cover. */
   coverage: Coverage;
   /** The domain it belongs to. */
   domain: Domain;
-  /** The edition it belongs to; its code means nothing without it. */
+  /** The edition it belongs to; the code has no meaning without it. */
   frameworkVersion: FrameworkVersion;
-  /** Global id of the competence: opaque, found again by node, and passed back as it is. */
+  /** Global id of the competence: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** The people whom the competence concerns. */
+  /** The people that the competence concerns. */
   kind: CompetenceKind;
-  /** What maps to it from other frameworks: the links that lead to it, of the crosswalks that stand now. */
+  /** The competences of other frameworks that map to it: the links that lead to it, in the current crosswalks. */
   mappedFrom: Array<CrosswalkLink>;
-  /** What it maps to in other frameworks: the links that lead from it, of the crosswalks that stand now. Evidence accepted for it counts there, as far as the relation allows; links chain, and only the first step is listed here. */
+  /** The competences of other frameworks that it maps to: the links that lead from it, in the current crosswalks. Evidence accepted for it counts there, as far as the relation allows. Links can be chained; only the first step is listed here. */
   mapsTo: Array<CrosswalkLink>;
-  /** What to know of how it was read. */
+  /** A note on how the source was read. */
   note: Maybe<Scalars['String']['output']>;
-  /** The requirements of the routes in force that ask for it, in the order of their routes. */
+  /** The requirements in current routes that ask for it, in the order of their routes. */
   requirements: Array<Requirement>;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
-  /** What is seen when it is there, in order. */
+  /** Its observable statements, in order. */
   statements: Array<Statement>;
-  /** What it is about; null where the title is all that the source says. */
+  /** A summary; null if the source has only the title. */
   summary: Maybe<Scalars['String']['output']>;
   /** The curriculum units whose outcomes show it. */
   taughtBy: Array<CurriculumUnit>;
   /** Title of the competence. */
   title: Scalars['String']['output'];
-  /** How well the title is founded. */
+  /** How well founded the title is. */
   titleBasis: Basis;
 };
 
-/** Which competence: exactly one of the two. */
+/** A competence, by exactly one of the two. */
 export type CompetenceBy =
   /** Its code and framework. */
   { code: CompetenceCodeInput; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** A competence by the code it has in a framework's current edition. */
@@ -964,32 +964,32 @@ export type CompetenceCodeInput = {
 /** A page of competences. */
 export type CompetenceConnection = {
   __typename?: 'CompetenceConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<CompetenceEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Competence>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One competence of a page, with its place in the list. */
+/** One competence on a page, with its position in the list. */
 export type CompetenceEdge = {
   __typename?: 'CompetenceEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The competence at this place. */
+  /** The competence at this position. */
   node: Competence;
 };
 
-/** Whom a competence concerns. */
+/** Who a competence concerns. */
 export type CompetenceKind =
   /** Every peer support worker. */
   | 'CORE'
-  /** Judgement about how to use the others; a supervisor's to vouch for, not a checklist. */
+  /** Judgement about how to use the other competences. A supervisor endorses it; it is not a checklist. */
   | 'META'
-  /** Those who wish to develop further; never asked for at Band 3 or below. */
+  /** People who wish to develop further. It is never required at Band 3 or below. */
   | 'OPTIONAL'
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
@@ -999,70 +999,70 @@ export type Completion = Fact & Node & {
   __typename?: 'Completion';
   /** The day of completion. */
   completedOn: Scalars['Date']['output'];
-  /** The first day on which it no longer counts; null without end. */
+  /** The first day on which it no longer counts; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
-  /** Global id of the completion: opaque, found again by node, and passed back as it is. */
+  /** Global id of the completion: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
   /** Whether it was passed. */
   passed: Scalars['Boolean']['output'];
-  /** The programme that it was part of, where that is known. */
+  /** The programme that it was part of, if that is known. */
   programme: Maybe<Programme>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** The unit, in the version that was taken, whatever stands now. */
+  /** The unit, in the version that was taken, even if it has been replaced since. */
   unit: Maybe<CurriculumUnit>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of completions. */
 export type CompletionConnection = {
   __typename?: 'CompletionConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<CompletionEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Completion>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One completion of a page, with its place in the list. */
+/** One completion on a page, with its position in the list. */
 export type CompletionEdge = {
   __typename?: 'CompletionEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The completion at this place. */
+  /** The completion at this position. */
   node: Completion;
 };
 
-/** What a condition is about; conditions are shown and never evaluated. */
+/** What a condition is about. Conditions are shown and never evaluated. */
 export type ConditionKind =
-  /** Lived experience that the role rests on; no fact is held about it. */
+  /** Lived experience that the role is based on. No fact is recorded about it. */
   | 'LIVED_EXPERIENCE'
   /** A condition of some employers. */
   | 'LOCAL_CONDITION'
-  /** How a pay step within a band comes about. */
+  /** The way to a pay step within a band. */
   | 'PAY_STEP'
-  /** A post has to exist. */
+  /** A post must be vacant. */
   | 'VACANCY';
 
-/** A second assessor agrees with a judgement that the sample drew. */
+/** A second assessor confirms a sampled judgement. */
 export type ConfirmJudgementInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the judgement. */
   judgement: Scalars['ID']['input'];
-  /** What was noticed, at most 2,000 characters. */
+  /** A remark, at most 2,000 characters. */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1071,64 +1071,64 @@ export type ConfirmJudgementPayload = {
   __typename?: 'ConfirmJudgementPayload';
   /** The check after the change; null if it was refused. */
   check: Maybe<QualityCheck>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** A declared conflict of interest between an assessor and a worker: nothing that they judge in it counts. */
+/** A declared conflict of interest between an assessor and a worker. The assessor's judgements of this worker's evidence do not count while it applies. */
 export type ConflictOfInterest = Fact & Node & {
   __typename?: 'ConflictOfInterest';
   /** The assessor whose conflict of interest it is; null if your organisation does not know them. */
   assessor: Maybe<Member>;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['output'];
-  /** Global id of the conflict of interest: opaque, found again by node, and passed back as it is. */
+  /** Global id of the conflict of interest: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** Why; null for anyone but whoever declared it, HR and lived experience leads. */
+  /** The reason; null unless you declared it, or are HR or a lived experience lead. */
   reason: Maybe<Scalars['String']['output']>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** The first day on which it no longer holds; null without end. */
+  /** The first day on which it no longer applies; null if it has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of conflicts of interest. */
 export type ConflictOfInterestConnection = {
   __typename?: 'ConflictOfInterestConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ConflictOfInterestEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<ConflictOfInterest>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One conflict of interest of a page, with its place in the list. */
+/** One conflict of interest on a page, with its position in the list. */
 export type ConflictOfInterestEdge = {
   __typename?: 'ConflictOfInterestEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The conflict of interest at this place. */
+  /** The conflict of interest at this position. */
   node: ConflictOfInterest;
 };
 
-/** That another organisation may copy facts from one's own record. */
+/** A worker's permission for another organisation to copy facts from their record. */
 export type ConsentToCopyInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The organisation that may copy. */
   to: OrganisationBy;
@@ -1145,17 +1145,17 @@ export type ConsentToCopyPayload = {
   __typename?: 'ConsentToCopyPayload';
   /** The consent after the change; null if it was refused. */
   consent: Maybe<CopyConsent>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** On what footing a post is held. */
+/** The kind of contract of a post. */
 export type ContractKind =
   /** The post is held as an apprentice. */
   | 'APPRENTICESHIP'
-  /** As and when; commonly of no fixed hours. */
+  /** As and when required, usually without fixed hours. */
   | 'BANK'
   /** The post ends on a known day. */
   | 'FIXED_TERM'
@@ -1166,16 +1166,16 @@ export type ContractKind =
   /** The work is done as a volunteer, unpaid. */
   | 'VOLUNTARY';
 
-/** How many hold a post on a kind of contract. */
+/** How many hold a post with a kind of contract. */
 export type ContractKindCount = {
   __typename?: 'ContractKindCount';
   /** The kind of contract. */
   contractKind: ContractKind;
-  /** How many hold a post on it. */
+  /** How many hold a post with it. */
   workers: PeopleCount;
 };
 
-/** Which facts of a record may be copied to another employer's, each with what hangs on it. */
+/** A kind of facts that may be copied to another employer's record, with everything that belongs to them. */
 export type CopiedKind =
   /** Curriculum units completed. */
   | 'COMPLETION'
@@ -1183,57 +1183,57 @@ export type CopiedKind =
   | 'CREDENTIAL'
   /** Endorsements. */
   | 'ENDORSEMENT'
-  /** Evidence that was handed in, with its claims and the judgements that accept it: its public face, and none of its words. */
+  /** Submitted evidence, with its claims and the judgements that accept them, but without its text. */
   | 'EVIDENCE'
   /** Posts held, with their changes and ends. */
   | 'POST'
   /** Supervision sessions: their kind and day. */
   | 'SUPERVISION';
 
-/** That a worker lets another organisation copy facts from their record, until a day. */
+/** A worker's permission for another organisation to copy facts from their record, until a day. */
 export type CopyConsent = Node & {
   __typename?: 'CopyConsent';
   /** The day on which it was given. */
   givenOn: Scalars['Date']['output'];
-  /** Global id of the copy consent: opaque, found again by node, and passed back as it is. */
+  /** Global id of the copy consent: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Which facts may be copied. */
+  /** The kinds of facts that may be copied. */
   kinds: Array<CopiedKind>;
   /** The organisation that may copy. */
   to: Maybe<Organisation>;
   /** The first day on which nothing more may be copied. */
   untilOn: Scalars['Date']['output'];
-  /** When it was taken back; null where it was not. */
+  /** When it was withdrawn; null if it was not. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of consents. */
 export type CopyConsentConnection = {
   __typename?: 'CopyConsentConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<CopyConsentEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<CopyConsent>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One copy consent of a page, with its place in the list. */
+/** One copy consent on a page, with its position in the list. */
 export type CopyConsentEdge = {
   __typename?: 'CopyConsentEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The copy consent at this place. */
+  /** The copy consent at this position. */
   node: CopyConsent;
 };
 
-/** What a worker has consented to, copied. */
+/** Copies what a worker has consented to. */
 export type CopyFactsInput = {
-  /** Global id of the consent, as the query consentsReceived gives it. */
+  /** Global id of the consent, from the query consentsReceived. */
   consent: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1242,40 +1242,40 @@ export type CopyFactsPayload = {
   __typename?: 'CopyFactsPayload';
   /** The consent, with the facts copied under it, after the change; null if it was refused. */
   consent: Maybe<ReceivedConsent>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** Corrects a worker's number, where it was typed wrong or your system has given them another: the record stays the same one. */
+/** Corrects a worker's number if it was mistyped, or if your system has given them another. The record stays the same one. */
 export type CorrectNumberInput = {
-  /** Whether the number that they had is free, as where it is a colleague's by right. Otherwise it is remembered as theirs: registerWorker and files that still have it are refused, and told the right one. */
+  /** Whether their former number becomes free, for example because it belongs to a colleague. Otherwise it is remembered as theirs: registerWorker and files that use it are refused, with a message that gives the correct number. */
   formerNumberIsFree?: Scalars['Boolean']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The right number, at most 40 characters: nobody else's. The number that they have now, together with formerNumberIsFree, frees those they had before. */
+  /** The correct number, at most 40 characters. Nobody else may have it. If you give their present number and formerNumberIsFree, their former numbers become free. */
   number: Scalars['String']['input'];
-  /** Why, at most 2,000 characters, for example “Two digits swapped”: it stands in the trail, and the worker reads it. */
+  /** The reason, at most 2,000 characters, for example “Two digits swapped”. It is kept in the trail, and the worker can read it. */
   reason: Scalars['String']['input'];
-  /** The worker, by their id or the number that they have now. */
+  /** The worker, by their id or their present number. */
   worker: WorkerBy;
 };
 
 /** The result of correctNumber. */
 export type CorrectNumberPayload = {
   __typename?: 'CorrectNumberPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What a plan takes least of. */
+/** What a plan uses the least of. */
 export type CostProfile =
-  /** Taught hours. Units whose hours are not known come last. */
+  /** Taught hours. Units with unknown hours come last. */
   | 'FEWEST_HOURS'
   /** Curriculum units. */
   | 'FEWEST_UNITS'
-  /** Pounds, for whole programmes or for units, whichever comes to less. Units whose price is not known come last. */
+  /** Money, for whole programmes or for units, whichever costs less. Units with an unknown price come last. */
   | 'LEAST_MONEY'
   /** Days until the ready date. */
   | 'SOONEST';
@@ -1283,21 +1283,21 @@ export type CostProfile =
 /** A fact that counts on the day asked about. */
 export type CountedFact = {
   __typename?: 'CountedFact';
-  /** The fact itself; null for a supposed one, and where it is not yours to read. */
+  /** The fact itself; null for a supposed fact, and if you may not read it. */
   fact: Maybe<Node>;
-  /** Global id of the fact, for node or for supposing it away; for a supposed one, its place in what is supposed. */
+  /** Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed. */
   factId: Scalars['ID']['output'];
-  /** What sort of fact it is. */
+  /** The kind of fact. */
   kind: CountedFactKind;
-  /** For a claim on another competence: the links between competences by which it counts, in order; empty where it is on the competence itself. */
+  /** For a claim on another competence: the crosswalk links by which it counts, in order; empty if it is on the competence itself. */
   path: Array<CrosswalkLink>;
-  /** The first day on which it no longer counts; null where it counts without end. */
+  /** The first day on which it no longer counts; null if it counts without end. */
   stopsCountingOn: Maybe<Scalars['Date']['output']>;
-  /** Whether it is supposed in a what-if: nothing on record stands behind it. */
+  /** Whether it is supposed in a what-if and not on record. */
   supposed: Scalars['Boolean']['output'];
 };
 
-/** What sort of fact counts. */
+/** The kind of a fact that counts. */
 export type CountedFactKind =
   /** The employer's statement. */
   | 'ATTESTATION'
@@ -1323,188 +1323,188 @@ export type Counting =
   /** A day counts as the whole-time equivalent held on it, at most 1. */
   | 'FTE';
 
-/** How much of a competence's published text is held. */
+/** How much of a competence's published text is available here. */
 export type Coverage =
-  /** All statements seen on the public page are here, reworded; the page may itself be a selection. */
+  /** All statements of the public page are here, reworded; the page itself may be a selection. */
   | 'FULL'
   /** Only the first part of the public page was read. */
   | 'PARTIAL'
-  /** Numbering shows a competence here; neither title nor text was reached. */
+  /** The numbering shows that there is a competence; neither its title nor its text was available. */
   | 'PLACEHOLDER'
   /** The title is published; the statements are placeholders, or there are none. */
   | 'TITLE_ONLY';
 
-/** A requirement that asks for a competence, and the level it asks for. */
+/** A requirement that asks for a competence, and the level that it asks for. */
 export type CoverageAsk = {
   __typename?: 'CoverageAsk';
-  /** How well it is founded that it is asked for. */
+  /** How well founded it is that the competence is required. */
   basis: Basis;
-  /** The least level; null for any. */
+  /** The minimum level; null for any. */
   level: Maybe<Level>;
-  /** The requirement; null where the framework itself is the target. */
+  /** The requirement; null if the framework itself is the target. */
   requirement: Maybe<Requirement>;
 };
 
-/** What a coverage answer rests on. */
+/** What a coverage answer is based on. */
 export type CoverageBasis = {
   __typename?: 'CoverageBasis';
-  /** Their levels and depths. */
+  /** The levels and depths of those outcomes. */
   levels: BasisCounts;
-  /** The crosswalk links taken on the way. */
+  /** The crosswalk links that were used. */
   links: BasisCounts;
-  /** Their mapping to competences. */
+  /** The mapping of those outcomes to competences. */
   mappings: BasisCounts;
-  /** The outcomes, each by the least founded of all that it rests on: from best to least PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE. */
+  /** The outcomes, each by the weakest of everything that it is based on. The order from strongest to weakest is PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE. */
   outcomes: BasisCounts;
-  /** The requirements of the routes that ask for a competence or a unit; for a framework version, its competences, by how well their titles are founded. */
+  /** How well founded the requirements are that ask for a competence or a unit. For a framework version: how well founded the titles of its competences are. */
   requirements: BasisCounts;
-  /** The words of those outcomes. */
+  /** The texts of those outcomes. */
   texts: BasisCounts;
-  /** That their units are taught by the programme; units that were simply chosen are not counted. */
+  /** The facts that the programme teaches their units; chosen units are not counted. */
   units: BasisCounts;
 };
 
 /** A competence at one level: what teaches it there, and how deeply. */
 export type CoverageCell = {
   __typename?: 'CoverageCell';
-  /** How deeply it is taught here; null: not at all. */
+  /** The greatest depth at which it is taught here; null if it is not taught here. */
   depth: Maybe<Depth>;
   /** The level: the column. */
   level: Level;
-  /** Their outcomes that do, in order. */
+  /** The outcomes of those units that teach it, in order. */
   outcomes: Array<CoverageOutcome>;
   /** The units that teach it here, in order. */
   units: Array<CurriculumUnit>;
 };
 
-/** How many competences of a target are covered, and how many show each gap; one may show two of them, not assessed and below the level. */
+/** How many competences of a target are covered, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
 export type CoverageCounts = {
   __typename?: 'CoverageCounts';
-  /** Assessed, or taught where nothing assesses it, below the level asked for. */
+  /** How many are assessed below the required level, or are taught below it and not assessed. */
   belowLevel: Scalars['Int']['output'];
-  /** How many are covered at the level asked for. */
+  /** How many are covered at the required level. */
   covered: Scalars['Int']['output'];
   /** How many no unit teaches. */
   neverTaught: Scalars['Int']['output'];
-  /** Taught and never assessed. */
+  /** How many are taught but never assessed. */
   notAssessed: Scalars['Int']['output'];
   /** How many are outside any curriculum. */
   outside: Scalars['Int']['output'];
-  /** Not covered, in a group that is satisfied otherwise. */
+  /** How many are not covered but belong to a group that is satisfied by its other parts. */
   satisfiedOtherwise: Scalars['Int']['output'];
 };
 
-/** Something found of a curriculum against a target. */
+/** A finding about a curriculum in comparison with a target. */
 export type CoverageFinding = {
   __typename?: 'CoverageFinding';
-  /** What it is, as one of a closed list. */
+  /** The kind of finding. */
   code: CoverageFindingCode;
-  /** The competence that it is about, which has a row; null where it is about a unit. */
+  /** The competence concerned, which has a row; null if the finding is about a unit. */
   competence: Maybe<Competence>;
-  /** NOT_ASSESSED: the highest level taught. BELOW_LEVEL: the level reached. OVER_TAUGHT: the level that several units assess. Null for any other. */
+  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
   level: Maybe<Level>;
-  /** The level asked for; null where none is. */
+  /** The required level; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The units that are missing: UNIT_NOT_TAUGHT and PREREQUISITE_MISSING. */
+  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING. */
   missing: Array<CurriculumUnit>;
-  /** The requirements that it leaves open; none where the framework itself is the target. */
+  /** The requirements that stay unmet because of it; empty if the framework itself is the target. */
   requirements: Array<Requirement>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   sentence: Scalars['String']['output'];
-  /** The units that it is about, in order. */
+  /** The units concerned, in order. */
   units: Array<CurriculumUnit>;
 };
 
-/** What can be found of a curriculum. None is a fault in itself: a provider may mean it so. */
+/** A kind of finding about a curriculum. A finding is not a fault in itself: a provider may intend it. */
 export type CoverageFindingCode =
-  /** It is assessed below the level asked for; or taught below it, where nothing assesses it at all. */
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
   | 'BELOW_LEVEL'
-  /** It is asked for, and no unit teaches it. */
+  /** It is required, but no unit teaches it. */
   | 'NEVER_TAUGHT'
-  /** It is taught, and no unit assesses it. */
+  /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
   /** Several units assess it at the same level. */
   | 'OVER_TAUGHT'
-  /** A unit needs another one first that is not among these. */
+  /** A unit has a prerequisite that is not one of these units. */
   | 'PREREQUISITE_MISSING'
-  /** A route asks for a unit, or a version of it, that is not among these. */
+  /** A route requires a unit, or a version of a unit, that is not one of these units. */
   | 'UNIT_NOT_TAUGHT';
 
 /** An outcome of a unit that counts towards a competence. */
 export type CoverageOutcome = {
   __typename?: 'CoverageOutcome';
-  /** How well it is founded, by the least founded of all that it rests on. */
+  /** How well founded it is, by the weakest of everything that it is based on. */
   basis: Basis;
-  /** The outcome, with the competence and the level it is mapped to. */
+  /** The outcome, with the competence and the level that it is mapped to. */
   outcome: UnitOutcome;
-  /** The crosswalk links by which it counts here, in order; none where it is mapped here itself. */
+  /** The crosswalk links by which it counts here, in order; empty if it is mapped to this competence itself. */
   path: Array<CrosswalkLink>;
-  /** The curriculum unit that it is about. */
+  /** The curriculum unit concerned. */
   unit: CurriculumUnit;
 };
 
 /** A competence of the target: a row of the matrix. */
 export type CoverageRow = {
   __typename?: 'CoverageRow';
-  /** What asks for it; none for a competence outside any curriculum. */
+  /** The requirements that ask for it; empty for a competence outside any curriculum. */
   asks: Array<CoverageAsk>;
-  /** One for each level of its framework version, lowest first. */
+  /** One cell for each level of its framework version, lowest first. */
   cells: Array<CoverageCell>;
-  /** The competence that it is about. */
+  /** The competence concerned. */
   competence: Competence;
-  /** How deeply it is taught at most; null: never. */
+  /** The greatest depth at which it is taught; null if it is never taught. */
   depth: Maybe<Depth>;
-  /** All that is missing for what is asked of it: something never assessed may be taught below the level asked for, too. */
+  /** Everything that is missing. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
   gaps: Array<CoverageFindingCode>;
-  /** The highest level that is asked for; null where none is. */
+  /** The highest level that is required; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The highest level at which it is assessed; null: never. */
+  /** The highest level at which it is assessed; null if it is never assessed. */
   levelAssessed: Maybe<Level>;
-  /** The highest level at which it is taught; null: never. */
+  /** The highest level at which it is taught; null if it is never taught. */
   levelTaught: Maybe<Level>;
-  /** How far it has come, as one word. */
+  /** The status of the competence, in one word. */
   status: CoverageStatus;
 };
 
-/** Where a competence of the target stands, in one word: the first of its gaps, where it has several. */
+/** The status of a competence of the target in one word: its first gap, if it has several. */
 export type CoverageStatus =
-  /** It is assessed below the level asked for; or taught below it, where nothing assesses it at all. */
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
   | 'BELOW_LEVEL'
-  /** Assessed at the level asked for or above; at any level where none is asked for. */
+  /** Assessed at the required level or above; at any level if none is required. */
   | 'COVERED'
-  /** It is asked for, and no unit teaches it. */
+  /** It is required, but no unit teaches it. */
   | 'NEVER_TAUGHT'
-  /** It is taught, and no unit assesses it. */
+  /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
-  /** Outside any curriculum, and no gap: the organisation's duty, or judgement that a supervisor vouches for. */
+  /** Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses. */
   | 'OUTSIDE'
-  /** Not covered, and no gap: the group of requirements that asks for it is satisfied by its other parts. */
+  /** Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts. */
   | 'SATISFIED_OTHERWISE';
 
-/** What a curriculum was held against: a framework version, a role band, or a route. */
+/** What a curriculum was compared with: a framework version, a role band or a route. */
 export type CoverageTarget = {
   __typename?: 'CoverageTarget';
-  /** The framework version, where it was one. */
+  /** The framework version, if one was given. */
   frameworkVersion: Maybe<FrameworkVersion>;
-  /** The level asked for of a framework version; null for any, and for routes, which say their own. */
+  /** The level required for a framework version; null for any level, and for routes, which set their own levels. */
   level: Maybe<Level>;
-  /** The role band, where it was one. */
+  /** The role band, if one was given. */
   roleBand: Maybe<RoleBand>;
-  /** The routes whose requirements are meant; none for a framework version. */
+  /** The routes whose requirements are included; none for a framework version. */
   routes: Array<ProgressionRoute>;
 };
 
-/** What a curriculum is held against: exactly one of these. */
+/** What a curriculum is compared with: exactly one of these. */
 export type CoverageTargetBy =
   /** Every competence of a framework version, assessed at a level or above. */
   { frameworkAtLevel: FrameworkAtLevelInput; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion?: never; }
   |  /** Every competence of a framework version, assessed at any level. */
   { frameworkAtLevel?: never; frameworkVersion: FrameworkVersionBy; roleBand?: never; route?: never; routeVersion?: never; }
-  |  /** All that is asked for by the routes that lead to a role band, those for deepening within it included: a competence counts at the highest level that any of them asks for. What employers typically ask in words alone is not read. */
+  |  /** Everything that the routes to a role band require, including the routes for deepening within it. A competence counts at the highest level that any route requires. Typical requirements of employers that exist only as text are not included. */
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand: RoleBandBy; route?: never; routeVersion?: never; }
-  |  /** What a progression route asks for as it stands now. */
+  |  /** The requirements of the current version of a progression route. */
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route: ProgressionRouteBy; routeVersion?: never; }
-  |  /** What a version of a progression route asks for. */
+  |  /** The requirements of a version of a progression route. */
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion: RouteVersionInput; };
 
 /** A certificate, check or training that a worker holds. */
@@ -1512,31 +1512,31 @@ export type Credential = Fact & Node & {
   __typename?: 'Credential';
   /** The day of the award. */
   awardedOn: Scalars['Date']['output'];
-  /** The first day on which it no longer holds by its own terms; null without end. */
+  /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
-  /** Global id of the credential: opaque, found again by node, and passed back as it is. */
+  /** Global id of the credential: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The body that issued it, for example Skills for Health. */
   issuer: Scalars['String']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** What the system that it came from calls it, word for word, for example NHS|CSTF|Fire Safety - 2 Years|; null where it was recorded by hand. */
+  /** The name in the source system, word for word, for example NHS|CSTF|Fire Safety - 2 Years|; null if it was recorded by hand. */
   sourceWording: Maybe<Scalars['String']['output']>;
-  /** What kind of credential it is. */
+  /** The kind of credential. */
   type: CredentialType;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Who verified it and how, the latest first. */
+  /** Who verified it and how, latest first. */
   verifications: Array<CredentialVerification>;
-  /** The day on which it was verified; null while it waits for that. */
+  /** The day on which it was verified; null if it is not verified yet. */
   verifiedOn: Maybe<Scalars['Date']['output']>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
@@ -1546,112 +1546,112 @@ export type CredentialVerificationsArgs = {
   includeUndone?: Scalars['Boolean']['input'];
 };
 
-/** What sort of credential it is. */
+/** The category of credential. */
 export type CredentialCategory =
-  /** A Disclosure and Barring Service check: its level and date, never its contents. */
+  /** A Disclosure and Barring Service check: its level and date, never its content. */
   | 'DBS'
-  /** Being on the way to a qualification. */
+  /** Enrolment for a qualification. */
   | 'ENROLMENT'
   /** Statutory and mandatory training. */
   | 'MANDATORY_TRAINING'
   /** A qualification or its entry requirements. */
   | 'QUALIFICATION'
-  /** Training that is not a unit of a curriculum held here. */
+  /** Training that is not a curriculum unit in Peerway. */
   | 'TRAINING';
 
 /** A page of credentials. */
 export type CredentialConnection = {
   __typename?: 'CredentialConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<CredentialEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Credential>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One credential of a page, with its place in the list. */
+/** One credential on a page, with its position in the list. */
 export type CredentialEdge = {
   __typename?: 'CredentialEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The credential at this place. */
+  /** The credential at this position. */
   node: Credential;
 };
 
 /** A kind of certificate, check or training that a requirement can ask for. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** What sort of credential it is. */
+  /** The category of credential. */
   category: CredentialCategory;
   /** Code, for example FIRE_SAFETY. */
   code: Scalars['String']['output'];
-  /** Calendar months for which it commonly counts; local policy decides. */
+  /** Calendar months for which it usually counts; local policy decides. */
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
-  /** Global id of the credential type: opaque, found again by node, and passed back as it is. */
+  /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The requirements of the routes in force that ask for it, in the order of their routes. */
+  /** The requirements in current routes that ask for it, in the order of their routes. */
   requirements: Array<Requirement>;
-  /** The sources in which it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the credential type. */
   title: Scalars['String']['output'];
 };
 
-/** Which type of credential: exactly one of the two. */
+/** A type of credential, by exactly one of the two. */
 export type CredentialTypeBy =
   /** Its code, for example FIRE_SAFETY. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** That someone has seen to it that a credential is real. */
+/** Confirmation that somebody has checked the credential. */
 export type CredentialVerification = Fact & Node & {
   __typename?: 'CredentialVerification';
-  /** How, for example Certificate seen. */
+  /** How it was verified, for example Certificate seen. */
   how: Scalars['String']['output'];
-  /** Global id of the credential verification: opaque, found again by node, and passed back as it is. */
+  /** Global id of the credential verification: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** The program that verified it by what its source system says, as its issuer knows it, for example trust-hr-system; null where a person did. */
+  /** The program that verified it from the data of its source system, by the name that its issuer uses, for example trust-hr-system; null if a person verified it. */
   program: Maybe<Scalars['String']['output']>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The day on which it took place. */
   verifiedOn: Scalars['Date']['output'];
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
-/** Typed, directed links from the competences of one framework version to those of another: what evidence of the one counts towards in the other. Nothing is carried the other way. */
+/** Typed links from the competences of one framework version to those of another: which evidence of the first counts towards the second. Nothing counts in the opposite direction. */
 export type Crosswalk = Node & {
   __typename?: 'Crosswalk';
-  /** What it says, as it would be drafted: where its next version starts from. */
+  /** The content, as it would be drafted: the starting point for its next version. */
   content: CrosswalkContent;
   /** The framework version that it leads from. */
   from: FrameworkVersion;
   /** Opaque global id; each version has its own. */
   id: Scalars['ID']['output'];
-  /** What each level counts as on the other side, before a link's cap, lowest first; a level that is left out carries nothing over. */
+  /** What each level counts as on the other side, before a link's cap, lowest first. Evidence at a level that is not listed does not count. */
   levels: Array<CrosswalkLevel>;
   /** Its links, in the order of the competences that they lead from. */
   links: Array<CrosswalkLink>;
-  /** What to know of it: whose judgement it is, and where it is weak. */
+  /** A note for readers: whose judgement it is, and how certain. */
   note: Maybe<Scalars['String']['output']>;
-  /** The instant from which it stands. */
+  /** The instant from which it is current. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
@@ -1659,11 +1659,11 @@ export type Crosswalk = Node & {
   status: VersionStatus;
   /** The framework version that it leads to. */
   to: FrameworkVersion;
-  /** Our count of its versions between these two framework versions, from 1. */
+  /** The number of its version between these two framework versions, from 1. */
   version: Scalars['Int']['output'];
 };
 
-/** Two frameworks, for the crosswalk that stands between their current editions. */
+/** Two frameworks, for the current crosswalk between their current editions. */
 export type CrosswalkBetweenInput = {
   /** Code of the framework that it leads from, for example PEER-WORKER-ST0896. */
   from: Scalars['String']['input'];
@@ -1671,69 +1671,69 @@ export type CrosswalkBetweenInput = {
   to?: Scalars['String']['input'];
 };
 
-/** Which crosswalk: exactly one of the two. */
+/** A crosswalk, by exactly one of the two. */
 export type CrosswalkBy =
-  /** The frameworks that it joins. */
+  /** The frameworks that it links. */
   { between: CrosswalkBetweenInput; id?: never; }
-  |  /** Its global id; a retired one is found by it too. */
+  |  /** Its global id, also for a retired crosswalk. */
   { between?: never; id: Scalars['ID']['input']; };
 
 /** A page of crosswalks. */
 export type CrosswalkConnection = {
   __typename?: 'CrosswalkConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<CrosswalkEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Crosswalk>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** What a version of a crosswalk says, with codes for everything that it names: as it is drafted. */
+/** The content of a crosswalk version as it is drafted. Codes name everything that it refers to. */
 export type CrosswalkContent = {
   __typename?: 'CrosswalkContent';
   /** Code of the framework that it leads from. */
   from: Scalars['String']['output'];
-  /** Our count of that framework's editions; the one that stands where left out. */
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
   fromEdition: Maybe<Scalars['Int']['output']>;
-  /** Between different scales: what each level counts as. Left out within one scale, where a level carries over as it is. */
+  /** Between different scales: what each level counts as. Leave it out within one scale: each level then counts as itself. */
   levelMap: Maybe<Array<LevelMapContent>>;
   /** The links between competences, in order. */
   links: Array<CrosswalkLinkContent>;
-  /** What to know of it: whose judgement it is, and where it is weak. */
+  /** A note for readers: whose judgement it is, and how certain. */
   note: Maybe<Scalars['String']['output']>;
   /** Code of the framework that it leads to. */
   to: Scalars['String']['output'];
-  /** Our count of that framework's editions; the one that stands where left out. */
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
   toEdition: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a version of a crosswalk says, with codes for everything that it names: as it is drafted. A document is a file format too, so it names other things by their codes. */
+/** The content of a crosswalk version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
 export type CrosswalkContentInput = {
   /** Code of the framework that it leads from. */
   from: Scalars['String']['input'];
-  /** Our count of that framework's editions; the one that stands where left out. */
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
   fromEdition?: InputMaybe<Scalars['Int']['input']>;
-  /** Between different scales: what each level counts as. Left out within one scale, where a level carries over as it is. */
+  /** Between different scales: what each level counts as. Leave it out within one scale: each level then counts as itself. */
   levelMap?: InputMaybe<Array<LevelMapContentInput>>;
   /** The links between competences, in order. */
   links: Array<CrosswalkLinkContentInput>;
-  /** What to know of it: whose judgement it is, and where it is weak. */
+  /** A note for readers: whose judgement it is, and how certain. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Code of the framework that it leads to. */
   to: Scalars['String']['input'];
-  /** Our count of that framework's editions; the one that stands where left out. */
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
   toEdition?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One crosswalk of a page, with its place in the list. */
+/** One crosswalk on a page, with its position in the list. */
 export type CrosswalkEdge = {
   __typename?: 'CrosswalkEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The crosswalk at this place. */
+  /** The crosswalk at this position. */
   node: Crosswalk;
 };
 
@@ -1742,22 +1742,22 @@ export type CrosswalkLevel = {
   __typename?: 'CrosswalkLevel';
   /** The level in the framework version that the crosswalk leads from. */
   from: Level;
-  /** The level that it counts as in the one that the crosswalk leads to. */
+  /** The level that it counts as in the framework version that the crosswalk leads to. */
   to: Level;
 };
 
 /** One link of a crosswalk: from a competence to one of another framework version. */
 export type CrosswalkLink = {
   __typename?: 'CrosswalkLink';
-  /** How well the link is founded. */
+  /** How well founded the link is. */
   basis: Basis;
-  /** For PARTIAL: the highest level that evidence can count at, however high it was accepted, on the scale of the competence it counts towards. Null for every other relation. */
+  /** For PARTIAL: the highest level at which evidence can count, even if it was accepted at a higher one, on the scale of the competence it counts towards. Null for every other relation. */
   cap: Maybe<Level>;
-  /** The crosswalk that it belongs to; its note says whose judgement the links are. */
+  /** The crosswalk that it belongs to; the crosswalk's note says whose judgement the links are. */
   crosswalk: Crosswalk;
   /** The competence that evidence was given for. */
   from: Competence;
-  /** What evidence carries over. */
+  /** How much evidence counts through the link. */
   relation: CrosswalkRelation;
   /** The competence that it counts towards. */
   to: Competence;
@@ -1766,41 +1766,41 @@ export type CrosswalkLink = {
 /** A link of a drafted crosswalk. */
 export type CrosswalkLinkContent = {
   __typename?: 'CrosswalkLinkContent';
-  /** How well the link is founded. */
+  /** How well founded the link is. */
   basis: Basis;
-  /** For PARTIAL, and for it alone: code of the highest level that it can give, on the scale it leads to. */
+  /** Only for PARTIAL, and required for it: code of the highest level that it can give, on the scale of the competence that it leads to. */
   cap: Maybe<Scalars['String']['output']>;
   /** Code of the competence that evidence was given for. */
   from: Scalars['String']['output'];
-  /** What evidence carries over by the link. */
+  /** How much evidence counts through the link. */
   relation: CrosswalkRelation;
   /** Code of the competence that it counts towards. */
   to: Scalars['String']['output'];
 };
 
-/** A link of a drafted crosswalk. A document is a file format too, so it names other things by their codes. */
+/** A link of a drafted crosswalk. A document can also be saved as a file, so it refers to other things by their codes. */
 export type CrosswalkLinkContentInput = {
-  /** How well the link is founded. */
+  /** How well founded the link is. */
   basis: Basis;
-  /** For PARTIAL, and for it alone: code of the highest level that it can give, on the scale it leads to. */
+  /** Only for PARTIAL, and required for it: code of the highest level that it can give, on the scale of the competence that it leads to. */
   cap?: InputMaybe<Scalars['String']['input']>;
   /** Code of the competence that evidence was given for. */
   from: Scalars['String']['input'];
-  /** What evidence carries over by the link. */
+  /** How much evidence counts through the link. */
   relation: CrosswalkRelation;
   /** Code of the competence that it counts towards. */
   to: Scalars['String']['input'];
 };
 
-/** What evidence carries over from one competence to another. */
+/** How much evidence of one competence counts towards another. */
 export type CrosswalkRelation =
-  /** The same competence: it counts at its level. */
+  /** The same competence: evidence counts at its level. */
   | 'EXACT'
-  /** Part of it: it counts up to a cap. */
+  /** Part of the competence: evidence counts up to a cap. */
   | 'PARTIAL'
-  /** Worth knowing of; nothing carries over. */
+  /** A related competence, for information: no evidence counts. */
   | 'RELATED'
-  /** The later edition's name for it: it counts at its level. */
+  /** The later edition's name for the competence: evidence counts at its level. */
   | 'REPLACED_BY';
 
 /** A published curriculum: units that teach towards a framework. */
@@ -1812,81 +1812,81 @@ export type Curriculum = Node & {
   delivery: Array<CurriculumDelivery>;
   /** Codes of the framework's domains that no unit covers. */
   domainsNotCovered: Array<Scalars['String']['output']>;
-  /** Global id of the curriculum: opaque, found again by node, and passed back as it is. */
+  /** Global id of the curriculum: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What to know of how it was read. */
+  /** A note on how the source was read. */
   notes: Array<Scalars['String']['output']>;
   /** The day of publication. */
   publishedOn: Scalars['Date']['output'];
   /** Its sections, in order. */
   sections: Array<CurriculumSection>;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the curriculum. */
   title: Scalars['String']['output'];
 };
 
-/** Which curriculum: exactly one of the two. */
+/** A curriculum, by exactly one of the two. */
 export type CurriculumBy =
   /** Its code, for example HEE-PSW-CURRICULUM. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** How two programmes, two versions of one, or any two sets of units differ. Nothing is a merit or a fault. With the sides exchanged the answer is the same, with its sides exchanged. */
+/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped. */
 export type CurriculumComparison = {
   __typename?: 'CurriculumComparison';
-  /** Competences that both teach at the same levels and depths; the units are those of the one side. */
+  /** Competences that both teach at the same levels and depths; the units are those of the first side. */
   alike: Array<TaughtCompetence>;
-  /** Competences that both teach, at other levels or depths. */
+  /** Competences that both teach, at different levels or depths. */
   different: Array<TaughtDifferently>;
-  /** The one side, with its hours. */
+  /** The first side, with its hours. */
   one: ComparedSet;
-  /** Competences that the one side alone teaches. */
+  /** Competences that only the first side teaches. */
   onlyInOne: Array<TaughtCompetence>;
-  /** Competences that the other side alone teaches. */
+  /** Competences that only the second side teaches. */
   onlyInOther: Array<TaughtCompetence>;
-  /** The other side, with its hours. */
+  /** The second side, with its hours. */
   other: ComparedSet;
-  /** The units in which they differ. */
+  /** The units that differ. */
   units: Array<UnitDifference>;
 };
 
-/** What units cover of a target: a matrix of competence by level and depth, and what is found. Outcomes of other frameworks count through the crosswalks that stand now, up to their caps. */
+/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. */
 export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
-  /** What they are held against. */
+  /** What they are compared with. */
   against: CoverageTarget;
-  /** What the routes ask for besides, and no curriculum gives: credentials, time, somebody's word. */
+  /** What else the routes ask for that no curriculum can give: credentials, time, endorsements. */
   beyondTeaching: Array<Requirement>;
-  /** How many rows are covered, and how many show each gap. */
+  /** How many rows are covered, and how many have each gap. */
   counts: CoverageCounts;
-  /** What is found: by competence in the order of the rows, then what is about units. */
+  /** The findings: first those about competences in the order of the rows, then those about units. */
   findings: Array<CoverageFinding>;
   /** The columns of the matrix: the levels of the rows' framework versions, lowest first. */
   levels: Array<Level>;
-  /** Competences that the units teach and that lead to nothing in the target. */
+  /** Competences that the units teach but the target does not use. */
   notAsked: Array<Competence>;
   /** The units asked about. */
   of: UnitSet;
   /** How well founded the answer is. */
   restsOn: CoverageBasis;
-  /** The rows of the matrix: each competence of the target once, in the order of its framework, by domain. Those outside any curriculum are there too, named so. */
+  /** The rows of the matrix: each competence of the target once, by domain, in the order of its framework. Competences outside any curriculum are included and marked. */
   rows: Array<CoverageRow>;
 };
 
 /** A fact about how a curriculum is meant to be taught. */
 export type CurriculumDelivery = {
   __typename?: 'CurriculumDelivery';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** What is published about it, reworded. */
   text: Scalars['String']['output'];
 };
 
-/** A section of a curriculum, with the units that stand now. */
+/** A section of a curriculum, with its current units. */
 export type CurriculumSection = {
   __typename?: 'CurriculumSection';
   /** Code of the curriculum section. */
@@ -1897,66 +1897,66 @@ export type CurriculumSection = {
   units: Array<CurriculumUnit>;
 };
 
-/** What is taught as one piece, in the version that stands now, or the one that was asked about. */
+/** A unit of teaching, in its current version or in the one that was asked about. */
 export type CurriculumUnit = Node & {
   __typename?: 'CurriculumUnit';
-  /** What it is for, where the source says. */
+  /** The aim of the unit, if the source states it. */
   aim: Maybe<Scalars['String']['output']>;
   /** Code in its curriculum, for example 1.2; not a competence's code. */
   code: Scalars['String']['output'];
-  /** What it says, as it would be drafted: where its next version starts from. Starts that have been are left out. */
+  /** The content, as it would be drafted: the starting point for its next version. Past starts are left out. */
   content: CurriculumUnitContent;
   /** The curriculum it belongs to. */
   curriculum: Curriculum;
-  /** How it is taught, where known. */
+  /** How it is taught, if known. */
   deliveryMode: Maybe<DeliveryMode>;
-  /** Days from its start to the day after its end, where known: 1 for a single day. */
+  /** Days from its start to the day after its end, if known: 1 for a single day. */
   durationDays: Maybe<Scalars['Int']['output']>;
-  /** Taught hours, where known: the national curriculum leaves them to the provider. */
+  /** Taught hours, if known: the national curriculum leaves them to the provider. */
   hours: Maybe<Scalars['Float']['output']>;
   /** Opaque global id; the same for every version of the unit. */
   id: Scalars['ID']['output'];
-  /** How well the mapping to competences is founded. */
+  /** How well founded the mapping to competences is. */
   mappingBasis: Basis;
-  /** What to know of how it was read. */
+  /** A note on how the source was read. */
   note: Maybe<Scalars['String']['output']>;
-  /** Whether the curriculum offers it as an option. */
+  /** Whether the unit is an option in the curriculum. */
   optional: Scalars['Boolean']['output'];
   /** What a learner can do after it, in order. */
   outcomes: Array<UnitOutcome>;
-  /** Units to be taken before it. */
+  /** Units that must be taken before it. */
   prerequisites: Array<CurriculumUnit>;
-  /** What it costs one learner, in pounds sterling; null where it is not known, 0 where it is free. */
+  /** Price for one learner in pounds sterling; null if it is not known, 0 if it is free. */
   price: Maybe<Scalars['Float']['output']>;
   /** The programmes that teach it, by code. */
   programmes: Array<Programme>;
-  /** The instant from which it stands here. */
+  /** The instant from which it is current here. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired here. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The section of the curriculum that it belongs to. */
   section: CurriculumSection;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
-  /** When it starts next: the days from today on that its provider has published, the earliest first. */
+  /** The days from today on which it next starts, as published by its provider, earliest first. */
   starts: Array<UnitStart>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
-  /** What it is about. */
+  /** What the condition is about. */
   summary: Scalars['String']['output'];
   /** Title of the curriculum unit. */
   title: Scalars['String']['output'];
-  /** How well the title is founded. */
+  /** How well founded the title is. */
   titleBasis: Basis;
-  /** Its version, from 1; a changed unit is a new version. */
+  /** Its version, from 1; a changed unit gets a new version. */
   version: Scalars['Int']['output'];
 };
 
-/** Which curriculum unit: exactly one of the two. */
+/** A curriculum unit, by exactly one of the two. */
 export type CurriculumUnitBy =
   /** Its code and curriculum. */
   { code: CurriculumUnitCodeInput; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** A curriculum unit by its code in a curriculum. */
@@ -1970,131 +1970,131 @@ export type CurriculumUnitCodeInput = {
 /** A page of curriculum units. */
 export type CurriculumUnitConnection = {
   __typename?: 'CurriculumUnitConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<CurriculumUnitEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<CurriculumUnit>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** What a version of a curriculum unit says, with codes for everything that it names: as it is drafted. */
+/** The content of a curriculum unit version as it is drafted. Codes name everything that it refers to. */
 export type CurriculumUnitContent = {
   __typename?: 'CurriculumUnitContent';
-  /** What it is for. */
+  /** The aim of the unit. */
   aim: Maybe<Scalars['String']['output']>;
   /** Its code in the curriculum, for example 1.2. */
   code: Scalars['String']['output'];
-  /** Code of the curriculum it belongs to. Your own organisation's curriculum where it is left out; a national unit names it. */
+  /** Code of the curriculum it belongs to. Your own organisation's curriculum if left out; required for a national unit. */
   curriculum: Maybe<Scalars['String']['output']>;
   /** How it is taught. */
   deliveryMode: Maybe<DeliveryMode>;
   /** Days from its start to the day after its end. */
   durationDays: Maybe<Scalars['Int']['output']>;
-  /** Taught hours, more than 0, to a tenth. */
+  /** Taught hours, more than 0, in tenths. */
   hours: Maybe<Scalars['Float']['output']>;
-  /** How well its mapping as a whole is founded; LOCAL_POLICY where left out. */
+  /** How well founded its mapping as a whole is; LOCAL_POLICY if left out. */
   mappingBasis: Maybe<Basis>;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** Whether the curriculum offers it as an option; it does not where left out. */
+  /** Whether the unit is an option in the curriculum; no if left out. */
   optional: Maybe<Scalars['Boolean']['output']>;
   /** What a learner can do after it, in order. */
   outcomes: Array<OutcomeContent>;
-  /** Units to be taken before it. */
+  /** Units that must be taken before it. */
   prerequisites: Array<UnitRefContent>;
-  /** What it costs one learner, in pounds sterling; 0 where it is free. */
+  /** Price for one learner in pounds sterling; 0 if it is free. */
   price: Maybe<Scalars['Float']['output']>;
-  /** Its section; left out where there are none. */
+  /** Its section; leave it out if the curriculum has none. */
   section: Maybe<SectionContent>;
-  /** References of the sources where it was read. */
+  /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
-  /** When it starts next. */
+  /** The days on which it next starts. */
   starts: Array<UnitStartContent>;
-  /** What it is about. */
+  /** What the condition is about. */
   summary: Scalars['String']['output'];
   /** Title of the curriculum unit. */
   title: Scalars['String']['output'];
-  /** How well the title is founded; LOCAL_POLICY where left out. */
+  /** How well founded the title is; LOCAL_POLICY if left out. */
   titleBasis: Maybe<Basis>;
 };
 
-/** What a version of a curriculum unit says, with codes for everything that it names: as it is drafted. A document is a file format too, so it names other things by their codes. */
+/** The content of a curriculum unit version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
 export type CurriculumUnitContentInput = {
-  /** What it is for. */
+  /** The aim of the unit. */
   aim?: InputMaybe<Scalars['String']['input']>;
   /** Its code in the curriculum, for example 1.2. */
   code: Scalars['String']['input'];
-  /** Code of the curriculum it belongs to. Your own organisation's curriculum where it is left out; a national unit names it. */
+  /** Code of the curriculum it belongs to. Your own organisation's curriculum if left out; required for a national unit. */
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** How it is taught. */
   deliveryMode?: InputMaybe<DeliveryMode>;
   /** Days from its start to the day after its end. */
   durationDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Taught hours, more than 0, to a tenth. */
+  /** Taught hours, more than 0, in tenths. */
   hours?: InputMaybe<Scalars['Float']['input']>;
-  /** How well its mapping as a whole is founded; LOCAL_POLICY where left out. */
+  /** How well founded its mapping as a whole is; LOCAL_POLICY if left out. */
   mappingBasis?: InputMaybe<Basis>;
-  /** What to know of it. */
+  /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the curriculum offers it as an option; it does not where left out. */
+  /** Whether the unit is an option in the curriculum; no if left out. */
   optional?: InputMaybe<Scalars['Boolean']['input']>;
   /** What a learner can do after it, in order. */
   outcomes: Array<OutcomeContentInput>;
-  /** Units to be taken before it. */
+  /** Units that must be taken before it. */
   prerequisites: Array<UnitRefContentInput>;
-  /** What it costs one learner, in pounds sterling; 0 where it is free. */
+  /** Price for one learner in pounds sterling; 0 if it is free. */
   price?: InputMaybe<Scalars['Float']['input']>;
-  /** Its section; left out where there are none. */
+  /** Its section; leave it out if the curriculum has none. */
   section?: InputMaybe<SectionContentInput>;
-  /** References of the sources where it was read. */
+  /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
-  /** When it starts next. */
+  /** The days on which it next starts. */
   starts: Array<UnitStartContentInput>;
-  /** What it is about. */
+  /** What the condition is about. */
   summary: Scalars['String']['input'];
   /** Title of the curriculum unit. */
   title: Scalars['String']['input'];
-  /** How well the title is founded; LOCAL_POLICY where left out. */
+  /** How well founded the title is; LOCAL_POLICY if left out. */
   titleBasis?: InputMaybe<Basis>;
 };
 
-/** One curriculum unit of a page, with its place in the list. */
+/** One curriculum unit on a page, with its position in the list. */
 export type CurriculumUnitEdge = {
   __typename?: 'CurriculumUnitEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The curriculum unit at this place. */
+  /** The curriculum unit at this position. */
   node: CurriculumUnit;
 };
 
-/** From one day to another, both included; leave one out for no limit on that side. */
+/** A range of days, both included; leave one out for no limit on that side. */
 export type DaysInput = {
-  /** The first day that counts, for example 2026-04-01. */
+  /** The first day of the range, for example 2026-04-01. */
   fromOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day that counts, for example 2027-03-31. */
+  /** The last day of the range, for example 2027-03-31. */
   toOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A decision about a worker's progression, with the evaluation that it was made on. */
+/** A decision about a worker's progression, with the evaluation that it is based on. */
 export type DecideProgressionInput = {
-  /** The day that the evaluation was about, as it says in asOf; within a year of today. */
+  /** The day that the evaluation was about, from its field asOf; within a year of today. */
   asOf: Scalars['Date']['input'];
-  /** The evaluation's fingerprint. Where what it rests on has changed, the decision is refused with CONFLICT. */
+  /** The evaluation's fingerprint. If the data behind it has changed, the decision is refused with CONFLICT. */
   fingerprint: Scalars['String']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The instant up to which the record had been read, as the evaluation says in knownAt. */
+  /** The instant up to which the record was read, from the evaluation's field knownAt. */
   knownAt: Scalars['DateTime']['input'];
-  /** What is decided; it may depart from the advice. */
+  /** What you decide; it may differ from the advice. */
   outcome: DecisionOutcome;
-  /** Why, at most 2,000 characters. The worker can read it. */
+  /** The reason, at most 2,000 characters. The worker can read it. */
   reason: Scalars['String']['input'];
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRouteBy;
-  /** The worker; never your own record. */
+  /** The worker. You cannot decide about your own record. */
   worker: WorkerBy;
 };
 
@@ -2103,95 +2103,95 @@ export type DecideProgressionPayload = {
   __typename?: 'DecideProgressionPayload';
   /** The decision after the change; null if it was refused. */
   decision: Maybe<Decision>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What a named person decided about a worker's progression, with the advice they had: recordedBy and recordedAs say who, and in what capacity. The advice never acts by itself, and nor does the decision: a change of role is a post. */
+/** A named person's decision about a worker's progression, with the advice that they had: recordedBy and recordedAs show who, and in what capacity. Neither the advice nor the decision does anything by itself: a change of role is recorded as a post. */
 export type Decision = Fact & Node & {
   __typename?: 'Decision';
   /** The day that the evaluation was about. */
   asOf: Scalars['Date']['output'];
   /** The day of the decision. */
   decidedOn: Scalars['Date']['output'];
-  /** Whether it differs from the advice: progress though not eligible, or not now though eligible. */
+  /** Whether it differs from the advice: progress although not eligible, or not now although eligible. */
   departsFromAdvice: Scalars['Boolean']['output'];
-  /** The version of the engine that gave the advice, a number that is raised when outcomes could change. */
+  /** The version of the engine that gave the advice; the number is raised when outcomes could change. */
   engine: Scalars['String']['output'];
-  /** The advice that the decider had, kept as it was told. */
+  /** The advice that the decider had, as it was shown to them. */
   evaluation: Evaluation;
-  /** Names the evaluation that the decider had. */
+  /** The fingerprint of the evaluation that the decider had. */
   fingerprint: Scalars['String']['output'];
-  /** Global id of the decision: opaque, found again by node, and passed back as it is. */
+  /** Global id of the decision: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The instant up to which the record had been read. */
   knownAt: Scalars['DateTime']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
   /** What was decided: to progress, or not now. */
   outcome: DecisionOutcome;
-  /** The reason that was given for it. */
+  /** The reason for it. */
   reason: Scalars['String']['output'];
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** The same advice given again now, from the record as it is, and how it compares; null where the record is not yours to read. */
+  /** The same advice, calculated again now from the record, and how it compares; null if you may not read the record. */
   replay: Maybe<Replay>;
-  /** The route, in the version that the advice was given by. */
+  /** The route, in the version that the advice was based on. */
   route: ProgressionRoute;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of decisions. */
 export type DecisionConnection = {
   __typename?: 'DecisionConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<DecisionEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Decision>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One decision of a page, with its place in the list. */
+/** One decision on a page, with its position in the list. */
 export type DecisionEdge = {
   __typename?: 'DecisionEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The decision at this place. */
+  /** The decision at this position. */
   node: Decision;
 };
 
 /** What a named person decided about a progression. */
 export type DecisionOutcome =
-  /** Not at this time; the reason says what would be right. */
+  /** Not now; the reason explains what would change that. */
   | 'NOT_NOW'
   /** The worker goes along the route. */
   | 'PROGRESS';
 
 /** A conflict of interest between an assessor and a worker. */
 export type DeclareConflictInput = {
-  /** Global id of the member whose conflict it is, for HR and lived experience leads; left out, your own. */
+  /** Global id of the member whose conflict it is: only for HR and lived experience leads. If left out, it is your own. */
   assessor?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters: for whoever declares it, HR and lived experience leads. */
+  /** The reason, at most 2,000 characters. The person who declares it, HR and lived experience leads can read it. */
   reason: Scalars['String']['input'];
-  /** The first day on which it no longer holds; left out where no end is known. */
+  /** The first day on which it no longer applies; leave it out if no end is known. */
   untilOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -2200,7 +2200,7 @@ export type DeclareConflictPayload = {
   __typename?: 'DeclareConflictPayload';
   /** The conflict of interest after the change; null if it was refused. */
   conflict: Maybe<ConflictOfInterest>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -2208,48 +2208,48 @@ export type DeclareConflictPayload = {
 
 /** How a unit is taught. */
 export type DeliveryMode =
-  /** Partly at a distance, partly where people meet. */
+  /** Partly online, partly in person. */
   | 'BLENDED'
-  /** People meet. */
+  /** In person. */
   | 'IN_PERSON'
   /** At work, with supervision and feedback. */
   | 'IN_PRACTICE'
-  /** At a distance throughout. */
+  /** Entirely online. */
   | 'ONLINE';
 
 /** How deeply an outcome is taught. */
 export type Depth =
-  /** Shown and judged. */
+  /** Demonstrated and judged. */
   | 'ASSESSED'
-  /** Explained and talked about. */
+  /** Explained and discussed. */
   | 'INTRODUCED'
   /** Tried out, with feedback. */
   | 'PRACTISED';
 
-/** Detaches the account that has taken up a worker's record. */
+/** Detaches the account that is linked to a worker's record. */
 export type DetachAccountInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters: it stands in the trail, and the worker reads it. */
+  /** The reason, at most 2,000 characters. It is kept in the trail, and the worker can read it. */
   reason: Scalars['String']['input'];
-  /** The worker: another than yourself. */
+  /** The worker, who must not be you. */
   worker: WorkerBy;
 };
 
 /** The result of detachAccount. */
 export type DetachAccountPayload = {
   __typename?: 'DetachAccountPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** A draft to give up. */
+/** A draft to discard. */
 export type DiscardDraftInput = {
   /** Global id of the draft. */
   draft: Scalars['ID']['input'];
-  /** The version that you have read. */
+  /** The version that you last read. */
   expectedVersion: Scalars['Int']['input'];
 };
 
@@ -2258,7 +2258,7 @@ export type DiscardDraftPayload = {
   __typename?: 'DiscardDraftPayload';
   /** The draft after the change; null if it was refused. */
   draft: Maybe<Draft>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -2269,27 +2269,27 @@ export type Domain = Node & {
   code: Scalars['String']['output'];
   /** Its competences, in order. */
   competences: Array<Competence>;
-  /** The edition of a framework that it is part of. */
+  /** The framework edition that it is part of. */
   frameworkVersion: FrameworkVersion;
-  /** Global id of the domain: opaque, found again by node, and passed back as it is. */
+  /** Global id of the domain: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Whom it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL). */
+  /** Who it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL). */
   kind: CompetenceKind;
-  /** What it is made of, for example SKILLS; null if its source uses a word of its own. */
+  /** The nature of the domain, for example SKILLS; null if its source uses a word of its own. */
   nature: Maybe<DomainNature>;
-  /** What it is about. */
+  /** What the condition is about. */
   summary: Scalars['String']['output'];
   /** Title of the domain. */
   title: Scalars['String']['output'];
-  /** How well the title is founded. */
+  /** How well founded the title is. */
   titleBasis: Basis;
 };
 
-/** Which domain of a framework: exactly one of the two. */
+/** A domain of a framework, by exactly one of the two. */
 export type DomainBy =
   /** Its code and framework. */
   { code: DomainCodeInput; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** A domain by the code it has in a framework's current edition. */
@@ -2300,7 +2300,7 @@ export type DomainCodeInput = {
   framework?: Scalars['String']['input'];
 };
 
-/** What a domain of a framework is made of. */
+/** The nature of a domain of a framework. */
 export type DomainNature =
   /** How to use the other domains together. */
   | 'JUDGEMENT'
@@ -2310,99 +2310,99 @@ export type DomainNature =
   | 'ORGANISATIONAL'
   /** What somebody can do. */
   | 'SKILLS'
-  /** What somebody stands for in the work. */
+  /** The values that guide somebody's work. */
   | 'VALUES';
 
-/** Reference data being written: a version of a route or a role band, before it is published. Only those who may author it see it. */
+/** Reference data in preparation: a version of a route or a role band, for example, before it is published. Only people who may write it can see it. */
 export type Draft = Node & {
   __typename?: 'Draft';
-  /** What it became, as it stands now; null until it is published, and once that is replaced. */
+  /** The current version that was published from it; null before publication, and after that version is replaced. */
   became: Maybe<Node>;
   /** Code of the route or the role band. */
   code: Scalars['String']['output'];
-  /** How an edition of a framework differs from the one that stands; null for any other kind. Once it is published, compareFrameworkVersions tells. */
+  /** How a framework edition differs from the current one; null for any other kind. Once it is published, use compareFrameworkVersions. */
   comparison: Maybe<FrameworkComparison>;
-  /** When it was begun. */
+  /** When it was started. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who began it, by the name that your organisation knows; null for somebody elsewhere. */
+  /** The person who started it, by the name that your organisation knows; null for somebody elsewhere. */
   createdBy: Maybe<Scalars['String']['output']>;
-  /** What it says, of a crosswalk; null for any other kind. */
+  /** The content, for a crosswalk; null for any other kind. */
   crosswalk: Maybe<CrosswalkContent>;
-  /** When it was given up; null for one that was not. */
+  /** When it was discarded; null if it was not. */
   discardedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The document that was imported, of an edition of a framework; null for any other kind. */
+  /** The imported document, for a framework edition; null for any other kind. */
   document: Maybe<Scalars['JSONObject']['output']>;
-  /** What stands in the way of publication now, and what is worth a second look; empty for one that is closed. */
+  /** What prevents publication now, and what needs a second look; empty for a closed draft. */
   findings: Array<Finding>;
-  /** Global id of the draft: opaque, found again by node, and passed back as it is. */
+  /** Global id of the draft: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What it is to become. */
+  /** The kind of reference data. */
   kind: DraftKind;
-  /** The organisation whose own it is; null for a national one. */
+  /** The organisation that it belongs to; null for a national draft. */
   organisation: Maybe<Organisation>;
-  /** What it says, of a programme; null for any other kind. */
+  /** The content, for a programme; null for any other kind. */
   programme: Maybe<ProgrammeContent>;
   /** When it was published; null until then. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who published it, by the name that your organisation knows; null until then. */
+  /** The person who published it, by the name that your organisation knows; null before publication. */
   publishedBy: Maybe<Scalars['String']['output']>;
-  /** What it says, of a role band; null for any other kind. */
+  /** The content, for a role band; null for any other kind. */
   roleBand: Maybe<RoleBandContent>;
-  /** What it says, of a route; null for any other kind. */
+  /** The content, for a route; null for any other kind. */
   route: Maybe<RouteContent>;
-  /** How far it has come, as one word. */
+  /** The status of the competence, in one word. */
   status: DraftStatus;
   /** Title of the draft. */
   title: Scalars['String']['output'];
-  /** What it says, of a curriculum unit; null for any other kind. */
+  /** The content, for a curriculum unit; null for any other kind. */
   unit: Maybe<CurriculumUnitContent>;
   /** When it was last saved. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Who last saved it, by the name that your organisation knows; null for somebody elsewhere. */
+  /** The person who last saved it, by the name that your organisation knows; null for somebody elsewhere. */
   updatedBy: Maybe<Scalars['String']['output']>;
-  /** How often it has been saved; a change names the one that it was made on, as expectedVersion. */
+  /** How often it has been saved. To change the draft, give the version that you last read as expectedVersion. */
   version: Scalars['Int']['output'];
 };
 
 /** A page of drafts. */
 export type DraftConnection = {
   __typename?: 'DraftConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<DraftEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Draft>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One draft of a page, with its place in the list. */
+/** One draft on a page, with its position in the list. */
 export type DraftEdge = {
   __typename?: 'DraftEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The draft at this place. */
+  /** The draft at this position. */
   node: Draft;
 };
 
-/** A draft of evidence: nothing counts until it is handed in and judged. */
+/** A draft of evidence. Nothing counts until it is submitted and judged. */
 export type DraftEvidenceInput = {
-  /** Names of what goes with it, at most 20; what they name is kept elsewhere. They are the worker's own words too. */
+  /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
   attachments?: Array<Scalars['String']['input']>;
-  /** What it is said to show, 1 to 33 competences. */
+  /** The competences that it is meant to show, 1 to 33. */
   claims: Array<ClaimInput>;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the kind of evidence, for example DIRECT_OBSERVATION. */
   kind: Scalars['String']['input'];
-  /** The worker's own words, at most 20,000 characters: kept apart, no rule's input. No service user may be recognisable in them. */
+  /** The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user. */
   reflection?: InputMaybe<Scalars['String']['input']>;
-  /** A short title, the worker's own. */
+  /** A short title, chosen by the worker. */
   title: Scalars['String']['input'];
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -2411,84 +2411,84 @@ export type DraftEvidencePayload = {
   __typename?: 'DraftEvidencePayload';
   /** The evidence after the change; null if it was refused. */
   evidence: Maybe<Evidence>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What a draft is to become. */
+/** The kind of reference data that a draft is for. */
 export type DraftKind =
   /** A version of the crosswalk between two framework versions. */
   | 'CROSSWALK'
   /** A version of a curriculum unit. */
   | 'CURRICULUM_UNIT'
-  /** An edition of a framework, and the crosswalk to it from the one before. */
+  /** An edition of a framework, and the crosswalk to it from the previous one. */
   | 'FRAMEWORK_VERSION'
-  /** A version of a programme, and of the units that it writes. */
+  /** A version of a programme, and of the units that it defines. */
   | 'PROGRAMME'
   /** A version of a role band. */
   | 'ROLE_BAND'
   /** A version of a progression route. */
   | 'ROUTE';
 
-/** Where a draft stands. */
+/** The status of a draft. */
 export type DraftStatus =
-  /** It was given up. */
+  /** It was discarded. */
   | 'DISCARDED'
-  /** Being written. */
+  /** In preparation. */
   | 'OPEN'
-  /** It was published, and is kept as it was then. */
+  /** It was published, and is kept as it was at that moment. */
   | 'PUBLISHED';
 
 /** A route that a worker no longer aspires to. */
 export type DropAspirationInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRouteBy;
-  /** The worker: whoever says so. */
+  /** The worker, who must be the caller. */
   worker: WorkerBy;
 };
 
 /** The result of dropAspiration. */
 export type DropAspirationPayload = {
   __typename?: 'DropAspirationPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** From when to when somebody works for your organisation without a break, in whatever posts; of several times, the one that counts on the day asked about: the last that has begun. Posts at earlier employers do not count. */
+/** A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count. */
 export type Employment = {
   __typename?: 'Employment';
-  /** The first day on which they no longer work for you: the day after the last; null where no end is on record. */
+  /** The first day on which they no longer work for you: the day after the last; null if no end is on record. */
   endedOn: Maybe<Scalars['Date']['output']>;
-  /** The first day; null where no post is on record. */
+  /** The first day; null if no post is on record. */
   startedOn: Maybe<Scalars['Date']['output']>;
-  /** Whether they are here, have left or have not started, on that day. */
+  /** Whether they work for you, have left or have not started, on that day. */
   status: EmploymentStatus;
 };
 
-/** Where somebody is in their time with your organisation, on a day. */
+/** Whether somebody works for your organisation on a day. */
 export type EmploymentStatus =
-  /** They hold a post of yours. */
+  /** They hold a post with you. */
   | 'HERE'
-  /** They held one, and hold none any longer: a leaver. */
+  /** They have held a post with you and no longer do: a leaver. */
   | 'LEFT'
-  /** Their first post lies ahead, or none is on record. */
+  /** Their first post is in the future, or none is on record. */
   | 'NOT_STARTED';
 
-/** The end of a permission, earlier than it was given until. */
+/** Ends a permission earlier than planned. */
 export type EndGrantInput = {
-  /** The first day on which it no longer holds; today where it is left out. */
+  /** The first day on which it no longer applies; today if left out. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Global id of the grant. */
   grant: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters. */
+  /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -2497,15 +2497,15 @@ export type EndGrantPayload = {
   __typename?: 'EndGrantPayload';
   /** The grant after the change; null if it was refused. */
   grant: Maybe<PartnerGrant>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** The end of a post; of one that has ended, another end. */
+/** The end of a post; for a post that has an end, a different end. */
 export type EndPostInput = {
   /** The first day on which it is no longer held: the day after the last, for example 2026-11-01. */
   endedOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the post. */
   post: Scalars['ID']['input'];
@@ -2516,19 +2516,19 @@ export type EndPostPayload = {
   __typename?: 'EndPostPayload';
   /** The post after the change; null if it was refused. */
   post: Maybe<Post>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type EndPostsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items. None has an idempotencyKey of its own: the batch has one for all. */
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
   items: Array<EndPostInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -2537,7 +2537,7 @@ export type EndPostsItemResult = {
   __typename?: 'EndPostsItemResult';
   /** The post after the change; null if it was refused. */
   post: Maybe<Post>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -2552,382 +2552,382 @@ export type EndPostsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Someone's word for a worker, in a capacity. */
+/** A person's endorsement of a worker, given in a capacity. */
 export type Endorsement = Fact & Node & {
   __typename?: 'Endorsement';
-  /** In what capacity it was given. */
+  /** The capacity in which it was given. */
   capacity: Capacity;
-  /** The first day on which it no longer holds by its own terms; null without end. */
+  /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
   /** The day on which it was given. */
   givenOn: Scalars['Date']['output'];
-  /** Global id of the endorsement: opaque, found again by node, and passed back as it is. */
+  /** Global id of the endorsement: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The route that is supported, for SUPPORTS_MOVE. */
   route: Maybe<ProgressionRoute>;
-  /** What was vouched for. */
+  /** What was endorsed. */
   subject: EndorsementSubject;
   /** The topic within the subject, for example NO_FORMAL_PROCESS. */
   subjectCode: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of endorsements. */
 export type EndorsementConnection = {
   __typename?: 'EndorsementConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<EndorsementEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Endorsement>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One endorsement of a page, with its place in the list. */
+/** One endorsement on a page, with its position in the list. */
 export type EndorsementEdge = {
   __typename?: 'EndorsementEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The endorsement at this place. */
+  /** The endorsement at this position. */
   node: Endorsement;
 };
 
-/** What someone vouches for. */
+/** What an endorsement is about. */
 export type EndorsementSubject =
-  /** That an appraisal took place. */
+  /** An appraisal has taken place. */
   | 'APPRAISAL'
   /** A competence that is a matter of judgement. */
   | 'COMPETENCE'
   /** Experience of a named kind. */
   | 'EXPERIENCE'
-  /** That nothing on the employment record stands in the way. What might is never stored. */
+  /** Nothing on the employment record prevents the move. The details are never stored. */
   | 'HR_STANDING'
   /** Support for a move along one route. */
   | 'SUPPORTS_MOVE';
 
-/** What an endorsement can speak of within its subject. */
+/** A topic within the subject of an endorsement. */
 export type EndorsementTopic = Node & {
   __typename?: 'EndorsementTopic';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
   /** Code, for example NO_FORMAL_PROCESS. */
   code: Scalars['String']['output'];
-  /** Global id of the endorsement topic: opaque, found again by node, and passed back as it is. */
+  /** Global id of the endorsement topic: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The sources in which it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** The subject it belongs to. */
   subject: EndorsementSubject;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   title: Scalars['String']['output'];
 };
 
-/** Which topic of endorsements: exactly one of the two. */
+/** A topic of endorsements, by exactly one of the two. */
 export type EndorsementTopicBy =
   /** Its code, for example NO_FORMAL_PROCESS. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** Whether a worker is ready to be considered along a route, with reasons and dates. Advice: a person decides. */
+/** Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides. */
 export type Evaluation = {
   __typename?: 'Evaluation';
-  /** What the organisation accepts of other employers' records, as known then: where the record holds facts that were copied. Null where it holds none, and where nothing had been stated. */
+  /** The organisation's policy on facts from other employers' records, as known then, if the record has copied facts. Null if it has none, or no policy had been stated. */
   acceptancePolicy: Maybe<AcceptancePolicy>;
   /** The day the answer is about. */
   asOf: Scalars['Date']['output'];
   /** Whether the outcome is MET or WAIVED. */
   eligible: Scalars['Boolean']['output'];
-  /** From when the worker is eligible if nothing else happens; null where that is never. */
+  /** The day from which the worker is eligible if nothing else happens; null if that is never the case. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** What the employer owes: its open requirements, and never a gap of the worker's. */
+  /** The open requirements that the employer owes. They are never a gap of the worker. */
   employerOwes: Array<RequirementResult>;
-  /** Names what the answer rests on: the versions of route, reference data and engine, the facts known then, and the dates. A decision names the evaluation it was made on by it. */
+  /** A fingerprint of everything that the answer is based on: the versions of route, reference data and engine, the facts known then, and the dates. A decision uses it to identify its evaluation. */
   fingerprint: Scalars['String']['output'];
   /** The instant up to which the record was read. */
   knownAt: Scalars['DateTime']['output'];
-  /** When eligibility would be lost if nothing else happens. */
+  /** The day on which eligibility would be lost if nothing else happens. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** Single requirements that are satisfied and would lapse, soonest first. */
   lapsing: Array<RequirementResult>;
   /** Every single requirement that is met or waived, in the order of the route. */
   met: Array<RequirementResult>;
-  /** Every single requirement still open that is not the employer's, in the order of the route. */
+  /** Every single requirement that is still open and is not the employer's, in the order of the route. */
   missing: Array<RequirementResult>;
   /** The outcome. Eligible means MET or WAIVED: ready to be considered, never promoted. */
   outcome: Outcome;
-  /** The worker's own part: the outcome if the employer had done everything that is its to do. */
+  /** The worker's own part: the outcome if the employer had done everything that it owes. */
   ownPart: Outcome;
-  /** Single requirements met, of all that count: the worker's and the employer's apart. */
+  /** How many single requirements are met, out of all that count, with the employer's counted separately. */
   progress: Progress;
   /** The whole explanation, from the top of the tree of requirements. */
   root: RequirementResult;
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRoute;
-  /** Since when the worker has been eligible. */
+  /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
-  /** Whether it is the hypothetical answer of a what-if, which no decision can rest on. */
+  /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
   supposed: Scalars['Boolean']['output'];
-  /** Why: a smallest set of facts that alone forces the outcome. With these and no others it is the same, and each is needed. */
+  /** The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different. */
   why: Array<FactReference>;
-  /** Why not, and what would do: the least sets of open requirements that would make the worker eligible, fewest first, at most eight. Empty where the worker is eligible. */
+  /** What is missing: the smallest sets of open requirements that would make the worker eligible, smallest first, at most eight. Empty if the worker is eligible. */
   whyNot: Array<MissingSet>;
   /** The worker that the answer is about; null if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Something done on a day, of a kind: its public face. The owner's words are kept apart. */
+/** Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately. */
 export type Evidence = Fact & Node & {
   __typename?: 'Evidence';
-  /** Who is to judge it. Null for a draft, for what has been taken back, and where it waits for an assessor. */
+  /** The assessor who is to judge it. Null for a draft, for withdrawn evidence, and if no assessor is assigned yet. */
   assignment: Maybe<EvidenceAssignment>;
-  /** What it is said to show. */
+  /** The competences that it is meant to show. */
   claims: Array<Claim>;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['output'];
-  /** When it was handed in and taken back, the latest first; empty for a draft. */
+  /** When it was submitted and withdrawn, latest first; empty for a draft. */
   handovers: Array<EvidenceHandover>;
-  /** Global id of the evidence: opaque, found again by node, and passed back as it is. */
+  /** Global id of the evidence: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What kind of evidence it is. */
+  /** The kind of evidence. */
   kind: EvidenceKind;
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** With whom the worker shares it and has shared it, the latest first; null for anyone but the worker, and whoever it is shared with sees that alone. */
+  /** The members with whom the worker shares it or has shared it, latest first. A member sees only their own share; null for anyone other than these members and the worker. */
   shares: Maybe<Array<EvidenceShare>>;
-  /** How far it has come. */
+  /** The state of the evidence. */
   state: EvidenceState;
-  /** The day on which it was handed in. */
+  /** The day on which it was submitted. */
   submittedOn: Maybe<Scalars['Date']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Counts revisions of the draft; a revision names the version that it has read. */
+  /** The number of the revision; to revise the draft, give the version that you last read. */
   version: Scalars['Int']['output'];
-  /** The owner's words; null for anyone but the worker and, while it is handed in, the assessor that it is assigned to and whoever the worker shares it with. Null too where they are no longer kept. */
+  /** The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people with whom the worker shares it; null for anyone else, and if it is no longer kept. */
   words: Maybe<EvidenceWords>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
-/** Who is to judge a piece of evidence. They alone do, and they read its words for it. */
+/** The assessor who is to judge a piece of evidence. Only they judge it, and they can read its text. */
 export type EvidenceAssignment = {
   __typename?: 'EvidenceAssignment';
-  /** The assessor whom it is assigned to. */
+  /** The assigned assessor. */
   assessor: Maybe<Member>;
-  /** In what capacity they did; WORKER where the worker chose. */
+  /** The capacity in which that person acted; WORKER if the worker chose. */
   assignedAs: Capacity;
   /** The instant from which it is assigned to them. */
   assignedAt: Scalars['DateTime']['output'];
-  /** Who chose the assessor, as your organisation knows them; null where it does not. */
+  /** The person who chose the assessor, by the name that your organisation knows; null if it does not know them. */
   assignedBy: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of pieces of evidence. */
 export type EvidenceConnection = {
   __typename?: 'EvidenceConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<EvidenceEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Evidence>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One evidence of a page, with its place in the list. */
+/** One evidence on a page, with its position in the list. */
 export type EvidenceEdge = {
   __typename?: 'EvidenceEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The evidence at this place. */
+  /** The evidence at this position. */
   node: Evidence;
 };
 
-/** That evidence was handed in, or taken back. */
+/** The submission or withdrawal of evidence. */
 export type EvidenceHandover = Fact & Node & {
   __typename?: 'EvidenceHandover';
   /** The day on which it took place. */
   effectiveOn: Scalars['Date']['output'];
-  /** Global id of the evidence handover: opaque, found again by node, and passed back as it is. */
+  /** Global id of the evidence handover: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Which way it went. */
+  /** Whether it was submitted or withdrawn. */
   kind: HandoverKind;
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
-/** A kind of evidence of practice. */
+/** A kind of evidence from practice. */
 export type EvidenceKind = Node & {
   __typename?: 'EvidenceKind';
-  /** How well it is founded that such evidence is in use. */
+  /** How reliable the source is that such evidence is used. */
   basis: Basis;
   /** Code, for example DIRECT_OBSERVATION. */
   code: Scalars['String']['output'];
-  /** False for self-assessment: it is shown and never counted. */
+  /** Whether it counts; false for self-assessment, which is shown and never counted. */
   counts: Scalars['Boolean']['output'];
-  /** How well that period is founded. */
+  /** How well founded that period is. */
   currencyBasis: Basis;
-  /** Calendar months for which it commonly counts. */
+  /** Calendar months for which it usually counts. */
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
-  /** Global id of the evidence kind: opaque, found again by node, and passed back as it is. */
+  /** Global id of the evidence kind: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Whether someone other than the worker has to take part. */
+  /** Whether somebody other than the worker must take part. */
   needsThirdParty: Scalars['Boolean']['output'];
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** What it must not hold. */
+  /** The information that it must not contain. */
   privacy: Maybe<Scalars['String']['output']>;
   /** Title of the evidence kind. */
   title: Scalars['String']['output'];
 };
 
-/** Which kind of evidence: exactly one of the two. */
+/** A kind of evidence, by exactly one of the two. */
 export type EvidenceKindBy =
   /** Its code, for example DIRECT_OBSERVATION. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** How much accepted evidence a competence asks for, and how recent. */
+/** How much accepted evidence a competence needs, and how recent it must be. */
 export type EvidenceRule = {
   __typename?: 'EvidenceRule';
-  /** Codes of the kinds that may count; null for any. */
+  /** Codes of the kinds that count; null for any. */
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
-  /** Calendar months from the day the work was done for which it counts; null without end. */
+  /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
-  /** Least number of different assessors. */
+  /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
-  /** Least number of accepted evidence items. */
+  /** The minimum number of accepted evidence items. */
   minimumItems: Scalars['Int']['output'];
-  /** Least number of different kinds of evidence. */
+  /** The minimum number of different kinds of evidence. */
   minimumKinds: Scalars['Int']['output'];
 };
 
-/** How much accepted evidence a drafted requirement asks for, and how recent. */
+/** How much accepted evidence a drafted requirement asks for, and how recent it must be. */
 export type EvidenceRuleContent = {
   __typename?: 'EvidenceRuleContent';
-  /** Codes of the kinds that may count; null for any. */
+  /** Codes of the kinds that count; null for any. */
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
-  /** Calendar months from the day the work was done for which it counts; null without end. */
+  /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
-  /** Least number of different assessors. */
+  /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
-  /** Least number of accepted evidence items. */
+  /** The minimum number of accepted evidence items. */
   minimumItems: Scalars['Int']['output'];
-  /** Least number of different kinds of evidence. */
+  /** The minimum number of different kinds of evidence. */
   minimumKinds: Scalars['Int']['output'];
 };
 
-/** How much accepted evidence a drafted requirement asks for, and how recent. A document is a file format too, so it names other things by their codes. */
+/** How much accepted evidence a drafted requirement asks for, and how recent it must be. A document can also be saved as a file, so it refers to other things by their codes. */
 export type EvidenceRuleContentInput = {
-  /** Codes of the kinds that may count; null for any. */
+  /** Codes of the kinds that count; null for any. */
   allowedKinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Calendar months from the day the work was done for which it counts; null without end. */
+  /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Least number of different assessors. */
+  /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['input'];
-  /** Least number of accepted evidence items. */
+  /** The minimum number of accepted evidence items. */
   minimumItems: Scalars['Int']['input'];
-  /** Least number of different kinds of evidence. */
+  /** The minimum number of different kinds of evidence. */
   minimumKinds: Scalars['Int']['input'];
 };
 
-/** That a worker lets a member of the organisation read the words of a piece of evidence, for a purpose and until a day. */
+/** A worker's permission for a member of the organisation to read the text of a piece of evidence, for a purpose and until a day. */
 export type EvidenceShare = Node & {
   __typename?: 'EvidenceShare';
   /** The day on which the work was done. */
   doneOn: Maybe<Scalars['Date']['output']>;
-  /** The evidence; null where the worker's record is not yours to read. */
+  /** The evidence; null if you may not read the worker's record. */
   evidence: Maybe<Evidence>;
   /** Opaque global id; stopSharingEvidence takes it. */
   id: Scalars['ID']['output'];
-  /** Whether it is shared today: neither stopped, nor over, nor the evidence taken back. */
+  /** Whether it is shared today: the worker has not stopped it, its time is not over, and the evidence is not withdrawn. */
   isActive: Scalars['Boolean']['output'];
-  /** What kind of evidence it is. */
+  /** The kind of evidence. */
   kind: Maybe<EvidenceKind>;
-  /** What for, in the worker's words. */
+  /** The purpose, in the worker's words. */
   purpose: Scalars['String']['output'];
   /** The instant from which it is shared. */
   sharedAt: Scalars['DateTime']['output'];
   /** The worker who shares it, by name. */
   sharedBy: Scalars['String']['output'];
-  /** With whom it is shared. */
+  /** The member that it is shared with. */
   sharedWith: Maybe<Member>;
-  /** The instant at which the worker stopped it; null where they did not. */
+  /** The instant at which the worker stopped it; null if they have not. */
   stoppedAt: Maybe<Scalars['DateTime']['output']>;
   /** The first day on which it is no longer shared. */
   untilOn: Scalars['Date']['output'];
-  /** The words that are shared; null once they no longer are, except for the worker. */
+  /** The shared text; null once it is no longer shared, except for the worker. */
   words: Maybe<EvidenceWords>;
 };
 
 /** A page of shares of evidence. */
 export type EvidenceShareConnection = {
   __typename?: 'EvidenceShareConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<EvidenceShareEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<EvidenceShare>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One evidence share of a page, with its place in the list. */
+/** One evidence share on a page, with its position in the list. */
 export type EvidenceShareEdge = {
   __typename?: 'EvidenceShareEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The evidence share at this place. */
+  /** The evidence share at this position. */
   node: EvidenceShare;
 };
 
-/** How far evidence has come. */
+/** The state of evidence. */
 export type EvidenceState =
-  /** Being written; it may be revised. */
+  /** A draft; it may be revised. */
   | 'DRAFT'
-  /** Handed in; it stays as it is. */
+  /** Submitted; it can no longer change. */
   | 'SUBMITTED'
-  /** Taken back; its claims no longer count. */
+  /** Withdrawn; its claims no longer count. */
   | 'WITHDRAWN';
 
-/** The owner's words: for the worker, the assessor that the evidence is assigned to, and whoever the worker shares it with. That somebody else reads them stands in the worker's trail. */
+/** The worker's own text. The worker, the assigned assessor and people with whom the worker shares it can read it. If somebody other than the worker reads it, the worker's trail shows that. */
 export type EvidenceWords = {
   __typename?: 'EvidenceWords';
-  /** Names of what goes with it; what they name is kept elsewhere. */
+  /** Names of attachments. The attachments themselves are stored elsewhere. */
   attachments: Array<Scalars['String']['output']>;
   /** What the worker wrote. */
   reflection: Scalars['String']['output'];
@@ -2935,40 +2935,40 @@ export type EvidenceWords = {
   title: Scalars['String']['output'];
 };
 
-/** A fact on the matter of a requirement that does not count on the day asked about. */
+/** A fact that concerns a requirement but does not count on the day asked about. */
 export type ExcludedFact = {
   __typename?: 'ExcludedFact';
-  /** The day from which it counts, or since which it does not; null where the reason has no day. */
+  /** The day from which it counts, or since which it does not; null if the reason has no day. */
   changesOn: Maybe<Scalars['Date']['output']>;
-  /** The fact itself; null for a supposed one, and where it is not yours to read. */
+  /** The fact itself; null for a supposed fact, and if you may not read it. */
   fact: Maybe<Node>;
-  /** Global id of the fact, for node or for supposing it away; for a supposed one, its place in what is supposed. */
+  /** Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed. */
   factId: Scalars['ID']['output'];
-  /** What sort of fact it is. */
+  /** The kind of fact. */
   kind: CountedFactKind;
   /** The first reason that excludes it. */
   reason: Exclusion;
-  /** What would make it count, or what would count in its place. */
+  /** What would make it count, or what would count instead. */
   remedy: Scalars['String']['output'];
-  /** Whether it is supposed in a what-if: nothing on record stands behind it. */
+  /** Whether it is supposed in a what-if and not on record. */
   supposed: Scalars['Boolean']['output'];
 };
 
-/** Why a fact does not count on a day: the first of these that holds. */
+/** Why a fact does not count on a day: the first of these reasons that applies. */
 export type Exclusion =
-  /** Whoever accepted it could not: the worker, nobody appointed for it on that day, or someone in a declared conflict of interest. */
+  /** The person who accepted it could not do so: it was the worker, somebody without an appointment for it on that day, or somebody with a declared conflict of interest. */
   | 'ASSESSOR_NOT_ELIGIBLE'
   /** Its grade is not mapped to a pay band. */
   | 'BAND_NOT_MAPPED'
-  /** It is below the band asked for. */
+  /** It is below the required band. */
   | 'BAND_TOO_LOW'
   /** It has stopped counting. */
   | 'EXPIRED'
-  /** Its issuer is not one of those accepted. */
+  /** Its issuer is not one of the accepted ones. */
   | 'ISSUER_NOT_ACCEPTED'
   /** It is of a kind that does not count here. */
   | 'KIND_NOT_ALLOWED'
-  /** It was accepted below the level asked for. */
+  /** It was accepted below the required level. */
   | 'LEVEL_TOO_LOW'
   /** No assessor has accepted it. */
   | 'NOT_ACCEPTED'
@@ -2984,78 +2984,78 @@ export type Exclusion =
   | 'NOT_YET_KNOWN'
   /** It counts from a later day. */
   | 'NOT_YET_VALID'
-  /** It has no hours, and hours are what counts. */
+  /** It has no hours, and only hours count here. */
   | 'NO_HOURS'
-  /** It was given in another capacity than the one asked for. */
+  /** It was given in another capacity than the required one. */
   | 'OTHER_CAPACITY'
   /** It is in another role. */
   | 'OTHER_ROLE'
   /** It supports another route. */
   | 'OTHER_ROUTE'
-  /** It was wrong from the start, and has been taken back. */
+  /** It was wrong from the start, and has been retracted. */
   | 'RETRACTED'
   /** It has been revoked. */
   | 'REVOKED'
-  /** It lies before a gap that is too long. */
+  /** It falls before a gap that is too long. */
   | 'RUN_BROKEN'
-  /** It says that the employer's duty is not met. */
+  /** It states that the employer's duty is not fulfilled. */
   | 'SAYS_NOT_MET'
-  /** It is the worker's own assessment: shown, and never counted. */
+  /** It is the worker's own assessment, which is shown and never counted. */
   | 'SELF_ASSESSED'
-  /** A later judgement or statement took its place. */
+  /** A later judgement or statement has replaced it. */
   | 'SUPERSEDED'
-  /** It was of an earlier version of the unit than the one asked for. */
+  /** It was of an earlier version of the unit than the required one. */
   | 'VERSION_TOO_LOW'
-  /** The worker has taken it back. */
+  /** The worker has withdrawn it. */
   | 'WITHDRAWN';
 
-/** Something that was recorded once and stays on record: about a worker, or said by an organisation itself. It can be retracted or revoked, and is never changed. */
+/** Something that was recorded about a worker, or that an organisation stated about itself. It can be retracted or revoked, but never changed. */
 export type Fact = {
-  /** Opaque global id, passed back as it is. */
+  /** Opaque global id; pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of facts. */
 export type FactConnection = {
   __typename?: 'FactConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<FactEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Fact>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One fact of a page, with its place in the list. */
+/** One fact on a page, with its position in the list. */
 export type FactEdge = {
   __typename?: 'FactEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The fact at this place. */
+  /** The fact at this position. */
   node: Fact;
 };
 
-/** What kind of fact something is. */
+/** The kind of a fact. */
 export type FactKind =
-  /** That a worker asks for a second judgement. */
+  /** A worker's request for a second judgement. */
   | 'APPEAL'
   /** The appointment of an assessor. */
   | 'ASSESSOR_APPOINTMENT'
-  /** Whether the organisation meets a duty. */
+  /** The organisation's statement about a duty. */
   | 'ATTESTATION'
   /** A completed curriculum unit. */
   | 'COMPLETION'
@@ -3063,15 +3063,15 @@ export type FactKind =
   | 'CONFLICT'
   /** A credential. */
   | 'CREDENTIAL'
-  /** That a credential was verified. */
+  /** The verification of a credential. */
   | 'CREDENTIAL_VERIFICATION'
   /** A decision about a worker's progression. */
   | 'DECISION'
-  /** Somebody's word for a worker. */
+  /** An endorsement of a worker. */
   | 'ENDORSEMENT'
   /** A piece of evidence. */
   | 'EVIDENCE'
-  /** That evidence was handed in, or taken back. */
+  /** The submission or withdrawal of evidence. */
   | 'EVIDENCE_HANDOVER'
   /** A judgement of a claim. */
   | 'JUDGEMENT'
@@ -3079,7 +3079,7 @@ export type FactKind =
   | 'POST'
   /** The end of a post, or another change of it. */
   | 'POST_CHANGE'
-  /** A second assessor's look at a judgement. */
+  /** A second assessor's check of a judgement. */
   | 'QUALITY_CHECK'
   /** A supervision session. */
   | 'SUPERVISION'
@@ -3089,54 +3089,54 @@ export type FactKind =
 /** A fact of the record by its id. */
 export type FactReference = {
   __typename?: 'FactReference';
-  /** The fact itself; null for a supposed one, and where it is not yours to read. */
+  /** The fact itself; null for a supposed fact, and if you may not read it. */
   fact: Maybe<Node>;
-  /** Global id of the fact, for node or for supposing it away; for a supposed one, its place in what is supposed. */
+  /** Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed. */
   factId: Scalars['ID']['output'];
-  /** What sort of fact it is. */
+  /** The kind of fact. */
   kind: CountedFactKind;
-  /** Whether it is supposed in a what-if: nothing on record stands behind it. */
+  /** Whether it is supposed in a what-if and not on record. */
   supposed: Scalars['Boolean']['output'];
 };
 
-/** What a check found wrong with a draft, or worth a second look. */
+/** A problem that a check found in a draft, or something that needs a second look. */
 export type Finding = {
   __typename?: 'Finding';
   /** What the check found, as a code. */
   code: FindingCode;
-  /** What is wrong and what would be right, for a person to read. */
+  /** What is wrong and how to correct it, for people to read. */
   message: Scalars['String']['output'];
-  /** Where: in a route, codes of requirements from the top of the tree, then the field, for example [all, time-in-role, months]; a field alone is the route's own. In anything else, the names and numbers that lead to the field, for example [define, 0, outcomes, 2, level]. */
+  /** Where it is. In a route: the codes of the requirements from the top of the tree, then the field, for example [all, time-in-role, months]; a field on its own belongs to the route itself. In anything else: the names and numbers that lead to the field, for example [define, 0, outcomes, 2, level]. */
   path: Array<Scalars['String']['output']>;
-  /** Whether it stands in the way of publication. */
+  /** Whether it prevents publication. */
   severity: FindingSeverity;
 };
 
 /** What a check found in a draft. */
 export type FindingCode =
-  /** Another way round what the national route asks for. */
+  /** An alternative to something that the national route requires. */
   | 'ALTERNATIVE_ADDED'
-  /** A competence of which only a part leads to the next edition: appointments by name do not. */
+  /** A competence of which only a part leads to the next edition: appointments that name it do not carry over. */
   | 'APPOINTMENTS_STAY_BEHIND'
-  /** A group that asks for fewer of its parts than the national one. */
+  /** A group that requires fewer of its parts than the national one. */
   | 'ASKS_FEWER'
-  /** An assessed unit from which no evidence comes. */
+  /** An assessed unit that produces no evidence. */
   | 'ASSESSED_WITHOUT_EVIDENCE'
-  /** A requirement's code that is not written as codes are. */
+  /** A requirement's code in the wrong format. */
   | 'BAD_CODE'
-  /** A value that is not of its type, or outside what is allowed. */
+  /** A value of the wrong type, or outside what is allowed. */
   | 'BAD_VALUE'
-  /** A lowest band above the highest, or one of the two alone. */
+  /** A lowest band above the highest, or only one of the two. */
   | 'BAND_RANGE'
-  /** A code of a route or a role band that is not written as codes are. */
+  /** A code of a route or a role band in the wrong format. */
   | 'CODE_FORMAT'
-  /** A code that a national one has already. */
+  /** A code that a national item has already. */
   | 'CODE_TAKEN'
-  /** An employer's condition that is no duty of the employer. */
+  /** An employer's condition that is not a duty of the employer. */
   | 'CONDITION_NOT_ORGANISATIONAL'
   /** A crosswalk from an edition before the first. */
   | 'CROSSWALK_FROM_NOTHING'
-  /** Starts and an end that do not fit the kind of route. */
+  /** Starts and an end that do not match the kind of route. */
   | 'DIRECTION'
   /** A requirement's code that is used more than once. */
   | 'DUPLICATE_CODE'
@@ -3144,49 +3144,49 @@ export type FindingCode =
   | 'DUPLICATE_OUTCOME'
   /** A domain without a competence. */
   | 'EMPTY_DOMAIN'
-  /** A group or a domain that holds nothing. */
+  /** A group or a domain with nothing in it. */
   | 'EMPTY_GROUP'
-  /** A programme that asks for nothing. */
+  /** A programme without requirements. */
   | 'EMPTY_PROGRAMME'
-  /** A tightened route that would change what the national one fixes. */
+  /** A tightened route that changes something that the national route fixes. */
   | 'FIXED_BY_NATIONAL'
-  /** Hours that the units do not come to. */
+  /** Hours that differ from the sum of the units' hours. */
   | 'HOURS_DIFFER'
-  /** A requirement that changes nothing because of one of the same kind beside it. */
+  /** A requirement that has no effect because of one of the same kind next to it. */
   | 'IMPLIED_BY_SIBLING'
-  /** A level that is carried over to a lower one than the level below it. */
+  /** A level that is mapped to a lower level than the level below it. */
   | 'LEVEL_MAP_FALLS'
-  /** A level that is carried over to none. */
+  /** A level that is not mapped to any level. */
   | 'LEVEL_MAP_GAP'
   /** A level that its scale does not have. */
   | 'LEVEL_NOT_IN_SCALE'
-  /** A level of another framework version than the competence or the domain. */
+  /** A level of a different framework version than the competence or the domain. */
   | 'LEVEL_OF_ANOTHER_VERSION'
-  /** A level that links lead back to its competence as a higher one. */
+  /** A level that a circle of links raises. */
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
   /** A requirement that asks for less than the national one. */
   | 'LOOSER'
-  /** A waiver that would do away with what nobody may waive in the national route. */
+  /** A waiver of something that nobody may waive in the national route. */
   | 'MADE_WAIVABLE'
-  /** A matter of judgement asked for as evidence. */
+  /** A matter of judgement that is required as evidence. */
   | 'META_NOT_ENDORSEMENT'
   /** An outcome that is a matter of judgement. */
   | 'META_OUTCOME'
-  /** A field that has to be given. */
+  /** A required field that is missing. */
   | 'MISSING'
-  /** A requirement that nobody could ever meet. */
+  /** A requirement that nobody can ever meet. */
   | 'NEVER_MET'
-  /** A draft that says what stands already. */
+  /** A draft with the same content as the current version. */
   | 'NOTHING_CHANGED'
-  /** A competence from which nothing leads to the next edition. */
+  /** A competence from which no link leads to the next edition. */
   | 'NOTHING_LEADS_ON'
-  /** A tightening of something that is no national route that stands. */
+  /** A tightening of something that is not a current national route. */
   | 'NOT_NATIONAL'
   /** A framework without a CORE competence. */
   | 'NO_CORE'
-  /** A new edition without a crosswalk from the one before it. */
+  /** A new edition without a crosswalk from the previous one. */
   | 'NO_CROSSWALK'
   /** A framework without a domain. */
   | 'NO_DOMAINS'
@@ -3194,23 +3194,23 @@ export type FindingCode =
   | 'NO_LEVELS'
   /** A crosswalk between two scales that carries no level over. */
   | 'NO_LEVEL_MAP'
-  /** A programme of which nothing is mandatory. */
+  /** A programme without mandatory units. */
   | 'NO_MANDATORY_UNITS'
   /** A unit without an outcome. */
   | 'NO_OUTCOMES'
   /** A tree without a top. */
   | 'NO_ROOT'
-  /** A route that starts nowhere. */
+  /** A route without a start. */
   | 'NO_START'
   /** A competence without a statement. */
   | 'NO_STATEMENTS'
   /** A programme without a unit. */
   | 'NO_UNITS'
-  /** A number of parts that there cannot be. */
+  /** An impossible number of parts. */
   | 'N_OUT_OF_RANGE'
-  /** A code that is another organisation's. */
+  /** A code that belongs to another organisation. */
   | 'OF_ANOTHER'
-  /** Two fields of which exactly one has to be given. */
+  /** Two fields of which exactly one is required. */
   | 'ONE_OF_TWO'
   /** An OPTIONAL competence in a route to Band 3 or below. */
   | 'OPTIONAL_BELOW_BAND_4'
@@ -3218,55 +3218,55 @@ export type FindingCode =
   | 'ORGANISATIONAL_LINK'
   /** An ORGANISATIONAL competence asked of the worker. */
   | 'ORGANISATIONAL_NOT_EMPLOYER'
-  /** An outcome that is the employing organisation's. */
+  /** An outcome that is a duty of the employing organisation. */
   | 'ORGANISATIONAL_OUTCOME'
-  /** A field that would have no effect. */
+  /** A field that has no effect. */
   | 'OUT_OF_PLACE'
-  /** A number outside what is allowed. */
+  /** A number outside the allowed range. */
   | 'OUT_OF_RANGE'
-  /** Groups that stand in one another. */
+  /** Groups that contain one another. */
   | 'PARENT_CIRCLE'
-  /** A requirement that stands in one that is no group. */
+  /** A requirement inside one that is not a group. */
   | 'PARENT_IS_LEAF'
   /** An EXACT link with a competence whose title is a placeholder. */
   | 'PLACEHOLDER_LINK'
-  /** Units that ask for one another first. */
+  /** Units that are prerequisites of one another. */
   | 'PREREQUISITE_CIRCLE'
   /** A prerequisite that the programme does not teach. */
   | 'PREREQUISITE_OUTSIDE'
   /** A national requirement that the tightened route leaves out. */
   | 'REMOVED'
-  /** Something named twice in a list. */
+  /** Something listed twice. */
   | 'REPEATED'
-  /** A requirement in the place of a national one that can be satisfied without it. */
+  /** A replacement for a national requirement that can be satisfied without it. */
   | 'REPLACED'
-  /** A unit that asks for itself first. */
+  /** A unit that is its own prerequisite. */
   | 'REQUIRES_ITSELF'
-  /** Something that stood once and no longer does. */
+  /** Something that has been retired. */
   | 'RETIRED_REFERENCE'
   /** A role band that was retired while somebody holds it. */
   | 'ROLE_BAND_HELD'
-  /** Routes that go on asking for competences of the edition before. */
+  /** Routes that still ask for competences of the previous edition. */
   | 'ROUTES_STAY_BEHIND'
   /** A crosswalk from a version to itself. */
   | 'SAME_VERSION'
-  /** A scale of the name of another, with other levels. */
+  /** A scale with the name of another scale, but other levels. */
   | 'SCALE_DIFFERS'
   /** A tree with more than one top. */
   | 'SEVERAL_ROOTS'
-  /** A source of the reference of another. */
+  /** A source with the reference of another source. */
   | 'SOURCE_DIFFERS'
-  /** A start that has been. */
+  /** A start in the past. */
   | 'START_IN_PAST'
-  /** Something for the employer to supply that is put on somebody else. */
+  /** A duty of the employer that is assigned to somebody else. */
   | 'SUPPLIED_BY_EMPLOYER'
-  /** A requirement that stands in too many groups within one another. */
+  /** A requirement nested too deeply in groups. */
   | 'TOO_DEEP'
-  /** A list with more entries than are kept. */
+  /** A list with too many entries. */
   | 'TOO_MANY'
-  /** Units that go on teaching competences of the edition before. */
+  /** Units that still teach competences of the previous edition. */
   | 'UNITS_STAY_BEHIND'
-  /** Drafted units that ask for one another first. */
+  /** Drafted units that are prerequisites of one another. */
   | 'UNIT_CIRCLE'
   /** A drafted unit that the programme does not teach. */
   | 'UNIT_NOT_TAUGHT'
@@ -3274,18 +3274,18 @@ export type FindingCode =
   | 'UNKNOWN_FIELD'
   /** A group that the draft does not have. */
   | 'UNKNOWN_PARENT'
-  /** Something that is not published, or not the route's to name. */
+  /** Something that is not published, or that the route may not refer to. */
   | 'UNKNOWN_REFERENCE'
-  /** UPWARD routes that lead round in a circle. */
+  /** UPWARD routes that form a circle. */
   | 'UPWARD_CIRCLE'
-  /** The name of a version that was published already. */
+  /** The name of a version that has been published. */
   | 'VERSION_TAKEN';
 
 /** What a finding means for publication. */
 export type FindingSeverity =
-  /** It stands in the way of publication. */
+  /** It prevents publication. */
   | 'REFUSED'
-  /** Worth a second look; it can be published. */
+  /** It needs a second look, but does not prevent publication. */
   | 'WARNING';
 
 /** A published competence framework, through all its editions. */
@@ -3293,65 +3293,65 @@ export type Framework = Node & {
   __typename?: 'Framework';
   /** Short code, for example HEE-PSW or PEER-WORKER-ST0896. */
   code: Scalars['String']['output'];
-  /** The edition that stands now. */
+  /** The current edition. */
   current: Maybe<FrameworkVersion>;
-  /** Global id of the framework: opaque, found again by node, and passed back as it is. */
+  /** Global id of the framework: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** Every published or retired edition, newest first. */
   versions: Array<FrameworkVersion>;
 };
 
-/** A framework version, each competence asked for at a level. */
+/** A framework version with a level that is required of each competence. */
 export type FrameworkAtLevelInput = {
-  /** The framework version that it is about. */
+  /** The framework version. */
   frameworkVersion: FrameworkVersionBy;
-  /** Code of a level of its own, for example INDEPENDENT. */
+  /** Code of a level of that framework version, for example INDEPENDENT. */
   level: Scalars['String']['input'];
 };
 
-/** Which framework: exactly one of the two. */
+/** A framework, by exactly one of the two. */
 export type FrameworkBy =
   /** Its code, for example HEE-PSW. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** One way in which the later of two editions differs from the earlier one. */
+/** One difference between the later and the earlier edition. */
 export type FrameworkChange = {
   __typename?: 'FrameworkChange';
-  /** Its code in the later edition; null where it is gone. */
+  /** Its code in the later edition; null if it was removed. */
   after: Maybe<Scalars['String']['output']>;
-  /** Its code in the earlier edition; null where it is new. */
+  /** Its code in the earlier edition; null if it is new. */
   before: Maybe<Scalars['String']['output']>;
-  /** The competence of the earlier edition that it is about, with what leads on from it and who teaches it; null for other parts, and for a new one. */
+  /** The competence of the earlier edition, with the links that lead on from it and the units that teach it; null for other parts, and for a new competence. */
   competence: Maybe<Competence>;
-  /** The fields that differ; none where its place alone does. */
+  /** The fields that differ; empty if only its position differs. */
   differences: Array<FrameworkDifference>;
   /** How this part differs between the editions. */
   kind: FrameworkChangeKind;
-  /** What differs and what that asks of people, in plain words. */
+  /** What differs and what people have to do about it, in plain words. */
   message: Scalars['String']['output'];
-  /** What it is about. */
+  /** What the condition is about. */
   part: FrameworkPart;
-  /** What it asks of people. */
+  /** What the change asks of people. */
   weight: ChangeWeight;
 };
 
 /** How a part of a framework differs between two editions. */
 export type FrameworkChangeKind =
-  /** The later edition has it and the earlier one has not. */
+  /** Only the later edition has it. */
   | 'ADDED'
-  /** Its words stand, and what they rest on differs: basis, coverage, sources or a note. */
+  /** Its text is the same, but its basis, coverage, sources or a note differs. */
   | 'BASIS_CHANGED'
-  /** It concerns others than before: CORE, OPTIONAL, META or ORGANISATIONAL. */
+  /** It concerns different people than before: CORE, OPTIONAL, META or ORGANISATIONAL. */
   | 'KIND_CHANGED'
-  /** Elsewhere: in another domain or competence, at another place among the same neighbours, or, for a level, at another rank. */
+  /** Moved to another domain or competence, to another position in the same one, or, for a level, to another rank. */
   | 'MOVED'
-  /** The same thing under another code. */
+  /** The same part under another code. */
   | 'RECODED'
-  /** The earlier edition has it and the later one has not. */
+  /** Only the earlier edition has it. */
   | 'REMOVED'
-  /** Its words differ. */
+  /** Its text differs. */
   | 'REWORDED';
 
 /** How an edition of a framework differs from an earlier one. */
@@ -3359,90 +3359,90 @@ export type FrameworkComparison = {
   __typename?: 'FrameworkComparison';
   /** How many of the changes are breaking. */
   breaking: Scalars['Int']['output'];
-  /** The changes: of the edition as a whole, of levels, domains, competences and statements, each by code. */
+  /** The changes to the edition as a whole and to its levels, domains, competences and statements, each by code. */
   changes: Array<FrameworkChange>;
-  /** The earlier edition; null where there was none, for a framework's first. */
+  /** The earlier edition; null for a framework's first edition. */
   from: Maybe<FrameworkVersion>;
-  /** The later edition; null where it is not published yet. */
+  /** The later edition; null if it is not published yet. */
   to: Maybe<FrameworkVersion>;
-  /** How many have to be looked at. */
+  /** How many need to be looked at. */
   toLookAt: Scalars['Int']['output'];
 };
 
-/** What stood in a field of a part, and what stands in it in the later edition. */
+/** A field of a part in the earlier and in the later edition. */
 export type FrameworkDifference = {
   __typename?: 'FrameworkDifference';
-  /** What the later edition has; null where nothing. */
+  /** Its value in the later edition; null if it has none. */
   after: Maybe<Scalars['String']['output']>;
-  /** What the earlier edition has; null where nothing. */
+  /** Its value in the earlier edition; null if it has none. */
   before: Maybe<Scalars['String']['output']>;
   /** Name of the field, for example title, kind, domain or rank. */
   field: Scalars['String']['output'];
 };
 
-/** An edition of a framework, whether it stands now or is retired. */
+/** A framework edition, whether current or retired. */
 export type FrameworkEditionInput = {
-  /** Our count of its editions, from 1; the field edition tells it. */
+  /** The number of the edition, from 1, as the field edition gives it. */
   edition: Scalars['Int']['input'];
   /** Code of the framework. */
   framework?: Scalars['String']['input'];
 };
 
-/** What of a framework version a change is about. */
+/** The part of a framework version that a change is about. */
 export type FrameworkPart =
   /** A competence. */
   | 'COMPETENCE'
   /** A domain. */
   | 'DOMAIN'
-  /** The edition as a whole: its title, summary, publisher or reach. */
+  /** The edition as a whole: its title, summary, publisher or jurisdiction. */
   | 'FRAMEWORK'
-  /** One step of the scale. */
+  /** A step of the scale. */
   | 'LEVEL'
   /** The scale of proficiency as a whole. */
   | 'LEVEL_SCALE'
   /** An observable statement of a competence. */
   | 'STATEMENT';
 
-/** One edition of a competence framework. Once published it never changes. */
+/** An edition of a competence framework. Once published it never changes. */
 export type FrameworkVersion = Node & {
   __typename?: 'FrameworkVersion';
-  /** The whole of it as a document: where its next edition starts from, as the framework of importFrameworkVersion's document. */
+  /** The whole edition as a document: the starting point for its next edition, for the framework in importFrameworkVersion's document. */
   document: Scalars['JSONObject']['output'];
   /** Its domains, in order. */
   domains: Array<Domain>;
-  /** Our count of editions, from 1. */
+  /** The number of the edition, from 1, as we count them. */
   edition: Scalars['Int']['output'];
   /** The framework that this is an edition of. */
   framework: Framework;
-  /** Global id of the framework version: opaque, found again by node, and passed back as it is. */
+  /** Global id of the framework version: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The country in which it applies, for example England. */
   jurisdiction: Scalars['String']['output'];
-  /** How well the scale is founded. */
+  /** How well founded the scale is. */
   levelBasis: Basis;
   /** Code of the scale of proficiency, for example PEERWAY-4. */
   levelScale: Scalars['String']['output'];
-  /** What to know of the scale: the HEE framework has none of its own. */
+  /** A note on the scale: the HEE framework has none of its own. */
   levelScaleNote: Scalars['String']['output'];
   /** Name of the scale. */
   levelScaleTitle: Scalars['String']['output'];
   /** Its levels of proficiency, lowest first. */
   levels: Array<Level>;
-  /** What to know of how it was read: wording, numbering, coverage. */
+  /** A note on how the source was read: wording, numbering, coverage. */
   notes: Array<Scalars['String']['output']>;
-  /** The instant from which it stands here. */
+  /** The instant from which it is current here. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The day of publication; a note says where only the month is known. Null where the source shows none. */
+  /** The day of publication; a note explains it if only the month is known. Null if the source shows none. */
   publishedOn: Maybe<Scalars['Date']['output']>;
   /** The organisation that published it. */
   publisher: Scalars['String']['output'];
   /** The instant at which it was retired here. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
-  /** What it is about. */
+  /** What the condition is about. */
   summary: Scalars['String']['output'];
   /** Title of the framework. */
   title: Scalars['String']['output'];
@@ -3450,32 +3450,32 @@ export type FrameworkVersion = Node & {
   version: Scalars['String']['output'];
 };
 
-/** Which framework version: exactly one of the three. */
+/** A framework version, by exactly one of the three. */
 export type FrameworkVersionBy =
-  /** One of a framework's editions, by its number. */
+  /** A framework's edition, by its number. */
   { edition: FrameworkEditionInput; framework?: never; id?: never; }
-  |  /** Code of a framework, for the edition of it that stands now, for example PEER-WORKER-ST0896. */
+  |  /** Code of a framework, for its current edition, for example PEER-WORKER-ST0896. */
   { edition?: never; framework: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { edition?: never; framework?: never; id: Scalars['ID']['input']; };
 
-/** Your word for a worker, in one of your own capacities. */
+/** An endorsement of a worker, given in one of your capacities. */
 export type GiveEndorsementInput = {
   /** The capacity in which you give it. */
   as: Capacity;
-  /** The first day on which it no longer holds. */
+  /** The first day on which it no longer applies. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day; today where it is left out. */
+  /** The day; today if left out. */
   givenOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The progression route, for SUPPORTS_MOVE. */
   route?: InputMaybe<ProgressionRouteBy>;
-  /** What you vouch for. */
+  /** What you endorse. */
   subject: EndorsementSubject;
   /** Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING. */
   topic?: InputMaybe<Scalars['String']['input']>;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -3484,19 +3484,19 @@ export type GiveEndorsementPayload = {
   __typename?: 'GiveEndorsementPayload';
   /** The endorsement after the change; null if it was refused. */
   endorsement: Maybe<Endorsement>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type GiveEndorsementsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items. None has an idempotencyKey of its own: the batch has one for all. */
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
   items: Array<GiveEndorsementInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -3505,7 +3505,7 @@ export type GiveEndorsementsItemResult = {
   __typename?: 'GiveEndorsementsItemResult';
   /** The endorsement after the change; null if it was refused. */
   endorsement: Maybe<Endorsement>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -3522,15 +3522,15 @@ export type GiveEndorsementsPayload = {
 
 /** A permission for a partner to act in one capacity for named workers. */
 export type GrantPartnerInput = {
-  /** In which capacity its people may act. */
+  /** The capacity in which its people may act. */
   capacity: PartnerCapacity;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The organisation whose people may act. */
   partner: OrganisationBy;
-  /** The first day on which it no longer holds. */
+  /** The first day on which it no longer applies. */
   untilOn?: InputMaybe<Scalars['Date']['input']>;
   /** The workers, 1 to 250. */
   workers: Array<WorkerBy>;
@@ -3541,11 +3541,11 @@ export type GrantPartnerPayload = {
   __typename?: 'GrantPartnerPayload';
   /** The grant after the change; null if it was refused. */
   grant: Maybe<PartnerGrant>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A worker for whom a grant holds, as the grant names them. */
+/** A worker that a grant covers, as the grant names them. */
 export type GrantedWorker = {
   __typename?: 'GrantedWorker';
   /** Their name, as that organisation knows them. */
@@ -3559,80 +3559,80 @@ export type GrantedWorker = {
 /** A page of workers of a grant. */
 export type GrantedWorkerConnection = {
   __typename?: 'GrantedWorkerConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<GrantedWorkerEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<GrantedWorker>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One granted worker of a page, with its place in the list. */
+/** One granted worker on a page, with its position in the list. */
 export type GrantedWorkerEdge = {
   __typename?: 'GrantedWorkerEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The granted worker at this place. */
+  /** The granted worker at this position. */
   node: GrantedWorker;
 };
 
-/** Which way evidence went. */
+/** Whether evidence was submitted or withdrawn. */
 export type HandoverKind =
-  /** Handed in for judgement. */
+  /** Submitted for judgement. */
   | 'SUBMITTED'
-  /** Taken back. */
+  /** Withdrawn by the worker. */
   | 'WITHDRAWN';
 
-/** Which unit helps most: units ranked by how many people they would help. People are counted, never named or scored. Those who may not list the workers get no numbers. */
+/** The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers. */
 export type HelpfulUnits = {
   __typename?: 'HelpfulUnits';
   /** The day the question is about. */
   asOf: Scalars['Date']['output'];
   /** How many of them are ready already. */
   readyAlready: PeopleCount;
-  /** Units that would help someone and whose prerequisites that person holds: those that make most people ready first, then those that bring most nearer, then by code. For those who may not list the workers: units that would help a person who has nothing on record yet, by code. */
+  /** Units that would help somebody who already has their prerequisites, in this order: units that make the most people ready, then units that bring the most people nearer, then by code. If you may not list the workers: units that would help a person with nothing on record yet, by code. */
   units: Array<UnitHelp>;
   /** How many of your organisation's workers hold a role band that the route starts from. */
   workers: PeopleCount;
 };
 
-/** A file that was sent in, and how far it has come. Those see it who may record what it is about. */
+/** An imported file and its progress. People who may record its kind of content can see it. */
 export type Import = Node & {
   __typename?: 'Import';
-  /** Whether it only finds out what would become of the lines: nothing is recorded then. */
+  /** Whether this is a dry run: the lines are checked and nothing is recorded. */
   dryRun: Scalars['Boolean']['output'];
-  /** Why it failed; null where it did not. */
+  /** Why it failed; null if it did not. */
   failure: Maybe<Scalars['String']['output']>;
   /** The file's name, for example `workers-monday.csv`. */
   fileName: Scalars['String']['output'];
-  /** When it was done, failed or was cancelled; null before. */
+  /** When it finished, failed or was cancelled; null until then. */
   finishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** How the file is written. */
+  /** The format of the file. */
   format: ImportFormat;
-  /** Opaque global id, passed back as it is. */
+  /** Opaque global id; pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What it is about. */
+  /** What the condition is about. */
   kind: ImportKind;
-  /** How much of it is done, in per cent. */
+  /** How much of it is done, as a percentage. */
   percentDone: Scalars['Int']['output'];
-  /** Every refused line, in the file's order. While the import is running, those that were refused so far. */
+  /** Every refused line, in the file's order; while the import is running, the lines refused so far. */
   refused: ImportLineConnection;
-  /** The refused lines as a file, as npm run import writes it; null where no line was refused, and 30 days after the import has ended. Of more than 5,000 lines it holds the first; nextAfterLine leads to the rest. */
+  /** The refused lines as a file, as npm run import writes it; null if no line was refused, and 30 days after the import has ended. If more than 5,000 lines were refused, it has the first 5,000; use nextAfterLine to get the rest. */
   rejectFile: Maybe<ImportRejectFile>;
-  /** When it was sent in first. */
+  /** When it was first sent in. */
   startedAt: Scalars['DateTime']['output'];
-  /** Who sent it in, by the name that your organisation knows; null for somebody elsewhere. */
+  /** The person who sent it in, by the name that your organisation knows; null for somebody elsewhere. */
   startedBy: Maybe<Scalars['String']['output']>;
-  /** How far it is. */
+  /** Its state. */
   state: ImportState;
-  /** What became, or would become, of its lines so far. */
+  /** The outcomes of its lines so far, or the outcomes that they would have. */
   tally: ImportTally;
 };
 
 
-/** A file that was sent in, and how far it has come. Those see it who may record what it is about. */
+/** An imported file and its progress. People who may record its kind of content can see it. */
 export type ImportRefusedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3641,7 +3641,7 @@ export type ImportRefusedArgs = {
 };
 
 
-/** A file that was sent in, and how far it has come. Those see it who may record what it is about. */
+/** An imported file and its progress. People who may record its kind of content can see it. */
 export type ImportRejectFileArgs = {
   afterLine?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3649,107 +3649,107 @@ export type ImportRejectFileArgs = {
 /** A page of imports. */
 export type ImportConnection = {
   __typename?: 'ImportConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ImportEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Import>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One import of a page, with its place in the list. */
+/** One import on a page, with its position in the list. */
 export type ImportEdge = {
   __typename?: 'ImportEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The import at this place. */
+  /** The import at this position. */
   node: Import;
 };
 
-/** A file, as large as the body of a request may be (docs/limits.md). One of more than 1,000 lines is recorded in the background. */
+/** A file. The size limit is that of the body of a request (docs/limits.md). A file of more than 1,000 lines is recorded in the background. */
 export type ImportFileInput = {
   /** The file's bytes in base64. Give this or text. */
   base64?: InputMaybe<Scalars['String']['input']>;
-  /** Whether only to find out what would become of its lines. Nothing is recorded then; the import and its refused lines are kept for 30 days. */
+  /** Whether to do a dry run: the lines are checked and nothing is recorded. The import and its refused lines are kept for 30 days. */
   dryRun: Scalars['Boolean']['input'];
-  /** The day of which the file speaks, for example 2026-10-31: a post that is other than it was changes from this day, unless its line says changedOn. Left out, today. */
+  /** The day of the extract, for example 2026-10-31. If a post differs from the record, it changes from this day, unless its line gives changedOn. If left out, today. */
   extractedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its name, by which you know it again, for example `workers-monday.csv`. */
+  /** Its name, so that you can recognise it later, for example `workers-monday.csv`. */
   fileName?: InputMaybe<Scalars['String']['input']>;
-  /** How it is written. */
+  /** The format of the file. */
   format: ImportFormat;
-  /** What it is about. */
+  /** What the condition is about. */
   kind: ImportKind;
-  /** How its columns are read, in the shape that docs/import.md describes, for example a copy of ImportMapping.mapping. Every column that it names has to be in the file. Give this or ready. */
+  /** A mapping of its columns, in the format that docs/import.md describes, for example a copy of ImportMapping.mapping. The file must have every column that it names. Give this or ready. */
   mapping?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** A ready way to read its columns. Without ready and mapping, the columns bear the names of the fields that importMappings lists. */
+  /** A ready-made mapping of its columns. Without ready and mapping, the columns must have the names of the fields that importMappings lists. */
   ready?: InputMaybe<ReadyMapping>;
-  /** Whether lines are recorded that say just what was on record and has been retracted. Left out, they are skipped, and the tally counts them. */
+  /** Whether to record lines again whose exact content was on record and has been retracted. If left out, they are skipped, and the tally counts them. */
   recordRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file as text, for example `number,name\n20417,Ada Example`. Give this or base64. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The worker whom all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES. */
+  /** The worker that all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES. */
   worker?: InputMaybe<WorkerBy>;
 };
 
-/** What came of importFile. */
+/** The result of importFile. */
 export type ImportFilePayload = {
   __typename?: 'ImportFilePayload';
-  /** The import, also of a dry run; null where the file was refused as a whole. */
+  /** The import, also for a dry run; null if the file as a whole was refused. */
   import: Maybe<Import>;
-  /** The first 250 lines, and what became or would become of each: of a dry run all, otherwise those that were refused, or skipped as retracted. Empty for a file that is recorded in the background. import.refused shows every refused line. */
+  /** The first 250 lines with their outcomes: every line for a dry run, otherwise the lines that were refused, or skipped as retracted. Empty for a file that is recorded in the background. import.refused lists every refused line. */
   lines: Array<ImportLine>;
-  /** How to go on with a file that is recorded in the background, in a sentence; null where it is done, or was refused. */
+  /** How to follow a file that is recorded in the background, in a sentence; null if it is done, or was refused. */
   nextStep: Maybe<Scalars['String']['output']>;
-  /** What became or would become of its lines; null where the file was refused, or is recorded in the background: import.tally then says what became of those that are done. */
+  /** The outcomes of its lines, or the outcomes that they would have. Null if the file was refused, or is recorded in the background: see import.tally for the lines done so far. */
   tally: Maybe<ImportTally>;
-  /** Why the file as a whole was refused; empty where it was read. */
+  /** Why the file as a whole was refused; empty if it was read. */
   userErrors: Array<UserError>;
 };
 
-/** How a file is written. */
+/** The format of a file. */
 export type ImportFormat =
-  /** Cells with headings. */
+  /** Comma-separated values with headings. */
   | 'CSV'
-  /** One JSON object a line. */
+  /** One JSON object on each line. */
   | 'NDJSON';
 
-/** An edition of a framework, from a file. Frameworks are national. */
+/** A framework edition, from a file. Frameworks are national. */
 export type ImportFrameworkVersionInput = {
-  /** { framework, sources, crosswalk }: the framework in the shape of seed/reference/frameworks/hee-psw.json; sources that it cites and that are not on record yet; and the links to it from the edition that stands (note, levelMap, links), or null. */
+  /** { framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. */
   document: Scalars['JSONObject']['input'];
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether only to tell what was found: nothing is stored then. */
+  /** Whether only to report what was found. Nothing is stored then. */
   dryRun: Scalars['Boolean']['input'];
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of importFrameworkVersion. */
+/** The result of importFrameworkVersion. */
 export type ImportFrameworkVersionPayload = {
   __typename?: 'ImportFrameworkVersionPayload';
-  /** How it differs from the edition that stands; null where the document cannot be read. */
+  /** How it differs from the current edition; null if the document cannot be read. */
   comparison: Maybe<FrameworkComparison>;
-  /** The draft that it became; null where it was a dry run, or was refused. */
+  /** The draft that was made of it; null for a dry run, or if it was refused. */
   draft: Maybe<Draft>;
-  /** What stands in the way of publication, and what is worth a second look, each with its path in the document. */
+  /** What prevents publication, and what needs a second look, each with its path in the document. */
   findings: Array<Finding>;
-  /** Why no draft was made; empty where one was, and for a dry run. */
+  /** Why no draft was made; empty if one was made, and for a dry run. */
   userErrors: Array<UserError>;
 };
 
-/** What a file is about. */
+/** The kind of content of a file. */
 export type ImportKind =
   /** Completions of curriculum units. */
   | 'COMPLETIONS'
   /** Credentials, verified or not. */
   | 'CREDENTIALS'
-  /** Endorsements: the own word of whoever sends the file, for many workers at once. */
+  /** Endorsements of many workers, given by the person who sends the file. */
   | 'ENDORSEMENTS'
   /** Posts, their changes and their ends. */
   | 'POSTS'
@@ -3758,76 +3758,76 @@ export type ImportKind =
   /** Workers: their numbers, names and teams. */
   | 'WORKERS';
 
-/** A line of a file, and what became or would become of it. */
+/** A line of a file and its result, or, for a dry run, the result that it would have. */
 export type ImportLine = {
   __typename?: 'ImportLine';
-  /** Why it was refused; null where it was not. */
+  /** Why it was refused; null if it was not. */
   code: Maybe<UserErrorCode>;
-  /** The field that is wrong, for example `startedOn`, as importMappings names the columns; null where it is the line as a whole, and where it was not refused. */
+  /** The field that is wrong, for example `startedOn`, named as importMappings names the columns; null if the whole line is wrong, and if it was not refused. */
   field: Maybe<Scalars['String']['output']>;
-  /** Its number, as an editor shows it: the headings are line 1. */
+  /** Its number, as an editor shows it; the headings are line 1. */
   line: Scalars['Int']['output'];
-  /** What was wrong and what would be right; of a line that was not refused, that what it says was retracted, and what became of that; null where there is nothing to say. */
+  /** What was wrong and how to correct it. For a line that was not refused: that its content was retracted, and what was done about it. Null if there is nothing to report. */
   message: Maybe<Scalars['String']['output']>;
-  /** What becomes of it. */
+  /** The outcome of the line. */
   outcome: ImportOutcome;
-  /** What a refused line said, as it was sent: its first 1,000 characters; the reject file has all of it. Null where it was not refused, and after 30 days. */
+  /** The content of a refused line, as it was sent: its first 1,000 characters. The reject file has all of it. Null if the line was not refused, and after 30 days. */
   written: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of lines of a file. */
 export type ImportLineConnection = {
   __typename?: 'ImportLineConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ImportLineEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<ImportLine>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One import line of a page, with its place in the list. */
+/** One import line on a page, with its position in the list. */
 export type ImportLineEdge = {
   __typename?: 'ImportLineEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The import line at this place. */
+  /** The import line at this position. */
   node: ImportLine;
 };
 
-/** A way to read a file's columns that is ready to be used, or to be copied and changed. */
+/** A ready-made mapping of a file's columns, to use as it is or to copy and change. */
 export type ImportMapping = {
   __typename?: 'ImportMapping';
-  /** The fields, and where each is read from. */
+  /** The fields, and the column that each is read from. */
   columns: Array<ImportMappingColumn>;
-  /** What its files are about. */
+  /** The kind of content of its files. */
   kind: ImportKind;
-  /** The mapping itself: importFile takes it, or a changed copy of it, as mapping. */
+  /** The mapping itself; importFile takes it, or a changed copy of it, as mapping. */
   mapping: Scalars['JSONObject']['output'];
-  /** Its name, for example `esr-competences`: npm run import takes it as --mapping. */
+  /** Its name, for example `esr-competences`; npm run import takes it as --mapping. */
   name: Scalars['String']['output'];
-  /** What importFile takes as ready; null for how files are read without that. */
+  /** The value for ready in importFile; null for the way files are read without a mapping. */
   ready: Maybe<ReadyMapping>;
-  /** Which system's files it reads. */
+  /** The system whose files it reads. */
   system: Scalars['String']['output'];
 };
 
-/** A field that lines of a file have, and the column that it is read from. */
+/** A field of a line, and the column that it is read from. */
 export type ImportMappingColumn = {
   __typename?: 'ImportMappingColumn';
-  /** The heading, or key, that it is read from, for example `Expiry Date`; null where it is read from no column. */
+  /** The heading, or key, that it is read from, for example `Expiry Date`; null if it is not read from any column. */
   column: Maybe<Scalars['String']['output']>;
-  /** The field, for example `startedOn`: what a refused line names. */
+  /** The field, for example `startedOn`, as a refused line names it. */
   field: Scalars['String']['output'];
-  /** Whether every line has to say it. */
+  /** Whether every line must have it. */
   isRequired: Scalars['Boolean']['output'];
 };
 
-/** What becomes of a line of a file. */
+/** The outcome of a line of a file. */
 export type ImportOutcome =
-  /** Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end; a credential is verified. */
+  /** Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end; or a credential is verified. */
   | 'CHANGED'
   /** It was not on record. */
   | 'CREATED'
@@ -3838,60 +3838,60 @@ export type ImportOutcome =
 
 /** A programme with the mapping of all its units, from a file. */
 export type ImportProgrammeInput = {
-  /** The fields of ProgrammeContentInput. What may be left out there may be left out here, lists too. */
+  /** The fields of ProgrammeContentInput. Optional fields and lists may be left out here too. */
   document: Scalars['JSONObject']['input'];
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether only to tell what was found: nothing is stored then. */
+  /** Whether only to report what was found. Nothing is stored then. */
   dryRun: Scalars['Boolean']['input'];
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as. */
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What came of importProgramme. */
+/** The result of importProgramme. */
 export type ImportProgrammePayload = {
   __typename?: 'ImportProgrammePayload';
-  /** The draft that it became; null where it was a dry run, or was refused. */
+  /** The draft that was made of it; null for a dry run, or if it was refused. */
   draft: Maybe<Draft>;
-  /** What stands in the way of publication, and what is worth a second look, each with its path in the document. */
+  /** What prevents publication, and what needs a second look, each with its path in the document. */
   findings: Array<Finding>;
-  /** Why no draft was made; empty where one was, and for a dry run. */
+  /** Why no draft was made; empty if one was made, and for a dry run. */
   userErrors: Array<UserError>;
 };
 
-/** Refused lines as a file in the format of the one that was sent: line, code, field and reason, and then what the line said. Put right, it can be sent in as it is. */
+/** The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. */
 export type ImportRejectFile = {
   __typename?: 'ImportRejectFile';
   /** A name for it, for example `workers.csv.rejects.csv`. */
   fileName: Scalars['String']['output'];
-  /** How it is written: as the file that was sent. */
+  /** The format of the file, which is that of the original. */
   format: ImportFormat;
-  /** How many refused lines are in it: 5,000 at most. */
+  /** How many refused lines it has, at most 5,000. */
   lines: Scalars['Int']['output'];
-  /** Where more lines were refused: what to give as afterLine for the next part, which is a file of its own. Null where this is all. */
+  /** The value for afterLine to get the next part, if more lines were refused; each part is a file of its own. Null if this is the last part. */
   nextAfterLine: Maybe<Scalars['Int']['output']>;
   /** The whole file as text, headings included; save it as it is. */
   text: Scalars['String']['output'];
 };
 
-/** How far an import is. */
+/** The state of an import. */
 export type ImportState =
-  /** Somebody cancelled it. What it recorded before stays. */
+  /** Somebody cancelled it. Everything recorded before that stays. */
   | 'CANCELLED'
-  /** All of its lines have been dealt with. */
+  /** All of its lines have been processed. */
   | 'DONE'
-  /** It could not go on; failure says why. What it recorded before stays. */
+  /** It could not continue; failure gives the reason. Everything recorded before the failure stays. */
   | 'FAILED'
   /** It waits to be recorded in the background. */
   | 'QUEUED'
-  /** It is being recorded. One that npm run import was interrupted in stays so until the same file is sent again, or it is cancelled. */
+  /** It is being recorded. An interrupted import of npm run import stays in this state until the same file is sent again, or the import is cancelled. */
   | 'RUNNING';
 
-/** How many lines of a file met which end. */
+/** How many lines of a file had each outcome. */
 export type ImportTally = {
   __typename?: 'ImportTally';
   /** Lines that changed something on record. */
@@ -3900,7 +3900,7 @@ export type ImportTally = {
   created: Scalars['Int']['output'];
   /** Lines that cannot be recorded. */
   refused: Scalars['Int']['output'];
-  /** Those of the skipped lines whose content was on record and has been retracted: a file does not bring it back. */
+  /** Skipped lines whose content was on record and has been retracted. A file does not restore it. */
   retracted: Scalars['Int']['output'];
   /** Lines that were on record already. */
   skipped: Scalars['Int']['output'];
@@ -3910,24 +3910,24 @@ export type ImportTally = {
 export type Intention =
   /** To look at what comes next. */
   | 'EXPLORING'
-  /** To stay and deepen where they are: a path too. */
+  /** To stay where they are and deepen their practice: this is a path too. */
   | 'STAYING';
 
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
   /** Global id of the claim. */
   claim: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day; today where it is left out. */
+  /** The day; today if left out. */
   judgedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the level at which it is accepted. */
   level?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is accepted or returned. */
   outcome: JudgementOutcome;
-  /** Why it is returned, so that the worker knows what would be right. */
+  /** Why it is returned, so that the worker knows what would be accepted. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Global id of the judgement that stands, which this one replaces. */
+  /** Global id of the current judgement, which this one replaces. */
   supersedes?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3936,19 +3936,19 @@ export type JudgeClaimPayload = {
   __typename?: 'JudgeClaimPayload';
   /** The judgement after the change; null if it was refused. */
   judgement: Maybe<Judgement>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type JudgeClaimsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
   items: Array<JudgeClaimInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -3957,7 +3957,7 @@ export type JudgeClaimsItemResult = {
   __typename?: 'JudgeClaimsItemResult';
   /** The judgement after the change; null if it was refused. */
   judgement: Maybe<Judgement>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -3975,45 +3975,45 @@ export type JudgeClaimsPayload = {
 /** What an assessor decided about a claim. */
 export type Judgement = Fact & Node & {
   __typename?: 'Judgement';
-  /** The worker's appeal against it; null where there is none. */
+  /** The worker's appeal against it; null if there is none. */
   appeal: Maybe<Appeal>;
   /** The assessor who judged; null if your organisation does not know them, for example for a judgement copied from elsewhere. */
   assessor: Maybe<Member>;
   /** The claim that was judged. */
   claim: Claim;
-  /** Global id of the judgement: opaque, found again by node, and passed back as it is. */
+  /** Global id of the judgement: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The day of the judgement. */
   judgedOn: Scalars['Date']['output'];
-  /** The level accepted; null where it was returned. */
+  /** The accepted level; null if it was returned. */
   level: Maybe<Level>;
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
   /** Whether the claim was accepted or returned. */
   outcome: JudgementOutcome;
-  /** What a second assessor made of it, where the sample drew it; null while nobody has looked. */
+  /** A second assessor's check, if it was sampled; null if nobody has checked it yet. */
   qualityCheck: Maybe<QualityCheck>;
-  /** Why it was returned, or what the assessor adds. */
+  /** Why it was returned, or a remark of the assessor. */
   reason: Maybe<Scalars['String']['output']>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The judgement that it supersedes; null for the first. */
   supersedes: Maybe<Judgement>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** What an assessor decided. */
 export type JudgementOutcome =
-  /** It shows the competence, at the level said: the evidence is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/). */
+  /** The evidence shows the competence at the stated level: it is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/). */
   | 'ACCEPTED'
-  /** Not yet, for the reason given. */
+  /** Not yet, for the given reason. */
   | 'RETURNED';
 
 /** A requirement that workers satisfy and would lose within the days asked about. */
@@ -4036,20 +4036,20 @@ export type LapsingRequirement = {
   requirement: NamedRequirement;
 };
 
-/** One step of growing practice in a framework version; a higher one includes the lower. */
+/** A step of growing practice in a framework version; a higher level includes the lower ones. */
 export type Level = Node & {
   __typename?: 'Level';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
   /** Code, for example INDEPENDENT. */
   code: Scalars['String']['output'];
-  /** What someone at this level shows. */
+  /** What somebody at this level shows. */
   description: Scalars['String']['output'];
-  /** Global id of the level: opaque, found again by node, and passed back as it is. */
+  /** Global id of the level: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Its place on the scale, from 1. */
+  /** Its position on the scale, from 1. */
   rank: Scalars['Int']['output'];
-  /** In plain words, for example Does it independently. */
+  /** Title in plain words, for example Does it independently. */
   title: Scalars['String']['output'];
 };
 
@@ -4062,7 +4062,7 @@ export type LevelMapContent = {
   to: Scalars['String']['output'];
 };
 
-/** What a level counts as on the other side of a drafted crosswalk. A document is a file format too, so it names other things by their codes. */
+/** What a level counts as on the other side of a drafted crosswalk. A document can also be saved as a file, so it refers to other things by their codes. */
 export type LevelMapContentInput = {
   /** Code of the level that evidence was accepted at. */
   from: Scalars['String']['input'];
@@ -4070,126 +4070,126 @@ export type LevelMapContentInput = {
   to: Scalars['String']['input'];
 };
 
-/** Someone who acts for an organisation: records, judges, endorses. */
+/** Somebody who acts for an organisation: records, judges, endorses. */
 export type Member = Node & {
   __typename?: 'Member';
-  /** In which capacities they act, as of their last sign-in. */
+  /** The capacities in which they act, as of their last sign-in. */
   capacities: Array<Capacity>;
-  /** Opaque global id; appointAssessor takes it. */
+  /** Opaque global id, for appointAssessor. */
   id: Scalars['ID']['output'];
   /** Their name, as the organisation knows them. */
   name: Scalars['String']['output'];
-  /** Of somebody who acts here for a partner: whose they are. Null for the organisation's own. */
+  /** The partner that they belong to, if they act here for a partner. Null for your organisation's own people. */
   partner: Maybe<Organisation>;
 };
 
 /** A page of members. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<MemberEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Member>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One member of a page, with its place in the list. */
+/** One member on a page, with its position in the list. */
 export type MemberEdge = {
   __typename?: 'MemberEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The member at this place. */
+  /** The member at this position. */
   node: Member;
 };
 
-/** A least set of open requirements that would satisfy the whole if they were met. */
+/** A smallest set of open requirements that would satisfy the whole if they were met. */
 export type MissingSet = {
   __typename?: 'MissingSet';
-  /** The open requirements, none of which can be left out. */
+  /** The open requirements. Each of them is needed. */
   requirements: Array<RequirementResult>;
 };
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Enters an organisation, so that people and programs can sign in for it: for operators. */
+  /** Adds an organisation, so that people and programs can sign in for it: for operators. */
   addOrganisation: Maybe<AddOrganisationPayload>;
-  /** Asks for a second judgement of one's own evidence by someone else; the first stands until it is there. */
+  /** Asks for a second judgement of your own evidence by somebody else. The first stays in force until then. */
   appealJudgement: Maybe<AppealJudgementPayload>;
   /** Appoints a member as an assessor, from a day on. */
   appointAssessor: Maybe<AppointAssessorPayload>;
-  /** Records that you aspire to a route, wherever it starts: it is among what your employer plans by. It changes no outcome. */
+  /** Records that you aspire to a route, wherever it starts, so that your employer can take it into account. It changes no outcome. */
   aspireTo: Maybe<AspireToPayload>;
-  /** Assigns evidence to an assessor, who alone reads its words for it and judges it. */
+  /** Assigns evidence to an assessor. Only they read its text and judge it. */
   assignAssessor: Maybe<AssignAssessorPayload>;
-  /** Assigns several pieces of evidence to assessors, who alone read their words for it and judge them. */
+  /** Assigns several pieces of evidence to assessors. Only the assigned assessor reads the text of a piece of evidence and judges it. */
   assignAssessors: Maybe<AssignAssessorsPayload>;
-  /** States whether your organisation meets one of its duties. */
+  /** States whether your organisation fulfils one of its duties. */
   attestDuty: Maybe<AttestDutyPayload>;
-  /** Ends an import that is queued or running. What it has recorded stays, and the rest of the file is deleted. */
+  /** Cancels an import that is queued or running. Everything that it has recorded stays, and the rest of the file is deleted. */
   cancelImport: Maybe<CancelImportPayload>;
-  /** Carries the mapping of a curriculum's units over from retired editions of frameworks to those that stand, along the crosswalks between them, and says what could not be carried. Each unit becomes a draft, for its author to look over and publish. */
+  /** Carries the mapping of a curriculum's units over from retired framework editions to the current ones, along the crosswalks between them, and lists what could not be carried over. Each unit becomes a draft, for its author to review and publish. */
   carryMappingOver: Maybe<CarryMappingOverPayload>;
-  /** Takes away the name and the words of a worker who has asked for it. Facts and decisions stay, under an id that names nobody. */
+  /** Erases the name and text of a worker who has requested it. Facts and decisions stay, under an id that identifies nobody. */
   carryOutErasure: Maybe<CarryOutErasurePayload>;
-  /** Changes what is on record of an organisation, or opens a closed one again: for operators. */
+  /** Changes the details of an organisation, or reopens a closed one: for operators. */
   changeOrganisation: Maybe<ChangeOrganisationPayload>;
-  /** Records that a post's hours, contract kind, team or assignment number change on a day. What is so already is not recorded again. */
+  /** Records that a post's hours, contract kind, team or assignment number change on a day. A change that is already on record is not recorded again. */
   changePost: Maybe<ChangePostPayload>;
   /** Records changes of several posts. */
   changePosts: Maybe<ChangePostsPayload>;
-  /** Closes an organisation from a day on: nobody signs in for it, and its records stay as they are. For operators. */
+  /** Closes an organisation from a day on: nobody can sign in for it, and its records stay as they are. For operators. */
   closeOrganisation: Maybe<CloseOrganisationPayload>;
-  /** Confirms a judgement that the sample drew, as a second assessor. */
+  /** Confirms a sampled judgement, as a second assessor. */
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
-  /** Lets another organisation copy facts from one's own record, until a day. */
+  /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
-  /** Copies what a worker has consented to onto their record here, each fact with its origin and once. Words of evidence are not copied, nor what refers to the other employer's own role bands and routes. */
+  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. */
   copyFacts: Maybe<CopyFactsPayload>;
-  /** Corrects a worker's number. Ids, links, cursors and the account that has taken the record up stay as they are; an account that has not yet takes it up by the new number. The former number is remembered, so that a file which still has it opens no second record. */
+  /** Corrects a worker's number. Ids, links, cursors and the account linked to the record stay the same; an account that is not linked yet uses the new number. The former number is remembered, so that a file that still uses it does not open a second record. */
   correctNumber: Maybe<CorrectNumberPayload>;
-  /** Records what you decide about a worker's progression, with the advice you had. Nothing else happens: a change of role is a post. */
+  /** Records your decision about a worker's progression, with the advice you had. Nothing else happens: a change of role is recorded as a post. */
   decideProgression: Maybe<DecideProgressionPayload>;
-  /** Declares a conflict of interest: nothing that the assessor judges in it counts. What ends early is revoked from a day. */
+  /** Declares a conflict of interest: the assessor's judgements of this worker's evidence do not count while it applies. To end it early, revoke it from a day. */
   declareConflict: Maybe<DeclareConflictPayload>;
-  /** Detaches the account that has taken up a worker's record, where it is not that worker's, or they have another now. The record waits again for the first account that signs in with its number, and the one detached does not take it up again (readmitAccount). What it let other organisations copy from the record ends. */
+  /** Detaches the account that is linked to a worker's record, if it does not belong to that worker, or the worker now has another. The first account that signs in with the worker's number is then linked to the record, but not the detached one (see readmitAccount). Consents to copy that the detached account gave from the record end. */
   detachAccount: Maybe<DetachAccountPayload>;
-  /** Gives a draft up; it is kept as it was. */
+  /** Discards a draft; it is kept as it was. */
   discardDraft: Maybe<DiscardDraftPayload>;
-  /** Drafts evidence on one's own record. */
+  /** Drafts evidence on your own record. */
   draftEvidence: Maybe<DraftEvidencePayload>;
   /** Records that you no longer aspire to a route. */
   dropAspiration: Maybe<DropAspirationPayload>;
-  /** Ends a grant, from today or a later day on. What was done under it stays. */
+  /** Ends a grant, from today or a later day on. Everything that was done under it stays. */
   endGrant: Maybe<EndGrantPayload>;
-  /** Records the end of a post. One that has ended gets this end instead; one that ends on this day stays as it is. */
+  /** Records the end of a post. If the post has an end, this one replaces it, unless it is the same day. */
   endPost: Maybe<EndPostPayload>;
   /** Records the ends of several posts. */
   endPosts: Maybe<EndPostsPayload>;
-  /** Gives your word for a worker. */
+  /** Endorses a worker. */
   giveEndorsement: Maybe<GiveEndorsementPayload>;
-  /** Gives your word for several workers, for example HR's word that no formal process is open for any of a team. */
+  /** Endorses several workers, for example HR's endorsement that no formal process is open for any member of a team. */
   giveEndorsements: Maybe<GiveEndorsementsPayload>;
-  /** Lets a partner's people act in one capacity for named workers, from a day until another. */
+  /** Lets a partner's people act in one capacity for named workers, from one day until another. */
   grantPartner: Maybe<GrantPartnerPayload>;
-  /** Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or finds out what would become of its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep says how to follow it. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land. */
+  /** Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded. */
   importFile: Maybe<ImportFilePayload>;
-  /** Reads an edition of a framework from a document, says how it differs from the edition that stands and what stands in its way, and, unless it is a dry run, makes a draft of it. Publishing that publishes its crosswalk in the same step. */
+  /** Reads a framework edition from a document, and reports how it differs from the current edition and what prevents publication. Unless it is a dry run, it makes a draft of it. Publishing the draft also publishes its crosswalk. */
   importFrameworkVersion: Maybe<ImportFrameworkVersionPayload>;
-  /** Reads a programme with the mapping of all its units from a document, says what stands in its way, and, unless it is a dry run, makes a draft of it. */
+  /** Reads a programme with the mapping of all its units from a document, and reports what prevents publication. Unless it is a dry run, it makes a draft of it. */
   importProgramme: Maybe<ImportProgrammePayload>;
   /** Judges a claim, as an appointed assessor. */
   judgeClaim: Maybe<JudgeClaimPayload>;
-  /** Judges several claims, up to 250 at once. */
+  /** Judges several claims, up to 250 in one call. */
   judgeClaims: Maybe<JudgeClaimsPayload>;
-  /** Judges otherwise than a judgement that the sample drew, which is superseded. */
+  /** Replaces a sampled judgement with a different one, as a second assessor. */
   overturnJudgement: Maybe<OverturnJudgementPayload>;
-  /** Publishes a draft, if nothing that is found stands in the way. The version that it replaces is retired at the same instant. */
+  /** Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant. */
   publishDraft: Maybe<PublishDraftPayload>;
-  /** Lets the accounts that were detached from a worker's record take it up again, as long as it waits for one. */
+  /** Lets the accounts that were detached from a worker's record link to it again, as long as no account is linked to it. */
   readmitAccount: Maybe<ReadmitAccountPayload>;
   /** Records a completed curriculum unit. */
   recordCompletion: Maybe<RecordCompletionPayload>;
@@ -4197,514 +4197,514 @@ export type Mutation = {
   recordCompletions: Maybe<RecordCompletionsPayload>;
   /** Records a credential that a worker holds. */
   recordCredential: Maybe<RecordCredentialPayload>;
-  /** Records credentials of several workers, up to 250 at once. */
+  /** Records credentials of several workers, up to 250 in one call. */
   recordCredentials: Maybe<RecordCredentialsPayload>;
-  /** Makes the record of posts what an extract of a personnel system says, as importFile does with a file of posts: opens, changes, ends, re-opens and corrects them. What is on record just so stays untouched. */
+  /** Updates the record of posts from an extract of a personnel system, as importFile does with a file of posts: it opens, changes, ends, reopens and corrects posts. Posts that match the extract stay unchanged. */
   recordPosts: Maybe<RecordPostsPayload>;
   /** Records a supervision session. */
   recordSupervision: Maybe<RecordSupervisionPayload>;
   /** Records several supervision sessions. */
   recordSupervisions: Maybe<RecordSupervisionsPayload>;
-  /** Opens a record for someone at your organisation. */
+  /** Opens a record for somebody at your organisation. */
   registerWorker: Maybe<RegisterWorkerPayload>;
   /** Opens records for several people. */
   registerWorkers: Maybe<RegisterWorkersPayload>;
-  /** Removes the record of a worker who was registered by mistake, while no fact stands on it, no account has taken it up, and nothing was granted, consented to or asked for. The trail keeps that it was removed, and why. */
+  /** Removes the record of a worker who was registered by mistake, as long as it has no facts, no account is linked to it, and nothing was granted, consented to or requested. The trail records that it was removed, and why. */
   removeWorker: Maybe<RemoveWorkerPayload>;
-  /** Asks for one's own record to be erased: one's name and words. HR carries it out. */
+  /** Requests the erasure of your own record: your name and text. HR carries it out. */
   requestErasure: Maybe<RequestErasurePayload>;
-  /** Retires a published version without another in its place, unless something that stands refers to it. */
+  /** Retires a published version without a successor, unless something current refers to it. */
   retireVersion: Maybe<RetireVersionPayload>;
-  /** Retracts a fact: it counts on no day. It stays on record, and so does why. */
+  /** Retracts a fact: it does not count on any day. It stays on record, with the reason. */
   retractFact: Maybe<RetractFactPayload>;
-  /** Retracts several facts: they count on no day. They stay on record, and so does why. */
+  /** Retracts several facts: they do not count on any day. They stay on record, with the reason. */
   retractFacts: Maybe<RetractFactsPayload>;
-  /** Writes a draft anew, if it still stands as you have read it. */
+  /** Replaces a draft, provided nobody has changed it since you read it. */
   reviseEvidence: Maybe<ReviseEvidencePayload>;
-  /** Revokes a fact from a day on. It stays on record, and so does why. */
+  /** Revokes a fact from a day on. It stays on record, with the reason. */
   revokeFact: Maybe<RevokeFactPayload>;
-  /** Revokes several facts, each from a day on. They stay on record, and so does why. */
+  /** Revokes several facts, each from a day on. They stay on record, with the reason. */
   revokeFacts: Maybe<RevokeFactsPayload>;
-  /** Begins a draft of a crosswalk between two published framework versions, or writes one anew. */
+  /** Starts a draft of a crosswalk between two published framework versions, or replaces one. */
   saveCrosswalkDraft: Maybe<SaveCrosswalkDraftPayload>;
-  /** Begins a draft of a curriculum unit, or writes one anew. A provider drafts units of its own curriculum, a steward national ones. */
+  /** Starts a draft of a curriculum unit, or replaces one. A provider drafts units of its own curriculum, a steward national ones. */
   saveCurriculumUnitDraft: Maybe<SaveCurriculumUnitDraftPayload>;
-  /** Begins a draft of a programme with the mapping of all its units, or writes one anew. Publishing it publishes the units that it writes in the same step. */
+  /** Starts a draft of a programme with the mapping of all its units, or replaces one. Publishing it also publishes the units that it defines. */
   saveProgrammeDraft: Maybe<SaveProgrammeDraftPayload>;
-  /** Begins a draft of a role band, or writes one anew. */
+  /** Starts a draft of a role band, or replaces one. */
   saveRoleBandDraft: Maybe<SaveRoleBandDraftPayload>;
-  /** Begins a draft of a route, or writes one anew. What is wrong with it, the draft's findings say. */
+  /** Starts a draft of a route, or replaces one. The draft's findings show what is wrong with it. */
   saveRouteDraft: Maybe<SaveRouteDraftPayload>;
-  /** Lets a member read the words of evidence of one's own, for a purpose and until a day. */
+  /** Lets a member read the text of your own evidence, for a purpose and until a day. */
   shareEvidence: Maybe<ShareEvidencePayload>;
-  /** Records a post. One that is on record just so is not recorded again: the answer shows the one on record. */
+  /** Records a post. If the same post is on record already, it is not recorded again: the result shows the existing one. */
   startPost: Maybe<StartPostPayload>;
-  /** States what your organisation accepts of other employers' records. */
+  /** Sets which facts of other employers' records your organisation accepts. */
   stateAcceptancePolicy: Maybe<StateAcceptancePolicyPayload>;
-  /** States who may assess, and how much of it a second assessor looks at, from now on. */
+  /** Sets the policy on who may assess, and how many judgements a second assessor checks, from now on. */
   stateAssessmentPolicy: Maybe<StateAssessmentPolicyPayload>;
-  /** States for how long the words of evidence of a kind are kept. npm run retention deletes what is kept no longer. */
+  /** Sets how long the text of evidence of a kind is kept. npm run retention deletes text whose time is over. */
   stateRetention: Maybe<StateRetentionPayload>;
   /** Stops sharing evidence, now. */
   stopSharingEvidence: Maybe<StopSharingEvidencePayload>;
-  /** Hands evidence in for judgement. */
+  /** Submits evidence for judgement. */
   submitEvidence: Maybe<SubmitEvidencePayload>;
-  /** Changes a worker's particulars, if they still stand as you have read them. */
+  /** Changes a worker's details, provided nobody has changed them since you read them. */
   updateWorker: Maybe<UpdateWorkerPayload>;
   /** Records that somebody has checked a credential and how. */
   verifyCredential: Maybe<VerifyCredentialPayload>;
-  /** Verifies several credentials, up to 250 at once. */
+  /** Verifies several credentials, up to 250 in one call. */
   verifyCredentials: Maybe<VerifyCredentialsPayload>;
-  /** Records that a worker need not meet one requirement of a route; retractFact and revokeFact undo it. */
+  /** Records a waiver: a worker does not have to meet one requirement of a route. To undo it, use retractFact or revokeFact. */
   waiveRequirement: Maybe<WaiveRequirementPayload>;
-  /** Takes a consent back: nothing more is copied, and what has been stays. */
+  /** Withdraws a consent: nothing more is copied, and facts that were copied stay. */
   withdrawConsent: Maybe<WithdrawConsentPayload>;
-  /** Takes evidence back, from today. */
+  /** Withdraws evidence, from today. */
   withdrawEvidence: Maybe<WithdrawEvidencePayload>;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAddOrganisationArgs = {
   input: AddOrganisationInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAppealJudgementArgs = {
   input: AppealJudgementInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAppointAssessorArgs = {
   input: AppointAssessorInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAspireToArgs = {
   input: AspireToInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAssignAssessorArgs = {
   input: AssignAssessorInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAssignAssessorsArgs = {
   input: AssignAssessorsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAttestDutyArgs = {
   input: AttestDutyInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationCancelImportArgs = {
   input: CancelImportInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationCarryMappingOverArgs = {
   input: CarryMappingOverInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationCarryOutErasureArgs = {
   input: CarryOutErasureInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationChangeOrganisationArgs = {
   input: ChangeOrganisationInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationChangePostArgs = {
   input: ChangePostInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationChangePostsArgs = {
   input: ChangePostsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationCloseOrganisationArgs = {
   input: CloseOrganisationInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConfirmJudgementArgs = {
   input: ConfirmJudgementInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConsentToCopyArgs = {
   input: ConsentToCopyInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationCopyFactsArgs = {
   input: CopyFactsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationCorrectNumberArgs = {
   input: CorrectNumberInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDecideProgressionArgs = {
   input: DecideProgressionInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDetachAccountArgs = {
   input: DetachAccountInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDiscardDraftArgs = {
   input: DiscardDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDraftEvidenceArgs = {
   input: DraftEvidenceInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDropAspirationArgs = {
   input: DropAspirationInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationEndPostArgs = {
   input: EndPostInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationEndPostsArgs = {
   input: EndPostsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationGiveEndorsementArgs = {
   input: GiveEndorsementInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationGiveEndorsementsArgs = {
   input: GiveEndorsementsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationGrantPartnerArgs = {
   input: GrantPartnerInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationImportFileArgs = {
   input: ImportFileInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationImportFrameworkVersionArgs = {
   input: ImportFrameworkVersionInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationImportProgrammeArgs = {
   input: ImportProgrammeInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationJudgeClaimArgs = {
   input: JudgeClaimInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationJudgeClaimsArgs = {
   input: JudgeClaimsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationOverturnJudgementArgs = {
   input: OverturnJudgementInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationPublishDraftArgs = {
   input: PublishDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationReadmitAccountArgs = {
   input: ReadmitAccountInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCompletionArgs = {
   input: RecordCompletionInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCompletionsArgs = {
   input: RecordCompletionsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCredentialArgs = {
   input: RecordCredentialInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCredentialsArgs = {
   input: RecordCredentialsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordPostsArgs = {
   input: RecordPostsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordSupervisionArgs = {
   input: RecordSupervisionInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordSupervisionsArgs = {
   input: RecordSupervisionsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRegisterWorkerArgs = {
   input: RegisterWorkerInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRegisterWorkersArgs = {
   input: RegisterWorkersInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRemoveWorkerArgs = {
   input: RemoveWorkerInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRequestErasureArgs = {
   input: RequestErasureInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRetireVersionArgs = {
   input: RetireVersionInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRetractFactArgs = {
   input: RetractFactInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRetractFactsArgs = {
   input: RetractFactsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationReviseEvidenceArgs = {
   input: ReviseEvidenceInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRevokeFactArgs = {
   input: RevokeFactInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRevokeFactsArgs = {
   input: RevokeFactsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSaveCrosswalkDraftArgs = {
   input: SaveCrosswalkDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSaveCurriculumUnitDraftArgs = {
   input: SaveCurriculumUnitDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSaveProgrammeDraftArgs = {
   input: SaveProgrammeDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSaveRoleBandDraftArgs = {
   input: SaveRoleBandDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSaveRouteDraftArgs = {
   input: SaveRouteDraftInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationShareEvidenceArgs = {
   input: ShareEvidenceInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStartPostArgs = {
   input: StartPostInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStateAcceptancePolicyArgs = {
   input: StateAcceptancePolicyInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStateAssessmentPolicyArgs = {
   input: StateAssessmentPolicyInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStateRetentionArgs = {
   input: StateRetentionInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStopSharingEvidenceArgs = {
   input: StopSharingEvidenceInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSubmitEvidenceArgs = {
   input: SubmitEvidenceInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationUpdateWorkerArgs = {
   input: UpdateWorkerInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationVerifyCredentialArgs = {
   input: VerifyCredentialInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationVerifyCredentialsArgs = {
   input: VerifyCredentialsInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationWaiveRequirementArgs = {
   input: WaiveRequirementInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
 
 
-/** What can be recorded. Who records, judges or decides is taken from the one who asks. */
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
 
-/** A single requirement of a route, by name. */
+/** A single requirement of a route, with its code and text. */
 export type NamedRequirement = {
   __typename?: 'NamedRequirement';
-  /** How well it is founded: national and published, or local. */
+  /** How well founded it is: national and published, or local. */
   basis: Basis;
   /** Its code within the route, for example time-in-role. */
   code: Scalars['String']['output'];
@@ -4714,62 +4714,62 @@ export type NamedRequirement = {
   suppliedBy: SuppliedBy;
 };
 
-/** The routes out of the role bands that a worker holds, each evaluated; and what the record lacks, said first. */
+/** The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record. */
 export type NextSteps = {
   __typename?: 'NextSteps';
-  /** One for each route. */
+  /** One evaluation for each route. */
   evaluations: Array<Evaluation>;
-  /** What the record lacks for an answer, in plain words; empty where nothing is. */
+  /** What is missing from the record for an answer, in plain words; empty if nothing is missing. */
   notices: Array<Scalars['String']['output']>;
-  /** What to do next: the plan along the nearest route of these, the open one with the fewest requirements still to come. Null where none is open. */
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
 
-/** The routes out of the role bands that a worker holds, each evaluated; and what the record lacks, said first. */
+/** The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record. */
 export type NextStepsWhatToDoNextArgs = {
   costProfile?: CostProfile;
   limits?: InputMaybe<PlanLimitsInput>;
 };
 
-/** Anything that can be found again by its global id. */
+/** An object that can be looked up by its global id. */
 export type Node = {
-  /** Opaque global id, passed back as it is. */
+  /** Opaque global id; pass it back unchanged. */
   id: Scalars['ID']['output'];
 };
 
-/** An employer, a training provider or a national body. Operators of the service enter, change and close them; who is signed in finds every one (organisations), so that an employer can name the partner whom it lets act, or a worker the employer to whom they move. */
+/** An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
-  /** The first day on which nobody signs in for it any more and nothing new is recorded; what is on record stays. It may lie ahead. Null while no end is set. */
+  /** The first day on which nobody can sign in for it any more and nothing new is recorded; existing records stay. It may be in the future. Null if no closing is planned. */
   closedOn: Maybe<Scalars['Date']['output']>;
-  /** Short code, for example IMROC. Access tokens name it, and so does the header Peerway-Acting-For. */
+  /** Short code, for example IMROC. Access tokens contain it, and so does the header Peerway-Acting-For. */
   code: Scalars['String']['output'];
-  /** The organisation within which it works without being part of it; null where there is none. */
+  /** The organisation within which it works without being part of it; null if there is none. */
   host: Maybe<Organisation>;
-  /** Global id of the organisation: opaque, found again by node, and passed back as it is. */
+  /** Global id of the organisation: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What kind of organisation it is, for example NHS_TRUST. */
+  /** The kind of organisation, for example NHS_TRUST. */
   kind: OrganisationKind;
-  /** What it is called, for example Northmoor Mental Health NHS Trust. */
+  /** Its name, for example Northmoor Mental Health NHS Trust. */
   name: Scalars['String']['output'];
-  /** Its code at the NHS Organisation Data Service, for example RX4; null where it has none, or none is on record. */
+  /** Its code at the NHS Organisation Data Service, for example RX4; null if it has none, or none is on record. */
   odsCode: Maybe<Scalars['String']['output']>;
-  /** The organisation that it is part of; null where it is part of none. */
+  /** The organisation that it is part of; null if there is none. */
   parent: Maybe<Organisation>;
   /** The programmes it teaches; none for an employer. */
   programmes: Array<Programme>;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
-  /** How often it has been changed, from 1; changeOrganisation takes it as expectedVersion. */
+  /** How often it has been changed, from 1; give it to changeOrganisation as expectedVersion. */
   version: Scalars['Int']['output'];
 };
 
-/** Which organisation: exactly one of the three. */
+/** An organisation, by exactly one of the three. */
 export type OrganisationBy =
   /** Its code, for example IMROC. */
   { code: Scalars['String']['input']; id?: never; odsCode?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; odsCode?: never; }
   |  /** Its code at the NHS Organisation Data Service, for example RX4. */
   { code?: never; id?: never; odsCode: Scalars['String']['input']; };
@@ -4777,26 +4777,26 @@ export type OrganisationBy =
 /** A page of organisations. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<OrganisationEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Organisation>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One organisation of a page, with its place in the list. */
+/** One organisation on a page, with its position in the list. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The organisation at this place. */
+  /** The organisation at this position. */
   node: Organisation;
 };
 
-/** What an organisation is. */
+/** The kind of organisation. */
 export type OrganisationKind =
   /** A charity or other voluntary organisation. */
   | 'CHARITY'
@@ -4807,82 +4807,82 @@ export type OrganisationKind =
   /** A training provider. */
   | 'PROVIDER';
 
-/** Where a fact came from that was copied from another employer's record with the worker's consent. */
+/** The origin of a fact that was copied from another employer's record with the worker's consent. */
 export type Origin = {
   __typename?: 'Origin';
-  /** The organisation on whose record it stood. */
+  /** The organisation on whose record it was. */
   organisation: Maybe<Organisation>;
   /** The instant at which it was recorded there. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it there, as it was handed on. */
+  /** The name of the person who recorded it there. */
   recordedByName: Scalars['String']['output'];
   /** How it was verified there. */
   verifiedHow: Scalars['String']['output'];
 };
 
-/** Where a requirement stands, from lowest to highest. MET and WAIVED both satisfy. */
+/** The outcome of a requirement, from lowest to highest. MET and WAIVED both satisfy it. */
 export type Outcome =
-  /** It is there. */
+  /** It is met. */
   | 'MET'
   /** Something is still to come. */
   | 'NOT_MET'
-  /** It would be met if what has been handed in were accepted. */
+  /** It would be met if the submitted evidence were accepted. */
   | 'PENDING'
-  /** A fact needed to judge is missing altogether: not a failure, and someone can supply it. */
+  /** A fact that is needed to judge it is missing. This is not a failure: somebody can supply the fact. */
   | 'UNKNOWN'
   /** A person with authority has waived it. */
   | 'WAIVED';
 
-/** What a learner can do after a drafted unit, and what that shows. */
+/** What a learner can do after a drafted unit, and which competence that shows. */
 export type OutcomeContent = {
   __typename?: 'OutcomeContent';
-  /** How well the outcome is founded; LOCAL_POLICY where left out. */
+  /** How well founded the outcome is; LOCAL_POLICY if left out. */
   basis: Maybe<Basis>;
   /** Code of the competence, for example 3.2. */
   competence: Scalars['String']['output'];
   /** How deeply it is taught. */
   depth: Depth;
-  /** Our count of that framework's editions; the one that stands where left out. */
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
   edition: Maybe<Scalars['Int']['output']>;
-  /** Codes of the kinds of evidence that a learner comes away with, for example DIRECT_OBSERVATION. */
+  /** Codes of the kinds of evidence that a learner produces, for example DIRECT_OBSERVATION. */
   evidenceKinds: Array<Scalars['String']['output']>;
   /** Code of the framework whose competence it shows, for example HEE-PSW. */
   framework: Scalars['String']['output'];
-  /** Code of the level at which it shows it, of the same edition. */
+  /** Code of the level at which it shows the competence, of the same edition. */
   level: Scalars['String']['output'];
-  /** How well level and depth are founded; LOCAL_POLICY where left out. */
+  /** How well founded level and depth are; LOCAL_POLICY if left out. */
   levelBasis: Maybe<Basis>;
-  /** How well the mapping is founded; LOCAL_POLICY where left out. */
+  /** How well founded the mapping is; LOCAL_POLICY if left out. */
   mappingBasis: Maybe<Basis>;
-  /** The outcome in plain words. */
+  /** The text of the outcome. */
   text: Scalars['String']['output'];
 };
 
-/** What a learner can do after a drafted unit, and what that shows. A document is a file format too, so it names other things by their codes. */
+/** What a learner can do after a drafted unit, and which competence that shows. A document can also be saved as a file, so it refers to other things by their codes. */
 export type OutcomeContentInput = {
-  /** How well the outcome is founded; LOCAL_POLICY where left out. */
+  /** How well founded the outcome is; LOCAL_POLICY if left out. */
   basis?: InputMaybe<Basis>;
   /** Code of the competence, for example 3.2. */
   competence: Scalars['String']['input'];
   /** How deeply it is taught. */
   depth: Depth;
-  /** Our count of that framework's editions; the one that stands where left out. */
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
   edition?: InputMaybe<Scalars['Int']['input']>;
-  /** Codes of the kinds of evidence that a learner comes away with, for example DIRECT_OBSERVATION. */
+  /** Codes of the kinds of evidence that a learner produces, for example DIRECT_OBSERVATION. */
   evidenceKinds: Array<Scalars['String']['input']>;
   /** Code of the framework whose competence it shows, for example HEE-PSW. */
   framework: Scalars['String']['input'];
-  /** Code of the level at which it shows it, of the same edition. */
+  /** Code of the level at which it shows the competence, of the same edition. */
   level: Scalars['String']['input'];
-  /** How well level and depth are founded; LOCAL_POLICY where left out. */
+  /** How well founded level and depth are; LOCAL_POLICY if left out. */
   levelBasis?: InputMaybe<Basis>;
-  /** How well the mapping is founded; LOCAL_POLICY where left out. */
+  /** How well founded the mapping is; LOCAL_POLICY if left out. */
   mappingBasis?: InputMaybe<Basis>;
-  /** The outcome in plain words. */
+  /** The text of the outcome. */
   text: Scalars['String']['input'];
 };
 
-/** How many workers stand so. */
+/** How many workers have an outcome. */
 export type OutcomeCount = {
   __typename?: 'OutcomeCount';
   /** The outcome that these workers share. */
@@ -4900,17 +4900,17 @@ export type OutcomeMapping = {
   level: Scalars['String']['output'];
 };
 
-/** A second assessor judges otherwise, in place of a judgement that the sample drew. */
+/** A second assessor replaces a sampled judgement with a different one. */
 export type OverturnJudgementInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the judgement. */
   judgement: Scalars['ID']['input'];
-  /** Code of the level accepted; goes with ACCEPTED. */
+  /** Code of the accepted level; required for ACCEPTED. */
   level?: InputMaybe<Scalars['String']['input']>;
-  /** What is decided instead. */
+  /** The new outcome. */
   outcome: JudgementOutcome;
-  /** Why, at most 2,000 characters. */
+  /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -4919,7 +4919,7 @@ export type OverturnJudgementPayload = {
   __typename?: 'OverturnJudgementPayload';
   /** The check after the change; null if it was refused. */
   check: Maybe<QualityCheck>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -4929,15 +4929,15 @@ export type OverturnJudgementPayload = {
 export type OwnEvidence =
   /** Wherever it costs less: the worker can do it already. */
   | 'ANYWHERE'
-  /** Units alone. */
+  /** Only units count. */
   | 'NEVER'
-  /** Of something never shown at the level, only where no unit that can be taken assesses it; of what was shown before, always. */
+  /** A competence never shown at the level: only if no available unit assesses it. A competence shown before: always. */
   | 'WHERE_NOT_TAUGHT';
 
-/** A worker record of whoever asks, at any employer. To read it in full, act for that organisation: sign in for it, or send its code in the header Peerway-Acting-For. */
+/** One of your own worker records, at any employer. To read it in full, act for that organisation: sign in for it, or send its code in the header Peerway-Acting-For. */
 export type OwnRecord = {
   __typename?: 'OwnRecord';
-  /** Whether it is the one at the organisation that is acted for now. */
+  /** Whether it is the record at the organisation that they act for now. */
   isCurrent: Scalars['Boolean']['output'];
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
@@ -4947,7 +4947,7 @@ export type OwnRecord = {
   organisation: Maybe<Organisation>;
 };
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last item; null on an empty page. */
@@ -4960,39 +4960,39 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** In which capacity a partner's people may act. */
+/** The capacity in which a partner's people may act. */
 export type PartnerCapacity =
-  /** They read the public face of the workers' records and judge evidence, where they are appointed at home. */
+  /** They read the workers' records without the text of evidence, and judge evidence if their own organisation has appointed them. */
   | 'ASSESSOR'
-  /** They read the public face of the workers' records, record supervision and endorse. */
+  /** They read the workers' records without the text of evidence, record supervision and give endorsements. */
   | 'LINE_MANAGER'
-  /** They read the public face of the workers' records, record supervision and endorse. */
+  /** They read the workers' records without the text of evidence, record supervision and give endorsements. */
   | 'PEER_SUPERVISOR'
-  /** They record completed units, and read back what they recorded and nothing else. */
+  /** They record completed units, and can read only what they recorded. */
   | 'PROVIDER';
 
 /** An organisation's dated permission for a partner (provider, host, another employer's assessor) to act in one capacity for named workers. */
 export type PartnerGrant = Node & {
   __typename?: 'PartnerGrant';
-  /** In which capacity the partner's people act. */
+  /** The capacity in which the partner's people act. */
   capacity: Capacity;
-  /** Why it was ended; null where it was not. */
+  /** Why it was ended; null if it was not. */
   endReason: Maybe<Scalars['String']['output']>;
-  /** The first day on which it no longer holds, where it was ended; null where it was not. */
+  /** The first day on which it no longer applies, if it was ended early; null if it was not. */
   endedOn: Maybe<Scalars['Date']['output']>;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['output'];
   /** The instant at which it was given. */
   grantedAt: Scalars['DateTime']['output'];
-  /** Who gave it, as the organisation knows them. */
+  /** The person who granted it, by the name that the organisation knows. */
   grantedBy: Maybe<Scalars['String']['output']>;
-  /** Global id of the partner grant: opaque, found again by node, and passed back as it is. */
+  /** Global id of the partner grant: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Whose people may act. */
+  /** The organisation whose people may act. */
   partner: Maybe<Organisation>;
-  /** The first day on which it no longer holds, as it was given; null without end. */
+  /** The first day on which it no longer applies, as it was granted; null if it has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** For whom, in the order of their names. */
+  /** The workers, in the order of their names. */
   workers: GrantedWorkerConnection;
 };
 
@@ -5008,63 +5008,63 @@ export type PartnerGrantWorkersArgs = {
 /** A page of grants. */
 export type PartnerGrantConnection = {
   __typename?: 'PartnerGrantConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<PartnerGrantEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<PartnerGrant>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One partner grant of a page, with its place in the list. */
+/** One partner grant on a page, with its position in the list. */
 export type PartnerGrantEdge = {
   __typename?: 'PartnerGrantEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The partner grant at this place. */
+  /** The partner grant at this position. */
   node: PartnerGrant;
 };
 
 /** Why a unit could not be chosen. */
 export type PassedOverReason =
-  /** It is not taught online throughout. */
+  /** It is not taught entirely online. */
   | 'NOT_ONLINE'
-  /** None of its known starts comes soon enough, or at all. */
+  /** None of its known starts is soon enough, or there are none. */
   | 'NO_START_LEFT'
-  /** None of the providers asked for teaches it. */
+  /** None of the chosen providers teaches it. */
   | 'OTHER_PROVIDER'
-  /** It asks, perhaps through others, for a unit that asks for it. */
+  /** It has itself as a prerequisite, perhaps through other units. */
   | 'PREREQUISITES_CIRCULAR'
-  /** It asks for a unit that cannot be taken. */
+  /** It has a prerequisite that cannot be taken. */
   | 'PREREQUISITE_NOT_OFFERED'
   /** Its price is not known, so it fits no budget. */
   | 'PRICE_NOT_KNOWN'
-  /** It is taught within a programme alone, and something that everyone on it takes cannot be taken. */
+  /** It is taught only within a programme, and a mandatory unit of that programme cannot be taken. */
   | 'PROGRAMME_NOT_OFFERED'
-  /** Those of its starts that come soon enough are full. */
+  /** The starts that are soon enough are full. */
   | 'STARTS_FULL'
-  /** It takes more hours in a month than may be spent. */
+  /** It takes more hours in a month than the limit allows. */
   | 'TOO_MANY_HOURS_A_MONTH';
 
-/** A unit that would help and could not be chosen. */
+/** A unit that would help but could not be chosen. */
 export type PassedOverUnit = {
   __typename?: 'PassedOverUnit';
   /** Why it could not be chosen. */
   reason: PassedOverReason;
-  /** The curriculum unit that it is about. */
+  /** The curriculum unit concerned. */
   unit: CurriculumUnit;
 };
 
-/** The ways from the role bands held to another. */
+/** The ways from the role bands that a worker holds to another role band. */
 export type PathwayTo = {
   __typename?: 'PathwayTo';
-  /** The chains of routes, the cheapest first, five at most; those that have a plan before those that do not. None comes to a role band twice, nor steps aside for what can be gone to directly. */
+  /** The chains of routes, cheapest first, at most five; chains with a plan come before chains without one. No chain visits a role band twice, or makes a detour to a role band that can be reached directly. */
   chains: Array<RouteChain>;
-  /** Whether everything that could be cheaper was looked at: false where there were too many ways. */
+  /** Whether every chain that could be cheaper was considered; false if there were too many. */
   isComplete: Scalars['Boolean']['output'];
-  /** Why there is no way, in plain words; empty where there is one. */
+  /** Why there is no way, in plain words; empty if there is one. */
   notices: Array<Scalars['String']['output']>;
 };
 
@@ -5073,147 +5073,147 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Global id of the pay band: opaque, found again by node, and passed back as it is. */
+  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Its place among the bands; a volunteer role ranks 0, a role above the bands 100. */
+  /** Its position among the bands; a volunteer role has rank 0, a role above the bands 100. */
   rank: Scalars['Int']['output'];
   /** The role bands at this pay band, in the order of publication. */
   roleBands: Array<RoleBand>;
-  /** For example Band 8a. */
+  /** Title, for example Band 8a. */
   title: Scalars['String']['output'];
-  /** What it pays, newest year first. */
+  /** Its pay by year, newest year first. */
   years: Array<PayBandYear>;
 };
 
-/** What a pay band pays in one year. */
+/** The pay of a pay band in one year. */
 export type PayBandYear = {
   __typename?: 'PayBandYear';
   /** Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement. */
   annualPoints: Array<Scalars['Int']['output']>;
   /** The country in which it applies, for example England. */
   country: Scalars['String']['output'];
-  /** Currency of the points. */
+  /** Currency of the pay points. */
   currency: Scalars['String']['output'];
-  /** First day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Maybe<Scalars['Date']['output']>;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** How well the points are founded. */
+  /** How well founded the points are. */
   payBasis: Basis;
   /** The pay year, for example 2025/26. */
   payYear: Scalars['String']['output'];
-  /** Where the points and the years between them were read. */
+  /** The sources of the points and the years between them. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
-  /** Years in the band before each later point; null where the source does not say. */
+  /** Years in the band before each later point; null if the source does not say. */
   stepAfterYears: Array<Maybe<Scalars['Int']['output']>>;
-  /** How well the years between points are founded. */
+  /** How well founded the years between points are. */
   stepBasis: Basis;
-  /** First day on which it no longer holds. */
+  /** The first day on which it no longer applies. */
   untilOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Whether a role has an Agenda for Change pay band. */
 export type PayBanding =
-  /** Very senior pay; above Band 9. */
+  /** Very senior pay, above Band 9. */
   | 'ABOVE_BANDS'
   /** Within the bands. */
   | 'BANDED'
-  /** Unpaid; below Band 2. */
+  /** Unpaid, below Band 2. */
   | 'VOLUNTEER';
 
-/** A number of people, for example 12. Those who may list the workers get every number. With `publishable: true` numbers that would single people out are left out, with what they lie between. Those who may not list the workers get no number, so that asking twice shows nothing about one person. */
+/** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
   __typename?: 'PeopleCount';
-  /** The number is this or higher: `count` itself if that is shown. It is worked out from what is shown alone, so it gives nothing away. Null if nothing can be said. */
+  /** The number is this or higher: `count` itself if that is shown. It is calculated only from what is shown, so it reveals nothing more. Null if there is no lower limit to show. */
   atLeast: Maybe<Scalars['Int']['output']>;
-  /** The number is this or lower, worked out in the same way. Null if nothing can be said. */
+  /** The number is this or lower, calculated in the same way. Null if there is no upper limit to show. */
   atMost: Maybe<Scalars['Int']['output']>;
-  /** How many; null if the number is left out. */
+  /** The number; null if it is suppressed. */
   count: Maybe<Scalars['Int']['output']>;
-  /** Whether the number is left out. */
+  /** Whether the number is suppressed. */
   suppressed: Scalars['Boolean']['output'];
-  /** Why the number is left out; null if it is not. */
+  /** Why the number is suppressed; null if it is not. */
   suppressedBecause: Maybe<SuppressionReason>;
 };
 
-/** The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. Nothing of it is stored, nobody is scored, and a person decides. */
+/** The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. It is not stored, nobody is scored, and a person decides. */
 export type Plan = {
   __typename?: 'Plan';
-  /** What its units take. */
+  /** The cost of its units. */
   cost: PlanCost;
   /** The steps that decide the ready date, each before the next. */
   criticalPath: Array<PlanStep>;
-  /** The day before which the same units cannot be done in any order: the ready date where that is proven, else an earlier day. */
+  /** No order of the same units is ready before this day: it is the ready date if that is proven, otherwise an earlier day. */
   earliestOn: Maybe<Scalars['Date']['output']>;
-  /** Where the worker stands along the route without it. */
+  /** The worker's evaluation along the route without the plan. */
   evaluation: Evaluation;
-  /** Where it is BOUNDED: the part of the cost by which something could be cheaper at most, 0 to 1; null where it is PROVEN. */
+  /** For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null for PROVEN. */
   gap: Maybe<Scalars['Float']['output']>;
-  /** Why there is no plan; empty where there is one. */
+  /** Why there is no plan; empty if there is one. */
   obstacles: Array<PlanObstacle>;
-  /** What came of planning. */
+  /** The outcome of planning. */
   outcome: PlanOutcome;
-  /** Units that would help and could not be chosen. */
+  /** Units that would help but could not be chosen. */
   passedOver: Array<PassedOverUnit>;
-  /** Whether no plan that is ready on any day within ten years costs less. */
+  /** Whether it is proven that no plan with a ready date within ten years costs less. */
   proof: PlanProof;
-  /** The earliest day on which the worker is ready by this plan; null where there is none. */
+  /** The earliest day on which the worker is ready with this plan; null if there is no plan. */
   readyOn: Maybe<Scalars['Date']['output']>;
   /** The plan as a whole in plain words: when, and what it takes; or why there is none. */
   sentence: Scalars['String']['output'];
-  /** Everything to do and everything assumed: units by code with the judgement of what comes of them, then the rest. */
+  /** Everything to do and everything assumed: units by code, each with the judgement of its evidence, then the rest. */
   steps: Array<PlanStep>;
 };
 
 
-/** The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. Nothing of it is stored, nobody is scored, and a person decides. */
+/** The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. It is not stored, nobody is scored, and a person decides. */
 export type PlanSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
-/** What the units of a plan take. What is not known of a unit is counted apart, and never as nothing. */
+/** The cost of a plan's units. Unknown values are counted separately, and never as zero. */
 export type PlanCost = {
   __typename?: 'PlanCost';
-  /** Taught hours of the units whose hours are known. */
+  /** Taught hours of the units with known hours. */
   hours: Scalars['Float']['output'];
-  /** How many units' hours are not known. */
+  /** The number of units with unknown hours. */
   hoursNotKnown: Scalars['Int']['output'];
-  /** Pounds sterling: of the programmes that have one price for the whole, and of the other units whose price is known. */
+  /** Pounds sterling: the price of programmes that have one price for the whole, plus the price of the other units with a known price. */
   price: Scalars['Float']['output'];
-  /** How many units' prices are not known. */
+  /** The number of units with an unknown price. */
   priceNotKnown: Scalars['Int']['output'];
   /** The number of curriculum units in the plan. */
   units: Scalars['Int']['output'];
 };
 
-/** Limits within which a plan has to stay. */
+/** Limits of a plan. */
 export type PlanLimitsInput = {
-  /** Most pounds sterling in all, 0 or more. A unit whose price is not known does not fit a budget. */
+  /** The most pounds sterling in total, 0 or more. A unit with an unknown price does not fit any budget. */
   budget?: InputMaybe<Scalars['Float']['input']>;
-  /** Least number of days between two supervision sessions that are still to come, 1 to 366. */
+  /** The minimum number of days between two future supervision sessions, 1 to 366. */
   daysBetweenSessions?: Scalars['Int']['input'];
-  /** Most taught hours in any calendar month, more than 0; any number where it is left out. */
+  /** The most taught hours in any calendar month, more than 0; no limit if left out. */
   hoursAMonth?: InputMaybe<Scalars['Float']['input']>;
-  /** Only units that are taught online throughout. */
+  /** Only units that are taught entirely online. */
   onlineOnly?: Scalars['Boolean']['input'];
   /** When the plan may count on a piece of evidence from practice, without a unit. */
   ownEvidence?: OwnEvidence;
-  /** Only units that one of these training providers teaches, 1 to 20; any where it is left out. */
+  /** Only units that one of these training providers teaches, 1 to 20; any provider if left out. */
   providers?: InputMaybe<Array<OrganisationBy>>;
-  /** Seconds for which a proof that nothing is cheaper may be looked for, 1 to 10. It mostly takes a fraction of one. */
+  /** How many seconds may be spent on proving that no plan is cheaper, 1 to 10. It usually takes a fraction of a second. */
   seconds?: Scalars['Int']['input'];
 };
 
 /** One reason why there is no plan. */
 export type PlanObstacle = {
   __typename?: 'PlanObstacle';
-  /** What it is, as one of a closed list. */
+  /** The kind of obstacle. */
   code: PlanObstacleCode;
-  /** The day on which something is lost, where that is why. */
+  /** The day on which something is lost, if that is the reason. */
   lostOn: Maybe<Scalars['Date']['output']>;
-  /** The requirement that stays open, as it stands now; null where it is about the whole. */
+  /** The requirement that stays open, in its current state; null if the obstacle concerns the whole plan. */
   requirement: Maybe<RequirementResult>;
   /** Why, in plain words. */
   sentence: Scalars['String']['output'];
@@ -5229,89 +5229,89 @@ export type PlanObstacleSentenceArgs = {
 export type PlanObstacleCode =
   /** It would take longer than ten years. */
   | 'BEYOND_TEN_YEARS'
-  /** No units that close what is open fit the budget. */
+  /** No units that would close the gaps fit the budget. */
   | 'BUDGET_TOO_SMALL'
-  /** It would be lost before the rest is there, and cannot be had again. */
+  /** It would be lost before the rest is complete, and cannot be obtained again. */
   | 'LAPSES_BEFORE_THE_REST'
-  /** Only a post brings it, and no plan can promise one. */
+  /** It depends on a post, which no plan can guarantee. */
   | 'NEEDS_A_POST'
-  /** No unit assesses it as it is asked for, and no evidence from practice may be counted on. */
+  /** No unit assesses it as required, and the plan may not count on evidence from practice. */
   | 'NO_EVIDENCE_LEFT'
-  /** The seconds were over before any plan was found. */
+  /** The time ran out before any plan was found. */
   | 'OUT_OF_TIME'
-  /** There are never enough supervision sessions at one time, so many days apart. */
+  /** With sessions so far apart, there are never enough supervision sessions within the period. */
   | 'SESSIONS_TOO_FAR_APART'
-  /** A unit that it asks for cannot be taken. */
+  /** A required unit cannot be taken. */
   | 'UNIT_NOT_OFFERED';
 
-/** What came of planning. */
+/** The outcome of planning. */
 export type PlanOutcome =
   /** The worker is ready to be considered already. */
   | 'NOTHING_TO_DO'
-  /** There is none; the obstacles say why. */
+  /** There is no plan; the obstacles explain why. */
   | 'NO_DATE'
-  /** There is a day, and a way to it. */
+  /** There is a plan with a ready date. */
   | 'PLANNED';
 
-/** How sure it is that nothing cheaper would do. */
+/** How certain it is that no plan is cheaper. */
 export type PlanProof =
-  /** The time was over before it was: the gap says how much cheaper something could be at most. */
+  /** The time ran out before it was proven; the gap shows how much cheaper a plan could be at most. */
   | 'BOUNDED'
   /** It is proven. */
   | 'PROVEN';
 
-/** Something that a plan asks for or assumes: somebody's move, or time's. None of it is recorded. */
+/** A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded. */
 export type PlanStep = {
   __typename?: 'PlanStep';
   /** Ids of the steps that come before it. */
   after: Array<Scalars['String']['output']>;
-  /** Pieces of evidence, or supervision sessions; 1 of anything else. */
+  /** The number of pieces of evidence or of supervision sessions; 1 for any other step. */
   amount: Scalars['Int']['output'];
-  /** Of evidence: the kinds that come of the unit, or that would do. Empty where they are not known, or it is about something else. */
+  /** For evidence: the kinds that the unit produces, or that would be accepted. Empty if they are not known, and for any other step. */
   evidenceKinds: Array<EvidenceKind>;
-  /** Names it within its plan, for example unit:HEE-PSW-CURRICULUM 3.2. */
+  /** Its id within the plan, for example unit:HEE-PSW-CURRICULUM 3.2. */
   id: Scalars['String']['output'];
-  /** What sort of step it is. */
+  /** The kind of step. */
   kind: PlanStepKind;
   /** The earliest day on which it is done and counts. */
   landsOn: Scalars['Date']['output'];
-  /** The last day on which it may be done with the ready date unchanged. */
+  /** The last day on which it can be done without changing the ready date. */
   latestOn: Scalars['Date']['output'];
-  /** The programme within which the unit is taken, with what everyone on it takes; null where it is taken by itself. */
+  /** The programme within which the unit is taken, with its mandatory units; null if the unit is taken on its own. */
   programme: Maybe<Programme>;
-  /** Where it renews something: the day on which that lapses; null where nothing of it stood. */
+  /** If it renews something: the day on which that lapses. Null if there was nothing to renew. */
   renewsOn: Maybe<Scalars['Date']['output']>;
   /** The step in plain words: what is done, by whom and when. */
   sentence: Scalars['String']['output'];
-  /** The open requirements that it serves, as they stand now; none for a unit that only comes before another, or with the rest of its programme. */
+  /** The open requirements that it helps to meet, in their current state; empty for a unit that is only a prerequisite, or only part of the same programme. */
   serves: Array<RequirementResult>;
-  /** Days between the two: 0 where it decides the ready date. */
+  /** Days between the two; 0 if it decides the ready date. */
   slackDays: Scalars['Int']['output'];
-  /** The day on which it begins, by the plan. */
+  /** The day on which it begins according to the plan. */
   startsOn: Scalars['Date']['output'];
-  /** Of evidence from practice: the units that teach the competence without assessing it as asked for, where one could learn it first. */
+  /** For evidence from practice: the units that teach the competence without assessing it as required, and where the worker could learn it first. */
   taughtIn: Array<CurriculumUnit>;
-  /** The unit to take, or whose evidence is judged; null for any other step. */
+  /** The unit to take, or the unit whose evidence is judged; null for any other step. */
   unit: Maybe<CurriculumUnit>;
-  /** Whose move it is. */
+  /** Who has to act. */
   whoseMove: SuppliedBy;
 };
 
 
-/** Something that a plan asks for or assumes: somebody's move, or time's. None of it is recorded. */
+/** A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded. */
 export type PlanStepSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
-/** What sort of step it is. */
+/** The kind of step. */
 export type PlanStepKind =
-  /** The employer says that it meets a duty. */
+  /** The employer attests that it fulfils a duty. */
   | 'ATTESTATION'
   /** A credential is awarded and verified. */
   | 'CREDENTIAL'
-  /** Somebody gives their word. */
+  /** Somebody endorses the worker. */
   | 'ENDORSEMENT'
-  /** A piece of evidence from practice is handed in. */
+  /** A piece of evidence from practice is submitted. */
   | 'EVIDENCE'
   /** An assessor accepts evidence at the level asked for. */
   | 'JUDGEMENT'
@@ -5327,39 +5327,39 @@ export type PlanStepKind =
 /** A role band held from a day on, at this employer or an earlier one. */
 export type Post = Fact & Node & {
   __typename?: 'Post';
-  /** The employer's own number of the assignment, for example 20417-2. It stays when the role band changes, so the post before has the same. */
+  /** The employer's own number for the assignment, for example 20417-2. It stays when the role band changes, so the previous post has the same number. */
   assignmentNumber: Maybe<Scalars['String']['output']>;
-  /** Its ends and the changes of its hours, contract kind, team and assignment number, the latest first. Of several ends the one recorded last holds. */
+  /** Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies. */
   changes: Array<PostChange>;
-  /** On what footing it is held: on the day asked about, otherwise after the latest change. */
+  /** The kind of contract, on the day asked about; if no day was asked about, after the latest change. */
   contractKind: ContractKind;
-  /** The employer of a post held elsewhere before; null for this organisation. */
+  /** The employer of a post held elsewhere earlier; null for this organisation. */
   employerName: Maybe<Scalars['String']['output']>;
-  /** The first day on which it is no longer held; null while it goes on. */
+  /** The first day on which it is no longer held; null if it continues. */
   endedOn: Maybe<Scalars['Date']['output']>;
-  /** Where the work is done, where that is another organisation than the employer. */
+  /** The organisation where the work is done, if it is not the employer. */
   host: Maybe<Organisation>;
-  /** Global id of the post: opaque, found again by node, and passed back as it is. */
+  /** Global id of the post: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The role band held. */
   roleBand: RoleBand;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['output'];
-  /** The team, for example Community North: on the day asked about, otherwise after the latest change. */
+  /** The team, for example Community North, on the day asked about; if no day was asked about, after the latest change. */
   team: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whole-time equivalent, 0 to 1; 0 for a bank post: on the day asked about, otherwise after the latest change. */
+  /** Whole-time equivalent, 0 to 1 (0 for a bank post), on the day asked about; if no day was asked about, after the latest change. */
   wholeTimeEquivalent: Scalars['Float']['output'];
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
@@ -5369,88 +5369,88 @@ export type PostChangesArgs = {
   includeUndone?: Scalars['Boolean']['input'];
 };
 
-/** The end of a post, or a change of its hours, contract kind, team or assignment number, from a day on; one change each. */
+/** The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change. */
 export type PostChange = Fact & Node & {
   __typename?: 'PostChange';
   /** The new number of the assignment; null for other changes. */
   assignmentNumber: Maybe<Scalars['String']['output']>;
   /** The new contract kind, for example PERMANENT; null for other changes. */
   contractKind: Maybe<ContractKind>;
-  /** The first day on which it is so, or on which the post is no longer held. */
+  /** The first day on which the change applies, or on which the post is no longer held. */
   effectiveOn: Scalars['Date']['output'];
-  /** Global id of the post change: opaque, found again by node, and passed back as it is. */
+  /** Global id of the post change: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What changes about the post: its end or its hours. */
+  /** The kind of change, for example its end or its hours. */
   kind: PostChangeKind;
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** The new team; null where there is none from then on, and for other changes. */
+  /** The new team; null if there is none from then on, and for other changes. */
   team: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The new whole-time equivalent, 0 to 1; null for other changes. */
   wholeTimeEquivalent: Maybe<Scalars['Float']['output']>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
-/** What changes about a post. */
+/** The kind of change to a post. */
 export type PostChangeKind =
-  /** Its assignment has another number: assignmentNumber. */
+  /** Its assignment gets another number: see assignmentNumber. */
   | 'ASSIGNMENT'
-  /** It is held on another footing: contractKind. */
+  /** Its kind of contract changes: see contractKind. */
   | 'CONTRACT'
-  /** It is no longer held. */
+  /** The post is no longer held. */
   | 'END'
-  /** It is held for other hours: wholeTimeEquivalent. */
+  /** Its hours change: see wholeTimeEquivalent. */
   | 'HOURS'
-  /** It is held in another team, or in none: team. */
+  /** Its team changes or is removed: see team. */
   | 'TEAM';
 
-/** A provider's course, in the version that stands now, or the one that was asked about. */
+/** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
   __typename?: 'Programme';
-  /** What it leads to. */
+  /** The award that it leads to. */
   award: Maybe<Scalars['String']['output']>;
-  /** How well the programme's own description is founded. */
+  /** How well founded the programme's own description is. */
   basis: Basis;
   /** Code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
-  /** What it says, as it would be drafted: where its next version starts from. */
+  /** The content, as it would be drafted: the starting point for its next version. */
   content: ProgrammeContent;
   /** What its units cover of a framework version, a role band or a route. */
   coverage: CurriculumCoverage;
   /** How it is taught. */
   delivery: Maybe<Scalars['String']['output']>;
-  /** Taught hours in all, where known. */
+  /** Total taught hours, if known. */
   hours: Maybe<Scalars['Float']['output']>;
   /** Opaque global id; the same for every version of the programme. */
   id: Scalars['ID']['output'];
-  /** What to know of it: which units it teaches is often our reading. */
+  /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
-  /** What the whole of it costs one learner, in pounds sterling; null where it is not known. */
+  /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
   price: Maybe<Scalars['Float']['output']>;
   /** The training provider that teaches it. */
   provider: Organisation;
-  /** The instant from which it stands here. */
+  /** The instant from which it is current here. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired here. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
-  /** How it is laid out, reworded from the source. */
+  /** How the programme is organised, reworded from the source. */
   shape: Scalars['String']['output'];
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
   /** Title of the programme. */
   title: Scalars['String']['output'];
-  /** Sum of its units' hours, where all are known. */
+  /** Sum of its units' hours; null if any of them is not known. */
   unitHours: Maybe<Scalars['Float']['output']>;
   /** The units it teaches, in order. */
   units: Array<ProgrammeUnit>;
@@ -5459,56 +5459,56 @@ export type Programme = Node & {
 };
 
 
-/** A provider's course, in the version that stands now, or the one that was asked about. */
+/** A provider's course, in its current version or in the one that was asked about. */
 export type ProgrammeCoverageArgs = {
   against: CoverageTargetBy;
   mandatoryOnly?: Scalars['Boolean']['input'];
 };
 
-/** Which programme: exactly one of the two. */
+/** A programme, by exactly one of the two. */
 export type ProgrammeBy =
   /** Its code, for example IMROC-PSW. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** A page of programmes. */
 export type ProgrammeConnection = {
   __typename?: 'ProgrammeConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ProgrammeEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Programme>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** What a version of a programme says, with the units that are new or changed with it: as it is drafted. */
+/** The content of a programme version as it is drafted, with the units that are new or changed. Codes name everything that it refers to. */
 export type ProgrammeContent = {
   __typename?: 'ProgrammeContent';
-  /** What it leads to. */
+  /** The award that it leads to. */
   award: Maybe<Scalars['String']['output']>;
-  /** How well its description is founded; LOCAL_POLICY where left out. */
+  /** How well founded its description is; LOCAL_POLICY if left out. */
   basis: Maybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
-  /** Units that are new or changed: each is published in the same step, and stands in units as well. */
+  /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContent>;
   /** How it is taught. */
   delivery: Maybe<Scalars['String']['output']>;
-  /** Taught hours in all, more than 0, to a tenth. */
+  /** Taught hours in total, more than 0, in tenths. */
   hours: Maybe<Scalars['Float']['output']>;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** What the whole of it costs one learner, in pounds sterling. */
+  /** Price of the whole programme for one learner, in pounds sterling. */
   price: Maybe<Scalars['Float']['output']>;
-  /** Code of the organisation that teaches it. Your own where it is left out; a national one names it. */
+  /** Code of the organisation that teaches it. Your own organisation if left out; required for a national programme. */
   provider: Maybe<Scalars['String']['output']>;
-  /** How it is laid out. */
+  /** How the programme is organised. */
   shape: Scalars['String']['output'];
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
   /** Title of the programme. */
   title: Scalars['String']['output'];
@@ -5516,29 +5516,29 @@ export type ProgrammeContent = {
   units: Array<ProgrammeUnitContent>;
 };
 
-/** What a version of a programme says, with the units that are new or changed with it: as it is drafted. A document is a file format too, so it names other things by their codes. */
+/** The content of a programme version as it is drafted, with the units that are new or changed. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
 export type ProgrammeContentInput = {
-  /** What it leads to. */
+  /** The award that it leads to. */
   award?: InputMaybe<Scalars['String']['input']>;
-  /** How well its description is founded; LOCAL_POLICY where left out. */
+  /** How well founded its description is; LOCAL_POLICY if left out. */
   basis?: InputMaybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['input'];
-  /** Units that are new or changed: each is published in the same step, and stands in units as well. */
+  /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContentInput>;
   /** How it is taught. */
   delivery?: InputMaybe<Scalars['String']['input']>;
-  /** Taught hours in all, more than 0, to a tenth. */
+  /** Taught hours in total, more than 0, in tenths. */
   hours?: InputMaybe<Scalars['Float']['input']>;
-  /** What to know of it. */
+  /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What the whole of it costs one learner, in pounds sterling. */
+  /** Price of the whole programme for one learner, in pounds sterling. */
   price?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the organisation that teaches it. Your own where it is left out; a national one names it. */
+  /** Code of the organisation that teaches it. Your own organisation if left out; required for a national programme. */
   provider?: InputMaybe<Scalars['String']['input']>;
-  /** How it is laid out. */
+  /** How the programme is organised. */
   shape: Scalars['String']['input'];
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
   /** Title of the programme. */
   title: Scalars['String']['input'];
@@ -5546,38 +5546,38 @@ export type ProgrammeContentInput = {
   units: Array<ProgrammeUnitContentInput>;
 };
 
-/** One programme of a page, with its place in the list. */
+/** One programme on a page, with its position in the list. */
 export type ProgrammeEdge = {
   __typename?: 'ProgrammeEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The programme at this place. */
+  /** The programme at this position. */
   node: Programme;
 };
 
 /** A unit's place in a programme. */
 export type ProgrammeUnit = {
   __typename?: 'ProgrammeUnit';
-  /** Whether it may be taken without the rest of the programme; where nobody says, it may. */
+  /** Whether it may be taken without the rest of the programme; yes if the source does not say. */
   alone: Scalars['Boolean']['output'];
-  /** How well it is founded that the programme teaches it. */
+  /** How well founded it is that the programme teaches it. */
   basis: Basis;
   /** Whether everyone on the programme takes it. */
   mandatory: Scalars['Boolean']['output'];
-  /** Its place, from 1. */
+  /** Its position, from 1. */
   position: Scalars['Int']['output'];
-  /** The unit, in the version that stands now; for an earlier version of a programme, in the one that it was published with. */
+  /** The unit in its current version; for an earlier version of a programme, in the version that it was published with. */
   unit: CurriculumUnit;
 };
 
 /** A unit's place in a drafted programme. */
 export type ProgrammeUnitContent = {
   __typename?: 'ProgrammeUnitContent';
-  /** Whether it may be taken without the rest of the programme; it may where left out. */
+  /** Whether it may be taken without the rest of the programme; yes if left out. */
   alone: Maybe<Scalars['Boolean']['output']>;
-  /** How well it is founded that the programme teaches it; LOCAL_POLICY where left out. */
+  /** How well founded it is that the programme teaches it; LOCAL_POLICY if left out. */
   basis: Maybe<Basis>;
-  /** Code of the curriculum. Your own organisation's curriculum where it is left out. */
+  /** Code of the curriculum. Your own organisation's curriculum if left out. */
   curriculum: Maybe<Scalars['String']['output']>;
   /** Whether everyone on the programme takes it. */
   mandatory: Scalars['Boolean']['output'];
@@ -5585,13 +5585,13 @@ export type ProgrammeUnitContent = {
   unit: Scalars['String']['output'];
 };
 
-/** A unit's place in a drafted programme. A document is a file format too, so it names other things by their codes. */
+/** A unit's place in a drafted programme. A document can also be saved as a file, so it refers to other things by their codes. */
 export type ProgrammeUnitContentInput = {
-  /** Whether it may be taken without the rest of the programme; it may where left out. */
+  /** Whether it may be taken without the rest of the programme; yes if left out. */
   alone?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How well it is founded that the programme teaches it; LOCAL_POLICY where left out. */
+  /** How well founded it is that the programme teaches it; LOCAL_POLICY if left out. */
   basis?: InputMaybe<Basis>;
-  /** Code of the curriculum. Your own organisation's curriculum where it is left out. */
+  /** Code of the curriculum. Your own organisation's curriculum if left out. */
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Whether everyone on the programme takes it. */
   mandatory: Scalars['Boolean']['input'];
@@ -5601,18 +5601,18 @@ export type ProgrammeUnitContentInput = {
 
 /** A version of a programme. */
 export type ProgrammeVersionInput = {
-  /** The programme that it is about. */
+  /** The programme. */
   programme: ProgrammeBy;
-  /** Its version, from 1; one that was retired has its units as it was published with them. */
+  /** Its version, from 1. A retired version has its units as they were published with it. */
   version: Scalars['Int']['input'];
 };
 
-/** How far along, the worker's part and the employer's apart. Never a score of a person. */
+/** How far along the worker is, with the employer's part counted separately. It is never a score of a person. */
 export type Progress = {
   __typename?: 'Progress';
-  /** What is the employer's to do. */
+  /** The part that is the employer's responsibility. */
   employer: RequirementShare;
-  /** What is not the employer's to do. */
+  /** The part that is not the employer's responsibility. */
   own: RequirementShare;
 };
 
@@ -5623,44 +5623,44 @@ export type Progression = {
   from: Maybe<RoleBand>;
   /** The day on which the new role band was first held. */
   progressedOn: Scalars['Date']['output'];
-  /** The role band held since. */
+  /** The role band held since then. */
   to: Maybe<RoleBand>;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: Maybe<Worker>;
 };
 
 /** A page of steps up. */
 export type ProgressionConnection = {
   __typename?: 'ProgressionConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ProgressionEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Progression>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One progression of a page, with its place in the list. */
+/** One progression on a page, with its position in the list. */
 export type ProgressionEdge = {
   __typename?: 'ProgressionEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The progression at this place. */
+  /** The progression at this position. */
   node: Progression;
 };
 
-/** A step from one or more role bands to another, or deepening within one, in the version that stands now. */
+/** A step from one or more role bands to another, or a deepening within one, in its current version. */
 export type ProgressionRoute = Node & {
   __typename?: 'ProgressionRoute';
-  /** How well the step itself is founded. */
+  /** How well founded the step itself is. */
   basis: Basis;
   /** Code, for example R03. */
   code: Scalars['String']['output'];
-  /** What it also asks for and nobody evaluates: no fact is held about it. */
+  /** What else it asks for. Nobody evaluates this, and no fact is recorded about it. */
   conditions: Array<RouteCondition>;
-  /** What it says, as it would be drafted: where the draft of a new version starts from. */
+  /** The content, as it would be drafted: the starting point for the draft of a new version. */
   content: RouteContent;
   /** The role bands it starts from, each with how well that is founded. */
   from: Array<ProgressionRouteFrom>;
@@ -5668,23 +5668,23 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The organisation whose own route it is; null for a national one, tightened or not. */
+  /** The organisation that the route belongs to; null for a national route, tightened or not. */
   owner: Maybe<Organisation>;
-  /** The instant from which it stands. */
+  /** The instant from which it is current. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What it asks for: the root of the tree. */
+  /** Its requirements: the root of the tree. */
   requirement: Requirement;
   /** The instant at which it was retired. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where the step was read. */
+  /** The sources in which the step was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
-  /** What the step is. */
+  /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** What your organisation asks for besides; null where the national version stands as it is. */
+  /** Your organisation's extra requirements; null if the national version applies unchanged. */
   tightening: Maybe<Tightening>;
   /** Title of the progression route. */
   title: Scalars['String']['output'];
@@ -5694,41 +5694,41 @@ export type ProgressionRoute = Node & {
   version: Scalars['Int']['output'];
 };
 
-/** Which progression route: exactly one of the two. */
+/** A progression route, by exactly one of the two. */
 export type ProgressionRouteBy =
   /** Its code, for example R03. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** A page of progression routes. */
 export type ProgressionRouteConnection = {
   __typename?: 'ProgressionRouteConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ProgressionRouteEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<ProgressionRoute>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One progression route of a page, with its place in the list. */
+/** One progression route on a page, with its position in the list. */
 export type ProgressionRouteEdge = {
   __typename?: 'ProgressionRouteEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The progression route at this place. */
+  /** The progression route at this position. */
   node: ProgressionRoute;
 };
 
 /** A role band that a route starts from. */
 export type ProgressionRouteFrom = {
   __typename?: 'ProgressionRouteFrom';
-  /** How well it is founded that the route starts here. */
+  /** How well founded it is that the route starts here. */
   basis: Basis;
-  /** The role band that it is about. */
+  /** The role band concerned. */
   roleBand: RoleBand;
 };
 
@@ -5736,78 +5736,78 @@ export type ProgressionRouteFrom = {
 export type PublishDraftInput = {
   /** Global id of the draft. */
   draft: Scalars['ID']['input'];
-  /** The version that you have read. */
+  /** The version that you last read. */
   expectedVersion: Scalars['Int']['input'];
 };
 
 /** The result of publishDraft. */
 export type PublishDraftPayload = {
   __typename?: 'PublishDraftPayload';
-  /** The draft after the change, with what it became; null if it was refused. */
+  /** The draft after the change, with what was published from it; null if it was refused. */
   draft: Maybe<Draft>;
-  /** Everything that was found: what stands in the way, or the warnings of what was published. */
+  /** Everything that was found: what prevents publication, or the warnings about what was published. */
   findings: Array<Finding>;
-  /** What was wrong and what would be right; empty if it was published. */
+  /** What was wrong and how to correct it; empty if it was published. */
   userErrors: Array<UserError>;
 };
 
-/** A second assessor's look at an accepted claim that the sample drew. */
+/** A second assessor's check of a sampled judgement. */
 export type QualityCheck = Fact & Node & {
   __typename?: 'QualityCheck';
   /** The day of the check. */
   checkedOn: Scalars['Date']['output'];
   /** The second assessor, who checked it; null if your organisation does not know them. */
   checker: Maybe<Member>;
-  /** Global id of the quality check: opaque, found again by node, and passed back as it is. */
+  /** Global id of the quality check: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** The judgement that was looked at. */
+  /** The judgement that was checked. */
   judgement: Maybe<Judgement>;
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** The judgement that took its place; null where it was confirmed. */
+  /** The judgement that replaced it; null if it was confirmed. */
   overturnedBy: Maybe<Judgement>;
-  /** Why it was overturned, or what was noticed. */
+  /** Why it was overturned, or a remark. */
   reason: Maybe<Scalars['String']['output']>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** What came of it. */
+  /** The decision. */
   verdict: QualityVerdict;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
-/** Why a judgement is more likely to be drawn. */
+/** Why a judgement is more likely to be sampled. */
 export type QualityRisk =
-  /** It is among the assessor's first at the organisation. */
+  /** It is one of the assessor's first at the organisation. */
   | 'NEW_ASSESSOR'
-  /** The worker's evidence of the competence had been returned before. */
+  /** The worker's evidence of the competence was returned before. */
   | 'RETURNED_BEFORE'
   /** It was accepted at the highest level. */
   | 'TOP_LEVEL';
 
-/** What a second assessor made of a judgement. */
+/** A second assessor's decision about a judgement. */
 export type QualityVerdict =
-  /** The judgement was right, and stays. */
+  /** The judgement was right and stays in force. */
   | 'CONFIRMED'
-  /** Another judgement took its place. */
+  /** Another judgement replaced it. */
   | 'OVERTURNED';
 
-/** A number and what it counts. */
+/** An amount and its unit. */
 export type Quantity = {
   __typename?: 'Quantity';
   /** How many workers there are. */
   amount: Scalars['Int']['output'];
-  /** What the amount counts, for example DAYS. */
+  /** The unit of the amount, for example DAYS. */
   unit: QuantityUnit;
 };
 
-/** What a quantity counts. */
+/** The unit of a quantity. */
 export type QuantityUnit =
   /** Different assessors. */
   | 'ASSESSORS'
@@ -5832,161 +5832,161 @@ export type QuantityUnit =
   /** Curriculum units. */
   | 'UNITS';
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type Query = {
   __typename?: 'Query';
-  /** What your organisation accepts of other employers' records; null before the first statement, when nothing counts. */
+  /** Your organisation's policy on facts from other employers' records; null before the first statement, when nothing counts. */
   acceptancePolicy: Maybe<AcceptancePolicy>;
-  /** Appeals against judgements at your organisation, the latest first. */
+  /** Appeals against judgements at your organisation, latest first. */
   appeals: Maybe<AppealConnection>;
-  /** What your organisation has stated about who assesses and how much is looked at again; null before the first statement. */
+  /** Your organisation's policy on who assesses and how many judgements are checked; null before the first statement. */
   assessmentPolicy: Maybe<AssessmentPolicy>;
-  /** Who is, was and will be appointed to judge evidence at your organisation, the newest first. */
+  /** Present, past and future appointments to judge evidence at your organisation, newest first. */
   assessorAppointments: Maybe<AssessorAppointmentConnection>;
-  /** What your organisation says of its own duties, the newest first. */
+  /** Your organisation's statements about its duties, newest first. */
   attestations: Maybe<AttestationConnection>;
-  /** All role bands and the ways between them. */
+  /** All role bands and the steps between them. */
   careerMap: CareerMap;
-  /** What changed at your organisation, in the order in which it was committed: workers, posts, facts recorded or undone, and outcomes of readiness, as far as you may read them (docs/changes.md). */
+  /** Changes at your organisation, in the order in which they were committed: workers, posts, facts recorded or undone, and readiness outcomes, as far as you may read them (docs/changes.md). */
   changes: Maybe<ChangeConnection>;
-  /** What would stand in the way of publishing a crosswalk; nothing is saved. */
+  /** What would prevent publication of a crosswalk; nothing is saved. */
   checkCrosswalkDraft: Maybe<Array<Finding>>;
-  /** What would stand in the way of publishing a curriculum unit; nothing is saved. */
+  /** What would prevent publication of a curriculum unit; nothing is saved. */
   checkCurriculumUnitDraft: Maybe<Array<Finding>>;
-  /** What would stand in the way of publishing a programme with the units that it writes; nothing is saved. */
+  /** What would prevent publication of a programme with the units that it defines; nothing is saved. */
   checkProgrammeDraft: Maybe<Array<Finding>>;
-  /** What would stand in the way of publishing a role band; nothing is saved. */
+  /** What would prevent publication of a role band; nothing is saved. */
   checkRoleBandDraft: Maybe<Array<Finding>>;
-  /** What would stand in the way of publishing a route, and what is worth a second look; nothing is saved. */
+  /** What would prevent publication of a route, and what needs a second look; nothing is saved. */
   checkRouteDraft: Maybe<Array<Finding>>;
-  /** How one edition of a framework differs from another: what is new, gone, recoded, moved, of another kind or worded otherwise, each marked as breaking, to be looked at, or harmless. */
+  /** How one edition of a framework differs from another: what was added, removed, recoded, moved, given another kind or reworded, each marked as breaking, to be looked at, or harmless. */
   compareFrameworkVersions: Maybe<FrameworkComparison>;
   /** How two programmes, two versions of one, or any two sets of units differ: what each teaches that the other does not, with levels, depths and hours. */
   compareProgrammes: Maybe<CurriculumComparison>;
-  /** One competence; null where there is none. */
+  /** One competence; null if there is none. */
   competence: Maybe<Competence>;
   /** The competences of a framework version, in its order. */
   competences: Maybe<CompetenceConnection>;
-  /** What workers let your organisation copy from other employers' records, the latest first. */
+  /** Workers' consents for your organisation to copy facts from other employers' records, latest first. */
   consentsReceived: Maybe<ReceivedConsentConnection>;
-  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the level asked for. Published reference data: anyone may ask. */
+  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the required level. Published reference data: anyone may ask. */
   coverage: Maybe<CurriculumCoverage>;
   /** One type of credential; null if there is none. */
   credentialType: Maybe<CredentialType>;
-  /** The kinds of credential that requirements speak of. */
+  /** The kinds of credential that requirements refer to. */
   credentialTypes: Array<CredentialType>;
-  /** One crosswalk between two framework versions; null where there is none. */
+  /** One crosswalk between two framework versions; null if there is none. */
   crosswalk: Maybe<Crosswalk>;
-  /** The crosswalks between framework versions, the newest version of each first: what evidence of one framework counts towards in another. */
+  /** The crosswalks between framework versions, newest version of each first: which evidence of one framework counts towards another. */
   crosswalks: Maybe<CrosswalkConnection>;
   /** Every published curriculum, national and of organisations. */
   curricula: Array<Curriculum>;
-  /** One curriculum unit; null where there is none. */
+  /** One curriculum unit; null if there is none. */
   curriculumUnit: Maybe<CurriculumUnit>;
   /** Curriculum units, in the order of their curriculum. */
   curriculumUnits: Maybe<CurriculumUnitConnection>;
-  /** One draft; null where there is none, or none that is yours to write. */
+  /** One draft; null if there is none, or you may not write it. */
   draft: Maybe<Draft>;
-  /** The drafts that are yours to write: your organisation's, and national ones for stewards; by code. */
+  /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
   drafts: Maybe<DraftConnection>;
   /** One topic that an endorsement can be about; null if there is none. */
   endorsementTopic: Maybe<EndorsementTopic>;
-  /** What endorsements can speak of within their subjects. */
+  /** The topics of endorsements within their subjects. */
   endorsementTopics: Array<EndorsementTopic>;
-  /** Workers who have asked for their record to be erased and wait for it, the longest first. */
+  /** Workers who have requested the erasure of their record and are waiting for it, longest waiting first. */
   erasureRequests: Maybe<WorkerConnection>;
   /** One kind of evidence; null if there is none. */
   evidenceKind: Maybe<EvidenceKind>;
-  /** The kinds of evidence of practice. */
+  /** The kinds of evidence from practice. */
   evidenceKinds: Array<EvidenceKind>;
-  /** Evidence of your organisation that has been handed in and waits for an assessor, the longest waiting first: it is assigned to nobody, or to somebody who can no longer judge it. */
+  /** Submitted evidence at your organisation that needs an assessor, longest waiting first: it is not assigned to anybody, or its assessor can no longer judge it. */
   evidenceToAssign: Maybe<EvidenceConnection>;
-  /** Evidence that is assigned to you, which you may judge and which waits for your judgement, the longest waiting first; a second one too, where the worker has appealed. */
+  /** Evidence that is assigned to you and waits for your judgement, longest waiting first, including second judgements after an appeal. */
   evidenceToJudge: Maybe<EvidenceConnection>;
-  /** Your whole record at your employer, in one document (docs/export.md); null where you have none there. */
+  /** Your whole record at your employer, in one document (docs/export.md); null if you have no record there. */
   exportRecord: Maybe<Scalars['JSON']['output']>;
-  /** One framework; null where there is none. */
+  /** One framework; null if there is none. */
   framework: Maybe<Framework>;
   /** Every published competence framework. */
   frameworks: Array<Framework>;
-  /** What other organisations let yours do, the latest first; ended ones too. To act by a grant, send its giver's code in the HTTP header Peerway-Acting-For with each request: the query viewer says for whom that is possible today (mayActFor). */
+  /** Grants of other organisations to yours, latest first, including ended ones. To use a grant, send the code of the organisation that granted it in the HTTP header Peerway-Acting-For with each request: the query viewer lists the organisations for which that is possible today (mayActFor). */
   grantsReceived: Maybe<ReceivedGrantConnection>;
-  /** A file that was sent in, and how far it has come; null where there is none, or where you may not record what it is about. */
+  /** An imported file and its progress; null if there is none, or if you may not record its kind of content. */
   import: Maybe<Import>;
-  /** Ways to read a file's columns that are ready: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. Null for those who may not send files. */
+  /** Ready-made mappings of a file's columns: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. Null for people who may not send files. */
   importMappings: Maybe<Array<ImportMapping>>;
-  /** The files that were sent in for your organisation, the latest first, of the kinds that you may record. */
+  /** The files that were sent in for your organisation, latest first, of the kinds that you may record. */
   imports: Maybe<ImportConnection>;
-  /** The record of whoever asks, at their organisation; null where they have none. */
+  /** Your own record, at your organisation; null if you have none. */
   me: Maybe<Worker>;
-  /** Those who act for your organisation, by name: for HR, lived experience leads and line managers. */
+  /** The people who act for your organisation, by name: for HR, lived experience leads and line managers. */
   members: Maybe<MemberConnection>;
-  /** Anything by its global id; null where there is none. */
+  /** An object by its global id; null if there is none. */
   node: Maybe<Node>;
-  /** Several things by their global ids, in the order asked for; null where there is none. */
+  /** Several objects by their global ids, in the order of the ids; null for an id that is not found. */
   nodes: Array<Maybe<Node>>;
-  /** One organisation, open or closed: for everybody who is signed in. Null where there is none. */
+  /** One organisation, open or closed: for everybody who is signed in. Null if there is none. */
   organisation: Maybe<Organisation>;
-  /** The organisations on record, by code, closed ones too: for everybody who is signed in. Who works there and what is recorded is not among it. */
+  /** The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded. */
   organisations: Maybe<OrganisationConnection>;
-  /** What your organisation lets partners do, the latest first; ended ones too. */
+  /** Your organisation's grants to partners, latest first, including ended ones. */
   partnerGrants: Maybe<PartnerGrantConnection>;
   /** The Agenda for Change pay bands, lowest first. */
   payBands: Array<PayBand>;
-  /** One programme; null where there is none. */
+  /** One programme; null if there is none. */
   programme: Maybe<Programme>;
   /** The known programmes of all providers, by code. */
   programmes: Maybe<ProgrammeConnection>;
-  /** One progression route; null where there is none. */
+  /** One progression route; null if there is none. */
   progressionRoute: Maybe<ProgressionRoute>;
   /** The progression routes, in the order of publication. */
   progressionRoutes: Maybe<ProgressionRouteConnection>;
   /** The known training providers. */
   providers: Array<Organisation>;
-  /** Accepted claims that were drawn for a second assessor, the longest waiting first. */
+  /** Accepted claims that were sampled for a second assessor, longest waiting first. */
   qualitySample: Maybe<SampledJudgementConnection>;
-  /** For how long your organisation keeps the words of evidence, by kind; others it keeps. */
+  /** How long your organisation keeps the text of evidence, by kind. Kinds not listed are kept indefinitely. */
   retentionRules: Maybe<Array<RetentionRule>>;
-  /** One role band; null where there is none. */
+  /** One role band; null if there is none. */
   roleBand: Maybe<RoleBand>;
   /** The role bands, in the order of publication. */
   roleBands: Maybe<RoleBandConnection>;
-  /** The evidence that workers share with you today, the latest share first. */
+  /** The evidence that workers share with you today, latest share first. */
   sharedWithMe: Maybe<EvidenceShareConnection>;
-  /** What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Those who may not list the workers see what the draft adds or changes, and no number. */
+  /** What would change for your organisation's workers if a drafted route were published: who would become eligible, who would stop being eligible, and which requirements are most often not met. People who may not list the workers see what the draft adds or changes, but no numbers. */
   simulateRoute: Maybe<RouteSimulation>;
   /** One source; null if there is none. */
   source: Maybe<Source>;
-  /** The publications in which the reference data was read, by their short names. */
+  /** The publications from which the reference data comes, by their short names. */
   sources: Maybe<SourceConnection>;
   /** One kind of supervision; null if there is none. */
   supervisionKind: Maybe<SupervisionKind>;
   /** The kinds of supervision. */
   supervisionKinds: Array<SupervisionKind>;
-  /** The teams of your organisation, by name, for those who may list its workers. */
+  /** The teams of your organisation, by name, for people who may list its workers. */
   teams: Maybe<TeamConnection>;
-  /** Everything that was done at your organisation, the latest first: for auditors. */
+  /** Everything that was done at your organisation, latest first: for auditors. */
   trail: Maybe<TrailEntryConnection>;
-  /** Who is asking, and what they may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, for which other organisations it may act, and until when the token is good. */
+  /** The account that is signed in and what it may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, the other organisations for which it may act, and when the token expires. */
   viewer: Maybe<Viewer>;
-  /** Which unit helps most: over your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what they hold. Those who may not list the workers see no number, but which units would help a person who has nothing on record yet. */
+  /** Which unit helps most: for your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what these people already have. People who may not list the workers see no numbers, only which units would help a person with nothing on record yet. */
   whichUnitHelpsMost: Maybe<HelpfulUnits>;
-  /** One worker; null where there is none, or none that is yours to see. */
+  /** One worker; null if there is none, or if you may not see them. */
   worker: Maybe<Worker>;
-  /** The workers of one's organisation. All narrowings together hold for each of them; those about posts' days are for those who may read posts. */
+  /** The workers of your organisation. If you give several filters, a worker must match all of them. Filters on the days of posts are for people who may read posts. */
   workers: Maybe<WorkerConnection>;
-  /** Asks about everybody who works for your organisation: who is ready for what, how many, what stands in the way, what lapses. Today is answered from what is stored; another day is worked out, for up to 1,000 workers. */
+  /** A question about everybody who works for your organisation: who is ready for what, how many, what is missing, what lapses. The answer for today is stored; another day is calculated, for up to 1,000 workers. */
   workforce: Maybe<Workforce>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryAcceptancePolicyArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryAppealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5996,13 +5996,13 @@ export type QueryAppealsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryAssessmentPolicyArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryAssessorAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6014,7 +6014,7 @@ export type QueryAssessorAppointmentsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryAttestationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6026,7 +6026,7 @@ export type QueryAttestationsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6036,41 +6036,41 @@ export type QueryChangesArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCheckCrosswalkDraftArgs = {
   crosswalk: CrosswalkContentInput;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCheckCurriculumUnitDraftArgs = {
   national?: InputMaybe<Scalars['Boolean']['input']>;
   unit: CurriculumUnitContentInput;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCheckProgrammeDraftArgs = {
   national?: InputMaybe<Scalars['Boolean']['input']>;
   programme: ProgrammeContentInput;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCheckRoleBandDraftArgs = {
   national?: InputMaybe<Scalars['Boolean']['input']>;
   roleBand: RoleBandContentInput;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCheckRouteDraftArgs = {
   national?: InputMaybe<Scalars['Boolean']['input']>;
   route: RouteContentInput;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCompareFrameworkVersionsArgs = {
   from: FrameworkVersionBy;
   to: FrameworkVersionBy;
@@ -6078,7 +6078,7 @@ export type QueryCompareFrameworkVersionsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCompareProgrammesArgs = {
   mandatoryOnly?: Scalars['Boolean']['input'];
   one: UnitSetBy;
@@ -6087,13 +6087,13 @@ export type QueryCompareProgrammesArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCompetenceArgs = {
   by: CompetenceBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCompetencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6105,7 +6105,7 @@ export type QueryCompetencesArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryConsentsReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6114,7 +6114,7 @@ export type QueryConsentsReceivedArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCoverageArgs = {
   against: CoverageTargetBy;
   mandatoryOnly?: Scalars['Boolean']['input'];
@@ -6122,19 +6122,19 @@ export type QueryCoverageArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCredentialTypeArgs = {
   by: CredentialTypeBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCrosswalkArgs = {
   by: CrosswalkBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCrosswalksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6146,14 +6146,14 @@ export type QueryCrosswalksArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCurriculumUnitArgs = {
   by: CurriculumUnitBy;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryCurriculumUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6163,13 +6163,13 @@ export type QueryCurriculumUnitsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryDraftArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryDraftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6181,13 +6181,13 @@ export type QueryDraftsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEndorsementTopicArgs = {
   by: EndorsementTopicBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryErasureRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6196,13 +6196,13 @@ export type QueryErasureRequestsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEvidenceKindArgs = {
   by: EvidenceKindBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEvidenceToAssignArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6211,7 +6211,7 @@ export type QueryEvidenceToAssignArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEvidenceToJudgeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6220,13 +6220,13 @@ export type QueryEvidenceToJudgeArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryFrameworkArgs = {
   by: FrameworkBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryGrantsReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6235,19 +6235,19 @@ export type QueryGrantsReceivedArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryImportMappingsArgs = {
   kind?: InputMaybe<ImportKind>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6259,7 +6259,7 @@ export type QueryImportsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6269,25 +6269,25 @@ export type QueryMembersArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationArgs = {
   by: OrganisationBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6299,7 +6299,7 @@ export type QueryOrganisationsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryPartnerGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6308,14 +6308,14 @@ export type QueryPartnerGrantsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryProgrammeArgs = {
   by: ProgrammeBy;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6324,14 +6324,14 @@ export type QueryProgrammesArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryProgressionRouteArgs = {
   by: ProgressionRouteBy;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryProgressionRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6344,7 +6344,7 @@ export type QueryProgressionRoutesArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryQualitySampleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6353,14 +6353,14 @@ export type QueryQualitySampleArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryRoleBandArgs = {
   by: RoleBandBy;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryRoleBandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6371,7 +6371,7 @@ export type QueryRoleBandsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySharedWithMeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6380,20 +6380,20 @@ export type QuerySharedWithMeArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySimulateRouteArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   draft: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySourceArgs = {
   by: SourceBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6402,13 +6402,13 @@ export type QuerySourcesArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySupervisionKindArgs = {
   by: SupervisionKindBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6419,7 +6419,7 @@ export type QueryTeamsArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6428,7 +6428,7 @@ export type QueryTrailArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryWhichUnitHelpsMostArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6437,13 +6437,13 @@ export type QueryWhichUnitHelpsMostArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryWorkerArgs = {
   by: WorkerBy;
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6467,126 +6467,126 @@ export type QueryWorkersArgs = {
 };
 
 
-/** What can be asked. Published reference data is anyone's to read; records of people are read within one's organisation. */
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryWorkforceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   publishable?: Scalars['Boolean']['input'];
   purpose: Scalars['String']['input'];
 };
 
-/** Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. A worker has one along each route, with an id of its own: node answers it as of today, and a client that asks about another day too keeps the two apart. */
+/** Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. It is advice: a person decides. A worker has one along each route, with its own id: node returns it as of today, so a client that also asks about other days must keep them apart. */
 export type Readiness = Node & {
   __typename?: 'Readiness';
-  /** Whether the worker says that they aspire to it. */
+  /** Whether the worker has said that they aspire to the route. */
   aspired: Scalars['Boolean']['output'];
-  /** Whether this is what would be worked out now; false where something has come since and is just being taken into account. */
+  /** Whether this is up to date; false if a recent change is still being processed. */
   current: Scalars['Boolean']['output'];
-  /** From when the worker is eligible if nothing else happens; null where that is never. */
+  /** From when the worker is eligible if nothing else happens; null if that is never. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** The role band held from which the route starts; null for one that is only aspired to. */
+  /** The role band held from which the route starts; null for a route that the worker only aspires to. */
   from: Maybe<RoleBand>;
-  /** Opaque global id, passed back as it is. */
+  /** Opaque global id; pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** When eligibility would be lost if nothing else happens; null where that is never. */
+  /** The day on which eligibility would be lost if nothing else happens; null if that is never the case. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
-  /** What is satisfied and would lapse within about a year, the soonest first. */
+  /** The requirements that are satisfied and would lapse within about a year, soonest first. */
   lapsing: Array<LapsingRequirement>;
-  /** What stands in the way, in the order of the route: of a choice, what is nearest. Empty where the worker is eligible. */
+  /** The requirements that are not met, in the order of the route; for a choice, the nearest ones. Empty if the worker is eligible. */
   open: Array<NamedRequirement>;
   /** The outcome. Eligible means MET or WAIVED. */
   outcome: Outcome;
-  /** The worker's own part: the outcome if the employer had done everything that is its to do. */
+  /** The worker's own part: the outcome if the employer had done everything that it owes. */
   ownPart: Outcome;
-  /** How far along, the worker's part and the employer's apart. */
+  /** How far along the worker is, with the employer's part counted separately. */
   progress: Progress;
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRoute;
-  /** Since when the worker has been eligible; null where they are not. */
+  /** The day since which the worker has been eligible; null if they are not. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: Maybe<Worker>;
 };
 
 /** A page of workers with a route each. */
 export type ReadinessConnection = {
   __typename?: 'ReadinessConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ReadinessEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Readiness>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One readiness of a page, with its place in the list. */
+/** One readiness on a page, with its position in the list. */
 export type ReadinessEdge = {
   __typename?: 'ReadinessEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The readiness at this place. */
+  /** The readiness at this position. */
   node: Readiness;
 };
 
-/** In which order workers are listed. */
+/** The order of the list. */
 export type ReadinessSort =
-  /** Those who have been eligible longest first, then by when they will be; those who will never be if nothing else happens last. */
+  /** Workers who have been eligible longest first, then by the day on which they will be; workers who will never be eligible if nothing else happens come last. */
   | 'ELIGIBLE_FROM'
-  /** By when they would lose it; those who would not last. */
+  /** By the day on which they would stop being eligible; workers who would not come last. */
   | 'LAPSES_ON'
   /** By name. */
   | 'NAME';
 
-/** Lets the accounts that were detached from a worker's record take it up again. */
+/** Lets the accounts that were detached from a worker's record link to it again. */
 export type ReadmitAccountInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters: it stands in the trail, and the worker reads it. */
+  /** The reason, at most 2,000 characters. It is kept in the trail, and the worker can read it. */
   reason: Scalars['String']['input'];
-  /** The worker: another than yourself. */
+  /** The worker, who must not be you. */
   worker: WorkerBy;
 };
 
 /** The result of readmitAccount. */
 export type ReadmitAccountPayload = {
   __typename?: 'ReadmitAccountPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Ready ways to read a file's columns. importMappings shows each of them. */
+/** Ready-made mappings of a file's columns. importMappings shows each of them. */
 export type ReadyMapping =
   /** The competence export of the Electronic Staff Record. */
   | 'ESR_COMPETENCES';
 
-/** A worker's consent as the organisation sees it that may copy: copyFacts takes its id, and copies what it covers. */
+/** A worker's consent as the receiving organisation sees it. To copy what it covers, pass its id to copyFacts. */
 export type ReceivedConsent = Node & {
   __typename?: 'ReceivedConsent';
   /** How many facts have been copied under it. */
   copied: Scalars['Int']['output'];
-  /** The facts copied under it onto the record here, the latest first; null if you may not read records. */
+  /** The facts copied under it onto the record here, latest first; null if you may not read records. */
   facts: Maybe<FactConnection>;
-  /** On whose record the facts stand. */
+  /** The organisation whose record has the facts. */
   from: Maybe<Organisation>;
   /** The day on which it was given. */
   givenOn: Scalars['Date']['output'];
-  /** Opaque global id; copyFacts takes it. */
+  /** Opaque global id, for copyFacts. */
   id: Scalars['ID']['output'];
-  /** Which facts may be copied. */
+  /** The kinds of facts that may be copied. */
   kinds: Array<CopiedKind>;
   /** The first day on which nothing more may be copied. */
   untilOn: Scalars['Date']['output'];
-  /** When it was taken back; null where it was not. */
+  /** When it was withdrawn; null if it was not. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
-  /** The record of the same person here; null while they have none that they have signed in to. */
+  /** The same person's record here; null if they have not signed in to one here. */
   worker: Maybe<Worker>;
 };
 
 
-/** A worker's consent as the organisation sees it that may copy: copyFacts takes its id, and copies what it covers. */
+/** A worker's consent as the receiving organisation sees it. To copy what it covers, pass its id to copyFacts. */
 export type ReceivedConsentFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6597,46 +6597,46 @@ export type ReceivedConsentFactsArgs = {
 /** A page of consents received. */
 export type ReceivedConsentConnection = {
   __typename?: 'ReceivedConsentConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ReceivedConsentEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<ReceivedConsent>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One received consent of a page, with its place in the list. */
+/** One received consent on a page, with its position in the list. */
 export type ReceivedConsentEdge = {
   __typename?: 'ReceivedConsentEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The received consent at this place. */
+  /** The received consent at this position. */
   node: ReceivedConsent;
 };
 
-/** A grant as the partner sees it, whose people may act by it. In a request with the giver's code in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR) they act in that capacity for the workers that it names; without the header those workers read as if they did not exist, and with it the workers of their own organisation do. */
+/** A grant as the partner sees it. The partner's people use it by sending the code of the organisation that granted it in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR): then they act in that capacity for the workers that it names. Without the header those workers are not found; with it, the workers of their own organisation are not found. */
 export type ReceivedGrant = Node & {
   __typename?: 'ReceivedGrant';
-  /** In which capacity the partner's people act. */
+  /** The capacity in which the partner's people act. */
   capacity: Capacity;
-  /** The first day on which it no longer holds, where it was ended; null where it was not. */
+  /** The first day on which it no longer applies, if it was ended early; null if it was not. */
   endedOn: Maybe<Scalars['Date']['output']>;
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['output'];
-  /** Global id of the received grant: opaque, found again by node, and passed back as it is. */
+  /** Global id of the received grant: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** The organisation that gave it. */
+  /** The organisation that granted it. */
   organisation: Maybe<Organisation>;
-  /** The first day on which it no longer holds, as it was given; null without end. */
+  /** The first day on which it no longer applies, as it was granted; null if it has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** For whom, in the order of their names. */
+  /** The workers, in the order of their names. */
   workers: GrantedWorkerConnection;
 };
 
 
-/** A grant as the partner sees it, whose people may act by it. In a request with the giver's code in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR) they act in that capacity for the workers that it names; without the header those workers read as if they did not exist, and with it the workers of their own organisation do. */
+/** A grant as the partner sees it. The partner's people use it by sending the code of the organisation that granted it in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR): then they act in that capacity for the workers that it names. Without the header those workers are not found; with it, the workers of their own organisation are not found. */
 export type ReceivedGrantWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6647,22 +6647,22 @@ export type ReceivedGrantWorkersArgs = {
 /** A page of grants received. */
 export type ReceivedGrantConnection = {
   __typename?: 'ReceivedGrantConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<ReceivedGrantEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<ReceivedGrant>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One received grant of a page, with its place in the list. */
+/** One received grant on a page, with its position in the list. */
 export type ReceivedGrantEdge = {
   __typename?: 'ReceivedGrantEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The received grant at this place. */
+  /** The received grant at this position. */
   node: ReceivedGrant;
 };
 
@@ -6672,15 +6672,15 @@ export type RecordCompletionInput = {
   completedOn: Scalars['Date']['input'];
   /** The first day on which it no longer counts. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it was passed. */
   passed: Scalars['Boolean']['input'];
-  /** The programme it was part of. */
+  /** The programme that it was part of. */
   programme?: InputMaybe<ProgrammeBy>;
   /** The unit, for example by its code 1.2. */
   unit: CurriculumUnitBy;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -6689,19 +6689,19 @@ export type RecordCompletionPayload = {
   __typename?: 'RecordCompletionPayload';
   /** The completion after the change; null if it was refused. */
   completion: Maybe<Completion>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type RecordCompletionsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
   items: Array<RecordCompletionInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -6710,7 +6710,7 @@ export type RecordCompletionsItemResult = {
   __typename?: 'RecordCompletionsItemResult';
   /** The completion after the change; null if it was refused. */
   completion: Maybe<Completion>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -6725,19 +6725,19 @@ export type RecordCompletionsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A certificate, check or training; it counts once verified. */
+/** A certificate, check or training. It counts once it is verified. */
 export type RecordCredentialInput = {
   /** The day of the award. */
   awardedOn: Scalars['Date']['input'];
-  /** The first day on which it no longer holds, by its own terms. */
+  /** The first day on which it is no longer valid, by its own terms. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The body that issued it, for example Skills for Health. */
   issuer: Scalars['String']['input'];
   /** Code of the credential type, for example FIRE_SAFETY. */
   type: Scalars['String']['input'];
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -6746,19 +6746,19 @@ export type RecordCredentialPayload = {
   __typename?: 'RecordCredentialPayload';
   /** The credential after the change; null if it was refused. */
   credential: Maybe<Credential>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type RecordCredentialsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
   items: Array<RecordCredentialInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -6767,7 +6767,7 @@ export type RecordCredentialsItemResult = {
   __typename?: 'RecordCredentialsItemResult';
   /** The credential after the change; null if it was refused. */
   credential: Maybe<Credential>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -6782,17 +6782,17 @@ export type RecordCredentialsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What an extract says of one assignment of a worker. Of what is left out it says nothing; null says that there is none. */
+/** One assignment of a worker in an extract. A field that is left out is not compared; null means that there is none. */
 export type RecordPostInput = {
-  /** Your own number of the assignment, at most 40 characters, for example 20417-2. By it the same assignment is known again when its role band or first day is another; without it a post is known by worker, role band, first day and employer. */
+  /** Your own number for the assignment, at most 40 characters, for example 20417-2. It identifies the assignment even if its role band or first day changes; without it a post is identified by worker, role band, first day and employer. */
   assignmentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it is as it says here, where the extract knows that. Left out, a difference counts from extractedOn. */
+  /** The day since which the data given here applies, if the extract has it. If left out, a difference counts from extractedOn. */
   changedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** On what footing it is held. */
+  /** The kind of contract. */
   contractKind: ContractKind;
-  /** The employer of a post held elsewhere before; left out for your organisation. */
+  /** The employer, for a post held elsewhere earlier; leave it out for your own organisation. */
   employerName?: InputMaybe<Scalars['String']['input']>;
-  /** The first day on which it is no longer held. Null: it goes on, and an end that is on record is taken away. */
+  /** The first day on which it is no longer held. Null: the post continues, and an end on record is removed. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The organisation where the work is done; null for the employer. */
   host?: InputMaybe<OrganisationBy>;
@@ -6804,34 +6804,34 @@ export type RecordPostInput = {
   team?: InputMaybe<Scalars['String']['input']>;
   /** 0 for a bank post, 1 for full time, in hundredths. */
   wholeTimeEquivalent: Scalars['Float']['input'];
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
-/** What an extract says of several assignments: 1 to 250. */
+/** The assignments of an extract, from 1 to 250. */
 export type RecordPostsInput = {
-  /** The day of which the extract speaks, for example 2026-10-31; left out, today. */
+  /** The day of the extract, for example 2026-10-31; if left out, today. */
   extractedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The assignments of the extract, at most 250. */
   items: Array<RecordPostInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
-  /** Whether what was on record just so and has been retracted is recorded again. Left out, it is skipped, and the item's message says so. */
+  /** Whether to record again what was on record in the same form and has been retracted. If left out, it is skipped, and the item's message reports it. */
   recordRetracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The result for one assignment of recordPosts. */
 export type RecordPostsItemResult = {
   __typename?: 'RecordPostsItemResult';
-  /** That what it says was retracted, and what became of that; null if there is nothing of that kind to say. */
+  /** Whether its content was retracted, and what was done about it; null if this does not apply. */
   message: Maybe<Scalars['String']['output']>;
-  /** What became of it, as of a line of a file. */
+  /** The outcome of the assignment, as for a line of a file. */
   outcome: ImportOutcome;
-  /** The post after the change; null if it was refused, or skipped since it was retracted. */
+  /** The post after the change; null if it was refused, or was skipped because it was retracted. */
   post: Maybe<Post>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -6846,15 +6846,15 @@ export type RecordPostsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** That a supervision session took place: never what was said. */
+/** A supervision session that took place. What was said is never recorded. */
 export type RecordSupervisionInput = {
   /** The day on which it took place. */
   heldOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the kind of supervision, for example PEER. */
   kind: Scalars['String']['input'];
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -6863,19 +6863,19 @@ export type RecordSupervisionPayload = {
   __typename?: 'RecordSupervisionPayload';
   /** The supervision session after the change; null if it was refused. */
   supervision: Maybe<Supervision>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type RecordSupervisionsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
   items: Array<RecordSupervisionInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -6884,7 +6884,7 @@ export type RecordSupervisionsItemResult = {
   __typename?: 'RecordSupervisionsItemResult';
   /** The supervision session after the change; null if it was refused. */
   supervision: Maybe<Supervision>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -6899,9 +6899,9 @@ export type RecordSupervisionsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Opens a record for someone at your organisation. */
+/** Opens a record for somebody at your organisation. */
 export type RegisterWorkerInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Their name, at most 200 characters. */
   name: Scalars['String']['input'];
@@ -6914,26 +6914,26 @@ export type RegisterWorkerInput = {
 /** The result of registerWorker. */
 export type RegisterWorkerPayload = {
   __typename?: 'RegisterWorkerPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type RegisterWorkersInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused. */
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
   items: Array<RegisterWorkerInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
 /** The result for one item of registerWorkers. */
 export type RegisterWorkersItemResult = {
   __typename?: 'RegisterWorkersItemResult';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -6950,185 +6950,185 @@ export type RegisterWorkersPayload = {
 
 /** Removes a record that was opened by mistake. */
 export type RemoveWorkerInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters, for example “Registered twice”: it stands in the trail. Name nobody in it. */
+  /** The reason, at most 2,000 characters, for example “Registered twice”. It is kept in the trail. Do not name anybody in it. */
   reason: Scalars['String']['input'];
-  /** The worker, on whose record nothing may stand. */
+  /** The worker, whose record must be empty. */
   worker: WorkerBy;
 };
 
 /** The result of removeWorker. */
 export type RemoveWorkerPayload = {
   __typename?: 'RemoveWorkerPayload';
-  /** The global id that the removed record had, for what you keep of it; null if it was refused. */
+  /** The global id of the removed record, for use in your own system; null if it was refused. */
   removedWorkerId: Maybe<Scalars['ID']['output']>;
-  /** What was wrong and what would be right; empty if the record was removed. */
+  /** What was wrong and how to correct it; empty if the record was removed. */
   userErrors: Array<UserError>;
 };
 
-/** What has to be done by a day so that readiness is not lost on it. */
+/** What must be done by a day so that readiness is not lost on that day. */
 export type Renewal = {
   __typename?: 'Renewal';
   /** The first day on which it would be lost. */
   dueOn: Scalars['Date']['output'];
-  /** The day on which all of it is done: the same, or later where it cannot be had sooner. */
+  /** The day on which all of it is done: the same day, or later if it cannot be obtained sooner. */
   landsOn: Scalars['Date']['output'];
-  /** What renews it, dated as late as it can be. */
+  /** The steps that renew it, dated as late as possible. */
   steps: Array<PlanStep>;
 };
 
 /** What to renew and by when, so as to stay ready. */
 export type RenewalPlan = {
   __typename?: 'RenewalPlan';
-  /** Whether the worker is ready on the day asked about; where not, there is a plan instead. */
+  /** Whether the worker is ready on the day asked about. If not, see plan instead. */
   isReady: Scalars['Boolean']['output'];
-  /** The day on which readiness is lost whatever is done; null where it can be kept. */
+  /** The day on which readiness is lost whatever is done; null if it can be kept. */
   lostOn: Maybe<Scalars['Date']['output']>;
-  /** Why it is lost; empty where it can be kept. */
+  /** Why it is lost; empty if it can be kept. */
   obstacles: Array<PlanObstacle>;
-  /** In order of their days; each takes those before it as done, and what is renewed may lapse again. */
+  /** The renewals, in order of their days. Each assumes that the earlier ones are done; something that is renewed may lapse again. */
   renewals: Array<Renewal>;
-  /** The day up to which is looked. */
+  /** The last day that the plan covers. */
   untilOn: Scalars['Date']['output'];
 };
 
-/** A kept evaluation given again now: about the same day, as known at the same instant, by the same version of the route. Outcomes and facts are compared; sentences were kept and are not made again. */
+/** A stored evaluation, calculated again now: for the same day, with the knowledge of the same instant, by the same version of the route. Outcomes and facts are compared. Sentences are stored, and are not generated again. */
 export type Replay = {
   __typename?: 'Replay';
-  /** The requirements that stand otherwise, in their order. */
+  /** The requirements that differ, in their order. */
   differences: Array<ReplayDifference>;
-  /** The version of the engine that gave it again. */
+  /** The version of the engine that calculated the replay. */
   engineNow: Scalars['String']['output'];
-  /** The version of the engine that gave the advice. */
+  /** The version of the engine that gave the original advice. */
   engineThen: Scalars['String']['output'];
   /** Whether the same facts were known. */
   factsAgree: Scalars['Boolean']['output'];
-  /** Whether every requirement stands as it did: its outcome, its dates, its numbers, and the facts that count towards it. */
+  /** Whether every requirement has the same result: its outcome, its dates, its numbers, and the facts that count towards it. */
   outcomesAgree: Scalars['Boolean']['output'];
-  /** Whether the same versions of the reference data stood. */
+  /** Whether the same versions of the reference data were in force. */
   referenceAgrees: Scalars['Boolean']['output'];
   /** Whether outcomes and facts agree. */
   same: Scalars['Boolean']['output'];
 };
 
-/** A requirement that stands otherwise in a kept evaluation and in its replay. */
+/** A requirement that differs between a stored evaluation and its replay. */
 export type ReplayDifference = {
   __typename?: 'ReplayDifference';
   /** Code of the requirement. */
   code: Scalars['String']['output'];
-  /** As it was told; null where the kept evaluation has no such requirement. */
+  /** The stored result; null if the stored evaluation does not have this requirement. */
   kept: Maybe<RequirementResult>;
-  /** As it is worked out now; null where the replay has no such requirement. */
+  /** The result now; null if the replay does not have this requirement. */
   now: Maybe<RequirementResult>;
 };
 
-/** Whose record is to be erased. */
+/** A worker's request to erase their record. */
 export type RequestErasureInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The worker, who is the caller. */
+  /** The worker, who must be the caller. */
   worker: WorkerBy;
 };
 
 /** The result of requestErasure. */
 export type RequestErasurePayload = {
   __typename?: 'RequestErasurePayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What a route asks for: a node of its tree. A group has parts; everything else is something that one kind of fact can meet. */
+/** A requirement of a route: a node of its tree. A group has parts; any other requirement is met by one kind of fact. */
 export type Requirement = Node & {
   __typename?: 'Requirement';
-  /** Issuers that are accepted; null for any. */
+  /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well it is founded: published, inferred, local policy or illustrative. */
+  /** How well founded it is: published, inferred, local policy or illustrative. */
   basis: Basis;
-  /** In what capacity someone has to vouch. */
+  /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
-  /** Stable within its route, across versions. */
+  /** Code, which stays the same in all versions of the route. */
   code: Scalars['String']['output'];
-  /** The competence asked for, or the employer's duty. */
+  /** The required competence, or the employer's duty. */
   competence: Maybe<Competence>;
   /** For DOMAIN: whether its OPTIONAL competences count too; null for any other kind. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
-  /** For TIME_IN_ROLE: whether days count as they are or by the hours worked. */
+  /** For TIME_IN_ROLE: whether days count in full or by the hours worked. */
   counting: Maybe<Counting>;
-  /** The credential asked for. */
+  /** The required credential. */
   credentialType: Maybe<CredentialType>;
-  /** Calendar months for which a credential counts; null without end, or where its own expiry says. */
+  /** Calendar months for which a credential counts; null for no limit, or if its own expiry date decides. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
-  /** The domain asked for. */
+  /** The required domain. */
   domain: Maybe<Domain>;
-  /** How much evidence, for a competence or a domain. */
+  /** How much evidence is needed, for a competence or a domain. */
   evidence: Maybe<EvidenceRule>;
-  /** Calendar months for which their word is good; null without end. */
+  /** Calendar months for which the endorsement counts; null for no limit. */
   goodForMonths: Maybe<Scalars['Int']['output']>;
-  /** Global id of the requirement: opaque, found again by node, and passed back as it is. */
+  /** Global id of the requirement: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What kind of requirement it is. */
+  /** The kind of requirement. */
   kind: RequirementKind;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   label: Scalars['String']['output'];
-  /** The least level that is asked for. */
+  /** The minimum level. */
   level: Maybe<Level>;
-  /** Longest gap in days between sessions; null where none is set. */
+  /** The longest gap in days between sessions; null if there is no limit. */
   longestGapDays: Maybe<Scalars['Int']['output']>;
-  /** The least pay band of a post that counts. */
+  /** The lowest pay band of a post that counts. */
   minimumBand: Maybe<PayBand>;
-  /** For UNIT_COMPLETED: the least version of the unit that counts; null for any. */
+  /** For UNIT_COMPLETED: the lowest version of the unit that counts; null for any. */
   minimumVersion: Maybe<Scalars['Int']['output']>;
   /** Calendar months of time in role. */
   months: Maybe<Scalars['Int']['output']>;
-  /** For TIME_IN_ROLE: whether such a post has to be held on the day; null for any other kind. */
+  /** For TIME_IN_ROLE: whether such a post must be held on the day; null for any other kind. */
   mustHoldNow: Maybe<Scalars['Boolean']['output']>;
   /** How many parts are needed, for N_OF. */
   n: Maybe<Scalars['Int']['output']>;
-  /** Of a route that an organisation has tightened: the national requirement that this one stands in place of; null where it was added, and on any other route. */
+  /** For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
-  /** Code of the group it stands in; null for the root. */
+  /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
   /** The parts of a group, in order; empty for a single requirement. */
   parts: Array<Requirement>;
-  /** Its place in that group, from 1. */
+  /** Its position in that group, from 1. */
   position: Scalars['Int']['output'];
-  /** The programme asked for: all its mandatory units. */
+  /** The required programme: all its mandatory units. */
   programme: Maybe<Programme>;
-  /** The role bands in which time counts; empty where any at or above a band does, or where no time is asked for. */
+  /** The role bands in which time counts; empty if any role band at or above a band counts, or if no time is required. */
   roleBands: Array<RoleBand>;
-  /** Supervision sessions asked for. */
+  /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
-  /** What they vouch for. */
+  /** What they endorse. */
   subject: Maybe<EndorsementSubject>;
   /** For SUPERVISION: the kind of session that counts; null for any. */
   supervisionKind: Maybe<SupervisionKind>;
-  /** Who can supply it; null for a group, whose parts say. */
+  /** Who can supply it; null for a group, whose parts have the answer. */
   suppliedBy: Maybe<SuppliedBy>;
   /** For ENDORSEMENT: the topic within the subject; null for any. */
   topic: Maybe<EndorsementTopic>;
-  /** The curriculum unit asked for. */
+  /** The required curriculum unit. */
   unit: Maybe<CurriculumUnit>;
-  /** Whether someone with authority may waive it. */
+  /** Whether somebody with authority may waive it. */
   waivable: Scalars['Boolean']['output'];
   /** Calendar months within which they count. */
   withinMonths: Maybe<Scalars['Int']['output']>;
 };
 
-/** A requirement of a drafted route. Which fields it needs and reads depends on its kind; the check says what is missing or has no effect. */
+/** A requirement of a drafted route. The fields that it needs depend on its kind; the check reports what is missing or has no effect. */
 export type RequirementContent = {
   __typename?: 'RequirementContent';
-  /** Issuers that are accepted; null for any. */
+  /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well it is founded. What a tightened route adds or changes is LOCAL_POLICY, whatever is given. */
+  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
-  /** In what capacity someone has to vouch. */
+  /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
-  /** Code, of its own within the route and kept from version to version: small letters, digits, dots and hyphens. */
+  /** Code, unique within the route and kept from version to version: small letters, digits, dots and hyphens. */
   code: Scalars['String']['output'];
   /** Code of the competence, or of the employer's duty. */
   competence: Maybe<Scalars['String']['output']>;
@@ -7138,47 +7138,47 @@ export type RequirementContent = {
   counting: Maybe<Counting>;
   /** Code of the credential type. */
   credentialType: Maybe<Scalars['String']['output']>;
-  /** Calendar months for which a credential counts; null without end. */
+  /** Calendar months for which a credential counts; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
-  /** Code of the curriculum that the unit is of; null for the route's. */
+  /** Code of the curriculum to which the unit belongs; null for the route's curriculum. */
   curriculum: Maybe<Scalars['String']['output']>;
   /** Code of the domain. */
   domain: Maybe<Scalars['String']['output']>;
-  /** How much evidence; null for one accepted item of any kind and age. */
+  /** How much evidence is needed; null for one accepted item of any kind and age. */
   evidence: Maybe<EvidenceRuleContent>;
-  /** Code of the framework that competence, domain and level are of; null for the route's. */
+  /** Code of the framework to which competence, domain and level belong; null for the route's framework. */
   framework: Maybe<Scalars['String']['output']>;
-  /** Calendar months for which their word is good; null without end. */
+  /** Calendar months for which the endorsement counts; null for no limit. */
   goodForMonths: Maybe<Scalars['Int']['output']>;
-  /** What kind of requirement it is. */
+  /** The kind of requirement. */
   kind: RequirementKind;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   label: Scalars['String']['output'];
-  /** Code of the least level. */
+  /** Code of the minimum level. */
   level: Maybe<Scalars['String']['output']>;
-  /** Longest gap in days between sessions; null for none. */
+  /** The longest gap in days between sessions; null for no limit. */
   longestGapDays: Maybe<Scalars['Int']['output']>;
-  /** Code of the least pay band of a post that counts, for example 4. */
+  /** Code of the lowest pay band of a post that counts, for example 4. */
   minimumBand: Maybe<Scalars['String']['output']>;
   /** Lowest version of the unit; null for any. */
   minimumVersion: Maybe<Scalars['Int']['output']>;
   /** Calendar months of time in role. */
   months: Maybe<Scalars['Int']['output']>;
-  /** Whether such a post has to be held on the day itself; null for no. */
+  /** Whether such a post must be held on the day itself; null for no. */
   mustHoldNow: Maybe<Scalars['Boolean']['output']>;
-  /** How many parts are needed, for N_OF; how many competences, for DOMAIN, where null is all. */
+  /** How many parts are needed, for N_OF; how many competences, for DOMAIN (null for all). */
   n: Maybe<Scalars['Int']['output']>;
-  /** Code of the group that it stands in; null for the one at the top. */
+  /** Code of the group that it belongs to; null for the top requirement. */
   parent: Maybe<Scalars['String']['output']>;
-  /** Code of the programme, all of whose mandatory units are asked for. */
+  /** Code of the programme; all its mandatory units are required. */
   programme: Maybe<Scalars['String']['output']>;
-  /** Codes of the role bands in which time counts; or minimumBand. */
+  /** Codes of the role bands in which time counts. Give this or minimumBand. */
   roleBands: Maybe<Array<Scalars['String']['output']>>;
-  /** How many supervision sessions are asked for. */
+  /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
-  /** What they vouch for. */
+  /** What they endorse. */
   subject: Maybe<EndorsementSubject>;
   /** Code of the topic within the subject. */
   subjectCode: Maybe<Scalars['String']['output']>;
@@ -7188,21 +7188,21 @@ export type RequirementContent = {
   suppliedBy: Maybe<SuppliedBy>;
   /** Code of the curriculum unit. */
   unit: Maybe<Scalars['String']['output']>;
-  /** Whether someone with authority may waive it. */
+  /** Whether somebody with authority may waive it. */
   waivable: Scalars['Boolean']['output'];
   /** Calendar months within which sessions count. */
   withinMonths: Maybe<Scalars['Int']['output']>;
 };
 
-/** A requirement of a drafted route. Which fields it needs and reads depends on its kind; the check says what is missing or has no effect. A document is a file format too, so it names other things by their codes. */
+/** A requirement of a drafted route. The fields that it needs depend on its kind; the check reports what is missing or has no effect. A document can also be saved as a file, so it refers to other things by their codes. */
 export type RequirementContentInput = {
-  /** Issuers that are accepted; null for any. */
+  /** The accepted issuers; null for any. */
   acceptedIssuers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How well it is founded. What a tightened route adds or changes is LOCAL_POLICY, whatever is given. */
+  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
-  /** In what capacity someone has to vouch. */
+  /** The capacity in which somebody must endorse the worker. */
   byCapacity?: InputMaybe<Capacity>;
-  /** Code, of its own within the route and kept from version to version: small letters, digits, dots and hyphens. */
+  /** Code, unique within the route and kept from version to version: small letters, digits, dots and hyphens. */
   code: Scalars['String']['input'];
   /** Code of the competence, or of the employer's duty. */
   competence?: InputMaybe<Scalars['String']['input']>;
@@ -7212,47 +7212,47 @@ export type RequirementContentInput = {
   counting?: InputMaybe<Counting>;
   /** Code of the credential type. */
   credentialType?: InputMaybe<Scalars['String']['input']>;
-  /** Calendar months for which a credential counts; null without end. */
+  /** Calendar months for which a credential counts; null for no limit. */
   currencyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of the curriculum that the unit is of; null for the route's. */
+  /** Code of the curriculum to which the unit belongs; null for the route's curriculum. */
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Code of the domain. */
   domain?: InputMaybe<Scalars['String']['input']>;
-  /** How much evidence; null for one accepted item of any kind and age. */
+  /** How much evidence is needed; null for one accepted item of any kind and age. */
   evidence?: InputMaybe<EvidenceRuleContentInput>;
-  /** Code of the framework that competence, domain and level are of; null for the route's. */
+  /** Code of the framework to which competence, domain and level belong; null for the route's framework. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Calendar months for which their word is good; null without end. */
+  /** Calendar months for which the endorsement counts; null for no limit. */
   goodForMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What kind of requirement it is. */
+  /** The kind of requirement. */
   kind: RequirementKind;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   label: Scalars['String']['input'];
-  /** Code of the least level. */
+  /** Code of the minimum level. */
   level?: InputMaybe<Scalars['String']['input']>;
-  /** Longest gap in days between sessions; null for none. */
+  /** The longest gap in days between sessions; null for no limit. */
   longestGapDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of the least pay band of a post that counts, for example 4. */
+  /** Code of the lowest pay band of a post that counts, for example 4. */
   minimumBand?: InputMaybe<Scalars['String']['input']>;
   /** Lowest version of the unit; null for any. */
   minimumVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Calendar months of time in role. */
   months?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether such a post has to be held on the day itself; null for no. */
+  /** Whether such a post must be held on the day itself; null for no. */
   mustHoldNow?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How many parts are needed, for N_OF; how many competences, for DOMAIN, where null is all. */
+  /** How many parts are needed, for N_OF; how many competences, for DOMAIN (null for all). */
   n?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of the group that it stands in; null for the one at the top. */
+  /** Code of the group that it belongs to; null for the top requirement. */
   parent?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the programme, all of whose mandatory units are asked for. */
+  /** Code of the programme; all its mandatory units are required. */
   programme?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of the role bands in which time counts; or minimumBand. */
+  /** Codes of the role bands in which time counts. Give this or minimumBand. */
   roleBands?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How many supervision sessions are asked for. */
+  /** The number of supervision sessions needed. */
   sessions?: InputMaybe<Scalars['Int']['input']>;
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
-  /** What they vouch for. */
+  /** What they endorse. */
   subject?: InputMaybe<EndorsementSubject>;
   /** Code of the topic within the subject. */
   subjectCode?: InputMaybe<Scalars['String']['input']>;
@@ -7262,7 +7262,7 @@ export type RequirementContentInput = {
   suppliedBy?: InputMaybe<SuppliedBy>;
   /** Code of the curriculum unit. */
   unit?: InputMaybe<Scalars['String']['input']>;
-  /** Whether someone with authority may waive it. */
+  /** Whether somebody with authority may waive it. */
   waivable: Scalars['Boolean']['input'];
   /** Calendar months within which sessions count. */
   withinMonths?: InputMaybe<Scalars['Int']['input']>;
@@ -7277,12 +7277,12 @@ export type RequirementCount = {
   workers: PeopleCount;
 };
 
-/** A requirement that stands otherwise in two answers. */
+/** A requirement that differs between two answers. */
 export type RequirementDifference = {
   __typename?: 'RequirementDifference';
-  /** Where it would stand; null where the hypothetical route does not ask for it. */
+  /** Its hypothetical result; null if the hypothetical route does not have it. */
   after: Maybe<RequirementResult>;
-  /** Where it stands on record; null where the route on record does not ask for it. */
+  /** Its result on record; null if the route on record does not have it. */
   before: Maybe<RequirementResult>;
   /** Code of the requirement, stable within its route. */
   code: Scalars['String']['output'];
@@ -7290,7 +7290,7 @@ export type RequirementDifference = {
   label: Scalars['String']['output'];
 };
 
-/** What kind of requirement it is. */
+/** The kind of requirement. */
 export type RequirementKind =
   /** Every part. */
   | 'ALL_OF'
@@ -7298,13 +7298,13 @@ export type RequirementKind =
   | 'ANY_OF'
   /** Accepted evidence of a competence at a level. */
   | 'COMPETENCE'
-  /** A credential in date. */
+  /** A credential that is in date. */
   | 'CREDENTIAL'
-  /** Accepted evidence of competences of a domain. */
+  /** Accepted evidence of competences in a domain. */
   | 'DOMAIN'
-  /** Something that the employer owes and says is met. */
+  /** A duty of the employer that it attests as fulfilled. */
   | 'EMPLOYER_CONDITION'
-  /** Someone's word, in a capacity. */
+  /** An endorsement, given in a capacity. */
   | 'ENDORSEMENT'
   /** A post at or above a band, held now. */
   | 'HOLDS_BAND'
@@ -7319,107 +7319,107 @@ export type RequirementKind =
 
 /** A requirement that workers satisfy and would lose within some days if nothing else happens. */
 export type RequirementLapsingInput = {
-  /** Its code within the route, for example fire-safety; any requirement where it is left out. */
+  /** Its code within the route, for example fire-safety; any requirement if left out. */
   requirement?: InputMaybe<Scalars['String']['input']>;
-  /** Within how many days after the day asked about, 1 to 366. */
+  /** The number of days after the day asked about, 1 to 366. */
   withinDays: Scalars['Int']['input'];
 };
 
-/** Where one requirement stands for one worker, explained. Its dates are read from its own timeline. */
+/** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
 export type RequirementResult = {
   __typename?: 'RequirementResult';
-  /** How much of it the worker has. */
+  /** The amount that the worker has. */
   actual: Quantity;
-  /** How well the requirement is founded: national and published, or local, or illustrative. */
+  /** How well founded the requirement is: national and published, local, or illustrative. */
   basis: Basis;
-  /** The first day after the one asked about on which its outcome differs; null where that is never. */
+  /** The first day after the one asked about on which its outcome differs; null if it stays the same. */
   changesOn: Maybe<Scalars['Date']['output']>;
   /** Code of the requirement, stable within its route. */
   code: Scalars['String']['output'];
-  /** The facts that count, each with the day on which it stops. */
+  /** The facts that count, each with the day on which it stops counting. */
   counted: Array<CountedFact>;
-  /** From when it is satisfied if nothing else happens; null where that is never. */
+  /** The day from which it is satisfied if nothing else happens; null if that is never the case. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** The facts on this matter that do not count on the day, each with the first reason and what would make it count. A group's parts say. */
+  /** The facts on this matter that do not count on the day, each with the first reason and what would make it count. For a group, see its parts. */
   excluded: Array<ExcludedFact>;
   /** The requirement in plain words. */
   label: Scalars['String']['output'];
-  /** When it would be lost if nothing else happens; null where that is never, or where it is not satisfied. */
+  /** The day on which it would be lost if nothing else happens; null if that is never the case, or if it is not satisfied. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
-  /** Where it stands on the day asked about. */
+  /** The outcome on the day asked about. */
   outcome: Outcome;
-  /** Its parts, where it is a group. */
+  /** Its parts, if it is a group. */
   parts: Array<RequirementResult>;
-  /** What is asked for. */
+  /** The amount required. */
   required: Quantity;
-  /** The requirement; null for a competence that a DOMAIN requirement spells out, and for one that is only drafted. */
+  /** The requirement; null for a competence that a DOMAIN requirement expands to, and for a requirement that is only drafted. */
   requirement: Maybe<Requirement>;
-  /** Since when it has been satisfied; null where it is not. */
+  /** The day since which it has been satisfied; null if it is not satisfied. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
-  /** One plain sentence or two: what is there, and what comes next. It says first where it is supposed. */
+  /** One or two plain sentences about what is complete and what comes next. If something is supposed, they say so first. */
   sentence: Scalars['String']['output'];
-  /** What is still to come. */
+  /** The amount that is still to come. */
   shortfall: Quantity;
-  /** Who can supply it; null for a group, whose parts say. */
+  /** Who can supply it; null for a group, whose parts have the answer. */
   suppliedBy: Maybe<SuppliedBy>;
-  /** Whether it stands as it does because of something supposed in a what-if, and not by the record. */
+  /** Whether this result depends on something supposed in a what-if, and not only on the record. */
   supposed: Scalars['Boolean']['output'];
-  /** Whose move it is now; null where it is satisfied. */
+  /** Who has to act next; null if it is satisfied. */
   whoseMove: Maybe<SuppliedBy>;
 };
 
 
-/** Where one requirement stands for one worker, explained. Its dates are read from its own timeline. */
+/** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
 export type RequirementResultExcludedArgs = {
   audience?: InputMaybe<Audience>;
 };
 
 
-/** Where one requirement stands for one worker, explained. Its dates are read from its own timeline. */
+/** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
 export type RequirementResultSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
-/** Single requirements that are met or waived, of all that count. */
+/** How many single requirements are met or waived, out of all that count. */
 export type RequirementShare = {
   __typename?: 'RequirementShare';
   /** How many are met or waived. */
   met: Scalars['Int']['output'];
-  /** How many count: of a choice, the parts that are nearest. */
+  /** How many count. For a choice, the parts that are nearest to being met. */
   total: Scalars['Int']['output'];
 };
 
-/** For how long an organisation keeps the words of one kind of evidence. Without a rule it keeps them without end. */
+/** How long an organisation keeps the text of one kind of evidence. Without a rule it is kept indefinitely. */
 export type RetentionRule = Node & {
   __typename?: 'RetentionRule';
-  /** Global id of the retention rule: opaque, found again by node, and passed back as it is. */
+  /** Global id of the retention rule: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The kind of evidence. */
   kind: Maybe<EvidenceKind>;
-  /** Calendar months after the day of the work, for example 36; null if the words are kept without end. */
+  /** Calendar months after the day of the work, for example 36; null if the text is kept indefinitely. */
   months: Maybe<Scalars['Int']['output']>;
 };
 
-/** A published version to retire, without another in its place. */
+/** A published version to retire without a successor. */
 export type RetireVersionInput = {
-  /** The version that stands, as you have read it. */
+  /** The current version, as you last read it. */
   expectedVersion: Scalars['Int']['input'];
-  /** Whether the national version is meant; otherwise the one that your organisation has of its own. */
+  /** Whether to retire the national version; otherwise your organisation's own version is retired. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Global id of what is published, for example of a progression route. */
+  /** Global id of the published item, for example of a progression route. */
   published: Scalars['ID']['input'];
-  /** Why, at most 2,000 characters; kept with the version. */
+  /** The reason, at most 2,000 characters; it is kept with the version. */
   reason: Scalars['String']['input'];
 };
 
 /** The result of retireVersion. */
 export type RetireVersionPayload = {
   __typename?: 'RetireVersionPayload';
-  /** What is worth a second look: that somebody holds the role band that was retired, for those who may list the workers. */
+  /** What needs a second look: for example, that somebody holds the retired role band. Only for those who may list the workers. */
   findings: Array<Finding>;
   /** The version that was retired: of a route, a role band, a curriculum unit, a programme, a crosswalk or a framework. Null if it was refused. */
   retired: Maybe<Node>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -7427,9 +7427,9 @@ export type RetireVersionPayload = {
 export type RetractFactInput = {
   /** Global id of the fact. */
   fact: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters. */
+  /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -7438,19 +7438,19 @@ export type RetractFactPayload = {
   __typename?: 'RetractFactPayload';
   /** The fact after the change; null if it was refused. */
   fact: Maybe<Fact>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type RetractFactsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items. None has an idempotencyKey of its own: the batch has one for all. */
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
   items: Array<RetractFactInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -7459,7 +7459,7 @@ export type RetractFactsItemResult = {
   __typename?: 'RetractFactsItemResult';
   /** The fact after the change; null if it was refused. */
   fact: Maybe<Fact>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -7474,23 +7474,23 @@ export type RetractFactsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A draft written anew, until it is handed in. */
+/** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {
-  /** Names of what goes with it, at most 20; what they name is kept elsewhere. They are the worker's own words too. */
+  /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
   attachments?: Array<Scalars['String']['input']>;
-  /** What it is said to show, 1 to 33 competences. */
+  /** The competences that it is meant to show, 1 to 33. */
   claims: Array<ClaimInput>;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['input'];
   /** Global id of the evidence. */
   evidence: Scalars['ID']['input'];
-  /** The version that you have read; a new draft is 1. */
+  /** The version that you last read; a new draft has version 1. */
   expectedVersion: Scalars['Int']['input'];
   /** Code of the kind of evidence, for example DIRECT_OBSERVATION. */
   kind: Scalars['String']['input'];
-  /** The worker's own words, at most 20,000 characters: kept apart, no rule's input. No service user may be recognisable in them. */
+  /** The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user. */
   reflection?: InputMaybe<Scalars['String']['input']>;
-  /** A short title, the worker's own. */
+  /** A short title, chosen by the worker. */
   title: Scalars['String']['input'];
 };
 
@@ -7499,7 +7499,7 @@ export type ReviseEvidencePayload = {
   __typename?: 'ReviseEvidencePayload';
   /** The evidence after the change; null if it was refused. */
   evidence: Maybe<Evidence>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -7511,9 +7511,9 @@ export type RevokeFactInput = {
   effectiveOn: Scalars['Date']['input'];
   /** Global id of the fact. */
   fact: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters. */
+  /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -7522,19 +7522,19 @@ export type RevokeFactPayload = {
   __typename?: 'RevokeFactPayload';
   /** The fact after the change; null if it was refused. */
   fact: Maybe<Fact>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type RevokeFactsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items. None has an idempotencyKey of its own: the batch has one for all. */
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
   items: Array<RevokeFactInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -7543,7 +7543,7 @@ export type RevokeFactsItemResult = {
   __typename?: 'RevokeFactsItemResult';
   /** The fact after the change; null if it was refused. */
   fact: Maybe<Fact>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -7558,12 +7558,12 @@ export type RevokeFactsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A role at a pay band, as it stands now. */
+/** A role at a pay band, in its current version. */
 export type RoleBand = Node & {
   __typename?: 'RoleBand';
-  /** How well the band is founded: no national standard says which peer role sits at which band. */
+  /** How well founded the band is. No national standard says which peer role belongs to which band. */
   bandBasis: Basis;
-  /** Lowest and highest band at which employers were seen to place it; empty where only one is known. */
+  /** The lowest and highest band at which employers place it; empty if only one is known. */
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
@@ -7573,15 +7573,15 @@ export type RoleBand = Node & {
   id: Scalars['ID']['output'];
   /** What the role is for. */
   inScope: Array<Scalars['String']['output']>;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** What the role is not for, and may be refused. */
+  /** What the role is not for. A worker may refuse to do it. */
   outOfScope: Array<Scalars['String']['output']>;
-  /** The organisation whose own it is; null for a national one. */
+  /** The organisation that it belongs to; null for a national one. */
   owner: Maybe<Organisation>;
   /** The pay band; null for a volunteer role or one above the bands. */
   payBand: Maybe<PayBand>;
-  /** The instant from which it stands here. */
+  /** The instant from which it is current here. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired here. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
@@ -7589,9 +7589,9 @@ export type RoleBand = Node & {
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
-  /** How well the scope is founded. */
+  /** How well founded the scope is. */
   scopeBasis: Maybe<Basis>;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   standing: PayBanding;
@@ -7599,42 +7599,42 @@ export type RoleBand = Node & {
   status: VersionStatus;
   /** What the role does. */
   summary: Scalars['String']['output'];
-  /** The title by which it is known here. */
+  /** The title that Peerway uses. */
   title: Scalars['String']['output'];
-  /** How well the title is founded. */
+  /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
   titlesInUse: Array<Scalars['String']['output']>;
-  /** What employers typically ask of someone in the role. */
+  /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
   /** Its version, from 1. */
   version: Scalars['Int']['output'];
 };
 
-/** Which role band: exactly one of the two. */
+/** A role band, by exactly one of the two. */
 export type RoleBandBy =
   /** Its code, for example PSW_SNR. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** A page of role bands. */
 export type RoleBandConnection = {
   __typename?: 'RoleBandConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<RoleBandEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<RoleBand>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** What a version of a role band says, with codes for everything that it names: as it is drafted. */
+/** The content of a role band version as it is drafted. Codes name everything that it refers to. */
 export type RoleBandContent = {
   __typename?: 'RoleBandContent';
-  /** How well the band is founded. */
+  /** How well founded the band is. */
   bandBasis: Basis;
   /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
   code: Scalars['String']['output'];
@@ -7644,17 +7644,17 @@ export type RoleBandContent = {
   highestPayBand: Maybe<Scalars['String']['output']>;
   /** What the role is for. */
   inScope: Array<Scalars['String']['output']>;
-  /** Code of the lowest band at which it was seen; goes with highestPayBand. */
+  /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand: Maybe<Scalars['String']['output']>;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** What the role is not for, and may be refused. */
+  /** What the role is not for. A worker may refuse to do it. */
   outOfScope: Array<Scalars['String']['output']>;
-  /** Code of the pay band, for example 4; null where it is mapped to none. */
+  /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand: Maybe<Scalars['String']['output']>;
-  /** How well the scope is founded. */
+  /** How well founded the scope is. */
   scopeBasis: Maybe<Basis>;
-  /** References of the sources where it was read. */
+  /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   standing: PayBanding;
@@ -7662,17 +7662,17 @@ export type RoleBandContent = {
   summary: Scalars['String']['output'];
   /** Title of the role band. */
   title: Scalars['String']['output'];
-  /** How well the title is founded. */
+  /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
   titlesInUse: Array<Scalars['String']['output']>;
-  /** What employers typically ask of someone in the role. */
+  /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
 };
 
-/** What a version of a role band says, with codes for everything that it names: as it is drafted. A document is a file format too, so it names other things by their codes. */
+/** The content of a role band version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
 export type RoleBandContentInput = {
-  /** How well the band is founded. */
+  /** How well founded the band is. */
   bandBasis: Basis;
   /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
   code: Scalars['String']['input'];
@@ -7682,17 +7682,17 @@ export type RoleBandContentInput = {
   highestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** What the role is for. */
   inScope: Array<Scalars['String']['input']>;
-  /** Code of the lowest band at which it was seen; goes with highestPayBand. */
+  /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand?: InputMaybe<Scalars['String']['input']>;
-  /** What to know of it. */
+  /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What the role is not for, and may be refused. */
+  /** What the role is not for. A worker may refuse to do it. */
   outOfScope: Array<Scalars['String']['input']>;
-  /** Code of the pay band, for example 4; null where it is mapped to none. */
+  /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand?: InputMaybe<Scalars['String']['input']>;
-  /** How well the scope is founded. */
+  /** How well founded the scope is. */
   scopeBasis?: InputMaybe<Basis>;
-  /** References of the sources where it was read. */
+  /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   standing: PayBanding;
@@ -7700,38 +7700,38 @@ export type RoleBandContentInput = {
   summary: Scalars['String']['input'];
   /** Title of the role band. */
   title: Scalars['String']['input'];
-  /** How well the title is founded. */
+  /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
   titlesInUse: Array<Scalars['String']['input']>;
-  /** What employers typically ask of someone in the role. */
+  /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
 };
 
 /** How many hold a role band. */
 export type RoleBandCount = {
   __typename?: 'RoleBandCount';
-  /** The role band that it is about. */
+  /** The role band concerned. */
   roleBand: RoleBand;
   /** How many hold it. */
   workers: PeopleCount;
 };
 
-/** One role band of a page, with its place in the list. */
+/** One role band on a page, with its position in the list. */
 export type RoleBandEdge = {
   __typename?: 'RoleBandEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The role band at this place. */
+  /** The role band at this position. */
   node: RoleBand;
 };
 
 /** The workers of one role band from which a route starts. */
 export type RoleBandReadiness = {
   __typename?: 'RoleBandReadiness';
-  /** How many of them stand where. */
+  /** How many of them have each outcome. */
   byOutcome: Array<OutcomeCount>;
-  /** The role band that it is about. */
+  /** The role band concerned. */
   roleBand: RoleBand;
   /** How many hold it. */
   workers: PeopleCount;
@@ -7756,123 +7756,123 @@ export type RoleFamily =
   /** Leading lived experience across an organisation. */
   | 'STRATEGIC';
 
-/** Routes that lead one after another to a role band. Each post on the way is assumed, full time. */
+/** A series of routes that leads to a role band. Each post on the way is assumed to be full time. */
 export type RouteChain = {
   __typename?: 'RouteChain';
-  /** What the units of all its plans take. */
+  /** The cost of the units of all its plans. */
   cost: PlanCost;
-  /** The earliest day on which the last of it is done; null where some route of it has no plan. */
+  /** The earliest day on which the last route is done; null if one of the routes has no plan. */
   readyOn: Maybe<Scalars['Date']['output']>;
   /** The routes, in order. */
   routes: Array<ChainedRoute>;
 };
 
-/** Something that a route or a role also asks for and that is shown, never evaluated: no fact is held about it. */
+/** Something else that a route or a role asks for. It is shown and never evaluated: no fact is recorded about it. */
 export type RouteCondition = {
   __typename?: 'RouteCondition';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Stable within its route. */
+  /** Code, unique within its route. */
   code: Scalars['String']['output'];
-  /** What it is about. */
+  /** What the condition is about. */
   kind: ConditionKind;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   text: Scalars['String']['output'];
 };
 
-/** Something that a drafted route also asks for, shown and never evaluated. */
+/** Something else that a drafted route asks for. It is shown and never evaluated. */
 export type RouteConditionContent = {
   __typename?: 'RouteConditionContent';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Code, of its own within the route. */
+  /** Code, unique within the route. */
   code: Scalars['String']['output'];
-  /** What it is about. */
+  /** What the condition is about. */
   kind: ConditionKind;
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   text: Scalars['String']['output'];
 };
 
-/** Something that a drafted route also asks for, shown and never evaluated. A document is a file format too, so it names other things by their codes. */
+/** Something else that a drafted route asks for. It is shown and never evaluated. A document can also be saved as a file, so it refers to other things by their codes. */
 export type RouteConditionContentInput = {
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Code, of its own within the route. */
+  /** Code, unique within the route. */
   code: Scalars['String']['input'];
-  /** What it is about. */
+  /** What the condition is about. */
   kind: ConditionKind;
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   text: Scalars['String']['input'];
 };
 
-/** What a version of a route says, with codes for everything that it names: as it is drafted. */
+/** The content of a route version as it is drafted. Codes name everything that it refers to. */
 export type RouteContent = {
   __typename?: 'RouteContent';
-  /** How well the step itself is founded. */
+  /** How well founded the step itself is. */
   basis: Basis;
   /** Code of the route: capital letters, digits, hyphens and underscores, for example R03. */
   code: Scalars['String']['output'];
-  /** What is shown and never evaluated. */
+  /** Conditions that are shown and never evaluated. */
   conditions: Array<RouteConditionContent>;
-  /** Code of the curriculum that requirements speak of where they name none. */
+  /** Code of the curriculum that requirements refer to if they do not name one. */
   curriculum: Maybe<Scalars['String']['output']>;
-  /** Code of the framework that requirements speak of where they name none, for example HEE-PSW. */
+  /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework: Maybe<Scalars['String']['output']>;
-  /** The role bands it starts from; of a tightened route, the national one's. */
+  /** The role bands it starts from. For a tightened route they are those of the national route. */
   from: Maybe<Array<RouteStartContent>>;
-  /** The direction of the step; of a tightened route, the national one's, and may be left out. */
+  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
   kind: Maybe<RouteKind>;
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The tree as a list: each names the group that it stands in, siblings in their order. */
+  /** The tree as a list: each requirement names its group, and siblings are in order. */
   requirements: Array<RequirementContent>;
-  /** References of the sources where the step was read. */
+  /** References of the sources in which the step was published. */
   sourceRefs: Array<Scalars['String']['output']>;
-  /** What the step is. */
+  /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Code of the national route that this one tightens for your organisation; null for a route of its own. */
+  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
   tightens: Maybe<Scalars['String']['output']>;
   /** Title of the route. */
   title: Scalars['String']['output'];
-  /** Code of the role band it leads to; of a tightened route, the national one's. */
+  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
   to: Maybe<Scalars['String']['output']>;
 };
 
-/** What a version of a route says, with codes for everything that it names: as it is drafted. A document is a file format too, so it names other things by their codes. */
+/** The content of a route version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
 export type RouteContentInput = {
-  /** How well the step itself is founded. */
+  /** How well founded the step itself is. */
   basis: Basis;
   /** Code of the route: capital letters, digits, hyphens and underscores, for example R03. */
   code: Scalars['String']['input'];
-  /** What is shown and never evaluated. */
+  /** Conditions that are shown and never evaluated. */
   conditions: Array<RouteConditionContentInput>;
-  /** Code of the curriculum that requirements speak of where they name none. */
+  /** Code of the curriculum that requirements refer to if they do not name one. */
   curriculum?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the framework that requirements speak of where they name none, for example HEE-PSW. */
+  /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** The role bands it starts from; of a tightened route, the national one's. */
+  /** The role bands it starts from. For a tightened route they are those of the national route. */
   from?: InputMaybe<Array<RouteStartContentInput>>;
-  /** The direction of the step; of a tightened route, the national one's, and may be left out. */
+  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
   kind?: InputMaybe<RouteKind>;
-  /** What to know of it. */
+  /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The tree as a list: each names the group that it stands in, siblings in their order. */
+  /** The tree as a list: each requirement names its group, and siblings are in order. */
   requirements: Array<RequirementContentInput>;
-  /** References of the sources where the step was read. */
+  /** References of the sources in which the step was published. */
   sourceRefs: Array<Scalars['String']['input']>;
-  /** What the step is. */
+  /** A summary of the step. */
   summary: Scalars['String']['input'];
-  /** Code of the national route that this one tightens for your organisation; null for a route of its own. */
+  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
   tightens?: InputMaybe<Scalars['String']['input']>;
   /** Title of the route. */
   title: Scalars['String']['input'];
-  /** Code of the role band it leads to; of a tightened route, the national one's. */
+  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7884,19 +7884,19 @@ export type RouteKind =
   | 'OUTWARD'
   /** To a role at a higher band, or with more responsibility. */
   | 'UPWARD'
-  /** Staying and deepening where one is, with the published standards of a pay step. */
+  /** Staying in a role and deepening it, with the published standards of a pay step. */
   | 'WITHIN';
 
 /** A route, and the workers who hold a role band from which it starts, each counted once. */
 export type RouteReadiness = {
   __typename?: 'RouteReadiness';
-  /** What stands in the way of most, most first; those whose number is left out come last. */
+  /** The most common unmet requirements, most frequent first; suppressed counts come last. */
   blocking: Maybe<Array<RequirementCount>>;
-  /** How many of them stand where. */
+  /** How many of them have each outcome. */
   byOutcome: Array<OutcomeCount>;
-  /** The same by the role band that they hold. */
+  /** The same numbers by the role band that the workers hold. */
   byRoleBand: Maybe<Array<RoleBandReadiness>>;
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRoute;
   /** How many hold a role band from which it starts. */
   workers: PeopleCount;
@@ -7908,31 +7908,31 @@ export type RouteReadinessBlockingArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** What would change for the workers of your organisation who hold a role band that a drafted route starts from, if it stood. Nothing is stored. Numbers and names are for those who may list the workers; others see what the draft adds or changes. */
+/** What would change for your organisation's workers if a drafted route were in force, for those who hold a role band that it starts from. Nothing is stored. Only people who may list the workers see numbers and names; others see what the draft adds or changes. */
 export type RouteSimulation = {
   __typename?: 'RouteSimulation';
-  /** By outcome, by the draft. */
+  /** By outcome, under the draft. */
   after: Array<OutcomeCount>;
   /** The day the question is about. */
   asOf: Scalars['Date']['output'];
-  /** By outcome, by the version that stands; null where none does. */
+  /** By outcome, under the current version; null if there is none. */
   before: Maybe<Array<OutcomeCount>>;
-  /** What the draft adds or changes, with how many do not meet it: most first, and those whose number is left out last, in the order of the draft. */
+  /** The requirements that the draft adds or changes, with how many workers do not meet each: most frequent first, then suppressed counts in the order of the draft. */
   blocking: Array<BlockingRequirement>;
   /** How many would become eligible. */
   newlyEligible: PeopleCount;
-  /** Who would become eligible, by name; null for those who may not read workers' records. */
+  /** The workers who would become eligible, by name; null if you may not read workers' records. */
   newlyEligibleWorkers: Maybe<SimulatedChangeConnection>;
-  /** How many are eligible and would no longer be. */
+  /** How many are eligible and would stop being eligible. */
   noLongerEligible: PeopleCount;
-  /** Who is eligible and would no longer be, by name; null for those who may not read workers' records. */
+  /** The workers who are eligible and would stop being eligible, by name; null if you may not read workers' records. */
   noLongerEligibleWorkers: Maybe<SimulatedChangeConnection>;
   /** How many hold such a role band on the day. */
   workers: PeopleCount;
 };
 
 
-/** What would change for the workers of your organisation who hold a role band that a drafted route starts from, if it stood. Nothing is stored. Numbers and names are for those who may list the workers; others see what the draft adds or changes. */
+/** What would change for your organisation's workers if a drafted route were in force, for those who hold a role band that it starts from. Nothing is stored. Only people who may list the workers see numbers and names; others see what the draft adds or changes. */
 export type RouteSimulationNewlyEligibleWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7941,7 +7941,7 @@ export type RouteSimulationNewlyEligibleWorkersArgs = {
 };
 
 
-/** What would change for the workers of your organisation who hold a role band that a drafted route starts from, if it stood. Nothing is stored. Numbers and names are for those who may list the workers; others see what the draft adds or changes. */
+/** What would change for your organisation's workers if a drafted route were in force, for those who hold a role band that it starts from. Nothing is stored. Only people who may list the workers see numbers and names; others see what the draft adds or changes. */
 export type RouteSimulationNoLongerEligibleWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7952,15 +7952,15 @@ export type RouteSimulationNoLongerEligibleWorkersArgs = {
 /** A role band that a drafted route starts from. */
 export type RouteStartContent = {
   __typename?: 'RouteStartContent';
-  /** How well it is founded that the route starts here. */
+  /** How well founded it is that the route starts here. */
   basis: Basis;
   /** Code of the role band. */
   roleBand: Scalars['String']['output'];
 };
 
-/** A role band that a drafted route starts from. A document is a file format too, so it names other things by their codes. */
+/** A role band that a drafted route starts from. A document can also be saved as a file, so it refers to other things by their codes. */
 export type RouteStartContentInput = {
-  /** How well it is founded that the route starts here. */
+  /** How well founded it is that the route starts here. */
   basis: Basis;
   /** Code of the role band. */
   roleBand: Scalars['String']['input'];
@@ -7968,7 +7968,7 @@ export type RouteStartContentInput = {
 
 /** A version of a progression route. */
 export type RouteVersionInput = {
-  /** The progression route that it is about. */
+  /** The progression route. */
   route: ProgressionRouteBy;
   /** Its version, from 1. */
   version: Scalars['Int']['input'];
@@ -7983,50 +7983,50 @@ export type SaidIntention =
   /** To stay and deepen where they are. */
   | 'STAYING';
 
-/** An accepted claim that was drawn for a second assessor to look at. Which ones are drawn follows from the policy that stood when it was judged, so that it can be worked out again. */
+/** An accepted claim that was sampled for a second assessor to check. The policy that was in force at the time of the judgement determines the sample, so that anyone can calculate it again. */
 export type SampledJudgement = {
   __typename?: 'SampledJudgement';
-  /** Where it fell, at least 0 and below 100: the first 48 bits of the SHA-256 of the seed, a colon and the judgement's own id, as a fraction of a hundred. */
+  /** Its position in the draw, at least 0 and below 100: the first 48 bits of the SHA-256 of the seed, a colon and the judgement's own id, as a fraction of a hundred. */
   draw: Scalars['Float']['output'];
-  /** The judgement that was drawn. */
+  /** The sampled judgement. */
   judgement: Maybe<Judgement>;
-  /** Of such judgements, how many in a hundred are drawn. */
+  /** Percentage of such judgements that are sampled. */
   percent: Scalars['Int']['output'];
-  /** What made it more likely; empty where nothing did. */
+  /** The reasons why it was more likely to be sampled; empty if there were none. */
   risks: Array<QualityRisk>;
 };
 
 /** A page of sampled judgements. */
 export type SampledJudgementConnection = {
   __typename?: 'SampledJudgementConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<SampledJudgementEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<SampledJudgement>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One sampled judgement of a page, with its place in the list. */
+/** One sampled judgement on a page, with its position in the list. */
 export type SampledJudgementEdge = {
   __typename?: 'SampledJudgementEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The sampled judgement at this place. */
+  /** The sampled judgement at this position. */
   node: SampledJudgement;
 };
 
-/** A crosswalk to begin drafting, or a draft of one to write anew. Crosswalks are national. */
+/** A new draft of a crosswalk, or a replacement for an existing draft. Crosswalks are national. */
 export type SaveCrosswalkDraftInput = {
-  /** The whole content, as it is to be drafted. */
+  /** The whole content of the draft. */
   crosswalk: CrosswalkContentInput;
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8035,21 +8035,21 @@ export type SaveCrosswalkDraftPayload = {
   __typename?: 'SaveCrosswalkDraftPayload';
   /** The draft after the change; null if it was refused. */
   draft: Maybe<Draft>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A curriculum unit to begin drafting, or a draft of one to write anew. */
+/** A new draft of a curriculum unit, or a replacement for an existing draft. */
 export type SaveCurriculumUnitDraftInput = {
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as. */
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole content, as it is to be drafted. */
+  /** The whole content of the draft. */
   unit: CurriculumUnitContentInput;
 };
 
@@ -8058,21 +8058,21 @@ export type SaveCurriculumUnitDraftPayload = {
   __typename?: 'SaveCurriculumUnitDraftPayload';
   /** The draft after the change; null if it was refused. */
   draft: Maybe<Draft>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A programme to begin drafting with the mapping of all its units, or a draft of one to write anew. */
+/** A new draft of a programme with the mapping of all its units, or a replacement for an existing draft. */
 export type SaveProgrammeDraftInput = {
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as. */
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole content, as it is to be drafted. */
+  /** The whole content of the draft. */
   programme: ProgrammeContentInput;
 };
 
@@ -8081,21 +8081,21 @@ export type SaveProgrammeDraftPayload = {
   __typename?: 'SaveProgrammeDraftPayload';
   /** The draft after the change; null if it was refused. */
   draft: Maybe<Draft>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A role band to begin drafting, or a draft of one to write anew. */
+/** A new draft of a role band, or a replacement for an existing draft. */
 export type SaveRoleBandDraftInput = {
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as. */
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole content, as it is to be drafted. */
+  /** The whole content of the draft. */
   roleBand: RoleBandContentInput;
 };
 
@@ -8104,21 +8104,21 @@ export type SaveRoleBandDraftPayload = {
   __typename?: 'SaveRoleBandDraftPayload';
   /** The draft after the change; null if it was refused. */
   draft: Maybe<Draft>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A route to begin drafting, or a draft of one to write anew. */
+/** A new draft of a route, or a replacement for an existing draft. */
 export type SaveRouteDraftInput = {
-  /** Global id of the draft to write anew; left out to begin one. */
+  /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the draft that you have read; goes with draft. */
+  /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as. */
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole content, as it is to be drafted. */
+  /** The whole content of the draft. */
   route: RouteContentInput;
 };
 
@@ -8127,11 +8127,11 @@ export type SaveRouteDraftPayload = {
   __typename?: 'SaveRouteDraftPayload';
   /** The draft after the change; null if it was refused. */
   draft: Maybe<Draft>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** A section of a drafted unit's curriculum. */
+/** The section of a drafted unit in its curriculum. */
 export type SectionContent = {
   __typename?: 'SectionContent';
   /** Code of the section in its curriculum. */
@@ -8140,7 +8140,7 @@ export type SectionContent = {
   title: Scalars['String']['output'];
 };
 
-/** A section of a drafted unit's curriculum. A document is a file format too, so it names other things by their codes. */
+/** The section of a drafted unit in its curriculum. A document can also be saved as a file, so it refers to other things by their codes. */
 export type SectionContentInput = {
   /** Code of the section in its curriculum. */
   code: Scalars['String']['input'];
@@ -8148,15 +8148,15 @@ export type SectionContentInput = {
   title: Scalars['String']['input'];
 };
 
-/** Lets a member read the words of evidence of one's own. */
+/** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
-  /** Global id of the evidence, which has been handed in. */
+  /** Global id of the evidence, which must have been submitted. */
   evidence: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Global id of the member; what they were given of it before is replaced. */
+  /** Global id of the member. This replaces anything that you shared with them from this evidence before. */
   member: Scalars['ID']['input'];
-  /** What for, at most 500 characters: you and they read it. */
+  /** The purpose, at most 500 characters. You and the member can read it. */
   purpose: Scalars['String']['input'];
   /** The first day on which it is no longer shared, within twelve months. */
   untilOn: Scalars['Date']['input'];
@@ -8167,62 +8167,62 @@ export type ShareEvidencePayload = {
   __typename?: 'ShareEvidencePayload';
   /** The share after the change; null if it was refused. */
   share: Maybe<EvidenceShare>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What would become of one worker if the draft stood. */
+/** What would change for one worker if the draft were in force. */
 export type SimulatedChange = {
   __typename?: 'SimulatedChange';
-  /** The outcome by the draft. */
+  /** The outcome under the draft. */
   after: Outcome;
-  /** The outcome by the version that stands; null where none does. */
+  /** The outcome under the current version; null if there is none. */
   before: Maybe<Outcome>;
-  /** What stands in the way by the draft, in plain words. */
+  /** The requirements of the draft that the worker does not meet yet, in plain words. */
   open: Array<Scalars['String']['output']>;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: Worker;
 };
 
 /** A page of workers. */
 export type SimulatedChangeConnection = {
   __typename?: 'SimulatedChangeConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<SimulatedChangeEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<SimulatedChange>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One simulated change of a page, with its place in the list. */
+/** One simulated change on a page, with its position in the list. */
 export type SimulatedChangeEdge = {
   __typename?: 'SimulatedChangeEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The simulated change at this place. */
+  /** The simulated change at this position. */
   node: SimulatedChange;
 };
 
-/** Which way a list is sorted. */
+/** The direction of a sorted list. */
 export type SortOrder =
-  /** From the first to the last: A to Z, the earliest day first. */
+  /** From first to last: A to Z, earliest day first. */
   | 'ASCENDING'
-  /** From the last to the first: Z to A, the latest day first. */
+  /** From last to first: Z to A, latest day first. */
   | 'DESCENDING';
 
-/** Where a fact of the field was read. */
+/** A source of published facts. */
 export type Source = Node & {
   __typename?: 'Source';
-  /** Global id of the source: opaque, found again by node, and passed back as it is. */
+  /** Global id of the source: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** What was read of it, or how far it can be trusted. */
   note: Maybe<Scalars['String']['output']>;
-  /** When it was published, as the source gives it: a day, a month such as 2020-10, or a year. */
+  /** Its date of publication, as the source gives it: a day, a month such as 2020-10, or a year. */
   published: Maybe<Scalars['String']['output']>;
   /** The organisation that published it. */
   publisher: Maybe<Scalars['String']['output']>;
@@ -8230,13 +8230,13 @@ export type Source = Node & {
   ref: Scalars['String']['output'];
   /** Title of the source. */
   title: Scalars['String']['output'];
-  /** Where it can be read. */
+  /** Its address. */
   url: Maybe<Scalars['String']['output']>;
 };
 
-/** Which source: exactly one of the two. */
+/** A source, by exactly one of the two. */
 export type SourceBy =
-  /** Its global id, as the API gave it. */
+  /** Its global id, as the API returned it. */
   { id: Scalars['ID']['input']; ref?: never; }
   |  /** The short name by which facts cite it, for example S-PROG. */
   { id?: never; ref: Scalars['String']['input']; };
@@ -8244,48 +8244,48 @@ export type SourceBy =
 /** A page of sources. */
 export type SourceConnection = {
   __typename?: 'SourceConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<SourceEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Source>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One source of a page, with its place in the list. */
+/** One source on a page, with its position in the list. */
 export type SourceEdge = {
   __typename?: 'SourceEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The source at this place. */
+  /** The source at this position. */
   node: Source;
 };
 
 /** A role band held from a day on. */
 export type StartPostInput = {
-  /** Your own number of the assignment, at most 40 characters, for example 20417-2. It tells two posts of one role band apart that begin on one day, and stays when the role band changes. */
+  /** Your own number for the assignment, at most 40 characters, for example 20417-2. It distinguishes two posts at one role band that begin on the same day, and stays the same when the role band changes. */
   assignmentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** On what footing it is held. */
+  /** The kind of contract. */
   contractKind: ContractKind;
-  /** The employer of a post held elsewhere before; left out for your organisation. */
+  /** The employer, for a post held elsewhere earlier; leave it out for your own organisation. */
   employerName?: InputMaybe<Scalars['String']['input']>;
-  /** The first day on which it is no longer held, where that is known. */
+  /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The organisation where the work is done, where that is another. */
+  /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['input'];
-  /** The team in which it is held, for example Early intervention. */
+  /** The team, for example Early intervention. */
   team?: InputMaybe<Scalars['String']['input']>;
   /** 0 for a bank post, 1 for full time, in hundredths. */
   wholeTimeEquivalent: Scalars['Float']['input'];
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
@@ -8294,7 +8294,7 @@ export type StartPostPayload = {
   __typename?: 'StartPostPayload';
   /** The post after the change; null if it was refused. */
   post: Maybe<Post>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -8302,9 +8302,9 @@ export type StartPostPayload = {
 
 /** What your organisation accepts of facts copied from other employers' records. */
 export type StateAcceptancePolicyInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A fact counts where one of the rules for its kind allows it; at most 50, none for nothing. */
+  /** A fact counts if one of the rules for its kind allows it; at most 50 rules. With no rules, nothing counts. */
   rules: Array<AcceptanceRuleInput>;
 };
 
@@ -8313,27 +8313,27 @@ export type StateAcceptancePolicyPayload = {
   __typename?: 'StateAcceptancePolicyPayload';
   /** The policy after the change; null if it was refused. */
   policy: Maybe<AcceptancePolicy>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** Who may assess, and how much of it a second assessor looks at, from now on. */
+/** The organisation's policy on who may assess, and how many judgements a second assessor checks, from now on. */
 export type StateAssessmentPolicyInput = {
-  /** Of all accepted claims, how many in a hundred are drawn; 0 to 100. */
+  /** Percentage of all accepted claims that are sampled, 0 to 100. */
   everyPercent: Scalars['Int']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a line manager with an appointment may judge the evidence of those they manage. */
+  /** Whether a line manager with an appointment may judge the evidence of the people they manage. */
   lineManagersMayJudge: Scalars['Boolean']['input'];
-  /** For how many of their first judgements an assessor is new; 0 to 1,000. */
+  /** How many of their first judgements an assessor counts as new for, 0 to 1,000. */
   newAssessorJudgements: Scalars['Int']['input'];
-  /** Of a new assessor's, how many in a hundred. */
+  /** Percentage of a new assessor's judgements that are sampled. */
   newAssessorPercent: Scalars['Int']['input'];
-  /** Where the worker's evidence of the competence had been returned before, how many in a hundred. */
+  /** Percentage that is sampled if the worker's evidence of the competence was returned before. */
   returnedPercent: Scalars['Int']['input'];
-  /** What the drawing follows from, 8 to 200 characters; left out, one is made up. */
+  /** The seed that determines the sample, 8 to 200 characters; if left out, one is generated. */
   seed?: InputMaybe<Scalars['String']['input']>;
-  /** At the highest level of the framework, how many in a hundred. */
+  /** Percentage that is sampled at the highest level of the framework. */
   topLevelPercent: Scalars['Int']['input'];
 };
 
@@ -8342,17 +8342,17 @@ export type StateAssessmentPolicyPayload = {
   __typename?: 'StateAssessmentPolicyPayload';
   /** The policy after the change; null if it was refused. */
   policy: Maybe<AssessmentPolicy>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** For how long the organisation keeps the words of evidence of a kind. */
+/** How long the organisation keeps the text of one kind of evidence. */
 export type StateRetentionInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the kind of evidence, for example REFLECTIVE_ACCOUNT. */
   kind: Scalars['String']['input'];
-  /** Calendar months after the day of the work, 1 to 600; left out, they are kept. */
+  /** Calendar months after the day of the work, 1 to 600; if left out, the text is kept indefinitely. */
   months?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8361,22 +8361,22 @@ export type StateRetentionPayload = {
   __typename?: 'StateRetentionPayload';
   /** The rule after the change; null if it was refused. */
   rule: Maybe<RetentionRule>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
-/** One observable thing of a competence, reworded: not to be quoted as the framework's own text. */
+/** An observable part of a competence, reworded: do not quote it as the framework's own text. */
 export type Statement = Node & {
   __typename?: 'Statement';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
   /** Code, for example 3.2.4; the numbering within a competence is ours. */
   code: Scalars['String']['output'];
-  /** The competence that it is seen by. */
+  /** The competence that it belongs to. */
   competence: Competence;
-  /** Global id of the statement: opaque, found again by node, and passed back as it is. */
+  /** Global id of the statement: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What can be seen when the competence is there. */
+  /** What somebody with the competence can be seen to do. */
   text: Scalars['String']['output'];
   /** The heading under which the source groups it. */
   theme: Maybe<Scalars['String']['output']>;
@@ -8384,7 +8384,7 @@ export type Statement = Node & {
 
 /** Stops sharing evidence, now. */
 export type StopSharingEvidenceInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the share. */
   share: Scalars['ID']['input'];
@@ -8395,21 +8395,21 @@ export type StopSharingEvidencePayload = {
   __typename?: 'StopSharingEvidencePayload';
   /** The share after the change; null if it was refused. */
   share: Maybe<EvidenceShare>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Hands evidence in for judgement, today. */
+/** Submits evidence for judgement, today. */
 export type SubmitEvidenceInput = {
-  /** Global id of the member who is to judge it, appointed for all that it claims. Where it is left out, the evidence waits until somebody assigns it. */
+  /** Global id of the member who is to judge it. They must be appointed for everything that it claims. If left out, the evidence waits until somebody assigns an assessor. */
   assessor?: InputMaybe<Scalars['ID']['input']>;
   /** Global id of the evidence. */
   evidence: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** That no service user can be recognised in it. */
+  /** Confirms that no service user can be identified from it. */
   nobodyRecognisable: Scalars['Boolean']['input'];
 };
 
@@ -8418,133 +8418,133 @@ export type SubmitEvidencePayload = {
   __typename?: 'SubmitEvidencePayload';
   /** The evidence after the change; null if it was refused. */
   evidence: Maybe<Evidence>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** A supervision session that took place: never what was said. */
+/** A supervision session that took place. What was said is never recorded. */
 export type Supervision = Fact & Node & {
   __typename?: 'Supervision';
   /** The day on which it took place. */
   heldOn: Scalars['Date']['output'];
-  /** Global id of the supervision: opaque, found again by node, and passed back as it is. */
+  /** Global id of the supervision: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What kind of supervision it was. */
+  /** The kind of supervision. */
   kind: SupervisionKind;
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of supervision sessions. */
 export type SupervisionConnection = {
   __typename?: 'SupervisionConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<SupervisionEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Supervision>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One supervision of a page, with its place in the list. */
+/** One supervision on a page, with its position in the list. */
 export type SupervisionEdge = {
   __typename?: 'SupervisionEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The supervision at this place. */
+  /** The supervision at this position. */
   node: Supervision;
 };
 
 /** A kind of supervision. */
 export type SupervisionKind = Node & {
   __typename?: 'SupervisionKind';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
   /** Code, for example PEER. */
   code: Scalars['String']['output'];
-  /** Global id of the supervision kind: opaque, found again by node, and passed back as it is. */
+  /** Global id of the supervision kind: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What to know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The sources in which it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the supervision kind. */
   title: Scalars['String']['output'];
 };
 
-/** Which kind of supervision: exactly one of the two. */
+/** A kind of supervision, by exactly one of the two. */
 export type SupervisionKindBy =
   /** Its code, for example PEER. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** Its global id, as the API gave it. */
+  |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
 /** Who can supply what a requirement asks for. */
 export type SuppliedBy =
   /** An assessor or supervisor, by judging. */
   | 'ASSESSOR'
-  /** The employer: never a gap of the worker's. */
+  /** The employer. It is never a gap of the worker. */
   | 'EMPLOYER'
   /** A training provider. */
   | 'PROVIDER'
-  /** Nobody: it comes with time. */
+  /** Nobody: it only needs time. */
   | 'TIME'
   /** The worker. */
   | 'WORKER';
 
-/** The employer's word on one of its duties, supposed to be given. */
+/** An attestation of one of the employer's duties that is supposed to be given. */
 export type SupposedAttestationInput = {
-  /** The day; the hypothetical day where it is left out. */
+  /** The day; the hypothetical day if left out. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** A competence of kind ORGANISATIONAL, for example by its code 9.1. */
   competence: CompetenceBy;
-  /** The first day on which the statement no longer holds. */
+  /** The first day on which the statement is no longer valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether it is met. */
+  /** Whether the duty is fulfilled. */
   met?: Scalars['Boolean']['input'];
 };
 
-/** Evidence of a competence that is supposed to have been handed in and accepted. */
+/** Evidence of a competence that is supposed to have been submitted and accepted. */
 export type SupposedClaimInput = {
-  /** Global id of the member who accepts it, who has to be appointed for it on that day; somebody new where it is left out. */
+  /** Global id of the member who accepts it, who must be appointed for it on that day; a new assessor if left out. */
   assessor?: InputMaybe<Scalars['ID']['input']>;
   /** The competence, for example by its code 3.2. */
   competence: CompetenceBy;
   /** The day on which the work is done. */
   doneOn: Scalars['Date']['input'];
-  /** The day on which it is accepted; the hypothetical day where it is left out, or the day the work is done where that is later. */
+  /** The day on which it is accepted. If left out: the hypothetical day, or the day the work is done if that is later. */
   judgedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the kind of evidence, for example DIRECT_OBSERVATION. */
   kind: Scalars['String']['input'];
   /** Code of the level at which it is accepted, for example INDEPENDENT. */
   level: Scalars['String']['input'];
-  /** Where no member is named: which new assessor accepts it, 1 to 9. Two numbers are two people. */
+  /** If no member is named: which new assessor accepts it, 1 to 9. Two numbers are two people. */
   newAssessor?: Scalars['Int']['input'];
 };
 
-/** A unit, or all mandatory units of a programme, supposed to be passed. */
+/** A unit, or all mandatory units of a programme, supposed to have been passed. */
 export type SupposedCompletionInput = {
   /** The day of completion. */
   completedOn: Scalars['Date']['input'];
   /** The first day on which it no longer counts. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A programme in place of a unit: all its mandatory units. */
+  /** A programme instead of a unit: all its mandatory units. */
   programme?: InputMaybe<ProgrammeBy>;
-  /** The unit; this or the programme. */
+  /** The unit. Give this or programme. */
   unit?: InputMaybe<CurriculumUnitBy>;
 };
 
@@ -8552,27 +8552,27 @@ export type SupposedCompletionInput = {
 export type SupposedCredentialInput = {
   /** The day of the award. */
   awardedOn: Scalars['Date']['input'];
-  /** The first day on which it no longer holds, by its own terms. */
+  /** The first day on which it is no longer valid, by its own terms. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body that issues it, for example Skills for Health. */
   issuer: Scalars['String']['input'];
   /** Code of the credential type, for example FIRE_SAFETY. */
   type: Scalars['String']['input'];
-  /** The day on which it is verified; the hypothetical day where it is left out, or the day of the award where that is later. */
+  /** The day on which it is verified. If left out: the hypothetical day, or the day of the award if that is later. */
   verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Somebody's word for the worker, supposed to be given. */
+/** An endorsement of the worker that is supposed to be given. */
 export type SupposedEndorsementInput = {
   /** The capacity in which it is given. */
   as: Capacity;
-  /** The first day on which it no longer holds. */
+  /** The first day on which it no longer applies. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day; the hypothetical day where it is left out. */
+  /** The day; the hypothetical day if left out. */
   givenOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The route that SUPPORTS_MOVE supports; the hypothetical one where it is left out. */
+  /** The route that SUPPORTS_MOVE supports; the hypothetical route if left out. */
   route?: InputMaybe<ProgressionRouteBy>;
-  /** What is vouched for. */
+  /** What is endorsed. */
   subject: EndorsementSubject;
   /** Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING. */
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -8586,7 +8586,7 @@ export type SupposedPostEndInput = {
   post: Scalars['ID']['input'];
 };
 
-/** A role band that is supposed to be held from a day on. */
+/** A role band that the worker is supposed to hold from a day on. */
 export type SupposedPostInput = {
   /** The first day on which it is no longer held. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -8606,27 +8606,27 @@ export type SupposedSupervisionInput = {
   kind: Scalars['String']['input'];
 };
 
-/** Why a number of people is left out. */
+/** Why a number of people is suppressed. */
 export type SuppressionReason =
-  /** The route was published a moment ago, and its workers are being computed. Ask again in a minute. */
+  /** The route was published a moment ago, and the readiness of its workers is being calculated. Ask again in a minute. */
   | 'BEING_COMPUTED'
-  /** Only those who may list the workers may count them. */
+  /** Only people who may list the workers may count them. */
   | 'MAY_NOT_COUNT'
-  /** It is of enough people, and would give away a number that is small. */
+  /** It counts enough people, but would reveal another number that is small. */
   | 'PROTECTS_ANOTHER'
-  /** It is of fewer people than the threshold (SUPPRESSION_THRESHOLD, 5 unless set), and not of nobody. */
+  /** It counts fewer people than the threshold (SUPPRESSION_THRESHOLD, 5 by default), but at least one. */
   | 'SMALL'
-  /** It is small or protects another; to say which would give the number away. */
+  /** It is small, or protects a small number; saying which would reveal the number. */
   | 'SMALL_OR_PROTECTS_ANOTHER';
 
 /** A competence as one side of a comparison teaches it. */
 export type TaughtCompetence = {
   __typename?: 'TaughtCompetence';
-  /** The competence that it is about. */
+  /** The competence. */
   competence: Competence;
-  /** How deeply it is taught at most. */
+  /** The greatest depth at which it is taught. */
   depth: Maybe<Depth>;
-  /** The highest level at which it is assessed; null: never. */
+  /** The highest level at which it is assessed; null if it is never assessed. */
   levelAssessed: Maybe<Level>;
   /** The levels at which it is taught, lowest first. */
   levels: Array<TaughtLevel>;
@@ -8634,126 +8634,126 @@ export type TaughtCompetence = {
   units: Array<CurriculumUnit>;
 };
 
-/** A competence that both sides teach, at other levels or depths. */
+/** A competence that both sides teach, at different levels or depths. */
 export type TaughtDifferently = {
   __typename?: 'TaughtDifferently';
-  /** The competence that it is about. */
+  /** The competence. */
   competence: Competence;
-  /** As the one side teaches it. */
+  /** As the first side teaches it. */
   one: TaughtCompetence;
-  /** As the other side teaches it. */
+  /** As the second side teaches it. */
   other: TaughtCompetence;
 };
 
 /** A level at which a competence is taught, and how deeply. */
 export type TaughtLevel = {
   __typename?: 'TaughtLevel';
-  /** How deeply it is taught there at most. */
+  /** The greatest depth at which it is taught there. */
   depth: Maybe<Depth>;
-  /** The level that it is about. */
+  /** The level. */
   level: Level;
 };
 
-/** How well founded the outcomes are that an answer counts, each counted once, and what they rest on. */
+/** How well founded the outcomes are that an answer counts, each counted once, and what they are based on. */
 export type TeachingBasis = {
   __typename?: 'TeachingBasis';
-  /** Their levels and depths. */
+  /** The levels and depths of those outcomes. */
   levels: BasisCounts;
-  /** The crosswalk links taken on the way. */
+  /** The crosswalk links that were used. */
   links: BasisCounts;
-  /** Their mapping to competences. */
+  /** The mapping of those outcomes to competences. */
   mappings: BasisCounts;
-  /** The outcomes, each by the least founded of all that it rests on: from best to least PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE. */
+  /** The outcomes, each by the weakest of everything that it is based on. The order from strongest to weakest is PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE. */
   outcomes: BasisCounts;
-  /** The words of those outcomes. */
+  /** The texts of those outcomes. */
   texts: BasisCounts;
-  /** That their units are taught by the programme; units that were simply chosen are not counted. */
+  /** The facts that the programme teaches their units; chosen units are not counted. */
   units: BasisCounts;
 };
 
-/** A team of your organisation: what workers' records name as their team. */
+/** A team of your organisation, as named on workers' records. */
 export type Team = {
   __typename?: 'Team';
   /** Its name, for example Community North. */
   name: Scalars['String']['output'];
-  /** How many workers are in it, of those asked for; `workers(team:)` lists them, leavers included unless you leave them out. */
+  /** How many of the selected workers are in it; `workers(team:)` lists them, including leavers unless you exclude them. */
   workers: Scalars['Int']['output'];
 };
 
 /** A page of teams. */
 export type TeamConnection = {
   __typename?: 'TeamConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<TeamEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Team>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One team of a page, with its place in the list. */
+/** One team on a page, with its position in the list. */
 export type TeamEdge = {
   __typename?: 'TeamEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The team at this place. */
+  /** The team at this position. */
   node: Team;
 };
 
-/** That an organisation asks for more on a national route: its tightened version stands in place of the national one, for its workers alone. */
+/** An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version. */
 export type Tightening = {
   __typename?: 'Tightening';
-  /** The national version that stands now. */
+  /** The current national version. */
   currentNationalVersion: Maybe<Scalars['Int']['output']>;
-  /** Where it asks for less than the national version that stands now; empty where it is at least as strict. */
+  /** The requirements on which it asks for less than the current national version; empty if it is at least as strict. */
   findings: Array<Finding>;
-  /** The instant from which that version stood. */
+  /** The instant from which that version was in force. */
   nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The national version that it stands on: the one that it was checked against. */
+  /** The national version that it was checked against. */
   nationalVersion: Scalars['Int']['output'];
-  /** The organisation whose own it is. */
+  /** The organisation that tightened the route. */
   organisation: Maybe<Organisation>;
-  /** Whether a later national version stands: the tightened one goes on as it is until somebody has looked at it again. */
+  /** Whether there is a later national version. The tightened version stays in force until somebody has checked it again. */
   toBeRechecked: Scalars['Boolean']['output'];
 };
 
-/** What was done to the thing. */
+/** The kind of action. */
 export type TrailAction =
-  /** It was there and was changed. */
+  /** It was changed. */
   | 'CHANGED'
-  /** Somebody else than the worker read the worker's own words. */
+  /** Somebody other than the worker read the worker's own text. */
   | 'READ'
-  /** It was written for the first time. */
+  /** It was created. */
   | 'RECORDED'
-  /** It was deleted, for example words that are kept no longer. */
+  /** It was deleted, for example text whose retention period is over. */
   | 'REMOVED'
-  /** What had been recorded before was sealed as it was; nobody did anything to it. */
+  /** Earlier records were sealed as they were; nobody acted on them. */
   | 'SEALED';
 
-/** That somebody did something, in an organisation's trail: written with what it tells of, never changed, and sealed by the hash of the entry before it. */
+/** An entry in an organisation's trail: who did what and when. It is written in the same transaction as the action, never changed, and sealed by the hash of the previous entry. */
 export type TrailEntry = {
   __typename?: 'TrailEntry';
   /** What was done: recorded, changed, removed, read or sealed. */
   action: TrailAction;
-  /** In which capacity; all that they acted in, where the act does not say. */
+  /** The capacity in which they acted; all of their capacities if the action does not record one. */
   capacities: Array<Capacity>;
   /** The instant at which it was done. */
   doneAt: Scalars['DateTime']['output'];
-  /** Who did it, by the name under which the organisation knows them; null where it does not, and for what nobody in particular asked for. */
+  /** The person who did it, by the name that the organisation knows; null if it does not know them, and for actions that nobody requested. */
   doneBy: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of what the entry says and of the hash before it (docs/trail.md). */
+  /** SHA-256 of the content of the entry and the previous hash (docs/trail.md). */
   hash: Scalars['String']['output'];
-  /** Which of them: the key of the thing within the organisation, as the export of a record has it. */
+  /** The key of the object within the organisation, as in the export of a record. */
   objectKey: Scalars['String']['output'];
-  /** The type of thing that was acted on, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. A text, since later versions of Peerway add types. */
+  /** The type of object, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. It is a text, since later versions of Peerway add types. */
   objectType: Scalars['String']['output'];
-  /** By which operation, for example judgeClaim. */
+  /** The operation, for example judgeClaim. */
   operation: Scalars['String']['output'];
-  /** Hash of the entry before it, 64 hexadecimal digits; of the first, noughts. */
+  /** Hash of the previous entry, 64 hexadecimal digits; all zeros for the first. */
   previousHash: Scalars['String']['output'];
-  /** Why, where a reason was asked; as it stands on record, and held to the hash in the entry. */
+  /** The reason, if one was required, as it is on record; the hash in the entry covers it. */
   reason: Maybe<Scalars['String']['output']>;
   /** Its number in the organisation's trail, from 1. */
   sequence: Scalars['Int']['output'];
@@ -8762,210 +8762,210 @@ export type TrailEntry = {
 /** A page of entries of a trail. */
 export type TrailEntryConnection = {
   __typename?: 'TrailEntryConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<TrailEntryEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<TrailEntry>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One trail entry of a page, with its place in the list. */
+/** One trail entry on a page, with its position in the list. */
 export type TrailEntryEdge = {
   __typename?: 'TrailEntryEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The trail entry at this place. */
+  /** The trail entry at this position. */
   node: TrailEntry;
 };
 
-/** How many came by a training route. */
+/** How many trained by a training route. */
 export type TrainingRouteCount = {
   __typename?: 'TrainingRouteCount';
-  /** The programme; null: no unit of any programme is on record. */
+  /** The programme; null for workers with no unit of any programme on record. */
   programme: Maybe<Programme>;
-  /** How many have passed a unit of it that is in date. */
+  /** How many have passed a unit of it that is still in date. */
   workers: PeopleCount;
 };
 
-/** What employers typically ask of someone in a role, as the sources say it. */
+/** A typical requirement of employers for a role, as the sources describe it. */
 export type TypicalRequirement = {
   __typename?: 'TypicalRequirement';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Where it was read. */
+  /** The sources in which it was published. */
   sources: Array<Source>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   text: Scalars['String']['output'];
-  /** The sort of requirement, in the source data's words, for example EXPERIENCE. */
+  /** The kind of requirement, as the source data names it, for example EXPERIENCE. */
   type: Scalars['String']['output'];
 };
 
-/** What employers typically ask of someone in a drafted role. */
+/** A typical requirement of employers for a drafted role. */
 export type TypicalRequirementContent = {
   __typename?: 'TypicalRequirementContent';
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   text: Scalars['String']['output'];
   /** The sort of requirement, for example EXPERIENCE. */
   type: Scalars['String']['output'];
 };
 
-/** What employers typically ask of someone in a drafted role. A document is a file format too, so it names other things by their codes. */
+/** A typical requirement of employers for a drafted role. A document can also be saved as a file, so it refers to other things by their codes. */
 export type TypicalRequirementContentInput = {
-  /** How well it is founded. */
+  /** How well founded it is. */
   basis: Basis;
-  /** Reference of the source where it was read. */
+  /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
-  /** The text in plain words, for a person to read. */
+  /** The text in plain words, for people to read. */
   text: Scalars['String']['input'];
   /** The sort of requirement, for example EXPERIENCE. */
   type: Scalars['String']['input'];
 };
 
-/** An outcome of which nothing leads on: it is to be mapped anew, or taken out. */
+/** An outcome whose mapping cannot be carried over: map it again, or remove it. */
 export type UncarriedOutcome = {
   __typename?: 'UncarriedOutcome';
   /** Code of the competence. */
   competence: Scalars['String']['output'];
   /** Code of the level. */
   level: Scalars['String']['output'];
-  /** Its place in the unit as it stands, from 1. */
+  /** Its place in the current version of the unit, from 1. */
   position: Scalars['Int']['output'];
-  /** The outcome in plain words. */
+  /** The text of the outcome. */
   text: Scalars['String']['output'];
 };
 
-/** The retraction or revocation of a fact: a row of its own, with why. */
+/** The retraction or revocation of a fact, as an entry of its own with a reason. */
 export type Undoing = {
   __typename?: 'Undoing';
   /** For a revocation, the first day on which the fact no longer counts; null for a retraction. */
   effectiveOn: Maybe<Scalars['Date']['output']>;
-  /** Which of the two it is. */
+  /** Whether it was retracted or revoked. */
   kind: UndoingKind;
-  /** Why, in the words of whoever did it. */
+  /** The reason, in the words of the person who recorded it. */
   reason: Scalars['String']['output'];
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
 };
 
 /** The two ways to undo a fact. */
 export type UndoingKind =
-  /** It was wrong from the start: it counts on no day. */
+  /** It was wrong from the start: it does not count on any day. */
   | 'RETRACTION'
   /** It was right, and stops counting from a day on. */
   | 'REVOCATION';
 
-/** A unit that only one side has, or that they have in different versions, or that is mandatory on one side alone. */
+/** A unit that only one side has, that they have in different versions, or that is mandatory on one side only. */
 export type UnitDifference = {
   __typename?: 'UnitDifference';
-  /** As the one side has it; none: it has not. */
+  /** As the first side has it; null if it does not have it. */
   one: Array<UnitInSet>;
-  /** As the other side has it; none: it has not. */
+  /** As the second side has it; null if it does not have it. */
   other: Array<UnitInSet>;
 };
 
-/** What one curriculum unit would do for an organisation's workers along a route. */
+/** How one curriculum unit would help an organisation's workers along a route. */
 export type UnitHelp = {
   __typename?: 'UnitHelp';
-  /** How many would have less still to come, once they passed it and its evidence was accepted. */
+  /** How many workers would have less still to come once they passed it and its evidence was accepted. */
   nearer: PeopleCount;
-  /** Of them, how many would be ready to be considered, together with what they hold. */
+  /** How many of these workers would be ready to be considered, together with what they already have. */
   ready: PeopleCount;
-  /** The curriculum unit that it is about. */
+  /** The curriculum unit concerned. */
   unit: CurriculumUnit;
 };
 
-/** A curriculum unit among others, in the version that is meant. */
+/** A curriculum unit in a set, in the version that the set uses. */
 export type UnitInSet = {
   __typename?: 'UnitInSet';
-  /** How well it is founded that it is taught; null for chosen units. */
+  /** How well founded it is that it is taught; null for chosen units. */
   basis: Maybe<Basis>;
   /** Whether everyone on the programme takes it; for a provider, on any of its programmes; null for chosen units. */
   mandatory: Maybe<Scalars['Boolean']['output']>;
-  /** The curriculum unit that it is about. */
+  /** The curriculum unit concerned. */
   unit: CurriculumUnit;
 };
 
-/** What a learner can do after a unit, and what that shows. */
+/** What a learner can do after a unit, and which competence that shows. */
 export type UnitOutcome = {
   __typename?: 'UnitOutcome';
-  /** How well the outcome is founded. */
+  /** How well founded the outcome is. */
   basis: Basis;
-  /** The competence it shows. */
+  /** The competence that it shows. */
   competence: Competence;
   /** How deeply it is taught. */
   depth: Depth;
-  /** The kinds of evidence that a learner comes away with; none where it yields none, or nothing is known of it. */
+  /** The kinds of evidence that a learner produces; empty if there are none, or they are not known. */
   evidenceKinds: Array<EvidenceKind>;
-  /** The level at which it shows it. */
+  /** The level at which it shows the competence. */
   level: Level;
-  /** How well the level and the depth are founded. */
+  /** How well founded the level and the depth are. */
   levelBasis: Basis;
-  /** How well the mapping to the competence is founded. */
+  /** How well founded the mapping to the competence is. */
   mappingBasis: Basis;
-  /** Its place in the unit, from 1. */
+  /** Its position in the unit, from 1. */
   position: Scalars['Int']['output'];
-  /** The outcome in plain words. */
+  /** The text of the outcome. */
   text: Scalars['String']['output'];
 };
 
-/** A unit that a draft names. */
+/** A unit that a draft refers to. */
 export type UnitRefContent = {
   __typename?: 'UnitRefContent';
-  /** Code of the curriculum. Your own organisation's curriculum where it is left out. */
+  /** Code of the curriculum. Your own organisation's curriculum if left out. */
   curriculum: Maybe<Scalars['String']['output']>;
   /** Code of the unit in it, for example 1.2. */
   unit: Scalars['String']['output'];
 };
 
-/** A unit that a draft names. A document is a file format too, so it names other things by their codes. */
+/** A unit that a draft refers to. A document can also be saved as a file, so it refers to other things by their codes. */
 export type UnitRefContentInput = {
-  /** Code of the curriculum. Your own organisation's curriculum where it is left out. */
+  /** Code of the curriculum. Your own organisation's curriculum if left out. */
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Code of the unit in it, for example 1.2. */
   unit: Scalars['String']['input'];
 };
 
-/** Units that a question is about: those of a programme, of a provider, or chosen ones. */
+/** The units that a question is about: those of a programme, those of a provider, or chosen ones. */
 export type UnitSet = {
   __typename?: 'UnitSet';
-  /** Taught hours in all, as the programme states them; null where none are stated. */
+  /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
-  /** The programme, in the version that is meant; null where the units are not those of one. */
+  /** The programme, in the version that the set uses; null if the units are not those of one programme. */
   programme: Maybe<Programme>;
   /** The provider of the programme or programmes; null for chosen units. */
   provider: Maybe<Organisation>;
-  /** Sum of the units' hours, where all are known. */
+  /** Sum of the units' hours; null if any of them is not known. */
   unitHours: Maybe<Scalars['Float']['output']>;
   /** The units, in order. */
   units: Array<UnitInSet>;
 };
 
-/** Which units: those of a programme, of a provider, or any chosen ones; exactly one of these. */
+/** The units of a programme or of a provider, or any chosen units: exactly one of these. */
 export type UnitSetBy =
-  /** Those of a programme as it stands now. */
+  /** The units of a programme in its current version. */
   { programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
-  |  /** Those of a version of a programme. */
+  |  /** The units of a version of a programme. */
   { programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
-  |  /** Those of all programmes of a provider as they stand now. */
+  |  /** The units of all programmes of a provider in their current versions. */
   { programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
-  |  /** These, 1 to 250; a unit may be there in several versions. */
+  |  /** These units, 1 to 250. A unit may be listed in several versions. */
   { programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
 
 /** A day on which a unit begins. */
 export type UnitStart = {
   __typename?: 'UnitStart';
-  /** How many more learners it has room for; 0 where it is full, null where that is not limited, or not known. */
+  /** How many more learners can join; 0 if it is full, null if there is no limit, or it is not known. */
   places: Maybe<Scalars['Int']['output']>;
   /** The day on which it took place. */
   startsOn: Scalars['Date']['output'];
@@ -8974,120 +8974,120 @@ export type UnitStart = {
 /** A day on which a drafted unit begins. */
 export type UnitStartContent = {
   __typename?: 'UnitStartContent';
-  /** How many more learners it has room for: 0 where it is full. Left out where that is not limited, or not known. */
+  /** How many more learners can join; 0 if it is full. Leave it out if there is no limit, or it is not known. */
   places: Maybe<Scalars['Int']['output']>;
   /** The day: today or later. */
   startsOn: Scalars['Date']['output'];
 };
 
-/** A day on which a drafted unit begins. A document is a file format too, so it names other things by their codes. */
+/** A day on which a drafted unit begins. A document can also be saved as a file, so it refers to other things by their codes. */
 export type UnitStartContentInput = {
-  /** How many more learners it has room for: 0 where it is full. Left out where that is not limited, or not known. */
+  /** How many more learners can join; 0 if it is full. Leave it out if there is no limit, or it is not known. */
   places?: InputMaybe<Scalars['Int']['input']>;
   /** The day: today or later. */
   startsOn: Scalars['Date']['input'];
 };
 
-/** Changes a worker's particulars; what is left out stays. */
+/** Changes a worker's details; fields that are left out stay as they are. */
 export type UpdateWorkerInput = {
-  /** The version that you have read. */
+  /** The version that you last read. */
   expectedVersion: Scalars['Int']['input'];
-  /** What the worker says they want; theirs to say. */
+  /** The worker's own stated intention. Only the worker can change it. */
   intention?: InputMaybe<Intention>;
   /** Their name, as the employer knows them. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The team; null for none. */
   team?: InputMaybe<Scalars['String']['input']>;
-  /** The worker that it is about. */
+  /** The worker concerned. */
   worker: WorkerBy;
 };
 
 /** The result of updateWorker. */
 export type UpdateWorkerPayload = {
   __typename?: 'UpdateWorkerPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** What was wrong with an input, and what would be right. Nothing was stored. */
+/** What was wrong with an input and how to correct it. Nothing was stored. */
 export type UserError = {
   __typename?: 'UserError';
   /** Why it was refused. */
   code: UserErrorCode;
-  /** Path into the input, for example [items, 3, startedOn]. Where something is named by an id or a natural key (the inputs that end in By), the path leads to that name: [items, 3, worker]. */
+  /** Path into the input, for example [items, 3, startedOn]. If something is named by an id or a natural key (the inputs whose names end in By), the path leads to that input: [items, 3, worker]. */
   field: Array<Scalars['String']['output']>;
-  /** What was wrong and what would be right, for a person to read. */
+  /** What was wrong and how to correct it, for people to read. */
   message: Scalars['String']['output'];
 };
 
 /** Why an input was refused. */
 export type UserErrorCode =
-  /** It stands already. */
+  /** It is on record already. */
   | 'ALREADY_RECORDED'
-  /** A batch without an item. */
+  /** A batch without items. */
   | 'BATCH_EMPTY'
-  /** More items than one call takes. */
+  /** A batch with more items than one call accepts. */
   | 'BATCH_TOO_LARGE'
-  /** A capacity that you do not have, or that cannot do this. */
+  /** You do not have this capacity, or it does not allow this. */
   | 'CAPACITY'
   /** It has changed since you read it. */
   | 'CONFLICT'
-  /** Within a declared conflict of interest between the assessor and the worker. */
+  /** There is a declared conflict of interest between the assessor and the worker. */
   | 'CONFLICT_OF_INTEREST'
-  /** An end that is not after its beginning. */
+  /** An end that is not after its start. */
   | 'DATES_OUT_OF_ORDER'
-  /** A day that has not come yet, for something that has to have happened. */
+  /** A day in the future, for something that must already have happened. */
   | 'DATE_IN_FUTURE'
-  /** An idempotency key that was used for something else. */
+  /** The idempotency key was used for something else. */
   | 'KEY_REUSED'
-  /** A level that belongs to another framework version than the competence. */
+  /** A level that belongs to a different framework version than the competence. */
   | 'LEVEL_OF_ANOTHER_VERSION'
-  /** A line manager of the worker, whom the organisation's policy does not let judge. */
+  /** The organisation's policy does not let a line manager judge this worker's evidence. */
   | 'LINE_MANAGER'
-  /** Something that is needed was not given, or is empty. */
+  /** A required value is missing or empty. */
   | 'MISSING'
-  /** It has been judged: a further judgement says which one it supersedes. */
+  /** It has been judged already. To judge it again, give the current judgement in supersedes. */
   | 'MUST_SUPERSEDE'
   /** Another item of an all-or-nothing batch was refused. */
   | 'NOTHING_STORED'
-  /** The evidence is not assigned to you: who it is assigned to judges it. */
+  /** The evidence is not assigned to you. Only the assigned assessor judges it. */
   | 'NOT_ASSIGNED'
-  /** The sample for checks of quality did not draw it. */
+  /** The judgement is not in the sample for quality checks. */
   | 'NOT_DRAWN'
-  /** There is no such thing, or it is not yours to see. */
+  /** It was not found, or you may not see it. */
   | 'NOT_FOUND'
-  /** Something was found that stands in the way of publication. */
+  /** A finding prevents publication. */
   | 'NOT_PUBLISHABLE'
-  /** No appointment as an assessor on that day for that competence. */
+  /** There is no appointment as an assessor for that competence on that day. */
   | 'NO_APPOINTMENT'
-  /** A number or a day outside what is allowed. */
+  /** A number or a day outside the allowed range. */
   | 'OUT_OF_RANGE'
-  /** Nobody writes about themselves, but as the worker whose record it is and what is the worker's to say. */
+  /** You cannot record this about yourself. On your own record you can only do what a worker may do. */
   | 'OWN_WORK'
-  /** Something that stands refers to it. */
+  /** Something current refers to it. */
   | 'REFERRED_TO'
-  /** It is for someone else than whoever judged before: an appeal, or a check of quality. */
+  /** An appeal or a quality check must be done by somebody other than the first assessor. */
   | 'SOMEONE_ELSE'
-  /** A text that is too short or too long; the message says how long it may be. */
+  /** A text that is too short or too long; the message gives the limits. */
   | 'TEXT_LENGTH'
-  /** A code that names nothing; the message says what could have been meant: the nearest codes, or all of them if they are few. */
+  /** A code that does not exist. The message suggests the nearest codes, or lists all of them if they are few. */
   | 'UNKNOWN_CODE'
-  /** Something that is not in the form that it has to have. */
+  /** Something in the wrong format. */
   | 'UNREADABLE'
   /** It is not in a state in which this can be done. */
   | 'WRONG_STATE';
 
-/** That someone has seen to it that a credential is real. */
+/** Confirmation that somebody has checked the credential. */
 export type VerifyCredentialInput = {
   /** Global id of the credential. */
   credential: Scalars['ID']['input'];
   /** How it was verified, for example Certificate seen. */
   how: Scalars['String']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day; today where it is left out. */
+  /** The day; today if left out. */
   verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9096,19 +9096,19 @@ export type VerifyCredentialPayload = {
   __typename?: 'VerifyCredentialPayload';
   /** The credential after the change; null if it was refused. */
   credential: Maybe<Credential>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Several at once: 1 to 250. */
+/** Several items, from 1 to 250. */
 export type VerifyCredentialsInput = {
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The items. None has an idempotencyKey of its own: the batch has one for all. */
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
   items: Array<VerifyCredentialInput>;
-  /** What becomes of the batch in which an item is refused. */
+  /** What happens to the batch if an item is refused. */
   policy: BatchPolicy;
 };
 
@@ -9117,7 +9117,7 @@ export type VerifyCredentialsItemResult = {
   __typename?: 'VerifyCredentialsItemResult';
   /** The credential after the change; null if it was refused. */
   credential: Maybe<Credential>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -9132,75 +9132,75 @@ export type VerifyCredentialsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Where a version stands. */
+/** The status of a version. */
 export type VersionStatus =
-  /** Being written; nothing is judged by it. */
+  /** In preparation; nothing is judged by it. */
   | 'DRAFT'
-  /** Stands now, and never changes. */
+  /** Current; it never changes. */
   | 'PUBLISHED'
-  /** Stood once; kept for the answers that were given with it. */
+  /** No longer current; kept for the answers that were given with it. */
   | 'RETIRED';
 
-/** The account that asks, with what it may do: for every account that is signed in, whether a person's, a program's or an operator's. */
+/** The account that is signed in, and what it may do: a person, a program or an operator. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** The capacities in which they act in this request, for example HR; under the header Peerway-Acting-For those that the other organisation has granted. A program has none. */
+  /** The capacities in which they act in this request, for example HR. With the header Peerway-Acting-For, the capacities that the other organisation has granted. Empty for a program. */
   capacities: Array<Capacity>;
   /** The organisation of the token: the same, unless they act for another. Null for an operator. */
   home: Maybe<Organisation>;
-  /** What kind of account it is. */
+  /** The kind of account. */
   kind: ViewerKind;
-  /** For which other organisations they may act today, beside their own worker records elsewhere: name its code in the HTTP header Peerway-Acting-For. None for somebody whose organisation has been granted nothing in a capacity of theirs. */
+  /** The other organisations for which they may act today, apart from their own worker records elsewhere. To act for one, send its code in the HTTP header Peerway-Acting-For. Empty if no organisation has granted yours anything in one of their capacities. */
   mayActFor: Array<ActingFor>;
-  /** Their name, as the access token says it, for example Ruth Bannerman. */
+  /** Their name, from the access token, for example Ruth Bannerman. */
   name: Scalars['String']['output'];
   /** The organisation for which they act in this request: that of the token, or the one that the header Peerway-Acting-For names. Null for an operator. */
   organisation: Maybe<Organisation>;
-  /** Their own worker records, at whatever employer, the oldest first. */
+  /** Their own worker records at any employer, oldest first. */
   records: Array<OwnRecord>;
-  /** The scopes that a program has, for example readiness:read; of an operator organisation:admin; of other people none. */
+  /** The scopes of a program, for example readiness:read; for an operator organisation:admin; for other people none. */
   scopes: Array<Scalars['String']['output']>;
   /** The account, as the identity provider names it in the claim sub of the access token. */
   subject: Scalars['String']['output'];
-  /** The instant until which the access token is good: a new one has to be fetched by then. Null where it does not say. */
+  /** The instant at which the access token expires; get a new one by then. Null if the token does not say. */
   tokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** Their own worker record at the organisation for which they act; null where they have none there, and for programs and operators. */
+  /** Their own worker record at the organisation for which they act; null if they have none there, and for programs and operators. */
   worker: Maybe<Worker>;
 };
 
-/** What kind of account has signed in. */
+/** The kind of account that has signed in. */
 export type ViewerKind =
-  /** Whoever runs the service, a person or a program: keeps the organisations, acts for none of them, and sees no worker. */
+  /** A person or program that runs the service. It manages the organisations, acts for none of them, and sees no workers. */
   | 'OPERATOR'
-  /** Somebody who acts for an organisation, or for themselves as its worker. */
+  /** A person who acts for an organisation, or for themselves as its worker. */
   | 'PERSON'
-  /** A program with credentials of its own, which acts by its scopes. */
+  /** A program with its own credentials, which acts by its scopes. */
   | 'PROGRAM';
 
-/** That a worker need not meet one requirement of a route. */
+/** A waiver: a worker does not have to meet one requirement of a route. */
 export type WaiveRequirementInput = {
-  /** On whose authority, at most 200 characters, for example The trust's progression panel. */
+  /** The authority for the waiver, at most 200 characters, for example The trust's progression panel. */
   authority: Scalars['String']['input'];
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 2,000 characters. The worker can read it. */
+  /** The reason, at most 2,000 characters. The worker can read it. */
   reason: Scalars['String']['input'];
-  /** Code of the requirement, single or group, for example supervision. The waiver lasts across versions of the route that keep the code. */
+  /** Code of the requirement, either a single one or a group, for example supervision. The waiver also applies to later versions of the route that keep the code. */
   requirement: Scalars['String']['input'];
-  /** The progression route that it is about. */
+  /** The progression route concerned. */
   route: ProgressionRouteBy;
-  /** The first day on which it no longer holds; left out where it has no end. */
+  /** The first day on which it no longer applies; leave it out if it has no end. */
   untilOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The worker; never your own record. */
+  /** The worker. You cannot decide about your own record. */
   worker: WorkerBy;
 };
 
 /** The result of waiveRequirement. */
 export type WaiveRequirementPayload = {
   __typename?: 'WaiveRequirementPayload';
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The waiver after the change; null if it was refused. */
   waiver: Maybe<Waiver>;
@@ -9208,77 +9208,77 @@ export type WaiveRequirementPayload = {
   worker: Maybe<Worker>;
 };
 
-/** That a worker need not meet one requirement of a route, from a day until another, and why. */
+/** A waiver: a worker does not have to meet one requirement of a route, from one day until another, for a reason. */
 export type Waiver = Fact & Node & {
   __typename?: 'Waiver';
-  /** The person or panel on whose authority it was waived. */
+  /** The person or panel with authority for it. */
   authority: Scalars['String']['output'];
-  /** The first day on which it holds. */
+  /** The first day on which it applies. */
   fromOn: Scalars['Date']['output'];
-  /** Global id of the waiver: opaque, found again by node, and passed back as it is. */
+  /** Global id of the waiver: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where it was copied from; null where it was recorded here. */
+  /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
-  /** The reason that was given for it. */
+  /** The reason for it. */
   reason: Scalars['String']['output'];
-  /** In what capacity it was recorded. */
+  /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it, as your organisation knows them; null where it does not. */
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** The requirement, where the version of the route that stands now, or stood last, still has it. */
+  /** The requirement, if the current or last version of the route still has it. */
   requirement: Maybe<Requirement>;
   /** Code of the requirement, stable within its route. */
   requirementCode: Scalars['String']['output'];
-  /** The route, in the version that stands now; of one that was retired, in its last. */
+  /** The route, in its current version; for a retired route, in its last version. */
   route: Maybe<ProgressionRoute>;
-  /** Its retraction or revocation; null where it stands. Where there are both, the retraction is shown. */
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** The first day on which it no longer holds; null without end. */
+  /** The first day on which it no longer applies; null if it has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
-  /** Whom it is about; null for what an organisation says of itself, and where the record is not yours to read. */
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
 };
 
 /** A page of waivers. */
 export type WaiverConnection = {
   __typename?: 'WaiverConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<WaiverEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Waiver>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One waiver of a page, with its place in the list. */
+/** One waiver on a page, with its position in the list. */
 export type WaiverEdge = {
   __typename?: 'WaiverEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The waiver at this place. */
+  /** The waiver at this position. */
   node: Waiver;
 };
 
-/** What would be if something were so that is not on record. Nothing of it is stored. */
+/** What would change if something were the case that is not on record. Nothing is stored. */
 export type WhatIf = {
   __typename?: 'WhatIf';
-  /** The answer by what is on record. */
+  /** The answer from the record. */
   base: Evaluation;
   /** The requirements that differ between the two in outcome, dates, numbers or the facts that count; groups before their parts. */
   differences: Array<RequirementDifference>;
-  /** The answer by what is supposed, explained in the same way. */
+  /** The answer with what is supposed, explained in the same way. */
   hypothetical: Evaluation;
 };
 
-/** What is supposed, 100 changes at most: facts added to the record, facts supposed away, another day, another route. Nothing of it is stored. */
+/** What is supposed, 100 changes at most: facts added to the record, facts ignored, another day, another route. Nothing is stored. */
 export type WhatIfChangesInput = {
-  /** Another day for the hypothetical answer; the same where it is left out. */
+  /** Another day for the hypothetical answer; the same day if left out. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** The employer's word on its duties. */
+  /** The employer's attestations of its duties. */
   attestations?: Array<SupposedAttestationInput>;
   /** Evidence supposed to be accepted, with its claims. */
   claims?: Array<SupposedClaimInput>;
@@ -9286,7 +9286,7 @@ export type WhatIfChangesInput = {
   completions?: Array<SupposedCompletionInput>;
   /** Credentials held and verified. */
   credentials?: Array<SupposedCredentialInput>;
-  /** Global id of a draft of a route's next version, for the hypothetical answer: in place of route, for whoever may write the draft. */
+  /** Global id of a draft of a route's next version, for the hypothetical answer. Give it instead of route; only for people who may write the draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** Endorsements supposed to be given. */
   endorsements?: Array<SupposedEndorsementInput>;
@@ -9294,19 +9294,19 @@ export type WhatIfChangesInput = {
   postEnds?: Array<SupposedPostEndInput>;
   /** Posts supposed to be held. */
   posts?: Array<SupposedPostInput>;
-  /** Another route for the hypothetical answer; the same where it is left out. */
+  /** Another route for the hypothetical answer; the same route if left out. */
   route?: InputMaybe<ProgressionRouteBy>;
   /** Supervision sessions supposed to be held. */
   supervisions?: Array<SupposedSupervisionInput>;
-  /** Global ids of facts of this worker, or of claims, that are taken as if they had never been recorded, with what belongs to them. */
+  /** Global ids of facts of this worker, or of claims, that are treated as if they had never been recorded, together with everything that belongs to them. */
   withdrawn?: Array<Scalars['ID']['input']>;
 };
 
-/** A consent that is taken back. */
+/** A consent that the worker withdraws. */
 export type WithdrawConsentInput = {
   /** Global id of the consent. */
   consent: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9315,17 +9315,17 @@ export type WithdrawConsentPayload = {
   __typename?: 'WithdrawConsentPayload';
   /** The consent after the change; null if it was refused. */
   consent: Maybe<CopyConsent>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
 
-/** Takes evidence back, from today. */
+/** Withdraws evidence, from today. */
 export type WithdrawEvidenceInput = {
   /** Global id of the evidence. */
   evidence: Scalars['ID']['input'];
-  /** A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9334,7 +9334,7 @@ export type WithdrawEvidencePayload = {
   __typename?: 'WithdrawEvidencePayload';
   /** The evidence after the change; null if it was refused. */
   evidence: Maybe<Evidence>;
-  /** What was wrong and what would be right; empty if it was done. */
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
@@ -9345,63 +9345,63 @@ export type Worker = Node & {
   __typename?: 'Worker';
   /** The routes that they say they aspire to, in the order in which they said so. */
   aspirations: Array<ProgressionRoute>;
-  /** The competences that assessors have accepted from the worker's evidence, the newest work first; one that was shown again is there again. */
+  /** The competences that assessors have accepted from the worker's evidence, newest work first. A competence that was shown several times is listed several times. */
   attainments: Maybe<AttainmentConnection>;
-  /** Curriculum units completed, the newest first. */
+  /** Curriculum units completed, newest first. */
   completions: Maybe<CompletionConnection>;
-  /** Conflicts of interest with assessors that have been declared, the newest first. */
+  /** Declared conflicts of interest with assessors, newest first. */
   conflictsOfInterest: Maybe<ConflictOfInterestConnection>;
-  /** What the worker lets other organisations copy, the latest first; null for anyone but the worker. */
+  /** The worker's consents for other organisations to copy facts, latest first; null unless you are the worker. */
   consents: Maybe<CopyConsentConnection>;
-  /** Credentials held, the newest first. */
+  /** Credentials held, newest first. */
   credentials: Maybe<CredentialConnection>;
-  /** What was decided about their progression, the newest first. */
+  /** Decisions about the worker's progression, newest first. */
   decisions: Maybe<DecisionConnection>;
   /** Whether the worker is ready to be considered along a route, with reasons and dates. */
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
   employment: Maybe<Employment>;
-  /** Endorsements, the newest first. */
+  /** Endorsements, newest first. */
   endorsements: Maybe<EndorsementConnection>;
-  /** When their name and words were taken away, as they had asked; null where they were not. */
+  /** When their name and text were erased, as they had requested; null if they were not. */
   erasedAt: Maybe<Scalars['DateTime']['output']>;
-  /** When they asked for their record to be erased; null where no request waits. */
+  /** When they requested the erasure of their record; null if there is no open request. */
   erasureRequestedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The worker's evidence, the newest work first; drafts are shown to the worker alone. */
+  /** The worker's evidence, newest work first. Only the worker sees drafts. */
   evidence: Maybe<EvidenceConnection>;
-  /** Global id of the worker: opaque, found again by node, and passed back as it is. */
+  /** Global id of the worker: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What they say they want; null where they have not said. It changes no outcome. */
+  /** What they say they want; null if they have not said. It changes no outcome. */
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each evaluated: up, sideways, out, and deepening within. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
-  /** The way there: from the role bands held to any role band, the chains of routes, each with what is open and its plan. */
+  /** The ways from the role bands held to any role band: chains of routes, each route with its open requirements and its plan. */
   pathwayTo: Maybe<PathwayTo>;
-  /** The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that others or time have to bring, with dates. Null with an error where the limits cannot be. */
+  /** The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that depends on other people or on time, with dates. Null with an error if the limits are not valid. */
   plan: Maybe<Plan>;
   /** Every post on the record, newest first. */
   posts: Maybe<Array<Post>>;
-  /** What the worker is ready for, in brief: along every route out of the role bands held, and every one aspired to, in the order of the routes. As of now, whatever is stored; eligibility explains it. */
+  /** The worker's readiness in brief: along every route out of the role bands held, and every route that they aspire to, in the order of the routes. It is as of now and always up to date; eligibility explains it. */
   readiness: Array<Readiness>;
-  /** For someone who is ready along a route: what to renew and by when so as to stay it. */
+  /** For a worker who is ready along a route: what to renew and by when, to stay ready. */
   renewalPlan: Maybe<RenewalPlan>;
   /** The role bands held on a day, each once. */
   roleBandsHeld: Array<RoleBand>;
-  /** Supervision sessions, the newest first. */
+  /** Supervision sessions, newest first. */
   supervisions: Maybe<SupervisionConnection>;
   /** The team they work in. */
   team: Maybe<Scalars['String']['output']>;
-  /** What was done to the record, by whom and when, and who read the worker's words; the latest first. Null for anyone but the worker and auditors. */
+  /** What was done to the record, by whom and when, and who read the worker's text; latest first. Null unless you are the worker or an auditor. */
   trail: Maybe<TrailEntryConnection>;
-  /** Counts changes of these particulars; an update names the version that it has read. */
+  /** How often these details have been changed; to update them, give the version that you last read. */
   version: Scalars['Int']['output'];
-  /** Requirements that the worker need not meet, the newest waiver first. */
+  /** Requirements that the worker does not have to meet, newest waiver first. */
   waivers: Maybe<WaiverConnection>;
-  /** What would be along a route if something were so that is not on record: more evidence, another post, another day, another route. Whoever may read the record may ask, and nothing is stored. Null with an error where what is supposed cannot be, with everything that is wrong with it in extensions.userErrors. */
+  /** What would change along a route if something were the case that is not on record: more evidence, another post, another day, another route. Everybody who may read the record may ask, and nothing is stored. Null with an error if the changes are not possible; extensions.userErrors lists everything that is wrong with them. */
   whatIf: Maybe<WhatIf>;
 };
 
@@ -9615,9 +9615,9 @@ export type WorkerWhatIfArgs = {
   route: ProgressionRouteBy;
 };
 
-/** Which worker of your organisation: exactly one of the two. */
+/** A worker of your organisation, by exactly one of the two. */
 export type WorkerBy =
-  /** Their global id, as the API gave it. */
+  /** Their global id, as the API returned it. */
   { id: Scalars['ID']['input']; number?: never; }
   |  /** Your organisation's own number for them, for example the staff number NM-001. */
   { id?: never; number: Scalars['String']['input']; };
@@ -9625,71 +9625,71 @@ export type WorkerBy =
 /** A page of workers. */
 export type WorkerConnection = {
   __typename?: 'WorkerConnection';
-  /** The items of the page, each with its place. */
+  /** The items on the page, each with its position. */
   edges: Array<WorkerEdge>;
-  /** The items of the page. */
+  /** The items on the page. */
   nodes: Array<Worker>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list holds; counted only when asked for. */
+  /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One worker of a page, with its place in the list. */
+/** One worker on a page, with its position in the list. */
 export type WorkerEdge = {
   __typename?: 'WorkerEdge';
-  /** Opaque place in this list. */
+  /** The opaque position of this item in the list. */
   cursor: Scalars['String']['output'];
-  /** The worker at this place. */
+  /** The worker at this position. */
   node: Worker;
 };
 
-/** What a list of workers is sorted by. */
+/** The sort order of a list of workers. */
 export type WorkerSort =
-  /** By the day from which they no longer work for you; those for whom no end is on record come last. */
+  /** By the day from which they no longer work for you; workers with no end on record come last. */
   | 'LEFT'
-  /** By name, accents and capitals aside. */
+  /** By name, ignoring accents and capitals. */
   | 'NAME'
-  /** By your own number for them, as a text: 10 comes before 9. */
+  /** By your own number for them, as text: 10 comes before 9. */
   | 'NUMBER'
-  /** By the role band that they hold on the day, in the order of roleBands, and the first of several; those who hold none come last. */
+  /** By the role band held on the day (the first, if there are several), in the order of roleBands; workers without one come last. */
   | 'ROLE_BAND'
-  /** By the day on which they began to work for you, the last time; those who have no post on record come last. */
+  /** By the day on which they last started to work for you; workers with no post on record come last. */
   | 'STARTED'
-  /** By team, and within it by name; those without a team come last. */
+  /** By team, then by name; workers without a team come last. */
   | 'TEAM';
 
-/** Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused. */
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
 export type Workforce = {
   __typename?: 'Workforce';
   /** The day that the answers are about. */
   asOf: Scalars['Date']['output'];
-  /** How many hold a post on each kind of contract; somebody with two kinds counts at both. */
+  /** How many workers hold a post with each kind of contract; a worker with two kinds counts for both. */
   byContractKind: Array<ContractKindCount>;
-  /** How many hold each role band; somebody who holds two counts at both. */
+  /** How many workers hold each role band; a worker who holds two counts for both. */
   byRoleBand: Maybe<Array<RoleBandCount>>;
-  /** How many came by each training route: a programme of which they have passed a unit that is in date; somebody with two counts at both. */
+  /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */
   byTrainingRoute: Maybe<Array<TrainingRouteCount>>;
-  /** What workers satisfy now and would lose within the days asked about if nothing else happens, most first; readiness(lapsingWithin:) says who would no longer be eligible. */
+  /** Requirements that workers satisfy now and would lose within the days asked about if nothing else happens, most frequent first; readiness(lapsingWithin:) lists the workers who would no longer be eligible. */
   lapses: Maybe<Array<LapseCount>>;
-  /** About how many workers something has come since that is just being taken into account: their rows say so, and counts may be off by them. 0: everything is as of now, or it is not yours to know. */
+  /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
-  /** Who has come to hold a higher band than ever before, in the months up to the day asked about and are still here; by the day. */
+  /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */
   progressed: Maybe<ProgressionConnection>;
-  /** How many have come to hold a higher band than ever before. */
+  /** How many workers reached a higher band than ever before. */
   progressedCount: PeopleCount;
-  /** What was asked for: it is kept, with who asked and when. */
+  /** The purpose of the question. It is stored, with who asked and when. */
   purpose: Scalars['String']['output'];
-  /** Workers with what they are ready for: one item for each worker and each route out of the role bands they hold, or that they aspire to. */
+  /** Workers with their readiness: one item for each worker and each route out of the role bands they hold, or that they aspire to. */
   readiness: Maybe<ReadinessConnection>;
-  /** By route: how many stand where, and what stands in the way of most. What is left out does not depend on which routes are asked about. */
+  /** By route: how many workers have each outcome, and which requirements are most often not met. The choice of routes does not affect which numbers are suppressed. */
   routes: Array<RouteReadiness>;
   /** How many hold a role band. */
   workers: PeopleCount;
 };
 
 
-/** Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused. */
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
 export type WorkforceLapsesArgs = {
   roleBand?: InputMaybe<RoleBandBy>;
   route?: InputMaybe<ProgressionRouteBy>;
@@ -9697,7 +9697,7 @@ export type WorkforceLapsesArgs = {
 };
 
 
-/** Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused. */
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
 export type WorkforceProgressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9707,13 +9707,13 @@ export type WorkforceProgressedArgs = {
 };
 
 
-/** Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused. */
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
 export type WorkforceProgressedCountArgs = {
   months?: Scalars['Int']['input'];
 };
 
 
-/** Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused. */
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
 export type WorkforceReadinessArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9732,7 +9732,7 @@ export type WorkforceReadinessArgs = {
 };
 
 
-/** Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused. */
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
 export type WorkforceRoutesArgs = {
   roleBand?: InputMaybe<RoleBandBy>;
   route?: InputMaybe<ProgressionRouteBy>;

@@ -34,7 +34,7 @@ function readMarkdown(source) {
   return [{ kind: "text", start: 0, content: source.replace(skipped, blank) }];
 }
 
-/** Of the printed schema its descriptions and the names of types, fields and values; of an operation its comments. */
+/** The descriptions of the printed schema and the names of its types, fields and values; the comments of an operation. */
 function readGraphql(source) {
   const described = texts(source, /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*/g);
   const bare = described.reduce(
@@ -46,7 +46,9 @@ function readGraphql(source) {
     ? [...bare.matchAll(/^\s*(?:(?:type|interface|input|enum|union|scalar)\s+)?([A-Za-z_]\w*)/gm)]
     : [];
   return [
-    ...described.map((part) => ({ ...part, content: part.content.replace(/`[^`\n]+`/g, blank) })),
+    ...described
+      .filter(({ content }) => isSchema || content.startsWith("#"))
+      .map((part) => ({ ...part, content: part.content.replace(/`[^`\n]+`/g, blank) })),
     ...names.map((match) => ({
       kind: "name",
       start: match.index + match[0].length - match[1].length,

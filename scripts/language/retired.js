@@ -40,16 +40,17 @@ function entryOf(pattern, instead, places, exceptions) {
         ? new RegExp(`(?<=(?:^|[.!?;:]\\s)[\\s*/#“"-]*)${phraseSource(pattern)}(?![\\p{L}\\p{N}_-])`, "gu")
         : null,
     exceptions: exceptions.map((exception) => phrase(exception, "giu")),
+    allowedNames: exceptions,
   };
 }
 
-/** A word is neither part of an identifier nor of a hyphenated word: “long-standing” is not “standing”. */
+/** A word is neither part of an identifier nor of a hyphenated word, so `standing` does not match “long-standing”. */
 const phrase = (words, flags) =>
   new RegExp(`(?<![\\p{L}\\p{N}_$/.-])${phraseSource(words)}(?![\\p{L}\\p{N}_-])`, flags);
 const phraseSource = (words) => words.split(" ").map(escapeForRegExp).join(GAP);
 const escapeForRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace("'", "['’]");
 
-/** `toldCounts` and `told-counts` and `TOLD_COUNTS` are the words told and counts. */
+/** `toldCounts` and `told-counts` and `TOLD_COUNTS` are all two words. */
 function wordsOfName(name) {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
@@ -77,6 +78,7 @@ function faultsIn(part, source, file, retired) {
 }
 
 function foundInName({ content }, entry) {
+  if (entry.allowedNames.includes(content)) return [];
   if (entry.wholeName === content) return [{ at: 0, word: content, entry }];
   if (entry.names === null) return [];
   const words = ` ${wordsOfName(content).join(" ")} `;

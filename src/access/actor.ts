@@ -20,10 +20,10 @@ export interface Actor {
   readonly workerId: string | null;
   /** The program, where no person acts. */
   readonly client?: Client;
-  /** What the token said of whoever carries it. */
+  /** What the token states about its holder. */
   readonly account?: Account;
   /** Where `organisationId` is not their own, and lets them act for some of its workers. */
-  readonly guest?: Guest;
+  readonly partner?: PartnerAccess;
 }
 
 /** The account by which somebody has signed in. */
@@ -37,10 +37,10 @@ export interface Account {
 }
 
 /** Somebody of a partner, with what it has been granted today. */
-export interface Guest {
+export interface PartnerAccess {
   /** The organisation that they signed in for. */
   readonly organisationId: string;
-  /** For whom, in each capacity. */
+  /** The workers that they act for, in each capacity. */
   readonly workers: ReadonlyMap<Capacity, ReadonlySet<string>>;
   /** In which capacities they act at their own organisation. */
   readonly capacities: readonly Capacity[];

@@ -39,7 +39,7 @@ export function changesSeenBy(actor: Actor): ChangeSight {
 
 /**
  * The same of some kinds alone; null: all that they may read.
- * @throws Forbidden for a kind that is not theirs to read at all: leaving it out would look as if nothing had changed.
+ * @throws Forbidden for a kind that they cannot read at all: leaving it out would look as if nothing had changed.
  */
 export function changesAskedBy(actor: Actor, asked: readonly ChangeKind[] | null): ChangeSight {
   const seen = changesSeenBy(actor);

@@ -12,12 +12,12 @@ export function textOf(claim: string, value: unknown, most: number): string | nu
   if (typeof value !== "string" || value.trim() === "") return null;
   if (UNWRITABLE.test(value))
     throw new NotAdmitted(
-      `The access token's claim ${claim} holds a control character or half a character. It has to be plain text.`,
+      `The access token's claim ${claim} holds a control character or half a character. It must be plain text.`,
     );
   const text = value.trim();
   if (text.length <= most) return text;
   throw new NotAdmitted(
-    `The access token's claim ${claim} has ${text.length} characters; it may have ${most} at most.`,
+    `The access token's claim ${claim} has ${text.length} characters; the limit is ${most}.`,
   );
 }
 

@@ -30,7 +30,7 @@ export interface ClaimRules {
 
 export const CLAIM_RULES: ClaimRules = { names: CLAIM_NAMES, programs: [], formerIssuers: [], operators: [] };
 
-/** What a good token says of whoever carries it. */
+/** What a valid token states about its holder. */
 export interface SignedIn {
   readonly issuer: string;
   readonly subject: string;
@@ -66,7 +66,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
   const program = programOf(payload, subject, rules);
   if (!organisation && !isOperatorsBy(payload, program, operators))
     throw new NotAdmitted(
-      `The access token names no organisation: its claim ${names.organisation} has to hold an organisation's code.`,
+      `The access token names no organisation: its claim ${names.organisation} must contain an organisation's code.`,
     );
   const name =
     textOf("name", payload.name, LONGEST_NAME) ??
@@ -109,7 +109,7 @@ function subjectOf({ sub }: JWTPayload): string {
   const subject = textOf("sub", sub, LONGEST_SUBJECT);
   if (subject === null || subject !== sub)
     throw new NotAdmitted(
-      "The access token's claim sub has to be a text that names an account, without spaces around it.",
+      "The access token's claim sub must be a text that names an account, without spaces around it.",
     );
   return subject;
 }

@@ -19,6 +19,6 @@ export function countingFor(
   { actor, suppressionThreshold }: Asking,
   { publishable = false }: { readonly publishable?: boolean } = {},
 ): Counting | null {
-  const mayList = !actor.guest && capacityOf(actor, "readWorkers", null) !== null;
+  const mayList = !actor.partner && capacityOf(actor, "readWorkers", null) !== null;
   return mayList ? Counting.from(publishable ? suppressionThreshold : EXACT) : null;
 }

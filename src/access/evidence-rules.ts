@@ -3,14 +3,14 @@ import { MEMBERS, PARTNERS, type Rule } from "./rule";
 /** Who may do what with evidence: its words, who judges it, and how that is kept straight. */
 export const EVIDENCE_RULES = {
   readDrafts: {
-    what: "read evidence that has not been handed in",
+    what: "read evidence that has not been submitted",
     about: "RECORD",
     own: true,
     capacities: [],
     scopes: [],
   },
   readWords: {
-    what: "read the words of evidence: its title, reflection and names of attachments; others than the worker while it is handed in",
+    what: "read the text of evidence: its title, reflection and names of attachments; people other than the worker only while it is submitted",
     about: "RECORD",
     own: true,
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
@@ -19,7 +19,7 @@ export const EVIDENCE_RULES = {
     ifAssigned: true,
   },
   readShared: {
-    what: "read that the worker shares evidence with them, and its words, while it is handed in",
+    what: "read evidence that the worker shares with them, and its text, while it is submitted",
     about: "RECORD",
     own: true,
     capacities: MEMBERS,
@@ -28,14 +28,14 @@ export const EVIDENCE_RULES = {
     ifShared: true,
   },
   handInEvidence: {
-    what: "draft evidence, revise it, hand it in (choosing an assessor or not) and take it back",
+    what: "draft evidence, revise it, submit it (with or without choosing an assessor) and withdraw it",
     about: "RECORD",
     own: true,
     capacities: [],
     scopes: [],
   },
   judge: {
-    what: "judge what evidence claims; a line manager, and whoever has acted as this worker's, only where the organisation's policy allows it",
+    what: "judge the claims of evidence; line managers, and people who have acted as this worker's line manager, only if the organisation's policy allows it",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     partners: ["ASSESSOR"],
@@ -44,20 +44,20 @@ export const EVIDENCE_RULES = {
     ifAssigned: true,
   },
   assignAssessors: {
-    what: "assign evidence that is handed in to an assessor, and look up what waits for one",
+    what: "assign submitted evidence to an assessor, and list evidence that waits for one",
     about: "RECORD",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
     scopes: [],
   },
   shareEvidence: {
-    what: "share the words of evidence with a member, for a purpose and until a day, and stop sharing them",
+    what: "share the text of evidence with a member, for a purpose and until a day, and stop sharing it",
     about: "RECORD",
     own: true,
     capacities: [],
     scopes: [],
   },
   appeal: {
-    what: "ask for a second judgement, by someone else",
+    what: "ask for a second judgement, by somebody else",
     about: "RECORD",
     own: true,
     capacities: [],
@@ -72,7 +72,7 @@ export const EVIDENCE_RULES = {
     scopes: [],
   },
   declareConflict: {
-    what: "declare a conflict of interest between an assessor and a worker: an assessor their own",
+    what: "declare a conflict of interest between an assessor and a worker (an assessor only their own)",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
     partners: ["ASSESSOR"],
@@ -85,13 +85,13 @@ export const EVIDENCE_RULES = {
     scopes: [],
   },
   readSample: {
-    what: "see which judgements wait for a second assessor, appealed or drawn",
+    what: "list judgements that wait for a second assessor, because they were appealed or sampled",
     about: "ORGANISATION",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LIVED_EXPERIENCE_LEAD", "HR"],
     scopes: [],
   },
   checkQuality: {
-    what: "confirm or overturn a judgement that the sample drew, as a second assessor",
+    what: "confirm or overturn a sampled judgement, as a second assessor",
     about: "RECORD",
     capacities: ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER"],
     scopes: [],

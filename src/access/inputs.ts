@@ -216,7 +216,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   PublishDraftInput: calls("draft expectedVersion"),
   RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
 
-  // What stands within an input that names something.
+  // Fields within an input that names something.
   CompetenceCodeInput: about("code framework"),
   DomainCodeInput: about("code framework"),
   CurriculumUnitCodeInput: about("code curriculum"),
@@ -236,7 +236,7 @@ export function rulesOfField(input: string, field: string): readonly RuleName[] 
   const use = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (use === undefined)
     throw new Error(
-      `${input}.${field} has no entry: Peerway does not know who may write it. Give it one in src/access/inputs.ts.`,
+      `${input}.${field} has no entry, so Peerway does not know who may write it. Add an entry in src/access/inputs.ts.`,
     );
   return typeof use === "string" ? null : use;
 }

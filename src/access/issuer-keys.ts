@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
-import { Kept } from "./kept";
+import { CachedValue } from "./cached-value";
 import { askProvider } from "./provider-answer";
 import { IssuerUnreachable, Unauthenticated } from "./unauthenticated";
 
@@ -26,12 +26,12 @@ export interface IssuerAddress {
  */
 export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_DOWN): JWTVerifyGetKey {
   const failed = Math.min(FAILED, coolDown);
-  const address = new Kept(async () => jwksUri ?? (await discover(issuer)), {
+  const address = new CachedValue(async () => jwksUri ?? (await discover(issuer)), {
     fresh: HELD,
     held: Infinity,
     failed,
   });
-  const keys = new Kept(async () => keysAt(await address.get()), { fresh: FRESH, held: HELD, failed });
+  const keys = new CachedValue(async () => keysAt(await address.get()), { fresh: FRESH, held: HELD, failed });
   return async (header, token) => {
     try {
       try {
@@ -43,7 +43,7 @@ export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_D
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
         throw new Unauthenticated(error.code);
-      // A provider that answers wrongly and one that does not answer are the same to whoever signs in.
+      // For people who sign in, a wrong answer of the provider and no answer are the same.
       throw new IssuerUnreachable(`The keys of ${issuer} cannot be fetched.`, { cause: error });
     }
   };

@@ -3,11 +3,11 @@ import { accessOf } from "./table";
 /** What a number in an answer counts or measures, and so who sees it. */
 export const NUMBER_KINDS = {
   PEOPLE:
-    "A number of workers. Those who may list the workers see it, unless they ask for what may be published and it is small or would give a small one away; for everybody else it is always left out, or 0.",
-  LIST: "The length of a list: those who get the list may read every member of it.",
-  THING: "A value of one thing, which the rule for that thing guards.",
-  SENT: "A count of lines of a file that was sent in; each line gets an answer of its own.",
-  ORGANISATION: "A setting that an organisation states.",
+    "A number of workers. People who may list the workers see it; if they ask for publishable numbers, it is suppressed if it is small or would reveal a small one. For everybody else it is always left out, or 0.",
+  LIST: "The length of a list. People who get the list may read every member of it.",
+  THING: "A value of one object, protected by the rule for that object.",
+  SENT: "A count of lines of a file that was sent in; each line gets its own result.",
+  ORGANISATION: "A setting of an organisation.",
   PUBLISHED: "Published reference data, which counts no people.",
 } as const;
 
@@ -53,6 +53,6 @@ export function numberKindOf(type: string, field: string): NumberKind {
   if (type.endsWith("Connection") && field === "totalCount") return "LIST";
   if (accessOf(type, field).to === "ANYBODY") return "PUBLISHED";
   throw new Error(
-    `${type}.${field} is a number without a kind. Make a number of people a PeopleCount, and give any other an entry in src/access/numbers.ts.`,
+    `${type}.${field} is a number without a kind. Use PeopleCount for a number of people, and add an entry for any other in src/access/numbers.ts.`,
   );
 }

@@ -36,9 +36,9 @@ export function operatorsIn(text: string | undefined): readonly OperatorClaim[] 
   for (const entry of entries.filter(Boolean)) {
     const [, claim = "", value = ""] = /^([^\s=]+)=(\S.*)$/.exec(entry) ?? [];
     if (claim === "")
-      return `has "${entry}"; each entry is a claim, then = and its value, with commas between them: sub=… for one account, or a claim that the provider writes, such as groups=peerway-operators.`;
+      return `has "${entry}"; each entry is a claim, then = and its value, separated by commas: sub=… for one account, or a claim that the provider sets, such as groups=peerway-operators.`;
     if (CHOSEN.has(claim))
-      return `has "${entry}"; people, or the pages through which they sign in, choose the claim ${claim} themselves. Name the account with sub=…, or a claim that the provider alone writes, such as groups=peerway-operators.`;
+      return `has "${entry}"; people, or the pages through which they sign in, choose the claim ${claim} themselves. Name the account with sub=…, or a claim that only the provider sets, such as groups=peerway-operators.`;
     claims.push({ claim, value });
   }
   return claims;

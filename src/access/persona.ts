@@ -2,7 +2,7 @@ import type { Actor } from "./actor";
 import { CLAIM_RULES, type ClaimRules } from "./claims";
 import type { TokenRules } from "./token";
 
-/** Code, hence subject, of the one operator that can be tried out. */
+/** Code and subject of the one operator that can be tried out. */
 export const OPERATOR_PERSONA = "operator";
 
 /** How the tokens of personas are read. */
@@ -23,7 +23,7 @@ export interface Persona {
   readonly workerNumber?: string;
 }
 
-/** Whom one may act as without asking anybody. */
+/** The personas that anybody can act as. */
 export interface TryingOut {
   readonly personas: readonly Persona[];
   /** An access token of that persona; null where there is none of that code. */

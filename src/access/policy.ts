@@ -5,33 +5,33 @@ import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
-/** Not allowed: a refusal, told as a top-level error. */
+/** Not allowed: a refusal, reported as a top-level error. */
 export class Forbidden extends Error {}
 
 /** What a rule has to know of a thing. */
-export interface Thing {
+export interface ProtectedObject {
   /** Null: national. */
   readonly organisationId: string | null;
-  /** Whose record it stands on; null: nobody's. */
+  /** The worker whose record it belongs to; null: no worker. */
   readonly workerId: string | null;
-  /** Of reference data that is being written. */
+  /** The kind of reference data that is being written. */
   readonly kind?: DraftKind;
 }
 
 /** Theirs to do to anybody's record but this one, which is their own. */
-export class OwnRecord extends Forbidden {
+export class OwnRecordRefused extends Forbidden {
   constructor(name: RuleName) {
     super(
       ruleNamed(name).own
-        ? "This is your own record, which you keep as its worker alone: sign in as WORKER, or leave it to somebody else."
-        : "This is your own record, and nobody keeps their own. Somebody else who may can do this.",
+        ? "This is your own record. You can do this only as its worker: sign in as WORKER, or ask somebody else to do it."
+        : "This is your own record, and you cannot do this to it. Ask somebody else who may do it.",
     );
   }
 }
 
 /** Their own worker record at the organisation for which they act, in whatever capacity; a program has none. */
-export const ownRecordOf = ({ client, workerId, guest }: Actor): string | null =>
-  client ? null : (workerId ?? guest?.ownWorkerId ?? null);
+export const ownRecordOf = ({ client, workerId, partner }: Actor): string | null =>
+  client ? null : (workerId ?? partner?.ownWorkerId ?? null);
 
 /**
  * Whether something would be written about the actor themselves, in a capacity that is not the worker's own. Nobody keeps their own
@@ -44,9 +44,9 @@ export const isAboutThemselves = (actor: Actor, name: RuleName, workerId: string
   !(ruleNamed(name).own === true && actor.capacities.includes("WORKER"));
 
 /**
- * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or null
- * where none of theirs allows it. As WORKER one reaches one's own record, and in no other capacity does one write it; a program's
- * scopes stand for a capacity.
+ * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or
+ * null if none of theirs allows it. People reach their own record as WORKER, and write to it in no other
+ * capacity. A program's scopes stand for a capacity.
  */
 export const capacityOf = (actor: Actor, name: RuleName, workerId: string | null): Capacity | null =>
   isAboutThemselves(actor, name, workerId) ? null : heldFor(actor, name, workerId);
@@ -66,23 +66,23 @@ function heldFor(actor: Actor, name: RuleName, workerId: string | null): Capacit
 }
 
 /** Somebody of a partner does what the rule leaves to partners, for whom they were granted it; nobody else has to be granted anything. */
-function isGranted({ guest }: Actor, name: RuleName, capacity: Capacity, workerId: string | null): boolean {
-  if (!guest) return true;
+function isGranted({ partner }: Actor, name: RuleName, capacity: Capacity, workerId: string | null): boolean {
+  if (!partner) return true;
   const { partners = [] } = ruleNamed(name);
-  const workers = guest.workers.get(capacity);
+  const workers = partner.workers.get(capacity);
   return partners.includes(capacity) && workers !== undefined && (workerId === null || workers.has(workerId));
 }
 
 /** The workers for whom somebody of a partner may do it; null: it is not named workers that they reach. */
-export function workersGranted({ guest }: Actor, name: RuleName): readonly string[] | null {
-  if (!guest) return null;
+export function workersGranted({ partner }: Actor, name: RuleName): readonly string[] | null {
+  if (!partner) return null;
   const { partners = [] } = ruleNamed(name);
-  return [...new Set(partners.flatMap((capacity) => [...(guest.workers.get(capacity) ?? [])]))];
+  return [...new Set(partners.flatMap((capacity) => [...(partner.workers.get(capacity) ?? [])]))];
 }
 
 /** Whether they act in that capacity for that worker. */
-export const actsAs = ({ capacities, guest }: Actor, capacity: Capacity, workerId: string): boolean =>
-  capacities.includes(capacity) && (!guest || guest.workers.get(capacity)?.has(workerId) === true);
+export const actsAs = ({ capacities, partner }: Actor, capacity: Capacity, workerId: string): boolean =>
+  capacities.includes(capacity) && (!partner || partner.workers.get(capacity)?.has(workerId) === true);
 
 /**
  * The same, for what cannot go on without.
@@ -90,16 +90,16 @@ export const actsAs = ({ capacities, guest }: Actor, capacity: Capacity, workerI
  */
 export function capacityFor(actor: Actor, name: RuleName, workerId: string | null): Capacity {
   const held = heldFor(actor, name, workerId) ?? refuseAccess(actor, [name]);
-  if (isAboutThemselves(actor, name, workerId)) throw new OwnRecord(name);
+  if (isAboutThemselves(actor, name, workerId)) throw new OwnRecordRefused(name);
   return held;
 }
 
 /**
  * Whether an actor may do that to a thing, as far as capacities, scopes and organisations go; what else a rule asks for, such as
- * an appointment, is for whoever can look it up. One's own record is one's own to read in any capacity; what is written about oneself
- * `capacityOf` decides.
+ * an appointment, is checked where it can be looked up. People can read their own record in any capacity;
+ * `capacityOf` decides what they can write about themselves.
  */
-export function applies(actor: Actor, name: RuleName, thing: Thing): boolean {
+export function ruleApplies(actor: Actor, name: RuleName, thing: ProtectedObject): boolean {
   const { about, kinds } = ruleNamed(name);
   if (kinds && thing.kind && !kinds.includes(thing.kind)) return false;
   if (about === "NATIONAL") {
@@ -109,7 +109,7 @@ export function applies(actor: Actor, name: RuleName, thing: Thing): boolean {
 }
 
 /** Whether it is the actor's own record, and the rule leaves them to it. */
-export const isOwn = ({ organisationId, workerId }: Actor, name: RuleName, thing: Thing): boolean =>
+export const isOwn = ({ organisationId, workerId }: Actor, name: RuleName, thing: ProtectedObject): boolean =>
   ruleNamed(name).own === true &&
   workerId !== null &&
   thing.workerId === workerId &&
@@ -129,7 +129,7 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
 /** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take that the actor lacks. */
 export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
   const why = whyRefused(actor, names.map(ruleNamed));
-  throw new Forbidden(field === undefined ? why : `The field ${field} is not yours to write. ${why}`);
+  throw new Forbidden(field === undefined ? why : `You may not write the field ${field}. ${why}`);
 }
 
 const OWN_REFERENCE_DATA = ["authorOwn", "authorTeaching"] as const;
@@ -142,4 +142,4 @@ export const authoringRule = (kind: DraftKind, organisationId: string | null): R
 
 /** Whether an actor may write reference data: an organisation's own within it; national (null) wherever they keep it. */
 export const mayAuthor = (actor: Actor, kind: DraftKind, organisationId: string | null): boolean =>
-  applies(actor, authoringRule(kind, organisationId), { organisationId, workerId: null, kind });
+  ruleApplies(actor, authoringRule(kind, organisationId), { organisationId, workerId: null, kind });

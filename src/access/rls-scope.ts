@@ -2,13 +2,13 @@ import type { Actor } from "./actor";
 import { SCOPES } from "./scopes";
 
 /**
- * What the database lets somebody reach: the rows of their organisation, and at another's door what it has granted to theirs;
- * nothing of any for nobody.
+ * The rows that the database lets somebody reach: those of their organisation, or in another organisation
+ * those that it has granted to theirs. Without an actor, none.
  */
 export function rlsScopeOf(actor: Actor | null) {
   return {
-    organisations: actor && !actor.isOperator ? [actor.guest?.organisationId ?? actor.organisationId] : [],
-    host: actor?.guest ? actor.organisationId : null,
+    organisations: actor && !actor.isOperator ? [actor.partner?.organisationId ?? actor.organisationId] : [],
+    host: actor?.partner ? actor.organisationId : null,
     worker: actor?.workerId ?? null,
     person: actor?.subject ?? null,
     // What an operator may write, policies of the table of organisations say; nothing of theirs is reached.

@@ -5,17 +5,17 @@ import type { Scope } from "./scopes";
 export interface Rule {
   /** What it lets somebody do, as "may …". */
   readonly what: string;
-  /** Of what: a worker's record or what the organisation says of itself, both within one's own organisation; or what is national. */
+  /** What it is about: a worker's record or the organisation itself, both within the caller's own organisation; or national data. */
   readonly about: "RECORD" | "ORGANISATION" | "NATIONAL";
   /** Whether a worker may, on their own record. */
   readonly own?: true;
   /** Who else may, within their organisation. WORKER among them means any worker of it. */
   readonly capacities: readonly Capacity[];
-  /** In which of the capacities a partner's people may, for workers for whom it has been granted. */
+  /** The capacities in which a partner's people may, for the workers in the grant. */
   readonly partners?: readonly Capacity[];
   /** Programs that may; none where it is for people. */
   readonly scopes: readonly Scope[];
-  /** Of reference data: which kinds it is about; where it is left out, all. */
+  /** The kinds of reference data that it is about; if left out, all. */
   readonly kinds?: readonly DraftKind[];
   /** It is for operators alone, in whatever capacity or scope. */
   readonly ofOperators?: true;
@@ -25,9 +25,9 @@ export interface Rule {
   readonly namesWorkers?: true;
   /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
   readonly ifAppointed?: true;
-  /** The capacities count only for evidence that is assigned to whoever asks. */
+  /** The capacities count only for evidence that is assigned to the caller. */
   readonly ifAssigned?: true;
-  /** The capacities count only for evidence whose words the worker shares with whoever asks, until the share ends. */
+  /** The capacities count only for evidence that the worker shares with the caller, until the share ends. */
   readonly ifShared?: true;
   /** It counts only for what one has recorded oneself, except in these capacities. */
   readonly ifRecorder?: readonly Capacity[];
@@ -49,7 +49,7 @@ export const RECORDERS = [
   "HR",
   "PROVIDER",
 ] as const;
-/** Whoever acts for an organisation. */
+/** Everybody who acts for an organisation. */
 export const MEMBERS = [...RECORDERS, "STEWARD", "AUDITOR"] as const;
 
 /** What a partner's people can be granted. */

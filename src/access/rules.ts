@@ -4,13 +4,14 @@ import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 export type { Rule } from "./rule";
 
 /**
- * Who may do what. Who supervises or manages whom is stated nowhere, so PEER_SUPERVISOR and LINE_MANAGER reach their whole
- * organisation; ASSESSOR likewise, except for the words of evidence and judgements of it, which take an assignment. Whoever has
- * recorded something of a worker as their line manager counts as such when they judge (services/evidence/shared/may-judge.ts).
+ * Who may do what. No record shows who supervises or manages which worker, so PEER_SUPERVISOR and
+ * LINE_MANAGER reach their whole organisation, and so does ASSESSOR, except for the words of evidence and
+ * judgements of it, which need an assignment. Somebody who recorded a fact about a worker as their line
+ * manager counts as such when they judge (services/evidence/shared/may-judge.ts).
  */
 export const RULES = {
   readWorkers: {
-    what: "read a worker's particulars, and what they are ready for",
+    what: "read a worker's details and readiness",
     about: "RECORD",
     own: true,
     capacities: READERS,
@@ -18,7 +19,7 @@ export const RULES = {
     scopes: ["readiness:read", "workforce:read"],
   },
   readRecords: {
-    what: "read the facts on a worker's record; of evidence its public face: kind, competence, level, dates and outcome",
+    what: "read the facts on a worker's record; for evidence only its kind, competence, level, dates and outcome",
     about: "RECORD",
     own: true,
     capacities: READERS,
@@ -26,7 +27,7 @@ export const RULES = {
     scopes: ["workforce:read"],
   },
   readBack: {
-    what: "read back, by its id, a fact that they recorded themselves",
+    what: "read, by its id, a fact that they recorded themselves",
     about: "RECORD",
     capacities: RECORDERS,
     partners: [...PARTNERS, "PROVIDER"],
@@ -34,38 +35,38 @@ export const RULES = {
     ifRecorder: [],
   },
   readOrganisation: {
-    what: "read what the organisation says of its duties, and who is appointed to assess",
+    what: "read the organisation's statements about its duties, and its appointments of assessors",
     about: "ORGANISATION",
     capacities: ["WORKER", ...READERS],
     scopes: ["readiness:read", "workforce:read"],
   },
   askWorkforce: {
-    what: "ask about all of the organisation's workers at once, saying what for: who is ready for what, how many, and what stands in the way; small numbers are left out, and all numbers for those who may not list the workers",
+    what: "ask about all of the organisation's workers together, for a stated purpose: who is ready for what, how many, and what is missing; people who may not list the workers see no numbers, and publishable numbers leave out small ones",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR"],
     scopes: ["readiness:read", "workforce:count"],
   },
   readMembers: {
-    what: "look up who acts for the organisation",
+    what: "list the people who act for the organisation",
     about: "ORGANISATION",
     capacities: ["WORKER", "HR", "LIVED_EXPERIENCE_LEAD", "LINE_MANAGER"],
     scopes: ["workforce:read"],
   },
   keepWorkers: {
-    what: "open workers' records and keep their particulars",
+    what: "open workers' records and maintain their details",
     about: "ORGANISATION",
     namesWorkers: true,
     capacities: ["HR"],
     scopes: ["workforce:write"],
   },
   detachAccounts: {
-    what: "detach the account that has taken up a worker's record, so that the record waits for its worker again, and let it take the record up again after all",
+    what: "detach the account that is linked to a worker's record, so that the right worker can link to it, and let a detached account link again",
     about: "RECORD",
     capacities: ["HR"],
     scopes: [],
   },
   sayIntention: {
-    what: "say what they want: to stay, to explore, or which routes they aspire to",
+    what: "state what they want: to stay, to explore, or which routes they aspire to",
     about: "RECORD",
     own: true,
     capacities: [],
@@ -78,7 +79,7 @@ export const RULES = {
     scopes: ["workforce:write"],
   },
   statePolicies: {
-    what: "state the organisation's own policies: who may assess, how much is looked at again, how long words are kept, and what counts of other employers' records",
+    what: "set the organisation's own policies: who may assess, how many judgements are checked, how long text is kept, and which facts of other employers' records count",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
@@ -111,7 +112,7 @@ export const RULES = {
     scopes: [],
   },
   endorse: {
-    what: "give their word for a worker",
+    what: "endorse a worker",
     about: "RECORD",
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "LIVED_EXPERIENCE_LEAD", "HR"],
     partners: SUPERVISORS,
@@ -130,7 +131,7 @@ export const RULES = {
     scopes: [],
   },
   undo: {
-    what: "retract or revoke a fact; the fact stays on record, and so does why",
+    what: "retract or revoke a fact; the fact stays on record, with the reason",
     about: "RECORD",
     own: true,
     capacities: RECORDERS,
@@ -139,34 +140,34 @@ export const RULES = {
     ifRecorder: ["HR"],
   },
   grantPartners: {
-    what: "let a partner's people act for named workers, end that, and see what was granted",
+    what: "let a partner's people act for named workers, end that, and list these grants",
     about: "ORGANISATION",
     namesWorkers: true,
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
   consent: {
-    what: "let another organisation copy facts from their record, take that back, and see what they let whom",
+    what: "let another organisation copy facts from their record, withdraw that, and list these consents",
     about: "RECORD",
     own: true,
     capacities: [],
     scopes: [],
   },
   copyFacts: {
-    what: "see what workers let the organisation copy from other employers' records, and copy it",
+    what: "list workers' consents for the organisation to copy facts from other employers' records, and copy them",
     about: "ORGANISATION",
     namesWorkers: true,
     capacities: ["HR"],
     scopes: [],
   },
   readGrantsReceived: {
-    what: "see for whom other organisations let theirs act",
+    what: "list the grants of other organisations to theirs",
     about: "ORGANISATION",
     capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "ASSESSOR", "LIVED_EXPERIENCE_LEAD", "HR", "PROVIDER"],
     scopes: ["evidence:write"],
   },
   attest: {
-    what: "state whether the organisation meets its duties",
+    what: "state whether the organisation fulfils its duties",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
@@ -177,8 +178,8 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  // Whoever reads a framework reads all of it: one that only some see would leave the others' evidence without a place. So
-  // frameworks and crosswalks are nobody's own.
+  // Everybody who reads a framework reads all of it: if only some people saw one, the evidence of the
+  // others would have no place. So no organisation has frameworks or crosswalks of its own.
   authorOwn: {
     what: "draft, publish and retire the organisation's own routes and role bands",
     about: "ORGANISATION",
@@ -187,13 +188,13 @@ export const RULES = {
     scopes: ["reference:write"],
   },
   simulate: {
-    what: "simulate a drafted route: what it adds or changes; and, for those who may list the workers, how many it would make ready or not, small numbers left out",
+    what: "simulate a drafted route: what it adds or changes and, for people who may list the workers, how many it would make ready or not",
     about: "ORGANISATION",
     capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: ["reference:write"],
   },
   countHelped: {
-    what: "see which curriculum units would help along a route; and, for those who may list the workers, how many each would bring nearer, small numbers left out",
+    what: "see which curriculum units would help along a route and, for people who may list the workers, how many each would bring nearer",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "PROVIDER", "STEWARD"],
     scopes: ["readiness:read", "workforce:read", "curriculum:write"],
@@ -206,14 +207,14 @@ export const RULES = {
     scopes: ["curriculum:write", "reference:write"],
   },
   authorNational: {
-    what: "draft, publish and retire what is national: routes, role bands, units, programmes, frameworks and crosswalks",
+    what: "draft, publish and retire national data: routes, role bands, units, programmes, frameworks and crosswalks",
     about: "NATIONAL",
     ofNationalBody: true,
     capacities: ["STEWARD"],
     scopes: ["reference:write"],
   },
   readTrail: {
-    what: "read what was done to a record, and who read its words",
+    what: "read what was done to a record, and who read its text",
     about: "RECORD",
     own: true,
     capacities: ["AUDITOR"],
@@ -233,20 +234,20 @@ export const RULES = {
     scopes: [],
   },
   askForErasure: {
-    what: "ask for a record to be erased",
+    what: "request the erasure of a record",
     about: "RECORD",
     own: true,
     capacities: [],
     scopes: [],
   },
   erase: {
-    what: "see who has asked to be erased, and carry it out",
+    what: "list requests for erasure, and carry them out",
     about: "RECORD",
     capacities: ["HR"],
     scopes: [],
   },
   keepOrganisations: {
-    what: "enter organisations, change what is on record of them, and close them",
+    what: "add organisations, change their details, and close them",
     about: "NATIONAL",
     ofOperators: true,
     capacities: [],

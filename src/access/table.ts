@@ -37,17 +37,15 @@ function entriesOfType(type: string): string[] {
 export function accessOf(type: string, field: string): FieldAccess {
   const access = TABLE[entryOf(type, field) ?? ""];
   if (access) return access;
-  throw new Error(
-    `${type}.${field} has no rule: nobody could be told who may read it. Give it one in src/access.`,
-  );
+  throw new Error(`${type}.${field} has no access rule. Add one in src/access.`);
 }
 
 /** Asked of every thing that comes through a door, so each type is looked up once. */
-const known = new Map<string, FieldAccess>();
+const accessByType = new Map<string, FieldAccess>();
 
 /** Who gets at the things of a type, however they are reached. @throws Error where it has no rule. */
 export function accessOfType(type: string): FieldAccess {
-  const access = known.get(type) ?? accessOf(type, "*");
-  known.set(type, access);
+  const access = accessByType.get(type) ?? accessOf(type, "*");
+  accessByType.set(type, access);
   return access;
 }

@@ -1,7 +1,7 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { Unauthenticated } from "./unauthenticated";
 
-/** Keys in pairs only: with a shared secret, whoever can check a token can make one. */
+/** Keys in pairs only: with a shared secret, anyone who can check a token can make one. */
 const ALGORITHMS = [
   "RS256",
   "RS384",

@@ -1,6 +1,6 @@
 /**
- * The token is not accepted. Its message says no more than that: which check failed helps whoever forges, and stands in
- * `reason` for the log.
+ * The token is not accepted. The message does not name the failed check, which would help a forger;
+ * `reason` has it for the log.
  */
 export class Unauthenticated extends Error {
   constructor(readonly reason: string) {

@@ -5,7 +5,7 @@ import { ConfigError, loadConfig } from "../config";
 import { dumpDatabase } from "../database/backup/dump";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 import { verifyRecord } from "./verify-record";
 
@@ -15,7 +15,7 @@ DATABASE_URL is that of a role that reads past row-level security: docs/operatio
 
 /**
  * `npm run backup`: verifies the record, and writes the whole database to a file by pg_dump, and where the trails ended before that to
- * a file beside it. Keep both where whoever owns the database does not reach.
+ * a file next to it. Keep both in a place that the owner of the database cannot reach.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { to: { type: "string" }, bin: { type: "string" } } });
@@ -44,4 +44,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { loadConfig } from "../config";
 import { describeSchema } from "../database/describe";
 import { migrate } from "../database/migrate";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 
 /** `npm run schema:describe`: writes what the migrations make to src/migrations/schema.txt, so that it shows in review. */
@@ -18,4 +18,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

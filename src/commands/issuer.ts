@@ -5,7 +5,7 @@ import type { TokenRules } from "../access/token";
 import type { Config } from "../config";
 import { enterPersonas } from "./demonstration";
 
-/** Whose tokens are good, and whom one may act as without asking anybody: nobody, with a provider. */
+/** The issuer whose tokens are valid, and the personas that anybody can act as: none with a provider. */
 export interface Issuer {
   readonly rules: TokenRules;
   readonly claims: ClaimRules;
@@ -39,6 +39,6 @@ export async function openDevelopmentIssuer(
 ): Promise<DevelopmentIssuer> {
   if (production || identity)
     throw new Error("the development issuer signs nobody in where a provider does, nor in production.");
-  const { developmentIssuer, keptKey } = await import("../development-issuer/index.js");
-  return developmentIssuer(await keptKey(dataDir), personas);
+  const { developmentIssuer, readOrCreateKey } = await import("../development-issuer/index.js");
+  return developmentIssuer(await readOrCreateKey(dataDir), personas);
 }

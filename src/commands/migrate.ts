@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { loadConfig } from "../config";
 import { migrate } from "../database/migrate";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 
 /** `npm run migrate`: brings the schema up to date and says what it did. */
@@ -15,4 +15,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

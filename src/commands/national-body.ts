@@ -1,6 +1,6 @@
 import { type Config, ConfigError } from "../config";
 import { enterNationalBody } from "../services/organisations/enter-national-body";
-import { keepingOrganisations } from "./keeping-organisations";
+import { withOrganisationKeeper } from "./organisation-keeper";
 
 /**
  * Enters the national body that the configuration names, unless it is on record.
@@ -12,7 +12,7 @@ export async function enterConfiguredBody(
   today: string,
 ): Promise<void> {
   if (nationalBody === null) return;
-  const fault = await keepingOrganisations(ownerUrl, "CONFIGURATION", "configuration", (db) =>
+  const fault = await withOrganisationKeeper(ownerUrl, "CONFIGURATION", "configuration", (db) =>
     enterNationalBody(db, nationalBody, today),
   );
   if (fault !== null) throw new ConfigError(`NATIONAL_BODY: ${fault}`);

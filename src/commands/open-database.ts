@@ -47,5 +47,5 @@ export async function openDatabase(
   }
 }
 
-/** The folder of the project: where package.json stands. */
+/** The folder of the project, which has package.json. */
 export const PROJECT = join(__dirname, "..", "..");

@@ -8,17 +8,23 @@ import { addOrganisation } from "../services/organisations/add-organisation";
 import { changeOrganisation } from "../services/organisations/change-organisation";
 import { closeOrganisation } from "../services/organisations/close-organisation";
 import { Refused } from "../services/shared/context";
-import { fail } from "./fail";
-import { keepingOrganisations } from "./keeping-organisations";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
-import { type Asked, askedIn, flagOf, ORGANISATION_USAGE, UsageError } from "./organisation/arguments";
-import { described, listed } from "./organisation/described";
+import {
+  flagOf,
+  ORGANISATION_USAGE,
+  type OrganisationCommand,
+  parseArguments,
+  UsageError,
+} from "./organisation/arguments";
+import { describeOrganisation, listOrganisations } from "./organisation/describe";
+import { withOrganisationKeeper } from "./organisation-keeper";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** `npm run organisation -- add|list|change|close`: enters, shows, changes and closes organisations, as the owner of the database. */
 async function main(): Promise<void> {
-  const asked = askedIn(process.argv.slice(2));
+  const asked = parseArguments(process.argv.slice(2));
   if (asked === "HELP") {
     print(ORGANISATION_USAGE);
     return;
@@ -30,12 +36,16 @@ async function main(): Promise<void> {
     await requireMigrated(url);
     const today = londonDay(await instantOf(url));
     const operation = `organisation ${asked.command}`;
-    const all = await keepingOrganisations(url, "OPERATOR", operation, async (db) => {
+    const all = await withOrganisationKeeper(url, "OPERATOR", operation, async (db) => {
       await carryOut(asked, { today }, db);
       return allOrganisations(db);
     });
     const claim = config.identity?.claims.names.organisation ?? "peerway_organisation";
-    print(asked.command === "list" ? listed(all, asked, today) : told(asked.code, all, { claim, today }));
+    print(
+      asked.command === "list"
+        ? listOrganisations(all, asked, today)
+        : told(asked.code, all, { claim, today }),
+    );
   } finally {
     await database.close();
   }
@@ -43,7 +53,11 @@ async function main(): Promise<void> {
 
 type Db = Parameters<typeof allOrganisations>[0];
 
-async function carryOut(asked: Asked, context: { readonly today: string }, db: Db): Promise<void> {
+async function carryOut(
+  asked: OrganisationCommand,
+  context: { readonly today: string },
+  db: Db,
+): Promise<void> {
   if (asked.command === "add") await addOrganisation(context, db, asked);
   if (asked.command === "change")
     await changeOrganisation(context, db, {
@@ -67,7 +81,7 @@ function told(
     closedOn === null
       ? `People and programs sign in for it with access tokens whose claim ${claim} is ${code}.`
       : `${closedOn <= today ? "Nobody signs in for it any more" : `Until the day before ${closedOn} people sign in for it as ever, from then on nobody does`}; its records stay as they are.`;
-  return `${described(found, all)}\n${signing}`;
+  return `${describeOrganisation(found, all)}\n${signing}`;
 }
 
 /** Each refusal with the argument that it is about; 2 where the command was not understood, 1 where it was not done. */
@@ -77,7 +91,7 @@ function explainAndEnd(error: unknown): void {
     process.exitCode = 2;
     return;
   }
-  if (!(error instanceof Refused)) fail(error);
+  if (!(error instanceof Refused)) exitWithError(error);
   for (const { field, message } of error.errors)
     process.stderr.write(`${flagOf(field)}${message} Nothing was changed.\n`);
   process.exitCode = 1;

@@ -5,9 +5,9 @@ import { ConfigError, loadConfig } from "../config";
 import { restoreDatabase } from "../database/backup/restore";
 import { requireMigrated } from "../database/expect-schema";
 import { readAsVerifier } from "../database/verifier";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
-import { anchorsIn, verifyRecord } from "./verify-record";
+import { parseAnchors, verifyRecord } from "./verify-record";
 
 const USAGE = `npm run restore -- --from <file>
   --bin <folder>   where pg_restore is; left out, it is found on PATH
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     await restoreDatabase(database.ownerUrl, file, { bin });
     process.stdout.write("Restored. Verifying the record:\n");
     await requireMigrated(database.ownerUrl);
-    const kept = existsSync(`${file}.ends`) ? anchorsIn(readFileSync(`${file}.ends`, "utf8")) : new Map();
+    const kept = existsSync(`${file}.ends`) ? parseAnchors(readFileSync(`${file}.ends`, "utf8")) : new Map();
     const ends = await readAsVerifier(database.ownerUrl, (db) =>
       verifyRecord(db, kept, (line) => process.stdout.write(`${line}\n`)),
     );
@@ -40,4 +40,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

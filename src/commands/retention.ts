@@ -11,7 +11,7 @@ import { openLiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
 import { forgetRefusedLines } from "../services/importing/forget-refused-lines";
 import { carryOutRetention } from "../services/rights/keep-words";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 
 /** `npm run retention [-- --dry-run]`: deletes the words that each organisation keeps no longer, by its own rules, and what refused lines of files said, and says how many. */
@@ -60,4 +60,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

@@ -4,7 +4,7 @@ import { instantOf } from "../database/clock";
 import { migrate } from "../database/migrate";
 import { londonDay } from "../reference/london";
 import { seedReference } from "../reference/publishing/seed";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { enterConfiguredBody } from "./national-body";
 import { openDatabase, PROJECT } from "./open-database";
 
@@ -22,4 +22,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

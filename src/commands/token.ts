@@ -2,11 +2,11 @@ import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config";
 import { personasOf, readDemonstration } from "./demonstration";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDevelopmentIssuer } from "./issuer";
 import { PROJECT } from "./open-database";
 
-/** `npm run token -- --as trust-hr`: writes a persona's access token, and nothing else; without --as, whom there is. */
+/** `npm run token -- --as trust-hr`: prints a persona's access token, and nothing else; without --as, the available personas. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { as: { type: "string" } } });
   const personas = personasOf(readDemonstration(PROJECT, new Date().toISOString().slice(0, 10)));
@@ -23,4 +23,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${token}\n`);
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

@@ -1,10 +1,10 @@
 import type { Database } from "../database/pool";
 import { organisationsToCheck } from "../repositories/rights/trail-checking";
 import { findBrokenAnchor } from "../services/rights/verify-anchors";
-import { type Anchor, type Verified, verifyTrail } from "../services/rights/verify-trail";
+import { type Anchor, type TrailVerification, verifyTrail } from "../services/rights/verify-trail";
 
 /** The ends of trails in what was printed before: lines of code, length and last hash. Other lines are passed over. */
-export const anchorsIn = (text: string): Map<string, Anchor> =>
+export const parseAnchors = (text: string): Map<string, Anchor> =>
   new Map(
     [...text.matchAll(/^(\S+) (\d+) ([0-9a-f]{64})$/gm)].map(([, code = "", sequence, hash = ""]) => [
       code,
@@ -14,7 +14,7 @@ export const anchorsIn = (text: string): Map<string, Anchor> =>
 
 /**
  * Verifies the trail and the facts of every organisation, and what the database keeps of the ends of all trails.
- * @param kept where trails stood before, by the organisation's code.
+ * @param kept where trails ended before, by the organisation's code.
  * @param print hears of each organisation's end, or of what does not hold.
  * @returns the lines to keep, of code, length and last hash; null where something does not hold.
  */
@@ -51,7 +51,7 @@ export async function verifyRecord(
   return broken ? null : ends;
 }
 
-function printErased(code: string, found: Verified, print: (line: string) => void): void {
+function printErased(code: string, found: TrailVerification, print: (line: string) => void): void {
   if (!found.holds) return;
   for (const { workerId, at, sequence } of found.erased)
     print(

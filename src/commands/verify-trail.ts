@@ -6,9 +6,9 @@ import { requireMigrated } from "../database/expect-schema";
 import { persistently } from "../database/persist";
 import { readAsVerifier } from "../database/verifier";
 import type { Anchor } from "../services/rights/verify-trail";
-import { fail } from "./fail";
+import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
-import { anchorsIn, verifyRecord } from "./verify-record";
+import { parseAnchors, verifyRecord } from "./verify-record";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -16,7 +16,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
  * `npm run audit:verify`: recomputes every organisation's trail and the digests of its facts, and names the first entry of each that
  * is not what it was; ends with status 1 where there is one. It changes nothing: it reads in one read-only transaction, as a role
  * that can do nothing else, and runs no migrations. What it prints can be kept elsewhere and given back with --against: lines of code,
- * length and last hash. With --anchor a file is kept in this way: it is compared if it is there, and written if everything holds.
+ * length and last hash. With --anchor a file is kept in this way: it is compared if it exists, and written if everything is right.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     throw new ConfigError(`There is no file ${values.against} to compare with.`);
   const kept =
     against !== undefined && existsSync(against)
-      ? anchorsIn(readFileSync(against, "utf8"))
+      ? parseAnchors(readFileSync(against, "utf8"))
       : new Map<string, Anchor>();
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   let ends: readonly string[] | null;
@@ -49,4 +49,4 @@ async function main(): Promise<void> {
     writeFileSync(anchor, ends.map((line) => `${line}\n`).join(""), { mode: 0o600 });
 }
 
-main().catch((error: unknown) => fail(error));
+main().catch((error: unknown) => exitWithError(error));

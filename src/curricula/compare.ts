@@ -1,6 +1,6 @@
 import { groupedBy } from "./grouped";
-import { type Depth, deepest, type TaughtUnit } from "./taught";
-import { highest, isAssessed, type Teaching, unitsIn } from "./teaching";
+import { type Depth, deepestOf, type TaughtUnit } from "./taught";
+import { highestRank, isAssessed, type Teaching, unitsIn } from "./teaching";
 
 /** A competence as one set of units teaches it. */
 export interface TaughtCompetence {
@@ -58,11 +58,12 @@ function profilesOf(teachings: readonly Teaching[]): ReadonlyMap<string, TaughtC
 
 function profileOf(competenceId: string, taught: readonly Teaching[]): TaughtCompetence {
   const byRank = [...groupedBy(taught, ({ rank }) => rank)].sort(([a], [b]) => a - b);
-  const depthOf = (teachings: readonly Teaching[]) => deepest(teachings.map(({ outcome }) => outcome.depth));
+  const depthOf = (teachings: readonly Teaching[]) =>
+    deepestOf(teachings.map(({ outcome }) => outcome.depth));
   return {
     competenceId,
-    taughtRank: highest(taught),
-    assessedRank: highest(taught.filter(isAssessed)),
+    taughtRank: highestRank(taught),
+    assessedRank: highestRank(taught.filter(isAssessed)),
     depth: depthOf(taught),
     levels: byRank.map(([rank, teachings]) => ({ rank, depth: depthOf(teachings) })),
     units: unitsIn(taught),

@@ -1,12 +1,12 @@
-import { type Finding, type FindingCode, finding } from "./findings";
+import { type Finding, type FindingCode, makeFinding } from "./findings";
 import { groupedBy } from "./grouped";
 import { type BasisCounts, countsOf, type RestsOn, restsOnOf } from "./rests-on";
 import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompetence } from "./target";
-import { type Depth, deepest, type TaughtUnit } from "./taught";
-import { type Crosswalks, highest, isAssessed, type Teaching, teachingsOf, unitsIn } from "./teaching";
+import { type Depth, deepestOf, type TaughtUnit } from "./taught";
+import { type Crosswalks, highestRank, isAssessed, type Teaching, teachingsOf, unitsIn } from "./teaching";
 
-/** Where a competence of the target stands: the first of its findings, in one word. */
-export type CoverageStanding =
+/** The state of a competence of the target: the first of its findings, in one word. */
+export type CoverageStatus =
   | "COVERED"
   | "NEVER_TAUGHT"
   | "NOT_ASSESSED"
@@ -17,7 +17,7 @@ export type CoverageStanding =
 /** A competence of the target: how high and how deeply it is taught. */
 export interface CoverageRow {
   readonly competenceId: string;
-  readonly standing: CoverageStanding;
+  readonly standing: CoverageStatus;
   /** What is missing for what is asked of it; none where it is covered, satisfied otherwise or outside. */
   readonly gaps: readonly FindingCode[];
   readonly asks: readonly AskedCompetence[];
@@ -78,7 +78,7 @@ export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswa
       ...rows.flatMap(({ findings }) => findings),
       ...open.flatMap((leaf) =>
         leaf.kind === "UNITS"
-          ? finding("UNIT_NOT_TAUGHT", { missingUnitIds: missingOf(leaf.units, units), refs: [leaf.ref] })
+          ? makeFinding("UNIT_NOT_TAUGHT", { missingUnitIds: missingOf(leaf.units, units), refs: [leaf.ref] })
           : [],
       ),
       ...prerequisitesMissing(units),
@@ -108,15 +108,15 @@ function rowOf(
   const assessed = taught.filter(isAssessed);
   const cells = ranks.map((rank) => {
     const teachings = taught.filter((each) => each.rank === rank);
-    return { rank, depth: deepest(teachings.map(({ outcome }) => outcome.depth)), teachings };
+    return { rank, depth: deepestOf(teachings.map(({ outcome }) => outcome.depth)), teachings };
   });
   const row = {
     competenceId,
     asks,
     askedRank: highestAsked(asks),
-    taughtRank: highest(taught),
-    assessedRank: highest(assessed),
-    depth: deepest(taught.map(({ outcome }) => outcome.depth)),
+    taughtRank: highestRank(taught),
+    assessedRank: highestRank(assessed),
+    depth: deepestOf(taught.map(({ outcome }) => outcome.depth)),
     cells,
   };
   if (outside !== null) return { row: { ...row, standing: "OUTSIDE", gaps: [] }, findings: [] };
@@ -137,7 +137,7 @@ const standingOf = ([first]: readonly Finding[]): "NEVER_TAUGHT" | "NOT_ASSESSED
     ? first.code
     : null;
 
-/** What is missing for what is asked of a competence and stays open; a missing assessment is told before a level. */
+/** What a competence that is asked for still lacks; a missing assessment comes before a level that is too low. */
 function gapsOf(
   competenceId: string,
   open: readonly AskedCompetence[],
@@ -147,14 +147,14 @@ function gapsOf(
   if (open.length === 0) return [];
   const askedRank = highestAsked(open);
   const about = { competenceId, askedRank, refs: open.map(({ ref }) => ref) };
-  if (taught.length === 0) return [finding("NEVER_TAUGHT", about)];
+  if (taught.length === 0) return [makeFinding("NEVER_TAUGHT", about)];
   const telling = assessed.length > 0 ? assessed : taught;
-  const rank = highest(telling);
-  const depth = deepest(telling.map(({ outcome }) => outcome.depth));
+  const rank = highestRank(telling);
+  const depth = deepestOf(telling.map(({ outcome }) => outcome.depth));
   const told = { ...about, rank, depth, units: unitsIn(telling) };
   return [
-    ...(assessed.length === 0 ? [finding("NOT_ASSESSED", told)] : []),
-    ...(askedRank !== null && (rank ?? 0) < askedRank ? [finding("BELOW_LEVEL", told)] : []),
+    ...(assessed.length === 0 ? [makeFinding("NOT_ASSESSED", told)] : []),
+    ...(askedRank !== null && (rank ?? 0) < askedRank ? [makeFinding("BELOW_LEVEL", told)] : []),
   ];
 }
 
@@ -169,7 +169,7 @@ function highestAsked(asks: readonly AskedCompetence[]): number | null {
 function overTaught(competenceId: string, { rank, teachings }: CoverageCell): readonly Finding[] {
   const units = unitsIn(teachings.filter(isAssessed));
   return new Set(units.map(({ unitId }) => unitId)).size > 1
-    ? [finding("OVER_TAUGHT", { competenceId, rank, depth: "ASSESSED", units })]
+    ? [makeFinding("OVER_TAUGHT", { competenceId, rank, depth: "ASSESSED", units })]
     : [];
 }
 
@@ -190,7 +190,7 @@ function prerequisitesMissing(units: readonly TaughtUnit[]): readonly Finding[] 
   return units.flatMap((unit) => {
     const missingUnitIds = unit.prerequisites.filter((id) => !there.has(id));
     return missingUnitIds.length > 0
-      ? [finding("PREREQUISITE_MISSING", { units: [unit], missingUnitIds })]
+      ? [makeFinding("PREREQUISITE_MISSING", { units: [unit], missingUnitIds })]
       : [];
   });
 }

@@ -1,13 +1,13 @@
 import type { Depth, TaughtUnit } from "./taught";
 
-/** What can be found of a curriculum against a target; neutral words, for a provider may mean it so. */
+/** The findings about a curriculum and a target. The words are neutral, because a provider may intend what is found. */
 export const FINDING_CODES = {
-  NEVER_TAUGHT: "It is asked for, and no unit teaches it.",
-  NOT_ASSESSED: "It is taught, and no unit assesses it.",
+  NEVER_TAUGHT: "It is required, but no unit teaches it.",
+  NOT_ASSESSED: "It is taught, but no unit assesses it.",
   BELOW_LEVEL:
-    "It is assessed below the level asked for; or taught below it, where nothing assesses it at all.",
-  UNIT_NOT_TAUGHT: "A route asks for a unit, or a version of it, that is not among these.",
-  PREREQUISITE_MISSING: "A unit needs another one first that is not among these.",
+    "It is assessed below the required level; or, if no unit assesses it, taught below that level.",
+  UNIT_NOT_TAUGHT: "A route requires a unit, or a version of a unit, that is not one of these units.",
+  PREREQUISITE_MISSING: "A unit has a prerequisite that is not one of these units.",
   OVER_TAUGHT: "Several units assess it at the same level.",
 } as const;
 export type FindingCode = keyof typeof FINDING_CODES;
@@ -40,26 +40,26 @@ const NOTHING: Omit<Finding, "code"> = {
   refs: [],
 };
 
-export function finding(code: FindingCode, about: Partial<Omit<Finding, "code">>): Finding {
+export function makeFinding(code: FindingCode, about: Partial<Omit<Finding, "code">>): Finding {
   return { ...NOTHING, ...about, code };
 }
 
 /** What the things that a finding is about are called. */
-export interface Names {
+export interface FindingNames {
   competence(id: string): string;
   level(competenceId: string, rank: number): string;
   unit(unitId: string): string;
 }
 
 /** A finding in plain words. */
-export function sentenceOf(found: Finding, names: Names): string {
+export function sentenceOfFinding(found: Finding, names: FindingNames): string {
   const words = wordsOf(found, names);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function wordsOf(
   { code, competenceId, askedRank, rank, depth, units, missingUnitIds }: Finding,
-  names: Names,
+  names: FindingNames,
 ): string {
   const id = competenceId ?? "";
   const competence = names.competence(id);
@@ -68,15 +68,15 @@ function wordsOf(
   const missing = listed(missingUnitIds.map((id) => names.unit(id)));
   switch (code) {
     case "NEVER_TAUGHT":
-      return `No unit teaches ${competence}${askedRank === null ? "" : `, which is asked for at ${level(askedRank)}`}.`;
+      return `No unit teaches ${competence}${askedRank === null ? "" : `, which is required at ${level(askedRank)}`}.`;
     case "NOT_ASSESSED":
-      return `${competence} is taught up to ${level(rank)} by ${taughtIn}, and no unit assesses it.`;
+      return `${competence} is taught up to ${level(rank)} by ${taughtIn}, but no unit assesses it.`;
     case "BELOW_LEVEL":
-      return `${competence} is ${depth === "ASSESSED" ? "assessed" : "taught"} up to ${level(rank)} by ${taughtIn}; ${level(askedRank)} is asked for.`;
+      return `${competence} is ${depth === "ASSESSED" ? "assessed" : "taught"} up to ${level(rank)} by ${taughtIn}, but ${level(askedRank)} is required.`;
     case "UNIT_NOT_TAUGHT":
-      return `The route asks for ${missing}, which ${missingUnitIds.length === 1 ? "is" : "are"} not among these units.`;
+      return `The route requires ${missing}, which ${missingUnitIds.length === 1 ? "is" : "are"} not among these units.`;
     case "PREREQUISITE_MISSING":
-      return `For ${taughtIn}, ${missing} ${missingUnitIds.length === 1 ? "has" : "have"} to be taken first, and ${missingUnitIds.length === 1 ? "is" : "are"} not among these units.`;
+      return `${missing} must be taken before ${taughtIn}, but ${missingUnitIds.length === 1 ? "is" : "are"} not among these units.`;
     case "OVER_TAUGHT":
       return `${competence} is assessed at ${level(rank)} by ${units.length} units: ${taughtIn}.`;
   }

@@ -3,10 +3,16 @@ export {
   type Coverage,
   type CoverageCell,
   type CoverageRow,
-  type CoverageStanding,
+  type CoverageStatus,
   coverageOf,
 } from "./coverage";
-export { FINDING_CODES, type Finding, type FindingCode, type Names, sentenceOf } from "./findings";
+export {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  type FindingNames,
+  sentenceOfFinding,
+} from "./findings";
 export { type BasisCounts, basisOf, countsOf, type RestsOn, restsOnOf } from "./rests-on";
 export { type Ask, type AskedCompetence, asksOf, type Target, type TargetCompetence } from "./target";
 export { DEPTHS, type Depth, hoursOf, type TaughtOutcome, type TaughtUnit } from "./taught";

@@ -28,13 +28,13 @@ export function countsOf(bases: readonly Basis[]): BasisCounts {
   return counts;
 }
 
-export function leastFounded(bases: readonly Basis[]): Basis {
+export function leastFoundedOf(bases: readonly Basis[]): Basis {
   return BASES.findLast((basis) => bases.includes(basis)) ?? "PUBLISHED";
 }
 
 /** How well a teaching is founded, all in all. */
 export function basisOf({ unit, outcome, through }: Teaching, crosswalks: Crosswalks): Basis {
-  return leastFounded([
+  return leastFoundedOf([
     ...(unit.basis === null ? [] : [unit.basis]),
     outcome.textBasis,
     outcome.mappingBasis,
@@ -48,7 +48,7 @@ export function restsOnOf(teachings: readonly Teaching[], crosswalks: Crosswalks
   const each = groupedBy(teachings, ({ outcome }) => outcome.id);
   return {
     outcomes: countsOf(
-      [...each.values()].map((all) => leastFounded(all.map((one) => basisOf(one, crosswalks)))),
+      [...each.values()].map((all) => leastFoundedOf(all.map((one) => basisOf(one, crosswalks)))),
     ),
     texts: countsOf(outcomes.map(({ textBasis }) => textBasis)),
     mappings: countsOf(outcomes.map(({ mappingBasis }) => mappingBasis)),

@@ -1,6 +1,6 @@
 import type { Basis, RequiredUnit, Requirement } from "../eligibility";
 
-/** What a curriculum is held against: a framework version, or what progression routes ask for. */
+/** What a curriculum is compared with: a framework version, or the requirements of progression routes. */
 export interface Target {
   /** The rows of the matrix, each competence once; everything that is asked for is among them. */
   readonly competences: readonly TargetCompetence[];
@@ -15,7 +15,7 @@ export interface TargetCompetence {
   readonly ranks: readonly number[];
 }
 
-/** What a target asks for: a tree, as a route's requirements are one. `ref` names the requirement for whoever asks. */
+/** What a target asks for: a tree, like the requirements of a route. `ref` names the requirement for the caller. */
 export type Ask = GroupAsk | AskedCompetence | AskedUnits | OutsideAsk;
 
 export interface GroupAsk {
@@ -41,7 +41,7 @@ export interface AskedUnits {
   readonly units: readonly RequiredUnit[];
 }
 
-/** Something that no curriculum gives: time, a credential, somebody's word. */
+/** A requirement that no curriculum can meet: time, a credential, an endorsement. */
 export interface OutsideAsk {
   readonly kind: "OUTSIDE";
   readonly ref: string;
@@ -84,8 +84,8 @@ export function leavesOf(ask: Ask): readonly Leaf[] {
 }
 
 /**
- * What is asked for and stays open: a group that is satisfied by other parts leaves nothing open. What no curriculum gives
- * is taken as given, as an employer's part is in a worker's own.
+ * The requirements that stay open: a group that is satisfied by other parts leaves nothing open. What no curriculum can
+ * meet is taken as met, like the employer's part in a worker's own part.
  */
 export function openIn(ask: Ask, isMet: (leaf: Leaf) => boolean): readonly Leaf[] {
   if (ask.kind !== "GROUP") return ask.kind === "OUTSIDE" || isMet(ask) ? [] : [ask];

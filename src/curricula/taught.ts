@@ -35,7 +35,7 @@ export interface TaughtOutcome {
 }
 
 /** The deepest of several; null of none. */
-export function deepest(depths: readonly Depth[]): Depth | null {
+export function deepestOf(depths: readonly Depth[]): Depth | null {
   return DEPTHS.findLast((depth) => depths.includes(depth)) ?? null;
 }
 

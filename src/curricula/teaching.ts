@@ -54,6 +54,6 @@ export function unitsIn(teachings: readonly Teaching[]): readonly TaughtUnit[] {
 export const isAssessed = ({ outcome }: Teaching): boolean => outcome.depth === "ASSESSED";
 
 /** The highest rank among them; null of none. */
-export function highest(teachings: readonly Teaching[]): number | null {
+export function highestRank(teachings: readonly Teaching[]): number | null {
   return teachings.reduce<number | null>((best, { rank }) => Math.max(best ?? 0, rank), null);
 }

@@ -128,7 +128,7 @@ class HostedPool extends pg.Pool {
       callback: (error, ...rest) => {
         if (!error) this.#hosts.prefer(at);
         if (!error || pending.timedOut) return pending.callback(error, ...rest);
-        // A standby that is named tells less than what is wrong with the primary.
+        // A fault of the primary explains more than the fact that a named standby is one.
         const failure = error instanceof UnsuitableServer ? (before ?? error) : error;
         if (left.length > 0 && !this.ending) return this.#tryNext(pending, left, failure);
         pending.callback(failure, ...rest);

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { openClient } from "./connections";
-import { GUEST_ROLE, SERVICE_ROLE } from "./pool";
+import { PARTNER_ROLE, SERVICE_ROLE } from "./pool";
 
-/** Makes a database unless it is there. @returns its URL for the same role. */
+/** Makes a database unless it exists. @returns its URL for the same role. */
 export async function ensureDatabase(maintenanceUrl: string, name: string): Promise<string> {
   const client = await openClient(maintenanceUrl);
   try {
@@ -27,7 +27,7 @@ export async function letSignIn(ownerUrl: string): Promise<string> {
   const client = await openClient(ownerUrl);
   try {
     const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [LOGIN]);
-    if (rowCount === 0) await client.query(`CREATE ROLE ${LOGIN} IN ROLE ${GUEST_ROLE}`);
+    if (rowCount === 0) await client.query(`CREATE ROLE ${LOGIN} IN ROLE ${PARTNER_ROLE}`);
     await client.query(`ALTER ROLE ${LOGIN} LOGIN PASSWORD '${password}'`);
     // Until November 2026 that was the login.
     await client.query(`ALTER ROLE ${SERVICE_ROLE} NOLOGIN PASSWORD NULL`);

@@ -3,8 +3,6 @@ import { BEFORE_THE_BASELINE } from "../migrations/before-the-baseline";
 import { migrationsRun, type Query } from "./migrations-run";
 import { SchemaError } from "./schema-error";
 
-const { name: BASELINE_NAME } = new BASELINE();
-
 /**
  * The migrations that a database has run, as this version counts them: all migrations of the last build from before the baseline
  * made the schema that the baseline makes, and count as the baseline.
@@ -17,7 +15,7 @@ export function countFromBaseline(ran: readonly string[]): readonly string[] {
     throw new SchemaError(
       `A build from before version 0.1.0 made this database, which has ${earlier.length} of the ${BEFORE_THE_BASELINE.length} migrations of the last such build: with that build, run npm run backup -- --to <file> to keep what it holds and then npm run migrate, and start this version again. Nothing was changed.`,
     );
-  return [BASELINE_NAME, ...ran.filter((name) => !BEFORE_THE_BASELINE.includes(name))];
+  return [BASELINE, ...ran.filter((name) => !BEFORE_THE_BASELINE.includes(name))];
 }
 
 /**
@@ -31,6 +29,6 @@ export async function adoptEarlierSchema(query: Query): Promise<void> {
   await query(
     `WITH earlier AS (DELETE FROM public.migrations WHERE name = ANY ($1))
      INSERT INTO public.migrations ("timestamp", name) VALUES ($2, $3)`,
-    [BEFORE_THE_BASELINE, BASELINE_NAME.slice(-13), BASELINE_NAME],
+    [BEFORE_THE_BASELINE, BASELINE.slice(-13), BASELINE],
   );
 }

@@ -1,20 +1,20 @@
 import { escapeIdentifier, type Pool } from "pg";
-import { type Database, databaseOf, GUEST_ROLE, SERVICE_ROLE } from "./pool";
+import { type Database, databaseOf, PARTNER_ROLE, SERVICE_ROLE } from "./pool";
 import { inTransaction } from "./transaction";
 
-/** The wall between organisations does not stand; the message says where, and what would mend it. */
-export class WallError extends Error {}
+/** Row-level security does not keep organisations apart; the message gives the place and the remedy. */
+export class RowLevelSecurityError extends Error {}
 
 interface RoleState {
-  /** Who signed in, whatever role they took since. */
+  /** The role that signed in, before any change of role. */
   readonly login: string;
   readonly role: string;
   readonly bypasses: boolean;
-  /** Tables that the role owns, itself or as a member of their owner: it could take the wall down. */
+  /** Tables that the role owns, itself or as a member of their owner: it could turn row-level security off. */
   readonly owned: readonly string[];
   /** Tables of organisations without forced row-level security. */
   readonly open: readonly string[];
-  /** Functions that look names up in whatever path their caller has set. */
+  /** Functions that look names up in a path that their caller can set. */
   readonly pathless: readonly string[];
   /** Policies and functions that read what a statement may set for itself. */
   readonly credulous: readonly string[];
@@ -26,24 +26,24 @@ interface RoleState {
 }
 
 const NOBODY = { organisations: [], worker: null, person: null, capacities: [] };
-/** There is no such organisation. */
+/** The id of no organisation. */
 const NOWHERE = "00000000-0000-0000-0000-000000000000";
 
 /**
- * Sees to it that whatever comes over these connections stands before the wall: outside a transaction, within one at another
- * organisation's door, and within any other.
+ * Checks that row-level security holds for every statement on these connections: outside a transaction, within one that reads
+ * another organisation's rows as a partner, and within any other.
  * @returns what the role may do without need, each with what an administrator can run to end it.
- * @throws WallError where the role could pass it or cannot be taken, or a table has none.
+ * @throws RowLevelSecurityError if the role could bypass it or cannot be taken, or a table has none.
  */
-export async function refuseUnlessWalled(pool: Pool): Promise<readonly string[]> {
-  const outside = await standing(databaseOf(pool));
+export async function requireRowLevelSecurity(pool: Pool): Promise<readonly string[]> {
+  const outside = await roleStateOf(databaseOf(pool));
   refuse(outside);
   try {
-    refuse(await inTransaction(pool, standing, { rlsScope: { ...NOBODY, host: NOWHERE } }));
+    refuse(await inTransaction(pool, roleStateOf, { rlsScope: { ...NOBODY, host: NOWHERE } }));
   } catch (error) {
-    throw (error as { code?: string }).code === NOT_PERMITTED ? cannotStandAtDoors(outside.login) : error;
+    throw (error as { code?: string }).code === NOT_PERMITTED ? partnerRoleError(outside.login) : error;
   }
-  const within = await inTransaction(pool, standing, { rlsScope: NOBODY });
+  const within = await inTransaction(pool, roleStateOf, { rlsScope: NOBODY });
   refuse(within);
   return weaknesses(within);
 }
@@ -65,39 +65,40 @@ function weaknesses({ temporary, large, database }: RoleState): string[] {
 
 function refuse({ role, bypasses, owned, open, pathless, credulous }: RoleState): void {
   if (bypasses || owned.length > 0)
-    throw new WallError(
-      `The service would work as the role ${role}, which ${bypasses ? "no row-level security stops" : "owns tables"}, so nothing in the database would keep organisations apart. Let DATABASE_URL sign in as a role that owns nothing and is a member of ${GUEST_ROLE}; the owner's address goes into DATABASE_DIRECT_URL.`,
+    throw new RowLevelSecurityError(
+      `The service would work as the role ${role}, which ${bypasses ? "no row-level security stops" : "owns tables"}, so nothing in the database would keep organisations apart. Let DATABASE_URL sign in as a role that owns nothing and is a member of ${PARTNER_ROLE}; the owner's address goes into DATABASE_DIRECT_URL.`,
     );
   if (open.length > 0)
-    throw new WallError(
-      `Nothing in the database keeps organisations apart in: ${open.join(", ")}. Run npm run migrate, which walls off every table with a column organisation_id.`,
+    throw new RowLevelSecurityError(
+      `Nothing in the database keeps organisations apart in: ${open.join(", ")}. Run npm run migrate, which adds row-level security to every table with a column organisation_id.`,
     );
   if (pathless.length > 0)
-    throw new WallError(
+    throw new RowLevelSecurityError(
       `These functions look names up in a path that their caller can set: ${pathless.join(", ")}. Run npm run migrate, which gives every function a path of its own.`,
     );
   if (credulous.length > 0)
-    throw new WallError(
+    throw new RowLevelSecurityError(
       `These believe a setting that every statement can set: ${credulous.join(", ")}. Let them read reach_of(…) instead, as the migration signed-reach does.`,
     );
 }
 
-/** What PostgreSQL says to whoever takes a role that they are no member of. */
+/** SQLSTATE for taking a role without being a member of it. */
 const NOT_PERMITTED = "42501";
 
-function cannotStandAtDoors(login: string): WallError {
+function partnerRoleError(login: string): RowLevelSecurityError {
   const repair =
     login === SERVICE_ROLE
-      ? `It can never be, since ${GUEST_ROLE} is a member of it. Make a login of the service's own, and let DATABASE_URL sign in as that: CREATE ROLE peerway_app LOGIN PASSWORD '…' IN ROLE ${GUEST_ROLE}`
-      : `As the owner, or whoever administers the roles of this server, run: GRANT ${GUEST_ROLE} TO ${escapeIdentifier(login)}`;
-  return new WallError(
-    `DATABASE_URL signs in as ${login}, which is no member of ${GUEST_ROLE}, the role that the service takes for people of a partner and for copying. ${repair}`,
+      ? `It can never be, since ${PARTNER_ROLE} is a member of it. Make a login of the service's own, and let DATABASE_URL sign in as that: CREATE ROLE peerway_app LOGIN PASSWORD '…' IN ROLE ${PARTNER_ROLE}`
+      : `As the owner, or as an administrator of this server's roles, run: GRANT ${PARTNER_ROLE} TO ${escapeIdentifier(login)}`;
+  return new RowLevelSecurityError(
+    `DATABASE_URL signs in as ${login}, which is no member of ${PARTNER_ROLE}, the role that the service takes for people of a partner and for copying. ${repair}`,
   );
 }
 
-async function standing(db: Database): Promise<RoleState> {
+async function roleStateOf(db: Database): Promise<RoleState> {
   const [found] = await db.query<RoleState>(STANDING, []);
-  if (!found) throw new WallError("The role of the service's connections is not known to the database.");
+  if (!found)
+    throw new RowLevelSecurityError("The role of the service's connections is not known to the database.");
   return found;
 }
 

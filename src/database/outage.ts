@@ -2,7 +2,7 @@ import { ConnectionsBusy } from "./gate";
 
 /**
  * SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going down. PW003: after a
- * fail-over a database may not know the key of a process yet, which registers it at once.
+ * fail-over a database may not know the key of a process yet, which registers it immediately.
  */
 const OUTAGE =
   /^(08...|PW003|25P03|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;

@@ -1,4 +1,4 @@
-import { Client, type Pool, type PoolClient, types } from "pg";
+import { type Pool, type PoolClient, types } from "pg";
 import { openPool } from "./connections";
 
 /** A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere. */
@@ -11,8 +11,8 @@ types.setTypeParser(types.builtins.NUMERIC, Number);
 /** The role that the service works as: it owns nothing and may do only what the migrations grant it. */
 export const SERVICE_ROLE = "peerway_service";
 
-/** What it works as at another organisation's door. It may what the service's role may; the policies for guests hold for it alone. */
-export const GUEST_ROLE = "peerway_guest";
+/** The role for reading another organisation's rows as a partner. It has the rights of the service's role; the policies for partners apply to it alone. */
+export const PARTNER_ROLE = "peerway_guest";
 
 /** How long one statement may take, in milliseconds; PostgreSQL then ends it. */
 export const STATEMENT_LIMIT = 15_000;
@@ -108,17 +108,3 @@ export function databaseOf(
     },
   };
 }
-
-/**
- * Has what is sent on a connection within one turn of the event loop leave in one write, where each statement would be one of its
- * own. Only for connections that send ahead.
- */
-export function sendTogether(client: PoolClient): void {
-  if (!(client instanceof Client) || !isPipelined(client)) return;
-  const { stream } = client.connection;
-  if (stream.writableCorked > 0) return;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}
-
-const isPipelined = (client: PoolClient): boolean => "pipeline" in client && client.pipeline === true;

@@ -1,40 +1,38 @@
-import type { Pool, PoolClient, QueryConfig, QueryResult } from "pg";
+import type { Pool } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
-import { type Database, type Statement, sendTogether } from "./pool";
+import { PLANNED_ONCE, runPlannedByValues } from "./plan-once";
+import type { Database, Statement } from "./pool";
 import { beginWithin, OPENING, type RlsScope } from "./rls-scope";
+import { sendTogether } from "./send-together";
 import type { TimeLimit } from "./time-limit";
 
 const BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
-/** What PostgreSQL says to a statement after another of its transaction has failed. */
+/** PostgreSQL's code for a statement after another one of its transaction has failed. */
 const ABORTED = "25P02";
 
 /** Reads for one request, within its reach. */
 export interface Reading extends Database {
-  /** What is read from now on sees what has been written until now. */
+  /** Later reads see everything that has been written until now. */
   forget(): void;
 }
 
 /**
- * Reads in read-only transactions: one opens with the first statement, serves all that follow, and ends by itself once
- * nothing has been asked of it for a turn of the event loop. Loaders ask for what is next within the same turn, so most
- * requests have exactly one; a request that reads nothing of anybody has none, and none outlives its request.
- *
- * Statements are planned once for all values, but for those that say otherwise: PostgreSQL would plan most reading of one worker anew
- * each time, taking one key to be cheaper than the ten that it expects, and the policies of the wall make that slow. Milliseconds in
- * PostgreSQL for one worker on 21 November 2026, planned each time and once: posts 1.04 and 0.18, attainments 1.91 and 0.77,
- * readiness 0.49 and 0.11.
+ * Reads in read-only transactions. A transaction opens with the first statement, serves all that follow, and ends by itself after a
+ * turn of the event loop without one. Loaders send their next statement within the same turn, so that most requests have
+ * exactly one transaction; a request that reads nobody's records has none, and none outlives its request. Statements are planned
+ * once for all values (plan-once.ts).
  *
  * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved rounds on two
- * busy cores (npm run bench:wall; differences under a fifth are noise):
+ * busy cores (npm run bench:row-level-security; differences under a fifth are noise):
  *
  *   ms a request                    one worker   page of 50   page with posts, evidence, claims
- *   neither wall nor transaction       0.14         0.53          9.7
+ *   neither RLS nor transaction        0.14         0.53          9.7
  *   a transaction                      0.16         0.67          9.2
- *   a transaction and the wall         0.20         0.86          9.3
+ *   a transaction and RLS              0.20         0.86          9.3
  *   the same without pipeline          0.22         0.78          9.4
- *   the wall, at a door                0.21         0.88         10.6
+ *   RLS, as a partner                  0.21         0.88         10.6
  */
 export function readingWithin(
   pool: Pool,
@@ -74,7 +72,7 @@ class Snapshot {
       this.#opened = lease.run(() =>
         beginWithin(lease.client, rlsScope, {
           begin: BEGIN,
-          planning: "force_generic_plan",
+          planning: PLANNED_ONCE,
           clock: clockOf(pool),
         }),
       );
@@ -98,7 +96,7 @@ class Snapshot {
       sendTogether(client);
       const query = { name, text, values: [...values] };
       const result = await lease.run(() =>
-        byValues ? plannedByValues<Row>(client, query) : client.query<Row>(query),
+        byValues ? runPlannedByValues<Row>(client, query) : client.query<Row>(query),
       );
       return result.rows;
     } catch (error) {
@@ -109,7 +107,7 @@ class Snapshot {
     }
   }
 
-  /** One failure ends the transaction for all who share it: each is told of that one. */
+  /** One failure ends the transaction for all who share it, and each of them gets that error. */
   async #causeOf(error: unknown): Promise<unknown> {
     if ((error as { code?: string }).code !== ABORTED) this.#fail(error);
     await this.#opened.catch(() => {});
@@ -127,7 +125,7 @@ class Snapshot {
     this.#isEnded = true;
     const lease = await this.#lease.catch(() => null);
     if (!lease) return;
-    // A connection whose transaction failed is not worth mending: the next one is made in milliseconds.
+    // A connection whose transaction failed is discarded: opening a new one takes milliseconds.
     const broken =
       this.#failure !== null ||
       (await lease
@@ -140,19 +138,3 @@ class Snapshot {
     lease.release(broken);
   }
 }
-
-/** Sent together: the pool's connections send ahead without waiting for answers. */
-async function plannedByValues<Row extends object>(
-  client: PoolClient,
-  query: QueryConfig,
-): Promise<QueryResult<Row>> {
-  const [, result] = await Promise.all([
-    client.query(PLAN_BY_VALUES),
-    client.query<Row>(query),
-    client.query(PLAN_ONCE),
-  ]);
-  return result;
-}
-
-const PLAN_BY_VALUES = "SET LOCAL plan_cache_mode = auto";
-const PLAN_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan";

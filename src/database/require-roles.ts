@@ -11,15 +11,15 @@ interface RoleState {
   readonly login: string;
   readonly isSuperuser: boolean;
   readonly mayCreate: boolean;
-  /** Of ROLES, those that the server has not got. */
+  /** Those ROLES that the server does not have. */
   readonly missing: readonly string[];
-  /** Of ROLES, those that another role made and that the login may not let itself be. */
+  /** Those ROLES that another role made and that the login cannot become. */
   readonly foreign: readonly string[];
 }
 
 /**
- * Checks, before the first migration runs, that the owner may make the roles of Peerway, or be those that are there already.
- * A database that has been migrated is not asked: its roles are there.
+ * Checks, before the first migration runs, that the owner may make the roles of Peerway, or can become those that exist.
+ * A migrated database is not checked, because its roles exist.
  * @throws RoleError naming CREATEROLE, or the roles to be granted, and what to run.
  */
 export async function requireRoles(ownerUrl: string): Promise<void> {
@@ -35,7 +35,7 @@ export async function requireRoles(ownerUrl: string): Promise<void> {
       );
     if (foreign.length > 0)
       throw new RoleError(
-        `The roles ${foreign.join(", ")} are there already, made for another database of this server, and ${login} may not be them. As a superuser, run: GRANT ${foreign.join(", ")} TO ${owner} WITH ADMIN OPTION (docs/operations.md, Roles). Nothing was changed.`,
+        `The roles ${foreign.join(", ")} already exist, made for another database of this server, and ${login} is not a member of them. As a superuser, run: GRANT ${foreign.join(", ")} TO ${owner} WITH ADMIN OPTION (docs/operations.md, Roles). Nothing was changed.`,
       );
   } finally {
     await client.end();

@@ -1,25 +1,19 @@
 import type { PoolClient } from "pg";
 import { type DatabaseClock, INSTANT } from "./clock";
-import {
-  type Database,
-  GUEST_ROLE,
-  IDLE_LIMIT,
-  LOCK_LIMIT,
-  SERVICE_ROLE,
-  STATEMENT_LIMIT,
-  sendTogether,
-} from "./pool";
+import type { Planning } from "./plan-once";
+import { type Database, IDLE_LIMIT, LOCK_LIMIT, PARTNER_ROLE, SERVICE_ROLE, STATEMENT_LIMIT } from "./pool";
 import { renewIfUnknown, sign } from "./rls-scope-key";
+import { sendTogether } from "./send-together";
 
 /**
- * What the database lets one transaction reach. The policies of row-level security read it; a statement without it sees
+ * The rows that the database lets one transaction see. The policies of row-level security read it; a statement without it sees
  * nothing of any organisation.
  */
 export interface RlsScope {
   readonly organisations: readonly string[];
   /**
-   * An organisation at whose door it stands besides: of its rows the policies let through what it has granted to one of
-   * `organisations`, and what a worker of it lets them copy. They hold for a role of their own, so that nobody else's statements
+   * Another organisation, read as a partner: the policies show the rows that it has granted to one of
+   * `organisations`, and those that one of its workers lets them copy. They hold for a role of their own, so that nobody else's statements
    * carry them.
    */
   readonly host?: string | null;
@@ -32,18 +26,18 @@ export interface RlsScope {
   readonly operation?: string;
 }
 
-/** The reach of work that nobody in particular asked for: one organisation's rows. */
+/** The scope of work that no person asked for: one organisation's rows. */
 export const rlsScopeOfOrganisation = (
   organisationId: string,
   { capacities = [], operation }: Partial<Pick<RlsScope, "capacities" | "operation">> = {},
 ): RlsScope => ({ organisations: [organisationId], worker: null, person: null, capacities, operation });
 
-/** What a request's statements list it as. */
+/** The name of the opening statement in a request's list of statements. */
 export const OPENING = "set-reach";
 
 /**
  * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
- * limit are repeated here since a pooler drops what a session started with; the role says besides whether it stands at a door.
+ * limit are repeated here since a pooler drops what a session started with; the role also shows whether the transaction reads as a partner.
  */
 const SET_REACH = `SELECT set_config('role', $1, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
   set_config('plan_cache_mode', $2, true), public.enter_reach($3, $4, $5), ${INSTANT} AS instant`;
@@ -62,12 +56,9 @@ function fieldsOf(rlsScope: RlsScope): string {
     rlsScope.today ?? "",
     rlsScope.host ?? "",
   ];
-  if (fields.some((field) => field.includes("\n"))) throw new Error("A field of a reach is one line.");
+  if (fields.some((field) => field.includes("\n"))) throw new Error("A field of a scope must be one line.");
   return fields.join("\n");
 }
-
-/** How PostgreSQL plans the statements of a transaction: by its own judgement, or once for all values. */
-export type Planning = "auto" | "force_generic_plan";
 
 /** How a transaction begins: the statement that begins it, how its statements are planned, and who hears the database's clock. */
 interface Beginning {
@@ -77,7 +68,7 @@ interface Beginning {
 }
 
 /**
- * Begins a transaction with that reach. Both are sent at once; what follows may be sent without waiting, since PostgreSQL
+ * Begins a transaction with that scope. Both statements are sent together; what follows may be sent without waiting, since PostgreSQL
  * refuses it where either failed.
  */
 export async function beginWithin(
@@ -94,7 +85,7 @@ export async function beginWithin(
     client.query<{ instant: number }>({
       name: OPENING,
       text: SET_REACH,
-      values: [rlsScope.host == null ? SERVICE_ROLE : GUEST_ROLE, planning, fields, keyId, signature],
+      values: [rlsScope.host == null ? SERVICE_ROLE : PARTNER_ROLE, planning, fields, keyId, signature],
     }),
   ]);
   const [, { rows }] = await entered.catch((error: unknown) => {
@@ -104,26 +95,36 @@ export async function beginWithin(
   for (const { instant } of rows) clock.hear(sent, instant);
 }
 
-/** Stands at another organisation's door until the transaction ends. What it lets through is the policies' to say. */
-export async function standAt(db: Database, organisationId: string): Promise<void> {
+/** Reads another organisation's rows as a partner until the transaction ends. The policies decide which rows are visible. */
+export async function readAsPartnerOf(db: Database, organisationId: string): Promise<void> {
   await change(db, [[FIELD.host, organisationId]]);
-  await db.query({ name: "become-guest", text: "SELECT set_config('role', $1, true)" }, [GUEST_ROLE]);
+  await db.query({ name: "become-partner", text: "SELECT set_config('role', $1, true)" }, [PARTNER_ROLE]);
 }
 
 /**
- * Goes on in the same transaction as somebody else, where it records what several people did. What has been done until now
- * leaves its trail first: entries are written as a transaction ends, in the name of whoever it then is.
+ * Continues the same transaction as another person, when it records what several people did. What was done until now is entered
+ * in the trail first, because entries are written at the end of a transaction in the name of the person at that moment.
  */
-export async function goOnAs(
+export async function continueAs(
   db: Database,
   { worker, person }: Pick<RlsScope, "worker" | "person">,
 ): Promise<void> {
-  await db.query({ name: "leave-trail-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
-  await db.query({ name: "leave-trail-later", text: "SET CONSTRAINTS ALL DEFERRED" }, []);
+  await checkConstraintsNow(db);
+  await deferConstraints(db);
   await change(db, [
     [FIELD.worker, worker ?? ""],
     [FIELD.person, person ?? ""],
   ]);
+}
+
+/** Triggers that were deferred, such as those of the trail, run now. */
+async function checkConstraintsNow(db: Database): Promise<void> {
+  await db.query({ name: "check-constraints-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []);
+}
+
+/** Later triggers wait for the end of the transaction again. */
+async function deferConstraints(db: Database): Promise<void> {
+  await db.query({ name: "defer-constraints", text: "SET CONSTRAINTS ALL DEFERRED" }, []);
 }
 
 async function change(

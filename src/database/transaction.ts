@@ -110,7 +110,7 @@ const standingDown = () => new UnsuitableServer("The database server takes no wr
 const codeOf = (error: unknown): string => (Object(error) as { code?: string }).code ?? "";
 
 /**
- * Runs work that nobody in particular asked for, such as recomputing or retention, behind the same wall as a request:
+ * Runs work that no person asked for, such as recomputing or retention, under the same row-level security as a request:
  * one organisation a transaction. Work for several organisations takes several.
  */
 export async function asOrganisation<T>(

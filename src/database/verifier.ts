@@ -49,6 +49,6 @@ async function becomeVerifier(client: Client): Promise<void> {
   if (login?.member) await client.query(`SET LOCAL ROLE ${VERIFIER_ROLE}`);
   else if (!login?.bypasses)
     throw new VerifierError(
-      `${login?.login} may not read the whole record, so it cannot be checked. As the owner, or whoever administers the roles of this server, run: GRANT ${VERIFIER_ROLE} TO ${escapeIdentifier(login?.login ?? "")}`,
+      `${login?.login} may not read the whole record, so it cannot be checked. As the owner, or as an administrator of this server's roles, run: GRANT ${VERIFIER_ROLE} TO ${escapeIdentifier(login?.login ?? "")}`,
     );
 }

@@ -1,8 +1,8 @@
 import type { Client, ClientBase } from "pg";
 
-/** A server that lets connections in and takes no writes: a standby, or a primary that was stood down. */
+/** A server that lets connections in and takes no writes: a standby, or a primary that was demoted. */
 export class UnsuitableServer extends Error {
-  /** Of the class of codes of a server that cannot be used just now. */
+  /** A code of the class for servers that cannot be used now. */
   readonly code = "57P03";
 }
 

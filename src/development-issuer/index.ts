@@ -3,7 +3,7 @@ import { CLAIM_NAMES } from "../access/claims";
 import type { DevelopmentIssuer, Persona } from "../access/persona";
 import { ALGORITHM, type DevelopmentKey } from "./key";
 
-export { type DevelopmentKey, keptKey, newKey } from "./key";
+export { createKey, type DevelopmentKey, readOrCreateKey } from "./key";
 
 /** Nobody's address: no other issuer can be mistaken for it. */
 export const DEVELOPMENT_ISSUER = "urn:peerway:development-issuer";

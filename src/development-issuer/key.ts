@@ -20,11 +20,11 @@ export interface DevelopmentKey {
 const FILE = "development-issuer-key.json";
 
 /** The key kept in the data folder, readable by its owner alone, so that tokens outlive a restart; made where there is none. */
-export async function keptKey(dataDir: string): Promise<DevelopmentKey> {
+export async function readOrCreateKey(dataDir: string): Promise<DevelopmentKey> {
   const path = join(dataDir, FILE);
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
-    // Two starts at once: the second finds the first's, and finds it whole.
+    // Two starts at the same time: the second finds the first's key, and finds it complete.
     const draft = `${path}.${process.pid}`;
     try {
       writeFileSync(draft, JSON.stringify(await newPrivateKey()), { mode: 0o600 });
@@ -39,7 +39,7 @@ export async function keptKey(dataDir: string): Promise<DevelopmentKey> {
 }
 
 /** A key that nothing keeps. */
-export async function newKey(): Promise<DevelopmentKey> {
+export async function createKey(): Promise<DevelopmentKey> {
   return keyFrom(await newPrivateKey());
 }
 

@@ -3,7 +3,7 @@ import { type Atom, maySayWhy } from "./small-or-not";
 
 /**
  * People taken together so that no number shown is of fewer than a threshold: a partition of everybody who is counted. A count is shown
- * if it is a sum of whole blocks; so whatever is worked out from shown counts is a sum of whole blocks too, and no block is small.
+ * if it is a sum of whole blocks; so anything worked out from shown counts is a sum of whole blocks too, and no block is small.
  */
 export interface Blocks {
   /** How many they are in all; left out if that is too few. */
@@ -70,7 +70,7 @@ interface Block {
 const sizeIn = (atoms: readonly Atom[], name: string): number =>
   atoms.reduce((sum, { size, names }) => sum + (names.has(name) ? size : 0), 0);
 
-/** Only those who are there, those of the same counts as one. */
+/** The groups that are not empty, with groups of the same counts merged. */
 function together(people: readonly PeopleGroup[]): Block[] {
   const sizes = new Map<string, { size: number; names: ReadonlySet<string> }>();
   for (const { size, in: names } of people) {

@@ -26,7 +26,7 @@ export function discloseNested(
 function leftOutPart(count: number, shown: number, whole: number, counting: Counting): PeopleCount {
   const { threshold } = counting;
   if (shown > 0) return counting.leaveOut("PROTECTS_ANOTHER", shown, whole);
-  // Of a whole of one more than the threshold, "not small" would say that one person is left.
+  // If the whole is one more than the threshold, "not small" would reveal that one person is left.
   if (threshold < 3 || whole < threshold + 2)
     return counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 1, whole - 1);
   return count < threshold ? counting.small() : counting.leaveOut("PROTECTS_ANOTHER", threshold, whole - 1);

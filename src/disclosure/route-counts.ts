@@ -4,7 +4,7 @@ import { BEING_COMPUTED, type Counting, type PeopleCount } from "./counting";
 import { discloseCovering, discloseNested } from "./parts";
 import type { TallyRow } from "./tally";
 
-/** Of one route, as it may be told: workers who hold a role band from which it starts. */
+/** Counts for one route, as they may be shown: workers who hold a role band from which it starts. */
 export interface DisclosedRoute {
   readonly workers: PeopleCount;
   readonly outcomes: ReadonlyMap<Outcome, PeopleCount>;
@@ -26,13 +26,13 @@ export interface RouteTally {
   readonly cells: readonly TallyRow[];
   /** By requirement. */
   readonly blocking: readonly TallyRow[];
-  /** What is told of those at the route, and of those of them who start from a role band. */
+  /** The count of workers at the route, as disclosed, and of those who start from a role band. */
   readonly workers: PeopleCount;
   readonly workersFrom: (roleBandId: string) => PeopleCount;
 }
 
 /**
- * Outcomes are taken together until none is small, and told where they stand alone. By role band they are told where that
+ * Outcomes are merged until none is small, and shown if they stayed alone. They are shown by role band if that
  * leaves nobody or enough in every cell, and in what remains of every role band.
  */
 export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedRoute {
@@ -76,7 +76,7 @@ export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedR
           (other.workers.count ?? -1) - (one.workers.count ?? -1) || (one.code < other.code ? -1 : 1),
       ),
     lapsing: (code, counts) => {
-      // Whoever lacks it cannot lose it.
+      // A worker who lacks it cannot lose it.
       const lacking = tally.blocking.some(({ value }) => value === code)
         ? (missing.get(code)?.count ?? 0)
         : 0;
@@ -85,7 +85,7 @@ export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedR
   };
 }
 
-/** Those whose role band's number is not told, together. */
+/** The workers whose role band's number is not shown, together. */
 const REST = "";
 
 const sum = (rows: readonly TallyRow[]): number => rows.reduce((total, { workers }) => total + workers, 0);
@@ -96,7 +96,7 @@ const cellOf = (row: readonly TallyRow[], outcome: Outcome): number =>
 const byOutcome = (count: (outcome: Outcome) => PeopleCount): ReadonlyMap<Outcome, PeopleCount> =>
   new Map(OUTCOMES.map((outcome) => [outcome, count(outcome)]));
 
-/** The cells by the role bands whose number is told; those of the others together. */
+/** The cells by the role bands whose number is shown; those of the others together. */
 function rowsOf(
   cells: readonly TallyRow[],
   bands: readonly string[],
@@ -110,7 +110,7 @@ function rowsOf(
   return rows;
 }
 
-/** The outcomes that may be told by role band. */
+/** The outcomes that may be shown by role band. */
 function toldColumns(
   rows: ReadonlyMap<string, readonly TallyRow[]>,
   outcomes: Blocks,
@@ -131,7 +131,7 @@ function toldColumns(
   return columns;
 }
 
-/** How many are not eligible; null where that is not told, or cannot be worked out. */
+/** How many are not eligible; null if that is not shown or cannot be worked out. */
 function openOf(
   cells: readonly TallyRow[],
   outcomes: Blocks,
@@ -148,7 +148,7 @@ function openOf(
   return { whole, open: open ?? (rest === null ? null : whole - rest) };
 }
 
-/** What stands in the way of how many of a whole. @param covers whether each of the whole lacks something. */
+/** How many of a whole each requirement blocks. @param covers whether every member of the whole lacks something. */
 function blockingOf(
   rows: readonly TallyRow[],
   whole: number,

@@ -10,7 +10,7 @@ export interface DisclosedCounts {
   readonly everybody: PeopleCount;
   heads(roleBandId: string): PeopleCount;
   contractKind(kind: string): PeopleCount;
-  /** Of whom a passed unit of a programme is in date; under "" those of none. */
+  /** Workers with an in-date passed unit of a programme; the key "" holds those with none. */
   readonly programmes: ReadonlyMap<string, PeopleCount>;
   /** Role bands that somebody holds, in no order. */
   readonly roleBandIds: readonly string[];
@@ -23,11 +23,11 @@ export interface DisclosedCounts {
 export type StartsOfRoutes = ReadonlyMap<string, readonly string[]>;
 
 /**
- * What may be told of a tally, so that nothing told, however it is put together, shows that there are people of some kind and
- * that they are fewer than the threshold. Why that is so stands in docs/decisions (2026-11-21-counts-of-a-workforce).
+ * Discloses a tally so that nothing shown, however it is combined, reveals that there are people of some kind and
+ * that they are fewer than the threshold. The reason is in docs/decisions (2026-11-21-counts-of-a-workforce).
  *
- * Those who hold the same role bands are taken together until no block is small: heads, and workers at a route, are told where they
- * are sums of blocks. Each other count is of one division of people who are told, and every part of it is nobody or enough.
+ * Workers who hold the same role bands are merged until no block is small: heads, and workers at a route, are shown if they
+ * are sums of blocks. Each other count divides people whose number is shown, and every part is nobody or enough.
  */
 export function discloseCounts(
   startsOf: StartsOfRoutes,
@@ -78,7 +78,7 @@ const namesFor = (held: readonly string[], startsOf: StartsOfRoutes): string[] =
 
 const startName = (routeId: string, roleBandId: string): string => `${routeId} from ${roleBandId}`;
 
-/** Workers by the sets that they have, of whom each value is told where it may be; under "" those whose set is empty. */
+/** Workers by the values in their sets; each value is shown if allowed, and the key "" holds those whose set is empty. */
 const bySets = (rows: readonly TallyRow[], counting: Counting): Blocks =>
   blocksOf(
     rows.map(({ value, workers }) => ({ size: workers, in: value.split(",") })),

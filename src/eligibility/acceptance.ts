@@ -1,13 +1,13 @@
 import { addMonths, type Day, NEVER } from "./days";
 import { type AcceptanceFact, type AcceptanceRule, type Facts, isRecordedLater } from "./facts";
 
-/** What the employer's own policy makes of the rows that were copied from other employers' records. */
+/** How the employer's own policy accepts the rows that were copied from other employers' records. */
 export interface Acceptance {
   /** Rows that count on no day: no rule allows them. */
   refuses(id: string): boolean;
   /**
-   * The first day on which a row no longer counts by any rule; NEVER where it does not age, or was recorded here. For a judgement
-   * or verification: by any rule that lets it stand as it was made elsewhere.
+   * The first day on which a row no longer counts by any rule; NEVER if it does not age, or was recorded here. For a judgement
+   * or verification: by any rule that accepts it as it was made elsewhere.
    */
   until(id: string): Day;
 }
@@ -17,13 +17,13 @@ const ALL: Acceptance = { refuses: () => false, until: () => NEVER };
 /** A copied row, as a rule looks at it. */
 interface Candidate {
   readonly kind: AcceptanceRule["kind"];
-  /** The day of what it tells; null where it does not age. */
+  /** The day of the fact that it records; null if it does not age. */
   readonly day: Day | null;
   readonly evidenceKind?: string;
   readonly issuer?: string;
 }
 
-/** The policy known at an instant, over a record; where none is known, nothing from elsewhere counts. */
+/** Applies the policy known at an instant to a record. If none is known, nothing from elsewhere counts. */
 export function acceptanceOf(record: Facts, instant: number): Acceptance {
   if (record.copied.length === 0) return ALL;
   const rules = policyKnown(record.acceptances, instant)?.rules ?? [];
@@ -32,7 +32,7 @@ export function acceptanceOf(record: Facts, instant: number): Acceptance {
   );
   const refused = new Set<string>();
   const until = new Map<string, Day>();
-  /** Until when it may stand as it was judged or verified elsewhere. */
+  /** Until when its judgement or verification from elsewhere is accepted. */
   const settled = new Map<string, Day>();
   const weigh = (id: string, candidate: Candidate) => {
     const origin = from.get(id);

@@ -3,14 +3,14 @@ import {
   countingStretches,
   decidingJudgement,
   expiryOf,
-  isAllowed,
+  isKindAllowed,
   SELF_ASSESSMENT,
   withdrawalOf,
 } from "./claims";
 import type { Day } from "./days";
 import { type Excluded, excludedFor } from "./exclusion";
 import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
 
@@ -33,7 +33,7 @@ export function excludedClaims(
     const own = ofEvidence(known, found, passedOver.get(found.id) ?? [], day);
     const isSelfAssessed = found.kind === SELF_ASSESSMENT;
     const judged = judgedOn(known, claim, day);
-    // Whatever comes of its judgement, a self-assessment never counts: no more is said of it.
+    // A self-assessment never counts, whatever its judgement: no further reason is given.
     const then = isSelfAssessed
       ? []
       : [
@@ -45,7 +45,7 @@ export function excludedClaims(
   });
 }
 
-/** What is to be said of the evidence itself. */
+/** The reasons that concern the evidence itself. */
 function ofEvidence(
   known: KnownFacts,
   evidence: EvidenceFact,
@@ -66,7 +66,7 @@ interface JudgedOn {
   readonly reasons: readonly Reason[];
 }
 
-/** What is to be said of a claim's judgement on a day. A retracted judgement is as if it had never been made. */
+/** The reasons that concern a claim's judgement on a day. A retracted judgement is treated as if it had never been made. */
 function judgedOn(known: KnownFacts, claim: ClaimFact, day: Day): JudgedOn {
   const all = known.judgementsOf(claim.id);
   const judgements = all.filter((each) => known.acceptedUntil(each) > day);
@@ -111,7 +111,7 @@ function ofTerms(
     stands ? known.revokedOn(stands) : Number.POSITIVE_INFINITY,
   );
   if (revokedOn <= day) reasons.push({ reason: "REVOKED", on: revokedOn });
-  if (!isAllowed(evidence.kind, requirement)) reasons.push({ reason: "KIND_NOT_ALLOWED" });
+  if (!isKindAllowed(evidence.kind, requirement)) reasons.push({ reason: "KIND_NOT_ALLOWED" });
   const isLinked = claim.competenceId !== requirement.competenceId;
   const isHighEnough =
     stands?.acceptedRank == null
@@ -134,7 +134,7 @@ function carries(
   return reach !== null && reach.rank >= minimumRank;
 }
 
-/** The ranks that a level could have, as far as links and the requirement tell them apart. */
+/** The ranks that a level could have, as far as links and the requirement distinguish them. */
 function ranksIn(known: KnownFacts, { minimumRank }: CompetenceRequirement): readonly number[] {
   const ranks = new Set([minimumRank]);
   for (const { levelMap } of known.record.links)

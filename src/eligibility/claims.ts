@@ -1,8 +1,8 @@
 import { addMonths, BEGINNING, type Day, NEVER } from "./days";
 import { type ClaimFact, isRecordedLater, type JudgementFact } from "./facts";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { CompetenceRequirement } from "./requirement";
-import { earliest } from "./stretch";
+import { earliestDay } from "./stretch";
 
 export const SELF_ASSESSMENT = "SELF_ASSESSMENT";
 
@@ -48,7 +48,7 @@ export const countingStretches = (
   });
 
 /** The judgement that decides over some days; null where none does, and the claim waits. */
-export interface Judged {
+export interface JudgedPeriod {
   readonly judgement: JudgementFact | null;
   readonly from: Day;
   readonly until: Day;
@@ -58,13 +58,13 @@ export interface Judged {
  * A claim's judgement, over all days: one from the beginning without end, unless it was copied from elsewhere and is accepted
  * as it was judged there for some time only. From then on it is as if it had not been made.
  */
-export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly Judged[] {
+export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly JudgedPeriod[] {
   const judgements = known.judgementsOf(id);
   if (!known.hasCopies) return [{ judgement: decidingJudgement(judgements), from: BEGINNING, until: NEVER }];
-  const over: Judged[] = [];
+  const over: JudgedPeriod[] = [];
   let [from, standing] = [BEGINNING, judgements];
   for (;;) {
-    const until = earliest(...standing.map((each) => known.acceptedUntil(each)));
+    const until = earliestDay(...standing.map((each) => known.acceptedUntil(each)));
     over.push({ judgement: decidingJudgement(standing), from, until });
     if (until >= NEVER) return over;
     from = until;
@@ -77,10 +77,11 @@ function countingClaim(
   known: KnownFacts,
   requirement: CompetenceRequirement,
   claim: ClaimFact,
-  { judgement, ...over }: Judged,
+  { judgement, ...over }: JudgedPeriod,
 ): CountingClaim | null {
   const evidence = known.evidenceOf(claim.evidenceId);
-  if (!evidence || !isAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT) return null;
+  if (!evidence || !isKindAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT)
+    return null;
   const { id: evidenceId, kind, doneOn } = evidence;
   if (judgement && (judgement.outcome !== "ACCEPTED" || !couldJudge(known, judgement, claim))) return null;
   const rank = judgement ? judgement.acceptedRank : claim.claimedRank;
@@ -108,7 +109,7 @@ function countingClaim(
   };
 }
 
-export const isAllowed = (kind: string, { evidence: { allowedKinds } }: CompetenceRequirement): boolean =>
+export const isKindAllowed = (kind: string, { evidence: { allowedKinds } }: CompetenceRequirement): boolean =>
   allowedKinds === null || allowedKinds.includes(kind);
 
 /** The first day on which work done on a day is too old to count. */
@@ -141,7 +142,7 @@ export function decidingJudgement(judgements: readonly JudgementFact[]): Judgeme
   return latest;
 }
 
-/** Not the worker, in no conflict of interest with them, and in good standing for the claim's competence on the day of judgement. */
+/** Whether the assessor was not the worker, had no conflict of interest, and was appointed for the claim's competence on that day. */
 export function couldJudge(
   known: KnownFacts,
   { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,
@@ -155,7 +156,7 @@ export function couldJudge(
       .some(
         (appointment) =>
           appointment.fromOn <= judgedOn &&
-          judgedOn < earliest(appointment.untilOn, known.revokedOn(appointment)) &&
+          judgedOn < earliestDay(appointment.untilOn, known.revokedOn(appointment)) &&
           known.isAppointedFor(appointment, competenceId, judgedOn),
       )
   );
@@ -170,5 +171,5 @@ export const isInConflict = (
     .conflictsOf(assessorId)
     .some(
       (conflict) =>
-        conflict.fromOn <= judgedOn && judgedOn < earliest(conflict.untilOn, known.revokedOn(conflict)),
+        conflict.fromOn <= judgedOn && judgedOn < earliestDay(conflict.untilOn, known.revokedOn(conflict)),
     );

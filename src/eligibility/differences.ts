@@ -1,6 +1,6 @@
 import type { RequirementResult } from "./evaluation";
 
-/** What of a node is compared: all that makes its answer, and nothing of how it is put into words. */
+/** The parts of a node that are compared: everything that makes up its answer, but not its wording. */
 export interface ComparedResult<Node> {
   readonly requirement: { readonly code: string };
   readonly outcome: RequirementResult["outcome"];
@@ -14,7 +14,7 @@ export interface ComparedResult<Node> {
   readonly children: readonly Node[];
 }
 
-/** A node that stands otherwise in two answers; null in the one that does not have it. */
+/** A node that differs between two answers; null in an answer that does not have it. */
 export interface Difference<Before = RequirementResult, After = RequirementResult> {
   readonly code: string;
   readonly before: Before | null;

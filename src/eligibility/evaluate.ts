@@ -2,8 +2,8 @@ import { toCivilDate, toCivilDateOrNull } from "./days";
 import type { CountedFact, Evaluation, Outcome, RequirementResult } from "./evaluation";
 import type { Facts } from "./facts";
 import { readLeaf } from "./kinds";
-import { type KnownFacts, knownAt } from "./known";
-import type { Counting, LeafNote } from "./leaf";
+import { type KnownFacts, knownFactsAt } from "./known-facts";
+import type { CountingFact, LeafNote } from "./leaf";
 import { moveOfGroup, moveOfLeaf } from "./move";
 import {
   type Clocks,
@@ -14,22 +14,22 @@ import {
 } from "./requirement";
 import { holdsOn, type Stretch } from "./stretch";
 import {
-  higher,
+  higherOutcome,
   isSatisfied,
   nthHighest,
   nthHighestOf,
-  type Reading,
-  read,
+  readTimeline,
   type Timeline,
+  type TimelineReading,
   type Turns,
   timelineOf,
   turnsAt,
 } from "./timeline";
-import { isWaivedOn, waive, waiversOf } from "./waive";
+import { applyWaivers, isWaivedOn, waiversOf } from "./waive";
 
 /** Evaluates a requirement tree over a worker's facts: a pure function of what it is given. */
 export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks): Evaluation {
-  return evaluateKnown(requirement, knownAt(facts, clocks.knownAt), clocks);
+  return evaluateKnown(requirement, knownFactsAt(facts, clocks.knownAt), clocks);
 }
 
 /** The same over a record that has been made ready: for many routes over one record. */
@@ -61,10 +61,10 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
     requirement.kind === "ALL_OF" ? parts.length : requirement.kind === "ANY_OF" ? 1 : requirement.n;
   const waivers = waiversOf(requirement, known);
   const timelines = parts.map((part) => part.timeline);
-  const timeline = waive(nthHighestOf(timelines, needed), waivers);
+  const timeline = applyWaivers(nthHighestOf(timelines, needed), waivers);
   const children = parts.map(({ result }) => result);
   const satisfied = children.filter(({ outcome }) => isSatisfied(outcome)).length;
-  const reading = read(timeline, clocks.asOf);
+  const reading = readTimeline(timeline, clocks.asOf);
   const result = resultOf(requirement, reading, {
     required: { amount: needed, unit: "REQUIREMENTS" },
     actual: { amount: Math.min(needed, satisfied), unit: "REQUIREMENTS" },
@@ -78,14 +78,14 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
     parts.map((part) => part.own),
     needed,
   );
-  return { result, timeline, own: isWaivedOn(waivers, clocks.asOf) ? higher(own, "WAIVED") : own };
+  return { result, timeline, own: isWaivedOn(waivers, clocks.asOf) ? higherOutcome(own, "WAIVED") : own };
 }
 
 function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clocks): Node {
   const leaf = readLeaf(requirement, known, clocks);
   const waivers = waiversOf(requirement, known);
-  const timeline = waive(timelineOf(leaf.changes, leaf.outcomeOn), waivers);
-  const reading = read(timeline, clocks.asOf);
+  const timeline = applyWaivers(timelineOf(leaf.changes, leaf.outcomeOn), waivers);
+  const reading = readTimeline(timeline, clocks.asOf);
   const { required, actual } = leaf.measureOn(clocks.asOf);
   const counted = leaf.countedOn(clocks.asOf).map(countedFact);
   const result = resultOf(requirement, reading, {
@@ -102,7 +102,7 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
 
 const NOTHING_TO_NOTE: LeafNote = {};
 
-const countedFact = ({ factId, kind, stopsOn, through = [] }: Counting): CountedFact => ({
+const countedFact = ({ factId, kind, stopsOn, through = [] }: CountingFact): CountedFact => ({
   factId,
   kind,
   stopsCountingOn: toCivilDateOrNull(stopsOn),
@@ -128,7 +128,7 @@ interface Parts
 }
 
 /** One literal for all: objects that are spread into others, here and in the readings, cost most of an evaluation once. */
-function resultOf(requirement: Requirement, reading: Reading, parts: Parts): RequirementResult {
+function resultOf(requirement: Requirement, reading: TimelineReading, parts: Parts): RequirementResult {
   const { required, actual, note, turns } = parts;
   const satisfiedSince = toCivilDateOrNull(reading.satisfiedSince);
   return {

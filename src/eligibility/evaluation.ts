@@ -1,6 +1,6 @@
 import type { CivilDate } from "./days";
 import type { FactKind } from "./fact-kind";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Basis, Clocks, Requirement, SuppliedBy } from "./requirement";
 
 /** From lowest to highest: groups take the lowest, the highest or the n-th highest of their children. */
@@ -20,7 +20,7 @@ export type Unit =
   | "ATTESTATIONS"
   | "REQUIREMENTS";
 
-/** A number and its unit: what is asked for, what is there, what is still short. */
+/** A number and its unit: what is required, what counts, or what is still missing. */
 export interface Quantity {
   readonly amount: number;
   readonly unit: Unit;
@@ -36,7 +36,7 @@ export interface CountedFact {
   readonly through: readonly string[];
 }
 
-/** What a sentence may speak of besides the numbers; null and 0 where there is nothing to say. */
+/** What a sentence may mention in addition to the numbers; null and 0 if there is nothing to mention. */
 export interface Note {
   /** The newest fact that counts: the day the work was done, the session held, the word given. */
   readonly newestOn: CivilDate | null;
@@ -50,7 +50,7 @@ export interface Note {
   readonly turnsTo: Outcome | null;
   /** Whether it will be met or waived on eligibleFrom, where that lies ahead. */
   readonly comesAs: Outcome | null;
-  /** Of time in role: the day on which enough had counted, and whether this day adds to the count. */
+  /** For time in role: the day on which enough had counted, and whether this day adds to the count. */
   readonly reachedOn: CivilDate | null;
   readonly count: "GOES_ON" | "NO_HOURS" | "STOPPED" | null;
 }

@@ -1,6 +1,6 @@
 import type { Excluded } from "./exclusion";
 import { readLeaf } from "./kinds";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
 /** The facts on the matter of a leaf that do not count on the day asked about; none for a group, whose parts say. */

@@ -5,7 +5,7 @@ import type { Excluded } from "./exclusion";
 import { excludedFacts } from "./explain-leaf";
 import type { FactKind } from "./fact-kind";
 import type { Facts } from "./facts";
-import { type KnownFacts, knownAt } from "./known";
+import { type KnownFacts, knownFactsAt } from "./known-facts";
 import { type Progress, progressOf } from "./progress";
 import type { Exclusion } from "./reason";
 import { remedyOf } from "./remedy";
@@ -22,7 +22,7 @@ export interface ExplainedExclusion {
   readonly reason: Exclusion;
   /** The day from which it counts, or since which it does not, where the reason has one. */
   readonly on: CivilDate | null;
-  /** What else stands in the way, in the same order; the remedy speaks of it where mending the first is not enough. */
+  /** The other reasons, in the same order; the remedy gives them if correcting the first is not enough. */
   readonly further: readonly Exclusion[];
   readonly remedy: Readonly<Record<Voice, string>>;
 }
@@ -44,11 +44,11 @@ export interface Explanation extends Omit<Evaluation, "root"> {
 
 /** Evaluates and explains in full. `evaluate` alone is much quicker: this asks about every fact, some of them many times. */
 export function explain(requirement: Requirement, facts: Facts, clocks: Clocks): Explanation {
-  const known = knownAt(facts, clocks.knownAt);
+  const known = knownFactsAt(facts, clocks.knownAt);
   const evaluation = evaluateKnown(requirement, known, clocks);
   return {
     ...evaluation,
-    root: explained(evaluation.root, known, clocks),
+    root: explainResult(evaluation.root, known, clocks),
     why: why(requirement, facts, clocks),
     whyNot: waysOut(evaluation.root)
       .filter((way) => way.length > 0)
@@ -57,7 +57,7 @@ export function explain(requirement: Requirement, facts: Facts, clocks: Clocks):
   };
 }
 
-function explained(result: RequirementResult, known: KnownFacts, clocks: Clocks): ExplainedResult {
+function explainResult(result: RequirementResult, known: KnownFacts, clocks: Clocks): ExplainedResult {
   const excluded = excludedFacts(result.requirement, known, clocks);
   return {
     ...result,
@@ -65,8 +65,8 @@ function explained(result: RequirementResult, known: KnownFacts, clocks: Clocks)
       WORKER: sentenceOf(result, "WORKER", () => excluded),
       HR: sentenceOf(result, "HR", () => excluded),
     },
-    excluded: excluded.map((each) => explainedExclusion(result.requirement, each)),
-    children: result.children.map((child) => explained(child, known, clocks)),
+    excluded: excluded.map((each) => explainExclusion(result.requirement, each)),
+    children: result.children.map((child) => explainResult(child, known, clocks)),
   };
 }
 
@@ -76,10 +76,10 @@ export function explainExclusions(
   known: KnownFacts,
   clocks: Clocks,
 ): readonly ExplainedExclusion[] {
-  return excludedFacts(requirement, known, clocks).map((each) => explainedExclusion(requirement, each));
+  return excludedFacts(requirement, known, clocks).map((each) => explainExclusion(requirement, each));
 }
 
-const explainedExclusion = (requirement: Requirement, excluded: Excluded): ExplainedExclusion => ({
+const explainExclusion = (requirement: Requirement, excluded: Excluded): ExplainedExclusion => ({
   factId: excluded.factId,
   kind: excluded.kind,
   reason: excluded.reason,

@@ -38,7 +38,7 @@ export interface RecordedFact {
   readonly recordedAt: number;
 }
 
-/** Of two rows, the one recorded later; of two recorded at one instant, the one with the higher id. */
+/** Whether a row was recorded later than another. If both were recorded at one instant, the higher id is the later one. */
 export function isRecordedLater(a: RecordedFact, b: RecordedFact): boolean {
   return a.recordedAt > b.recordedAt || (a.recordedAt === b.recordedAt && a.id > b.id);
 }
@@ -101,7 +101,7 @@ export interface JudgementFact extends RecordedFact {
   readonly supersedesId: string | null;
 }
 
-/** An assessor's good standing: from, until (first day it no longer holds), for which competences. */
+/** An assessor's appointment: from, until (the first day on which it no longer applies), and for which competences. */
 export interface AppointmentFact extends RecordedFact {
   readonly assessorId: string;
   readonly fromOn: Day;

@@ -1,36 +1,40 @@
 import type { RequirementResult } from "./evaluation";
+import { expectedSentence, waivedSentence, withEndOf } from "./satisfied-sentence";
 import { isSatisfied } from "./timeline";
-import { comesOn, until } from "./until";
 import type { VoiceWords } from "./voice";
 import { allOf, capitalised, inWords, isOrAre, outOf } from "./words";
 
-/** At most this many parts are named, so that a sentence stays one that can be read. */
-const NAMED = 3;
+/** A sentence names at most this many open parts, so that it stays readable. */
+const MOST_NAMED = 3;
 
-/** What is there of a group of requirements, and which of them are open. */
+/** Whether a group of requirements is complete, or which of its parts are left. */
 export function groupSentence(result: RequirementResult, { forThem }: VoiceWords): string {
-  const { outcome, required, actual, children, counted } = result;
+  const { outcome, required, children, counted } = result;
   if (isSatisfied(outcome)) {
-    // Only a waiver of its own is counted by a group.
-    if (counted.length > 0) return until(`This has been waived ${forThem}`, result);
+    // A group counts no fact but its own waiver.
+    if (counted.length > 0) return waivedSentence(forThem, result);
     const isAll = required.amount === children.length && required.amount > 1;
-    const there = isAll
-      ? `${capitalised(allOf(required.amount))} parts are there`
-      : "What is needed is there";
-    return until(outcome === "WAIVED" ? `${there} or waived` : there, result);
+    const complete = isAll
+      ? `${capitalised(allOf(required.amount))} parts are complete`
+      : "The requirement is met";
+    return withEndOf(outcome === "WAIVED" ? `${complete} or waived` : complete, result);
   }
   const open = children
     .filter((child) => !isSatisfied(child.outcome))
     .map(({ requirement }) => requirement.label);
-  const named = open.slice(0, NAMED).join("; ");
-  const rest = open.length > NAMED ? `; and ${inWords(open.length - NAMED)} more` : "";
-  const later = comesOn(result);
-  return `${thereIs(required.amount, actual.amount, children.length)}: ${named}${rest}.${later && ` ${later}`}`;
+  const named = open.slice(0, MOST_NAMED).join("; ");
+  const rest = open.length > MOST_NAMED ? `; and ${inWords(open.length - MOST_NAMED)} more` : "";
+  const expected = expectedSentence(result);
+  return `${whatIsLeft(result)}: ${named}${rest}.${expected && ` ${expected}`}`;
 }
 
-function thereIs(required: number, actual: number, parts: number): string {
-  if (parts === 1) return "One part is needed, and is not there yet";
-  if (required < parts && actual === 0)
-    return `${capitalised(inWords(required))} of these ${isOrAre(required)} needed`;
-  return `${capitalised(outOf(actual, required))} parts ${isOrAre(actual)} there; open`;
+function whatIsLeft({ required, actual, children }: RequirementResult): string {
+  const [all, left] = [children.length, required.amount - actual.amount];
+  if (all === 1) return "One part is left";
+  if (required.amount < all) {
+    const more = actual.amount > 0 ? " more" : "";
+    return `${capitalised(inWords(left))}${more} of these ${isOrAre(left)} needed`;
+  }
+  if (left === all) return `${capitalised(allOf(all))} parts are left`;
+  return `${capitalised(outOf(left, all))} parts ${isOrAre(left)} left`;
 }

@@ -26,14 +26,15 @@ export {
 export { excludedFacts } from "./explain-leaf";
 export type { FactKind } from "./fact-kind";
 export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
-export { type KnownFacts, knownAt } from "./known";
+export { type KnownFacts, knownFactsAt } from "./known-facts";
+export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
 export { blockingOf, type Progress, progressOf, type Share } from "./progress";
 export { EXCLUSIONS, type Exclusion } from "./reason";
 export type * from "./requirement";
 export { isGroup } from "./requirement";
-export { asSupposed, sentenceOf } from "./sentence";
+export { sentenceOf, supposedSentence } from "./sentence";
 export { isSatisfied } from "./timeline";
 export type { Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";

@@ -5,7 +5,7 @@ import type { FactKind } from "./fact-kind";
 import type { SuppliedBy } from "./requirement";
 
 /** A fact that counts on a day, with the first day on which it no longer does (NEVER: without end). */
-export interface Counting {
+export interface CountingFact {
   readonly factId: string;
   readonly kind: FactKind;
   readonly stopsOn: Day;
@@ -13,12 +13,12 @@ export interface Counting {
   readonly through?: readonly string[];
 }
 
-/** What a kind of requirement says of a worker's record: one of these for each leaf. */
+/** What a worker's record means for one leaf requirement, day by day. */
 export interface LeafReading {
   /** Every day on which any of the answers below may change. */
   readonly changes: readonly Day[];
   readonly outcomeOn: (day: Day) => Outcome;
-  countedOn(day: Day): readonly Counting[];
+  countedOn(day: Day): readonly CountingFact[];
   /** The facts on the same matter that do not count on a day; asked for by an explanation only. */
   excludedOn(day: Day): readonly Excluded[];
   readonly measureOn: (day: Day) => { readonly required: Quantity; readonly actual: Quantity };
@@ -33,8 +33,8 @@ export interface LeafNote {
   readonly stopped?: Day | null;
   readonly waiting?: number;
   readonly nothingRecorded?: boolean;
-  /** Of time in role: the day on which enough had counted. */
+  /** For time in role: the day on which enough had counted. */
   readonly reached?: Day | null;
-  /** Of time in role: whether the day adds to the count, and if not, why. */
+  /** For time in role: whether the day adds to the count, and if not, why. */
   readonly count?: "GOES_ON" | "NO_HOURS" | "STOPPED" | undefined;
 }

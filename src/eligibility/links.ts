@@ -1,9 +1,10 @@
 import type { CompetenceLink } from "./facts";
-import { grouped, onceFor } from "./grouped";
-import { type Found, type Step, search } from "./ways-along";
+import { bestChains, type LinkChain, type LinkStep } from "./link-chains";
+import { groupLookup } from "./lookup";
+import { memoByKey } from "./memo";
 
 /** What evidence of one competence gives towards another: the rank, and the links taken, in order (none where they are the same). */
-export interface Reach {
+export interface LinkedRank {
   readonly rank: number;
   readonly through: readonly string[];
 }
@@ -11,9 +12,9 @@ export interface Reach {
 /** What evidence of one competence gives towards another, over all chains of links. */
 export interface CompetencePaths {
   /** The best path's; null where none carries anything. */
-  towards(target: string, from: string, rank: number): Reach | null;
+  towards(target: string, from: string, rank: number): LinkedRank | null;
   /** Everything that it gives something towards, itself first, each by its best path. */
-  reaches(from: string, rank: number): ReadonlyMap<string, Reach>;
+  reaches(from: string, rank: number): ReadonlyMap<string, LinkedRank>;
   /** Whether any chain of links leads there, whatever it carries. */
   leads(target: string, from: string): boolean;
   /** The competences whose evidence might count towards one, itself first: no other leads there at any instant. */
@@ -23,11 +24,11 @@ export interface CompetencePaths {
 const ITSELF: readonly string[] = [];
 
 /** Links by where they lead from and to, and the instants at which one begins or ceases to lead. */
-const inOrder = onceFor((links: readonly CompetenceLink[]) => {
+const linkIndexOf = memoByKey((links: readonly CompetenceLink[]) => {
   const steps = links
-    .flatMap(stepsOf)
+    .flatMap(linkStepsOf)
     .sort((a, b) => (a.link.id === b.link.id ? 0 : a.link.id < b.link.id ? -1 : 1));
-  const incoming = grouped(steps, ({ to }) => to);
+  const incoming = groupLookup(steps, ({ to }) => to);
   const sources = new Map<string, readonly string[]>();
   const sourcesOf = (target: string): readonly string[] => {
     const known = sources.get(target);
@@ -42,7 +43,7 @@ const inOrder = onceFor((links: readonly CompetenceLink[]) => {
     ),
   ].sort((a, b) => a - b);
   return {
-    outgoing: grouped(steps, ({ from }) => from),
+    outgoing: groupLookup(steps, ({ from }) => from),
     sourcesOf,
     turns,
     made: new Map<number, CompetencePaths>(),
@@ -53,10 +54,10 @@ const inOrder = onceFor((links: readonly CompetenceLink[]) => {
  * The ways that a link opens: related competences carry nothing; EXACT says that both are the same, and counts back as well,
  * between scales by the level map turned round where it is one to one.
  */
-export function stepsOf(link: CompetenceLink): Step[] {
+export function linkStepsOf(link: CompetenceLink): LinkStep[] {
   if (link.relation === "RELATED") return [];
   const { fromCompetenceId: from, toCompetenceId: to } = link;
-  const there: Step = { link, from, to, carry: (rank) => across(link, rank) };
+  const there: LinkStep = { link, from, to, carry: (rank) => across(link, rank) };
   if (link.relation !== "EXACT") return [there];
   if (link.sameScale) return [there, { link, from: to, to: from, carry: (rank) => rank }];
   const back = link.levelMap && turnedRound(link.levelMap);
@@ -70,8 +71,8 @@ function turnedRound(levelMap: ReadonlyMap<number, number>): ReadonlyMap<number,
 }
 
 /**
- * Links chain; the best chain that never comes back to where it has been wins; caps take the minimum along it. Of two that give
- * as much the shorter one is told, then the one whose links come first.
+ * Links form chains. The best chain without a circle wins; caps take the minimum along it. If two chains give the same, the
+ * shorter one is used, then the one whose links come first.
  * @param instant links published after it, or retired by it, lead nowhere (milliseconds since 1970); where none is given,
  *   those that were ever retired.
  */
@@ -79,7 +80,7 @@ export function pathsOf(
   links: readonly CompetenceLink[],
   instant = Number.POSITIVE_INFINITY,
 ): CompetencePaths {
-  const { turns, made, outgoing, sourcesOf } = inOrder(links);
+  const { turns, made, outgoing, sourcesOf } = linkIndexOf(links);
   // Between two turns the same links lead, so that one set of answers serves every instant there.
   const era = turns.filter((turn) => turn <= instant).length;
   const known = made.get(era);
@@ -95,15 +96,15 @@ export function pathsOf(
 }
 
 function pathsBy(
-  from: (competence: string) => readonly Step[],
+  from: (competence: string) => readonly LinkStep[],
   sourcesOf: CompetencePaths["sourcesOf"],
 ): CompetencePaths {
-  const searched = new Map<string, ReadonlyMap<string, Found>>();
-  const all = (start: string, rank: number): ReadonlyMap<string, Found> => {
+  const searched = new Map<string, ReadonlyMap<string, LinkChain>>();
+  const all = (start: string, rank: number): ReadonlyMap<string, LinkChain> => {
     const key = `${rank} ${start}`;
     const known = searched.get(key);
     if (known) return known;
-    const found = search(from, start, rank);
+    const found = bestChains(from, start, rank);
     searched.set(key, found);
     return found;
   };

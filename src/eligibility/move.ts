@@ -16,7 +16,7 @@ export function moveOfLeaf(
   return comesByItself ? "TIME" : suppliedBy;
 }
 
-/** Of several open parts, the first in this order: what someone can do today comes before what only time brings. */
+/** The order in which open parts decide: what someone can do today comes before what only needs time. */
 const ORDER: readonly SuppliedBy[] = ["WORKER", "PROVIDER", "ASSESSOR", "EMPLOYER", "TIME"];
 
 export function moveOfGroup(children: readonly RequirementResult[]): SuppliedBy | null {

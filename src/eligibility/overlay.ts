@@ -13,7 +13,7 @@ const PREFIX = "supposed:";
 /** The id of a supposed fact, by its place in what is supposed: no id of a record looks like it. */
 export const supposedId = (place: string): string => `${PREFIX}${place}`;
 
-/** Whether a fact that an answer names is supposed: nothing on record stands behind it. */
+/** Whether a fact that an answer names is supposed, and not on record. */
 export const isSupposed = (factId: string): boolean => factId.startsWith(PREFIX);
 
 /** A record with what is supposed laid over it; the record itself stays as it is. */

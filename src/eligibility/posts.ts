@@ -1,6 +1,6 @@
 import { type Day, NEVER } from "./days";
 import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Reason } from "./reason";
 import { firstAfter } from "./stretch";
 
@@ -17,8 +17,8 @@ export interface HeldPost {
 }
 
 /**
- * Ends and changes of hours are rows of their own. Of several ends the one recorded last holds, so that a later extension has
- * effect; of several changes of hours the one with effect last, and on one day the one recorded last.
+ * Ends and changes of hours are rows of their own. If there are several ends, the one recorded last applies, so that a later
+ * extension has effect. If there are several changes of hours, the one that takes effect last applies, and on one day the one recorded last.
  */
 export function heldPosts(known: KnownFacts): readonly HeldPost[] {
   return known.posts.map((post) => heldPost(known, post));

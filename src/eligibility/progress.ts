@@ -13,8 +13,8 @@ export interface Share {
 }
 
 /**
- * Progress of the worker and of the employer, apart. Of a group that needs n of its parts, the n that are nearest count:
- * those with the fewest open leaves, then the first. Whatever stands under a waived group counts as met.
+ * Progress of the worker and of the employer, separately. If a group needs n of its parts, the n nearest parts count:
+ * those with the fewest open leaves, then the first. Everything under a waived group counts as met.
  */
 export function progressOf(root: RequirementResult): Progress {
   const { own, employer } = countOf(root);
@@ -22,8 +22,8 @@ export function progressOf(root: RequirementResult): Progress {
 }
 
 /**
- * The open leaves that stand in the way, in the order of the tree: as many as progress lacks. Of a group that needs n of its
- * parts, those of the n that are nearest; none under a group that is satisfied.
+ * The open leaves that have to be met, in the order of the tree: as many as progress lacks. If a group needs n of its
+ * parts, only the leaves of the n nearest parts; none under a group that is satisfied.
  */
 export function blockingOf(result: RequirementResult): readonly RequirementResult[] {
   if (isSatisfied(result.outcome)) return [];

@@ -1,115 +1,138 @@
 import { toCivilDateOrNull } from "./days";
 import type { Excluded } from "./exclusion";
-import { insteadOf, insteadOfReason } from "./instead";
-import { phraseOf } from "./phrase";
+import { exclusionPhrase } from "./exclusion-phrase";
+import type { FactKind } from "./fact-kind";
+import type { Exclusion } from "./reason";
+import { replacementFor, replacementSentence } from "./replacement";
 import type { Requirement } from "./requirement";
 import { VOICES, type Voice, type VoiceWords } from "./voice";
 import { capitalised, dayInWords } from "./words";
 
 /**
- * What would make an excluded fact count, or what would count in its place: plain sentences, and true ones. Where mending the
- * first reason is not enough, they say what else stands in the way.
+ * What would make an excluded fact count, or what would count in its place, in plain and true sentences. If correcting the first
+ * reason is not enough, they give the other reasons.
  */
 export function remedyOf(requirement: Requirement, excluded: Excluded, voice: Voice): string {
   const words = VOICES[voice];
   const { kind, further = [] } = excluded;
-  const mend = mendOf(requirement, excluded, words);
-  if (mend === null) return insteadOf(requirement, excluded, words);
-  if (further.length === 0) return `${mend.is} ${mend.would}`.trim();
-  const also = further.map((each) => phraseOf(each, kind, words)).join("; ");
-  const others = further
-    .map(({ reason }) => insteadOfReason(requirement, reason, words))
+  const correction = correctionOf(requirement, excluded, words);
+  if (correction === null) return replacementSentence(requirement, excluded, words);
+  const { problem, remedy, corrected } = correction;
+  // A fact that counts from a day needs nothing else: its other reasons end by that day.
+  const isDated = excluded.reason === "NOT_YET_VALID" && excluded.on !== null;
+  if (further.length === 0 || isDated) return joined(problem, remedy);
+  const others = further.map((each) => exclusionPhrase(each, kind, words)).join("; ");
+  const replacement = further
+    .map((each) => replacementFor(requirement, each, words))
     .find((each) => each !== "");
-  return `${mend.is} ${mend.not} ${also}.${others ? ` ${others}` : ""}`.trim();
+  return joined(problem, `${corrected} it would still not count: ${others}.`, replacement ?? "");
 }
 
-/** What is, what would mend it, and how to say that it is not enough. */
-interface Mend {
-  readonly is: string;
-  readonly would: string;
-  readonly not: string;
+const joined = (...sentences: readonly string[]): string => sentences.filter((each) => each !== "").join(" ");
+
+/** How a fact itself can be corrected. */
+interface Correction {
+  /** What is wrong; empty if the remedy says it. */
+  readonly problem: string;
+  readonly remedy: string;
+  /** Begins the sentence that says that the correction is not enough. */
+  readonly corrected: string;
 }
 
-/** What can be done about the fact itself; null where only another would count. */
-function mendOf(
+/** The corrections that depend on nothing but the reason. */
+const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
+  NOT_YET_KNOWN: {
+    problem: "It was recorded after the date and time you asked about.",
+    remedy: "Choose a later one and it may count.",
+    corrected: "Even at a later one,",
+  },
+  RETRACTED: {
+    problem: "It was retracted as an error.",
+    remedy: "If it was correct after all, it can be recorded again.",
+    corrected: "Even if it is recorded again,",
+  },
+  NOT_ACCEPTED: {
+    problem: "",
+    remedy: "It counts once an assessor accepts it at the required level.",
+    corrected: "No assessor has accepted it. Even if one does,",
+  },
+  ASSESSOR_NOT_ELIGIBLE: {
+    problem: "It was judged by someone who was not eligible to judge it.",
+    remedy: "It counts once it is accepted by an assessor who is appointed for this competence at the time.",
+    corrected: "Even if another assessor accepts it,",
+  },
+  NOT_PASSED: {
+    problem: "It was not passed.",
+    remedy: "A completion that is passed would count.",
+    corrected: "Even if it is passed,",
+  },
+};
+
+/** How the fact itself can be corrected; null if only another fact would count. */
+function correctionOf(
   requirement: Requirement,
-  { reason, on, by }: Excluded,
+  { kind, reason, on, by }: Excluded,
   { employer }: VoiceWords,
-): Mend | null {
+): Correction | null {
   const date = toCivilDateOrNull(on);
+  const day = date === null ? null : dayInWords(date);
   switch (reason) {
-    case "NOT_YET_KNOWN":
-      return {
-        is: "It was recorded after the instant asked about.",
-        would: "Asked as known at a later one, it may count.",
-        not: "Known then, it still would not count:",
-      };
-    case "RETRACTED":
-      return {
-        is: "It was taken back as wrong from the start.",
-        would: "If it holds after all, it can be recorded again.",
-        not: "Recorded again, it still would not count:",
-      };
     case "NOT_ACCEPTED_FROM_ELSEWHERE":
-      if (by === "JUDGEMENT" && date !== null)
-        return {
-          is: `It was judged elsewhere, and since ${dayInWords(date)} ${employer} asks for it to be judged here.`,
-          would: "It counts once it is.",
-          not: "Judged here, it still would not count:",
-        };
-      if (date !== null) return null;
-      return {
-        is: `It was recorded elsewhere, and ${employer} does not accept it as it stands there.`,
-        would: "It counts once it is recorded, judged or verified here.",
-        not: "Recorded here, it still would not count:",
-      };
-    case "NOT_ACCEPTED":
-      return {
-        is: "",
-        would: "It counts once an assessor accepts it at the level asked for.",
-        not: "No assessor has accepted it, and accepted it still would not count:",
-      };
-    case "ASSESSOR_NOT_ELIGIBLE":
-      return {
-        is: "",
-        would:
-          "It counts once it is judged by someone else, who is appointed for this competence on that day.",
-        not: "It was judged by somebody who could not judge it, and judged by somebody else it still would not count:",
-      };
+      return elsewhereCorrection(employer, kind, day, by === "JUDGEMENT");
     case "BAND_NOT_MAPPED":
       return {
-        is: "Its grade is not mapped to a pay band.",
-        would: `${capitalised(employer)} can say which band it stands for.`,
-        not: "Mapped high enough, it still would not count:",
-      };
-    case "NOT_PASSED":
-      return {
-        is: "It was not passed.",
-        would: "A passed completion would count.",
-        not: "Passed, it still would not count:",
+        problem: "Its grade is not mapped to a pay band.",
+        remedy: `${capitalised(employer)} can say which band it corresponds to.`,
+        corrected: "Even if the band is high enough,",
       };
     case "NOT_YET_VALID":
-      return date === null
-        ? { is: "", would: "It does not count yet.", not: "It does not count yet, and as it is never will:" }
-        : { is: "", would: `It counts from ${dayInWords(date)}.`, not: "" };
+      return day === null
+        ? {
+            problem: "It is dated after the day you asked about.",
+            remedy: "",
+            corrected: "Even on that day,",
+          }
+        : { problem: "", remedy: `It counts from ${day}.`, corrected: "" };
     case "NOT_VERIFIED":
       return {
-        is: "",
-        would: `It counts once ${employer} has verified it.`,
-        not: "It is not verified, and verified it still would not count:",
+        problem: "",
+        remedy: `It counts once ${employer} has verified it.`,
+        corrected: "It has not been verified. Even if it is,",
       };
     case "RUN_BROKEN":
       return {
-        is: "It lies before a gap that is too long.",
-        would: gapOf(requirement),
-        not: "Without the gap it still would not count:",
+        problem: "It falls before a gap that is too long.",
+        remedy: longestGapSentence(requirement),
+        corrected: "Even without the gap,",
       };
     default:
-      return null;
+      return FIXED_CORRECTIONS[reason] ?? null;
   }
 }
 
-function gapOf(requirement: Requirement): string {
+/** @param day since when it is too old to be accepted; null if that is not the reason. */
+function elsewhereCorrection(
+  employer: string,
+  kind: FactKind,
+  day: string | null,
+  isJudgement: boolean,
+): Correction | null {
+  const also = kind === "CLAIM" ? " or judged" : kind === "CREDENTIAL" ? " or verified" : "";
+  if (day === null)
+    return {
+      problem: `It was recorded in another organisation and is not accepted by ${employer}.`,
+      remedy: `It counts once it is recorded${also} here.`,
+      corrected: "Even if it is recorded here,",
+    };
+  if (!isJudgement) return null;
+  return {
+    problem: `It was judged in another organisation. Since ${day}, ${employer} has required its own judgement.`,
+    remedy: "It counts once it is accepted here.",
+    corrected: "Even if it is accepted here,",
+  };
+}
+
+function longestGapSentence(requirement: Requirement): string {
   return requirement.kind === "SUPERVISION" && requirement.longestGapDays !== null
     ? `Sessions no more than ${requirement.longestGapDays} days apart count together.`
     : "";

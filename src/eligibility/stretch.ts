@@ -21,7 +21,7 @@ export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: D
   from <= day && day < until;
 
 /** Those that hold on a day. Where all do, and most often there are none, the list itself: nothing is allocated. */
-export function holding<Each extends { readonly from: Day; readonly until: Day }>(
+export function stretchesOn<Each extends { readonly from: Day; readonly until: Day }>(
   stretches: readonly Each[],
   day: Day,
 ): readonly Each[] {
@@ -30,7 +30,7 @@ export function holding<Each extends { readonly from: Day; readonly until: Day }
     : stretches.filter((stretch) => holdsOn(stretch, day));
 }
 
-export function earliest(...days: readonly (Day | null)[]): Day {
+export function earliestDay(...days: readonly (Day | null)[]): Day {
   let first = NEVER;
   for (const day of days) if (day !== null && day < first) first = day;
   return first;
@@ -70,7 +70,7 @@ export function isWithin(union: readonly Pick<Stretch, "from" | "until">[], day:
 }
 
 /** Every day on which a stretch begins or ends. */
-export function turnsOf(stretches: readonly Pick<Stretch, "from" | "until">[]): Day[] {
+export function boundariesOf(stretches: readonly Pick<Stretch, "from" | "until">[]): Day[] {
   const days: Day[] = [];
   for (const { from, until } of stretches) days.push(from, until);
   return days;

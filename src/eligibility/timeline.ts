@@ -7,7 +7,7 @@ export interface Step {
   readonly outcome: Outcome;
 }
 
-/** A step function from days to outcomes: the first step stands at the beginning of time, neighbours differ. */
+/** A step function from days to outcomes: the first step begins at the beginning of time, and neighbours differ. */
 export type Timeline = readonly Step[];
 
 const RANK: Readonly<Record<Outcome, number>> = Object.fromEntries(
@@ -18,12 +18,12 @@ const FROM_THE_TOP = OUTCOMES.toReversed();
 
 export const isSatisfied = (outcome: Outcome): boolean => RANK[outcome] >= RANK.WAIVED;
 
-export const higher = (a: Outcome, b: Outcome): Outcome => (RANK[a] >= RANK[b] ? a : b);
+export const higherOutcome = (a: Outcome, b: Outcome): Outcome => (RANK[a] >= RANK[b] ? a : b);
 
 /** The timeline of a function that changes on none but the given days. */
 export function timelineOf(changes: readonly Day[], outcomeOn: (day: Day) => Outcome): Timeline {
   let last = outcomeOn(BEGINNING);
-  if (changes.length === 0) return always(last);
+  if (changes.length === 0) return constantTimeline(last);
   const steps: Step[] = [{ from: BEGINNING, outcome: last }];
   let before = BEGINNING;
   for (const from of changes.toSorted((a, b) => a - b)) {
@@ -40,7 +40,7 @@ const ALWAYS: Readonly<Record<Outcome, Timeline>> = Object.fromEntries(
   OUTCOMES.map((outcome) => [outcome, [{ from: BEGINNING, outcome }]]),
 ) as unknown as Record<Outcome, Timeline>;
 
-export const always = (outcome: Outcome): Timeline => ALWAYS[outcome];
+export const constantTimeline = (outcome: Outcome): Timeline => ALWAYS[outcome];
 
 export function outcomeAt(timeline: Timeline, day: Day): Outcome {
   return timeline[indexAt(timeline, day)]?.outcome ?? "NOT_MET";
@@ -93,8 +93,8 @@ function nthOf(standing: readonly number[], n: number): Outcome {
   return "NOT_MET";
 }
 
-/** What is asked of a timeline on a day; null where there is no such day. */
-export interface Reading {
+/** The outcome of a timeline on a day, and the days on which that began and changes; null for a change that never comes. */
+export interface TimelineReading {
   readonly outcome: Outcome;
   readonly satisfiedSince: Day | null;
   readonly eligibleFrom: Day | null;
@@ -102,7 +102,7 @@ export interface Reading {
   readonly changesOn: Day | null;
 }
 
-export function read(timeline: Timeline, day: Day): Reading {
+export function readTimeline(timeline: Timeline, day: Day): TimelineReading {
   const at = indexAt(timeline, day);
   const outcome = timeline[at]?.outcome ?? "NOT_MET";
   const changesOn = timeline[at + 1]?.from ?? null;
@@ -133,7 +133,7 @@ export interface Turns {
   readonly comesAs: Outcome | null;
 }
 
-export function turnsAt(timeline: Timeline, day: Day, { outcome, eligibleFrom }: Reading): Turns {
+export function turnsAt(timeline: Timeline, day: Day, { outcome, eligibleFrom }: TimelineReading): Turns {
   const satisfied = isSatisfied(outcome);
   // Most often there is nothing to say: an open answer that stays so.
   if (!satisfied && eligibleFrom === null) return NO_TURNS;

@@ -1,11 +1,11 @@
 import type { Capacity } from "./requirement";
 
-/** Whom a sentence is written for: the worker whose record it is, or someone in HR who reads about them. */
+/** The reader of a sentence: the worker whose record it is, or someone in HR who reads about them. */
 export type Voice = "WORKER" | "HR";
 
 /** The words in which the two voices differ. */
 export interface VoiceWords {
-  /** Subject: "you", "the worker". */
+  /** "you", "the worker". */
   readonly subject: string;
   /** "you hold", "the worker holds". */
   readonly holds: string;
@@ -15,8 +15,8 @@ export interface VoiceWords {
   readonly supervisor: string;
   /** "your", "the worker's". */
   readonly their: string;
-  /** "for you to show", "for the worker to show". */
-  readonly toShow: string;
+  /** "you do not need to show this", "the worker does not need to show this". */
+  readonly needNotShow: string;
 }
 
 export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
@@ -28,7 +28,7 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     employer: "your employer",
     supervisor: "your supervisor",
     their: "your",
-    toShow: "for you to show",
+    needNotShow: "you do not need to show this",
   },
   HR: {
     subject: "the worker",
@@ -38,7 +38,7 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     employer: "the employer",
     supervisor: "the worker's supervisor",
     their: "the worker's",
-    toShow: "for the worker to show",
+    needNotShow: "the worker does not need to show this",
   },
 };
 

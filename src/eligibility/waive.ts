@@ -1,8 +1,8 @@
 import type { Day } from "./days";
-import type { KnownFacts } from "./known";
+import type { KnownFacts } from "./known-facts";
 import type { Requirement } from "./requirement";
-import { earliest, holdsOn, type Stretch } from "./stretch";
-import { higher, outcomeAt, type Timeline, timelineOf } from "./timeline";
+import { earliestDay, holdsOn, type Stretch } from "./stretch";
+import { higherOutcome, outcomeAt, type Timeline, timelineOf } from "./timeline";
 
 const NONE: readonly Stretch[] = [];
 
@@ -15,7 +15,7 @@ export function waiversOf(requirement: Requirement, known: KnownFacts): readonly
     .map((waiver) => ({
       factId: waiver.id,
       from: waiver.fromOn,
-      until: earliest(waiver.untilOn, known.revokedOn(waiver)),
+      until: earliestDay(waiver.untilOn, known.revokedOn(waiver)),
     }));
 }
 
@@ -23,11 +23,11 @@ export const isWaivedOn = (waivers: readonly Stretch[], day: Day): boolean =>
   waivers.some((waiver) => holdsOn(waiver, day));
 
 /** Lifts any outcome below WAIVED on the days that a waiver covers. */
-export function waive(timeline: Timeline, waivers: readonly Stretch[]): Timeline {
+export function applyWaivers(timeline: Timeline, waivers: readonly Stretch[]): Timeline {
   if (waivers.length === 0) return timeline;
   return timelineOf(
     [...timeline.map(({ from }) => from), ...waivers.flatMap(({ from, until }) => [from, until])],
     (day) =>
-      isWaivedOn(waivers, day) ? higher(outcomeAt(timeline, day), "WAIVED") : outcomeAt(timeline, day),
+      isWaivedOn(waivers, day) ? higherOutcome(outcomeAt(timeline, day), "WAIVED") : outcomeAt(timeline, day),
   );
 }

@@ -1,8 +1,8 @@
 import type { RequirementResult } from "./evaluation";
 import { isSatisfied } from "./timeline";
 
-/** At most this many ways are told. */
-export const WAYS_TOLD = 8;
+/** At most this many ways out are returned. */
+export const MOST_WAYS = 8;
 
 /** Choices among open parts that are looked at one by one; of more, not every way that would do is found. */
 const MANY = 5000;
@@ -31,7 +31,7 @@ export function waysOut(root: RequirementResult): readonly WayOut[] {
     };
     return differs < 0 ? 0 : at(a) - at(b);
   };
-  const best = (ways: readonly WayOut[]) => [...ways].sort(fewestFirst).slice(0, WAYS_TOLD);
+  const best = (ways: readonly WayOut[]) => [...ways].sort(fewestFirst).slice(0, MOST_WAYS);
   const waysOf = (result: RequirementResult): readonly WayOut[] => {
     if (isSatisfied(result.outcome)) return [[]];
     if (result.children.length === 0) return [[result]];
@@ -54,10 +54,10 @@ export function waysOut(root: RequirementResult): readonly WayOut[] {
     }
     return choices[wanted] ?? [];
   };
-  /** Of very many open parts the nearest, and the same with one of them changed for one of the next. */
+  /** For very many open parts: the nearest, and the same with one of them exchanged for one of the next. */
   const ofMany = (open: readonly RequirementResult[], wanted: number): readonly WayOut[] => {
     const nearest = open.flatMap((part) => waysOf(part).slice(0, 1)).sort((a, b) => a.length - b.length);
-    const [taken, next] = [nearest.slice(0, wanted - 1), nearest.slice(wanted - 1, wanted - 1 + WAYS_TOLD)];
+    const [taken, next] = [nearest.slice(0, wanted - 1), nearest.slice(wanted - 1, wanted - 1 + MOST_WAYS)];
     return best(next.map((last) => [...taken, last].flat()));
   };
   return waysOf(root);

@@ -3,7 +3,7 @@ import type { RequirementResult } from "./evaluation";
 import { excludedFacts } from "./explain-leaf";
 import type { FactKind } from "./fact-kind";
 import type { Facts } from "./facts";
-import { knownAt } from "./known";
+import { knownFactsAt } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
 /** A fact of the record, with everything that belongs to it: a post with its changes, a claim with its evidence and judgements. */
@@ -15,7 +15,7 @@ export interface FactRef {
 /** Sets of facts tried one by one before a minimal set is taken for the answer instead of a smallest one. */
 const TRIALS = 256;
 
-/** Facts of which each by itself is tried; of more, whole shares of them are left out at once. */
+/** Up to this many facts are tried one by one; if there are more, whole shares of them are left out together. */
 const ONE_BY_ONE = 64;
 
 /** How many facts and requirements may be read in all the trials of one question: a few seconds' work. */
@@ -24,13 +24,14 @@ const READ_AT_MOST = 400_000;
 /**
  * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same, and
  * each of them is needed. Where too many sets would have to be tried, none of them can be left out, but another set may be
- * smaller; of a record or a tree of thousands, some that are told may not be needed. Assessors' standing, what is accepted from elsewhere, links between competences and undoings are context and always kept.
+ * smaller; for a record or a tree of thousands, some of the facts may not be needed. Appointments, acceptance policies, links between
+ * competences and undoings are context and always kept.
  */
 export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
-  const known = knownAt(facts, clocks.knownAt);
+  const known = knownFactsAt(facts, clocks.knownAt);
   const { root } = evaluateKnown(requirement, known, clocks);
   const forces = (kept: readonly FactRef[]): boolean =>
-    evaluateKnown(requirement, knownAt(keepOnly(facts, kept), clocks.knownAt), clocks).outcome ===
+    evaluateKnown(requirement, knownFactsAt(keepOnly(facts, kept), clocks.knownAt), clocks).outcome ===
     root.outcome;
   const bearing = inOrder(
     facts,

@@ -31,14 +31,15 @@ export function dayInWords(date: CivilDate): string {
 export const monthInWords = (date: CivilDate): string => dayInWords(date).replace(/^\d+ /, "");
 
 /** "one piece", "two pieces". */
-export const counted = (amount: number, one: string, many: string): string =>
+export const countedNoun = (amount: number, one: string, many: string): string =>
   `${inWords(amount)} ${amount === 1 ? one : many}`;
 
-/** "none of three", "two of three". */
-export const outOf = (amount: number, all: number): string =>
-  `${amount === 0 ? "none" : inWords(amount)} of ${inWords(all)}`;
+/** "two of three", "two of the three"; both as figures if either is above ten. */
+export const outOf = (amount: number, all: number, of = "of"): string =>
+  all in NUMBERS ? `${inWords(amount)} ${of} ${inWords(all)}` : `${amount} ${of} ${all}`;
 
 /** "both", "all three". */
 export const allOf = (amount: number): string => (amount === 2 ? "both" : `all ${inWords(amount)}`);
 
 export const isOrAre = (amount: number): string => (amount === 1 ? "is" : "are");
+export const hasOrHave = (amount: number): string => (amount === 1 ? "has" : "have");

@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
-@InterfaceType({ description: "Anything that can be found again by its global id." })
+@InterfaceType({ description: "An object that can be looked up by its global id." })
 export abstract class Node {
-  @Field(() => ID, { description: "Opaque global id, passed back as it is." })
+  @Field(() => ID, { description: "Opaque global id; pass it back unchanged." })
   id: string;
 }

@@ -3,7 +3,7 @@ import { GraphQLDateTimeISO, GraphQLJSONObject } from "graphql-scalars";
 
 const WRONG = (value: unknown) =>
   new GraphQLError(
-    `${JSON.stringify(value)} is not a day: a Date is written YYYY-MM-DD, for example 2026-03-01.`,
+    `${JSON.stringify(value)} is not a day. Write a Date as YYYY-MM-DD, for example 2026-03-01.`,
   );
 
 function civilDate(value: unknown): string {
@@ -51,7 +51,7 @@ function toInstant(value: unknown): Date {
     // Said below.
   }
   throw new GraphQLError(
-    `${JSON.stringify(value)} is not an instant: a DateTime is written with its day, its time and its zone, for example 2026-03-01T09:30:00Z.`,
+    `${JSON.stringify(value)} is not an instant. Write a DateTime with its day, time and zone, for example 2026-03-01T09:30:00Z.`,
   );
 }
 
@@ -69,6 +69,6 @@ export const DateTime = new GraphQLScalarType({
 export const JsonDocument = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),
   name: "JSON",
-  description: "A JSON object, as it is.",
+  description: "Any JSON object.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
 });

@@ -1,34 +1,33 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 
 const CODES = {
-  MISSING: "Something that is needed was not given, or is empty.",
-  NOT_FOUND: "There is no such thing, or it is not yours to see.",
+  MISSING: "A required value is missing or empty.",
+  NOT_FOUND: "It was not found, or you may not see it.",
   UNKNOWN_CODE:
-    "A code that names nothing; the message says what could have been meant: the nearest codes, or all of them if they are few.",
-  LEVEL_OF_ANOTHER_VERSION: "A level that belongs to another framework version than the competence.",
-  DATES_OUT_OF_ORDER: "An end that is not after its beginning.",
-  DATE_IN_FUTURE: "A day that has not come yet, for something that has to have happened.",
-  OUT_OF_RANGE: "A number or a day outside what is allowed.",
-  TEXT_LENGTH: "A text that is too short or too long; the message says how long it may be.",
-  ALREADY_RECORDED: "It stands already.",
-  OWN_WORK:
-    "Nobody writes about themselves, but as the worker whose record it is and what is the worker's to say.",
-  NO_APPOINTMENT: "No appointment as an assessor on that day for that competence.",
-  CONFLICT_OF_INTEREST: "Within a declared conflict of interest between the assessor and the worker.",
-  LINE_MANAGER: "A line manager of the worker, whom the organisation's policy does not let judge.",
-  SOMEONE_ELSE: "It is for someone else than whoever judged before: an appeal, or a check of quality.",
-  NOT_DRAWN: "The sample for checks of quality did not draw it.",
-  NOT_ASSIGNED: "The evidence is not assigned to you: who it is assigned to judges it.",
-  MUST_SUPERSEDE: "It has been judged: a further judgement says which one it supersedes.",
+    "A code that does not exist. The message suggests the nearest codes, or lists all of them if they are few.",
+  LEVEL_OF_ANOTHER_VERSION: "A level that belongs to a different framework version than the competence.",
+  DATES_OUT_OF_ORDER: "An end that is not after its start.",
+  DATE_IN_FUTURE: "A day in the future, for something that must already have happened.",
+  OUT_OF_RANGE: "A number or a day outside the allowed range.",
+  TEXT_LENGTH: "A text that is too short or too long; the message gives the limits.",
+  ALREADY_RECORDED: "It is on record already.",
+  OWN_WORK: "You cannot record this about yourself. On your own record you can only do what a worker may do.",
+  NO_APPOINTMENT: "There is no appointment as an assessor for that competence on that day.",
+  CONFLICT_OF_INTEREST: "There is a declared conflict of interest between the assessor and the worker.",
+  LINE_MANAGER: "The organisation's policy does not let a line manager judge this worker's evidence.",
+  SOMEONE_ELSE: "An appeal or a quality check must be done by somebody other than the first assessor.",
+  NOT_DRAWN: "The judgement is not in the sample for quality checks.",
+  NOT_ASSIGNED: "The evidence is not assigned to you. Only the assigned assessor judges it.",
+  MUST_SUPERSEDE: "It has been judged already. To judge it again, give the current judgement in supersedes.",
   WRONG_STATE: "It is not in a state in which this can be done.",
-  CAPACITY: "A capacity that you do not have, or that cannot do this.",
+  CAPACITY: "You do not have this capacity, or it does not allow this.",
   CONFLICT: "It has changed since you read it.",
-  BATCH_EMPTY: "A batch without an item.",
-  BATCH_TOO_LARGE: "More items than one call takes.",
-  KEY_REUSED: "An idempotency key that was used for something else.",
-  NOT_PUBLISHABLE: "Something was found that stands in the way of publication.",
-  REFERRED_TO: "Something that stands refers to it.",
-  UNREADABLE: "Something that is not in the form that it has to have.",
+  BATCH_EMPTY: "A batch without items.",
+  BATCH_TOO_LARGE: "A batch with more items than one call accepts.",
+  KEY_REUSED: "The idempotency key was used for something else.",
+  NOT_PUBLISHABLE: "A finding prevents publication.",
+  REFERRED_TO: "Something current refers to it.",
+  UNREADABLE: "Something in the wrong format.",
   NOTHING_STORED: "Another item of an all-or-nothing batch was refused.",
 } as const;
 
@@ -44,17 +43,17 @@ registerEnumType(UserErrorCode, {
   ) as Record<UserErrorCode, { description: string }>,
 });
 
-@ObjectType({ description: "What was wrong with an input, and what would be right. Nothing was stored." })
+@ObjectType({ description: "What was wrong with an input and how to correct it. Nothing was stored." })
 export class UserError {
   @Field(() => UserErrorCode, { description: "Why it was refused." })
   code: UserErrorCode;
 
   @Field(() => [String], {
     description:
-      "Path into the input, for example [items, 3, startedOn]. Where something is named by an id or a natural key (the inputs that end in By), the path leads to that name: [items, 3, worker].",
+      "Path into the input, for example [items, 3, startedOn]. If something is named by an id or a natural key (the inputs whose names end in By), the path leads to that input: [items, 3, worker].",
   })
   field: readonly string[];
 
-  @Field(() => String, { description: "What was wrong and what would be right, for a person to read." })
+  @Field(() => String, { description: "What was wrong and how to correct it, for people to read." })
   message: string;
 }

@@ -1,11 +1,9 @@
 import type { Database } from "../database/pool";
 import { type DraftRow, findDrafts } from "../repositories/authoring/drafts";
 import { type RowLoader, rowLoader } from "./rows";
-
-export type { DraftRow };
 export type DraftLoader = RowLoader<DraftRow>;
 
-/** Drafts by their ids, whosesoever they are: whoever shows one asks first who may see it. */
+/** Drafts by their ids, of any owner: code that shows one first checks who may see it. */
 export const draftLoader = (db: Database): DraftLoader =>
   rowLoader(
     (ids) => findDrafts(db, ids),

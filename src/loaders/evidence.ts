@@ -10,7 +10,7 @@ import type { Clocks } from "../repositories/evidence/fact-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
 import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
 import {
-  asItStands,
+  asOfToday,
   type ByClocks,
   byClocks,
   idOf,
@@ -19,12 +19,6 @@ import {
   type RowLoader,
   rowLoader,
 } from "./rows";
-
-export type { AssignmentRow } from "../repositories/evidence/assignments";
-export type { AttainmentRow } from "../repositories/evidence/attainments";
-export type { ClaimRow } from "../repositories/evidence/evidence-reading";
-export type { ShareRow } from "../repositories/evidence/shares";
-export type { Words } from "../repositories/evidence/words";
 
 interface AttainmentLoaders {
   readonly ofWorker: ByClocks<ListLoader<AttainmentRow>>;
@@ -41,15 +35,15 @@ export interface EvidenceLoaders {
     readonly byId: RowLoader<ClaimRow>;
   };
   readonly attainments: AttainmentLoaders;
-  /** To whom evidence is assigned, by its id; null while it waits. */
+  /** The assessor of evidence, by its id; null while it waits for one. */
   readonly assignments: RowLoader<AssignmentRow>;
   readonly shares: {
     readonly ofEvidence: ListLoader<ShareRow>;
     readonly byId: RowLoader<ShareRow>;
-    /** Those with whoever asks, today. */
+    /** Those with the actor, today. */
     readonly withAsker: () => Promise<readonly ShareRow[]>;
   };
-  /** On what whoever asks may read the words of somebody else's evidence, by its id; null: they may not. */
+  /** The ground on which the actor may read the words of somebody else's evidence, by its id; null if they may not. */
   readonly grounds: RowLoader<WordsGround>;
 }
 
@@ -66,7 +60,7 @@ export function evidenceLoaders(
       ofEvidence: byClocks((clocks) =>
         listLoader((evidence) => claimsOfEvidence(db, organisationId, evidence, clocks), evidenceOf),
       ),
-      byId: rowLoader((ids) => claimsById(db, organisationId, ids, asItStands(today)), idOf),
+      byId: rowLoader((ids) => claimsById(db, organisationId, ids, asOfToday(today)), idOf),
     },
     attainments: attainmentLoaders(db, organisationId, today),
     assignments: rowLoader((evidence) => assignmentsOfEvidence(db, organisationId, evidence), evidenceOf),
@@ -98,6 +92,6 @@ function attainmentLoaders(db: Database, organisationId: string, today: string):
       firstOf.set(most, first);
       return first(clocks);
     },
-    byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asItStands(today)), idOf),
+    byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
   };
 }

@@ -5,7 +5,7 @@ import { FACT_READINGS, type FactRow } from "../repositories/evidence/fact-readi
 import { type FactRecord, factRecords } from "../repositories/evidence/fact-records";
 import { type KeptEvaluationRow, keptEvaluations } from "../repositories/readiness/decisions";
 import {
-  asItStands,
+  asOfToday,
   type ByClocks,
   byClocks,
   idOf,
@@ -14,10 +14,6 @@ import {
   type RowLoader,
   rowLoader,
 } from "./rows";
-
-export type { Clocks } from "../repositories/evidence/fact-reading";
-export type { FactRow } from "../repositories/evidence/fact-readings";
-export type { FactRecord } from "../repositories/evidence/fact-records";
 
 /** One kind of fact about workers; undone ones too. By its own id a fact is read as it stands. */
 interface WorkerFacts<Row> {
@@ -46,7 +42,7 @@ export function factLoaders(db: Database, organisationId: string, today: string)
       listLoader((parents) => reading.ofParents(db, organisationId, parents, clocks), reading.parentOf),
     ),
     all: (clocks) => reading.ofParents(db, organisationId, null, clocks),
-    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, asItStands(today)), idOf),
+    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, asOfToday(today)), idOf),
   });
   const made = FACTS.flatMap(({ kind }) =>
     kind === "UNDOING" ? [] : [[kind, loaders(FACT_READINGS[kind] as unknown as FactReading<ReadFact>)]],

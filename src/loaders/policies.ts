@@ -14,8 +14,6 @@ import {
 import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import { idOf, type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
-export type { ConsentRow } from "../repositories/workforce/copying";
-
 /** What an organisation, or a worker, has stated or allowed; one statement each for all parents of a request. */
 export interface PolicyLoaders {
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;

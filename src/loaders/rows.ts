@@ -18,7 +18,7 @@ export function grouped<Row>(
 export type ListLoader<Row> = DataLoader<string, readonly Row[]>;
 export type RowLoader<Row> = DataLoader<string, Row | null>;
 
-/** Lists of rows by the parent they belong to: one statement for all parents that are asked for at once. */
+/** Lists of rows by the parent they belong to: one statement for all parents that are requested together. */
 export function listLoader<Row>(
   read: (parents: readonly string[]) => Promise<Row[]>,
   parentOf: (row: Row) => string,
@@ -53,6 +53,6 @@ export function byClocks<Loader>(make: (clocks: Clocks) => Loader): ByClocks<Loa
 }
 
 /** Whatever is recorded now, and no day in particular. */
-export const asItStands = (today: string): Clocks => ({ asOf: null, today, knownAt: null });
+export const asOfToday = (today: string): Clocks => ({ asOf: null, today, knownAt: null });
 
 export const idOf = ({ id }: { readonly id: string }): string => id;

@@ -8,8 +8,6 @@ import {
 } from "../repositories/rights/trail";
 import { type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
-export type { TrailRow } from "../repositories/rights/trail";
-
 /** What was done to workers' records, and what they have asked for; one statement each for all workers of a request. */
 export interface TrailLoaders {
   readonly ofWorker: (page: TrailPage) => ListLoader<TrailRow>;

@@ -4,7 +4,7 @@ import type { Facts } from "../eligibility";
 import { type ReferenceForRecords, readRecords } from "../repositories/readiness/engine-records";
 import type { WorkerRow } from "../repositories/workforce/workforce";
 
-/** A worker's whole record for the engine, for all workers of one request at once. */
+/** A worker's whole record for the engine, for all workers of one request together. */
 export type WholeRecordLoader = DataLoader<WorkerRow, Facts, string>;
 
 export function wholeRecordLoader(db: Database, reference: ReferenceForRecords): WholeRecordLoader {

@@ -6,10 +6,10 @@ interface OfEvidence {
   readonly workerId: string;
 }
 
-/** The words of a piece of evidence; null where they are not for whoever asks. */
+/** The words of a piece of evidence; null if the actor may not read them. */
 export type WordsLoader = DataLoader<OfEvidence, Words | null, string>;
 
-/** @param read hands words out for all evidence of one request at once, having recorded that it does. */
+/** @param read returns the words for all evidence of one request together, after recording that they are read. */
 export const wordsLoader = (
   read: (evidence: readonly OfEvidence[]) => Promise<(Words | null)[]>,
 ): WordsLoader => new DataLoader<OfEvidence, Words | null, string>(read, { cacheKeyFn: ({ id }) => id });

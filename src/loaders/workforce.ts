@@ -14,8 +14,6 @@ import {
   rowLoader,
 } from "./rows";
 
-export type { MemberRow, WorkerRow };
-
 /** Who works for and acts for one organisation, and the bands held; one statement each for all parents of a request. */
 export interface WorkforceLoaders {
   readonly workers: RowLoader<WorkerRow>;

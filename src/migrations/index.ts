@@ -1,10 +1,12 @@
-import { sqlMigration } from "./sql-migration";
-
-/** What the first one makes and records itself as. */
-export const BASELINE = sqlMigration("1763683600000-baseline");
+import { nameOf, sqlMigration } from "./sql-migration";
 
 /**
- * The migrations, in the order in which they run. One is a file of SQL in this folder, or a folder of such files; the name begins
- * with an instant in milliseconds, later than that of the one before.
+ * The migrations in this folder, in the order in which they run: each a file of SQL without its ending, or a folder of such files. A
+ * name begins with an instant in milliseconds, later than that of the one before.
  */
-export const MIGRATIONS = [BASELINE];
+export const SOURCES = ["1763683600000-baseline"] as const;
+
+export const MIGRATIONS = SOURCES.map(sqlMigration);
+
+/** The name of the first migration, which makes the schema that builds from before it had. */
+export const BASELINE = nameOf(SOURCES[0]);

@@ -11,7 +11,7 @@ export interface SqlMigration {
 /**
  * The migration of a file or a folder of SQL in this folder.
  * @param source such as 1763683600000-baseline, for the file 1763683600000-baseline.sql or the files of the folder
- *   1763683600000-baseline, by name. The database records it as Baseline1763683600000.
+ *   1763683600000-baseline, by name.
  */
 export function sqlMigration(source: string): new () => SqlMigration {
   return class implements SqlMigration {
@@ -24,7 +24,7 @@ export function sqlMigration(source: string): new () => SqlMigration {
 }
 
 /** The files of a migration, in the order in which they run. */
-export function filesOf(source: string): string[] {
+function filesOf(source: string): string[] {
   if (existsSync(join(__dirname, `${source}.sql`))) return [`${source}.sql`];
   return readdirSync(join(__dirname, source))
     .filter((name) => name.endsWith(".sql"))
@@ -32,7 +32,8 @@ export function filesOf(source: string): string[] {
     .map((name) => `${source}/${name}`);
 }
 
-function nameOf(source: string): string {
+/** The name by which a database records a migration, such as Baseline1763683600000. */
+export function nameOf(source: string): string {
   const [instant = "", ...words] = source.split("-");
   return `${words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("")}${instant}`;
 }

@@ -5,69 +5,21 @@ export interface Act {
   readonly id: string;
   readonly kind: "CREDENTIAL" | "VERIFICATION" | "ENDORSEMENT" | "SUPERVISION" | "ATTESTATION";
   readonly closes: ReadonlySet<number>;
-  /** Of a credential that is obtained. */
+  /** The issuer of a credential that is obtained. */
   readonly issuer: string | null;
   /** A credential on record that is verified. */
   readonly credentialId: string | null;
 }
 
-/** Verifying what is there comes before obtaining it again. */
+interface PlacedLeaf {
+  readonly leaf: LeafRequirement;
+  readonly at: number;
+}
+
+/** Verifying a credential on record comes before obtaining it again. */
 export function actsOf(leaves: readonly LeafRequirement[], known: KnownFacts): readonly Act[] {
   const placed = leaves.map((leaf, at) => ({ leaf, at }));
-  const act = (
-    kind: Act["kind"],
-    id: string,
-    closes: (leaf: LeafRequirement) => boolean,
-    own: Partial<Act> = {},
-  ): Act => ({
-    id: `${kind} ${id}`,
-    kind,
-    closes: new Set(placed.filter(({ leaf }) => closes(leaf)).map(({ at }) => at)),
-    issuer: null,
-    credentialId: null,
-    ...own,
-  });
-  const credentials = leaves.filter((leaf) => leaf.kind === "CREDENTIAL");
-  const types = [...new Set(credentials.map(({ credentialTypeId }) => credentialTypeId))];
-  const takes = (type: string, issuer: string) => (leaf: LeafRequirement) =>
-    leaf.kind === "CREDENTIAL" &&
-    leaf.credentialTypeId === type &&
-    (leaf.acceptedIssuers === null || leaf.acceptedIssuers.includes(issuer));
-  const issuersOf = (type: string) => [
-    ...new Set(
-      credentials.flatMap((leaf) => (leaf.credentialTypeId === type ? (leaf.acceptedIssuers ?? [""]) : [])),
-    ),
-  ];
-  const made = [
-    ...types.flatMap((type) =>
-      known
-        .credentialsOf(type)
-        .map(({ id, issuer }) => act("VERIFICATION", id, takes(type, issuer), { credentialId: id })),
-    ),
-    ...types.flatMap((type) =>
-      issuersOf(type).map((issuer) =>
-        act("CREDENTIAL", `${type} ${issuer}`, takes(type, issuer), { issuer }),
-      ),
-    ),
-    ...placed.flatMap(({ leaf, at }): Act[] => {
-      switch (leaf.kind) {
-        case "ENDORSEMENT":
-          return [act("ENDORSEMENT", String(at), (other) => isSameWord(leaf, other))];
-        case "EMPLOYER_CONDITION":
-          return [
-            act(
-              "ATTESTATION",
-              String(at),
-              (other) => other.kind === "EMPLOYER_CONDITION" && other.competenceId === leaf.competenceId,
-            ),
-          ];
-        case "SUPERVISION":
-          return [act("SUPERVISION", String(at), (other) => other === leaf)];
-        default:
-          return [];
-      }
-    }),
-  ];
+  const made = [...credentialActs(placed, known), ...placed.flatMap((each) => otherActs(each, placed))];
   const doesNoMore = (one: Act, other: Act) =>
     one.kind === other.kind &&
     one.kind !== "VERIFICATION" &&
@@ -81,7 +33,69 @@ export function actsOf(leaves: readonly LeafRequirement[], known: KnownFacts): r
   );
 }
 
-function isSameWord(
+/** An act that closes the leaves for which a condition holds. */
+const actOn = (
+  placed: readonly PlacedLeaf[],
+  kind: Act["kind"],
+  id: string,
+  closes: (leaf: LeafRequirement) => boolean,
+  own: Partial<Act> = {},
+): Act => ({
+  id: `${kind} ${id}`,
+  kind,
+  closes: new Set(placed.filter(({ leaf }) => closes(leaf)).map(({ at }) => at)),
+  issuer: null,
+  credentialId: null,
+  ...own,
+});
+
+/** All verifications of credentials on record, then all credentials that could be obtained. */
+function credentialActs(placed: readonly PlacedLeaf[], known: KnownFacts): readonly Act[] {
+  const credentials = placed.flatMap(({ leaf }) => (leaf.kind === "CREDENTIAL" ? [leaf] : []));
+  const types = [...new Set(credentials.map(({ credentialTypeId }) => credentialTypeId))];
+  const takes = (type: string, issuer: string) => (leaf: LeafRequirement) =>
+    leaf.kind === "CREDENTIAL" &&
+    leaf.credentialTypeId === type &&
+    (leaf.acceptedIssuers === null || leaf.acceptedIssuers.includes(issuer));
+  const issuersOf = (type: string) => [
+    ...new Set(
+      credentials.flatMap((leaf) => (leaf.credentialTypeId === type ? (leaf.acceptedIssuers ?? [""]) : [])),
+    ),
+  ];
+  return [
+    ...types.flatMap((type) =>
+      known
+        .credentialsOf(type)
+        .map(({ id, issuer }) =>
+          actOn(placed, "VERIFICATION", id, takes(type, issuer), { credentialId: id }),
+        ),
+    ),
+    ...types.flatMap((type) =>
+      issuersOf(type).map((issuer) =>
+        actOn(placed, "CREDENTIAL", `${type} ${issuer}`, takes(type, issuer), { issuer }),
+      ),
+    ),
+  ];
+}
+
+/** The act that a leaf asks for, if it is an endorsement, an attestation or supervision. */
+function otherActs({ leaf, at }: PlacedLeaf, placed: readonly PlacedLeaf[]): readonly Act[] {
+  switch (leaf.kind) {
+    case "ENDORSEMENT":
+      return [actOn(placed, "ENDORSEMENT", String(at), (other) => isSameEndorsement(leaf, other))];
+    case "EMPLOYER_CONDITION": {
+      const isSameDuty = (other: LeafRequirement) =>
+        other.kind === "EMPLOYER_CONDITION" && other.competenceId === leaf.competenceId;
+      return [actOn(placed, "ATTESTATION", String(at), isSameDuty)];
+    }
+    case "SUPERVISION":
+      return [actOn(placed, "SUPERVISION", String(at), (other) => other === leaf)];
+    default:
+      return [];
+  }
+}
+
+function isSameEndorsement(
   leaf: Extract<LeafRequirement, { kind: "ENDORSEMENT" }>,
   other: LeafRequirement,
 ): boolean {

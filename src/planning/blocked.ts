@@ -1,8 +1,8 @@
 import type { Day, RequirementResult } from "../eligibility";
 import type { Checks } from "./checks";
-import { covers, everythingIn, isClosedBy } from "./choice";
-import { doingOn, offersIn } from "./doing";
-import { type Cover, type CoverNode, type Obstacle, type OpenLeaf, stands } from "./open";
+import { coversAll, everythingIn, isClosedBy } from "./choice";
+import { type Cover, type CoverNode, isNodeSatisfied, type Obstacle, type OpenLeaf } from "./cover-problem";
+import { dateChoice, offersIn } from "./dated-choice";
 import { timetableOf } from "./timetable";
 
 /** One reason why there is no plan. */
@@ -18,11 +18,11 @@ export interface Blocked {
 export async function blockedIn(
   checks: Checks,
   outOfTime: boolean,
-  from: Day = checks.matter.question.clocks.asOf,
+  from: Day = checks.context.question.clocks.asOf,
 ): Promise<readonly Blocked[]> {
-  const { matter } = checks;
+  const { context } = checks;
   if (outOfTime) return [{ obstacle: "OUT_OF_TIME", result: null, on: null }];
-  const { future, question } = matter;
+  const { future, question } = context;
   const { asOf } = question.clocks;
   const always = await checks.coverOver({ from, until: future.end }, future.end);
   const never = obstaclesIn(always);
@@ -35,15 +35,18 @@ export async function blockedIn(
   }
   const everything = everythingIn(always);
   if (question.limits.budget !== null) return [{ obstacle: "BUDGET_TOO_SMALL", result: null, on: null }];
-  const offers = offersIn(everything, matter);
-  if (!timetableOf(offers, question.limits, asOf) || !doingOn(future.end - 1, everything, matter, "EARLY"))
+  const offers = offersIn(everything, context);
+  if (
+    !timetableOf(offers, question.limits, asOf) ||
+    !dateChoice(future.end - 1, everything, context, "EARLY")
+  )
     return [{ obstacle: "BEYOND_TEN_YEARS", result: null, on: null }];
   return [{ obstacle: "LAPSES_BEFORE_THE_REST", result: null, on: null }];
 }
 
 function obstaclesIn(cover: Cover): readonly Blocked[] {
   const everything = everythingIn(cover);
-  if (covers(cover, everything)) return [];
+  if (coversAll(cover, everything)) return [];
   const isClosed = (leaf: OpenLeaf) => isClosedBy(leaf, everything, cover);
   return hindering(cover.root, isClosed).map(({ obstacle, lapsesOn, result }) =>
     lapsesOn === null
@@ -53,7 +56,7 @@ function obstaclesIn(cover: Cover): readonly Blocked[] {
 }
 
 function hindering(node: CoverNode, isClosed: (leaf: OpenLeaf) => boolean): readonly OpenLeaf[] {
-  if (stands(node, isClosed)) return [];
+  if (isNodeSatisfied(node, isClosed)) return [];
   if (node.kind === "LEAF") return [node.leaf];
   return node.kind === "GROUP" ? node.parts.flatMap((part) => hindering(part, isClosed)) : [];
 }

@@ -16,7 +16,7 @@ export interface Way<Place, State> {
   readonly cost: readonly (number | string)[];
 }
 
-/** What comes of a step: the way goes on, or it is stuck there. */
+/** The result of a step: the way goes on, or it is stuck there. */
 export type Stepped<State> = {
   readonly state: State;
   readonly cost: Way<never, State>["cost"];

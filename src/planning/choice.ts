@@ -1,6 +1,6 @@
+import { type Cover, isNodeSatisfied, neededLeavesIn, type OpenLeaf } from "./cover-problem";
 import { worthJoining } from "./joining";
 import type { Offers } from "./offers";
-import { type Cover, neededIn, type OpenLeaf, stands } from "./open";
 
 /** What a plan consists of: everything that is done for it, whatever the day. */
 export interface Choice {
@@ -16,7 +16,7 @@ export interface Choice {
   readonly unjudged: ReadonlySet<string>;
 }
 
-export const NOTHING: Choice = {
+export const EMPTY_CHOICE: Choice = {
   sources: new Set(),
   programmes: new Set(),
   own: new Map(),
@@ -24,7 +24,7 @@ export const NOTHING: Choice = {
   unjudged: new Set(),
 };
 
-/** Everything that could be chosen at once. What time brings by itself is there in any case. */
+/** Everything that could be chosen together. What only needs time comes in any case. */
 export function everythingIn(cover: Cover): Choice {
   const { leaves, sources, programmes, pieces, acts } = cover;
   return {
@@ -80,11 +80,11 @@ export function isClosedBy(
 }
 
 /** Whether what is chosen closes all that it takes. */
-export const covers = (cover: Cover, choice: Choice): boolean =>
-  stands(cover.root, (leaf) => isClosedBy(leaf, choice, cover));
+export const coversAll = (cover: Cover, choice: Choice): boolean =>
+  isNodeSatisfied(cover.root, (leaf) => isClosedBy(leaf, choice, cover));
 
 /** A choice without some of its sources and programmes, and without what cannot be had without them. */
-export function without({ of, programmes }: Offers, choice: Choice, ids: readonly string[]): Choice {
+export function withoutSources({ of, programmes }: Offers, choice: Choice, ids: readonly string[]): Choice {
   const gone = new Set(ids);
   const joined = programmes.filter(({ programme: { id } }) => choice.programmes.has(id));
   const isHad = (id: string) => {
@@ -107,7 +107,7 @@ export function without({ of, programmes }: Offers, choice: Choice, ids: readonl
 }
 
 /** One piece fewer of the worker's own. */
-export function oneLess(choice: Choice, piece: string): Choice {
+export function withOnePieceLess(choice: Choice, piece: string): Choice {
   const left = (choice.own.get(piece) ?? 0) - 1;
   const others = [...choice.own].filter(([id]) => id !== piece);
   return { ...choice, own: new Map(left > 0 ? [...others, [piece, left]] : others) };
@@ -122,7 +122,7 @@ export const withoutAct = (choice: Choice, act: string): Choice => ({
 /** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
 export function onlyChoice(cover: Cover): Choice | null {
   const { root, leaves, sources, pieces, acts } = cover;
-  if (sources.length > 0 || neededIn(root).size < leaves.length) return null;
+  if (sources.length > 0 || neededLeavesIn(root).size < leaves.length) return null;
   const places = new Set(leaves.flatMap(({ place }) => place ?? []));
   const own = new Map<string, number>();
   const done = new Set<string>();
@@ -138,6 +138,6 @@ export function onlyChoice(cover: Cover): Choice | null {
     if (evidence) own.set(only.id, mostOf(only.closes, leaves));
     else done.add(only.id);
   }
-  const choice = { ...NOTHING, own, acts: done };
-  return covers(cover, choice) ? choice : null;
+  const choice = { ...EMPTY_CHOICE, own, acts: done };
+  return coversAll(cover, choice) ? choice : null;
 }

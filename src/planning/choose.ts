@@ -1,19 +1,24 @@
-import { type Choice, covers, everythingIn, NOTHING, onlyChoice } from "./choice";
-import type { Matter } from "./matter";
-import { programOf } from "./numbers";
-import type { Cover } from "./open";
+import { type Choice, coversAll, EMPTY_CHOICE, everythingIn, onlyChoice } from "./choice";
+import { coverModelOf } from "./cover-model";
+import type { Cover } from "./cover-problem";
+import type { PlanContext } from "./plan-context";
 import { comparePrices, type Price, priceOf } from "./price";
 import type { Solver } from "./solver/program";
 
 /** Whether nothing cheaper exists, or how much cheaper something could be at most. */
-export type Standing =
+export type ProofStatus =
   | { readonly is: "PROVEN" }
   /** Gap: the part of the cost by which it could be less at most; 1 where nothing is known. */
   | { readonly is: "BOUNDED"; readonly gap: number };
 
 /** The cheapest of what closes all that a cover takes; `atLeast` is what nothing that does can cost less than. */
 export type Chosen =
-  | { readonly choice: Choice; readonly standing: Standing; readonly atLeast: Price; readonly took: number }
+  | {
+      readonly choice: Choice;
+      readonly standing: ProofStatus;
+      readonly atLeast: Price;
+      readonly took: number;
+    }
   | { readonly choice: null; readonly outOfTime: boolean; readonly took: number };
 
 /**
@@ -22,51 +27,51 @@ export type Chosen =
  */
 export async function choose(
   cover: Cover,
-  matter: Matter,
+  context: PlanContext,
   solver: Solver,
   seconds: number,
   less: readonly Choice[] = [],
 ): Promise<Chosen> {
-  const { question } = matter;
+  const { question } = context;
   const first = Math.max(cover.range.from, ...(cover.leaves.length === 0 ? [] : [question.clocks.asOf]));
   const proven = (choice: Choice): Chosen => ({
     choice,
     standing: { is: "PROVEN" },
-    atLeast: priceOf(choice, first, matter),
+    atLeast: priceOf(choice, first, context),
     took: 0,
   });
-  if (!covers(cover, everythingIn(cover))) return { choice: null, outOfTime: false, took: 0 };
-  if (less.length === 0 && cover.root.kind === "HELD") return proven(NOTHING);
+  if (!coversAll(cover, everythingIn(cover))) return { choice: null, outOfTime: false, took: 0 };
+  if (less.length === 0 && cover.root.kind === "HELD") return proven(EMPTY_CHOICE);
   const only = less.length === 0 && question.limits.budget === null ? onlyChoice(cover) : null;
   if (only) return proven(only);
-  const numbers = programOf(cover, question, less);
-  const solved = await solver.solve(numbers.program, seconds);
+  const model = coverModelOf(cover, question, less);
+  const solved = await solver.solve(model.program, seconds);
   const { took = 0 } = solved;
   if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false, took };
   if (solved.outcome === "NOTHING_FOUND") return { choice: null, outOfTime: true, took };
-  const { costTiers, costIn } = numbers;
+  const { costTiers, costIn } = model;
   const costs = solved.tiers.slice(0, costTiers);
   const short = costs
     .map(({ sum, atLeast }, tier) => ({ sum: costIn(tier, sum), atLeast: costIn(tier, atLeast) }))
     .find(({ sum, atLeast }) => sum > atLeast);
   const isProven = costs.length === costTiers && costs.every(({ sum, atLeast }) => sum <= atLeast);
-  const choice = numbers.choiceOf(solved.values);
-  const landing = question.clocks.asOf + numbers.landingOf(solved.values);
+  const choice = model.choiceOf(solved.values);
+  const landing = question.clocks.asOf + model.landingOf(solved.values);
   return {
     choice,
     standing: isProven
       ? { is: "PROVEN" }
       : { is: "BOUNDED", gap: short ? (short.sum - short.atLeast) / Math.max(1, Math.abs(short.sum)) : 0 },
-    atLeast: priceWith(choice, landing, matter),
+    atLeast: priceWith(choice, landing, context),
     took,
   };
 }
 
 /** What the program takes a choice to cost: by it, the day is the one on which the last of it can land by itself. */
-function priceWith(choice: Choice, landing: number, matter: Matter): Price {
-  const [unshown = 0, unknown = 0, cost = 0] = priceOf(choice, landing, matter);
-  return matter.question.profile === "SOONEST"
-    ? [unshown, unknown, landing - matter.question.clocks.asOf]
+function priceWith(choice: Choice, landing: number, context: PlanContext): Price {
+  const [unshown = 0, unknown = 0, cost = 0] = priceOf(choice, landing, context);
+  return context.question.profile === "SOONEST"
+    ? [unshown, unknown, landing - context.question.clocks.asOf]
     : [unshown, unknown, cost];
 }
 

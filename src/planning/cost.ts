@@ -46,7 +46,7 @@ export function costOf(taken: readonly TakenUnit[]): Cost {
 }
 
 /** Two costs together. */
-export function plus(a: Cost, b: Cost): Cost {
+export function addCosts(a: Cost, b: Cost): Cost {
   return {
     units: a.units + b.units,
     hours: a.hours + b.hours,

@@ -2,25 +2,25 @@ import { type Day, isGroup, type LeafRequirement, type RequirementResult, toDay 
 import { holdsOn } from "../eligibility/stretch";
 import { isSatisfied } from "../eligibility/timeline";
 import type { Act } from "./acts";
+import type { Cover, CoverNode, DatedAct, Obstacle, OpenLeaf } from "./cover-problem";
 import { evidenceGap } from "./evidence-gap";
 import type { Range } from "./future";
 import { lapseOf } from "./lapse";
-import type { Matter } from "./matter";
 import { isCompleted } from "./offers";
-import type { Cover, CoverNode, DatedAct, Obstacle, OpenLeaf } from "./open";
+import type { PlanContext } from "./plan-context";
 import { sourcesIn } from "./sources";
 
 /**
- * What is open on some days: of each requirement the least that is open on any of them, so that nothing that makes ready on
- * one of the days is left out. Of days on which nothing changes by itself it is exact.
+ * What is open on some days: for each requirement the least that is open on any of them, so that nothing that makes ready on
+ * one of the days is left out. It is exact for days on which nothing changes by itself.
  * @param landsBy the last day on which a unit may land; the last of the days where it is left out.
  */
-export function coverOver(range: Range, matter: Matter, landsBy: Day = range.until - 1): Cover {
-  const { question, deeds, future } = matter;
+export function coverOver(range: Range, context: PlanContext, landsBy: Day = range.until - 1): Cover {
+  const { question, options, future } = context;
   const days = future.daysIn(range);
   const leaves: OpenLeaf[] = [];
   const open = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
-    const leaf = openLeaf(leaves.length, ats, before);
+    const leaf = openLeaf(leaves.length, ats, before, { days, context, range, landsBy });
     leaves.push(leaf);
     return { kind: "LEAF", leaf };
   };
@@ -41,29 +41,6 @@ export function coverOver(range: Range, matter: Matter, landsBy: Day = range.unt
     const group: CoverNode = { kind: "GROUP", n: at.required.amount, parts };
     return isWaived === 0 ? group : { kind: "GROUP", n: 1, parts: [open(ats, before), group] };
   };
-  const openLeaf = (
-    index: number,
-    ats: readonly RequirementResult[],
-    before: RequirementResult,
-  ): OpenLeaf => {
-    const comesOn = days.find((_, at) => isSatisfied(ats[at]?.outcome ?? "NOT_MET")) ?? null;
-    const openOn = days.filter((_, at) => !isSatisfied(ats[at]?.outcome ?? "NOT_MET"));
-    const result = ats[days.indexOf(comesOn ?? range.from)] ?? before;
-    const { requirement } = result;
-    const ways =
-      isGroup(requirement) || openOn.length === 0
-        ? NO_WAY
-        : waysFor(requirement, openOn, matter, range, landsBy);
-    return {
-      index,
-      place: deeds.placeOf.get(requirement) ?? null,
-      result,
-      lapsesOn: isSatisfied(before.outcome) && before.lapsesOn !== null ? toDay(before.lapsesOn) : null,
-      comesOn,
-      ...ways,
-      obstacle: comesOn === null ? ways.obstacle : null,
-    };
-  };
   const root = node(
     days.map((day) => future.on(day)),
     future.on(question.clocks.asOf),
@@ -75,9 +52,43 @@ export function coverOver(range: Range, matter: Matter, landsBy: Day = range.unt
     range,
     root,
     leaves,
-    ...sourcesIn(leaves, deeds.offers, landsBy),
-    pieces: [...deeds.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
-    acts: actsWithin(leaves, matter, range),
+    ...sourcesIn(leaves, options.offers, landsBy),
+    pieces: [...options.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
+    acts: actsWithin(leaves, context, range),
+  };
+}
+
+interface Period {
+  readonly days: readonly Day[];
+  readonly context: PlanContext;
+  readonly range: Range;
+  readonly landsBy: Day;
+}
+
+/** @param ats its results on the days. @param before its result on the day of the question. */
+function openLeaf(
+  index: number,
+  ats: readonly RequirementResult[],
+  before: RequirementResult,
+  { days, context, range, landsBy }: Period,
+): OpenLeaf {
+  const isOpenAt = (at: number) => !isSatisfied(ats[at]?.outcome ?? "NOT_MET");
+  const comesOn = days.find((_, at) => !isOpenAt(at)) ?? null;
+  const openOn = days.filter((_, at) => isOpenAt(at));
+  const result = ats[days.indexOf(comesOn ?? range.from)] ?? before;
+  const { requirement } = result;
+  const ways =
+    isGroup(requirement) || openOn.length === 0
+      ? NO_WAY
+      : waysFor(requirement, openOn, context, range, landsBy);
+  return {
+    index,
+    place: context.options.placeOf.get(requirement) ?? null,
+    result,
+    lapsesOn: isSatisfied(before.outcome) && before.lapsesOn !== null ? toDay(before.lapsesOn) : null,
+    comesOn,
+    ...ways,
+    obstacle: comesOn === null ? ways.obstacle : null,
   };
 }
 
@@ -87,18 +98,18 @@ const NO_WAY: Ways = { evidence: null, units: null, obstacle: null };
 function waysFor(
   requirement: LeafRequirement,
   days: readonly Day[],
-  matter: Matter,
+  context: PlanContext,
   range: Range,
   landsBy: Day,
 ): Ways {
-  const { question, known, deeds } = matter;
-  const { offers } = deeds;
+  const { question, known, options } = context;
+  const { offers } = options;
   switch (requirement.kind) {
     case "COMPETENCE": {
       const when = { days, lastDay: range.until - 1, landsBy, asOf: question.clocks.asOf };
       return {
         ...NO_WAY,
-        evidence: evidenceGap(requirement, deeds.placeOf.get(requirement) ?? -1, when, known, deeds),
+        evidence: evidenceGap(requirement, options.placeOf.get(requirement) ?? -1, when, known, options),
         obstacle: "NO_EVIDENCE_LEFT",
       };
     }
@@ -134,19 +145,24 @@ const OBSTACLE_OF = {
 } as const satisfies Partial<Record<LeafRequirement["kind"], Obstacle>>;
 
 /** The acts that can be done so that they count on one of the days. */
-function actsWithin(leaves: readonly OpenLeaf[], matter: Matter, range: Range): readonly DatedAct[] {
+function actsWithin(leaves: readonly OpenLeaf[], context: PlanContext, range: Range): readonly DatedAct[] {
   const places = new Set(leaves.flatMap(({ place }) => place ?? []));
-  return [...matter.deeds.acts.values()].flatMap((act): DatedAct[] => {
+  return [...context.options.acts.values()].flatMap((act): DatedAct[] => {
     const open = [...act.closes].filter((at) => places.has(at));
-    const landsOn = open.length > 0 ? firstDayOf(act, open, matter, range) : null;
+    const landsOn = open.length > 0 ? firstDayOf(act, open, context, range) : null;
     return landsOn === null ? [] : [{ act, landsOn }];
   });
 }
 
-function firstDayOf(act: Act, open: readonly number[], matter: Matter, { from, until }: Range): Day | null {
-  const { question, known, deeds, sessions } = matter;
+function firstDayOf(
+  act: Act,
+  open: readonly number[],
+  context: PlanContext,
+  { from, until }: Range,
+): Day | null {
+  const { question, known, options, sessions } = context;
   const { asOf } = question.clocks;
-  const [leaf] = open.map((at) => deeds.leaves[at]);
+  const [leaf] = open.map((at) => options.leaves[at]);
   if (act.kind === "SUPERVISION" && leaf?.kind === "SUPERVISION")
     return sessions.first(new Map([[open[0] ?? 0, leaf]]), from, until);
   if (act.kind !== "VERIFICATION") return asOf;
@@ -155,7 +171,7 @@ function firstDayOf(act: Act, open: readonly number[], matter: Matter, { from, u
     const ends = [credential.expiresOn, known.revokedOn(credential), known.acceptedUntil(credential)];
     const goodUntil = Math.max(
       ...open.map((at) => {
-        const asked = deeds.leaves[at];
+        const asked = options.leaves[at];
         return Math.min(
           ...[...ends, asked ? lapseOf(asked, credential.awardedOn) : null].map((end) => end ?? Infinity),
         );

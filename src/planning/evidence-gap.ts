@@ -1,9 +1,9 @@
 import { addMonths, type CompetenceRequirement, type Day, type KnownFacts } from "../eligibility";
 import { type CountingClaim, countingClaims } from "../eligibility/claims";
 import { holdsOn } from "../eligibility/stretch";
-import type { Deeds } from "./deeds";
+import type { EvidenceGap } from "./cover-problem";
 import type { Offer } from "./offers";
-import type { EvidenceGap } from "./open";
+import type { PlanOptions } from "./plan-options";
 
 /** The days on which something is open, and the last day on which a unit may land for it. */
 export interface When {
@@ -25,7 +25,7 @@ export function evidenceGap(
   place: number,
   when: When,
   known: KnownFacts,
-  { offers, yields: yielding }: Pick<Deeds, "offers" | "yields">,
+  { offers, yields: yielding }: Pick<PlanOptions, "offers" | "yields">,
 ): EvidenceGap {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
@@ -60,7 +60,7 @@ export function evidenceGap(
   };
 }
 
-/** Whether a run of a unit can end so that what comes of it counts on one of the days. */
+/** Whether a run of a unit can end so that its evidence counts on one of the days. */
 function isFresh({ unit, landsOn }: Offer, { evidence }: CompetenceRequirement, when: When): boolean {
   const { days, landsBy } = when;
   if (landsOn > landsBy) return false;

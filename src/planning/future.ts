@@ -17,7 +17,7 @@ export interface Range {
   readonly until: Day;
 }
 
-/** How a route stands on each day to come if nothing is done: the days fall into stretches on which nothing changes by itself. */
+/** The result of a route on each day to come if nothing is done. The days fall into stretches on which nothing changes by itself. */
 export class Future {
   /** The first day of each stretch, from the day of the question on. */
   readonly starts: readonly Day[];
@@ -37,7 +37,7 @@ export class Future {
     this.starts = [...days].filter((day) => day >= asOf && day < this.end).sort((a, b) => a - b);
   }
 
-  /** How the route and each part of it stand on a day. */
+  /** The result of the route and each part of it on a day. */
   on(day: Day): RequirementResult {
     const found = this.#results.get(day);
     if (found) return found;
@@ -47,7 +47,7 @@ export class Future {
     return root;
   }
 
-  /** How the leaves stand on a day, in the order of the tree. */
+  /** The results of the leaves on a day, in the order of the tree. */
   leavesOn(day: Day): readonly RequirementResult[] {
     const found = this.#leaves.get(day) ?? leavesIn(this.on(day));
     this.#leaves.set(day, found);

@@ -1,9 +1,9 @@
-import { type Choice, covers, isClosedBy, NOTHING } from "./choice";
+import { type Choice, coversAll, EMPTY_CHOICE, isClosedBy } from "./choice";
 import { coverOver } from "./cover";
+import type { Cover, CoverNode, OpenLeaf } from "./cover-problem";
 import { worthJoining } from "./joining";
-import { matterOf } from "./matter";
 import type { Offer } from "./offers";
-import type { Cover, CoverNode, OpenLeaf } from "./open";
+import { planContextOf } from "./plan-context";
 import type { PlanQuestion } from "./question";
 
 /** What each unit would do for one person, by the id of the unit. */
@@ -23,10 +23,10 @@ export function helpFor(
   >,
 ): Help {
   const asked: PlanQuestion = { ...question, profile: "FEWEST_UNITS", place: "" };
-  const matter = matterOf(asked);
+  const context = planContextOf(asked);
   const { asOf } = asked.clocks;
-  const cover = coverOver({ from: asOf, until: asOf + 1 }, matter, matter.future.end);
-  const isReady = covers(cover, NOTHING);
+  const cover = coverOver({ from: asOf, until: asOf + 1 }, context, context.future.end);
+  const isReady = coversAll(cover, EMPTY_CHOICE);
   const without = stillToCome(cover, []);
   const possible = isReady
     ? []
@@ -48,7 +48,7 @@ const isNext = (offer: Offer, { programmes }: Cover): boolean =>
 
 /** The least number of pieces of evidence, units and acts that would still be needed. */
 function stillToCome(cover: Cover, units: readonly string[]): number {
-  const choice: Choice = { ...NOTHING, sources: new Set(units) };
+  const choice: Choice = { ...EMPTY_CHOICE, sources: new Set(units) };
   const short = (leaf: OpenLeaf): number => {
     if (isClosedBy(leaf, choice, cover)) return 0;
     const { evidence, units: asked } = leaf;

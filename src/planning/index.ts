@@ -1,13 +1,13 @@
 export type { Blocked } from "./blocked";
 export { cheapestWays, type Stepped, type Way } from "./chains";
-export { type Cost, NO_COST, plus } from "./cost";
+export { addCosts, type Cost, NO_COST } from "./cost";
+export { OBSTACLES, type Obstacle } from "./cover-problem";
 export { type Help, helpFor } from "./help";
 export { keepReady, type Renewal, type Upkeep } from "./keep-ready";
 export { PASSED_OVER, type PassedOver, type PassedOverReason } from "./offers";
-export { OBSTACLES, type Obstacle } from "./open";
 export { type Plan, plan } from "./plan";
 export * from "./question";
-export { type Names, sentenceOfBlocked, sentenceOfPlan, sentenceOfStep } from "./sentence";
+export { type PlanNames, sentenceOfBlocked, sentenceOfPlan, sentenceOfStep } from "./sentence";
 export type { Solver } from "./solver/program";
 export { SolverThread } from "./solver/thread";
 export { STEP_KINDS, type Step, type StepKind, slackOf } from "./step";

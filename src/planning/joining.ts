@@ -1,4 +1,4 @@
-import type { Source } from "./open";
+import type { Source } from "./cover-problem";
 import { type Joinable, teaches } from "./programmes";
 
 /** Programmes worth joining for a unit: for want of another way, or because the whole has a price of its own. */

@@ -1,16 +1,16 @@
 import { type Day, evaluate, type Facts, isSatisfied, toDay, withOverlay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
 import { Checks } from "./checks";
-import { doingOn } from "./doing";
-import { matterOf } from "./matter";
+import { dateChoice } from "./dated-choice";
 import { waitsFor } from "./plan";
+import { planContextOf } from "./plan-context";
 import type { PlanQuestion } from "./question";
 import { resultOf } from "./ready-by";
 import { searchWithin } from "./search";
-import { remembering, type Solver } from "./solver/program";
+import { cachedSolver, type Solver } from "./solver/program";
 import type { Step } from "./step";
 import { stepsOf } from "./steps";
-import { together } from "./supposed";
+import { mergeFacts } from "./supposed-facts";
 
 /** What has to be done by a day so that readiness is not lost on it. */
 export interface Renewal {
@@ -66,22 +66,22 @@ type Renewed =
 
 /** On the day itself, where everything can be had in time; else on the first day after it that costs least. */
 async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Promise<Renewed> {
-  const matter = matterOf(question);
-  const once = remembering(solver);
-  const checks = new Checks(matter, once);
+  const context = planContextOf(question);
+  const once = cachedSolver(solver);
+  const checks = new Checks(context, once);
   const inTime = await searchWithin(day, day + 1, checks, once);
-  const searched = inTime.found ? inTime : await searchWithin(day, matter.future.end, checks, once);
+  const searched = inTime.found ? inTime : await searchWithin(day, context.future.end, checks, once);
   const lost: Renewed = { blocked: [{ obstacle: "LAPSES_BEFORE_THE_REST", result: null, on: day }] };
   if (!searched.found) {
     const blocked = await blockedIn(checks, searched.outOfTime, day);
     return blocked.length > 0 ? { blocked } : lost;
   }
   const { choice, readyOn: landsOn } = searched.found;
-  const doing = doingOn(landsOn, choice, matter, "LATE");
+  const dated = dateChoice(landsOn, choice, context, "LATE");
   // The engine has the last word.
-  if (!doing || !isSatisfied(resultOf(doing, landsOn, matter).outcome)) return lost;
-  const steps = stepsOf(doing, await waitsFor(doing, checks), matter);
-  const added = together(steps.map(({ facts }) => facts));
+  if (!dated || !isSatisfied(resultOf(dated, landsOn, context).outcome)) return lost;
+  const steps = stepsOf(dated, await waitsFor(dated, checks), context);
+  const added = mergeFacts(steps.map(({ facts }) => facts));
   const record = withOverlay(question.record, { added, withdrawn: [] });
   return { renewal: { renewBy: day, landsOn, steps }, record };
 }

@@ -2,19 +2,19 @@ import { type Day, isSatisfied, type Overlay, toDay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
 import { Checks } from "./checks";
 import { isClosedBy } from "./choice";
-import type { Standing } from "./choose";
+import type { ProofStatus } from "./choose";
 import { type Cost, costOf } from "./cost";
-import { type Doing, doingOn } from "./doing";
-import { type Matter, matterOf } from "./matter";
+import { isNodeSatisfied } from "./cover-problem";
+import { type DatedChoice, dateChoice } from "./dated-choice";
 import type { PassedOver } from "./offers";
-import { stands } from "./open";
+import { type PlanContext, planContextOf } from "./plan-context";
 import type { PlanQuestion } from "./question";
 import { resultOf } from "./ready-by";
 import { type Found, searchWithin } from "./search";
-import { remembering, type Solver } from "./solver/program";
+import { cachedSolver, type Solver } from "./solver/program";
 import { criticalPath, type Step } from "./step";
 import { stepsOf, type Wait } from "./steps";
-import { together } from "./supposed";
+import { mergeFacts } from "./supposed-facts";
 import { kindsYielded } from "./yields";
 
 /** The cheapest way to be ready, with what it assumes; or why there is none. */
@@ -24,7 +24,7 @@ export interface Plan {
   /** The earliest day on which the worker is ready by this plan; null where there is none. */
   readonly readyOn: Day | null;
   /** Whether no plan that is ready on any day within ten years costs less. */
-  readonly standing: Standing;
+  readonly standing: ProofStatus;
   /** The day before which no order of the same units lands: the ready date, where that is proven. */
   readonly notBefore: Day | null;
   readonly steps: readonly Step[];
@@ -41,11 +41,11 @@ export interface Plan {
 
 /** @throws where the solver fails. */
 export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan> {
-  const matter = matterOf(question);
+  const context = planContextOf(question);
   const { asOf } = question.clocks;
-  const once = remembering(solver);
-  const checks = new Checks(matter, once);
-  const searched = await searchWithin(asOf, matter.future.end, checks, once);
+  const once = cachedSolver(solver);
+  const checks = new Checks(context, once);
+  const searched = await searchWithin(asOf, context.future.end, checks, once);
   if (searched.found) return await planned(await soonestOf(searched.found, checks, once), checks);
   const blocked = await blockedIn(checks, searched.outOfTime);
   return {
@@ -59,15 +59,15 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
     cost: costOf([]),
     overlay: { added: {}, withdrawn: [] },
     blocked,
-    passedOver: usefulOn(asOf, matter),
+    passedOver: usefulOn(asOf, context),
   };
 }
 
-const UNKNOWN: Standing = { is: "BOUNDED", gap: 1 };
+const UNKNOWN: ProofStatus = { is: "BOUNDED", gap: 1 };
 
 /** A part of what is chosen may make ready sooner than all of it: then the best for that day is enough. */
 async function soonestOf(found: Found, checks: Checks, solver: Solver): Promise<Found> {
-  const { readyOn } = datedFor(found, checks.matter);
+  const { readyOn } = datedFor(found, checks.context);
   if (readyOn >= found.readyOn) return found;
   const sooner = await searchWithin(readyOn, readyOn + 1, checks, solver);
   if (!sooner.found) return sooner.outOfTime ? { ...found, standing: UNKNOWN } : found;
@@ -76,15 +76,15 @@ async function soonestOf(found: Found, checks: Checks, solver: Solver): Promise<
 }
 
 async function planned(found: Found, checks: Checks): Promise<Plan> {
-  const { matter } = checks;
-  const { asOf } = matter.question.clocks;
-  const { doing, readyOn } = datedFor(found, matter);
-  const steps = stepsOf(doing, await waitsFor(doing, checks), matter);
+  const { context } = checks;
+  const { asOf } = context.question.clocks;
+  const { dated, readyOn } = datedFor(found, context);
+  const steps = stepsOf(dated, await waitsFor(dated, checks), context);
   const units = steps.flatMap(({ kind, unit, programme }) =>
     kind === "UNIT" && unit ? [{ unit, programme }] : [],
   );
-  const { timetable } = doing;
-  const isByHours = matter.question.limits.hoursAMonth !== null && readyOn <= timetable.landsOn;
+  const { timetable } = dated;
+  const isByHours = context.question.limits.hoursAMonth !== null && readyOn <= timetable.landsOn;
   return {
     outcome: steps.length === 0 && readyOn === asOf ? "NOTHING_TO_DO" : "PLANNED",
     asOf,
@@ -94,42 +94,42 @@ async function planned(found: Found, checks: Checks): Promise<Plan> {
     steps,
     criticalPath: criticalPath(steps, readyOn),
     cost: costOf(units),
-    overlay: { added: together(steps.map(({ facts }) => facts)), withdrawn: [] },
+    overlay: { added: mergeFacts(steps.map(({ facts }) => facts)), withdrawn: [] },
     blocked: [],
-    passedOver: usefulOn(readyOn, matter),
+    passedOver: usefulOn(readyOn, context),
   };
 }
 
 /** Everything as early as it still counts on the ready date, where the day stays the first one by that; else as late as it can be. */
-function datedFor({ choice, readyOn }: Found, matter: Matter): { doing: Doing; readyOn: Day } {
-  const { asOf } = matter.question.clocks;
-  let last: { doing: Doing; readyOn: Day } | null = null;
+function datedFor({ choice, readyOn }: Found, context: PlanContext): { dated: DatedChoice; readyOn: Day } {
+  const { asOf } = context.question.clocks;
+  let last: { dated: DatedChoice; readyOn: Day } | null = null;
   for (const dating of ["EARLY", "LATE"] as const) {
-    const doing = doingOn(readyOn, choice, matter, dating);
-    const from = doing && resultOf(doing, asOf, matter).eligibleFrom;
-    if (!doing || from === null) continue;
-    last = { doing, readyOn: toDay(from) };
+    const dated = dateChoice(readyOn, choice, context, dating);
+    const from = dated && resultOf(dated, asOf, context).eligibleFrom;
+    if (!dated || from === null) continue;
+    last = { dated, readyOn: toDay(from) };
     if (last.readyOn === readyOn) return last;
   }
   if (!last) throw new Error("A plan does not make ready on the day that it was made for.");
   return last;
 }
 
-/** What time has to bring by itself for the day, beside what is done. */
-export async function waitsFor({ day, choice }: Doing, checks: Checks): Promise<readonly Wait[]> {
-  const { future, question, deeds } = checks.matter;
+/** What only needs time to be met by the day, in addition to what is done. */
+export async function waitsFor({ day, choice }: DatedChoice, checks: Checks): Promise<readonly Wait[]> {
+  const { future, question, options } = checks.context;
   const cover = await checks.coverOver({ from: day, until: day + 1 }, future.end);
   const since = ({ result: { satisfiedSince } }: (typeof cover.leaves)[number]) =>
     Math.max(question.clocks.asOf, satisfiedSince === null ? day : toDay(satisfiedSince));
   const waited = cover.leaves.filter(({ comesOn }) => comesOn !== null).sort((a, b) => since(b) - since(a));
   const needed = new Set(waited.map(({ index }) => index));
-  const isEnough = () => stands(cover.root, (leaf) => isClosedBy(leaf, choice, cover, needed));
+  const isEnough = () => isNodeSatisfied(cover.root, (leaf) => isClosedBy(leaf, choice, cover, needed));
   const wasEnough = isEnough();
   for (const { index } of waited) {
     needed.delete(index);
     if (wasEnough && !isEnough()) needed.add(index);
   }
-  const placeOf = (code: string) => deeds.leaves.findIndex((leaf) => leaf.code === code);
+  const placeOf = (code: string) => options.leaves.findIndex((leaf) => leaf.code === code);
   return cover.leaves.flatMap((leaf) =>
     needed.has(leaf.index)
       ? [
@@ -144,9 +144,9 @@ export async function waitsFor({ day, choice }: Doing, checks: Checks): Promise<
   );
 }
 
-/** Of the units that could not be chosen, those that would close something open on a day, or come before one that would. */
-function usefulOn(day: Day, { future, deeds, known }: Matter): readonly PassedOver[] {
-  const { passedOver } = deeds.offers;
+/** The units that could not be chosen and that would close something open on a day, or come before one that would. */
+function usefulOn(day: Day, { future, options, known }: PlanContext): readonly PassedOver[] {
+  const { passedOver } = options.offers;
   const useful = new Set<string>();
   for (const { requirement, outcome } of future.leavesOn(day)) {
     if (isSatisfied(outcome)) continue;

@@ -1,7 +1,7 @@
 import type { Day } from "../eligibility";
 import type { Choice } from "./choice";
-import { offersIn } from "./doing";
-import type { Matter } from "./matter";
+import { offersIn } from "./dated-choice";
+import type { PlanContext } from "./plan-context";
 import { takenIn } from "./programmes";
 import { timetableOf } from "./timetable";
 
@@ -9,20 +9,23 @@ import { timetableOf } from "./timetable";
 export type Price = readonly number[];
 
 /** @param readyOn by it. */
-export function priceOf(choice: Choice, readyOn: Day, matter: Matter): Price {
-  const { question, deeds } = matter;
+export function priceOf(choice: Choice, readyOn: Day, context: PlanContext): Price {
+  const { question, options } = context;
   const { profile, limits, clocks } = question;
-  const units = offersIn(choice, matter).map(({ unit }) => unit);
+  const units = offersIn(choice, context).map(({ unit }) => unit);
   const unshown =
     limits.ownEvidence === "WHERE_NOT_TAUGHT"
-      ? [...choice.own].reduce((sum, [id, amount]) => sum + (deeds.pieces.get(id)?.isUnshown ? amount : 0), 0)
+      ? [...choice.own].reduce(
+          (sum, [id, amount]) => sum + (options.pieces.get(id)?.isUnshown ? amount : 0),
+          0,
+        )
       : 0;
   if (profile === "FEWEST_UNITS") return [unshown, 0, units.length];
   if (profile === "SOONEST") {
-    const landsOn = timetableOf(offersIn(choice, matter), limits, clocks.asOf)?.landsOn ?? readyOn;
+    const landsOn = timetableOf(offersIn(choice, context), limits, clocks.asOf)?.landsOn ?? readyOn;
     return [unshown, 0, Math.max(readyOn, landsOn) - clocks.asOf];
   }
-  const amounts = profile === "FEWEST_HOURS" ? units.map(({ hours }) => hours) : paidFor(choice, matter);
+  const amounts = profile === "FEWEST_HOURS" ? units.map(({ hours }) => hours) : paidFor(choice, context);
   return [
     unshown,
     amounts.filter((amount) => amount === null).length,
@@ -31,22 +34,22 @@ export function priceOf(choice: Choice, readyOn: Day, matter: Matter): Price {
 }
 
 /** The prices of what is paid for: programmes that have one for the whole, and units that are in none of those. */
-function paidFor(choice: Choice, matter: Matter): readonly (number | null)[] {
-  const joined = matter.deeds.offers.programmes.flatMap(({ programme }) =>
+function paidFor(choice: Choice, context: PlanContext): readonly (number | null)[] {
+  const joined = context.options.offers.programmes.flatMap(({ programme }) =>
     choice.programmes.has(programme.id) ? [programme] : [],
   );
   const isWhole = (unitId: string) => (takenIn(unitId, joined)?.price ?? null) !== null;
   return [
-    ...offersIn(choice, matter).flatMap(({ unit }) => (isWhole(unit.unitId) ? [] : [unit.price])),
+    ...offersIn(choice, context).flatMap(({ unit }) => (isWhole(unit.unitId) ? [] : [unit.price])),
     ...joined.flatMap(({ price }) => price ?? []),
   ];
 }
 
 /** Whether what is paid for is known and fits the budget. */
-export function isWithinBudget(choice: Choice, matter: Matter): boolean {
-  const { budget } = matter.question.limits;
+export function isWithinBudget(choice: Choice, context: PlanContext): boolean {
+  const { budget } = context.question.limits;
   if (budget === null) return true;
-  const prices = paidFor(choice, matter);
+  const prices = paidFor(choice, context);
   const pence = prices.reduce<number>((sum, price) => sum + Math.round((price ?? 0) * 100), 0);
   return !prices.includes(null) && pence <= Math.round(budget * 100);
 }

@@ -6,7 +6,7 @@ export const COST_PROFILES = ["FEWEST_UNITS", "FEWEST_HOURS", "LEAST_MONEY", "SO
 export type CostProfile = (typeof COST_PROFILES)[number];
 
 /**
- * When a plan may count on a piece of evidence from the worker's own work, without a unit. Of something never shown at the
+ * When a plan may count on a piece of evidence from the worker's own work, without a unit. For something never shown at the
  * level, it takes for granted what no record says: that the worker can do it already. So a unit comes first, where one
  * assesses it. What was shown before is shown again by a new piece of evidence in any case.
  */
@@ -95,5 +95,5 @@ export interface PlanQuestion {
 /** The kind of a piece of evidence that comes of a unit which does not say. It counts where any kind does. */
 export const KIND_NOT_STATED = "NOT_STATED";
 
-/** No plan looks further ahead than ten years: beyond, nothing that it rests on still stands. */
+/** No plan looks further ahead than ten years: beyond that, nothing that it rests on is still in date. */
 export const HORIZON_DAYS = 3653;

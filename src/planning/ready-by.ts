@@ -1,19 +1,19 @@
 import { type Day, evaluate, isSatisfied, type RequirementResult, withOverlay } from "../eligibility";
 import type { Choice } from "./choice";
-import { type Dating, type Doing, doingOn } from "./doing";
-import { factsOf } from "./doing-facts";
-import type { Matter } from "./matter";
-import { together } from "./supposed";
+import { factsOf } from "./choice-facts";
+import { type DatedChoice, type Dating, dateChoice } from "./dated-choice";
+import type { PlanContext } from "./plan-context";
+import { mergeFacts } from "./supposed-facts";
 
-/** How the route stands from a day on if all of this is done: the engine has the last word. */
-export function resultOf(doing: Doing, from: Day, matter: Matter): RequirementResult {
-  const { requirement, record, clocks } = matter.question;
-  const overlay = { added: together(factsOf(doing, matter)), withdrawn: [] };
+/** The result of the route from a day on if all of this is done. The engine decides. */
+export function resultOf(dated: DatedChoice, from: Day, context: PlanContext): RequirementResult {
+  const { requirement, record, clocks } = context.question;
+  const overlay = { added: mergeFacts(factsOf(dated, context)), withdrawn: [] };
   return evaluate(requirement, withOverlay(record, overlay), { ...clocks, asOf: from }).root;
 }
 
 /** Whether a choice makes ready on a day. */
-export function isReadyBy(choice: Choice, day: Day, matter: Matter, dating: Dating = "LATE"): boolean {
-  const doing = doingOn(day, choice, matter, dating);
-  return doing !== null && isSatisfied(resultOf(doing, day, matter).outcome);
+export function isReadyBy(choice: Choice, day: Day, context: PlanContext, dating: Dating = "LATE"): boolean {
+  const dated = dateChoice(day, choice, context, dating);
+  return dated !== null && isSatisfied(resultOf(dated, day, context).outcome);
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../eligibility";
 import type { Checks } from "./checks";
-import { type Choice, oneLess, without, withoutAct } from "./choice";
-import { offersIn } from "./doing";
-import type { Matter } from "./matter";
+import { type Choice, withOnePieceLess, withoutAct, withoutSources } from "./choice";
+import { offersIn } from "./dated-choice";
+import type { PlanContext } from "./plan-context";
 import { comparePrices, isWithinBudget, priceOf } from "./price";
 import { timetableOf } from "./timetable";
 
@@ -16,11 +16,11 @@ export interface ReadyDay {
 }
 
 /** @param from the first day that is looked at. */
-export async function readyDay(choice: Choice, checks: Checks, from: Day): Promise<ReadyDay> {
-  const { matter } = checks;
-  const { question, future, deeds, sessions } = matter;
+export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): Promise<ReadyDay> {
+  const { context } = checks;
+  const { question, future, options, sessions } = context;
   const { limits, clocks } = question;
-  const offers = offersIn(choice, matter);
+  const offers = offersIn(choice, context);
   const timetable = timetableOf(offers, limits, clocks.asOf);
   if (!timetable) return { day: null, isCertain: true };
   // What comes with a programme may land after the day; everything else that is chosen is needed on it.
@@ -34,9 +34,9 @@ export async function readyDay(choice: Choice, checks: Checks, from: Day): Promi
     .sort((a, b) => a - b);
   const supervised = new Map(
     [...choice.acts].flatMap((id) => {
-      const act = deeds.acts.get(id);
+      const act = options.acts.get(id);
       return [...(act?.kind === "SUPERVISION" ? act.closes : [])].flatMap((at) => {
-        const leaf = deeds.leaves[at];
+        const leaf = options.leaves[at];
         return leaf?.kind === "SUPERVISION" ? [[at, leaf] as const] : [];
       });
     }),
@@ -54,15 +54,15 @@ export async function readyDay(choice: Choice, checks: Checks, from: Day): Promi
 }
 
 /** What is chosen, less one thing after the other without which the day stays, the dearest first. */
-export async function paredDown(choice: Choice, day: Day, checks: Checks): Promise<Choice> {
-  const { matter } = checks;
-  const { deeds, question } = matter;
+export async function removeUnneeded(choice: Choice, day: Day, checks: Checks): Promise<Choice> {
+  const { context } = checks;
+  const { options, question } = context;
   let left = choice;
   // Less is not always cheaper: a programme that has a price for the whole may cost less than what is left of it.
   const keepIf = async (smaller: Choice): Promise<boolean> => {
     const isEnough =
-      comparePrices(priceOf(smaller, day, matter), priceOf(left, day, matter)) <= 0 &&
-      (isWithinBudget(smaller, matter) || !isWithinBudget(left, matter)) &&
+      comparePrices(priceOf(smaller, day, context), priceOf(left, day, context)) <= 0 &&
+      (isWithinBudget(smaller, context) || !isWithinBudget(left, context)) &&
       (await checks.isReadyBy(smaller, day));
     if (isEnough) left = smaller;
     return isEnough;
@@ -70,32 +70,32 @@ export async function paredDown(choice: Choice, day: Day, checks: Checks): Promi
   const pieces = () =>
     [...left.own.keys()].sort(
       (a, b) =>
-        Number(deeds.pieces.get(b)?.isUnshown ?? false) - Number(deeds.pieces.get(a)?.isUnshown ?? false),
+        Number(options.pieces.get(b)?.isUnshown ?? false) - Number(options.pieces.get(a)?.isUnshown ?? false),
     );
   if (question.limits.ownEvidence === "WHERE_NOT_TAUGHT") for (const id of pieces()) await lessen(id);
-  for (const { unit } of dearestFirst(matter, left))
-    if (left.sources.has(unit.unitId)) await keepIf(without(deeds.offers, left, [unit.unitId]));
-  for (const id of left.programmes) await keepIf(without(deeds.offers, left, [id]));
+  for (const { unit } of dearestFirst(context, left))
+    if (left.sources.has(unit.unitId)) await keepIf(withoutSources(options.offers, left, [unit.unitId]));
+  for (const id of left.programmes) await keepIf(withoutSources(options.offers, left, [id]));
   for (const id of pieces()) await lessen(id);
   for (const id of left.sources)
-    if (!deeds.offers.of.has(id)) await keepIf(without(deeds.offers, left, [id]));
+    if (!options.offers.of.has(id)) await keepIf(withoutSources(options.offers, left, [id]));
   for (const id of [...left.acts].reverse()) await keepIf(withoutAct(left, id));
-  for (const { unit } of offersIn(left, matter))
+  for (const { unit } of offersIn(left, context))
     await keepIf({ ...left, unjudged: new Set([...left.unjudged, unit.unitId]) });
   return left;
 
   async function lessen(id: string): Promise<void> {
-    while (left.own.has(id) && (await keepIf(oneLess(left, id))));
+    while (left.own.has(id) && (await keepIf(withOnePieceLess(left, id))));
   }
 }
 
-function dearestFirst(matter: Matter, choice: Choice) {
-  const { profile } = matter.question;
+function dearestFirst(context: PlanContext, choice: Choice) {
+  const { profile } = context.question;
   const cost = ({ price, hours }: { readonly price: number | null; readonly hours: number | null }) => {
     if (profile === "LEAST_MONEY") return price ?? Number.MAX_VALUE;
     return profile === "FEWEST_HOURS" ? (hours ?? Number.MAX_VALUE) : 1;
   };
-  return [...offersIn(choice, matter)].sort(
+  return [...offersIn(choice, context)].sort(
     (a, b) => cost(b.unit) - cost(a.unit) || (a.unit.code < b.unit.code ? 1 : -1),
   );
 }

@@ -1,18 +1,18 @@
 import type { Day } from "../eligibility";
 import type { Checks } from "./checks";
 import { type Choice, everythingIn } from "./choice";
-import { type Chosen, choose, isCheaper, type Standing } from "./choose";
+import { type Chosen, choose, isCheaper, type ProofStatus } from "./choose";
 import type { Range } from "./future";
-import type { Matter } from "./matter";
+import type { PlanContext } from "./plan-context";
 import { comparePrices, isWithinBudget, type Price, priceOf } from "./price";
-import { paredDown, readyDay } from "./ready";
+import { firstReadyDay, removeUnneeded } from "./ready";
 import type { Solver } from "./solver/program";
 
 /** A choice that makes ready on a day, and what is known of others. */
 export interface Found {
   readonly choice: Choice;
   readonly readyOn: Day;
-  readonly standing: Standing;
+  readonly standing: ProofStatus;
 }
 
 export type Searched =
@@ -20,13 +20,13 @@ export type Searched =
   /** Whether the time was over before anything was found: otherwise it is proven that there is nothing. */
   | { readonly found: null; readonly outOfTime: boolean };
 
-/** So many covering problems are solved for one plan, at most. */
+/** At most this many covering problems are solved for one plan. */
 const MOST_SOLVED = 24;
-/** So many choices that the engine found wanting are taken out of one stretch of days, at most. */
+/** At most this many choices that were not enough are excluded from one stretch of days. */
 const MOST_LESS = 12;
 
 /** Some days, and what no plan that is ready on one of them can cost less than. */
-interface Open {
+interface OpenRange {
   readonly range: Range;
   readonly atLeast: Price;
   readonly less: readonly Choice[];
@@ -44,67 +44,38 @@ interface Best extends Omit<Found, "standing"> {
  * it makes ready, nothing is cheaper; otherwise the days are parted, and each part is looked at, the cheapest first.
  */
 export async function searchWithin(from: Day, until: Day, checks: Checks, solver: Solver): Promise<Searched> {
-  const { matter } = checks;
-  const { question } = matter;
-  const open: Open[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
-  // Of a day that cannot be parted and of a choice that cannot be taken out, it is not known whether they could do for less.
-  const undecided: Open[] = [];
-  let best: Best | null = null;
-  let left = question.limits.seconds;
-  let [solved, isComplete, gap] = [0, true, 0];
-  const isWorse = (price: Price) => best !== null && comparePrices(price, best.price) >= 0;
+  const { seconds } = checks.context.question.limits;
+  const open: OpenRange[] = [{ range: { from, until }, atLeast: [0, 0, 0], less: [] }];
+  const search: Search = {
+    open,
+    undecided: [],
+    best: null,
+    left: seconds,
+    solved: 0,
+    isComplete: true,
+    gap: 0,
+  };
   for (let next = cheapestOf(open); next !== null; next = cheapestOf(open)) {
-    if (isWorse(next.atLeast)) break;
-    if (solved >= MOST_SOLVED || (solved > 0 && left <= 0)) {
+    if (isNoBetter(search, next.atLeast)) break;
+    if (search.solved >= MOST_SOLVED || (search.solved > 0 && search.left <= 0)) {
       open.push(next);
-      isComplete = false;
+      search.isComplete = false;
       break;
     }
-    await solver.breathe?.();
-    const cover = await checks.coverOver(next.range);
-    const chosen = await choose(cover, matter, solver, Math.max(0, left), next.less);
-    solved += 1;
-    left -= chosen.took;
-    if (!chosen.choice) {
-      if (chosen.outOfTime) isComplete = false;
-      continue;
-    }
-    await solver.breathe?.();
-    const isProven = chosen.standing.is === "PROVEN";
-    if (chosen.standing.is === "BOUNDED") {
-      isComplete = false;
-      gap = Math.max(gap, chosen.standing.gap);
-    }
-    if (isProven && isWorse(chosen.atLeast)) continue;
-    const { dated, isCertain } = await datedBy(chosen.choice, from, until, checks);
-    // Of these days nothing more is known than what was known before.
-    if (!isCertain) undecided.push({ ...next, atLeast: isProven ? chosen.atLeast : next.atLeast });
-    const isSettled =
-      matter.future.daysIn(next.range).length === 1 &&
-      dated !== null &&
-      comparePrices(dated.price, chosen.atLeast) === 0;
-    if (dated && (best === null || isCheaper(dated.price, best.price))) best = { ...dated, isSettled };
-    if (checks.isSpent) {
-      isComplete = false;
+    const isSpent = await searchRange(next, search, { from, until }, checks, solver);
+    if (isSpent) {
+      search.isComplete = false;
       break;
     }
-    if (dated && comparePrices(dated.price, chosen.atLeast) <= 0) {
-      // Less than nothing could cost: the program does not see something that the engine does.
-      if (isProven && isCheaper(dated.price, chosen.atLeast)) isComplete = false;
-      continue;
-    }
-    const atLeast = isProven ? chosen.atLeast : next.atLeast;
-    const parts = partsOf({ ...next, atLeast }, chosen, matter, dated?.readyOn ?? null);
-    if (parts.length === 0) undecided.push({ ...next, atLeast });
-    open.push(...parts);
   }
-  if (undecided.some((each) => !isWorse(each.atLeast))) isComplete = false;
+  if (search.undecided.some((each) => !isNoBetter(search, each.atLeast))) search.isComplete = false;
+  const { best, undecided, left, isComplete, gap } = search;
   if (best === null) {
     checks.draw();
-    const found = await anything(from, until, checks);
+    const found = await findAnyChoice(from, until, checks);
     return found ? { found } : { found: null, outOfTime: !isComplete || checks.isSpent };
   }
-  const settled = isComplete ? await settle(best, checks, solver, left) : best;
+  const settled = isComplete ? await settleTies(best, checks, solver, left) : best;
   if (isComplete) return { found: { ...settled, standing: { is: "PROVEN" } } };
   const bound = cheapestOf([...open, ...undecided])?.atLeast ?? best.price;
   return {
@@ -112,8 +83,73 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
   };
 }
 
+/** What a search has found so far. */
+interface Search {
+  /** The ranges that are still to be looked at. */
+  readonly open: OpenRange[];
+  /** Ranges that cannot be divided further, with choices that cannot be excluded: something cheaper may exist there. */
+  readonly undecided: OpenRange[];
+  best: Best | null;
+  /** Seconds left for the solver. */
+  left: number;
+  /** How many covering problems were solved. */
+  solved: number;
+  /** Whether everything that could be cheaper was looked at. */
+  isComplete: boolean;
+  gap: number;
+}
+
+const isNoBetter = ({ best }: Search, price: Price): boolean =>
+  best !== null && comparePrices(price, best.price) >= 0;
+
+/** Looks for the cheapest choice on some days, and divides them if it is not enough. @returns whether the checks are spent. */
+async function searchRange(
+  next: OpenRange,
+  search: Search,
+  { from, until }: Range,
+  checks: Checks,
+  solver: Solver,
+): Promise<boolean> {
+  const { context } = checks;
+  await solver.breathe?.();
+  const cover = await checks.coverOver(next.range);
+  const chosen = await choose(cover, context, solver, Math.max(0, search.left), next.less);
+  search.solved += 1;
+  search.left -= chosen.took;
+  if (!chosen.choice) {
+    if (chosen.outOfTime) search.isComplete = false;
+    return false;
+  }
+  await solver.breathe?.();
+  const isProven = chosen.standing.is === "PROVEN";
+  if (chosen.standing.is === "BOUNDED") {
+    search.isComplete = false;
+    search.gap = Math.max(search.gap, chosen.standing.gap);
+  }
+  if (isProven && isNoBetter(search, chosen.atLeast)) return false;
+  const atLeast = isProven ? chosen.atLeast : next.atLeast;
+  const { dated, isCertain } = await dateAndReduce(chosen.choice, from, until, checks);
+  // Nothing more is known about these days than before.
+  if (!isCertain) search.undecided.push({ ...next, atLeast });
+  const difference = dated === null ? null : comparePrices(dated.price, chosen.atLeast);
+  if (dated && (search.best === null || isCheaper(dated.price, search.best.price))) {
+    const isSettled = context.future.daysIn(next.range).length === 1 && difference === 0;
+    search.best = { ...dated, isSettled };
+  }
+  if (checks.isSpent) return true;
+  if (difference !== null && difference <= 0) {
+    // Cheaper than the program's bound: the engine sees something that the program does not.
+    if (isProven && difference < 0) search.isComplete = false;
+    return false;
+  }
+  const parts = partsOf({ ...next, atLeast }, chosen, context, dated?.readyOn ?? null);
+  if (parts.length === 0) search.undecided.push({ ...next, atLeast });
+  search.open.push(...parts);
+  return false;
+}
+
 /** Takes out the one with the least cost, the earliest of equals. */
-function cheapestOf(open: Open[]): Open | null {
+function cheapestOf(open: OpenRange[]): OpenRange | null {
   open.sort((a, b) => comparePrices(a.atLeast, b.atLeast) || a.range.from - b.range.from);
   return open.shift() ?? null;
 }
@@ -125,29 +161,29 @@ function gapBetween(price: Price, bound: Price): number {
 }
 
 /** A choice on the first day on which it makes ready, less what is not needed for it. */
-async function datedBy(
+async function dateAndReduce(
   choice: Choice,
   from: Day,
   until: Day,
   checks: Checks,
 ): Promise<{ readonly dated: Best | null; readonly isCertain: boolean }> {
-  const { day: first, isCertain } = await readyDay(choice, checks, from);
+  const { day: first, isCertain } = await firstReadyDay(choice, checks, from);
   if (first === null || first >= until) return { dated: null, isCertain };
-  const pared = await paredDown(choice, first, checks);
-  const readyOn = (await readyDay(pared, checks, from)).day ?? first;
-  const price = priceOf(pared, readyOn, checks.matter);
+  const pared = await removeUnneeded(choice, first, checks);
+  const readyOn = (await firstReadyDay(pared, checks, from)).day ?? first;
+  const price = priceOf(pared, readyOn, checks.context);
   return { dated: { choice: pared, readyOn, price }, isCertain: !checks.isSpent };
 }
 
 /** The same days in two parts; or, of a day alone, without the choice that does not do on it. */
 function partsOf(
-  { range, less, atLeast }: Open,
+  { range, less, atLeast }: OpenRange,
   chosen: Chosen,
-  matter: Matter,
+  context: PlanContext,
   readyOn: Day | null,
-): readonly Open[] {
+): readonly OpenRange[] {
   if (!chosen.choice) return [];
-  const cut = cutOf(range, matter, readyOn);
+  const cut = cutOf(range, context, readyOn);
   if (cut !== null)
     return [
       { range: { from: range.from, until: cut }, atLeast, less },
@@ -158,7 +194,7 @@ function partsOf(
 }
 
 /** Where to part some days: between stretches on which nothing changes by itself, the middle one; else in the middle of the days. */
-function cutOf({ from, until }: Range, { future }: Matter, readyOn: Day | null): Day | null {
+function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | null): Day | null {
   if (readyOn !== null && readyOn > from && readyOn < until) return readyOn;
   const starts = future.starts.filter((day) => day > from && day < until);
   const middle = starts[Math.floor(starts.length / 2)];
@@ -166,39 +202,39 @@ function cutOf({ from, until }: Range, { future }: Matter, readyOn: Day | null):
   return until - from > 1 ? from + Math.max(1, Math.floor((until - from) / 2)) : null;
 }
 
-/** Of what costs the same on the same days, the choice with the fewest items, then the first by code. */
-async function settle(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
-  const { matter } = checks;
-  const { question, future } = matter;
+/** Among choices that cost the same on the same days: the one with the fewest items, then the first by code. */
+async function settleTies(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
+  const { context } = checks;
+  const { question, future } = context;
   const isDay = question.profile === "SOONEST";
   if (best.isSettled) return best;
   const range = isDay ? { from: best.readyOn, until: best.readyOn + 1 } : future.around(best.readyOn);
-  const chosen = await choose(await checks.coverOver(range), matter, solver, Math.max(0, left));
+  const chosen = await choose(await checks.coverOver(range), context, solver, Math.max(0, left));
   if (!chosen.choice) return best;
   await checks.breathe();
-  const { dated, isCertain } = await datedBy(chosen.choice, range.from, range.until, checks);
+  const { dated, isCertain } = await dateAndReduce(chosen.choice, range.from, range.until, checks);
   // What could not be looked at to its end may hold something that is not needed.
   return dated && isCertain && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
 
-/** So many stretches of days are tried, at most, where the program finds nothing. */
+/** At most this many stretches of days are tried if the program finds nothing. */
 const MOST_TRIED = 40;
 
 /**
  * Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost.
  * It does not rest on the program: that there is no date is not said of a day on which everything together makes ready.
  */
-async function anything(from: Day, end: Day, checks: Checks): Promise<Found | null> {
-  const { matter } = checks;
-  const { future } = matter;
+async function findAnyChoice(from: Day, end: Day, checks: Checks): Promise<Found | null> {
+  const { context } = checks;
+  const { future } = context;
   for (const start of future.daysIn({ from, until: end }).slice(0, MOST_TRIED)) {
     const until = Math.min(end, future.around(start).until);
     for (const day of new Set([start, until - 1])) {
       const everything = everythingIn(await checks.coverOver({ from: day, until: day + 1 }));
       if (!(await checks.isReadyBy(everything, day))) continue;
-      const choice = await paredDown(everything, day, checks);
-      if (!isWithinBudget(choice, matter)) continue;
-      const readyOn = (await readyDay(choice, checks, from)).day ?? day;
+      const choice = await removeUnneeded(everything, day, checks);
+      if (!isWithinBudget(choice, context)) continue;
+      const readyOn = (await firstReadyDay(choice, checks, from)).day ?? day;
       return { choice, readyOn, standing: { is: "BOUNDED", gap: 1 } };
     }
   }

@@ -1,13 +1,13 @@
 import { type Day, toCivilDate, type Voice } from "../eligibility";
 import { VOICES, type VoiceWords } from "../eligibility/voice";
-import { capitalised, counted, dayInWords, inWords } from "../eligibility/words";
+import { capitalised, countedNoun, dayInWords, inWords } from "../eligibility/words";
 import type { Blocked } from "./blocked";
 import type { Plan } from "./plan";
 import type { CandidateProgramme, CandidateUnit } from "./question";
 import type { Step } from "./step";
 
 /** What units and programmes are called in a sentence. */
-export interface Names {
+export interface PlanNames {
   unit(unit: CandidateUnit): string;
   programme(programme: CandidateProgramme): string;
 }
@@ -16,104 +16,113 @@ const on = (day: Day): string => dayInWords(toCivilDate(day));
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** A plan as a whole, in one or two plain sentences. It promises nothing: a person decides. */
-export function sentenceOfPlan({ outcome, readyOn, steps, cost, blocked }: Plan, voice: Voice): string {
+export function sentenceOfPlan(plan: Plan, voice: Voice): string {
+  const { outcome, readyOn, blocked } = plan;
   const { subject } = VOICES[voice];
   const is = voice === "WORKER" ? "are" : "is";
   if (outcome === "NOTHING_TO_DO")
     return `${capitalised(subject)} ${is} ready to be considered now; nothing is left to do.`;
-  if (readyOn === null) {
-    const [first, ...more] = blocked.map((each) => sentenceOfBlocked(each, voice));
-    const rest =
-      more.length > 0
-        ? ` ${capitalised(counted(more.length, "more thing stands", "more things stand"))} in the way.`
-        : "";
-    return `No day can be given yet. ${first ?? ""}${rest}`;
-  }
+  if (readyOn !== null)
+    return `${capitalised(subject)} could be ready to be considered on ${on(readyOn)} at the earliest. ${effortSentence(plan)}`;
+  const [first, ...more] = blocked.map((each) => sentenceOfBlocked(each, voice));
+  const others = countedNoun(more.length, "more thing is", "more things are");
+  const rest = more.length > 0 ? ` ${capitalised(others)} in the way.` : "";
+  return `No date can be given yet. ${first ?? ""}${rest}`;
+}
+
+/** What a plan takes: units, evidence, credentials and what other people do. */
+function effortSentence({ steps, cost }: Plan): string {
   const pieces = steps.reduce((sum, { kind, amount }) => sum + (kind === "EVIDENCE" ? amount : 0), 0);
   const credentials = steps.filter(
     ({ kind, whoseMove }) => kind === "CREDENTIAL" && whoseMove === "WORKER",
   ).length;
   const others = steps.filter(({ whoseMove }) => whoseMove !== "WORKER" && whoseMove !== "TIME").length;
   const parts = [
-    ...(cost.units > 0 ? [counted(cost.units, "unit", "units")] : []),
+    ...(cost.units > 0 ? [countedNoun(cost.units, "unit", "units")] : []),
     ...(pieces > 0
-      ? [counted(pieces, "piece of evidence from practice", "pieces of evidence from practice")]
+      ? [countedNoun(pieces, "piece of evidence from practice", "pieces of evidence from practice")]
       : []),
-    ...(credentials > 0
-      ? [counted(credentials, "credential to be obtained", "credentials to be obtained")]
+    ...(credentials > 0 ? [countedNoun(credentials, "credential to obtain", "credentials to obtain")] : []),
+    ...(others > 0
+      ? [countedNoun(others, "step that other people take", "steps that other people take")]
       : []),
-    ...(others > 0 ? [counted(others, "step that others take", "steps that others take")] : []),
   ];
-  const takes = parts.length > 0 ? ` It takes ${list.format(parts)}.` : " It takes time alone.";
-  return `${capitalised(subject)} could be ready to be considered on ${on(readyOn)} at the earliest.${takes}`;
+  return parts.length > 0 ? `The plan needs ${list.format(parts)}.` : "Nothing else is needed except time.";
 }
 
-/** One step: what is done, by whom, and when. */
-export function sentenceOfStep(step: Step, voice: Voice, names: Names): string {
-  const renews = step.renews === null ? "" : ` What is there now lapses on ${on(step.renews)}.`;
-  return `${what(step, VOICES[voice], names)}${renews}`;
+/** One step: what is done, who does it, and when. */
+export function sentenceOfStep(step: Step, voice: Voice, names: PlanNames): string {
+  const renews = step.renews === null ? "" : ` This is met now, but lapses on ${on(step.renews)}.`;
+  return `${actionSentence(step, VOICES[voice], names)}${renews}`;
 }
 
-function what(step: Step, words: VoiceWords, names: Names): string {
-  const { kind, unit, programme, serves, amount, startsOn, landsOn, whoseMove } = step;
-  const labels = list.format(serves.slice(0, 3).map(({ requirement }) => requirement.label));
-  const more = serves.length > 3 ? `; and ${inWords(serves.length - 3)} more` : "";
-  const matter = `${labels}${more}`;
-  const by = whoseMove === "EMPLOYER" ? words.employer : words.supervisor;
+function actionSentence(step: Step, words: VoiceWords, names: PlanNames): string {
+  const { kind, unit, programme, amount, startsOn, landsOn, whoseMove } = step;
+  const requirements = servedRequirements(step);
+  const employer = capitalised(words.employer);
   switch (kind) {
     case "UNIT":
       return unit
-        ? `Take ${names.unit(unit)}${programme ? `, within ${names.programme(programme)}` : ""}${timeOf(unit, startsOn, landsOn)}.`
+        ? `Take ${names.unit(unit)}${programme ? ` as part of ${names.programme(programme)}` : ""}${unitDates(unit, startsOn, landsOn)}.`
         : "";
     case "EVIDENCE":
-      return `Hand in ${counted(amount, "piece of evidence", "pieces of evidence")} from practice: ${matter}.`;
+      return `Hand in ${countedNoun(amount, "piece of evidence", "pieces of evidence")} from practice: ${requirements}.`;
     case "JUDGEMENT":
-      return unit
-        ? `An assessor judges what comes of ${names.unit(unit)}: ${matter}.`
-        : `An assessor judges ${step.after.length > 0 ? "it" : "the evidence that waits"}: ${matter}.`;
+      return `An assessor judges the evidence${judgedEvidence(step, names)}: ${requirements}.`;
     case "CREDENTIAL":
       return whoseMove === "EMPLOYER"
-        ? `${capitalised(words.employer)} arranges this: ${matter}.`
-        : `Obtain this, and have it verified: ${matter}.`;
+        ? `${employer} arranges this: ${requirements}.`
+        : `Obtain this and have it verified: ${requirements}.`;
     case "VERIFICATION":
-      return `${capitalised(words.employer)} verifies what is recorded: ${matter}.`;
+      return `${employer} verifies the credential on record: ${requirements}.`;
     case "ENDORSEMENT":
-      return `${capitalised(by)} gives their word: ${matter}.`;
+      return `${whoseMove === "EMPLOYER" ? employer : capitalised(words.supervisor)} confirms this: ${requirements}.`;
     case "SUPERVISION":
-      return `${capitalised(words.employer)} arranges ${counted(amount, "more supervision session", "more supervision sessions")}, the last on ${on(landsOn)} at the earliest: ${matter}.`;
+      return `${employer} arranges ${countedNoun(amount, "more supervision session", "more supervision sessions")}, the last on ${on(landsOn)} at the earliest: ${requirements}.`;
     case "ATTESTATION":
-      return `${capitalised(words.employer)} says that it meets this: ${matter}.`;
+      return `${employer} confirms that it meets this: ${requirements}.`;
     case "WAITING":
-      return `Time alone brings this on ${on(landsOn)}: ${matter}.`;
+      return `This only needs time, and will be met on ${on(landsOn)}: ${requirements}.`;
   }
 }
 
-function timeOf({ starts, durationDays }: CandidateUnit, startsOn: Day, landsOn: Day): string {
-  const from = starts === null ? `${on(startsOn)} at the earliest` : on(startsOn);
-  if (durationDays === null) return `, from ${from}; how long it runs is not known`;
-  return startsOn === landsOn ? `, on ${from}` : `, from ${from} to ${on(landsOn)}`;
+/** The labels of the requirements that a step serves: at most three, and how many more there are. */
+function servedRequirements({ serves }: Step): string {
+  const labels = list.format(serves.slice(0, 3).map(({ requirement }) => requirement.label));
+  return serves.length > 3 ? `${labels}; and ${inWords(serves.length - 3)} more` : labels;
 }
 
-/** Why there is no plan, one reason. */
+function judgedEvidence({ unit, after }: Step, names: PlanNames): string {
+  if (unit) return ` from ${names.unit(unit)}`;
+  return after.length > 0 ? "" : " that is waiting";
+}
+
+function unitDates({ starts, durationDays }: CandidateUnit, startsOn: Day, landsOn: Day): string {
+  const from = starts === null ? `${on(startsOn)} at the earliest` : on(startsOn);
+  if (durationDays === null) return `, starting on ${from}; its length is not known`;
+  return startsOn === landsOn ? `, on ${from}` : `, starting on ${from} and ending on ${on(landsOn)}`;
+}
+
+/** One reason why there is no plan. */
 export function sentenceOfBlocked({ obstacle, result, on: day }: Blocked, voice: Voice): string {
   const label = result ? `${result.requirement.label}: ` : "";
   const { employer } = VOICES[voice];
   switch (obstacle) {
     case "NEEDS_A_POST":
-      return `${label}only a post brings this, and no plan can promise one; ${employer} can say what is open.`;
+      return `${label}this depends on a vacancy, which no plan can guarantee. ${capitalised(employer)} can say which posts are open.`;
     case "NO_EVIDENCE_LEFT":
-      return `${label}no unit within these limits assesses it as it is asked for, and evidence from practice cannot be counted on.`;
+      return `${label}no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.`;
     case "UNIT_NOT_OFFERED":
-      return `${label}a unit that it asks for cannot be taken within these limits.`;
+      return `${label}a required unit cannot be taken within these limits.`;
     case "SESSIONS_TOO_FAR_APART":
-      return `${label}so many days apart, there are never enough supervision sessions at one time.`;
+      return `${label}with supervision sessions that far apart, there will never be enough within the period.`;
     case "BUDGET_TOO_SMALL":
-      return "Within this budget, no units close what is open.";
+      return "This budget does not pay for the units needed.";
     case "LAPSES_BEFORE_THE_REST":
-      return `${label}it would be lost${day === null ? "" : ` on ${on(day)}`}, before the rest is there, and nothing that a plan may assume brings it back.`;
+      return `${label}this would lapse${day === null ? "" : ` on ${on(day)}`}, before the rest is complete, and no step of a plan can renew it.`;
     case "BEYOND_TEN_YEARS":
       return "It would take longer than ten years.";
     case "OUT_OF_TIME":
-      return "The time to look for a plan was over before one was found; ask again with more seconds.";
+      return "No plan was found in the time allowed. Try again with a longer time limit.";
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, type Facts, knownAt, type LeafRequirement, supposedId } from "../eligibility";
+import { type Day, type Facts, knownFactsAt, type LeafRequirement, supposedId } from "../eligibility";
 import { readLeaf } from "../eligibility/kinds";
 import { isSatisfied } from "../eligibility/timeline";
 import type { PlanQuestion } from "./question";
@@ -144,7 +144,7 @@ export class Sessions {
       heldOn,
     }));
     const supervisions = [...this.#record.supervisions, ...more];
-    const known = knownAt({ ...this.#record, supervisions }, clocks.knownAt);
+    const known = knownFactsAt({ ...this.#record, supervisions }, clocks.knownAt);
     return isSatisfied(readLeaf(requirement, known, clocks).outcomeOn(day));
   }
 }

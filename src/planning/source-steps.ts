@@ -1,45 +1,45 @@
 import type { Day } from "../eligibility";
-import type { Doing } from "./doing";
-import { factsOfItsEvidence, factsOfJudgement, factsOfUnit, kindsIn } from "./doing-facts";
-import { type Ground, renewedBy, resultsOf } from "./ground";
+import { factsOfItsEvidence, factsOfJudgement, factsOfUnit, kindsIn } from "./choice-facts";
+import type { DatedChoice } from "./dated-choice";
 import { takenIn } from "./programmes";
 import { KIND_NOT_STATED } from "./question";
 import type { Step } from "./step";
+import { firstLapseOf, openResultsAt, type StepContext } from "./step-context";
 import { restsOn } from "./timetable";
 
-/** A unit, and the judgement of what comes of it. */
+/** A unit, and the judgement of its evidence. */
 export function unitSteps(
-  ground: Ground,
-  { offer, run, shows }: Doing["units"][number],
+  step: StepContext,
+  { offer, run, shows }: DatedChoice["units"][number],
   latestOn: Day,
 ): Step[] {
-  const { base, doing, matter } = ground;
-  const { question, deeds } = matter;
+  const { base, dated, context } = step;
+  const { question, options } = context;
   const { unit } = offer;
-  const asked = [...doing.open].flatMap(([at, { requirement }]) =>
+  const asked = [...dated.open].flatMap(([at, { requirement }]) =>
     requirement.kind === "UNIT_COMPLETED" && requirement.units.some(({ unitId }) => unitId === unit.unitId)
       ? at
       : [],
   );
   const kinds = kindsIn(shows);
   const stated = kinds.filter((kind) => kind !== KIND_NOT_STATED);
-  const joined = deeds.offers.programmes.flatMap(({ programme }) =>
-    doing.choice.programmes.has(programme.id) ? [programme] : [],
+  const joined = options.offers.programmes.flatMap(({ programme }) =>
+    dated.choice.programmes.has(programme.id) ? [programme] : [],
   );
   const before = offer.before.flatMap((id) =>
-    restsOn(offer, id, doing.timetable.runs) ? (deeds.offers.of.get(id)?.unit.code ?? []) : [],
+    restsOn(offer, id, dated.timetable.runs) ? (options.offers.of.get(id)?.unit.code ?? []) : [],
   );
   const taken: Step = {
     ...base,
     id: `unit:${unit.code}`,
     kind: "UNIT",
-    serves: resultsOf(ground, asked),
+    serves: openResultsAt(step, asked),
     whoseMove: "WORKER",
     startsOn: run.startsOn,
     landsOn: run.endsOn,
     latestOn,
     after: before.map((code) => `unit:${code}`),
-    renews: renewedBy(ground, asked),
+    renews: firstLapseOf(step, asked),
     unit,
     programme: takenIn(unit.unitId, joined),
     evidenceKinds: stated,
@@ -50,13 +50,13 @@ export function unitSteps(
     ...base,
     id: `judgement:unit:${unit.code}`,
     kind: "JUDGEMENT",
-    serves: resultsOf(ground, [...shows.keys()]),
+    serves: openResultsAt(step, [...shows.keys()]),
     whoseMove: "ASSESSOR",
     startsOn: run.endsOn,
     landsOn: run.endsOn,
-    latestOn: Math.max(doing.day, run.endsOn),
+    latestOn: Math.max(dated.day, run.endsOn),
     after: [taken.id],
-    renews: renewedBy(ground, [...shows.keys()]),
+    renews: firstLapseOf(step, [...shows.keys()]),
     unit,
     amount: kinds.length,
     evidenceKinds: stated,
@@ -66,18 +66,18 @@ export function unitSteps(
 }
 
 /** The judgement of evidence that was handed in and waits. */
-export function judgement(ground: Ground, judged: Doing["judged"][number]): Step {
+export function judgementStep(step: StepContext, judged: DatedChoice["judged"][number]): Step {
   const { id, on, shows } = judged;
-  const { base, matter } = ground;
+  const { base, context } = step;
   return {
     ...base,
     id: `judgement:evidence:${id}`,
     kind: "JUDGEMENT",
-    serves: resultsOf(ground, [...shows]),
+    serves: openResultsAt(step, [...shows]),
     whoseMove: "ASSESSOR",
     startsOn: on,
     landsOn: on,
-    renews: renewedBy(ground, [...shows]),
-    facts: factsOfJudgement(judged, matter.question),
+    renews: firstLapseOf(step, [...shows]),
+    facts: factsOfJudgement(judged, context.question),
   };
 }

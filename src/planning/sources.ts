@@ -1,7 +1,7 @@
 import type { Day } from "../eligibility";
+import type { Cover, OpenLeaf, Source } from "./cover-problem";
 import { worthJoining } from "./joining";
 import type { Offer, Offers } from "./offers";
-import type { Cover, OpenLeaf, Source } from "./open";
 import type { Joinable } from "./programmes";
 
 /**

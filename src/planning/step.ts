@@ -1,6 +1,6 @@
 import type { Day, RequirementResult, SuppliedBy } from "../eligibility";
 import type { CandidateProgramme, CandidateUnit } from "./question";
-import type { SupposedFacts } from "./supposed";
+import type { SupposedFacts } from "./supposed-facts";
 
 export const STEP_KINDS = [
   "UNIT",
@@ -30,7 +30,7 @@ export interface Step {
   readonly latestOn: Day;
   /** Ids of the steps that come before it. */
   readonly after: readonly string[];
-  /** What it renews: the day on which that lapses; null where nothing of it stood on the day of the question. */
+  /** The day on which the requirement that it renews lapses; null if that was not met on the day of the question. */
   readonly renews: Day | null;
   readonly unit: CandidateUnit | null;
   /** The programme in which the unit is taken; null where it is taken by itself, or it is no unit. */

@@ -1,18 +1,18 @@
 import type { Day, RequirementResult } from "../eligibility";
-import type { Doing, OwnPieces } from "./doing";
-import { factsOfPieces, namedActs, supposedOf } from "./doing-facts";
-import { type Ground, renewedBy, resultsOf } from "./ground";
-import type { Matter } from "./matter";
+import { factsOfPieces, namedActs, supposedOf } from "./choice-facts";
+import type { DatedChoice, OwnPieces } from "./dated-choice";
+import type { PlanContext } from "./plan-context";
 import { KIND_NOT_STATED } from "./question";
-import { judgement, unitSteps } from "./source-steps";
+import { judgementStep, unitSteps } from "./source-steps";
 import type { Step } from "./step";
-import { actedOn } from "./supposed";
+import { firstLapseOf, openResultsAt, type StepContext } from "./step-context";
+import { actFacts } from "./supposed-facts";
 import { latestEnds } from "./timetable";
 
 /** Everything that a choice asks for and assumes, dated so that all of it counts on the ready date. */
-export function stepsOf(doing: Doing, waits: readonly Wait[], matter: Matter): readonly Step[] {
+export function stepsOf(dated: DatedChoice, waits: readonly Wait[], context: PlanContext): readonly Step[] {
   const base = {
-    latestOn: doing.day,
+    latestOn: dated.day,
     after: [],
     renews: null,
     unit: null,
@@ -21,43 +21,43 @@ export function stepsOf(doing: Doing, waits: readonly Wait[], matter: Matter): r
     evidenceKinds: [],
     facts: {},
   };
-  const ground = { doing, matter, base };
+  const step = { dated, context, base };
   const latest = latestEnds(
-    doing.units.map(({ offer }) => offer),
-    matter.question.limits,
-    doing.timetable.runs,
-    doing.day,
+    dated.units.map(({ offer }) => offer),
+    context.question.limits,
+    dated.timetable.runs,
+    dated.day,
   );
-  const units = doing.units.flatMap((each) =>
-    unitSteps(ground, each, latest.get(each.offer.unit.unitId) ?? doing.day),
+  const units = dated.units.flatMap((each) =>
+    unitSteps(step, each, latest.get(each.offer.unit.unitId) ?? dated.day),
   );
-  const judgements = doing.judged.map((each) => judgement(ground, each));
+  const judgements = dated.judged.map((each) => judgementStep(step, each));
   // In the order of the tree, as people read a route.
   const others = [
-    ...[...doing.own].map(([at, each]) => ({ at, steps: ownEvidence(ground, at, each) })),
-    ...acts(ground),
-    ...waits.map((each) => ({ at: each.at, steps: [wait(ground, each)] })),
+    ...[...dated.own].map(([at, each]) => ({ at, steps: ownEvidence(step, at, each) })),
+    ...acts(step),
+    ...waits.map((each) => ({ at: each.at, steps: [wait(step, each)] })),
   ].sort((a, b) => a.at - b.at);
   return [...units, ...judgements, ...others.flatMap(({ steps }) => steps)];
 }
 
 /** Evidence of the worker's own work, and its judgement. */
-function ownEvidence(ground: Ground, at: number, own: OwnPieces): Step[] {
+function ownEvidence(step: StepContext, at: number, own: OwnPieces): Step[] {
   const { on, pieces } = own;
-  const { base, doing, matter } = ground;
-  const { question, deeds } = matter;
-  const code = deeds.leaves[at]?.code ?? "";
-  const served = [...doing.open.keys()].filter((place) => pieces.some(({ closes }) => closes.has(place)));
+  const { base, dated, context } = step;
+  const { question, options } = context;
+  const code = options.leaves[at]?.code ?? "";
+  const served = [...dated.open.keys()].filter((place) => pieces.some(({ closes }) => closes.has(place)));
   const supposed = supposedOf(own);
   const evidenceKinds = [
     ...new Set([...supposed.map(({ kind }) => kind), ...pieces.flatMap(({ kinds }) => kinds)]),
   ].filter((kind) => kind !== KIND_NOT_STATED);
   const common = {
     ...base,
-    serves: resultsOf(ground, served),
+    serves: openResultsAt(step, served),
     startsOn: on,
     landsOn: on,
-    renews: renewedBy(ground, served),
+    renews: firstLapseOf(step, served),
     amount: pieces.length,
     evidenceKinds,
   };
@@ -76,22 +76,22 @@ function ownEvidence(ground: Ground, at: number, own: OwnPieces): Step[] {
 }
 
 /** What somebody does. */
-function acts(ground: Ground): { at: number; steps: Step[] }[] {
-  const { base, doing, matter } = ground;
-  return namedActs(doing, matter.deeds).map(({ act, at, leaf, served, on, sessions }) => ({
+function acts(step: StepContext): { at: number; steps: Step[] }[] {
+  const { base, dated, context } = step;
+  return namedActs(dated, context.options).map(({ act, at, leaf, served, on, sessions }) => ({
     at,
     steps: [
       {
         ...base,
         id: `${act.kind.toLowerCase()}:${leaf.code}`,
         kind: act.kind,
-        serves: resultsOf(ground, served),
+        serves: openResultsAt(step, served),
         whoseMove: act.kind === "VERIFICATION" ? "EMPLOYER" : leaf.suppliedBy,
         startsOn: sessions[0]?.heldOn ?? on,
         landsOn: on,
-        renews: renewedBy(ground, served),
+        renews: firstLapseOf(step, served),
         amount: Math.max(1, sessions.length),
-        facts: actedOn(leaf, act, on, sessions, matter.question),
+        facts: actFacts(leaf, act, on, sessions, context.question),
       },
     ],
   }));
@@ -105,14 +105,14 @@ export interface Wait {
   readonly renews: Day | null;
 }
 
-function wait({ base, matter }: Ground, { result, landsOn, renews }: Wait): Step {
+function wait({ base, context }: StepContext, { result, landsOn, renews }: Wait): Step {
   return {
     ...base,
     id: `waiting:${result.requirement.code}`,
     kind: "WAITING",
     serves: [result],
     whoseMove: "TIME",
-    startsOn: matter.question.clocks.asOf,
+    startsOn: context.question.clocks.asOf,
     landsOn,
     renews,
   };

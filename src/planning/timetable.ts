@@ -1,6 +1,6 @@
 import type { Day } from "../eligibility";
 import { NEVER } from "../eligibility/days";
-import { Diary, type Run } from "./diary";
+import { HoursCalendar, type Run } from "./hours-calendar";
 import type { Offer } from "./offers";
 import type { Limits } from "./question";
 
@@ -22,20 +22,20 @@ export function timetableOf(
   later: { readonly units: ReadonlySet<string>; readonly endsBy: Day } | null = null,
 ): Timetable | null {
   const units = inOrder(chosen);
-  const diary = new Diary(limits.hoursAMonth);
+  const calendar = new HoursCalendar(limits.hoursAMonth);
   const runs = new Map<string, Run>();
   for (const { unit, before, comes } of units) {
     const doneOn = (id: string) => Math.min(runs.get(id)?.endsOn ?? NEVER, comes.get(id) ?? NEVER);
     const notBefore = Math.max(asOf, ...before.map((id) => doneOn(id) + 1));
-    const run = notBefore < NEVER ? diary.first(unit, notBefore) : null;
+    const run = notBefore < NEVER ? calendar.first(unit, notBefore) : null;
     if (!run) return null;
-    diary.take(run);
+    calendar.take(run);
     runs.set(unit.unitId, run);
   }
   if (later)
     for (const offer of [...units].reverse())
       if (later.units.has(offer.unit.unitId)) {
-        const run = latestRun(offer, units, runs, diary, later.endsBy);
+        const run = latestRun(offer, units, runs, calendar, later.endsBy);
         runs.set(offer.unit.unitId, run);
       }
   return {
@@ -60,10 +60,10 @@ export function latestEnds(
   const latest = new Map(runs);
   const ends = new Map<string, Day>();
   for (const offer of [...units].reverse()) {
-    const diary = new Diary(limits.hoursAMonth);
+    const calendar = new HoursCalendar(limits.hoursAMonth);
     // With hours to share out, the others keep their days; without, each moves with what comes after it.
-    if (limits.hoursAMonth !== null) for (const run of runs.values()) diary.take(run);
-    const moved = latestRun(offer, units, limits.hoursAMonth === null ? latest : runs, diary, readyOn);
+    if (limits.hoursAMonth !== null) for (const run of runs.values()) calendar.take(run);
+    const moved = latestRun(offer, units, limits.hoursAMonth === null ? latest : runs, calendar, readyOn);
     latest.set(offer.unit.unitId, moved);
     ends.set(offer.unit.unitId, Math.max(moved.endsOn, runs.get(offer.unit.unitId)?.endsOn ?? moved.endsOn));
   }
@@ -74,16 +74,16 @@ function latestRun(
   { unit }: Offer,
   units: readonly Offer[],
   runs: ReadonlyMap<string, Run>,
-  diary: Diary,
+  calendar: HoursCalendar,
   endsBy: Day,
 ): Run {
   const now = runs.get(unit.unitId);
   if (!now) throw new Error(`Unit ${unit.code} has no run.`);
   const next = units.filter((each) => restsOn(each, unit.unitId, runs));
-  diary.release(now);
+  calendar.release(now);
   const until = Math.min(endsBy, ...next.map((each) => (runs.get(each.unit.unitId)?.startsOn ?? endsBy) - 1));
-  const run = diary.last(unit, now.startsOn, until) ?? now;
-  diary.take(run);
+  const run = calendar.last(unit, now.startsOn, until) ?? now;
+  calendar.take(run);
   return run;
 }
 
@@ -121,5 +121,5 @@ function byHours(units: readonly Offer[], hoursAMonth: number | null, asOf: Day)
   if (hoursAMonth === null || hours === 0) return asOf;
   const whole = { hours, durationDays: null, starts: null };
   const [{ unit } = { unit: null }] = units;
-  return unit ? (new Diary(hoursAMonth).first({ ...unit, ...whole }, asOf)?.endsOn ?? asOf) : asOf;
+  return unit ? (new HoursCalendar(hoursAMonth).first({ ...unit, ...whole }, asOf)?.endsOn ?? asOf) : asOf;
 }

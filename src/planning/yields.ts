@@ -1,5 +1,5 @@
 import type { CompetenceRequirement, KnownFacts } from "../eligibility";
-import { isAllowed } from "../eligibility/claims";
+import { isKindAllowed } from "../eligibility/claims";
 import { type CandidateUnit, KIND_NOT_STATED } from "./question";
 
 /** The kinds of evidence that come of a unit and count towards a requirement, in order. */
@@ -15,6 +15,6 @@ export function kindsYielded(
       return reach !== null && reach.rank >= requirement.minimumRank;
     })
     .flatMap(({ evidenceKinds }) => (evidenceKinds.length > 0 ? evidenceKinds : [KIND_NOT_STATED]))
-    .filter((kind) => isAllowed(kind, requirement));
+    .filter((kind) => isKindAllowed(kind, requirement));
   return [...new Set(kinds)].sort();
 }

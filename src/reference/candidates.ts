@@ -1,7 +1,7 @@
 import { toDay } from "../eligibility";
 import type { CandidateProgramme, CandidateUnit } from "../planning";
 import type { Reference } from ".";
-import { stoodAt } from "./editions";
+import { wasCurrentAt } from "./editions";
 
 /** What a plan may choose from. */
 export interface Candidates {
@@ -9,11 +9,13 @@ export interface Candidates {
   readonly programmes: CandidateProgramme[];
 }
 
-/** The curriculum units and the programmes that stood at an instant (milliseconds since 1970); by code. */
+/** The curriculum units and the programmes that were current at an instant (milliseconds since 1970); by code. */
 export function candidatesAt({ curriculum, framework }: Reference, instant: number): Candidates {
   const places = new Map<string, { providerId: string; alone: boolean }[]>();
   const programmes = [...curriculum.programmes.values()].flatMap(({ id: programmeId, code, providerId }) => {
-    const stood = curriculum.programmeVersionsOf(programmeId).find((version) => stoodAt(version, instant));
+    const stood = curriculum
+      .programmeVersionsOf(programmeId)
+      .find((version) => wasCurrentAt(version, instant));
     if (!stood) return [];
     const units = curriculum.programmeUnitsOf(stood.id);
     for (const { unitId, alone } of units)
@@ -22,7 +24,7 @@ export function candidatesAt({ curriculum, framework }: Reference, instant: numb
     return [{ id: stood.id, code, providerId, price, units }];
   });
   const units = [...curriculum.units.values()].flatMap(({ id: unitId, code, curriculumId }) => {
-    const unit = curriculum.unitVersionsOf(unitId).find((version) => stoodAt(version, instant));
+    const unit = curriculum.unitVersionsOf(unitId).find((version) => wasCurrentAt(version, instant));
     if (!unit) return [];
     const { id, version, hours, price, durationDays } = unit;
     const starts = curriculum.startsOf(id);
@@ -42,7 +44,7 @@ export function candidatesAt({ curriculum, framework }: Reference, instant: numb
         starts: starts.length > 0 ? daysOf(starts.filter(({ places: room }) => room !== 0)) : null,
         fullStarts: daysOf(starts.filter(({ places: room }) => room === 0)),
         online: unit.deliveryMode === "ONLINE",
-        // Whoever writes a unit and names it in no programme teaches it by itself.
+        // An author who names a unit in no programme teaches it by itself.
         providerIds: taught
           ? [...new Set(taught.flatMap(({ providerId, alone }) => (alone ? [providerId] : [])))]
           : owner === null

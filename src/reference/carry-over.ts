@@ -4,7 +4,7 @@ import type { Reference } from ".";
 import type { OutcomeDocument, UnitDocument } from "./documents/curriculum";
 import { documentOfUnit } from "./documents/of-teaching";
 
-/** An outcome that leads on to the edition that stands, and what it shows there. */
+/** An outcome that leads to the current edition, and what it shows there. */
 export interface CarriedOutcome {
   /** Its place in the unit as it stands, from 1. */
   readonly position: number;
@@ -14,7 +14,7 @@ export interface CarriedOutcome {
   readonly lowered: boolean;
 }
 
-/** An outcome of which nothing in the edition that stands is shown. */
+/** An outcome that shows nothing in the current edition. */
 export interface LeftOutcome {
   readonly position: number;
   readonly text: string;
@@ -26,13 +26,13 @@ export interface LeftOutcome {
 export interface CarriedUnit {
   readonly document: UnitDocument;
   readonly carried: readonly CarriedOutcome[];
-  /** What an author has to map anew, or take out. It is not in the document. */
+  /** What an author has to map again or take out. It is not in the document. */
   readonly left: readonly LeftOutcome[];
 }
 
 /**
  * Carries a unit's mapping over from retired editions to those that stand now, along the crosswalks that stand. What leads to
- * several competences becomes an outcome for each; what is mapped to an edition that stands stays as it is.
+ * several competences becomes an outcome for each; what is mapped to a current edition stays as it is.
  * @returns null where nothing is mapped to a retired edition.
  */
 export function carryOver(unit: CurriculumUnitVersion, reference: Reference): CarriedUnit | null {
@@ -75,7 +75,7 @@ interface Way {
   readonly bases: readonly Basis[];
 }
 
-/** The competences of the framework's standing edition that an outcome shows something of, in its order. */
+/** The competences of the framework's current edition that an outcome shows in part or in full, in the edition's order. */
 function waysOn(outcome: UnitOutcome, { framework, crosswalks }: Reference): Way[] {
   const retired = framework.versions.get(outcome.frameworkVersionId);
   const standing = framework

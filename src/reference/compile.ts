@@ -10,10 +10,10 @@ export interface Parts {
   readonly pathway: PathwayReference;
 }
 
-/** The version of a programme that is meant: the one that stands, or the one that stood at an instant. */
+/** Finds the version of a programme: the current one, or the one that was current at an instant. */
 export type ProgrammeOf = (programmeId: string) => ProgrammeVersion | null;
 
-/** A route version names something that is not published: it should never have been published itself. */
+/** A route version names something that is not published, so it should not have been published itself. */
 class BrokenRoute extends Error {}
 
 const ANY_EVIDENCE = {
@@ -45,13 +45,9 @@ function compile(
   row: RequirementRow,
 ): Requirement {
   const { code, label, basis, sourceRef, waivable, parameters } = row;
-  const base = { code, label, basis, source: sourceRef, waivable, routeId };
-  const leaf = { ...base, suppliedBy: row.suppliedBy ?? "WORKER" };
+  const base: Base = { code, label, basis, source: sourceRef, waivable, routeId };
   const children = () =>
     rows.filter(({ parentCode }) => parentCode === code).map((child) => compile(parts, routeId, rows, child));
-  const rank = () => given(parts.framework.levels.get(row.levelId ?? ""), `the level of ${code}`).rank;
-  const bandRank = () => parts.pathway.payBands.get(row.minimumPayBandId ?? "")?.rank ?? null;
-  const evidence = parameters.evidence ?? ANY_EVIDENCE;
   switch (row.kind) {
     case "ALL_OF":
     case "ANY_OF":
@@ -63,42 +59,57 @@ function compile(
         n: typeof parameters.n === "number" ? parameters.n : children().length,
         children: children(),
       };
+    case "DOMAIN":
+      return compileDomain(parts, base, row);
+    default:
+      return compileLeaf(parts, base, row.kind, row);
+  }
+}
+
+type Base = Pick<Requirement, "code" | "label" | "basis" | "source" | "waivable" | "routeId">;
+
+/** One competence requirement for each competence of a domain. */
+function compileDomain(parts: PartsThen, base: Base, row: RequirementRow): Requirement {
+  const { code, parameters } = row;
+  const domainId = given(row.domainId, `the domain of ${code}`);
+  const children = parts.framework
+    .competencesOf(domainId)
+    .filter(({ kind }) => kind !== "OPTIONAL" || parameters.countOptional !== false)
+    .map((competence) => ({
+      ...base,
+      suppliedBy: suppliedBy(row),
+      code: `${code}.${competence.code}`,
+      label: competence.title,
+      kind: "COMPETENCE" as const,
+      competenceId: competence.id,
+      minimumRank: rankOf(parts, row),
+      evidence: parameters.evidence ?? ANY_EVIDENCE,
+    }));
+  const n = typeof parameters.n === "number" ? parameters.n : children.length;
+  return { ...base, kind: "DOMAIN", domainId, n, children };
+}
+
+type LeafKind = Exclude<RequirementRow["kind"], "ALL_OF" | "ANY_OF" | "N_OF" | "DOMAIN">;
+
+function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: RequirementRow): Requirement {
+  const { code, parameters } = row;
+  const leaf = { ...base, suppliedBy: suppliedBy(row) };
+  const bandRank = parts.pathway.payBands.get(row.minimumPayBandId ?? "")?.rank ?? null;
+  switch (kind) {
     case "COMPETENCE":
       return {
         ...leaf,
-        kind: "COMPETENCE",
+        kind,
         competenceId: given(row.competenceId, `the competence of ${code}`),
-        minimumRank: rank(),
-        evidence,
+        minimumRank: rankOf(parts, row),
+        evidence: parameters.evidence ?? ANY_EVIDENCE,
       };
-    case "DOMAIN": {
-      const domainId = given(row.domainId, `the domain of ${code}`);
-      const competences = parts.framework
-        .competencesOf(domainId)
-        .filter(({ kind }) => kind !== "OPTIONAL" || parameters.countOptional !== false);
-      const each = competences.map((competence) => ({
-        ...leaf,
-        code: `${code}.${competence.code}`,
-        label: competence.title,
-        kind: "COMPETENCE" as const,
-        competenceId: competence.id,
-        minimumRank: rank(),
-        evidence,
-      }));
-      return {
-        ...base,
-        kind: "DOMAIN",
-        domainId,
-        n: typeof parameters.n === "number" ? parameters.n : each.length,
-        children: each,
-      };
-    }
     case "UNIT_COMPLETED":
-      return { ...leaf, kind: "UNIT_COMPLETED", units: unitsOf(parts, row) };
+      return { ...leaf, kind, units: unitsOf(parts, row) };
     case "CREDENTIAL":
       return {
         ...leaf,
-        kind: "CREDENTIAL",
+        kind,
         credentialTypeId: given(row.credentialTypeId, `the credential of ${code}`),
         acceptedIssuers: parameters.acceptedIssuers ?? null,
         currencyMonths: parameters.currencyMonths ?? null,
@@ -106,9 +117,9 @@ function compile(
     case "TIME_IN_ROLE":
       return {
         ...leaf,
-        kind: "TIME_IN_ROLE",
+        kind,
         roleBandIds: parameters.roleBandIds ?? null,
-        minimumBandRank: bandRank(),
+        minimumBandRank: bandRank,
         months: given(parameters.months, `the months of ${code}`),
         counting: parameters.counting ?? "CALENDAR",
         mustHoldNow: parameters.mustHoldNow ?? false,
@@ -116,7 +127,7 @@ function compile(
     case "SUPERVISION":
       return {
         ...leaf,
-        kind: "SUPERVISION",
+        kind,
         sessions: given(parameters.sessions, `the sessions of ${code}`),
         supervisionKind: parameters.supervisionKind ?? null,
         withinMonths: given(parameters.withinMonths, `the months of ${code}`),
@@ -125,22 +136,23 @@ function compile(
     case "ENDORSEMENT":
       return {
         ...leaf,
-        kind: "ENDORSEMENT",
+        kind,
         byCapacity: given(parameters.byCapacity, `the capacity of ${code}`),
         subject: given(parameters.subject, `the subject of ${code}`),
         subjectCode: parameters.subjectCode ?? null,
         goodForMonths: parameters.goodForMonths ?? null,
       };
     case "HOLDS_BAND":
-      return { ...leaf, kind: "HOLDS_BAND", minimumBandRank: given(bandRank(), `the band of ${code}`) };
+      return { ...leaf, kind, minimumBandRank: given(bandRank, `the band of ${code}`) };
     case "EMPLOYER_CONDITION":
-      return {
-        ...leaf,
-        kind: "EMPLOYER_CONDITION",
-        competenceId: given(row.competenceId, `the duty of ${code}`),
-      };
+      return { ...leaf, kind, competenceId: given(row.competenceId, `the duty of ${code}`) };
   }
 }
+
+const suppliedBy = (row: RequirementRow) => row.suppliedBy ?? "WORKER";
+
+const rankOf = ({ framework }: PartsThen, { code, levelId }: RequirementRow): number =>
+  given(framework.levels.get(levelId ?? ""), `the level of ${code}`).rank;
 
 function unitsOf(
   { curriculum, programmeOf }: PartsThen,

@@ -1,7 +1,7 @@
 import {
   type Ask,
   asksOf,
-  type Names,
+  type FindingNames,
   type Target,
   type TargetCompetence,
   type TaughtUnit,
@@ -141,7 +141,7 @@ function targetCompetence({ framework }: Reference, competence: Competence): Tar
 const outsideOf = ({ kind }: Competence) => (kind === "META" || kind === "ORGANISATIONAL" ? kind : null);
 
 /** What competences, levels and units are called in a sentence. */
-export function namesIn({ framework, curriculum }: Reference): Names {
+export function namesIn({ framework, curriculum }: Reference): FindingNames {
   return {
     competence(id) {
       const competence = framework.competences.get(id);

@@ -13,7 +13,7 @@ import {
 import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 
-/** Curricula with the version of each unit that stands now, and the providers' programmes, in memory. */
+/** Curricula with the current version of each unit, and the providers' programmes, in memory. */
 export class CurriculumReference {
   private constructor(
     readonly curricula: ReadonlyMap<string, Curriculum>,
@@ -21,19 +21,19 @@ export class CurriculumReference {
     readonly unitsOf: (curriculum: string) => readonly CurriculumUnit[],
     /** Published unit versions by the id of their unit. */
     readonly current: ReadonlyMap<string, CurriculumUnitVersion>,
-    /** Every version of a unit that stands or has stood, newest first, by the id of the unit. */
+    /** Every version of each unit, current or retired, newest first, by the id of the unit. */
     readonly unitVersionsOf: (unit: string) => readonly CurriculumUnitVersion[],
     readonly outcomesOf: (unitVersion: string) => readonly UnitOutcome[],
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
     /** The days on which a version of a unit begins, the earliest first. */
     readonly startsOf: (unitVersion: string) => readonly UnitStart[],
-    /** Every organisation as it stood when this was read; providers are the ones that teach, employers among them. */
+    /** Every organisation as it was when this was read. Providers are organisations that teach, including employers. */
     readonly organisations: ReadonlyMap<string, Organisation>,
     readonly providers: ReadonlyMap<string, Organisation>,
     readonly programmes: ReadonlyMap<string, Programme>,
     /** Published programme versions by the id of their programme. */
     readonly currentProgrammes: ReadonlyMap<string, ProgrammeVersion>,
-    /** Every version of a programme that stands or has stood, by the id of the programme, and by its own. */
+    /** Every version of each programme, current or retired, by the id of the programme and by its own id. */
     readonly programmeVersionsOf: (programme: string) => readonly ProgrammeVersion[],
     readonly programmeVersions: ReadonlyMap<string, ProgrammeVersion>,
     readonly programmeUnitsOf: (programmeVersion: string) => readonly ProgrammeUnit[],
@@ -98,8 +98,8 @@ export class CurriculumReference {
   }
 
   /**
-   * The units of a programme's version, each in the version that it teaches: for the programme that stands, the one that
-   * stands now; for one that was retired, the one that it was published with.
+   * The units of a programme's version, each in the version that it teaches: for the current programme, the version that
+   * is current; for a retired programme, the version that it was published with.
    */
   taughtIn(programmeVersion: string): readonly { place: ProgrammeUnit; unit: CurriculumUnitVersion }[] {
     const programme = this.programmeVersions.get(programmeVersion);
@@ -114,7 +114,7 @@ export class CurriculumReference {
     });
   }
 
-  /** A unit in the version that stands; of one that was retired, in its last: what was recorded goes on naming it. */
+  /** A unit in its current version; a retired unit in its last version, because records keep naming it. */
   newestUnit(unit: string): CurriculumUnitVersion | null {
     return this.current.get(unit) ?? this.unitVersionsOf(unit)[0] ?? null;
   }
@@ -145,14 +145,14 @@ export class CurriculumReference {
     return (version && this.current.get(version.unitId)) ?? null;
   }
 
-  /** Every version of a unit that stands or has stood, newest first. */
+  /** Every version of a unit, current or retired, newest first. */
   unitVersionsByCode(curriculumCode: string, code: string): readonly CurriculumUnitVersion[] {
     const curriculum = [...this.curricula.values()].find((each) => each.code === curriculumCode);
     const unit = curriculum && this.unitsOf(curriculum.id).find((each) => each.code === code);
     return unit ? this.unitVersionsOf(unit.id) : [];
   }
 
-  /** Every version of a programme that stands or has stood. */
+  /** Every version of a programme, current or retired. */
   programmeVersionsByCode(code: string): readonly ProgrammeVersion[] {
     return [...this.programmes.values()]
       .filter((each) => each.code === code)

@@ -9,17 +9,17 @@ export interface RouteThen {
   readonly requirement: Requirement;
 }
 
-/** From when until when a version stood. */
-export interface Stood {
+/** From when until when a version was current. */
+export interface Tenure {
   readonly publishedAt: Date | null;
   readonly retiredAt: Date | null;
 }
 
-interface Version extends Stood {
+interface Version extends Tenure {
   readonly id: string;
 }
 
-/** What stood at an instant: an answer about what was known then is given by the versions that stood then. */
+/** The versions that were current at an instant: an answer about what was known then uses them. */
 export class Editions {
   /** The instants at which anything that an answer rests on was published or retired, in order. */
   readonly #turns: readonly number[];
@@ -53,18 +53,20 @@ export class Editions {
     return new Editions(parts, this.compiled);
   }
 
-  /** The version of a route that stood at an instant (milliseconds since 1970), a tightened one first; null where none did. */
+  /** The version of a route that was current at an instant (milliseconds since 1970), a tightened one first; null if none was. */
   routeAt(routeId: string, instant: number): RouteThen | null {
-    const route = this.parts.pathway.routeVersionsOf(routeId).find((version) => stoodAt(version, instant));
+    const route = this.parts.pathway
+      .routeVersionsOf(routeId)
+      .find((version) => wasCurrentAt(version, instant));
     return route ? { route, requirement: this.requirementOf(route, instant) } : null;
   }
 
-  /** The version of a route that stands now; null where none does. */
+  /** The current version of a route; null if it has none. */
   routeNow(routeId: string): RouteThen | null {
     return this.routeAt(routeId, Number.POSITIVE_INFINITY);
   }
 
-  /** A version of a route by its own id, with the rest of the reference data as it stood at an instant. */
+  /** A version of a route by its own id, with the rest of the reference data as it was at an instant. */
   versionAt(routeVersionId: string, instant: number): RouteThen | null {
     const route = this.parts.pathway.routeVersions.get(routeVersionId);
     return route ? { route, requirement: this.requirementOf(route, instant) } : null;
@@ -73,19 +75,19 @@ export class Editions {
   /** Where a role band ranked among the pay bands at an instant, or null where it was not mapped to one. */
   bandRankAt(roleBandId: string, instant: number): number | null {
     const { pathway } = this.parts;
-    // Of a role band that was retired, its last version: posts are held at it still.
+    // A retired role band is shown in its last version, because posts still name it.
     const known = pathway
       .roleBandVersionsOf(roleBandId)
       .filter(({ publishedAt }) => publishedAt !== null && publishedAt.getTime() <= instant);
     return pathway.rankOf(known.sort((a, b) => b.version - a.version)[0]);
   }
 
-  /** Names the reference data that stood at an instant: the same text exactly where the same versions stood. */
+  /** Names the reference data of an instant: two instants have the same text if and only if the same versions were current. */
   digestAt(instant: number): string {
     const turn = this.turnAt(instant);
     const known = this.#digests.get(turn);
     if (known !== undefined) return known;
-    const ids = this.#versions.filter((version) => stoodAt(version, instant)).map(({ id }) => id);
+    const ids = this.#versions.filter((version) => wasCurrentAt(version, instant)).map(({ id }) => id);
     const digest = createHash("sha256").update(ids.sort().join()).digest("hex").slice(0, 32);
     this.#digests.set(turn, digest);
     return digest;
@@ -93,7 +95,7 @@ export class Editions {
 
   /** Compiled once for each stretch between two turns: between them nothing changes. */
   private requirementOf(route: ProgressionRouteVersion, instant: number): Requirement {
-    // The instant of the turn, which is the same whoever sees how many turns before it.
+    // The instant of the turn, which does not depend on how many turns before it are visible.
     const key = `${route.id}@${this.#turns[this.turnAt(instant) - 1] ?? 0}`;
     const known = this.compiled.get(key);
     if (known) return known;
@@ -101,7 +103,7 @@ export class Editions {
     const requirement = compileRoute(
       this.parts,
       route,
-      (id) => curriculum.programmeVersionsOf(id).find((version) => stoodAt(version, instant)) ?? null,
+      (id) => curriculum.programmeVersionsOf(id).find((version) => wasCurrentAt(version, instant)) ?? null,
     );
     this.compiled.set(key, requirement);
     return requirement;
@@ -119,8 +121,8 @@ export class Editions {
   }
 }
 
-/** Whether a version stood at an instant (milliseconds since 1970). */
-export function stoodAt({ publishedAt, retiredAt }: Stood, instant: number): boolean {
+/** Whether a version was current at an instant (milliseconds since 1970). */
+export function wasCurrentAt({ publishedAt, retiredAt }: Tenure, instant: number): boolean {
   return (
     publishedAt !== null &&
     publishedAt.getTime() <= instant &&

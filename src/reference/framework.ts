@@ -83,7 +83,7 @@ export class FrameworkReference {
     );
   }
 
-  /** The edition that stands now; null for a framework that has none, or no such framework. */
+  /** The current edition; null if the framework has none or does not exist. */
   current(frameworkCode: string): FrameworkVersion | null {
     return this.editionsOf(frameworkCode).find(({ status }) => status === "PUBLISHED") ?? null;
   }
@@ -93,7 +93,7 @@ export class FrameworkReference {
     return this.editionsOf(frameworkCode).find((version) => version.edition === edition) ?? null;
   }
 
-  /** Its editions that stand or have stood, newest first. */
+  /** Its editions, current or retired, newest first. */
   editionsOf(frameworkCode: string): readonly FrameworkVersion[] {
     const framework = [...this.frameworks.values()].find(({ code }) => code === frameworkCode);
     return framework ? this.versionsOf(framework.id) : [];
@@ -112,7 +112,7 @@ export class FrameworkReference {
     return this.crosswalks.find((crosswalk) => crosswalk.id === id) ?? null;
   }
 
-  /** The crosswalk that stands between two editions, or null. */
+  /** The current crosswalk between two editions, or null. */
   crosswalkBetween(fromVersion: string, toVersion: string): Crosswalk | null {
     return (
       this.crosswalks.find(

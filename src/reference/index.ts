@@ -13,7 +13,7 @@ export interface Reference {
   readonly framework: FrameworkReference;
   readonly curriculum: CurriculumReference;
   readonly pathway: PathwayReference;
-  /** What stood at any instant: the version of a route, and what it asked for, ready for the engine. */
+  /** What was current at any instant: the version of a route, and what it asked for, ready for the engine. */
   readonly editions: Editions;
   /** The links of published and retired crosswalks, ready for the engine. */
   readonly links: readonly CompetenceLink[];

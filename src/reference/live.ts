@@ -2,63 +2,44 @@ import { listenForPublications } from "../repositories/authoring/listening";
 import { openReferenceReader } from "../repositories/authoring/reference";
 import { loadReference, type Reference } from "./index";
 
-/** Before reference data that could not be read is read again, in milliseconds. */
+/** Milliseconds to wait before another attempt, after the reference data could not be read. */
 const PATIENCE = 1_000;
 
-/** The published reference data as it stands, read anew whenever something is published or retired. */
+/** The current published reference data, read again whenever something is published or retired. */
 export interface LiveReference {
   readonly current: Reference;
-  /** Reads it anew: what was published before the call is in it afterwards. */
+  /** Reads it again: it then holds everything that was published before the call. */
   reload(): Promise<void>;
-  /** Has it called whenever the reference data has been read anew. */
+  /** Calls the listener each time the reference data has been read. */
   onRead(listener: () => void): void;
   close(): Promise<void>;
 }
 
 /**
- * Reads the published reference data, and goes on reading it whenever some process publishes. While the database cannot be
- * reached it answers with what it has.
- * @param onTrouble hears of every failure to listen, or to read anew.
+ * Reads the published reference data, and reads it again whenever a process publishes. While the database is unreachable, the data read last
+ * stays in use.
+ * @param onTrouble is called with every failure to listen or to read.
  */
 export async function openLiveReference(
   url: string,
   serviceRole: string,
   onTrouble: (error: unknown) => void,
 ): Promise<LiveReference> {
-  let current: Reference | null = null;
-  let reading: Promise<void> | null = null;
-  let following: Promise<void> | null = null;
   const listeners: (() => void)[] = [];
+  let current: Reference | null = null;
   let closed = false;
   let again: NodeJS.Timeout | undefined;
 
-  // Kept open: opening it takes longer than the reading. Its idle connections close by themselves.
+  // The reader stays open: opening it takes longer than reading. Its idle connections close by themselves.
   const reader = await openReferenceReader(url, serviceRole);
-  async function read(): Promise<void> {
+  const readings = oneAtATime(async () => {
     current = await loadReference(reader);
     for (const listener of listeners) listener();
-  }
+  });
 
-  /** One reading at a time: whoever asks meanwhile shares the one after it, for the running one may have begun too early. */
-  function reload(): Promise<void> {
-    if (reading) {
-      following ??= reading
-        .catch(() => {})
-        .then(() => {
-          following = null;
-          return reload();
-        });
-      return following;
-    }
-    reading = read().finally(() => {
-      reading = null;
-    });
-    return reading;
-  }
-
-  /** Tries until it has been read: the same publication is not announced again. */
+  /** Tries until the data has been read, because a publication is announced only once. */
   function follow(): void {
-    reload().catch((error: unknown) => {
+    readings.start().catch((error: unknown) => {
       if (closed) return;
       onTrouble(error);
       again = setTimeout(follow, PATIENCE);
@@ -67,20 +48,45 @@ export async function openLiveReference(
   }
 
   const listening = await listenForPublications(url, serviceRole, follow, onTrouble);
-  await reload();
+  await readings.start();
   return {
     get current() {
       if (!current) throw new Error("The reference data has not been read yet.");
       return current;
     },
-    reload,
+    reload: readings.start,
     onRead: (listener) => void listeners.push(listener),
     async close() {
       closed = true;
       clearTimeout(again);
       await listening.close();
-      await (following ?? reading)?.catch(() => {});
+      await readings.end();
       await reader.close();
     },
   };
+}
+
+/**
+ * Runs some work one at a time. Callers that ask while it runs share the run after it, because the running one may have begun before
+ * what they want to see.
+ */
+function oneAtATime(work: () => Promise<void>): { start(): Promise<void>; end(): Promise<void> } {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  function start(): Promise<void> {
+    if (running) {
+      next ??= running
+        .catch(() => {})
+        .then(() => {
+          next = null;
+          return start();
+        });
+      return next;
+    }
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+  return { start, end: async () => (next ?? running)?.catch(() => {}) };
 }

@@ -16,7 +16,7 @@ import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 
-/** Rank of a role outside the bands: a volunteer role stands below Band 2, a role above the bands above Band 9. */
+/** Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks above Band 9. */
 const VOLUNTEER_RANK = 0;
 const ABOVE_BANDS_RANK = 100;
 
@@ -137,7 +137,7 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
-  /** A route in the version that stands; of one that was retired, in its last: what was recorded goes on naming it. */
+  /** A route in its current version; a retired route in its last version, because records keep naming it. */
   newestRoute(route: string): ProgressionRouteVersion | null {
     const newest = (a: ProgressionRouteVersion, b: ProgressionRouteVersion) =>
       (b.retiredAt ?? 0) > (a.retiredAt ?? 0) ? b : a;

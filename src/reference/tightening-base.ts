@@ -3,7 +3,7 @@ import { asDrafted } from "./authoring/as-drafted";
 import { checkTightening, type Finding, type PublishedReference } from "./checking";
 import { compileRoute } from "./compile";
 
-/** What an organisation's tightened version stands on, and how it compares with the national version that stands now. */
+/** The national version that an organisation's tightened version is based on, and how it compares with the current one. */
 export interface TighteningBase {
   readonly national: ProgressionRouteVersion;
   readonly current: ProgressionRouteVersion | null;
@@ -25,7 +25,7 @@ export function tighteningBaseOf(
   return { national, current, findings };
 }
 
-/** Whether a tightened version stands on a national one that is no longer the current one. */
+/** Whether a tightened version is based on a national version that is no longer current. */
 export function isToBeRechecked(
   { pathway }: PublishedReference,
   { routeId, tightensVersionId }: ProgressionRouteVersion,
@@ -33,7 +33,7 @@ export function isToBeRechecked(
   return tightensVersionId !== null && pathway.nationalRoutes.get(routeId)?.id !== tightensVersionId;
 }
 
-/** The requirement of the national version that a requirement of a tightened one stands in place of; null where it was added. */
+/** The requirement of the national version that a requirement of a tightened one replaces; null if it was added. */
 export function nationalOf(
   { pathway }: PublishedReference,
   { routeVersionId, code }: RequirementRow,

@@ -10,23 +10,23 @@ const NAMED = 5;
  * @returns null for those who have been granted nothing, and for those who act for another organisation in this request.
  */
 export function actingHint(context: HintedContext): Promise<string | null> {
-  const found = given.get(context.partners) ?? hintFor(context);
-  given.set(context.partners, found);
+  const found = hints.get(context.partners) ?? hintFor(context);
+  hints.set(context.partners, found);
   return found;
 }
 
 /** One a request: a batch may find nothing 250 times. */
-const given = new WeakMap<HintedContext["partners"], Promise<string | null>>();
+const hints = new WeakMap<HintedContext["partners"], Promise<string | null>>();
 
 async function hintFor({ actor, partners, reference, today }: HintedContext): Promise<string | null> {
-  if (!actor || actor.guest || actor.isOperator) return null;
+  if (!actor || actor.partner || actor.isOperator) return null;
   const granted = await partners.actingFor(actor, today);
   const codes = [...new Set(granted.map(({ organisationId }) => organisationId))].flatMap(
     (id) => reference.curriculum.organisations.get(id)?.code ?? [],
   );
   if (codes.length === 0) return null;
   const shown = codes.slice(0, NAMED).join(", ");
-  return `This looked in your own organisation alone. Workers of an organisation that has granted yours something (${shown}${codes.length > NAMED ? " and others" : ""}) are found with its code in the header Peerway-Acting-For, for example Peerway-Acting-For: ${codes[0]}. The field viewer.mayActFor lists them.`;
+  return `This searched only your own organisation. Workers of an organisation that has granted access to yours (${shown}${codes.length > NAMED ? " and others" : ""}) are found if you send its code in the header Peerway-Acting-For, for example Peerway-Acting-For: ${codes[0]}. The field viewer.mayActFor lists them.`;
 }
 
 export type HintedContext = Pick<Context, "actor" | "partners" | "reference" | "today">;

@@ -21,18 +21,10 @@ import type { RightsReading } from "../services/rights/read-rights";
 import type { UseCaseContext } from "../services/shared/context";
 import type { ChangeReading } from "../services/workforce/read-changes";
 import type { MemberReading } from "../services/workforce/read-members";
-import type { MovingReading } from "../services/workforce/read-moving";
 import type { PartnerReading } from "../services/workforce/read-partners";
+import type { MovingReading } from "../services/workforce/read-record-transfer";
 import type { TeamReading } from "../services/workforce/read-teams";
 import type { WorkforceReading } from "../services/workforce/read-workers";
-
-export type { DraftRow } from "../loaders/drafts";
-export type { AssignmentRow, AttainmentRow, ClaimRow, ShareRow, Words } from "../loaders/evidence";
-export type { Clocks, FactRecord, FactRow } from "../loaders/facts";
-export type { ConsentRow } from "../loaders/policies";
-export type { TrailRow } from "../loaders/trail";
-export type { MemberRow, WorkerRow } from "../loaders/workforce";
-export type { ChangeRow, FeedPlace } from "../services/workforce/read-changes";
 
 /** What every resolver of one request is handed. */
 export interface Context {
@@ -83,10 +75,10 @@ export interface Context {
 }
 
 /** @throws a GraphQL error with code UNAUTHENTICATED where nobody has signed in. */
-export function actorIn({ actor }: Context): Actor {
+export function requireActor({ actor }: Context): Actor {
   if (actor) return actor;
   throw new GraphQLError(
-    "Records of people are read and written signed in: send an access token in the header Authorization, as Bearer <token>.",
+    "Sign in to read or write records of people: send an access token in the header Authorization, as Bearer <token>.",
     { extensions: { code: "UNAUTHENTICATED" } },
   );
 }

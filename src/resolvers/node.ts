@@ -6,7 +6,7 @@ import type { Reference } from "../reference";
 import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
 import { fromGlobalId, fromPairId } from "../schema/node";
-import { findDraft } from "./authoring/author";
+import { findDraft } from "./authoring/run-authoring";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
 import { sourceById } from "./framework/sources";
@@ -44,9 +44,9 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
 
 @Resolver()
 export class NodeQueries {
-  @Query(() => Node, { nullable: true, description: "Anything by its global id; null where there is none." })
+  @Query(() => Node, { nullable: true, description: "An object by its global id; null if there is none." })
   async node(
-    @Arg("id", () => ID, { description: "A global id, as the API gave it." }) id: string,
+    @Arg("id", () => ID, { description: "A global id, as the API returned it." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
@@ -55,7 +55,8 @@ export class NodeQueries {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: "Several things by their global ids, in the order asked for; null where there is none.",
+    description:
+      "Several objects by their global ids, in the order of the ids; null for an id that is not found.",
   })
   async nodes(
     @Arg("ids", () => [ID], { description: "Up to 100 global ids." }) ids: string[],
@@ -75,8 +76,7 @@ interface Asked {
 /** One of several: an error in its place refuses it alone, so that the others are answered. */
 async function findItem(asked: Asked, id: string, at: number): Promise<Node | Error | null> {
   const field = ["ids", String(at)];
-  if (at >= PAGE_LIMIT)
-    return badField(field, "OUT_OF_RANGE", `At most ${PAGE_LIMIT} ids are looked up at once.`);
+  if (at >= PAGE_LIMIT) return badField(field, "OUT_OF_RANGE", `Give at most ${PAGE_LIMIT} ids in one call.`);
   return fromGlobalId(id) || fromPairId(id) ? await findNode(asked, id, field) : notGlobal(id, field);
 }
 
@@ -84,7 +84,7 @@ const notGlobal = (globalId: string, field: readonly string[]): Error =>
   badField(
     field,
     "NOT_FOUND",
-    `"${globalId}" is not a global id. Ids are given by the API and passed back as they are.`,
+    `"${globalId}" is not a global id. Pass ids back unchanged, as the API returned them.`,
   );
 
 /** @throws a GraphQL error with code BAD_USER_INPUT for what is no global id. */

@@ -1,22 +1,21 @@
+import type { Database } from "../database/pool";
 import { Worker } from "../entities";
 import type { Node } from "../entities/node";
 import type { BatchPayload, BatchPolicy, Payload, Subject } from "../schema/payload";
-import { type UseCaseContext } from "../services/shared/context";
-import { record, recordBatch } from "../services/shared/record";
+import type { UseCaseContext } from "../services/shared/context";
+import { recordBatch, runRecording } from "../services/shared/record";
 import { withActingHint } from "./acting-hint";
-import { actorIn, type Context } from "./context";
+import { type Context, requireActor } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
-type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
-
 /** What a mutation records: the type in its global id, and the field of its payload that shows it. */
-export interface Recorded {
+export interface RecordedType {
   readonly type: string;
   readonly subject: Subject | null;
 }
 
 /** @param field of the payload that shows the thing recorded. @param type name of its type, in its global id. */
-export const recorded = (field: string, type: string, entity: object): Recorded => ({
+export const recordedType = (field: string, type: string, entity: object): RecordedType => ({
   type,
   subject: { field, type: () => entity },
 });
@@ -26,10 +25,10 @@ export function recordOne<Input extends object>(
   context: Context,
   operation: string,
   input: Input,
-  recorded: Recorded,
-  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
+  recordedType: RecordedType,
+  work: (useCase: UseCaseContext, db: Database) => Promise<string>,
 ): Promise<Payload> {
-  return recordOwn(context, operation, input, work, (id) => changed(context, id, recorded));
+  return recordOwn(context, operation, input, work, (id) => changed(context, id, recordedType));
 }
 
 /**
@@ -40,12 +39,14 @@ export async function recordOwn<Input extends object>(
   context: Context,
   operation: string,
   input: Input,
-  work: (useCase: UseCaseContext, db: Db) => Promise<string>,
+  work: (useCase: UseCaseContext, db: Database) => Promise<string>,
   show: (id: string) => object,
 ): Promise<Payload> {
-  const useCase = context.forUseCase(actorIn(context));
-  const { id, userErrors } = await record(useCase, { operation, idempotencyKey: keyOf(input), input }, (db) =>
-    work(useCase, db),
+  const useCase = context.forUseCase(requireActor(context));
+  const { id, userErrors } = await runRecording(
+    useCase,
+    { operation, idempotencyKey: keyOf(input), input },
+    (db) => work(useCase, db),
   );
   if (id === null) return { userErrors: await withActingHint(context, userErrors) };
   context.forget();
@@ -53,7 +54,7 @@ export async function recordOwn<Input extends object>(
 }
 
 /** The fields about a changed thing, each read when it is asked for. */
-function changed(context: Context, id: string, { type, subject }: Recorded): object {
+function changed(context: Context, id: string, { type, subject }: RecordedType): object {
   const fields = {
     get worker() {
       return workerConcerned(context, type, id);
@@ -69,10 +70,10 @@ export async function recordMany<Item>(
   context: Context,
   operation: string,
   input: { readonly items: Item[]; readonly policy: BatchPolicy; readonly idempotencyKey?: string | null },
-  recorded: Recorded,
-  work: (useCase: UseCaseContext, db: Db, item: Item) => Promise<string>,
+  recordedType: RecordedType,
+  work: (useCase: UseCaseContext, db: Database, item: Item) => Promise<string>,
 ): Promise<BatchPayload> {
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   const outcome = await recordBatch(
     useCase,
     { operation, idempotencyKey: input.idempotencyKey, input, items: input.items, policy: input.policy },
@@ -85,7 +86,7 @@ export async function recordMany<Item>(
   return {
     results: outcome.map(({ id }, at) => {
       const userErrors = hinted[at] ?? [];
-      return id === null ? { userErrors } : Object.assign(changed(context, id, recorded), { userErrors });
+      return id === null ? { userErrors } : Object.assign(changed(context, id, recordedType), { userErrors });
     }),
     userErrors: [],
   };

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildPeerwaySchema } from "../schema/build";
 import { resolvers } from ".";
-import { guard } from "./guard/compile";
+import { guardSchema } from "./guard/compile";
 import { makeRefusableNullable } from "./guard/refusable";
 import { readTexts } from "./guard/texts";
 
@@ -9,4 +9,4 @@ import { readTexts } from "./guard/texts";
 export const publicSchema = (): GraphQLSchema => makeRefusableNullable(buildPeerwaySchema(resolvers));
 
 /** The schema as it is served: every field under its rule of the policy table, and every text read by the rule for texts. */
-export const guardedSchema = (): GraphQLSchema => guard(readTexts(publicSchema()));
+export const guardedSchema = (): GraphQLSchema => guardSchema(readTexts(publicSchema()));

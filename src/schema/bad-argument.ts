@@ -27,7 +27,10 @@ export const badField = (field: readonly string[], code: UserErrorCode, message:
  * A filter that lists values: where it is left out, everything passes.
  * @throws a GraphQL error with code BAD_USER_INPUT where it is an empty list, which nothing could pass.
  */
-export function listed<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
+export function requireNonEmptyList<T>(
+  argument: string,
+  values: readonly T[] | null | undefined,
+): readonly T[] | null {
   if (values?.length === 0)
     throw badField(
       [argument],

@@ -17,20 +17,20 @@ export function batchInputOf<Item extends object>(
   mutation: string,
   item: ClassType<Item>,
 ): ClassType<BatchInput<Item>> {
-  @InputType(`${mutation}Input`, { description: "Several at once: 1 to 250." })
+  @InputType(`${mutation}Input`, { description: "Several items, from 1 to 250." })
   class ManyInput implements BatchInput<Item> {
     @Field(() => [item], {
-      description: "The items. None has an idempotencyKey of its own: the batch has one for all.",
+      description: "The items. They must not have an idempotencyKey of their own: the batch has one for all.",
     })
     items: Item[];
 
-    @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+    @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
     policy: BatchPolicy;
 
     @Field(() => String, {
       nullable: true,
       description:
-        "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+        "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
     })
     idempotencyKey?: string | null;
   }

@@ -1,11 +1,12 @@
 import { ArgsType, Field } from "type-graphql";
 import { CivilDate, DateTime } from "../entities/scalars";
 
-export const AS_OF = "The day the question is about; today where it is left out.";
-export const KNOWN_AT = "The instant up to which the record is read; now where it is left out.";
+export const AS_OF = "The day the question is about; today if left out.";
+export const KNOWN_AT =
+  "The instant up to which the record is read: anything recorded later is ignored; now if left out.";
 
-export const STOOD_AT =
-  "The instant at which it was published: as it was then, whether or not it has been retired since; now where it is left out.";
+export const VERSION_AT =
+  "The instant for which to read the published version: as it was then, even if it has been retired since; now if left out.";
 
 /** The two clocks of a question about one day. */
 @ArgsType()
@@ -23,14 +24,14 @@ export class FactClockArgs {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "Only what holds on that day: begun by then, and neither over nor undone. Where it is left out: whatever its days, and not undone by today.",
+      "Only what is in force on that day: it has started, has not ended and is not undone. If left out: items of any dates that are not undone today.",
   })
   asOf?: string | null;
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      "As the record was known at that instant: with what had been recorded by then, and undone only where that had been; now where it is left out. What is shown of an item is shown as known then, too.",
+      "As the record was known at that instant: items recorded later are not included, and an item counts as undone only if that had been recorded by then; now if left out. The fields of an item are shown as known then, too.",
   })
   knownAt?: Date | null;
 }
@@ -40,13 +41,13 @@ export class FactClockArgs {
 export class HeldClockArgs {
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day on which the role band is held; today where it is left out.",
+    description: "The day on which the role band is held; today if left out.",
   })
   asOf?: string | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "The instant up to which the posts held are read; now where it is left out.",
+    description: "The instant up to which posts are read; now if left out.",
   })
   knownAt?: Date | null;
 }

@@ -4,7 +4,7 @@ import { badField } from "./bad-argument";
 /** Most items that one page may hold. */
 export const PAGE_LIMIT = 100;
 
-@ObjectType({ description: "Where a page stands in its list." })
+@ObjectType({ description: "The position of a page in its list." })
 export class PageInfo {
   @Field(() => Boolean, { description: "Whether more items follow." })
   hasNextPage: boolean;
@@ -23,17 +23,17 @@ export class PageInfo {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "How many items from the start, 1 to 100. Either first or last is required.",
+    description: "How many items from the start of the list, 1 to 100. Either first or last is required.",
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only items after this cursor; goes with first." })
+  @Field(() => String, { nullable: true, description: "Only items after this cursor; for use with first." })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many items from the end, 1 to 100." })
+  @Field(() => Int, { nullable: true, description: "How many items from the end of the list, 1 to 100." })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only items before this cursor; goes with last." })
+  @Field(() => String, { nullable: true, description: "Only items before this cursor; for use with last." })
   before?: string | null;
 }
 
@@ -58,30 +58,32 @@ export function connectionOf<T extends object>(
   name: string,
   plural: string,
 ): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { description: `One ${wordsOf(name)} of a page, with its place in the list.` })
+  @ObjectType(`${name}Edge`, {
+    description: `One ${wordsOf(name)} on a page, with its position in the list.`,
+  })
   class NodeEdge implements Edge<T> {
-    @Field(() => String, { description: "Opaque place in this list." })
+    @Field(() => String, { description: "The opaque position of this item in the list." })
     cursor: string;
 
-    @Field(() => node, { description: `The ${wordsOf(name)} at this place.` })
+    @Field(() => node, { description: `The ${wordsOf(name)} at this position.` })
     node: T;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
   class NodeConnection implements Connection<T> {
-    @Field(() => [NodeEdge], { description: "The items of the page, each with its place." })
+    @Field(() => [NodeEdge], { description: "The items on the page, each with its position." })
     edges: NodeEdge[];
 
-    @Field(() => [node], { description: "The items of the page." })
+    @Field(() => [node], { description: "The items on the page." })
     nodes: T[];
 
-    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    @Field(() => PageInfo, { description: "The position of the page in the list." })
     pageInfo: PageInfo;
 
     // It may be a promise, which what is read plainly may not.
     @Field(() => Int, {
       simple: false,
-      description: "How many items the whole list holds; counted only when asked for.",
+      description: "The number of items in the whole list; it is counted only if you ask for it.",
     })
     totalCount: number | Promise<number>;
   }
@@ -96,12 +98,12 @@ export interface PageRequest {
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT that says what was wrong and what would be right. */
-export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
+export function parsePageRequest({ first, after, last, before }: PageArgs): PageRequest {
   if (first == null && last == null)
     throw badField(
       ["first"],
       "MISSING",
-      `Give either first or last, 1 to ${PAGE_LIMIT}: how many items the page may hold.`,
+      `Give either first or last, from 1 to ${PAGE_LIMIT}: the maximum number of items on the page.`,
     );
   if (first != null && last != null)
     throw badField(["last"], "OUT_OF_RANGE", "Give either first or last, not both.");
@@ -110,13 +112,13 @@ export function pageRequest({ first, after, last, before }: PageArgs): PageReque
     throw badField(
       [first == null ? "last" : "first"],
       "OUT_OF_RANGE",
-      `${first == null ? "last" : "first"} is ${size}; a page holds 1 to ${PAGE_LIMIT} items.`,
+      `${first == null ? "last" : "first"} is ${size}; a page has 1 to ${PAGE_LIMIT} items.`,
     );
   if (first == null ? after != null : before != null)
     throw badField(
       [first == null ? "after" : "before"],
       "OUT_OF_RANGE",
-      "after goes with first, and before goes with last.",
+      "Use after with first, and before with last.",
     );
   return { size, backwards: first == null, cursor: after ?? before ?? null };
 }
@@ -131,7 +133,7 @@ export function pageOfList<T>(
   idOf: (item: T) => string,
   args: PageArgs,
 ): Connection<T> {
-  const { size, backwards, cursor } = pageRequest(args);
+  const { size, backwards, cursor } = parsePageRequest(args);
   const at = cursor === null ? null : placeOf(list, items, idOf, { cursor, backwards });
   const start = backwards ? Math.max(0, (at ?? items.length) - size) : at === null ? 0 : at + 1;
   const end = backwards ? (at ?? items.length) : Math.min(items.length, start + size);
@@ -160,7 +162,7 @@ function placeOf<T>(
   if (at < 0)
     throw badCursor(
       place,
-      "The cursor belongs to another list, or to the same list with other filters. Use one that this list has given.",
+      "The cursor belongs to another list, or to the same list with other filters. Use a cursor that this list has returned.",
     );
   return at;
 }
@@ -193,5 +195,8 @@ export function decodeCursor(list: string, place: GivenCursor, length: number): 
     parts.every((part) => typeof part === "string")
   )
     return parts.slice(1);
-  throw badCursor(place, "The cursor belongs to another list. Use one that this list has given, as it is.");
+  throw badCursor(
+    place,
+    "The cursor belongs to another list. Use a cursor that this list has returned, unchanged.",
+  );
 }

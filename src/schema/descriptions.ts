@@ -11,8 +11,8 @@ export function describeByType(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const { id } = type.getFields();
-    if (id && type.getInterfaces().some(({ name }) => name === "Node") && !isTelling(id.description))
-      id.description = `Global id of the ${wordsOf(type.name)}: opaque, found again by node, and passed back as it is.`;
+    if (id && type.getInterfaces().some(({ name }) => name === "Node") && !isSpecific(id.description))
+      id.description = `Global id of the ${wordsOf(type.name)}: opaque; look it up with node, and pass it back unchanged.`;
   }
   for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {}))
     for (const argument of args) {
@@ -21,5 +21,5 @@ export function describeByType(schema: GraphQLSchema): void {
     }
 }
 
-const isTelling = (description: string | null | undefined): boolean =>
+const isSpecific = (description: string | null | undefined): boolean =>
   (description ?? "").replace("Opaque global id", "").length > 2;

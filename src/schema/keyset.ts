@@ -9,9 +9,9 @@ import {
 } from "./connection";
 
 /** A place in a list that is ordered by a text and, where two are alike, by an id. */
-export type Place = readonly [text: string, id: string];
+export type KeysetPosition = readonly [text: string, id: string];
 /** The same where it takes two ids to tell two items apart. */
-export type PairPlace = readonly [text: string, id: string, other: string];
+export type PairPosition = readonly [text: string, id: string, other: string];
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -20,13 +20,13 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * @param isText whether a text can be one that the list is ordered by.
  * @throws a GraphQL error with code BAD_USER_INPUT where the cursor is not one of that list.
  */
-export function placeOf(list: string, request: PageRequest, isText = anyText): Place | null {
+export function positionOf(list: string, request: PageRequest, isText = anyText): KeysetPosition | null {
   const place = read(list, request, 1, isText);
   return place && [place.text, place.ids[0] ?? ""];
 }
 
 /** The same of a list that is ordered by a text and two ids. */
-export function pairPlaceOf(list: string, request: PageRequest, isText = anyText): PairPlace | null {
+export function pairPositionOf(list: string, request: PageRequest, isText = anyText): PairPosition | null {
   const place = read(list, request, 2, isText);
   return place && [place.text, place.ids[0] ?? "", place.ids[1] ?? ""];
 }
@@ -52,7 +52,7 @@ function read(
   if (cursor === null) return null;
   const [text = "", ...ids] = decodeCursor(list, { cursor, backwards }, length + 1);
   if (!isText(text) || !ids.every((id) => ID.test(id)))
-    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor was not returned by this list.");
   return { text, ids };
 }
 

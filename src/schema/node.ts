@@ -9,12 +9,12 @@ export { fromGlobalId, fromPairId, toGlobalId, toPairId } from "../entities/glob
  * @param field path to the id, from the name of the argument on.
  * @throws a GraphQL error with code BAD_USER_INPUT where the id is not one of that type.
  */
-export function idOfType(type: string, globalId: string, field: readonly string[]): string {
+export function parseIdOfType(type: string, globalId: string, field: readonly string[]): string {
   const found = fromGlobalId(globalId);
   if (found?.type === type) return found.id;
   throw badField(
     field,
     "NOT_FOUND",
-    `"${globalId}" is not the id of ${withArticle(type)}. Ids are given by the API and passed back as they are.`,
+    `"${globalId}" is not the id of ${withArticle(type)}. Pass ids back unchanged, as the API returned them.`,
   );
 }

@@ -6,7 +6,7 @@ import { badField } from "./bad-argument";
  * @param field path to the input, from the name of the argument on.
  * @throws a GraphQL error with code BAD_USER_INPUT naming the members.
  */
-export function exactlyOne<T extends object>(
+export function requireExactlyOne<T extends object>(
   input: T,
   members: readonly (keyof T & string)[],
   field: readonly string[],

@@ -60,7 +60,7 @@ function showChanged(
     worker(payload.prototype, "worker");
   }
   const errors: PropertyDecorator = Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty if it was done.",
+    description: "What was wrong and how to correct it; empty if it was done.",
   });
   errors(payload.prototype, "userErrors");
 }
@@ -69,10 +69,10 @@ export const BatchPolicy = { ALL_OR_NOTHING: "ALL_OR_NOTHING", EACH_FOR_ITSELF: 
 export type BatchPolicy = keyof typeof BatchPolicy;
 registerEnumType(BatchPolicy, {
   name: "BatchPolicy",
-  description: "What becomes of a batch in which an item is refused.",
+  description: "What happens to the batch if an item is refused.",
   valuesConfig: {
     ALL_OR_NOTHING: { description: "One refused item refuses the whole batch: nothing is stored." },
-    EACH_FOR_ITSELF: { description: "The others are stored." },
+    EACH_FOR_ITSELF: { description: "A refused item does not affect the others: they are stored." },
   },
 });
 

@@ -4,7 +4,7 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
  * Whether a field is asked for of what is being resolved, so that nothing is read for one that is not. What a directive may skip counts as
  * asked for.
  */
-export function selects(
+export function isFieldSelected(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
   field: string,
 ): boolean {

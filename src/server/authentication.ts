@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Actor } from "../access/actor";
 import { type ClaimRules, readClaims } from "../access/claims";
@@ -9,68 +10,74 @@ import type { SignInContext } from "../services/workforce/shared/sign-in-context
 import { signIn } from "../services/workforce/sign-in";
 import { LIMITS } from "./limits/table";
 import { answerError } from "./plain-answer";
-import { Remembered } from "./remembered";
 
 /**
- * Finds out who asks, by the header Authorization; nobody where there is none. The header Peerway-Acting-For names, by its
- * code, another organisation than their own for which they act.
+ * Identifies the caller by the header Authorization; null if there is none. The header Peerway-Acting-For holds the code of another
+ * organisation, if they act for one that is not their own.
  */
 export type Authenticate = (authorization?: string, actingFor?: string) => Promise<Actor | null>;
 
-/** Of Node's request: headers are named in lower case. */
+/** Node gives the names of headers in lower case. */
 const ACTING_FOR = "peerway-acting-for";
 
 /** Scheme and token of RFC 6750, section 2.1. */
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
-/** What a client is told that has to sign in; RFC 6750, section 3. */
+/** WWW-Authenticate challenge sent to unauthenticated clients (RFC 6750, section 3). */
 export const CHALLENGE = 'Bearer realm="peerway"';
 
 /**
- * How long it stands who carries a token, in milliseconds: a page that asks ten times looks it up once. With the time for which
- * keys are fresh (access/issuer-keys.ts) it makes the half minute of docs/identity.md.
+ * How long a verified identity is cached, in milliseconds: a page that sends ten requests looks it up once. Together with the time for
+ * which keys are fresh (access/issuer-keys.ts) it makes the half minute of docs/identity.md.
  */
-const REMEMBERED = 15_000;
+const IDENTITY_TTL = 15_000;
 
+/** How many identities are cached. More than one employer's people and programs have tokens at the same time. */
+const IDENTITIES = 5_000;
+
+/** Makes the function that identifies callers by their tokens. */
 export function authenticator(
   verify: VerifyToken,
   context: SignInContext,
   today: () => string,
   claimRules?: ClaimRules,
 ): Authenticate {
-  const known = new Remembered<Actor>();
-  const signedIn = async (authorization: string): Promise<Actor> => {
+  const identities = new LRUCache<string, Actor>({ max: IDENTITIES, ttl: IDENTITY_TTL, perf: Date });
+  const signInWith = async (authorization: string): Promise<Actor> => {
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined || token.length > LIMITS.tokenBytes) throw new Unauthenticated("NO_BEARER_TOKEN");
-    const now = Date.now();
-    const before = known.at(token, now);
-    if (before) return before;
+    const cached = identities.get(token);
+    if (cached) return cached;
     const payload = await verify(token);
     const claimed = readClaims(payload, claimRules);
     const actor = await signIn(context, claimed, today());
-    // Somebody whose worker record is still to be opened looks for it each time.
-    if (actor.workerId !== null || claimed.workerNumber === null)
-      known.keep(token, actor, Math.min(now + REMEMBERED, (payload.exp ?? 0) * 1000));
+    const ttl = Math.min(IDENTITY_TTL, (payload.exp ?? 0) * 1000 - Date.now());
+    // While a person's worker record is not open yet, every request looks for it again. A ttl of 0 would mean "for ever".
+    if (ttl > 0 && (actor.workerId !== null || claimed.workerNumber === null))
+      identities.set(token, actor, { ttl });
     return actor;
   };
   return async (authorization, actingFor) => {
     if (authorization === undefined) return null;
-    const actor = await signedIn(authorization);
+    const actor = await signInWith(authorization);
     return actingFor === undefined ? actor : await actFor(context, actor, actingFor, today());
   };
 }
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Who asks; null: nobody has signed in. */
+    /** The caller; null: nobody has signed in. */
     actor: Actor | null;
-    /** Why nobody can be told who asks, where somebody tried to sign in. */
+    /** Why a caller who tried to sign in could not be identified. */
     refusal: Error | null;
   }
 }
 
-/** Two steps of a request, between which it is counted: who asks is put into it, and then whoever is not let in is answered. */
-export function authenticating(authenticate: Authenticate, logger: Logger) {
+/**
+ * Two hooks of a request, between which it is counted by the rate limit: `recognise` identifies the caller, and `admit` refuses
+ * a caller who could not be identified.
+ */
+export function authenticationHooks(authenticate: Authenticate, logger: Logger) {
   return {
     recognise: async (request: FastifyRequest): Promise<void> => {
       try {
@@ -85,7 +92,7 @@ export function authenticating(authenticate: Authenticate, logger: Logger) {
   };
 }
 
-/** @throws what is no refusal of ours: an outage, or a bug. */
+/** @throws every error that is not a refusal: an outage, or a bug. */
 function refuse(refusal: Error, reply: FastifyReply, logger: Logger): FastifyReply {
   if (refusal instanceof Unauthenticated) {
     logger.info({ code: "UNAUTHENTICATED", reason: refusal.reason }, "Refused");
@@ -98,7 +105,7 @@ function refuse(refusal: Error, reply: FastifyReply, logger: Logger): FastifyRep
     return answerError(
       reply,
       "SERVICE_UNAVAILABLE",
-      "Peerway cannot check access tokens just now. Try again in a moment.",
+      "Peerway cannot check access tokens at the moment. Try again shortly.",
     );
   }
   throw refusal;

@@ -1,13 +1,13 @@
 import cors, { type FastifyCorsOptions } from "@fastify/cors";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-/** Pages that this machine serves, on any port. */
+/** Origins of pages that this machine serves, on any port. */
 const THIS_MACHINE = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Headers that a client of the API sends, beyond those that every page may send. */
 const SENT = ["authorization", "content-type", "peerway-acting-for", "apollo-require-preflight"];
 
-/** Headers of an answer that tell a client when to try again. */
+/** Headers of an answer that a client needs to see. */
 const READ = ["retry-after", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "www-authenticate"];
 
 /** How long a browser may keep the answer to a preflight, in seconds; Chromium keeps none longer than two hours. */
@@ -15,7 +15,7 @@ const PREFLIGHT_KEPT = 600;
 
 /**
  * Lets pages of these origins call the routes of `scope` from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol).
- * Cookies are never sent along: who asks is in the header Authorization alone.
+ * Cookies are never sent: the caller is identified only by the header Authorization.
  * @param origins such as `https://careers.example.nhs.uk`; null: those of this machine; none: no page may.
  */
 export async function allowOrigins(scope: FastifyInstance, origins: readonly string[] | null): Promise<void> {
@@ -28,7 +28,7 @@ export async function allowOrigins(scope: FastifyInstance, origins: readonly str
     exposedHeaders: READ,
     maxAge: PREFLIGHT_KEPT,
   };
-  // The library takes every OPTIONS, on every path; those that are no preflight of ours go on to where they went.
+  // The library would answer every OPTIONS request on every path; those that are not a preflight of ours pass through.
   await scope.register(cors, {
     delegator: async (request: FastifyRequest) => (concernsCors(request) ? allowed : { origin: false }),
   });

@@ -1,24 +1,24 @@
 import type { LogLevel } from "../config";
 
-/** What an error code means outside GraphQL. */
+/** How an error code is answered over HTTP and logged. */
 export interface ErrorCode {
-  /** HTTP status of an answer that holds no data because of it; beside data an error leaves the status at 200. */
+  /** HTTP status of an answer that has no data because of it; an error next to data leaves the status at 200. */
   readonly status: number;
   readonly level: LogLevel;
-  /** With status 503, after how many seconds trying again makes sense. */
+  /** With status 503, the seconds after which it makes sense to try again. */
   readonly retryAfter?: number;
 }
 
-/** Where a code does not say when to try again. */
+/** Seconds for codes without a retryAfter of their own. */
 const RETRY_AFTER = 2;
 
-/** The header Retry-After of an answer with that code, or null. */
+/** The value of the header Retry-After for a code, or null. */
 export function retryAfterOf(code: unknown): string | null {
   const { status, retryAfter = RETRY_AFTER } = (typeof code === "string" && ERROR_CODES[code]) || {};
   return status === 503 ? String(retryAfter) : null;
 }
 
-/** Every code that a top-level error can carry, with its HTTP status and how loudly it is logged. */
+/** Every code that a top-level error can have, with its HTTP status and the level at which it is logged. */
 export const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: { status: 400, level: "debug" },
   GRAPHQL_VALIDATION_FAILED: { status: 400, level: "debug" },

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { actingHint, type HintedContext } from "../resolvers/acting-hint";
 
-/** Says in extensions.hints what may have been forgotten, where a query found nothing that it asked for by name. */
+/** Adds to extensions.hints what the caller may have forgotten, if a query did not find something that it asked for by name. */
 export const hintsPlugin: ApolloServerPlugin<HintedContext> = {
   async requestDidStart() {
     return {
@@ -9,7 +9,7 @@ export const hintsPlugin: ApolloServerPlugin<HintedContext> = {
         if (body.kind !== "single" || operation?.operation !== "query") return;
         const { singleResult } = body;
         const { data, errors } = singleResult;
-        // What was refused says itself why.
+        // A refused field already has an error that explains why.
         const refused = new Set(errors?.map(({ path }) => path?.[0]));
         const isMissing = Object.entries(data ?? {}).some(
           ([key, value]) => value === null && !refused.has(key),

@@ -1,21 +1,21 @@
-/** The service was told to stop while it was still starting. */
+/** The service was stopped while it was still starting. */
 export class Interrupted extends Error {}
 
-/** What npm, a terminal and node --watch may each send for one Ctrl-C, in milliseconds. */
+/** Milliseconds within which npm, a terminal and node --watch may each send a signal for one Ctrl-C. */
 const SAME_KEYSTROKE = 1_000;
 
-/** How long each part may take to close in order, in milliseconds: requests under way, then connections. */
+/** How many milliseconds each part may take to close: requests that are running, then connections. */
 const PATIENCE = 5_000;
 
-/** What a service holds open, and how it ends: everything closed once, in reverse order, whenever it is told to. */
+/** Everything that a service has open. When the service ends, each is closed once, in reverse order. */
 export class Lifetime {
   readonly #closers: (() => Promise<unknown>)[] = [];
   #opening: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
 
   /**
-   * @param report hears of what cannot be closed.
-   * @param passes whether an error that nobody caught says no more than that the database is away: that passes, and the service stays.
+   * @param report receives the errors of parts that cannot be closed.
+   * @param passes whether an uncaught error only means that the database is unavailable: that passes, and the service keeps running.
    */
   constructor(
     private readonly report: (error: unknown) => void,
@@ -27,7 +27,7 @@ export class Lifetime {
   }
 
   /**
-   * Opens something that is closed at the end, also where the end comes while it opens.
+   * Opens something that is closed at the end, even if the end comes while it is opening.
    * @param patience how long its closing may take, in milliseconds.
    * @throws Interrupted once the end has begun; what `make` throws.
    */
@@ -47,7 +47,7 @@ export class Lifetime {
     return made;
   }
 
-  /** Closes everything; asked again it waits for the same. */
+  /** Closes everything; further calls wait for the first. */
   close(): Promise<void> {
     this.#closing ??= this.#closeAll();
     return this.#closing;
@@ -58,7 +58,7 @@ export class Lifetime {
     for (const close of this.#closers.reverse()) await close().catch(this.report);
   }
 
-  /** Ends the process on signals and on an error that nobody caught. A second signal does not wait for the first. */
+  /** Ends the process on signals and on uncaught errors. A second signal ends it without waiting for the first. */
   endOnSignals(): void {
     let first = 0;
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -69,17 +69,17 @@ export class Lifetime {
         } else if (Date.now() - first > SAME_KEYSTROKE) process.exit(1);
       });
     process.on("uncaughtException", (error) => {
-      // Connections that the end has cut say so where nobody listens any more.
+      // Connections that were cut while ending emit errors that nothing listens to any more.
       if (this.isEnding) return;
       this.report(error);
       if (!this.passes(error)) this.#end(1);
     });
-    // graphql-js leaves the fields beside one that throws at once to fail unheard (its executeFields, 16.15): a request's error ends
-    // no service. Without a listener Node would make it an uncaught exception.
+    // If one field throws synchronously, graphql-js leaves the promises of its siblings without a listener (executeFields, 16.15). A
+    // request's error must not end the service, and without this listener Node would make it an uncaught exception.
     process.on("unhandledRejection", (error) => {
       if (!this.isEnding) this.report(error);
     });
-    // The terminal may be gone before the service is; nobody is left to read.
+    // The terminal may be gone before the service is, and then no one reads its output.
     for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   }
 
@@ -88,7 +88,7 @@ export class Lifetime {
   }
 }
 
-/** Waits for it, but no longer than so many milliseconds. */
+/** Waits for something, but no longer than so many milliseconds. */
 function within(milliseconds: number, done: Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds, undefined);

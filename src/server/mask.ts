@@ -11,10 +11,10 @@ import { ERROR_CODES } from "./error-codes";
 import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 
 /**
- * Turns an error into what a client may see. An unexpected one shows a fixed message, a code and an errorId that stands in
- * the log; its text, and what it says of people, stays here.
- * @param options.schema to list the values of an enumeration from.
- * @param options.suggests whether an answer may name what the schema has in place of what was asked.
+ * Makes the function that turns an error into what a client may see. An unexpected error shows a fixed message, a code and an errorId
+ * that is also in the log; its own text, which may be about people, does not leave the service.
+ * @param options.schema lists the values of an enumeration for messages.
+ * @param options.suggests whether an answer may suggest names from the schema.
  */
 export function mask(
   logger: Logger,
@@ -27,25 +27,25 @@ export function mask(
     const expected = typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" ? ERROR_CODES[code] : null;
     if (expected) {
       logger[expected.level]({ code, path }, "Refused");
-      // A stack trace never leaves, whatever Apollo is told.
-      const { stacktrace: _, ...told } = formatted.extensions ?? {};
-      const said = (message: string) =>
+      // A stack trace never leaves the service, however Apollo is configured.
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+      const reworded = (message: string) =>
         suggests ? listValues(schema, message) : message.replace(SUGGESTION, "");
-      const refusals = original instanceof Refused ? original.errors : told.userErrors;
+      const refusals = original instanceof Refused ? original.errors : extensions.userErrors;
       const userErrors = Array.isArray(refusals)
         ? {
             userErrors: (refusals as UserError[]).map(({ code: why, field, message }) => ({
               code: why,
               field,
-              message: said(message),
+              message: reworded(message),
             })),
           }
         : {};
       return {
-        message: said(formatted.message),
+        message: reworded(formatted.message),
         locations,
         path,
-        extensions: { ...told, ...userErrors, code },
+        extensions: { ...extensions, ...userErrors, code },
       };
     }
     const { message, ...rest } = maskUnexpected(logger, original, path);
@@ -54,7 +54,7 @@ export function mask(
   };
 }
 
-/** Adds the values of an enumeration that a value is not one of. They are few. */
+/** Adds to a message the values of the enumeration that a value does not belong to. They are few. */
 function listValues(schema: GraphQLSchema | undefined, message: string): string {
   const name = /Value ".*" does not exist in "(\w+)" enum\.|Enum "(\w+)" cannot represent/s.exec(message);
   const type = schema?.getType(name?.[1] ?? name?.[2] ?? "");
@@ -65,17 +65,17 @@ function listValues(schema: GraphQLSchema | undefined, message: string): string 
     .join(", ")}.`;
 }
 
-/** With what graphql-js ends an error of validation, or of a variable. Apollo removes it from the former alone. */
+/** The end of graphql-js's message for an error of validation or of a variable. Apollo removes it only from the former. */
 const SUGGESTION = / ?Did you mean .+\?$/s;
 
 function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unknown {
   if (original instanceof Forbidden) return "FORBIDDEN";
   if (original instanceof Refused) return "BAD_USER_INPUT";
-  // What validation says of a document that holds too much has validation's code.
+  // A document that exceeds a limit is reported by validation, and therefore with validation's code.
   return extensions?.limit === undefined ? extensions?.code : "QUERY_TOO_LARGE";
 }
 
-/** Writes an unexpected error into the log. @returns what may be said of it, and the number under which it stands there. */
+/** Logs an unexpected error. @returns what a client may see of it, and the number that it has in the log. */
 export function maskUnexpected(
   logger: Logger,
   error: unknown,
@@ -87,7 +87,7 @@ export function maskUnexpected(
   return { code, message: MASKED[code], errorId };
 }
 
-/** Nothing was stored, and the same may well work in a moment. */
+/** Nothing was stored, and the same call may well work in a moment. */
 const RETRYABLE: ReadonlySet<string> = new Set(["SERVICE_UNAVAILABLE", "DATABASE_BUSY"]);
 
 function codeOfUnexpected(error: unknown): keyof typeof MASKED {
@@ -100,17 +100,17 @@ function codeOfUnexpected(error: unknown): keyof typeof MASKED {
 const MASKED = {
   OUTCOME_UNKNOWN,
   DATABASE_BUSY:
-    "The database is busy with other work on the same records. Nothing was stored; try again in a moment.",
-  TOO_SLOW: "This took too long and was given up. Ask for less at once.",
-  SERVICE_UNAVAILABLE: "Peerway cannot reach its database just now. Try again in a moment.",
+    "The database is busy with other work on the same records. Nothing was stored. Try again in a moment.",
+  TOO_SLOW: "This took too long and was cancelled. Ask for less in one request.",
+  SERVICE_UNAVAILABLE: "Peerway cannot reach its database at the moment. Try again shortly.",
   INTERNAL_SERVER_ERROR: "Something went wrong on our side. Quote this errorId when you report it.",
 } as const;
 
 /**
- * What the log may hold of an error: its class, its code and where it was thrown. Its message only where PostgreSQL, V8 or
- * the network says it, without what stands in quotation marks, which is where they repeat a value: a value may be someone's
- * story, and what any other error says may repeat one anywhere. A PostgreSQL error's detail repeats the row, so its
- * constraint, table and column are named instead.
+ * The parts of an error that may be logged: its class, its code and where it was thrown. Its message is included only if it comes from
+ * PostgreSQL, V8 or the network, and without the text in quotation marks, which is where they repeat a value: a value may be
+ * someone's story, and any other error may repeat one anywhere in its message. The detail of a PostgreSQL error repeats the row, so its
+ * constraint, table and column are logged instead.
  */
 export function traceOf(error: unknown): object {
   const { name, message, code, stack, table, column, constraint } = Object(error) as Partial<Error> & {
@@ -121,7 +121,7 @@ export function traceOf(error: unknown): object {
   };
   return {
     name,
-    message: isTellable(error) ? withoutQuoted(message ?? "") : undefined,
+    message: hasLoggableMessage(error) ? withoutQuoted(message ?? "") : undefined,
     code,
     table,
     column,
@@ -132,13 +132,13 @@ export function traceOf(error: unknown): object {
 
 const RUNTIME = ["TypeError", "RangeError", "ReferenceError", "SyntaxError"];
 
-/** Whether an error's words are fixed, but for values in quotation marks. Only PostgreSQL's errors have a severity. */
-function isTellable(error: unknown): boolean {
+/** Whether an error's message is fixed, except for values in quotation marks. Only PostgreSQL's errors have a severity. */
+function hasLoggableMessage(error: unknown): boolean {
   const { name, severity } = Object(error) as { name?: unknown; severity?: unknown };
   return isOutage(error) || typeof severity === "string" || RUNTIME.includes(String(name));
 }
 
-/** From the first quotation mark to the last: a value may hold some itself. */
+/** From the first quotation mark to the last, because a value may contain some itself. */
 const withoutQuoted = (text: string): string => text.replace(/".*"/s, '"…"').replace(/'.*'/s, "'…'");
 
 /** The stack's lines without its head, which repeats the message. */

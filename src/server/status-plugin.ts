@@ -3,8 +3,8 @@ import { CHALLENGE } from "./authentication";
 import { ERROR_CODES, retryAfterOf } from "./error-codes";
 
 /**
- * Gives an answer its HTTP status, the same for both media types (docs/errors.md): 200 as long as anything is left of what was asked,
- * and otherwise the status of its worst error, so that an outage looks like one to whatever retries.
+ * Gives an answer its HTTP status, the same for both media types (docs/errors.md): 200 if any of the requested data is in it, and
+ * otherwise the status of its worst error, so that clients which retry recognise an outage.
  */
 export const statusPlugin: ApolloServerPlugin = {
   async requestDidStart() {
@@ -12,7 +12,7 @@ export const statusPlugin: ApolloServerPlugin = {
       async willSendResponse({ response }) {
         if (response.body.kind !== "single") return;
         const { data, errors } = response.body.singleResult;
-        if (!errors || isLeft(data)) return;
+        if (!errors || hasData(data)) return;
         const statuses = errors.map(({ extensions }) => statusOf(extensions?.code));
         const worst = Math.max(...statuses);
         if (worst > (response.http.status ?? 200)) response.http.status = worst;
@@ -26,8 +26,8 @@ export const statusPlugin: ApolloServerPlugin = {
   },
 };
 
-/** Null beside an error would read as "there is none", so an answer of nulls alone is no answer. */
-const isLeft = (data: Readonly<Record<string, unknown>> | null | undefined): boolean =>
+/** Null next to an error would read as "there is none", so an answer that has only nulls does not count as data. */
+const hasData = (data: Readonly<Record<string, unknown>> | null | undefined): boolean =>
   Object.values(data ?? {}).some((value) => value !== null);
 
 function statusOf(code: unknown): number {

@@ -11,7 +11,7 @@ export interface ForbiddenCharacter {
  */
 const NEVER = /(?![\t\n])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
-/** What a single line holds none of either: breaks, tabs, and the sign that stands where a character was lost. */
+/** Characters that a single line must not contain either: breaks, tabs, and the sign for a lost character. */
 const NOT_IN_A_LINE = /[\p{Control}\u2028\u2029\uFFFD]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /** The first character that a text may not hold; null if there is none. @param multiline whether it may have several lines. */

@@ -1,6 +1,6 @@
 import { CHANGE_RULES } from "../../src/access/changes";
 import { ruleNamed } from "../../src/access/rules";
-import { GUEST_ROLE } from "../../src/database/pool";
+import { PARTNER_ROLE } from "../../src/database/pool";
 import { startDemonstration } from "../support/demonstration";
 import { type FeedEvent, latestCursor, pageOfFeed, program, restOfFeed } from "../support/feed";
 import { type Acting, acting, amara, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
@@ -122,7 +122,7 @@ describe("who reads which changes", () => {
     const client = await service.pool.connect();
     await client.query("BEGIN");
     await enter(client, {
-      role: GUEST_ROLE,
+      role: PARTNER_ROLE,
       organisations: CHARITY,
       host: TRUST,
       capacities: "ASSESSOR",

@@ -103,8 +103,10 @@ describe("the right to count workers", () => {
   });
 
   it("does not belong to a partner's people, who reach only named workers", () => {
-    const guest = { workers: new Map([["HR", new Set(["one"])]]) } as unknown as NonNullable<Actor["guest"]>;
-    expect(mayCount(actor({ capacities: ["HR"], guest }))).toBe(false);
+    const partner = { workers: new Map([["HR", new Set(["one"])]]) } as unknown as NonNullable<
+      Actor["partner"]
+    >;
+    expect(mayCount(actor({ capacities: ["HR"], partner }))).toBe(false);
   });
 
   it("is needed to make a count: a plain number does not compile as one", () => {

@@ -84,7 +84,7 @@ describe("nobody keeps their own record", () => {
             code: "OWN_WORK",
             field: ["worker"],
             message:
-              "This is your own record, and nobody keeps their own. Somebody else who may can do this.",
+              "This is your own record, and you cannot do this to it. Ask somebody else who may do it.",
           },
         ],
       });
@@ -99,7 +99,7 @@ describe("nobody keeps their own record", () => {
       code: "OWN_WORK",
       field: ["worker"],
       message:
-        "This is your own record, which you keep as its worker alone: sign in as WORKER, or leave it to somebody else.",
+        "This is your own record. You can do this only as its worker: sign in as WORKER, or ask somebody else to do it.",
     });
   });
 
@@ -259,12 +259,12 @@ describe("nobody keeps their own record", () => {
     };
 
     it.each([
-      ["trust-hr", "This takes one of these capacities: WORKER on one's own record. You act as HR."],
-      ["trust-hr-system", "Programs may not do this: it is for people."],
+      ["trust-hr", "This needs one of these capacities: WORKER on your own record. You act as HR."],
+      ["trust-hr-system", "Programs may not do this. Only people may."],
     ])("what a worker wants is not %s's to say, not even along with the rest", async (persona, said) => {
       for (const intention of ["STAYING", "EXPLORING", null])
         expect(await update(chandra, "NM-003", { team: "Another", intention }, persona)).toBe(
-          `The field intention is not yours to write. ${said}`,
+          `You may not write the field intention. ${said}`,
         );
       expect(await update(chandra, "NM-003", { team: "Another" }, persona)).toBe("done");
     });
@@ -274,13 +274,13 @@ describe("nobody keeps their own record", () => {
       expect(await update(amara, "NM-001", staying, AS_WORKER)).toBe("done");
       expect(await update(amara, "NM-001", staying, EVERYTHING)).toBe("done");
       expect(await update(chandra, "NM-003", staying, EVERYTHING)).toMatch(
-        /^The field intention is not yours/,
+        /^You may not write the field intention/,
       );
       expect(await update(amara, "NM-001", staying, ALL_BUT_WORKER)).toMatch(
-        /^The field intention is not yours/,
+        /^You may not write the field intention/,
       );
       expect(await update(amara, "NM-001", { name: "Another" }, AS_WORKER)).toMatch(
-        /^The field name is not yours/,
+        /^You may not write the field name/,
       );
       for (const fields of [{ name: "Another" }, { team: null }, { ...staying, team: "Mine" }])
         expect(await update(amara, "NM-001", fields, EVERYTHING)).toMatchObject({ code: "OWN_WORK" });

@@ -10,10 +10,10 @@ describe("a field with a permission of its own", () => {
     return isObjectType(type) ? type : null;
   };
   /** Every entry of the policy table that names one field, and asks for something that whoever got to its type need not have. */
-  const refusable = Object.entries(TABLE).flatMap(([entry, { to, tells }]) => {
+  const refusable = Object.entries(TABLE).flatMap(([entry, { to, discloses }]) => {
     const [name = "", field = ""] = entry.split(".");
     const isRoot = name === "Query" || name === "Mutation";
-    const asks = isRoot ? to !== "ANYBODY" : typeof to !== "string" && !tells;
+    const asks = isRoot ? to !== "ANYBODY" : typeof to !== "string" && !discloses;
     const type = field === "*" || !asks ? null : typeNamed(name)?.getFields()[field]?.type;
     return type ? [{ entry, isRoot, isNullable: !isNonNullType(type) }] : [];
   });

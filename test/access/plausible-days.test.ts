@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from "graphql";
 import type { Capacity } from "../../src/entities/vocabulary";
 import { resolvers } from "../../src/resolvers";
 import { buildPeerwaySchema } from "../../src/schema/build";
-import { latestDay } from "../../src/services/shared/plausible";
+import { latestDay } from "../../src/services/shared/plausible-days";
 import { startDemonstration } from "../support/demonstration";
 import { ASKERS, type Asker, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";
@@ -118,7 +118,7 @@ describe("days that nobody means", () => {
       "as-HR",
     );
     expect(errors?.[0]?.extensions.code).not.toBe("INTERNAL");
-    expect(errors?.[0]?.message).toContain("0026-01-05 lies in the year 26: was 2026-01-05 meant?");
+    expect(errors?.[0]?.message).toContain("0026-01-05 is in the year 26. Did you mean 2026-01-05?");
     expect(errors?.[0]?.message).toContain("2226-01-01 is too far ahead.");
   });
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { isInterfaceType, isObjectType } from "graphql";
 import type { Actor } from "../../src/access/actor";
 import { describeAccess } from "../../src/access/describe";
-import { applies, capacityFor, capacityOf } from "../../src/access/policy";
+import { capacityFor, capacityOf, ruleApplies } from "../../src/access/policy";
 import { RULES } from "../../src/access/rules";
 import { entryOf, TABLE } from "../../src/access/table";
 import { resolvers } from "../../src/resolvers";
-import { guard } from "../../src/resolvers/guard/compile";
+import { guardSchema } from "../../src/resolvers/guard/compile";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { PROJECT } from "../support/template";
 
@@ -42,7 +42,7 @@ describe("the policy table", () => {
     const type = other.getQueryType();
     const fieldsOf = type?.getFields() ?? {};
     if (fieldsOf.me) fieldsOf.everybody = { ...fieldsOf.me, name: "everybody" };
-    expect(() => guard(other)).toThrow("Query.everybody has no rule");
+    expect(() => guardSchema(other)).toThrow("Query.everybody has no rule");
   });
 
   it("is what docs/access.md says; npm run access:print writes it", () => {
@@ -65,20 +65,20 @@ describe("what a rule lets somebody do", () => {
 
   it("is theirs on their own record in any capacity, and on nobody else's", () => {
     const worker = actor({ capacities: ["WORKER"] });
-    expect([own, others, elsewhere].map((thing) => applies(worker, "readRecords", thing))).toEqual([
+    expect([own, others, elsewhere].map((thing) => ruleApplies(worker, "readRecords", thing))).toEqual([
       true,
       false,
       false,
     ]);
-    expect(applies(actor({ capacities: ["PROVIDER"] }), "readRecords", own)).toBe(true);
+    expect(ruleApplies(actor({ capacities: ["PROVIDER"] }), "readRecords", own)).toBe(true);
     expect(capacityOf(actor({ capacities: ["PROVIDER"] }), "handInEvidence", "own")).toBeNull();
   });
 
   it("is never theirs in another organisation, whatever they are, even on a record of the same id", () => {
     const hr = actor({ capacities: ["HR", "WORKER", "AUDITOR"] });
-    expect(applies(hr, "readRecords", others)).toBe(true);
-    expect(applies(hr, "readRecords", elsewhere)).toBe(false);
-    expect(applies(hr, "readRecords", { organisationId: "there", workerId: "own" })).toBe(false);
+    expect(ruleApplies(hr, "readRecords", others)).toBe(true);
+    expect(ruleApplies(hr, "readRecords", elsewhere)).toBe(false);
+    expect(ruleApplies(hr, "readRecords", { organisationId: "there", workerId: "own" })).toBe(false);
   });
 
   it("keeps what is national to stewards of national bodies, and what is an organisation's own to it", () => {
@@ -90,16 +90,16 @@ describe("what a rule lets somebody do", () => {
       workerId: null,
     }));
     const may = (who: Actor, thing = own as { organisationId: string | null; workerId: string | null }) =>
-      applies(who, "authorOwn", thing) || applies(who, "authorNational", thing);
+      ruleApplies(who, "authorOwn", thing) || ruleApplies(who, "authorNational", thing);
     expect([national, ownRoute, foreign].map((thing) => may(keeper, thing))).toEqual([true, true, false]);
     expect([national, ownRoute, foreign].map((thing) => may(steward, thing))).toEqual([false, true, false]);
     const program = (ofNationalBody: boolean) =>
       actor({ capacities: [], ofNationalBody, client: { id: "p", scopes: ["reference:write"] } });
     const everybodys = { organisationId: null, workerId: null };
-    expect(applies(program(true), "authorNational", everybodys)).toBe(true);
-    expect(applies(program(false), "authorNational", everybodys)).toBe(false);
+    expect(ruleApplies(program(true), "authorNational", everybodys)).toBe(true);
+    expect(ruleApplies(program(false), "authorNational", everybodys)).toBe(false);
     expect(() => capacityFor(steward, "authorNational", null)).toThrow(
-      /^This takes acting for a national body, which your organisation is not/,
+      /^This is only for national bodies, and your organisation is not one/,
     );
     expect([national, ownRoute, foreign].map((thing) => may(hr, thing))).toEqual([false, true, false]);
   });
@@ -110,8 +110,8 @@ describe("what a rule lets somebody do", () => {
       workerId: "own",
       client: { id: "p", scopes: ["readiness:read"] },
     });
-    expect(applies(program, "readWorkers", others)).toBe(true);
-    expect(applies(program, "readRecords", others)).toBe(false);
-    expect(applies(program, "keepWorkers", others)).toBe(false);
+    expect(ruleApplies(program, "readWorkers", others)).toBe(true);
+    expect(ruleApplies(program, "readRecords", others)).toBe(false);
+    expect(ruleApplies(program, "keepWorkers", others)).toBe(false);
   });
 });

@@ -161,7 +161,7 @@ describe("the apprenticeship against the route from trainee to peer support work
     expect(about("NOT_ASSESSED")).toEqual([]);
     expect(about("BELOW_LEVEL")).toEqual(BELOW);
     expect(findings.find(({ code }) => code === "BELOW_LEVEL")?.sentence).toBe(
-      "Competence 4.4 (Able to help people connect with communities and sources of support) is assessed up to the level “Knows about it” by unit ST0896-END-POINT (Portfolio and professional discussion at the end of the apprenticeship); the level “Does it independently” is asked for.",
+      "Competence 4.4 (Able to help people connect with communities and sources of support) is assessed up to the level “Knows about it” by unit ST0896-END-POINT (Portfolio and professional discussion at the end of the apprenticeship), but the level “Does it independently” is required.",
     );
   });
 

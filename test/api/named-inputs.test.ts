@@ -92,7 +92,7 @@ describe("inputs that name something by its id or its natural key", () => {
         {
           code: "NOT_FOUND",
           field: ["worker"],
-          message: "There is no such worker in your organisation.",
+          message: "Worker not found in your organisation.",
         },
       ]);
     expect(await record.facts()).toBe(before);

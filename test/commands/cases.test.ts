@@ -57,7 +57,7 @@ describe("cases kept as files", () => {
       support: "MET",
     });
     expect(ran.root.children[1]?.sentence.WORKER).toBe(
-      "One piece of evidence waits for an assessor; if accepted, this is met.",
+      "One piece of evidence is waiting for an assessor. If it is accepted, this is met.",
     );
   });
 

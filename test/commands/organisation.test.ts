@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { Client } from "pg";
-import { askedIn } from "../../src/commands/organisation/arguments";
+import { parseArguments } from "../../src/commands/organisation/arguments";
 import { cloneDatabase } from "../support/clone";
 import { inDays, runDay } from "../support/days";
 import { START_PATIENCE as PATIENCE } from "../support/processes";
@@ -51,15 +51,21 @@ describe("npm run organisation", () => {
     [["list", "X"], /To look for one: --text X/],
     [["close", "X", "--today"], /Unknown option '--today'/],
   ])("does not take %j, and says why", (args, message) => {
-    expect(() => askedIn(args)).toThrow(message);
+    expect(() => parseArguments(args)).toThrow(message);
   });
 
   it("explains itself", () => {
-    expect([askedIn(["--help"]), askedIn([]), askedIn(["add", "-h"])]).toEqual(["HELP", "HELP", "HELP"]);
+    expect([parseArguments(["--help"]), parseArguments([]), parseArguments(["add", "-h"])]).toEqual([
+      "HELP",
+      "HELP",
+      "HELP",
+    ]);
   });
 
   it("takes a kind in any writing, and none for what is to be emptied", () => {
-    expect(askedIn(["change", "X", "--kind", "NHS_TRUST", "--host", "none", "--parent", "Y"])).toMatchObject({
+    expect(
+      parseArguments(["change", "X", "--kind", "NHS_TRUST", "--host", "none", "--parent", "Y"]),
+    ).toMatchObject({
       command: "change",
       kind: "NHS_TRUST",
       host: null,

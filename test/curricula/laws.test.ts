@@ -5,9 +5,9 @@ import {
   compare,
   coverageOf,
   DEPTHS,
-  type Names,
+  type FindingNames,
   ownTeachingsOf,
-  sentenceOf,
+  sentenceOfFinding,
   type Target,
   type TaughtUnit,
   teachingsOf,
@@ -84,7 +84,7 @@ const aCase = fc.record({
   links: anyLinks.map((all) => crosswalks(...all)),
 });
 
-const NAMES: Names = {
+const NAMES: FindingNames = {
   competence: (id) => `competence ${id}`,
   level: (_, each) => `level ${each}`,
   unit: (id) => `unit ${id}`,
@@ -115,8 +115,8 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
         for (const finding of findings) {
           expect(finding.competenceId === null || standing.has(finding.competenceId)).toBe(true);
           expect(standing.get(finding.competenceId ?? "")).not.toBe("OUTSIDE");
-          expect(sentenceOf(finding, NAMES)).toMatch(/^[A-Z].*\.$/);
-          expect(sentenceOf(finding, NAMES)).not.toMatch(/null|undefined|NaN/);
+          expect(sentenceOfFinding(finding, NAMES)).toMatch(/^[A-Z].*\.$/);
+          expect(sentenceOfFinding(finding, NAMES)).not.toMatch(/null|undefined|NaN/);
         }
         for (const { competenceId, gaps } of rows) {
           const told = findings.filter((each) => each.competenceId === competenceId).map(({ code }) => code);

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { staffPersonId } from "../../src/commands/demonstration/personas";
-import { GUEST_ROLE, SERVICE_ROLE } from "../../src/database/pool";
+import { PARTNER_ROLE, SERVICE_ROLE } from "../../src/database/pool";
 import { inDays } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
@@ -37,7 +37,7 @@ describe("people of a partner, before the database alone", () => {
     await client.connect();
     try {
       await client.query("BEGIN");
-      await enter(client, { role: GUEST_ROLE, ...settings });
+      await enter(client, { role: PARTNER_ROLE, ...settings });
       return (await client.query(statement)).rowCount;
     } catch (error) {
       return (error as { code?: string }).code;
@@ -161,7 +161,7 @@ describe("people of a partner, before the database alone", () => {
     const { rows } = await service.pool.query(
       "SELECT DISTINCT roles::text FROM pg_policies WHERE concat(qual, with_check) LIKE '%''host''%' OR policyname LIKE 'as\\_guest%'",
     );
-    expect(rows).toEqual([{ roles: `{${GUEST_ROLE}}` }]);
+    expect(rows).toEqual([{ roles: `{${PARTNER_ROLE}}` }]);
   });
 
   it("change nothing there, and add only what the capacity adds", async () => {

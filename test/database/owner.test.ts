@@ -1,9 +1,9 @@
 import { Client, Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { letSignIn } from "../../src/database/create";
-import { refuseUnlessWalled } from "../../src/database/guard";
+import { requireRowLevelSecurity } from "../../src/database/guard";
 import { migrate } from "../../src/database/migrate";
-import { GUEST_ROLE, openServicePool, SERVICE_ROLE } from "../../src/database/pool";
+import { openServicePool, PARTNER_ROLE, SERVICE_ROLE } from "../../src/database/pool";
 import { requireRoles } from "../../src/database/require-roles";
 import { asOrganisation } from "../../src/database/transaction";
 import { seedReference } from "../../src/reference/publishing/seed";
@@ -27,9 +27,9 @@ describe("an owner who is no superuser", () => {
     await superuser.connect();
     await superuser.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'a-password' CREATEROLE`);
     await superuser.query(
-      `GRANT ${SERVICE_ROLE}, ${GUEST_ROLE}, peerway_verifier TO ${owner} WITH ADMIN OPTION`,
+      `GRANT ${SERVICE_ROLE}, ${PARTNER_ROLE}, peerway_verifier TO ${owner} WITH ADMIN OPTION`,
     );
-    await superuser.query(`CREATE ROLE ${app} LOGIN PASSWORD 'a-password' IN ROLE ${GUEST_ROLE}`);
+    await superuser.query(`CREATE ROLE ${app} LOGIN PASSWORD 'a-password' IN ROLE ${PARTNER_ROLE}`);
     await superuser.query(`CREATE DATABASE ${owner} OWNER ${owner}`);
     ownerUrl = login(
       Object.assign(new URL(process.env.PEERWAY_TEST_CLUSTER ?? ""), { pathname: `/${owner}` }).href,
@@ -44,7 +44,7 @@ describe("an owner who is no superuser", () => {
   it("can migrate, seed, load the demonstration and serve it, and sees nobody's rows itself", async () => {
     const service = await startDemonstration({ ownerUrl });
     try {
-      await refuseUnlessWalled(service.servicePool);
+      await requireRowLevelSecurity(service.servicePool);
       const { data } = await service.ask("{ workers(first: 1) { totalCount } }", {}, "charity-hr");
       expect(data).toEqual({ workers: { totalCount: 2 } });
       expect((await service.pool.query("SELECT FROM worker")).rowCount).toBe(0);
@@ -57,7 +57,7 @@ describe("an owner who is no superuser", () => {
     const clusterUrl = process.env.PEERWAY_TEST_CLUSTER ?? "";
     const bare = Object.assign(new URL(clusterUrl), { pathname: `/${owner}` }).href;
     const refused = async (pool: Pool, message: RegExp) => {
-      await expect(refuseUnlessWalled(pool)).rejects.toThrow(message);
+      await expect(requireRowLevelSecurity(pool)).rejects.toThrow(message);
       await pool.end();
     };
     await refused(
@@ -66,7 +66,7 @@ describe("an owner who is no superuser", () => {
     );
     await refused(openServicePool(bare, { size: 1, through: "POOLER" }), /which no row-level security stops/);
     const pool = openServicePool(login(ownerUrl, app), { size: 2, through: "POOLER" });
-    await refuseUnlessWalled(pool);
+    await requireRowLevelSecurity(pool);
     const found = await Promise.all(
       [TRUST, CHARITY].map((organisation) => asOrganisation(pool, organisation, (db) => db.query(COUNT, []))),
     );
@@ -88,12 +88,12 @@ describe("an owner who is no superuser", () => {
     );
     try {
       for (const pool of pools)
-        await expect(refuseUnlessWalled(pool)).rejects.toThrow(
-          `DATABASE_URL signs in as ${early}, which is no member of peerway_guest, the role that the service takes for people of a partner and for copying. As the owner, or whoever administers the roles of this server, run: GRANT peerway_guest TO "${early}"`,
+        await expect(requireRowLevelSecurity(pool)).rejects.toThrow(
+          `DATABASE_URL signs in as ${early}, which is no member of peerway_guest, the role that the service takes for people of a partner and for copying. As the owner, or as an administrator of this server's roles, run: GRANT peerway_guest TO "${early}"`,
         );
       await superuser.query(`CREATE DATABASE ${early} OWNER ${owner}`);
       await migrate(Object.assign(new URL(ownerUrl), { pathname: `/${early}` }).href);
-      for (const pool of pools) await refuseUnlessWalled(pool);
+      for (const pool of pools) await requireRowLevelSecurity(pool);
     } finally {
       for (const pool of [direct, ...pools]) await pool.end();
     }
@@ -107,7 +107,7 @@ describe("an owner who is no superuser", () => {
     const url = login(Object.assign(cluster, { pathname: `/${late}` }).href, late);
     const roles = "peerway_service, peerway_guest, peerway_verifier";
     await expect(migrate(url)).rejects.toThrow(
-      `The roles ${roles} are there already, made for another database of this server, and ${late} may not be them. As a superuser, run: GRANT ${roles} TO "${late}" WITH ADMIN OPTION`,
+      `The roles ${roles} already exist, made for another database of this server, and ${late} is not a member of them. As a superuser, run: GRANT ${roles} TO "${late}" WITH ADMIN OPTION`,
     );
     await superuser.query(`GRANT ${roles} TO ${late} WITH ADMIN OPTION`);
     await requireRoles(url);
@@ -119,7 +119,7 @@ describe("an owner who is no superuser", () => {
     );
     const pool = openServicePool(url, { size: 1 });
     try {
-      await refuseUnlessWalled(pool);
+      await requireRowLevelSecurity(pool);
       for (const role of [owner, new URL(process.env.PEERWAY_TEST_CLUSTER ?? "").username])
         await expect(pool.query(`SET ROLE ${role}`)).rejects.toThrow("permission denied to set role");
     } finally {

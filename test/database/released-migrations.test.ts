@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SOURCES } from "../../src/migrations";
 import { PROJECT } from "../support/template";
 
 const FOLDER = join(PROJECT, "src", "migrations");
@@ -24,4 +25,11 @@ describe("a released migration", () => {
       .sort();
     expect(files).toEqual(released.map(([, file]) => file).sort());
   });
+});
+
+it("every file and folder of SQL among the migrations is registered, in order", () => {
+  const found = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || entry.name.endsWith(".sql"))
+    .map(({ name }) => name.replace(/\.sql$/, ""));
+  expect([...SOURCES]).toEqual(found.sort());
 });

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { asOrganisation } from "../../src/database/transaction";
-import { type Anchor, type Verified, verifyTrail } from "../../src/services/rights/verify-trail";
+import { type Anchor, type TrailVerification, verifyTrail } from "../../src/services/rights/verify-trail";
 import { startDemonstration } from "../support/demonstration";
 import { enter, type Said } from "../support/reach";
 import type { TestService } from "../support/server";
@@ -41,7 +41,7 @@ describe("the trail", () => {
       await owner.query("ROLLBACK");
     }
   }
-  const verified = (anchor: Anchor | null = null): Promise<Verified> =>
+  const verified = (anchor: Anchor | null = null): Promise<TrailVerification> =>
     asOrganisation(service.pool, TRUST, (db) => verifyTrail(db, TRUST, anchor), { capacities: ["AUDITOR"] });
 
   const ENTRY = `INSERT INTO trail (organisation_id, capacities, operation, action, about, object) VALUES ('${TRUST}', '{HR}', 'test', 'READ', 'WORKER', 'x')`;
@@ -116,7 +116,7 @@ describe("the trail", () => {
   describe("that somebody has altered with the triggers down", () => {
     const alter = async (
       statement: string,
-      look: (found: Verified) => void,
+      look: (found: TrailVerification) => void,
       anchor: Anchor | null = null,
     ) => {
       await owner.query("BEGIN");
@@ -141,7 +141,7 @@ describe("the trail", () => {
       const whole = await verified();
       expect(whole.holds).toBe(true);
       const end = whole.holds ? whole.end : { sequence: 0, hash: "" };
-      const broken = (sequence: number, why: string) => (found: Verified) =>
+      const broken = (sequence: number, why: string) => (found: TrailVerification) =>
         expect(found).toEqual({ holds: false, sequence, why: expect.stringContaining(why) });
       await alter(
         `UPDATE trail SET person_id = gen_random_uuid() ${of("sequence IN (7, 9)")}`,

@@ -5,6 +5,7 @@ import { SERVICE_ROLE } from "../../src/database/pool";
 import { cloneDatabase } from "../support/clone";
 import { rowMaker, tablesOfOrganisations, takeDownConstraints } from "../support/fill";
 import { enter, type Said } from "../support/reach";
+import { story } from "../support/story";
 
 const OURS = randomUUID();
 const THEIRS = randomUUID();
@@ -29,6 +30,8 @@ type Outcome = number | string;
  * and with all constraints down: only the policies are left to refuse. The application has no say here.
  */
 describe("the wall between organisations", () => {
+  const it = story();
+
   let client: Client;
   let tables: readonly string[];
   const insertions = new Map<string, (organisation: string) => string>();

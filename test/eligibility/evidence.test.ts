@@ -15,7 +15,7 @@ describe("accepted evidence", () => {
       { factId: "e-claim", kind: "CLAIM", stopsCountingOn: "2027-03-10", through: [] },
     ]);
     expect(sentenceOf(root, "WORKER")).toBe(
-      "Shown by one accepted piece of evidence, the newest from March 2025; it counts until 10 March 2027.",
+      "One accepted piece of evidence shows this; it is from March 2025. This counts until 10 March 2027.",
     );
   });
 
@@ -36,7 +36,7 @@ describe("accepted evidence", () => {
   it("says what has lapsed and what is needed", () => {
     const { root } = on(competence(), accepted("e", "2024-03-01"), "2026-06-01");
     expect(sentenceOf(root, "WORKER")).toBe(
-      "What was there stopped counting on 1 March 2026. One new piece of evidence, accepted at this level, is needed.",
+      "The evidence on record stopped counting on 1 March 2026. One piece of evidence needs to be accepted at this level.",
     );
   });
 

@@ -93,7 +93,9 @@ describe("a claim that does not count says why", () => {
     const [excluded] = explained(observed, facts).root.excluded;
     expect(excluded).toMatchObject({
       reason: "KIND_NOT_ALLOWED",
-      remedy: { WORKER: "It is of a kind that does not count here. These kinds would: testimony of a peer." },
+      remedy: {
+        WORKER: "It is of a kind that does not count here. Only this kind counts: testimony of a peer.",
+      },
     });
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {
   evaluate,
   explain,
-  knownAt as factsKnownAt,
+  knownFactsAt as factsKnownAt,
   type Outcome,
   type RequirementResult,
   toDay,

@@ -211,8 +211,8 @@ describe("two voices", () => {
     const { root } = explained(group("ALL_OF", leaf("HOLDS_BAND", { minimumBandRank: 30 })), {});
     expect(root.children.map(({ sentence }) => sentence)).toEqual([
       {
-        WORKER: "Your record does not show the posts that this is judged by; your employer can add them.",
-        HR: "The record does not show the posts that this is judged by; the employer can add them.",
+        WORKER: "Your record does not show the posts that this depends on. Your employer can add them.",
+        HR: "The record does not show the posts that this depends on. The employer can add them.",
       },
     ]);
     expect(root.excluded).toEqual([]);
@@ -224,10 +224,10 @@ describe("two voices", () => {
       {},
     ).root;
     expect(sentenceOf(duty, "WORKER")).toBe(
-      "Your employer has not yet said whether it meets this. It is not something for you to show.",
+      "Your employer has not said yet whether it meets this. You do not need to show this.",
     );
     expect(sentenceOf(duty, "HR")).toBe(
-      "The employer has not yet said whether it meets this. It is not something for the worker to show.",
+      "The employer has not said yet whether it meets this. The worker does not need to show this.",
     );
   });
 });

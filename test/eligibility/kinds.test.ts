@@ -44,7 +44,7 @@ describe("time in role", () => {
       lapsesOn: null,
     });
     expect(sentenceOf(root, "WORKER")).toBe(
-      "151 days of 365 in role have counted so far. It will be met on 1 January 2027 if nothing else changes.",
+      "151 of the 365 days needed in role have counted so far. It will be met on 1 January 2027 if nothing else changes.",
     );
   });
 

@@ -29,13 +29,16 @@ it("time that was reached in a post that is no longer held says that one has to 
     hundredths: null,
   };
   expect(sentences(time, { posts: [post], postChanges: [end] })[0]).toBe(
-    "The time in role was reached on 1 January 2025, and a post has to be held now: none that matches is. It counts again from the day on which one is held.",
+    "You completed the required time in role on 1 January 2025, but this also needs a matching post now. It counts again from the day on which you hold one.",
   );
 });
 
 it.each([
-  [true, "What was there stopped counting on 10 January 2025. One in date is needed."],
-  [false, "What is recorded does not count: it ran out on 10 January 2025. One in date is needed."],
+  [true, "The credential on record stopped counting on 10 January 2025. One that is in date is needed."],
+  [
+    false,
+    "The credential on record does not count: it expired on 10 January 2025. One that is in date is needed.",
+  ],
 ])("a certificate that ran out says so, verified (%s) or not", (isVerified, said) => {
   const fire = leaf("CREDENTIAL", { credentialTypeId: "FIRE", acceptedIssuers: null, currencyMonths: null });
   const credential = {

@@ -30,69 +30,81 @@ describe("what would make a fact count", () => {
   it.each<[Exclusion, readonly string[]]>([
     [
       "NOT_YET_KNOWN",
-      alike("It was recorded after the instant asked about. Asked as known at a later one, it may count."),
+      alike("It was recorded after the date and time you asked about. Choose a later one and it may count."),
     ],
     [
       "RETRACTED",
-      alike("It was taken back as wrong from the start. If it holds after all, it can be recorded again."),
+      alike("It was retracted as an error. If it was correct after all, it can be recorded again."),
     ],
     [
       "NOT_ACCEPTED_FROM_ELSEWHERE",
       [
-        "It was recorded elsewhere, and your employer does not accept it as it stands there. It counts once it is recorded, judged or verified here.",
-        "It was recorded elsewhere, and the employer does not accept it as it stands there. It counts once it is recorded, judged or verified here.",
+        "It was recorded in another organisation and is not accepted by your employer. It counts once it is recorded or judged here.",
+        "It was recorded in another organisation and is not accepted by the employer. It counts once it is recorded or judged here.",
       ],
     ],
-    ["NOT_ACCEPTED", alike("It counts once an assessor accepts it at the level asked for.")],
-    ["SELF_ASSESSED", alike("Self-assessment is shown and never counts. Evidence of another kind would.")],
+    ["NOT_ACCEPTED", alike("It counts once an assessor accepts it at the required level.")],
+    [
+      "SELF_ASSESSED",
+      alike("Self-assessment is shown, but never counts. Evidence of another kind would count."),
+    ],
     [
       "ASSESSOR_NOT_ELIGIBLE",
-      alike("It counts once it is judged by someone else, who is appointed for this competence on that day."),
+      alike(
+        "It was judged by someone who was not eligible to judge it. It counts once it is accepted by an assessor who is appointed for this competence at the time.",
+      ),
     ],
-    ["SUPERSEDED", alike("A later judgement took its place. New evidence, accepted, would count.")],
-    ["WITHDRAWN", alike("It was withdrawn. New evidence, accepted, would count.")],
+    [
+      "SUPERSEDED",
+      alike(
+        "A later judgement replaced the one that accepted it. New evidence would count once it is accepted.",
+      ),
+    ],
+    ["WITHDRAWN", alike("It was withdrawn. New evidence would count once it is accepted.")],
     ["REVOKED", alike("It was revoked. A new one would count.")],
     ["KIND_NOT_ALLOWED", alike("It is of a kind that does not count here.")],
     [
       "LEVEL_TOO_LOW",
       alike(
-        "It was accepted below the level asked for. Evidence accepted at that level or above would count.",
+        "It was accepted below the required level. Evidence of this competence, accepted at the required level or above, would count.",
       ),
     ],
-    ["NOT_YET_VALID", alike("It does not count yet.")],
+    ["NOT_YET_VALID", alike("It is dated after the day you asked about.")],
     ["EXPIRED", alike("It is out of date. A newer one would count.")],
-    ["NOT_PASSED", alike("It was not passed. A passed completion would count.")],
+    ["NOT_PASSED", alike("It was not passed. A completion that is passed would count.")],
     [
       "VERSION_TOO_LOW",
-      alike("It was of an earlier version of the unit. A completion of a later one would count."),
+      alike("It is for an earlier version of the unit. Completing a later version would count."),
     ],
-    ["ISSUER_NOT_ACCEPTED", alike("Its issuer is not one of those accepted.")],
+    ["ISSUER_NOT_ACCEPTED", alike("Its issuer is not accepted here.")],
     [
       "NOT_VERIFIED",
       ["It counts once your employer has verified it.", "It counts once the employer has verified it."],
     ],
-    ["RUN_BROKEN", alike("It lies before a gap that is too long.")],
-    ["OTHER_CAPACITY", alike("It was given in another capacity than the one asked for.")],
-    ["OTHER_ROUTE", alike("It supports another route. Support for this one would count.")],
-    ["OTHER_ROLE", alike("It is in another role. Time in one of the roles named would count.")],
-    ["BAND_TOO_LOW", alike("It is below the band asked for. A post at that band or above would count.")],
+    ["RUN_BROKEN", alike("It falls before a gap that is too long.")],
+    ["OTHER_CAPACITY", alike("It was given in a different capacity from the one required.")],
+    ["OTHER_ROUTE", alike("It supports another route. An endorsement for this route would count.")],
+    ["OTHER_ROLE", alike("It is in another role. Time in one of the required roles would count.")],
+    ["BAND_TOO_LOW", alike("It is below the required band. A post at that band or above would count.")],
     [
       "BAND_NOT_MAPPED",
       [
-        "Its grade is not mapped to a pay band. Your employer can say which band it stands for.",
-        "Its grade is not mapped to a pay band. The employer can say which band it stands for.",
+        "Its grade is not mapped to a pay band. Your employer can say which band it corresponds to.",
+        "Its grade is not mapped to a pay band. The employer can say which band it corresponds to.",
       ],
     ],
     [
       "NO_HOURS",
-      alike("It has no hours of its own, and hours are what counts here. A post with hours would count."),
+      alike(
+        "It has no contracted hours, and only hours count here. A post with contracted hours would count.",
+      ),
     ],
-    ["NOT_HELD", alike("It is not held on this day. A post that is held would count.")],
+    ["NOT_HELD", alike("It is not held on this day. A post that is held on this day would count.")],
     [
       "SAYS_NOT_MET",
       [
-        "It says that this is not met yet. It is for your employer to say when it is.",
-        "It says that this is not met yet. It is for the employer to say when it is.",
+        "It says that this is not met yet. Your employer can say when it is.",
+        "It says that this is not met yet. The employer can say when it is.",
       ],
     ],
   ])("%s", (reason, sentences) => {
@@ -118,22 +130,22 @@ describe("what would make a fact count", () => {
     [
       "when it was withdrawn",
       said("WITHDRAWN", { on: "2026-03-01" }),
-      "It was withdrawn on 1 March 2026. New evidence, accepted, would count.",
+      "It was withdrawn on 1 March 2026. New evidence would count once it is accepted.",
     ],
     [
       "that a later statement decides",
       said("SUPERSEDED", { kind: "ATTESTATION" }),
-      "A later statement took its place, and that one decides.",
+      "A later statement replaced it, and that one decides. New evidence would count once it is accepted.",
     ],
     [
       "which kinds of evidence count",
       said("KIND_NOT_ALLOWED", { requirement: ofKinds("DIRECT_OBSERVATION", "TESTIMONY_OF_A_PEER") }),
-      "It is of a kind that does not count here. These kinds would: direct observation, testimony of a peer.",
+      "It is of a kind that does not count here. These kinds count: direct observation and testimony of a peer.",
     ],
     [
       "which kind of session counts",
       said("KIND_NOT_ALLOWED", { requirement: supervision("PEER_GROUP", null) }),
-      "It is of a kind that does not count here. A session of this kind would: peer group.",
+      "It is of a kind that does not count here. Only sessions of this kind count: peer group.",
     ],
     [
       "nothing of kinds where any session counts",
@@ -143,22 +155,22 @@ describe("what would make a fact count", () => {
     [
       "which issuers are accepted",
       said("ISSUER_NOT_ACCEPTED", { requirement: credential(["the DBS", "Disclosure Scotland"]) }),
-      "Its issuer is not one of those accepted. These are: the DBS, Disclosure Scotland.",
+      "Its issuer is not accepted here. The accepted issuers are the DBS and Disclosure Scotland.",
     ],
     [
       "nothing of issuers where any is accepted",
       said("ISSUER_NOT_ACCEPTED", { requirement: credential(null) }),
-      "Its issuer is not one of those accepted.",
+      "Its issuer is not accepted here.",
     ],
     [
       "how far apart sessions may be",
       said("RUN_BROKEN", { requirement: supervision(null, 35) }),
-      "It lies before a gap that is too long. Sessions no more than 35 days apart count together.",
+      "It falls before a gap that is too long. Sessions no more than 35 days apart count together.",
     ],
     [
       "nothing of a gap where none is named",
       said("RUN_BROKEN", { requirement: supervision(null, null) }),
-      "It lies before a gap that is too long.",
+      "It falls before a gap that is too long.",
     ],
   ])("says %s", (_, sentences, expected) => {
     expect(sentences).toEqual(alike(expected));

@@ -4,7 +4,7 @@ import type { Facts } from "../../src/eligibility/facts";
 import { pathsOf } from "../../src/eligibility/links";
 import type { LeafRequirement } from "../../src/eligibility/requirement";
 import { together } from "./building";
-import { aCase, day, ROUTE, runs, SEED } from "./generate";
+import { aCase, day, ROUTE, runs, SEED, TRIES_ALL } from "./generate";
 
 const nodesOf = (root: ExplainedResult): ExplainedResult[] => [root, ...root.children.flatMap(nodesOf)];
 
@@ -239,6 +239,7 @@ describe(`what the remedies say (seed ${SEED})`, () => {
       }),
       runs(200),
     );
+    if (!TRIES_ALL) return;
     expect([...done.keys()].sort()).toEqual(
       expect.arrayContaining([
         "ASSESSOR_NOT_ELIGIBLE",
@@ -263,7 +264,7 @@ describe(`what the remedies say (seed ${SEED})`, () => {
               further.length > 0 &&
               ["NOT_ACCEPTED", "ASSESSOR_NOT_ELIGIBLE", "NOT_VERIFIED"].includes(reason)
             )
-              for (const said of Object.values(remedy)) expect(said).toContain("still would not count");
+              for (const said of Object.values(remedy)) expect(said).toContain("would still not count");
       }),
       runs(200),
     );

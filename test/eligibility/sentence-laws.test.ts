@@ -38,22 +38,19 @@ const saying = (node: ExplainedResult, pattern: RegExp): string[] =>
   Object.values(node.sentence).filter((sentence) => pattern.test(sentence));
 
 describe(`what the sentences say (seed ${SEED})`, () => {
-  it("is never that nothing is recorded where something is", () => {
+  it("is never that nothing is recorded if something is", () => {
     hold(({ node }) =>
       node.excluded.length + node.counted.length > 0
-        ? saying(
-            node,
-            /none is recorded|no accepted evidence is recorded|has not been recorded|has not yet|does not show/i,
-          )
+        ? saying(node, /^(No|Nothing).* is on record|has not been confirmed|has not said yet|does not show/)
         : [],
     );
   });
 
   it("is never a number more than none, nor none of one, and names the newest of evidence alone", () => {
     hold(({ node }) => [
-      ...(node.actual.amount === 0 ? saying(node, /more (is|are) needed/i) : []),
-      ...saying(node, /none of one|of one parts|undefined|null|NaN|\s\s|\.\./i),
-      ...(node.actual.unit === "EVIDENCE_ITEMS" ? [] : saying(node, /the newest from/)),
+      ...(node.actual.amount === 0 ? saying(node, /more .*(is|are|needs?|need) (to|needed)/i) : []),
+      ...saying(node, /none of (one|two)\b|of one parts|undefined|null|NaN|\s\s|\.\./i),
+      ...(node.actual.unit === "EVIDENCE_ITEMS" ? [] : saying(node, /(newest|it) is from/)),
     ]);
   });
 
@@ -69,9 +66,9 @@ describe(`what the sentences say (seed ${SEED})`, () => {
       if (node.outcome !== "MET") return [];
       const said = node.sentence.HR;
       const wrong: string[] = [];
-      const since = /^In date since (.*?)[;.]/.exec(said)?.[1];
+      const since = /^This has been in date since (.*?)\./.exec(said)?.[1];
       if (since && outcomeOn(isoOf(since)) !== "MET") wrong.push(said);
-      const until = /counts until (.*?)[,.]/.exec(said)?.[1];
+      const until = /counts until (.*?)[;.]/.exec(said)?.[1];
       if (until && outcomeOn(isoOf(until)) === "MET") wrong.push(said);
       return wrong;
     });
@@ -85,14 +82,14 @@ describe(`what the sentences say (seed ${SEED})`, () => {
       if (isLeaf && node.outcome === "MET" && node.shortfall.amount > 0)
         wrong.push("a shortfall, though met");
       if (node.requirement.kind === "TIME_IN_ROLE" && node.note.count !== "GOES_ON")
-        wrong.push(...saying(node, /count goes on while/));
+        wrong.push(...saying(node, /keeps counting/));
       if (node.required.unit === "POSTS" && node.requirement.kind === "TIME_IN_ROLE")
         wrong.push(
-          ...(saying(node, /be held now/).length === 2 ||
+          ...(saying(node, /needs a matching post now/).length === 2 ||
           node.outcome !== "NOT_MET" ||
           node.eligibleFrom !== null
             ? []
-            : ["not that a post has to be held"]),
+            : ["not that a post is needed"]),
         );
       return wrong;
     });
@@ -104,7 +101,9 @@ describe(`what the sentences say (seed ${SEED})`, () => {
       const who = { LINE_MANAGER: "line manager", PEER_SUPERVISOR: "peer supervisor", HR: "HR" }[
         requirement.byCapacity as string
       ];
-      return sentence.HR.includes("It is for") && !sentence.HR.includes(who ?? "?") ? [sentence.HR] : [];
+      return sentence.HR.includes("needs to be confirmed by") && !sentence.HR.includes(who ?? "?")
+        ? [sentence.HR]
+        : [];
     });
   });
 });

@@ -102,30 +102,39 @@ describe("other requirements, in words", () => {
   });
 
   it.each<[string, Requirement, Partial<Facts>[], readonly string[]]>([
-    ["time served", time, [post("2025-01-01")], alike("The time in role was reached on 1 January 2026.")],
+    [
+      "time served",
+      time,
+      [post("2025-01-01")],
+      [
+        "You completed the required time in role on 1 January 2026.",
+        "The worker completed the required time in role on 1 January 2026.",
+      ],
+    ],
     [
       "time still to serve",
       time,
       [post("2026-11-01")],
       alike(
-        "One day of 365 in role has counted so far. It will be met on 1 November 2027 if nothing else changes.",
+        "1 of the 365 days needed in role has counted so far. It will be met on 1 November 2027 if nothing else changes.",
       ),
     ],
     [
       "time that has stopped",
       time,
       [post("2026-10-01"), ended("2026-10-11")],
-      alike(
-        "Ten days of 365 in role have counted so far. The count has stopped, since no post that matches is held; it goes on from the day on which one is.",
-      ),
+      [
+        "10 of the 365 days needed in role have counted so far. Counting has paused because no matching post is held. It continues when you hold one.",
+        "10 of the 365 days needed in role have counted so far. Counting has paused because no matching post is held. It continues when the worker holds one.",
+      ],
     ],
     [
       "no post recorded",
       time,
       [],
       [
-        "Your record does not show the posts that this is judged by; your employer can add them.",
-        "The record does not show the posts that this is judged by; the employer can add them.",
+        "Your record does not show the posts that this depends on. Your employer can add them.",
+        "The record does not show the posts that this depends on. The employer can add them.",
       ],
     ],
     [
@@ -133,8 +142,8 @@ describe("other requirements, in words", () => {
       band,
       [post("2025-01-01")],
       [
-        "You hold a post at the band that is asked for.",
-        "The worker holds a post at the band that is asked for.",
+        "You hold a post at the required band or above.",
+        "The worker holds a post at the required band or above.",
       ],
     ],
     [
@@ -142,7 +151,7 @@ describe("other requirements, in words", () => {
       band,
       [post("2025-01-01", 20)],
       alike(
-        "What is recorded does not count: it is below the band asked for. A post at that band or above is needed.",
+        "The post on record does not count: it is below the required band. A post at the required band or above is needed.",
       ),
     ],
     [
@@ -150,53 +159,56 @@ describe("other requirements, in words", () => {
       band,
       [post("2025-01-01", null)],
       [
-        "Your record shows a post whose grade is not mapped to a pay band; your employer can say which band it stands for.",
-        "The record shows a post whose grade is not mapped to a pay band; the employer can say which band it stands for.",
+        "Your record shows a post whose grade is not mapped to a pay band. Your employer can say which band it corresponds to.",
+        "The record shows a post whose grade is not mapped to a pay band. The employer can say which band it corresponds to.",
       ],
     ],
     [
       "a credential in date",
       dbs,
       [credential("2026-01-05")],
-      alike("In date since 5 January 2026; it counts until 5 January 2029."),
+      alike("This has been in date since 5 January 2026. It counts until 5 January 2029."),
     ],
     [
       "a credential not verified",
       dbs,
       [credential("2026-01-05", false)],
       [
-        "It is recorded and waits for your employer to verify it.",
-        "It is recorded and waits for the employer to verify it.",
+        "This is on record, but your employer has not verified it yet.",
+        "This is on record, but the employer has not verified it yet.",
       ],
     ],
     [
       "a credential out of date, the worker's to renew",
       dbs,
       [credential("2023-01-05")],
-      alike("What was there stopped counting on 5 January 2026. One in date is needed."),
+      alike("The credential on record stopped counting on 5 January 2026. One that is in date is needed."),
     ],
     [
       "a credential that the employer arranges",
       { ...dbs, suppliedBy: "EMPLOYER" },
       [],
       [
-        "None is recorded yet. It is for your employer to arrange.",
-        "None is recorded yet. It is for the employer to arrange.",
+        "No credential is on record yet. Your employer needs to arrange this.",
+        "No credential is on record yet. The employer needs to arrange this.",
       ],
     ],
     [
       "a word given",
       appraisal,
       [endorsed("2026-02-03")],
-      alike("Given on 3 February 2026; it counts until 3 February 2027."),
+      [
+        "Your line manager confirmed this on 3 February 2026. It counts until 3 February 2027.",
+        "The worker's line manager confirmed this on 3 February 2026. It counts until 3 February 2027.",
+      ],
     ],
     [
       "a word not given",
       appraisal,
       [],
       [
-        "This has not been recorded yet. It is for your line manager to give.",
-        "This has not been recorded yet. It is for the worker's line manager to give.",
+        "No endorsement is on record yet. This needs to be confirmed by your line manager.",
+        "No endorsement is on record yet. This needs to be confirmed by the worker's line manager.",
       ],
     ],
     [
@@ -204,8 +216,8 @@ describe("other requirements, in words", () => {
       { ...appraisal, suppliedBy: "EMPLOYER" },
       [endorsed("2025-02-03")],
       [
-        "What was there stopped counting on 3 February 2026. It is for your line manager to give.",
-        "What was there stopped counting on 3 February 2026. It is for the worker's line manager to give.",
+        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by your line manager.",
+        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by the worker's line manager.",
       ],
     ],
     [
@@ -213,76 +225,86 @@ describe("other requirements, in words", () => {
       standing,
       [],
       [
-        "HR has not yet confirmed this. It is for your employer to do.",
-        "HR has not yet confirmed this. It is for the employer to do.",
+        "This has not been confirmed by HR yet. Your employer needs to arrange that.",
+        "This has not been confirmed by HR yet. The employer needs to arrange that.",
       ],
     ],
     [
       "the employer's duty, met",
       duty,
       [said(true)],
-      ["Your employer says that it meets this.", "The employer says that it meets this."],
+      ["Your employer confirms that it meets this.", "The employer confirms that it meets this."],
     ],
     [
       "the employer's duty, not met",
       duty,
       [said(false)],
       [
-        "Your employer says that it does not meet this yet. It is not something for you to show.",
-        "The employer says that it does not meet this yet. It is not something for the worker to show.",
+        "Your employer says that it does not meet this yet. You do not need to show this.",
+        "The employer says that it does not meet this yet. The worker does not need to show this.",
       ],
     ],
     [
       "supervision held",
       supervised,
       [sessions("2026-08-01", "2026-09-01", "2026-10-01")],
-      alike("Three supervision sessions in the last 12 months; it counts until 1 August 2027."),
+      alike("Three supervision sessions were held in the last 12 months. This counts until 1 August 2027."),
     ],
     [
       "one session held, where one is enough",
       { ...supervised, sessions: 1 },
       [sessions("2026-10-01")],
-      alike("One supervision session in the last 12 months; it counts until 1 October 2027."),
+      alike("One supervision session was held in the last 12 months. This counts until 1 October 2027."),
     ],
     [
       "supervision short",
       supervised,
       [sessions("2026-10-01")],
       [
-        "One of three supervision sessions. Two more are needed; your employer arranges supervision.",
-        "One of three supervision sessions. Two more are needed; the employer arranges supervision.",
+        "One of the three supervision sessions needed counts so far. Two more are needed; your employer arranges supervision.",
+        "One of the three supervision sessions needed counts so far. Two more are needed; the employer arranges supervision.",
       ],
     ],
-    ["a unit completed", unit("u"), [completed("u")], alike("The unit is completed.")],
+    ["a unit completed", unit("u"), [completed("u")], alike("The unit is complete.")],
     [
       "units completed",
       unit("u", "v"),
       [completed("u"), completed("v", "2027-01-01")],
-      alike("Both units are completed; it counts until 1 January 2027."),
+      alike("Both units are complete. This counts until 1 January 2027."),
     ],
     [
       "three units completed",
       unit("u", "v", "w"),
       [completed("u"), completed("v"), completed("w")],
-      alike("All three units are completed."),
+      alike("All three units are complete."),
     ],
     [
       "units short, none there",
       unit("u", "v"),
       [],
-      alike("None of two units. Two passed completions are needed."),
+      alike("No completion is on record yet. Both units need to be completed and passed."),
     ],
-    ["units short", unit("u", "v", "w"), [completed("u")], alike("One of three units. Two more are needed.")],
-    ["a unit not completed", unit("u"), [], alike("None is recorded yet. One passed completion is needed.")],
+    [
+      "units short",
+      unit("u", "v", "w"),
+      [completed("u")],
+      alike("One of the three units is complete. Two more need to be completed and passed."),
+    ],
+    [
+      "a unit not completed",
+      unit("u"),
+      [],
+      alike("No completion is on record yet. The unit needs to be completed and passed."),
+    ],
   ])("%s", (_, requirement, facts, expected) => {
     expect(sentences(requirement, ...facts)).toEqual(expected);
   });
 
   it.each<[Requirement, Partial<Facts>, string]>([
-    [competence(), accepted("a", "2026-03-10"), "Shown by one accepted piece of evidence."],
-    [time, post("2025-01-01"), "The time in role was reached."],
-    [dbs, credential("2026-01-05"), "In date."],
-    [appraisal, endorsed("2026-02-03"), "Given."],
+    [competence(), accepted("a", "2026-03-10"), "One accepted piece of evidence shows this."],
+    [time, post("2025-01-01"), "The required time in role is complete."],
+    [dbs, credential("2026-01-05"), "This is in date."],
+    [appraisal, endorsed("2026-02-03"), "The worker's line manager confirmed this."],
   ])("say less where a kept answer has no dates (%#)", (requirement, facts, expected) => {
     const dated = resultOver(requirement, facts);
     const note = { ...dated.note, newestOn: null };

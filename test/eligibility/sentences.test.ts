@@ -33,21 +33,21 @@ describe("a competence, in words", () => {
       competence(),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "Shown by two accepted pieces of evidence, the newest from March 2026; it counts until 10 March 2028.",
+        "Two accepted pieces of evidence show this; the newest is from March 2026. This counts until 10 March 2028.",
       ),
     ],
     [
       "is shown without end",
       shown({ currencyMonths: null as unknown as number }),
       [accepted("a", "2026-03-10")],
-      alike("Shown by one accepted piece of evidence, the newest from March 2026."),
+      alike("One accepted piece of evidence shows this; it is from March 2026."),
     ],
     [
       "has nothing yet",
       competence(),
       [],
       alike(
-        "No accepted evidence is recorded for this yet. One new piece of evidence, accepted at this level, is needed.",
+        "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at this level.",
       ),
     ],
     [
@@ -55,7 +55,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "Two of three accepted pieces of evidence, the newest from March 2026. One new piece of evidence, accepted at this level, is needed.",
+        "Two of the three pieces of evidence needed have been accepted; the newest is from March 2026. One more piece of evidence needs to be accepted at this level.",
       ),
     ],
     [
@@ -63,51 +63,59 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [],
       alike(
-        "None of three accepted pieces of evidence. Three pieces of evidence, accepted at this level, are needed.",
+        "No accepted evidence is on record for this yet. Three pieces of evidence need to be accepted at this level.",
       ),
     ],
     [
       "has some, and some that is too old",
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2024-01-10")],
-      alike("One of three accepted pieces of evidence, the newest from March 2026. Two more are needed."),
+      alike(
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at this level.",
+      ),
     ],
     [
       "lacks several",
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10")],
-      alike("One of three accepted pieces of evidence, the newest from March 2026. Two more are needed."),
+      alike(
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at this level.",
+      ),
     ],
     [
       "lacks another kind",
       shown({ minimumItems: 2, minimumKinds: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
-      alike("One of two kinds of evidence. One more is needed."),
+      alike(
+        "The accepted evidence is of one kind; two are needed. Evidence of one more kind needs to be accepted at this level.",
+      ),
     ],
     [
       "lacks another assessor",
       shown({ minimumItems: 2, minimumAssessors: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
-      alike("One of two different assessors. One more is needed."),
+      alike(
+        "One assessor has accepted evidence; two are needed. One more assessor needs to accept evidence at this level.",
+      ),
     ],
     [
       "waits for an assessor",
       competence(),
       [waiting("a", "2026-10-01")],
-      alike("One piece of evidence waits for an assessor; if accepted, this is met."),
+      alike("One piece of evidence is waiting for an assessor. If it is accepted, this is met."),
     ],
     [
       "waits with several",
       shown({ minimumItems: 2 }),
       [waiting("a", "2026-10-01"), waiting("b", "2026-10-01")],
-      alike("Two pieces of evidence wait for an assessor; if accepted, this is met."),
+      alike("Two pieces of evidence are waiting for an assessor. If they are accepted, this is met."),
     ],
     [
       "waits with too little",
       shown({ minimumKinds: 2 }),
       [waiting("a", "2026-10-01")],
       alike(
-        "What has been handed in is not enough by itself. One new piece of evidence, accepted at this level, is needed.",
+        "The evidence handed in so far is not enough. One piece of evidence needs to be accepted at this level.",
       ),
     ],
     [
@@ -115,7 +123,7 @@ describe("a competence, in words", () => {
       competence(),
       [accepted("a", "2026-12-24")],
       alike(
-        "What is recorded does not count yet. It will be met on 24 December 2026 if nothing else changes.",
+        "The evidence on record does not count yet. It will be met on 24 December 2026 if nothing else changes.",
       ),
     ],
     [
@@ -123,8 +131,8 @@ describe("a competence, in words", () => {
       competence(),
       [waiver("2027-02-01")],
       [
-        "This has been waived for you; it counts until 1 February 2027.",
-        "This has been waived for the worker; it counts until 1 February 2027.",
+        "This has been waived for you until 1 February 2027.",
+        "This has been waived for the worker until 1 February 2027.",
       ],
     ],
     [
@@ -148,43 +156,38 @@ describe("a group, in words", () => {
       "all there",
       group("ALL_OF", part("a"), part("b")),
       have("a", "b"),
-      "Both parts are there; it counts until 1 June 2028.",
+      "Both parts are complete. This counts until 1 June 2028.",
     ],
     [
       "enough of a choice there",
       nOf(2, part("a"), part("b"), part("c")),
       have("a", "c"),
-      "What is needed is there; it counts until 1 June 2028.",
+      "The requirement is met. This counts until 1 June 2028.",
     ],
     [
       "one of a choice there",
       group("ANY_OF", part("a"), part("b")),
       have("b"),
-      "What is needed is there; it counts until 1 June 2028.",
+      "The requirement is met. This counts until 1 June 2028.",
     ],
     [
       "the only part there",
       group("ALL_OF", part("a")),
       have("a"),
-      "What is needed is there; it counts until 1 June 2028.",
+      "The requirement is met. This counts until 1 June 2028.",
     ],
     [
       "some there, the open ones named",
       group("ALL_OF", part("a"), part("b"), part("c")),
       have("b"),
-      "One of three parts is there; open: Part a; Part c.",
+      "Two of three parts are left: Part a; Part c.",
     ],
-    [
-      "none there",
-      group("ALL_OF", part("a"), part("b")),
-      {},
-      "None of two parts are there; open: Part a; Part b.",
-    ],
+    ["none there", group("ALL_OF", part("a"), part("b")), {}, "Both parts are left: Part a; Part b."],
     [
       "three named and the rest counted",
       group("ALL_OF", ..."abcdef".split("").map(part)),
       have("a"),
-      "One of six parts is there; open: Part b; Part c; Part d; and two more.",
+      "Five of six parts are left: Part b; Part c; Part d; and two more.",
     ],
     [
       "a choice that is open",
@@ -202,13 +205,13 @@ describe("a group, in words", () => {
       "a choice that is begun",
       nOf(2, part("a"), part("b"), part("c")),
       have("a"),
-      "One of two parts is there; open: Part b; Part c.",
+      "One more of these is needed: Part b; Part c.",
     ],
     [
       "one that comes by itself",
       group("ALL_OF", part("a"), part("b")),
       together(have("a"), accepted("b", "2026-12-01", { competenceId: "b" })),
-      "One of two parts is there; open: Part b. It will be met on 1 December 2026 if nothing else changes.",
+      "One of two parts is left: Part b. It will be met on 1 December 2026 if nothing else changes.",
     ],
   ])("%s", (_, requirement, facts, expected) => {
     expect(sentences(requirement, facts)).toEqual(alike(expected));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {
-  asSupposed,
   differencesOf,
   evaluate,
   isSupposed,
   supposedId,
+  supposedSentence,
   toDay,
   withOverlay,
 } from "../../src/eligibility";
@@ -89,7 +89,7 @@ describe(`a record with something supposed (seed ${SEED})`, () => {
     expect(supposedId("claims.0")).toBe("supposed:claims.0");
     expect(isSupposed(supposedId("claims.0"))).toBe(true);
     expect(isSupposed("claims.0")).toBe(false);
-    expect(asSupposed("It is met.")).toBe("Supposed: It is met.");
+    expect(supposedSentence("It is met.")).toBe("Supposed: It is met.");
   });
 });
 

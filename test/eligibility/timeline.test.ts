@@ -3,15 +3,15 @@ import type { Outcome } from "../../src/eligibility";
 import { BEGINNING, NEVER } from "../../src/eligibility/days";
 import { OUTCOMES } from "../../src/eligibility/evaluation";
 import {
-  always,
+  constantTimeline,
   nthHighest,
   nthHighestOf,
   outcomeAt,
-  read,
+  readTimeline,
   type Timeline,
   timelineOf,
 } from "../../src/eligibility/timeline";
-import { waive } from "../../src/eligibility/waive";
+import { applyWaivers } from "../../src/eligibility/waive";
 import { runs, SEED } from "./generate";
 
 const rank = (outcome: Outcome) => OUTCOMES.indexOf(outcome);
@@ -21,7 +21,7 @@ const outcome = fc.constantFrom(...OUTCOMES);
 const outcomes = fc.array(outcome, { minLength: DAYS.length + 1, maxLength: DAYS.length + 1 });
 const asTimeline = (each: readonly Outcome[]): Timeline =>
   timelineOf(DAYS, (day) => each[day < 0 ? 0 : Math.min(day, 7) + 1] ?? "NOT_MET");
-const timeline = fc.oneof(outcome.map(always), outcomes.map(asTimeline));
+const timeline = fc.oneof(outcome.map(constantTimeline), outcomes.map(asTimeline));
 
 /** The first step stands at the beginning, days rise, and neighbours differ. */
 function expectInOrder(steps: Timeline): void {
@@ -68,7 +68,7 @@ describe(`timelines (seed ${SEED})`, () => {
     const stretch = fc.record({ factId: fc.constant("w"), from: fc.nat(8), until: fc.nat(8) });
     fc.assert(
       fc.property(timeline, fc.array(stretch, { maxLength: 2 }), (steps, waivers) => {
-        const lifted = waive(steps, waivers);
+        const lifted = applyWaivers(steps, waivers);
         expectInOrder(lifted);
         for (const day of [-1, ...DAYS, 8]) {
           const covered = waivers.some(({ from, until }) => from <= day && day < until);
@@ -91,7 +91,7 @@ describe("what is asked of a timeline", () => {
     [50, "MET"],
     [60, "WAIVED"],
   );
-  it.each<[number, ReturnType<typeof read>]>([
+  it.each<[number, ReturnType<typeof readTimeline>]>([
     [9, { outcome: "NOT_MET", satisfiedSince: null, eligibleFrom: 10, lapsesOn: null, changesOn: 10 }],
     [10, { outcome: "WAIVED", satisfiedSince: 10, eligibleFrom: 10, lapsesOn: 30, changesOn: 20 }],
     [29, { outcome: "MET", satisfiedSince: 10, eligibleFrom: 29, lapsesOn: 30, changesOn: 30 }],
@@ -100,18 +100,18 @@ describe("what is asked of a timeline", () => {
     [55, { outcome: "MET", satisfiedSince: 50, eligibleFrom: 55, lapsesOn: null, changesOn: 60 }],
     [99, { outcome: "WAIVED", satisfiedSince: 50, eligibleFrom: 99, lapsesOn: null, changesOn: null }],
   ])("on day %p", (day, expected) => {
-    expect(read(steps, day)).toEqual(expected);
+    expect(readTimeline(steps, day)).toEqual(expected);
   });
 
   it("goes back to the beginning where it was always satisfied", () => {
-    expect(read(at([0, "MET"], [10, "WAIVED"], [20, "NOT_MET"]), 15)).toEqual({
+    expect(readTimeline(at([0, "MET"], [10, "WAIVED"], [20, "NOT_MET"]), 15)).toEqual({
       outcome: "WAIVED",
       satisfiedSince: BEGINNING,
       eligibleFrom: 15,
       lapsesOn: 20,
       changesOn: 20,
     });
-    expect(read(always("NOT_MET"), 15)).toEqual({
+    expect(readTimeline(constantTimeline("NOT_MET"), 15)).toEqual({
       outcome: "NOT_MET",
       satisfiedSince: null,
       eligibleFrom: null,

@@ -123,7 +123,7 @@ describe("a client that asks for as much as it can, all at once", () => {
       for (const { statusCode, headers, body } of refused) {
         expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
         expect(JSON.parse(body).errors[0]).toMatchObject({
-          message: expect.stringContaining("nothing of it was done"),
+          message: expect.stringContaining("none of it was done"),
           extensions: { code: "BUSY", retryable: true, retryAfter: 5 },
         });
       }

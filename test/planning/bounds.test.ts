@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { toDay } from "../../src/eligibility";
 import { type CandidateUnit, type PlanQuestion, plan, type Solver } from "../../src/planning";
 import { Checks } from "../../src/planning/checks";
-import { matterOf } from "../../src/planning/matter";
+import { planContextOf } from "../../src/planning/plan-context";
 import { comparePrices, priceOf } from "../../src/planning/price";
 import { searchWithin } from "../../src/planning/search";
 import { accepted, group, leaf, together } from "../eligibility/building";
@@ -96,12 +96,12 @@ describe(`what a plan may take (seed ${SEED})`, () => {
   it("never takes what it could not check for proven, however few checks it has", async () => {
     await fc.assert(
       fc.asyncProperty(smallQuestion, fc.nat(30), async (asked, most) => {
-        const matter = matterOf(asked);
+        const context = planContextOf(asked);
         const { asOf } = asked.clocks;
-        const search = (checks: Checks) => searchWithin(asOf, matter.future.end, checks, solver);
+        const search = (checks: Checks) => searchWithin(asOf, context.future.end, checks, solver);
         const [whole, short] = [
-          await search(new Checks(matter, solver)),
-          await search(new Checks(matter, solver, most)),
+          await search(new Checks(context, solver)),
+          await search(new Checks(context, solver, most)),
         ];
         if (!short.found) {
           expect(short.outOfTime || !whole.found).toBe(true);
@@ -111,7 +111,7 @@ describe(`what a plan may take (seed ${SEED})`, () => {
         expect(whole.found?.standing.is).toBe("PROVEN");
         if (!whole.found) return;
         const prices = [short.found, whole.found].map(({ choice, readyOn }) =>
-          priceOf(choice, readyOn, matter),
+          priceOf(choice, readyOn, context),
         );
         expect(comparePrices(prices[0] ?? [], prices[1] ?? [])).toBe(0);
       }),

@@ -1,6 +1,6 @@
 import { evaluate, type Overlay, withOverlay } from "../../src/eligibility";
 import type { Plan, PlanQuestion } from "../../src/planning";
-import type { SupposedFacts } from "../../src/planning/supposed";
+import type { SupposedFacts } from "../../src/planning/supposed-facts";
 import { outcomeOn, satisfied } from "./building";
 import { type Price, Reference } from "./reference";
 import type { Option } from "./reference-facts";

@@ -2,7 +2,7 @@ import {
   addMonths,
   evaluate,
   isGroup,
-  knownAt,
+  knownFactsAt,
   type LeafRequirement,
   type Requirement,
   withOverlay,
@@ -183,7 +183,9 @@ export class Reference {
 
   /** Whether a piece of what it asks for was ever accepted. */
   wasShown(leaf: Competence): boolean {
-    return countingClaims(knownAt(this.asked.record, this.asked.clocks.knownAt), leaf).accepted.length > 0;
+    return (
+      countingClaims(knownFactsAt(this.asked.record, this.asked.clocks.knownAt), leaf).accepted.length > 0
+    );
   }
 
   /** Each unit as late as it can be; null where one cannot be done by the day. */

@@ -1,5 +1,5 @@
 import { type ExecutionResult, execute, Kind, type OperationDefinitionNode, parse, validate } from "graphql";
-import { createExecutor } from "../../src/server/executor";
+import { createExecutor } from "../../src/server/execution/jit";
 import { echoingSchema } from "../support/generated/echoing-schema";
 import { operationGenerator } from "../support/generated/operations";
 import { seeded } from "../support/seeded";

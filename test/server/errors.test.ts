@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import type { Context } from "../../src/resolvers/context";
 import { buildApp } from "../../src/server/app";
-import type { Timed } from "../../src/server/executor";
+import type { TimedContext } from "../../src/server/execution/apollo-jit-plugin";
 import { LIMITS } from "../../src/server/limits/table";
 import { PROJECT } from "../support/template";
 import { throwingSchema } from "../support/throwing-schema";
@@ -26,7 +26,7 @@ describe("an error on its way out", () => {
       operationsFolder: `${PROJECT}/seed/operations`,
       // The schema of this test looks at nothing in it.
       authenticate: async () => null,
-      contextOf: (_, deadline) => ({ deadline }) as Context & Timed,
+      contextOf: (_, deadline) => ({ deadline }) as Context & TimedContext,
       tryingOut: null,
       introspection: true,
       requestsAMinute: 0,
@@ -153,7 +153,7 @@ describe("an error on its way out", () => {
     ["query A { __typename } query B { __typename }", undefined, "A, B"],
     ["query A { __typename } query B { __typename }", null, "A, B"],
     ["query A { __typename } mutation B { __typename }", "", "A, B"],
-    ["query A { __typename }", "C", "It has: A"],
+    ["query A { __typename }", "C", "Its operations are: A"],
     ["{ __typename }", "C", "has no name"],
     ["subscription { anything }", undefined, "kind subscription"],
   ])("says which operation it cannot tell (%s, %s)", async (query, operationName, said) => {

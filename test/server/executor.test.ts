@@ -1,6 +1,6 @@
 import { type ExecutionResult, execute, Kind, type OperationDefinitionNode, parse, validate } from "graphql";
 import { Forbidden } from "../../src/access/policy";
-import { createExecutor } from "../../src/server/executor";
+import { createExecutor } from "../../src/server/execution/jit";
 import { throwingSchema } from "../support/throwing-schema";
 
 const schema = throwingSchema();

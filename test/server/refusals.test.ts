@@ -90,7 +90,7 @@ describe("in production", () => {
       });
       expect(answer.status).toBe(400);
       expect(JSON.parse(answer.body)).toMatchObject({
-        errors: [{ message: `The header ${name.toLowerCase()} is given twice. Give it once.` }],
+        errors: [{ message: `The header ${name.toLowerCase()} appears twice. Send it once.` }],
       });
     },
   );

@@ -64,7 +64,7 @@ describe("a start of the service", () => {
       const { child, said, address } = await start({
         DATABASE_URL: await cloneDatabase({ template: DEMONSTRATION_TEMPLATE }),
       });
-      expect(said).toMatch(/listens on this machine alone, since its development issuer/);
+      expect(said).toMatch(/accepts connections from this machine only, because its development issuer/);
       expect(await filesIn(child)).toContain(join("development-issuer", "index.ts"));
       expect(statSync(join(dataDir, "development-issuer-key.json")).mode & 0o777).toBe(0o600);
       const { token } = (await (await fetch(`${address}/personas/trust-hr/token`)).json()) as {

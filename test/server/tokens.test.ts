@@ -183,10 +183,10 @@ describe("an access token", () => {
     [{ peerway_organisation: undefined }, /names no organisation: its claim peerway_organisation/],
     [{ peerway_organisation: "NOWHERE" }, /names an organisation that is not on record/],
     [{ sub: "a\u0000b" }, /claim sub holds a control character/],
-    [{ sub: "x".repeat(5_000) }, /claim sub has 5000 characters; it may have 255 at most/],
-    [{ sub: "" }, /claim sub has to be a text that names an account/],
+    [{ sub: "x".repeat(5_000) }, /claim sub has 5000 characters; the limit is 255/],
+    [{ sub: "" }, /claim sub must be a text that names an account/],
     [{ name: "Ruth\u0000" }, /claim name holds a control character/],
-    [{ name: "x".repeat(5_000) }, /claim name has 5000 characters; it may have 200 at most/],
+    [{ name: "x".repeat(5_000) }, /claim name has 5000 characters; the limit is 200/],
     [{ peerway_worker_number: "NM\u0007" }, /claim peerway_worker_number holds a control character/],
   ])("that is good but leads nowhere says what it lacks: %j", async (more, message) => {
     const answer = await askWith(await sign(key, claims(more)));

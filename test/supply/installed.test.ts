@@ -52,7 +52,7 @@ describe("an installation for production", () => {
       "close",
     )) as [number];
     expect(status).toBe(0);
-    appendFileSync(join(folder, "src", "config.ts"), "\n");
+    appendFileSync(join(folder, "src", "main.ts"), "\n");
     await refused();
     installForProduction(folder);
     // Its packages are links to the checkout's own, which stay as they are.

@@ -5,7 +5,7 @@ import { readRecords } from "../../src/repositories/readiness/engine-records";
 import { findWorkers } from "../../src/repositories/workforce/workforce";
 import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../src/services/readiness/evaluation/fingerprint";
-import { keep } from "../../src/services/readiness/evaluation/kept-evaluation";
+import { toKeptEvaluation } from "../../src/services/readiness/evaluation/kept-evaluation";
 import { referenceOf } from "./service";
 
 /** What the row of a decision about a worker's progression along a route says, with the advice that stands now. */
@@ -39,6 +39,6 @@ export async function decisionRow(
     engine: grounds.engine,
     reference: grounds.reference,
     factIds: grounds.factIds,
-    evaluation: keep(explain(answer.requirement, answer.known.record, answer.clocks)),
+    evaluation: toKeptEvaluation(explain(answer.requirement, answer.known.record, answer.clocks)),
   };
 }

@@ -1,9 +1,19 @@
 import "reflect-metadata";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EmbeddedDatabaseError, removeEmbedded, startEmbedded } from "../../src/database/embedded";
 import { isAlive } from "../../src/database/embedded/processes";
+import { serverIn } from "./embedded-server";
 import { buildTemplates } from "./template";
 
 const PREFIX = "peerway-test-";
@@ -26,6 +36,7 @@ export default async function setUp(): Promise<void> {
     environment: movedClock(),
   });
   const tearDown = async () => {
+    if (process.env.PEERWAY_TEST_TIMES) noteTime(process.env.PEERWAY_TEST_TIMES, folder);
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -47,6 +58,22 @@ function movedClock(): Record<string, string> {
   const moves = ([name, value]: [string, string | undefined]) =>
     value !== undefined && (name === "LD_PRELOAD" || name.startsWith("FAKETIME"));
   return Object.fromEntries(Object.entries(process.env).filter(moves)) as Record<string, string>;
+}
+
+/** Of PEERWAY_TEST_TIMES: the processor time of PostgreSQL, where the system says so. */
+function noteTime(file: string, dataDir: string): void {
+  const pid = serverIn(dataDir).pid();
+  const stat = `/proc/${pid}/stat`;
+  if (!existsSync(stat)) return;
+  const text = readFileSync(stat, "utf8");
+  // User and system time, its own and that of processes of its that have ended, in hundredths of a second.
+  const times = text
+    .slice(text.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 15)
+    .map(Number);
+  const cpu = times.reduce((sum, each) => sum + each, 0) / 100;
+  appendFileSync(file, `${JSON.stringify({ file: "PostgreSQL", cpu })}\n`);
 }
 
 function roomyFolder(): string {

@@ -11,7 +11,7 @@ import { databaseAnswers } from "../../src/database/ping";
 import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { OPENING } from "../../src/database/rls-scope";
 import { asOrganisation } from "../../src/database/transaction";
-import { developmentIssuer, newKey } from "../../src/development-issuer";
+import { createKey, developmentIssuer } from "../../src/development-issuer";
 import { SolverThread } from "../../src/planning";
 import { openLiveReference } from "../../src/reference/live";
 import { londonDay } from "../../src/reference/london";
@@ -83,7 +83,7 @@ export async function startService({
   const servicePool = openServicePool(url, { size: 4 });
   const solver = new SolverThread();
   const statements: string[] = [];
-  const issuer = developmentIssuer(await newKey(), personas);
+  const issuer = developmentIssuer(await createKey(), personas);
   await enterPersonas(url, issuer.issuer, personas);
   const app = await buildApp({
     schema: schema(),

@@ -10,7 +10,7 @@ const { seedReference } = require("../../../dist/reference/publishing/seed");
 
 const PROJECT = path.join(__dirname, "..", "..", "..");
 
-/** A small server of one's own, not the demonstration's: nothing here has to outlive a power cut, and the bulk is written fast. */
+/** A small separate server, not the demonstration's: nothing here has to survive a power cut, and the bulk is written fast. */
 const SETTINGS = [
   "fsync=off",
   "synchronous_commit=off",
@@ -46,7 +46,7 @@ async function openDatabase({ keep }) {
   }
 }
 
-/** Runs work on a connection of the owner's, whom no wall holds. */
+/** Runs work on a connection of the owner, who bypasses row-level security. */
 async function asOwner(url, work) {
   const client = new Client({ connectionString: url });
   await client.connect();

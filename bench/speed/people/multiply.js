@@ -1,15 +1,15 @@
 /**
  * Many workers out of few: copies of computed workers under new ids, with everything that a question about a whole workforce
- * reads (names, posts, readiness, standing, counts), and without the rest of their records, which such a question never reads.
+ * reads (names, posts, readiness, positions, counts), and without the rest of their records, which such a question never reads.
  */
 const { databaseOf } = require("../../../dist/database/pool");
 const { foldTally } = require("../../../dist/repositories/readiness/readiness-writing");
 const { asOwner, inBulk } = require("./database");
 const { BENCH, NEIGHBOUR, RECORDER } = require("./organisations");
 
-/** Copies written at once. */
+/** Copies written together. */
 const CHUNK = 100_000;
-/** With as many copies as there are workers, indexes are better made anew. */
+/** With as many copies as there are workers, it is better to make the indexes again. */
 const TABLES = ["worker", "readiness", "readiness_state", "worker_standing"];
 
 /** Brings the employer to so many workers, and its neighbour to a tenth of it. @returns the seconds it took. */

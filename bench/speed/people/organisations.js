@@ -1,4 +1,4 @@
-// The employer that is asked about, and another beside it, so that rows have somebody else's among them.
+// The employer in question and another one, so that the tables hold other organisations' rows too.
 const { randomUUID } = require("node:crypto");
 
 const BENCH = { id: randomUUID(), code: "BENCH", name: "The employer asked about" };

@@ -46,7 +46,7 @@ exports.cohort = ({ organisation, route, routeId, after = null }) => ({
   holds: /"number":"[BC]\d+"/,
 });
 
-/** What the service counts of everybody, by route, role band and outcome, and what stands in the way of most. */
+/** What the service counts of everybody, by route, role band and outcome, and what blocks most. */
 exports.counts = {
   query: `{
     workforce(purpose: "Measuring how fast it is answered") {

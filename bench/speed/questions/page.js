@@ -1,5 +1,5 @@
 // A page of 50 workers, each with role band, readiness along one route, and the five competences attained last.
-const { FACE, faceOf } = require("./faces");
+const { FACE, faceOf } = require("./shapes");
 
 const PEERWAY = `query Page($route: String!) {
   workers(first: 50) {

@@ -1,5 +1,5 @@
 // One worker's path: where they stand, every route out of there with what is open, and 40 competences attained.
-const { FACE, faceOf } = require("./faces");
+const { FACE, faceOf } = require("./shapes");
 
 const PEERWAY = `query Path($number: String!) {
   worker(by: { number: $number }) {

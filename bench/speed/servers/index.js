@@ -7,7 +7,7 @@ const { startServer } = require("./process");
 const PROJECT = path.join(__dirname, "..", "..", "..");
 const MAIN = path.join(PROJECT, "dist", "main.js");
 
-/** Peerway as in production: its rules, its walls, a token of a provider; as `npm start` runs it. */
+/** Peerway as in production: its rules, row-level security, a token of a provider; as `npm start` runs it. */
 async function startPeerway(url, issuer, { profile }) {
   const args = [
     "--max-semi-space-size=64",

@@ -1,4 +1,4 @@
-// PostGraphile as its makers advise for production. Copied beside its own node_modules and run by its own Node.
+// PostGraphile as its makers advise for production. Copied next to its own node_modules and run by its own Node.
 import { createServer } from "node:http";
 import { grafserv } from "grafserv/node";
 import { postgraphile } from "postgraphile";

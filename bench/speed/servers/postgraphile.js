@@ -31,7 +31,7 @@ function installed() {
   return { folder, node };
 }
 
-/** PostGraphile over the same tables, as their owner: no rules and no walls stand in its way. */
+/** PostGraphile over the same tables, as their owner: without rules and row-level security. */
 async function startPostgraphile(url) {
   const { folder, node } = installed();
   await asOwner(url, makeViews);

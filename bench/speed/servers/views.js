@@ -1,5 +1,5 @@
 /**
- * What PostGraphile serves: the tables by their own indexes, through views that say what stands today. Smart comments say
+ * What PostGraphile serves: the tables by their own indexes, through views of what is in force today. Smart comments say
  * which rows belong to which, as foreign keys would.
  */
 const RETRACTED = (row) =>

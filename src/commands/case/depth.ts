@@ -1,8 +1,8 @@
-/** Most groups that may stand within one another; whoever writes by hand needs a handful. */
+/** The greatest depth of groups; people who write by hand need a handful. */
 export const DEEPEST = 400;
 
 /** The path of the first requirement that stands too deep, found without following it down; null where none does. */
-export function tooDeep(document: unknown): readonly (string | number)[] | null {
+export function findTooDeep(document: unknown): readonly (string | number)[] | null {
   let level: { readonly of: unknown; readonly path: readonly (string | number)[] }[] = [
     { of: (document as { requirement?: unknown } | null)?.requirement, path: ["requirement"] },
   ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { coherent } from "./coherent";
+import { checkCoherence } from "./check-coherence";
 import type { EngineCase, Holds, Same } from "./engine-case";
 import { facts } from "./facts";
 import { requirement } from "./requirement";
@@ -15,7 +15,7 @@ export const caseDocument = z
     asOf: day.describe("The day that the question is about, YYYY-MM-DD."),
     knownAt: instant.describe("The instant up to which the record is read."),
   })
-  .superRefine(coherent)
+  .superRefine(checkCoherence)
   .meta({
     title: "A case of Peerway's engine",
     description:

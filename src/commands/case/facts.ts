@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { ACCEPTED_KINDS } from "../../eligibility";
-import { CAPACITIES, day, instant, months, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
+import {
+  CAPACITIES,
+  day,
+  instant,
+  months,
+  name,
+  orNull,
+  rank,
+  routeId,
+  SUBJECTS,
+  wholeNumber,
+} from "./values";
 
 const fact = {
   id: name.describe("Unique within the record."),
@@ -18,7 +29,7 @@ const posts = z.strictObject({
   roleBandId: name,
   bandRank: orNull(rank).describe("Rank of its pay band; null where it is not mapped."),
   startedOn: day,
-  hundredths: whole(0, 100).describe("Hundredths of a whole-time equivalent; 0 for a bank post."),
+  hundredths: wholeNumber(0, 100).describe("Hundredths of a whole-time equivalent; 0 for a bank post."),
 });
 
 const postChanges = z.strictObject({
@@ -26,7 +37,7 @@ const postChanges = z.strictObject({
   postId: name,
   kind: z.enum(["END", "HOURS"]),
   effectiveOn: day.describe("The first day on which it is no longer held, or on which the new hours hold."),
-  hundredths: orNull(whole(0, 100)).describe("The new hours; null for END."),
+  hundredths: orNull(wholeNumber(0, 100)).describe("The new hours; null for END."),
 });
 
 const submissions = z.strictObject({
@@ -80,7 +91,7 @@ const acceptances = z.strictObject({
 const completions = z.strictObject({
   ...fact,
   unitId: name,
-  unitVersion: whole(1).default(1),
+  unitVersion: wholeNumber(1).default(1),
   passed: z.boolean(),
   completedOn: day,
   expiresOn: orNull(day),

@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { harmless } from "./harmless";
+import { escapeControls } from "./escape-controls";
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a case file, a line each: the path, what was found, and what would be right. */
 export function problemsOf(error: z.ZodError): readonly string[] {
   return error.issues.flatMap((issue) =>
-    wordsOf(issue).map((words) => harmless(`${pathOf(issue.path)}: ${words}`)),
+    wordsOf(issue).map((words) => escapeControls(`${pathOf(issue.path)}: ${words}`)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { GroupRequirement, LeafRequirement, Requirement } from "../../eligibility";
 import type { Holds, Same } from "./engine-case";
-import { CAPACITIES, months, name, orNull, rank, routeId, SUBJECTS, whole } from "./values";
+import { CAPACITIES, months, name, orNull, rank, routeId, SUBJECTS, wholeNumber } from "./values";
 
 const common = {
   code: name.describe("Stable and unique within the tree: waivers and explanations refer to it."),
@@ -33,9 +33,9 @@ const competence = z.strictObject({
   competenceId: name,
   minimumRank: rank.describe("Rank of the least level."),
   evidence: z.strictObject({
-    minimumItems: whole(1).default(1).describe("Least number of accepted evidence items."),
-    minimumKinds: whole(1).default(1).describe("Least number of kinds of evidence."),
-    minimumAssessors: whole(1).default(1).describe("Least number of assessors."),
+    minimumItems: wholeNumber(1).default(1).describe("Least number of accepted evidence items."),
+    minimumKinds: wholeNumber(1).default(1).describe("Least number of kinds of evidence."),
+    minimumAssessors: wholeNumber(1).default(1).describe("Least number of assessors."),
     allowedKinds: orNull(z.array(name).readonly()).describe("Kinds that may count; null for any."),
     currencyMonths: orNull(months).describe(
       "Months from the day the work was done for which it counts; null without end.",
@@ -46,12 +46,12 @@ const competence = z.strictObject({
 const groups = [
   z.strictObject({ ...common, kind: z.literal("ALL_OF"), children }),
   z.strictObject({ ...common, kind: z.literal("ANY_OF"), children }),
-  z.strictObject({ ...common, kind: z.literal("N_OF"), n: whole(1), children }),
+  z.strictObject({ ...common, kind: z.literal("N_OF"), n: wholeNumber(1), children }),
   z.strictObject({
     ...common,
     kind: z.literal("DOMAIN"),
     domainId: name,
-    n: whole(1),
+    n: wholeNumber(1),
     children: z.array(competence).min(1).readonly(),
   }),
 ] as const;
@@ -65,7 +65,7 @@ const leaves = [
       .array(
         z.strictObject({
           unitId: name,
-          minimumVersion: orNull(whole(1)).describe("Lowest version that counts; null for any."),
+          minimumVersion: orNull(wholeNumber(1)).describe("Lowest version that counts; null for any."),
         }),
       )
       .min(1)
@@ -95,10 +95,12 @@ const leaves = [
   z.strictObject({
     ...leaf,
     kind: z.literal("SUPERVISION"),
-    sessions: whole(1),
+    sessions: wholeNumber(1),
     supervisionKind: orNull(name).describe("A kind of supervision; null for any."),
     withinMonths: months,
-    longestGapDays: orNull(whole(1)).describe("Longest gap between neighbours and to the day asked about."),
+    longestGapDays: orNull(wholeNumber(1)).describe(
+      "Longest gap between neighbours and to the day asked about.",
+    ),
   }),
   z.strictObject({
     ...leaf,

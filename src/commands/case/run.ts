@@ -1,11 +1,11 @@
 import { ENGINE_VERSION, type ExplainedResult, explain } from "../../eligibility";
-import { DEEPEST, tooDeep } from "./depth";
+import { DEEPEST, findTooDeep } from "./depth";
 import { caseDocument } from "./document";
-import { harmless, harmlessJson } from "./harmless";
+import { escapeControls, escapeControlsInJson } from "./escape-controls";
 import { pathOf, problemsOf } from "./problems";
 
 /** What came of a case file: its evaluation as JSON, or what is wrong with it and the status to end with. */
-export type Ran =
+export type CaseRun =
   | { readonly status: 0; readonly output: string }
   | { readonly status: 1 | 2; readonly problems: readonly string[] };
 
@@ -13,7 +13,7 @@ export type Ran =
  * Evaluates a case file.
  * @returns status 2 where the text is not JSON, and 1 where it is no case, with a line for everything that is wrong.
  */
-export function runCase(text: string): Ran {
+export function runCase(text: string): CaseRun {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -24,11 +24,11 @@ export function runCase(text: string): Ran {
       problems: [
         nothing
           ? "Give a case on standard input: npm run --silent evaluate < case.json. docs/cases.md says what it holds."
-          : harmless(`This is not JSON: ${(error as Error).message}`),
+          : escapeControls(`This is not JSON: ${(error as Error).message}`),
       ],
     };
   }
-  const deep = tooDeep(document);
+  const deep = findTooDeep(document);
   if (deep !== null)
     return {
       status: 1,
@@ -42,7 +42,7 @@ export function runCase(text: string): Ran {
   const { root, ...evaluation } = explain(requirement, facts, { asOf, knownAt });
   return {
     status: 0,
-    output: harmlessJson(
+    output: escapeControlsInJson(
       `${JSON.stringify(
         {
           engine: ENGINE_VERSION,
@@ -57,7 +57,7 @@ export function runCase(text: string): Ran {
   };
 }
 
-/** A node names its requirement by code: the requirement itself, parts and all, stands in the case. */
+/** A node names its requirement by code: the requirement itself, with its parts, is in the case. */
 function printed({ requirement, children, ...result }: ExplainedResult): object {
   const { code, kind, label } = requirement;
   return {

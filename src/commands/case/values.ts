@@ -38,13 +38,13 @@ export const instant = z
 export const orNull = <Value extends z.ZodType>(value: Value) => value.nullable().default(null);
 
 /** A whole number from `least` on. */
-export const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => z.int().min(least).max(most);
+export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) => z.int().min(least).max(most);
 
 /** Whole calendar months: a hundred years at most. */
-export const months = whole(1, 1200);
+export const months = wholeNumber(1, 1200);
 
 /** A position on an ordered scale of levels or bands. */
-export const rank = whole(0);
+export const rank = wholeNumber(0);
 
 /** The route of a case that names none. */
 export const ROUTE = "route";

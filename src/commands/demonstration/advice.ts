@@ -1,33 +1,28 @@
 import type { Database } from "../../database/pool";
 import { toGlobalId } from "../../entities/global-id";
 import { readRecords } from "../../repositories/readiness/engine-records";
+import { findLatestRecording } from "../../repositories/shared/demonstration";
 import { findWorkers } from "../../repositories/workforce/workforce";
 import type { DecideProgression } from "../../services/readiness/decide-progression";
 import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
 import type { UseCaseContext } from "../../services/shared/context";
-import { routeIn } from "../../services/shared/route";
+import { requireRoute } from "../../services/shared/route";
 import type { DecisionEntry } from "./file";
 
 /** A decision on the advice of the day, with everything known that has been recorded so far. */
-export async function onAdvice(
+export async function decisionOnAdvice(
   context: UseCaseContext,
   db: Database,
   workerId: string,
   { route: code, ...decision }: Pick<DecisionEntry, "route" | "outcome" | "reason">,
 ): Promise<DecideProgression> {
   const { actor, reference, today } = context;
-  const [latest] = await db.query<{ knownAt: Date }>(
-    {
-      name: "latest-fact",
-      text: `SELECT max(recorded_at) AS "knownAt" FROM fact WHERE organisation_id = $1 AND (worker_id = $2 OR worker_id IS NULL)`,
-    },
-    [actor.organisationId, workerId],
-  );
+  const latest = await findLatestRecording(db, actor.organisationId, workerId);
   const workers = await findWorkers(db, actor.organisationId, [workerId]);
   const [facts] = await readRecords(db, reference, workers);
-  const asked = { asOf: today, knownAt: latest?.knownAt ?? new Date() };
-  const { routeId } = routeIn(context, { code });
+  const asked = { asOf: today, knownAt: latest ?? new Date() };
+  const { routeId } = requireRoute(context, { code });
   const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], asked) : [];
   if (!advice) throw new Error(`There is no advice along ${code}.`);
   const { route, answer } = advice;

@@ -80,7 +80,7 @@ export interface WorkerEntry {
     readonly competences: readonly string[];
     readonly level: string;
     readonly judgedOn?: string;
-    /** With whom, by their role, the worker shares its words. */
+    /** The people, by their role, that the worker shares its words with. */
     readonly sharedWith?: { readonly role: string; readonly purpose: string; readonly untilOn: string };
   }[];
   readonly credentials?: readonly {
@@ -106,7 +106,7 @@ export interface WorkerEntry {
   }[];
 }
 
-/** Reads the demonstration with all its dates moved by the same number of days, so that it stands as of `today`. */
+/** Reads the demonstration with all its dates moved by the same number of days, so that it fits `today`. */
 export function readDemonstration(projectFolder: string, today: string): DemonstrationFile {
   const text = readFileSync(join(projectFolder, "seed", "demonstration.json"), "utf8");
   const { writtenFor } = JSON.parse(text) as DemonstrationFile;

@@ -5,6 +5,7 @@ import type { RlsScope } from "../../database/rls-scope";
 import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
 import { insertMissing } from "../../repositories/authoring/publishing";
+import { hasWorkers, lockDemonstration, waitWithoutLimit } from "../../repositories/shared/demonstration";
 import { insertSignIn, missingSignIns } from "../../repositories/workforce/sign-in";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { DemonstrationFile } from "./file";
@@ -26,7 +27,7 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
 }
 
 /**
- * Records the demonstration unless it is there already: all of it or nothing, but for what its employers teach, which is
+ * Records the demonstration unless it exists already: all of it or nothing, but for what its employers teach, which is
  * published first. Its staff are entered in either case: each can be acted as.
  * @param readReference gives the reference data as it stands.
  */
@@ -44,18 +45,14 @@ export async function recordDemonstration(
     operation: "loadDemonstration",
   };
   const recordUnlessThere = async (db: Database) => {
-    await lockDemonstration(db);
-    const [there] = await db.query(
-      { name: "has-workers", text: "SELECT FROM worker WHERE organisation_id = ANY($1) LIMIT 1" },
-      [organisations],
-    );
-    if (there === undefined) await loadDemonstration(db, reference, file);
+    await waitForOthers(db);
+    if (!(await hasWorkers(db, organisations))) await loadDemonstration(db, reference, file);
   };
   const asItStands = await readReference();
   await inOne(
     ownerUrl,
     async (db) => {
-      await lockDemonstration(db);
+      await waitForOthers(db);
       await enterStaff(db, file);
       await publishProgrammes(db, asItStands, file);
     },
@@ -66,24 +63,12 @@ export async function recordDemonstration(
 }
 
 /**
- * Processes that start at once would each find nothing, and the later ones fail on what the first has recorded. They wait for
- * it however long it takes, unlike a request.
+ * Waits, however long it takes, for another process that loads the demonstration. Processes that start together would each find
+ * nothing, and the later ones would fail on what the first has recorded.
  */
-async function lockDemonstration(db: Database): Promise<void> {
-  await db.query(
-    {
-      name: "wait-without-limit",
-      text: "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)",
-    },
-    [],
-  );
-  await db.query(
-    {
-      name: "lock-demonstration",
-      text: "SELECT pg_advisory_xact_lock(hashtextextended('peerway demonstration', 0))",
-    },
-    [],
-  );
+async function waitForOthers(db: Database): Promise<void> {
+  await waitWithoutLimit(db);
+  await lockDemonstration(db);
 }
 
 /** Enters which person each persona is, so that a token of the issuer leads to the record that the demonstration holds of them. */

@@ -32,7 +32,7 @@ interface Particulars {
 }
 
 /** What was asked for, as the use cases take it. */
-export type Asked =
+export type OrganisationCommand =
   | { readonly command: "list"; readonly kind?: OrganisationKind; readonly text?: string }
   | ({
       readonly command: "add";
@@ -50,7 +50,7 @@ export type Asked =
   | { readonly command: "close"; readonly code: string; readonly closedOn: string | null };
 
 /** Which options each command takes. */
-const TAKES: Readonly<Record<Asked["command"], readonly string[]>> = {
+const TAKES: Readonly<Record<OrganisationCommand["command"], readonly string[]>> = {
   list: ["kind", "text"],
   add: ["kind", "name", "ods", "parent", "host"],
   change: ["kind", "name", "ods", "parent", "host", "reopen"],
@@ -58,7 +58,7 @@ const TAKES: Readonly<Record<Asked["command"], readonly string[]>> = {
 };
 
 /** @throws UsageError */
-export function askedIn(args: readonly string[]): Asked | "HELP" {
+export function parseArguments(args: readonly string[]): OrganisationCommand | "HELP" {
   const { values, positionals } = parsed(args);
   if (values.help || args.length === 0) return "HELP";
   const [command = "", code, ...more] = positionals;
@@ -74,7 +74,7 @@ export function askedIn(args: readonly string[]): Asked | "HELP" {
   if (code === undefined) throw new UsageError(`${command} needs the organisation's code.`);
   if (more.length > 0)
     throw new UsageError(
-      `"${more.join(" ")}" is too much: ${command} takes one code. A name of several words stands in quotation marks.`,
+      `"${more.join(" ")}" is too much: ${command} takes one code. Put a name of several words in quotation marks.`,
     );
   if (command === "close")
     return { command, code, closedOn: values.on === undefined ? null : dayIn(values.on) };
@@ -116,7 +116,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-const isCommand = (text: string): text is Asked["command"] => Object.hasOwn(TAKES, text);
+const isCommand = (text: string): text is OrganisationCommand["command"] => Object.hasOwn(TAKES, text);
 
 function kindIn(text: string): OrganisationKind {
   const kind = KINDS.get(text.toLowerCase().replaceAll("_", "-"));

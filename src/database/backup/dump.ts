@@ -18,7 +18,7 @@ export async function dumpDatabase(
   { bin }: { readonly bin?: string } = {},
 ): Promise<void> {
   if (existsSync(file))
-    throw new BackupError(`${file} is there already. Choose another name: no backup is overwritten.`);
+    throw new BackupError(`${file} already exists. Choose another name: no backup is overwritten.`);
   const program = await findProgram("pg_dump", bin);
   const client = await openClient(url, {}, { standby: true });
   const unfinished = `${file}.unfinished`;

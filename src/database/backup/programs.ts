@@ -54,7 +54,7 @@ export function requireNotOlder(
   );
 }
 
-/** How libpq is told where to connect: by its environment, so that no list of processes shows a password. */
+/** The address for libpq, given in its environment so that no list of processes shows a password. */
 export function environmentOf(url: string): NodeJS.ProcessEnv {
   const servers = Hosts.of(url).urls.map((each) => new URL(each));
   const { username, password, pathname, searchParams } = servers[0] ?? new URL(url);

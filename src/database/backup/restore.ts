@@ -14,7 +14,7 @@ const ROLES = [
 ];
 
 /**
- * Restores a backup into an empty database, in one transaction: it is there whole, or not at all. Everything then belongs to the
+ * Restores a backup into an empty database, in one transaction: either all of it is restored or nothing. Everything then belongs to the
  * role of the address.
  * @param url of a role that may make objects in the database, and the roles of Peerway where they are missing.
  * @param bin the folder of pg_restore; left out, it is found on PATH.

@@ -17,7 +17,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 export interface Distribution {
   /** Holds bin/, lib/ and share/. */
   readonly folder: string;
-  /** Of the npm package, such as 18.4.0-beta.17. */
+  /** Version of the npm package, such as 18.4.0-beta.17. */
   readonly version: string;
 }
 

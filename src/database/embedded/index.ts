@@ -22,7 +22,7 @@ export interface EmbeddedDatabase {
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
-  /** Where the service will answer: told to a second Peerway that is refused this folder. */
+  /** The address of this service, shown to a second Peerway that is refused this folder. */
   readonly address?: string;
   /** Further server settings, as `name=value`; they win over ours. */
   readonly settings?: readonly string[];
@@ -124,7 +124,7 @@ function readPassword(place: Place): string {
     return readFileSync(password, "utf8").trim();
   } catch (cause) {
     throw new EmbeddedDatabaseError(
-      `The password of the database cannot be read from ${password} (${(cause as NodeJS.ErrnoException).code}). Restore that file, or move ${place.home} away to begin anew.`,
+      `The password of the database cannot be read from ${password} (${(cause as NodeJS.ErrnoException).code}). Restore that file, or move ${place.home} away to start with an empty database.`,
     );
   }
 }

@@ -11,7 +11,7 @@ interface Holder {
 
 /**
  * Claims a data folder for this process by a file; a claim whose process is gone is taken over.
- * @param address where this process will answer, to tell whoever is refused; null: not known.
+ * @param address the address of this process, shown to a process that is refused; null if not known.
  * @returns the release, which may be called more than once.
  * @throws EmbeddedDatabaseError naming the process that holds it.
  */

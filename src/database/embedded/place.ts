@@ -16,16 +16,16 @@ import { copyPrograms } from "./copy-programs";
 import { EmbeddedDatabaseError } from "./error";
 import { firstClosed, type ServerUser, serverUser } from "./server-user";
 
-/** Where the database lives, from where its programs run, and as whom. */
+/** Where the database is, where its programs run from, and as which user. */
 export interface Place {
   readonly folder: string;
   /** Inside the folder, and the server's alone; named by the major version, whose files no other can read. */
   readonly home: string;
   /** Holds bin/, lib/ and share/. */
   readonly programs: string;
-  /** Null: whoever runs Node. */
+  /** Null: the user who runs Node. */
   readonly user: ServerUser | null;
-  /** Said to whoever started the service, where the place is not the obvious one. */
+  /** A message for the person who started the service, if the place is not the obvious one. */
   readonly notice: string | null;
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Whether a process of that id is running, whoever owns it. */
+/** Whether a process with that id is running, no matter which user owns it. */
 export function isAlive(pid: number): boolean {
   return exists(pid) && statOf(pid)?.state !== "Z";
 }
@@ -34,9 +34,9 @@ export function servesCluster(pid: number, cluster: string): boolean {
 }
 
 /**
- * Waits until no PostgreSQL process works in a cluster: they outlive whoever was killed above them for a moment, and end by
+ * Waits until no PostgreSQL process works in a cluster: they outlive a killed parent for a moment, and end by
  * themselves.
- * @returns whether they did within ten seconds; true at once where that is not to be known.
+ * @returns whether they did within ten seconds; true immediately if that cannot be known.
  */
 export async function becomesIdle(cluster: string): Promise<boolean> {
   for (let tries = 0; tries < 200; tries += 1) {

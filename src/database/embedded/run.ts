@@ -11,7 +11,7 @@ export interface Outcome {
 
 /**
  * Runs one of the distribution's programs to its end, as the server's user. Never rejects.
- * @param environment variables of the program beside its own.
+ * @param environment variables for the program in addition to its own.
  */
 export async function run(
   place: Place,

@@ -9,7 +9,7 @@ export interface ServerUser {
 }
 
 /**
- * Whoever owns an existing database, since PostgreSQL insists on its owner; else the user postgres, else nobody.
+ * The owner of an existing database, because PostgreSQL insists on it; otherwise the user postgres, otherwise nobody.
  * @throws EmbeddedDatabaseError on a machine that has neither.
  */
 export function serverUser(home: string): ServerUser {

@@ -20,7 +20,7 @@ export interface Supervised {
 }
 
 /**
- * Starts a server again whenever its process has ended, until it is stopped: at once the first time, then after a
+ * Starts a server again whenever its process has ended, until it is stopped: immediately the first time, then after a
  * pause that doubles.
  * @param start clears away what the last one left and starts another on the same port.
  * @param report hears what happened, in a plain sentence.
@@ -54,7 +54,7 @@ export function supervise(
       try {
         ({ pid } = await start());
         startedAt = performance.now();
-        report(`The database server runs again (process ${pid}); everything acknowledged is there.`);
+        report(`The database server runs again (process ${pid}); everything acknowledged has been kept.`);
         return;
       } catch (error) {
         report(`${(error as Error).message} It is tried again in ${pause / 1000} s.`);

@@ -2,10 +2,10 @@ import { type CountingClaim, countingClaims } from "../claims";
 import { excludedClaims } from "../claims-excluded";
 import type { Day } from "../days";
 import type { Quantity } from "../evaluation";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
-import { holding, noteOfStretches, turnsOf } from "../stretch";
+import { boundariesOf, noteOfStretches, stretchesOn } from "../stretch";
 
 /** COMPETENCE: the accepted claims that count satisfy the evidence rule. */
 export function readCompetence(
@@ -15,10 +15,13 @@ export function readCompetence(
 ): LeafReading {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
-  const acceptedOn = (day: Day) => holding(accepted, day);
-  const waitingOn = (day: Day) => (day < asOf ? NONE : holding(waiting, day));
+  const acceptedOn = (day: Day) => stretchesOn(accepted, day);
+  const waitingOn = (day: Day) => (day < asOf ? NONE : stretchesOn(waiting, day));
   return {
-    changes: waiting.length === 0 ? turnsOf(accepted) : [asOf, ...turnsOf(accepted), ...turnsOf(waiting)],
+    changes:
+      waiting.length === 0
+        ? boundariesOf(accepted)
+        : [asOf, ...boundariesOf(accepted), ...boundariesOf(waiting)],
     outcomeOn(day) {
       const counting = acceptedOn(day);
       if (meets(rule, counting)) return "MET";

@@ -1,97 +1,60 @@
 import type { Day } from "../days";
-import { excludedFor } from "../exclusion";
+import { type Excluded, excludedFor } from "../exclusion";
 import type { CredentialFact } from "../facts";
-import { grouped } from "../grouped";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
+import { groupLookup } from "../lookup";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
 import type { Clocks, CredentialRequirement } from "../requirement";
 import {
+  boundariesOf,
   type DatedStretch,
   firstAfter,
-  holding,
   holdsOn,
   isWithin,
   reasonsOutside,
-  turnsOf,
+  stretchesOn,
   unionOf,
 } from "../stretch";
 import { FEW, monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /** CREDENTIAL: one of the type is in date and verified; PENDING if only its verification is missing. */
 export function readCredential(
-  { credentialTypeId, acceptedIssuers, currencyMonths }: CredentialRequirement,
+  requirement: CredentialRequirement,
   known: KnownFacts,
   { asOf }: Clocks,
 ): LeafReading {
-  const isOfType = (credential: { readonly credentialTypeId: string }) =>
-    credential.credentialTypeId === credentialTypeId;
-  const isAccepted = ({ issuer }: { readonly issuer: string }) =>
-    acceptedIssuers === null || acceptedIssuers.includes(issuer);
-  const ofType = known.credentialsOf(credentialTypeId);
-  const stretchOfAward = (each: CredentialFact) =>
-    stretchOf(known, each, each.awardedOn, each.expiresOn, monthsAfter(each.awardedOn, currencyMonths));
-  const awarded = ofType.filter(isAccepted).map(stretchOfAward);
-  // A verification counts from its own day; each one that was made opens a stretch of its own.
-  const verifiedOver = (stretch: DatedStretch): DatedStretch[] =>
-    known.verificationsOf(stretch.factId).map((verification) => ({
-      ...stretch,
-      from: Math.max(stretch.from, verification.verifiedOn),
-      until: Math.min(stretch.until, known.revokedOn(verification), known.acceptedUntil(verification)),
-    }));
-  const verified = awarded.flatMap(verifiedOver);
+  const { credentialTypeId, acceptedIssuers } = requirement;
+  const awarded = known
+    .credentialsOf(credentialTypeId)
+    .filter(({ issuer }) => isAccepted(issuer, acceptedIssuers))
+    .map((each) => stretchOfAward(known, each, requirement));
+  const verified = awarded.flatMap((stretch) => verifiedStretches(known, stretch));
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
   const inDate = awarded.length > FEW ? unionOf(awarded) : null;
   const isAwardedOn = (day: Day) =>
     inDate ? isWithin(inDate, day) : awarded.some((stretch) => holdsOn(stretch, day));
-  const isVerifiedOn = (factId: string, day: Day) =>
-    known
-      .verificationsOf(factId)
-      .some(
-        (each) => each.verifiedOn <= day && day < Math.min(known.revokedOn(each), known.acceptedUntil(each)),
-      );
-  const stretchesOf = grouped(verified, ({ factId }) => factId);
+  const stretchesOf = groupLookup(verified, ({ factId }) => factId);
   const countsOn = (factId: string, day: Day) =>
     verified.length > FEW
       ? stretchesOf(factId).some((each) => holdsOn(each, day))
       : verified.some((each) => each.factId === factId && holdsOn(each, day));
-  const unverifiedOn = (day: Day) => holding(awarded, day).filter(({ factId }) => !countsOn(factId, day));
+  const unverifiedOn = (day: Day) => stretchesOn(awarded, day).filter(({ factId }) => !countsOn(factId, day));
   return {
-    changes: awarded.length === 0 ? [] : [asOf, ...turnsOf(inDate ?? awarded), ...reading.changes],
+    changes: awarded.length === 0 ? [] : [asOf, ...boundariesOf(inDate ?? awarded), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
       return day >= asOf && isAwardedOn(day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
-      // Verified twice, it is still one credential, and counts while either verification stands.
-      [...new Set(holding(verified, day).map(({ factId }) => factId))].map((factId) => {
+      // A credential that was verified twice is still one, and counts while either verification does.
+      [...new Set(stretchesOn(verified, day).map(({ factId }) => factId))].map((factId) => {
         const own = stretchesOf(factId);
-        const stopsOn = firstAfter(
-          day,
-          turnsOf(own),
-          (each) => !own.some((stretch) => holdsOn(stretch, each)),
-        );
-        return { factId, kind: "CREDENTIAL", stopsOn };
+        const hasStopped = (each: Day) => !own.some((stretch) => holdsOn(stretch, each));
+        return { factId, kind: "CREDENTIAL", stopsOn: firstAfter(day, boundariesOf(own), hasStopped) };
       }),
-    excludedOn: (day) =>
-      withPassedOver(
-        ofType,
-        known.passedOver().credentials.filter(({ fact }) => isOfType(fact)),
-      ).flatMap(({ fact, reasons }) => {
-        const stretch = stretchOfAward(fact);
-        const is: Reason[] = [];
-        if (!isAccepted(fact)) is.push({ reason: "ISSUER_NOT_ACCEPTED" });
-        if (!isVerifiedOn(fact.id, day)) is.push({ reason: "NOT_VERIFIED" });
-        return (
-          excludedFor(
-            fact.id,
-            "CREDENTIAL",
-            [...reasons, ...is, ...reasonsOutside(stretch, day)],
-            reasons.length === 0 ? stretchesOf(fact.id) : [],
-          ) ?? []
-        );
-      }),
+    excludedOn: (day) => excludedCredentials(requirement, known, day, stretchesOf),
     measureOn: reading.measureOn,
     pendingMove: "EMPLOYER",
     noteOn: (day) => ({
@@ -100,4 +63,50 @@ export function readCredential(
       nothingRecorded: awarded.length === 0,
     }),
   };
+}
+
+const isAccepted = (issuer: string, accepted: readonly string[] | null): boolean =>
+  accepted === null || accepted.includes(issuer);
+
+const stretchOfAward = (
+  known: KnownFacts,
+  each: CredentialFact,
+  { currencyMonths }: CredentialRequirement,
+): DatedStretch =>
+  stretchOf(known, each, each.awardedOn, each.expiresOn, monthsAfter(each.awardedOn, currencyMonths));
+
+/** The days on which a credential is verified: each verification counts from its own day, and has a stretch of its own. */
+const verifiedStretches = (known: KnownFacts, stretch: DatedStretch): DatedStretch[] =>
+  known.verificationsOf(stretch.factId).map((verification) => ({
+    ...stretch,
+    from: Math.max(stretch.from, verification.verifiedOn),
+    until: Math.min(stretch.until, known.revokedOn(verification), known.acceptedUntil(verification)),
+  }));
+
+const isVerifiedOn = (known: KnownFacts, factId: string, day: Day): boolean =>
+  known
+    .verificationsOf(factId)
+    .some(
+      (each) => each.verifiedOn <= day && day < Math.min(known.revokedOn(each), known.acceptedUntil(each)),
+    );
+
+/** @param stretchesOf the days on which a credential counts, by its id. */
+function excludedCredentials(
+  requirement: CredentialRequirement,
+  known: KnownFacts,
+  day: Day,
+  stretchesOf: (factId: string) => readonly DatedStretch[],
+): readonly Excluded[] {
+  const { credentialTypeId, acceptedIssuers } = requirement;
+  return withPassedOver(
+    known.credentialsOf(credentialTypeId),
+    known.passedOver().credentials.filter(({ fact }) => fact.credentialTypeId === credentialTypeId),
+  ).flatMap(({ fact, reasons }) => {
+    const is: Reason[] = [];
+    if (!isAccepted(fact.issuer, acceptedIssuers)) is.push({ reason: "ISSUER_NOT_ACCEPTED" });
+    if (!isVerifiedOn(known, fact.id, day)) is.push({ reason: "NOT_VERIFIED" });
+    const outside = reasonsOutside(stretchOfAward(known, fact, requirement), day);
+    const counts = reasons.length === 0 ? stretchesOf(fact.id) : [];
+    return excludedFor(fact.id, "CREDENTIAL", [...reasons, ...is, ...outside], counts) ?? [];
+  });
 }

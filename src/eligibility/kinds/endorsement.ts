@@ -1,6 +1,6 @@
 import { excludedFor } from "../exclusion";
 import type { EndorsementFact } from "../facts";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";

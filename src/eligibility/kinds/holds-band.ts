@@ -1,7 +1,7 @@
 import { NEVER } from "../days";
 import type { Outcome } from "../evaluation";
 import { excludedFor } from "../exclusion";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import { heldPost, heldPosts, reasonsNotHeld } from "../posts";
@@ -30,7 +30,7 @@ export function readHoldsBand({ minimumBandRank }: HoldsBandRequirement, known: 
         if (post.bandRank === null) is.push({ reason: "BAND_NOT_MAPPED" });
         else if (post.bandRank < minimumBandRank) is.push({ reason: "BAND_TOO_LOW" });
         const outside = reasonsNotHeld(post, day);
-        // A post that is not held yet is held from the day that is told.
+        // A post that is not held yet is held from the day in the reason.
         const counts =
           reasons.length + is.length === 0
             ? outside.map(({ on }) => ({ from: on ?? NEVER, until: NEVER + 1 }))

@@ -2,16 +2,16 @@ import { addMonths, type Day } from "../days";
 import type { Outcome, Unit } from "../evaluation";
 import type { FactKind } from "../fact-kind";
 import type { RecordedFact } from "../facts";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import {
+  boundariesOf,
   type DatedStretch,
-  earliest,
-  holding,
+  earliestDay,
   holdsOn,
   isWithin,
   noteOfStretches,
-  turnsOf,
+  stretchesOn,
   unionOf,
 } from "../stretch";
 
@@ -24,7 +24,7 @@ export function stretchOf(
 ): DatedStretch {
   const revokedOn = known.revokedOn(fact);
   const acceptedUntil = known.acceptedUntil(fact);
-  const expiresOn = earliest(...ends);
+  const expiresOn = earliestDay(...ends);
   const until = Math.min(revokedOn, acceptedUntil, expiresOn);
   return { factId: fact.id, from, until, revokedOn, acceptedUntil, expiresOn };
 }
@@ -43,12 +43,12 @@ export function oneInDate(
   unit: Unit,
   otherwise: Outcome = "NOT_MET",
 ): Omit<LeafReading, "excludedOn"> {
-  const on = (day: Day) => holding(stretches, day);
+  const on = (day: Day) => stretchesOn(stretches, day);
   const union = stretches.length > FEW ? unionOf(stretches) : null;
   const isOn = (day: Day) =>
     union ? isWithin(union, day) : stretches.some((stretch) => holdsOn(stretch, day));
   return {
-    changes: turnsOf(union ?? stretches),
+    changes: boundariesOf(union ?? stretches),
     outcomeOn: (day) => (isOn(day) ? "MET" : otherwise),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind, stopsOn: until })),
     measureOn: (day) => ({

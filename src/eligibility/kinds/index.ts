@@ -1,4 +1,4 @@
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
 import type { Clocks, LeafRequirement } from "../requirement";
 import { readCompetence } from "./competence";

@@ -1,7 +1,7 @@
 import { addMonths, BEGINNING, type Day, NEVER } from "../days";
-import { excludedFor } from "../exclusion";
+import { type Excluded, excludedFor } from "../exclusion";
 import type { SupervisionFact } from "../facts";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
@@ -11,7 +11,51 @@ import { stretchOf } from "./in-date";
 
 /** SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the day. */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
-  const { sessions, supervisionKind, withinMonths, longestGapDays: gap } = requirement;
+  const { sessions, longestGapDays: gap } = requirement;
+  const runs = runsOf(requirement, known);
+  const { held, countingOn, changes } = runs;
+  /** The session's own end, or the day on which the run that it belongs to breaks. */
+  const stopsAfter = (session: DatedStretch, day: Day): Day =>
+    gap === null
+      ? session.until
+      : firstAfter(day, changes, (change) => !countingOn(change).includes(session));
+  return {
+    changes,
+    outcomeOn: (day) => (countingOn(day).length >= sessions ? "MET" : "NOT_MET"),
+    countedOn: (day) =>
+      countingOn(day).map((session) => ({
+        factId: session.factId,
+        kind: "SUPERVISION",
+        stopsOn: stopsAfter(session, day),
+      })),
+    excludedOn: (day) => excludedSessions(runs, known, day),
+    measureOn: (day) => ({
+      required: { amount: sessions, unit: "SESSIONS" },
+      actual: { amount: countingOn(day).length, unit: "SESSIONS" },
+    }),
+    // With a longest gap a session may have stopped counting before its own end: its exclusion says when.
+    noteOn: (day) => ({ ...noteOfStretches(held, day), ...(gap !== null && { stopped: null }) }),
+  };
+}
+
+/** The sessions of the kind asked for, and the runs that they form. */
+interface Runs {
+  readonly gap: number | null;
+  isOfKind(session: { readonly kind: string }): boolean;
+  stretchOfSession(session: SupervisionFact): DatedStretch;
+  /** All of them, the newest first. */
+  readonly held: readonly DatedStretch[];
+  heldOn(day: Day): readonly DatedStretch[];
+  /** The unbroken run that ends on a day. @param inTime the sessions that hold on the day, the newest first. */
+  countingOn(day: Day, inTime?: readonly DatedStretch[]): readonly DatedStretch[];
+  /** Every day on which the run may change. */
+  readonly changes: readonly Day[];
+}
+
+function runsOf(
+  { supervisionKind, withinMonths, longestGapDays: gap }: SupervisionRequirement,
+  known: KnownFacts,
+): Runs {
   const isOfKind = ({ kind }: { readonly kind: string }) =>
     supervisionKind === null || kind === supervisionKind;
   const stretchOfSession = (session: SupervisionFact) =>
@@ -32,66 +76,46 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     return broken < 0 ? inTime : inTime.slice(0, broken);
   };
   const changes = held.flatMap(({ from, until }) => [from, until, ...(gap === null ? [] : [from + gap + 1])]);
-  /** The session's own end, or the day on which the run that it belongs to breaks. */
-  const stopsAfter = (session: DatedStretch, day: Day): Day =>
-    gap === null
-      ? session.until
-      : firstAfter(day, changes, (change) => !countingOn(change).includes(session));
-  return {
-    changes,
-    outcomeOn: (day) => (countingOn(day).length >= sessions ? "MET" : "NOT_MET"),
-    countedOn: (day) =>
-      countingOn(day).map((session) => ({
-        factId: session.factId,
-        kind: "SUPERVISION",
-        stopsOn: stopsAfter(session, day),
-      })),
-    excludedOn(day) {
-      const ids = new Set(held.map(({ factId }) => factId));
-      const onDays = new Map<Day, ReadonlySet<string>>();
-      /** Sessions of one day end together, so that the days asked about are few. */
-      const idsCountingOn = (on: Day): ReadonlySet<string> => {
-        const counting = onDays.get(on) ?? new Set(countingOn(on).map(({ factId }) => factId));
-        onDays.set(on, counting);
-        return counting;
-      };
-      const counting = idsCountingOn(day);
-      // One that is not read is looked at as if it were.
-      const isInRun = (stretch: DatedStretch): boolean => {
-        if (gap === null || counting.has(stretch.factId)) return true;
-        if (ids.has(stretch.factId)) return false;
-        const withIt = [...heldOn(day), stretch].sort((a, b) => b.from - a.from);
-        return countingOn(day, withIt).includes(stretch);
-      };
-      return withPassedOver(known.supervisions, known.passedOver().supervisions).flatMap(
-        ({ fact, reasons }) => {
-          const stretch = stretchOfSession(fact);
-          const is: Reason[] = isOfKind(fact) ? [] : [{ reason: "KIND_NOT_ALLOWED" }];
-          const outside = reasonsOutside(stretch, day);
-          const isRead = reasons.length + is.length === 0;
-          if (outside.length === 0 && !isInRun(stretch)) is.push({ reason: "RUN_BROKEN" });
-          // It counts on the day of the session; on its last day only where the run still held.
-          const heldTo = isRead && (gap === null || idsCountingOn(stretch.until - 1).has(fact.id));
-          const counts = heldTo
-            ? [stretch]
-            : isRead && stretch.from < stretch.until
-              ? [{ from: stretch.from, until: NEVER }]
-              : [];
-          return excludedFor(fact.id, "SUPERVISION", [...reasons, ...is, ...outside], counts) ?? [];
-        },
-      );
-    },
-    measureOn: (day) => ({
-      required: { amount: sessions, unit: "SESSIONS" },
-      actual: { amount: countingOn(day).length, unit: "SESSIONS" },
-    }),
-    // With a longest gap a session may have stopped counting before its own end: its exclusion says when.
-    noteOn: (day) => ({ ...noteOfStretches(held, day), ...(gap !== null && { stopped: null }) }),
+  return { gap, isOfKind, stretchOfSession, held, heldOn, countingOn, changes };
+}
+
+function excludedSessions(runs: Runs, known: KnownFacts, day: Day): readonly Excluded[] {
+  const { gap, isOfKind, stretchOfSession, held, heldOn, countingOn } = runs;
+  const ids = new Set(held.map(({ factId }) => factId));
+  const onDays = new Map<Day, ReadonlySet<string>>();
+  /** Sessions of one day end together, so that the days asked about are few. */
+  const idsCountingOn = (on: Day): ReadonlySet<string> => {
+    const counting = onDays.get(on) ?? new Set(countingOn(on).map(({ factId }) => factId));
+    onDays.set(on, counting);
+    return counting;
   };
+  const counting = idsCountingOn(day);
+  // A session that is not read is looked at as if it were.
+  const isInRun = (stretch: DatedStretch): boolean => {
+    if (gap === null || counting.has(stretch.factId)) return true;
+    if (ids.has(stretch.factId)) return false;
+    const withIt = [...heldOn(day), stretch].sort((a, b) => b.from - a.from);
+    return countingOn(day, withIt).includes(stretch);
+  };
+  return withPassedOver(known.supervisions, known.passedOver().supervisions).flatMap(({ fact, reasons }) => {
+    const stretch = stretchOfSession(fact);
+    const is: Reason[] = isOfKind(fact) ? [] : [{ reason: "KIND_NOT_ALLOWED" }];
+    const outside = reasonsOutside(stretch, day);
+    const isRead = reasons.length + is.length === 0;
+    if (outside.length === 0 && !isInRun(stretch)) is.push({ reason: "RUN_BROKEN" });
+    // It counts on the day of the session; on its last day only if the run was still unbroken.
+    const heldTo = isRead && (gap === null || idsCountingOn(stretch.until - 1).has(fact.id));
+    const counts = heldTo
+      ? [stretch]
+      : isRead && stretch.from < stretch.until
+        ? [{ from: stretch.from, until: NEVER }]
+        : [];
+    return excludedFor(fact.id, "SUPERVISION", [...reasons, ...is, ...outside], counts) ?? [];
+  });
 }
 
 /**
- * What finds the sessions that hold on a day without looking through all that there were.
+ * Finds the sessions that hold on a day without looking through all of them.
  * @param held the newest first.
  */
 function newestFirst(held: readonly DatedStretch[]): (day: Day) => readonly DatedStretch[] {

@@ -1,13 +1,13 @@
 import { addMonths, type Day, NEVER } from "../days";
 import type { Outcome } from "../evaluation";
 import { excludedFor } from "../exclusion";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import { type HeldPost, heldPost, heldPosts } from "../posts";
 import type { Reason } from "../reason";
 import type { TimeInRoleRequirement } from "../requirement";
-import { earliest } from "../stretch";
+import { earliestDay } from "../stretch";
 
 /** TIME_IN_ROLE (docs/eligibility.md, section 5): a break stops the count and never resets it. */
 export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
@@ -131,7 +131,7 @@ function mappingsOf(
 
 /** The first day on which a post adds to the count; NEVER where it never does. */
 const beginsToCount = (post: HeldPost, { counting }: TimeInRoleRequirement): Day =>
-  earliest(
+  earliestDay(
     ...post.changes.filter((change) => {
       const hundredths = post.hundredthsOn(change);
       return hundredths !== null && (counting === "CALENDAR" || hundredths > 0);

@@ -1,12 +1,12 @@
 import type { Day } from "../days";
 import { excludedFor } from "../exclusion";
 import type { CompletionFact } from "../facts";
-import type { KnownFacts } from "../known";
+import type { KnownFacts } from "../known-facts";
 import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
 import type { UnitCompletedRequirement } from "../requirement";
-import { holdsOn, noteOfStretches, reasonsOutside, turnsOf } from "../stretch";
+import { boundariesOf, holdsOn, noteOfStretches, reasonsOutside } from "../stretch";
 import { stretchOf } from "./in-date";
 
 /** UNIT_COMPLETED: a passed completion of every unit named is in date. */
@@ -25,7 +25,7 @@ export function readUnitCompleted({ units }: UnitCompletedRequirement, known: Kn
   const on = (day: Day) => stretches.filter((stretch) => holdsOn(stretch, day));
   const passed = (day: Day) => new Set(on(day).map(({ unitId }) => unitId)).size;
   return {
-    changes: turnsOf(stretches),
+    changes: boundariesOf(stretches),
     outcomeOn: (day) => (passed(day) >= asked.size ? "MET" : "NOT_MET"),
     countedOn: (day) => on(day).map(({ factId, until }) => ({ factId, kind: "COMPLETION", stopsOn: until })),
     excludedOn: (day) =>

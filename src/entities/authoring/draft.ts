@@ -6,7 +6,7 @@ import { DraftKind } from "../vocabulary";
 @ObjectType("Draft", {
   implements: Node,
   description:
-    "Reference data being written: a version of a route or a role band, before it is published. Only those who may author it see it.",
+    "Reference data in preparation: a version of a route or a role band, for example, before it is published. Only people who may write it can see it.",
 })
 export class Draft {
   id: string;
@@ -14,7 +14,7 @@ export class Draft {
   /** The organisation whose own it is; null for a national one. */
   organisationId: string | null;
 
-  @Field(() => DraftKind, { description: "What it is to become." })
+  @Field(() => DraftKind, { description: "The kind of reference data." })
   kind: DraftKind;
 
   @Field(() => String, { description: "Code of the route or the role band." })
@@ -28,13 +28,13 @@ export class Draft {
 
   @Field(() => Int, {
     description:
-      "How often it has been saved; a change names the one that it was made on, as expectedVersion.",
+      "How often it has been saved. To change the draft, give the version that you last read as expectedVersion.",
   })
   version: number;
 
   createdById: string;
 
-  @Field(() => DateTime, { description: "When it was begun." })
+  @Field(() => DateTime, { description: "When it was started." })
   createdAt: Date;
 
   updatedById: string;
@@ -50,6 +50,6 @@ export class Draft {
   /** Id of the version that it became. */
   publishedAs: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: "When it was given up; null for one that was not." })
+  @Field(() => DateTime, { nullable: true, description: "When it was discarded; null if it was not." })
   discardedAt: Date | null;
 }

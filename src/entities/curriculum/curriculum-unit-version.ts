@@ -6,8 +6,7 @@ import { Basis, DeliveryMode, VersionStatus } from "../vocabulary";
 
 @ObjectType("CurriculumUnit", {
   implements: Node,
-  description:
-    "What is taught as one piece, in the version that stands now, or the one that was asked about.",
+  description: "A unit of teaching, in its current version or in the one that was asked about.",
 })
 @Entity("curriculum_unit_version")
 export class CurriculumUnitVersion {
@@ -17,7 +16,7 @@ export class CurriculumUnitVersion {
   @Column("uuid", { name: "unit_id" })
   unitId: string;
 
-  @Field(() => Int, { description: "Its version, from 1; a changed unit is a new version." })
+  @Field(() => Int, { description: "Its version, from 1; a changed unit gets a new version." })
   @Column("integer")
   version: number;
 
@@ -30,7 +29,7 @@ export class CurriculumUnitVersion {
   @Column("text", { name: "section_title" })
   sectionTitle: string;
 
-  @Field(() => Boolean, { description: "Whether the curriculum offers it as an option." })
+  @Field(() => Boolean, { description: "Whether the unit is an option in the curriculum." })
   @Column("boolean")
   optional: boolean;
 
@@ -38,49 +37,48 @@ export class CurriculumUnitVersion {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
-  @Field(() => String, { nullable: true, description: "What it is for, where the source says." })
+  @Field(() => String, { nullable: true, description: "The aim of the unit, if the source states it." })
   @Column("text", { nullable: true })
   aim: string | null;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   @Column("text")
   summary: string;
 
   @Field(() => Float, {
     nullable: true,
-    description: "Taught hours, where known: the national curriculum leaves them to the provider.",
+    description: "Taught hours, if known: the national curriculum leaves them to the provider.",
   })
   @Column("numeric", { nullable: true })
   hours: number | null;
 
-  @Field(() => DeliveryMode, { nullable: true, description: "How it is taught, where known." })
+  @Field(() => DeliveryMode, { nullable: true, description: "How it is taught, if known." })
   @Column("text", { name: "delivery_mode", nullable: true })
   deliveryMode: DeliveryMode | null;
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "What it costs one learner, in pounds sterling; null where it is not known, 0 where it is free.",
+    description: "Price for one learner in pounds sterling; null if it is not known, 0 if it is free.",
   })
   @Column("numeric", { nullable: true })
   price: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Days from its start to the day after its end, where known: 1 for a single day.",
+    description: "Days from its start to the day after its end, if known: 1 for a single day.",
   })
   @Column("integer", { name: "duration_days", nullable: true })
   durationDays: number | null;
 
-  @Field(() => Basis, { description: "How well the mapping to competences is founded." })
+  @Field(() => Basis, { description: "How well founded the mapping to competences is." })
   @Column("text", { name: "mapping_basis" })
   mappingBasis: Basis;
 
-  @Field(() => String, { nullable: true, description: "What to know of how it was read." })
+  @Field(() => String, { nullable: true, description: "A note on how the source was read." })
   @Column("text", { nullable: true })
   note: string | null;
 
@@ -91,7 +89,7 @@ export class CurriculumUnitVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current here." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

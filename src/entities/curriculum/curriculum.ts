@@ -32,7 +32,7 @@ export class Curriculum {
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => [String], { description: "What to know of how it was read." })
+  @Field(() => [String], { description: "A note on how the source was read." })
   @Column("text", { array: true })
   notes: string[];
 

@@ -6,7 +6,7 @@ export class CurriculumDelivery {
   @Field(() => String, { description: "What is published about it, reworded." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
   sourceRef: string | null;

@@ -11,7 +11,7 @@ export class ProgrammeUnit {
   @PrimaryColumn("uuid", { name: "unit_id" })
   unitId: string;
 
-  @Field(() => Int, { description: "Its place, from 1." })
+  @Field(() => Int, { description: "Its position, from 1." })
   @Column("integer")
   position: number;
 
@@ -20,12 +20,12 @@ export class ProgrammeUnit {
   mandatory: boolean;
 
   @Field(() => Boolean, {
-    description: "Whether it may be taken without the rest of the programme; where nobody says, it may.",
+    description: "Whether it may be taken without the rest of the programme; yes if the source does not say.",
   })
   @Column("boolean")
   alone: boolean;
 
-  @Field(() => Basis, { description: "How well it is founded that the programme teaches it." })
+  @Field(() => Basis, { description: "How well founded it is that the programme teaches it." })
   @Column("text")
   basis: Basis;
 }

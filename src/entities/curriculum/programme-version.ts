@@ -6,7 +6,7 @@ import { Basis, VersionStatus } from "../vocabulary";
 
 @ObjectType("Programme", {
   implements: Node,
-  description: "A provider's course, in the version that stands now, or the one that was asked about.",
+  description: "A provider's course, in its current version or in the one that was asked about.",
 })
 @Entity("programme_version")
 export class ProgrammeVersion {
@@ -24,7 +24,7 @@ export class ProgrammeVersion {
   @Column("text")
   title: string;
 
-  @Field(() => String, { description: "How it is laid out, reworded from the source." })
+  @Field(() => String, { description: "How the programme is organised, reworded from the source." })
   @Column("text")
   shape: string;
 
@@ -32,28 +32,28 @@ export class ProgrammeVersion {
   @Column("text", { nullable: true })
   delivery: string | null;
 
-  @Field(() => Float, { nullable: true, description: "Taught hours in all, where known." })
+  @Field(() => Float, { nullable: true, description: "Total taught hours, if known." })
   @Column("numeric", { nullable: true })
   hours: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "What the whole of it costs one learner, in pounds sterling; null where it is not known.",
+    description: "Price of the whole programme for one learner, in pounds sterling; null if it is not known.",
   })
   @Column("numeric", { nullable: true })
   price: number | null;
 
-  @Field(() => String, { nullable: true, description: "What it leads to." })
+  @Field(() => String, { nullable: true, description: "The award that it leads to." })
   @Column("text", { nullable: true })
   award: string | null;
 
-  @Field(() => Basis, { description: "How well the programme's own description is founded." })
+  @Field(() => Basis, { description: "How well founded the programme's own description is." })
   @Column("text")
   basis: Basis;
 
   @Field(() => String, {
     nullable: true,
-    description: "What to know of it: which units it teaches is often our reading.",
+    description: "A note for readers: the list of units is often our interpretation.",
   })
   @Column("text", { nullable: true })
   note: string | null;
@@ -65,7 +65,7 @@ export class ProgrammeVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current here." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

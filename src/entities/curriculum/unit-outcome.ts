@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Basis, Depth } from "../vocabulary";
 
-@ObjectType("UnitOutcome", { description: "What a learner can do after a unit, and what that shows." })
+@ObjectType("UnitOutcome", {
+  description: "What a learner can do after a unit, and which competence that shows.",
+})
 @Entity("unit_outcome")
 export class UnitOutcome {
   @PrimaryColumn("uuid")
@@ -11,15 +13,15 @@ export class UnitOutcome {
   @Column("uuid", { name: "unit_version_id" })
   unitVersionId: string;
 
-  @Field(() => Int, { description: "Its place in the unit, from 1." })
+  @Field(() => Int, { description: "Its position in the unit, from 1." })
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "The outcome in plain words." })
+  @Field(() => String, { description: "The text of the outcome." })
   @Column("text")
   text: string;
 
-  @Field(() => Basis, { description: "How well the outcome is founded." })
+  @Field(() => Basis, { description: "How well founded the outcome is." })
   @Column("text")
   basis: Basis;
 
@@ -40,11 +42,11 @@ export class UnitOutcome {
   @Column("text", { name: "evidence_kinds", array: true })
   evidenceKinds: string[];
 
-  @Field(() => Basis, { description: "How well the mapping to the competence is founded." })
+  @Field(() => Basis, { description: "How well founded the mapping to the competence is." })
   @Column("text", { name: "mapping_basis" })
   mappingBasis: Basis;
 
-  @Field(() => Basis, { description: "How well the level and the depth are founded." })
+  @Field(() => Basis, { description: "How well founded the level and the depth are." })
   @Column("text", { name: "level_basis" })
   levelBasis: Basis;
 }

@@ -15,7 +15,7 @@ export class UnitStart {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many more learners it has room for; 0 where it is full, null where that is not limited, or not known.",
+      "How many more learners can join; 0 if it is full, null if there is no limit, or it is not known.",
   })
   @Column("integer", { nullable: true })
   places: number | null;

@@ -6,7 +6,7 @@ import { Fact } from "./fact";
 @ObjectType("Appeal", {
   implements: [Node, Fact],
   description:
-    "A worker's request for a second judgement by someone else. The first stands until the second is there.",
+    "A worker's request for a second judgement by somebody else. The first judgement stays in force until then.",
 })
 export class Appeal {
   organisationId: string;
@@ -16,7 +16,8 @@ export class Appeal {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why, in the worker's words; null for anyone but the worker, assessors and leads.",
+    description:
+      "The reason, in the worker's words; null unless you are the worker, an assessor or a lived experience lead.",
   })
   reason: string | null;
 

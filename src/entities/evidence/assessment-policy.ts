@@ -5,48 +5,51 @@ import { DateTime } from "../scalars";
 @ObjectType("AssessmentPolicy", {
   implements: Node,
   description:
-    "What an organisation has stated about who assesses, and how much of it a second assessor looks at. The latest statement holds for what is judged after it; before the first, line managers do not judge and nothing is drawn.",
+    "An organisation's policy on who assesses, and how many judgements a second assessor checks. The latest statement applies to later judgements. Before the first statement, line managers do not judge and nothing is sampled.",
 })
 export class AssessmentPolicy {
   organisationId: string;
   id: string;
 
   @Field(() => Boolean, {
-    description: "Whether a line manager with an appointment may judge the evidence of those they manage.",
+    description:
+      "Whether a line manager with an appointment may judge the evidence of the people they manage.",
   })
   lineManagersMayJudge: boolean;
 
-  @Field(() => Int, { description: "Of all accepted claims, how many in a hundred are drawn." })
+  @Field(() => Int, { description: "Percentage of all accepted claims that are sampled." })
   everyPercent: number;
 
-  @Field(() => Int, { description: "Of a new assessor's, how many in a hundred." })
+  @Field(() => Int, { description: "Percentage of a new assessor's judgements that are sampled." })
   newAssessorPercent: number;
 
-  @Field(() => Int, { description: "For how many of their first judgements here an assessor is new." })
+  @Field(() => Int, { description: "How many of their first judgements here an assessor counts as new for." })
   newAssessorJudgements: number;
 
   @Field(() => Int, {
-    description:
-      "Where the worker's evidence of the competence had been returned before, how many in a hundred.",
+    description: "Percentage that is sampled if the worker's evidence of the competence was returned before.",
   })
   returnedPercent: number;
 
-  @Field(() => Int, { description: "At the highest level of the framework, how many in a hundred." })
+  @Field(() => Int, { description: "Percentage that is sampled at the highest level of the framework." })
   topLevelPercent: number;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "What is drawn follows from this and a judgement's id, so that it can be worked out again; null for those who state no policy.",
+      "The seed. The sample follows from it and the id of a judgement, so that anyone can calculate it again; null for people who may not state a policy.",
   })
   seed: string | null;
 
-  @Field(() => DateTime, { description: "The instant from which it holds." })
+  @Field(() => DateTime, { description: "The instant from which it applies." })
   statedAt: Date;
 
   statedById: string;
 
   /** Read with the members of the organisation. */
-  @Field(() => String, { nullable: true, description: "Who stated it, as the organisation knows them." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The person who stated it, by the name that the organisation knows.",
+  })
   statedBy: string | null;
 }

@@ -13,15 +13,15 @@ registerEnumType(AppointmentScope, {
   description: "Whether an appointment is for every competence.",
   valuesConfig: {
     EVERY_COMPETENCE: {
-      description: "For every competence of every framework, also of those that are published later.",
+      description: "For every competence of every framework, including those that are published later.",
     },
-    NAMED_COMPETENCES: { description: "For the competences that it names, and no others." },
+    NAMED_COMPETENCES: { description: "Only for the competences that it names." },
   },
 });
 
 @ObjectType("AssessorAppointment", {
   implements: [Node, Fact],
-  description: "An appointment to judge evidence, from a day until another.",
+  description: "An appointment to judge evidence, from one day until another.",
 })
 export class AssessorAppointment {
   organisationId: string;
@@ -30,12 +30,12 @@ export class AssessorAppointment {
   /** The person appointed. */
   assessorId: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds; null without end.",
+    description: "The first day on which it no longer applies; null if it has no end.",
   })
   untilOn: string | null;
 

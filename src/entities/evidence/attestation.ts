@@ -5,7 +5,7 @@ import { Fact } from "./fact";
 
 @ObjectType("Attestation", {
   implements: [Node, Fact],
-  description: "An employer's own word on whether it meets one of its duties.",
+  description: "An employer's statement about whether it fulfils one of its duties.",
 })
 export class Attestation {
   organisationId: string;
@@ -13,7 +13,7 @@ export class Attestation {
   frameworkVersionId: string;
   competenceId: string;
 
-  @Field(() => Boolean, { description: "Whether it is met." })
+  @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   met: boolean;
 
   @Field(() => CivilDate, { description: "The day of the statement." })
@@ -21,7 +21,7 @@ export class Attestation {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds by its own terms; null without end.",
+    description: "The first day on which it is no longer valid, by its own terms; null if it has no end.",
   })
   expiresOn: string | null;
 }

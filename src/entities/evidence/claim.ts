@@ -11,9 +11,9 @@ registerEnumType(JudgementOutcome, {
   valuesConfig: {
     ACCEPTED: {
       description:
-        "It shows the competence, at the level said: the evidence is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
+        "The evidence shows the competence at the stated level: it is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/).",
     },
-    RETURNED: { description: "Not yet, for the reason given." },
+    RETURNED: { description: "Not yet, for the given reason." },
   },
 });
 
@@ -33,7 +33,7 @@ export class Judgement {
   frameworkVersionId: string | null;
   levelId: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was returned, or what the assessor adds." })
+  @Field(() => String, { nullable: true, description: "Why it was returned, or a remark of the assessor." })
   reason: string | null;
 
   @Field(() => CivilDate, { description: "The day of the judgement." })
@@ -45,7 +45,10 @@ export class Judgement {
   supersedesId: string | null;
 }
 
-@ObjectType("Claim", { implements: Node, description: "What a piece of evidence is said to show." })
+@ObjectType("Claim", {
+  implements: Node,
+  description: "A competence that a piece of evidence is meant to show.",
+})
 export class Claim {
   organisationId: string;
   id: string;

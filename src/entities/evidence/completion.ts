@@ -23,7 +23,7 @@ export class Completion {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer counts; null without end.",
+    description: "The first day on which it no longer counts; null if it has no end.",
   })
   expiresOn: string | null;
 }

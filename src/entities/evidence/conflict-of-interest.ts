@@ -6,7 +6,7 @@ import { Fact } from "./fact";
 @ObjectType("ConflictOfInterest", {
   implements: [Node, Fact],
   description:
-    "A declared conflict of interest between an assessor and a worker: nothing that they judge in it counts.",
+    "A declared conflict of interest between an assessor and a worker. The assessor's judgements of this worker's evidence do not count while it applies.",
 })
 export class ConflictOfInterest {
   organisationId: string;
@@ -18,16 +18,16 @@ export class ConflictOfInterest {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why; null for anyone but whoever declared it, HR and lived experience leads.",
+    description: "The reason; null unless you declared it, or are HR or a lived experience lead.",
   })
   reason: string | null;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds; null without end.",
+    description: "The first day on which it no longer applies; null if it has no end.",
   })
   untilOn: string | null;
 }

@@ -5,7 +5,7 @@ import { Fact } from "./fact";
 
 @ObjectType("CredentialVerification", {
   implements: [Node, Fact],
-  description: "That someone has seen to it that a credential is real.",
+  description: "Confirmation that somebody has checked the credential.",
 })
 export class CredentialVerification {
   organisationId: string;
@@ -16,13 +16,13 @@ export class CredentialVerification {
   @Field(() => CivilDate, { description: "The day on which it took place." })
   verifiedOn: string;
 
-  @Field(() => String, { description: "How, for example Certificate seen." })
+  @Field(() => String, { description: "How it was verified, for example Certificate seen." })
   how: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The program that verified it by what its source system says, as its issuer knows it, for example trust-hr-system; null where a person did.",
+      "The program that verified it from the data of its source system, by the name that its issuer uses, for example trust-hr-system; null if a person verified it.",
   })
   program: string | null;
 }

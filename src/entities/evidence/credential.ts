@@ -21,7 +21,7 @@ export class Credential {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds by its own terms; null without end.",
+    description: "The first day on which it is no longer valid, by its own terms; null if it has no end.",
   })
   expiresOn: string | null;
 
@@ -29,14 +29,14 @@ export class Credential {
     name: "sourceWording",
     nullable: true,
     description:
-      "What the system that it came from calls it, word for word, for example NHS|CSTF|Fire Safety - 2 Years|; null where it was recorded by hand.",
+      "The name in the source system, word for word, for example NHS|CSTF|Fire Safety - 2 Years|; null if it was recorded by hand.",
   })
   statedAs: string | null;
 
   /** Read with the rows that verify it. */
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day on which it was verified; null while it waits for that.",
+    description: "The day on which it was verified; null if it is not verified yet.",
   })
   verifiedOn: string | null;
 }

@@ -5,7 +5,7 @@ import { Basis, EndorsementSubject } from "../vocabulary";
 
 @ObjectType("EndorsementTopic", {
   implements: Node,
-  description: "What an endorsement can speak of within its subject.",
+  description: "A topic within the subject of an endorsement.",
 })
 @Entity("endorsement_topic")
 export class EndorsementTopic {
@@ -20,18 +20,18 @@ export class EndorsementTopic {
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   @Column("text")
   basis: Basis;
 
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 }

@@ -6,17 +6,17 @@ import { Fact } from "./fact";
 
 @ObjectType("Endorsement", {
   implements: [Node, Fact],
-  description: "Someone's word for a worker, in a capacity.",
+  description: "A person's endorsement of a worker, given in a capacity.",
 })
 export class Endorsement {
   organisationId: string;
   id: string;
   workerId: string;
 
-  @Field(() => Capacity, { description: "In what capacity it was given." })
+  @Field(() => Capacity, { description: "The capacity in which it was given." })
   capacity: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What was vouched for." })
+  @Field(() => EndorsementSubject, { description: "What was endorsed." })
   subject: EndorsementSubject;
 
   @Field(() => String, {
@@ -32,7 +32,7 @@ export class Endorsement {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds by its own terms; null without end.",
+    description: "The first day on which it is no longer valid, by its own terms; null if it has no end.",
   })
   expiresOn: string | null;
 }

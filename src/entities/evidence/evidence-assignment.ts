@@ -3,7 +3,8 @@ import { DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
 @ObjectType("EvidenceAssignment", {
-  description: "Who is to judge a piece of evidence. They alone do, and they read its words for it.",
+  description:
+    "The assessor who is to judge a piece of evidence. Only they judge it, and they can read its text.",
 })
 export class EvidenceAssignment {
   organisationId: string;
@@ -17,11 +18,14 @@ export class EvidenceAssignment {
   /** Read with the members of the organisation. */
   @Field(() => String, {
     nullable: true,
-    description: "Who chose the assessor, as your organisation knows them; null where it does not.",
+    description:
+      "The person who chose the assessor, by the name that your organisation knows; null if it does not know them.",
   })
   assignedBy: string | null;
 
-  @Field(() => Capacity, { description: "In what capacity they did; WORKER where the worker chose." })
+  @Field(() => Capacity, {
+    description: "The capacity in which that person acted; WORKER if the worker chose.",
+  })
   assignedAs: Capacity;
 
   @Field(() => DateTime, { description: "The instant from which it is assigned to them." })

@@ -7,16 +7,16 @@ export const HandoverKind = { SUBMITTED: "SUBMITTED", WITHDRAWN: "WITHDRAWN" } a
 export type HandoverKind = keyof typeof HandoverKind;
 registerEnumType(HandoverKind, {
   name: "HandoverKind",
-  description: "Which way evidence went.",
+  description: "Whether evidence was submitted or withdrawn.",
   valuesConfig: {
-    SUBMITTED: { description: "Handed in for judgement." },
-    WITHDRAWN: { description: "Taken back." },
+    SUBMITTED: { description: "Submitted for judgement." },
+    WITHDRAWN: { description: "Withdrawn by the worker." },
   },
 });
 
 @ObjectType("EvidenceHandover", {
   implements: [Node, Fact],
-  description: "That evidence was handed in, or taken back.",
+  description: "The submission or withdrawal of evidence.",
 })
 export class EvidenceHandover {
   organisationId: string;
@@ -24,7 +24,7 @@ export class EvidenceHandover {
   workerId: string;
   evidenceId: string;
 
-  @Field(() => HandoverKind, { name: "kind", description: "Which way it went." })
+  @Field(() => HandoverKind, { name: "kind", description: "Whether it was submitted or withdrawn." })
   handover: HandoverKind;
 
   @Field(() => CivilDate, { description: "The day on which it took place." })

@@ -5,7 +5,7 @@ import { Basis } from "../vocabulary";
 
 @ObjectType("EvidenceKind", {
   implements: Node,
-  description: "A kind of evidence of practice.",
+  description: "A kind of evidence from practice.",
 })
 @Entity("evidence_kind")
 export class EvidenceKind {
@@ -20,31 +20,33 @@ export class EvidenceKind {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well it is founded that such evidence is in use." })
+  @Field(() => Basis, { description: "How reliable the source is that such evidence is used." })
   @Column("text")
   basis: Basis;
 
-  @Field(() => Int, { nullable: true, description: "Calendar months for which it commonly counts." })
+  @Field(() => Int, { nullable: true, description: "Calendar months for which it usually counts." })
   @Column("integer", { name: "default_currency_months", nullable: true })
   defaultCurrencyMonths: number | null;
 
-  @Field(() => Basis, { description: "How well that period is founded." })
+  @Field(() => Basis, { description: "How well founded that period is." })
   @Column("text", { name: "currency_basis" })
   currencyBasis: Basis;
 
-  @Field(() => Boolean, { description: "Whether someone other than the worker has to take part." })
+  @Field(() => Boolean, { description: "Whether somebody other than the worker must take part." })
   @Column("boolean", { name: "needs_third_party" })
   needsThirdParty: boolean;
 
-  @Field(() => Boolean, { description: "False for self-assessment: it is shown and never counted." })
+  @Field(() => Boolean, {
+    description: "Whether it counts; false for self-assessment, which is shown and never counted.",
+  })
   @Column("boolean")
   counts: boolean;
 
-  @Field(() => String, { nullable: true, description: "What it must not hold." })
+  @Field(() => String, { nullable: true, description: "The information that it must not contain." })
   @Column("text", { nullable: true })
   privacy: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 }

@@ -5,7 +5,7 @@ import { CivilDate, DateTime } from "../scalars";
 @ObjectType("EvidenceShare", {
   implements: Node,
   description:
-    "That a worker lets a member of the organisation read the words of a piece of evidence, for a purpose and until a day.",
+    "A worker's permission for a member of the organisation to read the text of a piece of evidence, for a purpose and until a day.",
 })
 export class EvidenceShare {
   organisationId: string;
@@ -16,7 +16,7 @@ export class EvidenceShare {
   /** The member's person. */
   sharedWith: string;
 
-  @Field(() => String, { description: "What for, in the worker's words." })
+  @Field(() => String, { description: "The purpose, in the worker's words." })
   purpose: string;
 
   @Field(() => CivilDate, { description: "The first day on which it is no longer shared." })
@@ -27,7 +27,7 @@ export class EvidenceShare {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "The instant at which the worker stopped it; null where they did not.",
+    description: "The instant at which the worker stopped it; null if they have not.",
   })
   stoppedAt: Date | null;
 

@@ -7,17 +7,18 @@ export const EvidenceState = { DRAFT: "DRAFT", SUBMITTED: "SUBMITTED", WITHDRAWN
 export type EvidenceState = keyof typeof EvidenceState;
 registerEnumType(EvidenceState, {
   name: "EvidenceState",
-  description: "How far evidence has come.",
+  description: "The state of evidence.",
   valuesConfig: {
-    DRAFT: { description: "Being written; it may be revised." },
-    SUBMITTED: { description: "Handed in; it stays as it is." },
-    WITHDRAWN: { description: "Taken back; its claims no longer count." },
+    DRAFT: { description: "A draft; it may be revised." },
+    SUBMITTED: { description: "Submitted; it can no longer change." },
+    WITHDRAWN: { description: "Withdrawn; its claims no longer count." },
   },
 });
 
 @ObjectType("Evidence", {
   implements: [Node, Fact],
-  description: "Something done on a day, of a kind: its public face. The owner's words are kept apart.",
+  description:
+    "Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately.",
 })
 export class Evidence {
   organisationId: string;
@@ -29,14 +30,14 @@ export class Evidence {
   doneOn: string;
 
   @Field(() => Int, {
-    description: "Counts revisions of the draft; a revision names the version that it has read.",
+    description: "The number of the revision; to revise the draft, give the version that you last read.",
   })
   version: number;
 
   /** Read with the rows that hand it over. */
-  @Field(() => EvidenceState, { description: "How far it has come." })
+  @Field(() => EvidenceState, { description: "The state of the evidence." })
   state: EvidenceState;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day on which it was handed in." })
+  @Field(() => CivilDate, { nullable: true, description: "The day on which it was submitted." })
   submittedOn: string | null;
 }

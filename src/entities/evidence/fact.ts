@@ -6,7 +6,7 @@ import type { Capacity } from "../vocabulary";
 @InterfaceType("Fact", {
   implements: Node,
   description:
-    "Something that was recorded once and stays on record: about a worker, or said by an organisation itself. It can be retracted or revoked, and is never changed.",
+    "Something that was recorded about a worker, or that an organisation stated about itself. It can be retracted or revoked, but never changed.",
 })
 export abstract class Fact {
   organisationId: string;

@@ -3,14 +3,14 @@ import { DateTime } from "../scalars";
 
 @ObjectType("Origin", {
   description:
-    "Where a fact came from that was copied from another employer's record with the worker's consent.",
+    "The origin of a fact that was copied from another employer's record with the worker's consent.",
 })
 export class Origin {
   organisationId: string;
   id: string;
   fromOrganisationId: string;
 
-  @Field(() => String, { description: "Who recorded it there, as it was handed on." })
+  @Field(() => String, { description: "The name of the person who recorded it there." })
   recordedByName: string;
 
   @Field(() => DateTime, { description: "The instant at which it was recorded there." })

@@ -7,16 +7,16 @@ export const QualityVerdict = { CONFIRMED: "CONFIRMED", OVERTURNED: "OVERTURNED"
 export type QualityVerdict = keyof typeof QualityVerdict;
 registerEnumType(QualityVerdict, {
   name: "QualityVerdict",
-  description: "What a second assessor made of a judgement.",
+  description: "A second assessor's decision about a judgement.",
   valuesConfig: {
-    CONFIRMED: { description: "The judgement was right, and stays." },
-    OVERTURNED: { description: "Another judgement took its place." },
+    CONFIRMED: { description: "The judgement was right and stays in force." },
+    OVERTURNED: { description: "Another judgement replaced it." },
   },
 });
 
 @ObjectType("QualityCheck", {
   implements: [Node, Fact],
-  description: "A second assessor's look at an accepted claim that the sample drew.",
+  description: "A second assessor's check of a sampled judgement.",
 })
 export class QualityCheck {
   organisationId: string;
@@ -24,7 +24,7 @@ export class QualityCheck {
   workerId: string;
   judgementId: string;
 
-  @Field(() => QualityVerdict, { description: "What came of it." })
+  @Field(() => QualityVerdict, { description: "The decision." })
   verdict: QualityVerdict;
 
   checkerId: string;
@@ -32,7 +32,7 @@ export class QualityCheck {
   @Field(() => CivilDate, { description: "The day of the check." })
   checkedOn: string;
 
-  @Field(() => String, { nullable: true, description: "Why it was overturned, or what was noticed." })
+  @Field(() => String, { nullable: true, description: "Why it was overturned, or a remark." })
   reason: string | null;
 
   overturnedById: string | null;

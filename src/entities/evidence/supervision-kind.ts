@@ -20,14 +20,14 @@ export class SupervisionKind {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   @Column("text")
   basis: Basis;
 
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 }

@@ -5,7 +5,7 @@ import { Fact } from "./fact";
 
 @ObjectType("Supervision", {
   implements: [Node, Fact],
-  description: "A supervision session that took place: never what was said.",
+  description: "A supervision session that took place. What was said is never recorded.",
 })
 export class Supervision {
   organisationId: string;

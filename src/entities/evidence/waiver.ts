@@ -5,7 +5,8 @@ import { Fact } from "./fact";
 
 @ObjectType("Waiver", {
   implements: [Node, Fact],
-  description: "That a worker need not meet one requirement of a route, from a day until another, and why.",
+  description:
+    "A waiver: a worker does not have to meet one requirement of a route, from one day until another, for a reason.",
 })
 export class Waiver {
   organisationId: string;
@@ -16,18 +17,18 @@ export class Waiver {
   @Field(() => String, { description: "Code of the requirement, stable within its route." })
   requirementCode: string;
 
-  @Field(() => String, { description: "The person or panel on whose authority it was waived." })
+  @Field(() => String, { description: "The person or panel with authority for it." })
   authority: string;
 
-  @Field(() => String, { description: "The reason that was given for it." })
+  @Field(() => String, { description: "The reason for it." })
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds; null without end.",
+    description: "The first day on which it no longer applies; null if it has no end.",
   })
   untilOn: string | null;
 }

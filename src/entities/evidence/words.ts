@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("EvidenceWords", {
   description:
-    "The owner's words: for the worker, the assessor that the evidence is assigned to, and whoever the worker shares it with. That somebody else reads them stands in the worker's trail.",
+    "The worker's own text. The worker, the assigned assessor and people with whom the worker shares it can read it. If somebody other than the worker reads it, the worker's trail shows that.",
 })
 export class EvidenceWords {
   organisationId: string;
@@ -15,6 +15,8 @@ export class EvidenceWords {
   @Field(() => String, { description: "What the worker wrote." })
   reflection: string;
 
-  @Field(() => [String], { description: "Names of what goes with it; what they name is kept elsewhere." })
+  @Field(() => [String], {
+    description: "Names of attachments. The attachments themselves are stored elsewhere.",
+  })
   attachments: string[];
 }

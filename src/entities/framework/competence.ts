@@ -6,7 +6,7 @@ import { Basis, CompetenceKind, Coverage } from "../vocabulary";
 @ObjectType("Competence", {
   implements: Node,
   description:
-    "Something that a peer support worker knows or does, or, where ORGANISATIONAL, that their organisation does.",
+    "Something that a peer support worker knows or does or, for ORGANISATIONAL, that their organisation does.",
 })
 @Entity("competence")
 export class Competence {
@@ -21,7 +21,7 @@ export class Competence {
 
   @Field(() => String, {
     description:
-      "Code within the framework version, for example 3.2; the same code in another is something else.",
+      "Code within the framework version, for example 3.2. The same code in another version means something else.",
   })
   @Column("text")
   code: string;
@@ -33,26 +33,26 @@ export class Competence {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
-  @Field(() => CompetenceKind, { description: "The people whom the competence concerns." })
+  @Field(() => CompetenceKind, { description: "The people that the competence concerns." })
   @Column("text")
   kind: CompetenceKind;
 
-  @Field(() => Coverage, { description: "How much of its published text these statements hold." })
+  @Field(() => Coverage, { description: "How much of its published text the statements cover." })
   @Column("text")
   coverage: Coverage;
 
   @Field(() => String, {
     nullable: true,
-    description: "What it is about; null where the title is all that the source says.",
+    description: "A summary; null if the source has only the title.",
   })
   @Column("text", { nullable: true })
   summary: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of how it was read." })
+  @Field(() => String, { nullable: true, description: "A note on how the source was read." })
   @Column("text", { nullable: true })
   note: string | null;
 

@@ -19,14 +19,14 @@ export class CrosswalkLink {
   @Column("uuid", { name: "to_competence_id" })
   toCompetenceId: string;
 
-  @Field(() => CrosswalkRelation, { description: "What evidence carries over." })
+  @Field(() => CrosswalkRelation, { description: "How much evidence counts through the link." })
   @Column("text")
   relation: CrosswalkRelation;
 
   @Column("integer", { name: "cap_rank", nullable: true })
   capRank: number | null;
 
-  @Field(() => Basis, { description: "How well the link is founded." })
+  @Field(() => Basis, { description: "How well founded the link is." })
   @Column("text")
   basis: Basis;
 }

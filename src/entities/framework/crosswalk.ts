@@ -7,7 +7,7 @@ import { VersionStatus } from "../vocabulary";
 @ObjectType("Crosswalk", {
   implements: Node,
   description:
-    "Typed, directed links from the competences of one framework version to those of another: what evidence of the one counts towards in the other. Nothing is carried the other way.",
+    "Typed links from the competences of one framework version to those of another: which evidence of the first counts towards the second. Nothing counts in the opposite direction.",
 })
 @Entity("crosswalk")
 export class Crosswalk {
@@ -21,14 +21,14 @@ export class Crosswalk {
   toFrameworkVersionId: string;
 
   @Field(() => Int, {
-    description: "Our count of its versions between these two framework versions, from 1.",
+    description: "The number of its version between these two framework versions, from 1.",
   })
   @Column("integer")
   version: number;
 
   @Field(() => String, {
     nullable: true,
-    description: "What to know of it: whose judgement it is, and where it is weak.",
+    description: "A note for readers: whose judgement it is, and how certain.",
   })
   @Column("text", { nullable: true })
   note: string | null;
@@ -40,7 +40,7 @@ export class Crosswalk {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

@@ -23,13 +23,13 @@ export class Domain {
   @Column("text")
   title: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
   @Field(() => CompetenceKind, {
     description:
-      "Whom it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL).",
+      "Who it concerns: every worker (CORE), those who wish to develop further (OPTIONAL), judgement (META) or the employer (ORGANISATIONAL).",
   })
   @Column("text")
   kind: CompetenceKind;
@@ -38,7 +38,7 @@ export class Domain {
   @Column("text")
   nature: string;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   @Column("text")
   summary: string;
 }

@@ -6,7 +6,7 @@ import { Basis, VersionStatus } from "../vocabulary";
 
 @ObjectType("FrameworkVersion", {
   implements: Node,
-  description: "One edition of a competence framework. Once published it never changes.",
+  description: "An edition of a competence framework. Once published it never changes.",
 })
 @Entity("framework_version")
 export class FrameworkVersion {
@@ -20,7 +20,7 @@ export class FrameworkVersion {
   @Column("text")
   version: string;
 
-  @Field(() => Int, { description: "Our count of editions, from 1." })
+  @Field(() => Int, { description: "The number of the edition, from 1, as we count them." })
   @Column("integer")
   edition: number;
 
@@ -28,7 +28,7 @@ export class FrameworkVersion {
   @Column("text")
   title: string;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   @Column("text")
   summary: string;
 
@@ -43,7 +43,7 @@ export class FrameworkVersion {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day of publication; a note says where only the month is known. Null where the source shows none.",
+      "The day of publication; a note explains it if only the month is known. Null if the source shows none.",
   })
   @Column("date", { name: "published_on", nullable: true })
   publishedOn: string | null;
@@ -56,18 +56,18 @@ export class FrameworkVersion {
   @Column("text", { name: "level_scale_title" })
   levelScaleTitle: string;
 
-  @Field(() => String, { description: "What to know of the scale: the HEE framework has none of its own." })
+  @Field(() => String, { description: "A note on the scale: the HEE framework has none of its own." })
   @Column("text", { name: "level_scale_note" })
   levelScaleNote: string;
 
-  @Field(() => Basis, { description: "How well the scale is founded." })
+  @Field(() => Basis, { description: "How well founded the scale is." })
   @Column("text", { name: "level_basis" })
   levelBasis: Basis;
 
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => [String], { description: "What to know of how it was read: wording, numbering, coverage." })
+  @Field(() => [String], { description: "A note on how the source was read: wording, numbering, coverage." })
   @Column("text", { array: true })
   notes: string[];
 
@@ -75,7 +75,7 @@ export class FrameworkVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current here." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

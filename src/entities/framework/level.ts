@@ -5,7 +5,7 @@ import { Basis } from "../vocabulary";
 
 @ObjectType("Level", {
   implements: Node,
-  description: "One step of growing practice in a framework version; a higher one includes the lower.",
+  description: "A step of growing practice in a framework version; a higher level includes the lower ones.",
 })
 @Entity("level")
 export class Level {
@@ -19,19 +19,19 @@ export class Level {
   @Column("text")
   code: string;
 
-  @Field(() => Int, { description: "Its place on the scale, from 1." })
+  @Field(() => Int, { description: "Its position on the scale, from 1." })
   @Column("integer")
   rank: number;
 
-  @Field(() => String, { description: "In plain words, for example Does it independently." })
+  @Field(() => String, { description: "Title in plain words, for example Does it independently." })
   @Column("text")
   title: string;
 
-  @Field(() => String, { description: "What someone at this level shows." })
+  @Field(() => String, { description: "What somebody at this level shows." })
   @Column("text")
   description: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   @Column("text")
   basis: Basis;
 }

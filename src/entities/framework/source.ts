@@ -4,7 +4,7 @@ import { Node } from "../node";
 
 @ObjectType("Source", {
   implements: Node,
-  description: "Where a fact of the field was read.",
+  description: "A source of published facts.",
 })
 @Entity("source")
 export class Source {
@@ -23,12 +23,13 @@ export class Source {
   @Field(() => String, {
     name: "published",
     nullable: true,
-    description: "When it was published, as the source gives it: a day, a month such as 2020-10, or a year.",
+    description:
+      "Its date of publication, as the source gives it: a day, a month such as 2020-10, or a year.",
   })
   @Column("text", { name: "published_on", nullable: true })
   publishedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where it can be read." })
+  @Field(() => String, { nullable: true, description: "Its address." })
   @Column("text", { nullable: true })
   url: string | null;
 

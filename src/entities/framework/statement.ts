@@ -5,8 +5,7 @@ import { Basis } from "../vocabulary";
 
 @ObjectType("Statement", {
   implements: Node,
-  description:
-    "One observable thing of a competence, reworded: not to be quoted as the framework's own text.",
+  description: "An observable part of a competence, reworded: do not quote it as the framework's own text.",
 })
 @Entity("statement")
 export class Statement {
@@ -26,11 +25,11 @@ export class Statement {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "What can be seen when the competence is there." })
+  @Field(() => String, { description: "What somebody with the competence can be seen to do." })
   @Column("text")
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   @Column("text")
   basis: Basis;
 

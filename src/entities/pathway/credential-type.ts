@@ -20,25 +20,25 @@ export class CredentialType {
   @Column("text")
   title: string;
 
-  @Field(() => CredentialCategory, { description: "What sort of credential it is." })
+  @Field(() => CredentialCategory, { description: "The category of credential." })
   @Column("text")
   category: CredentialCategory;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months for which it commonly counts; local policy decides.",
+    description: "Calendar months for which it usually counts; local policy decides.",
   })
   @Column("integer", { name: "default_currency_months", nullable: true })
   defaultCurrencyMonths: number | null;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   @Column("text")
   basis: Basis;
 
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 }

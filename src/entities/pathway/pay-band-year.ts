@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Basis, VersionStatus } from "../vocabulary";
 
-@ObjectType("PayBandYear", { description: "What a pay band pays in one year." })
+@ObjectType("PayBandYear", { description: "The pay of a pay band in one year." })
 @Entity("pay_band_year")
 export class PayBandYear {
   @PrimaryColumn("uuid")
@@ -22,7 +22,7 @@ export class PayBandYear {
   @Column("text")
   country: string;
 
-  @Field(() => String, { description: "Currency of the points." })
+  @Field(() => String, { description: "Currency of the pay points." })
   @Column("text")
   currency: string;
 
@@ -36,21 +36,21 @@ export class PayBandYear {
   @Column("integer", { name: "step_after_years", array: true })
   stepAfterYears: (number | null)[];
 
-  @Field(() => Basis, { description: "How well the points are founded." })
+  @Field(() => Basis, { description: "How well founded the points are." })
   @Column("text", { name: "pay_basis" })
   payBasis: Basis;
 
   @Column("text", { name: "pay_source_ref", nullable: true })
   paySourceRef: string | null;
 
-  @Field(() => Basis, { description: "How well the years between points are founded." })
+  @Field(() => Basis, { description: "How well founded the years between points are." })
   @Column("text", { name: "step_basis" })
   stepBasis: Basis;
 
   @Column("text", { name: "step_source_ref", nullable: true })
   stepSourceRef: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 

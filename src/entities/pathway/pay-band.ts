@@ -13,12 +13,12 @@ export class PayBand {
   code: string;
 
   @Field(() => Int, {
-    description: "Its place among the bands; a volunteer role ranks 0, a role above the bands 100.",
+    description: "Its position among the bands; a volunteer role has rank 0, a role above the bands 100.",
   })
   @Column("integer")
   rank: number;
 
-  @Field(() => String, { description: "For example Band 8a." })
+  @Field(() => String, { description: "Title, for example Band 8a." })
   @Column("text")
   title: string;
 }

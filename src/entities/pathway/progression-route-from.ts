@@ -14,7 +14,7 @@ export class ProgressionRouteFrom {
   @Column("integer")
   position: number;
 
-  @Field(() => Basis, { description: "How well it is founded that the route starts here." })
+  @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   @Column("text")
   basis: Basis;
 }

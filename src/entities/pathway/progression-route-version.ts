@@ -8,7 +8,7 @@ import type { RouteCondition } from "./route-condition";
 @ObjectType("ProgressionRoute", {
   implements: Node,
   description:
-    "A step from one or more role bands to another, or deepening within one, in the version that stands now.",
+    "A step from one or more role bands to another, or a deepening within one, in its current version.",
 })
 @Entity("progression_route_version")
 export class ProgressionRouteVersion {
@@ -44,15 +44,15 @@ export class ProgressionRouteVersion {
   @Column("uuid", { name: "to_role_band_id" })
   toRoleBandId: string;
 
-  @Field(() => Basis, { description: "How well the step itself is founded." })
+  @Field(() => Basis, { description: "How well founded the step itself is." })
   @Column("text")
   basis: Basis;
 
-  @Field(() => String, { description: "What the step is." })
+  @Field(() => String, { description: "A summary of the step." })
   @Column("text")
   summary: string;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 
@@ -66,7 +66,7 @@ export class ProgressionRouteVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

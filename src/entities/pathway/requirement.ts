@@ -7,7 +7,7 @@ import type { RequirementParameters } from "./requirement-parameters";
 @ObjectType("Requirement", {
   implements: Node,
   description:
-    "What a route asks for: a node of its tree. A group has parts; everything else is something that one kind of fact can meet.",
+    "A requirement of a route: a node of its tree. A group has parts; any other requirement is met by one kind of fact.",
 })
 @Entity("requirement")
 export class RequirementRow {
@@ -17,28 +17,31 @@ export class RequirementRow {
   @Column("uuid", { name: "route_version_id" })
   routeVersionId: string;
 
-  @Field(() => String, { description: "Stable within its route, across versions." })
+  @Field(() => String, { description: "Code, which stays the same in all versions of the route." })
   @Column("text")
   code: string;
 
-  @Field(() => String, { nullable: true, description: "Code of the group it stands in; null for the root." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the group that it belongs to; null for the root.",
+  })
   @Column("text", { name: "parent_code", nullable: true })
   parentCode: string | null;
 
-  @Field(() => Int, { description: "Its place in that group, from 1." })
+  @Field(() => Int, { description: "Its position in that group, from 1." })
   @Column("integer")
   position: number;
 
-  @Field(() => RequirementKind, { description: "What kind of requirement it is." })
+  @Field(() => RequirementKind, { description: "The kind of requirement." })
   @Column("text")
   kind: RequirementKind;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   @Column("text")
   label: string;
 
   @Field(() => Basis, {
-    description: "How well it is founded: published, inferred, local policy or illustrative.",
+    description: "How well founded it is: published, inferred, local policy or illustrative.",
   })
   @Column("text")
   basis: Basis;
@@ -46,13 +49,13 @@ export class RequirementRow {
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
-  @Field(() => Boolean, { description: "Whether someone with authority may waive it." })
+  @Field(() => Boolean, { description: "Whether somebody with authority may waive it." })
   @Column("boolean")
   waivable: boolean;
 
   @Field(() => SuppliedBy, {
     nullable: true,
-    description: "Who can supply it; null for a group, whose parts say.",
+    description: "Who can supply it; null for a group, whose parts have the answer.",
   })
   @Column("text", { name: "supplied_by", nullable: true })
   suppliedBy: SuppliedBy | null;

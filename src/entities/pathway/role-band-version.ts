@@ -5,7 +5,7 @@ import { DateTime } from "../scalars";
 import { Basis, PayBanding, RoleFamily, VersionStatus } from "../vocabulary";
 import type { TypicalRequirement } from "./typical-requirement";
 
-@ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, as it stands now." })
+@ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, in its current version." })
 @Entity("role_band_version")
 export class RoleBandVersion {
   @PrimaryColumn("uuid")
@@ -21,7 +21,7 @@ export class RoleBandVersion {
   @Column("integer")
   position: number;
 
-  @Field(() => String, { description: "The title by which it is known here." })
+  @Field(() => String, { description: "The title that Peerway uses." })
   @Column("text")
   title: string;
 
@@ -52,18 +52,18 @@ export class RoleBandVersion {
   @Column("text")
   summary: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   @Column("text", { name: "title_basis" })
   titleBasis: Basis;
 
   @Field(() => Basis, {
     description:
-      "How well the band is founded: no national standard says which peer role sits at which band.",
+      "How well founded the band is. No national standard says which peer role belongs to which band.",
   })
   @Column("text", { name: "band_basis" })
   bandBasis: Basis;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
 
@@ -71,11 +71,11 @@ export class RoleBandVersion {
   @Column("text", { name: "in_scope", array: true })
   inScope: string[];
 
-  @Field(() => [String], { description: "What the role is not for, and may be refused." })
+  @Field(() => [String], { description: "What the role is not for. A worker may refuse to do it." })
   @Column("text", { name: "out_of_scope", array: true })
   outOfScope: string[];
 
-  @Field(() => Basis, { nullable: true, description: "How well the scope is founded." })
+  @Field(() => Basis, { nullable: true, description: "How well founded the scope is." })
   @Column("text", { name: "scope_basis", nullable: true })
   scopeBasis: Basis | null;
 
@@ -89,7 +89,7 @@ export class RoleBandVersion {
   @Column("text")
   status: VersionStatus;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which it stands here." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which it is current here." })
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt: Date | null;
 

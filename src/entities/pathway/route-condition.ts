@@ -3,19 +3,19 @@ import { Basis, ConditionKind } from "../vocabulary";
 
 @ObjectType({
   description:
-    "Something that a route or a role also asks for and that is shown, never evaluated: no fact is held about it.",
+    "Something else that a route or a role asks for. It is shown and never evaluated: no fact is recorded about it.",
 })
 export class RouteCondition {
-  @Field(() => String, { description: "Stable within its route." })
+  @Field(() => String, { description: "Code, unique within its route." })
   code: string;
 
-  @Field(() => ConditionKind, { description: "What it is about." })
+  @Field(() => ConditionKind, { description: "What the condition is about." })
   kind: ConditionKind;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
   sourceRef: string | null;

@@ -1,17 +1,17 @@
 import { Field, ObjectType } from "type-graphql";
 import { Basis } from "../vocabulary";
 
-@ObjectType({ description: "What employers typically ask of someone in a role, as the sources say it." })
+@ObjectType({ description: "A typical requirement of employers for a role, as the sources describe it." })
 export class TypicalRequirement {
   @Field(() => String, {
-    description: "The sort of requirement, in the source data's words, for example EXPERIENCE.",
+    description: "The kind of requirement, as the source data names it, for example EXPERIENCE.",
   })
   type: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
   sourceRef: string | null;

@@ -10,14 +10,14 @@ registerEnumType(DecisionOutcome, {
   description: "What a named person decided about a progression.",
   valuesConfig: {
     PROGRESS: { description: "The worker goes along the route." },
-    NOT_NOW: { description: "Not at this time; the reason says what would be right." },
+    NOT_NOW: { description: "Not now; the reason explains what would change that." },
   },
 });
 
 @ObjectType("Decision", {
   implements: [Node, Fact],
   description:
-    "What a named person decided about a worker's progression, with the advice they had: recordedBy and recordedAs say who, and in what capacity. The advice never acts by itself, and nor does the decision: a change of role is a post.",
+    "A named person's decision about a worker's progression, with the advice that they had: recordedBy and recordedAs show who, and in what capacity. Neither the advice nor the decision does anything by itself: a change of role is recorded as a post.",
 })
 export class Decision {
   organisationId: string;
@@ -29,7 +29,7 @@ export class Decision {
   @Field(() => DecisionOutcome, { description: "What was decided: to progress, or not now." })
   outcome: DecisionOutcome;
 
-  @Field(() => String, { description: "The reason that was given for it." })
+  @Field(() => String, { description: "The reason for it." })
   reason: string;
 
   @Field(() => CivilDate, { description: "The day of the decision." })
@@ -38,11 +38,11 @@ export class Decision {
   @Field(() => Boolean, {
     name: "departsFromAdvice",
     description:
-      "Whether it differs from the advice: progress though not eligible, or not now though eligible.",
+      "Whether it differs from the advice: progress although not eligible, or not now although eligible.",
   })
   departs: boolean;
 
-  @Field(() => String, { description: "Names the evaluation that the decider had." })
+  @Field(() => String, { description: "The fingerprint of the evaluation that the decider had." })
   fingerprint: string;
 
   @Field(() => CivilDate, { description: "The day that the evaluation was about." })
@@ -53,7 +53,7 @@ export class Decision {
 
   @Field(() => String, {
     description:
-      "The version of the engine that gave the advice, a number that is raised when outcomes could change.",
+      "The version of the engine that gave the advice; the number is raised when outcomes could change.",
   })
   engine: string;
 

@@ -4,7 +4,7 @@ import { Node } from "../node";
 @ObjectType("RetentionRule", {
   implements: Node,
   description:
-    "For how long an organisation keeps the words of one kind of evidence. Without a rule it keeps them without end.",
+    "How long an organisation keeps the text of one kind of evidence. Without a rule it is kept indefinitely.",
 })
 export class RetentionRule {
   organisationId: string;
@@ -13,7 +13,7 @@ export class RetentionRule {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Calendar months after the day of the work, for example 36; null if the words are kept without end.",
+      "Calendar months after the day of the work, for example 36; null if the text is kept indefinitely.",
   })
   months: number | null;
 }

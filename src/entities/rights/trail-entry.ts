@@ -12,21 +12,21 @@ export const TrailAction = {
 export type TrailAction = keyof typeof TrailAction;
 registerEnumType(TrailAction, {
   name: "TrailAction",
-  description: "What was done to the thing.",
+  description: "The kind of action.",
   valuesConfig: {
-    RECORDED: { description: "It was written for the first time." },
-    CHANGED: { description: "It was there and was changed." },
-    REMOVED: { description: "It was deleted, for example words that are kept no longer." },
-    READ: { description: "Somebody else than the worker read the worker's own words." },
+    RECORDED: { description: "It was created." },
+    CHANGED: { description: "It was changed." },
+    REMOVED: { description: "It was deleted, for example text whose retention period is over." },
+    READ: { description: "Somebody other than the worker read the worker's own text." },
     SEALED: {
-      description: "What had been recorded before was sealed as it was; nobody did anything to it.",
+      description: "Earlier records were sealed as they were; nobody acted on them.",
     },
   },
 });
 
 @ObjectType("TrailEntry", {
   description:
-    "That somebody did something, in an organisation's trail: written with what it tells of, never changed, and sealed by the hash of the entry before it.",
+    "An entry in an organisation's trail: who did what and when. It is written in the same transaction as the action, never changed, and sealed by the hash of the previous entry.",
 })
 export class TrailEntry {
   organisationId: string;
@@ -42,16 +42,17 @@ export class TrailEntry {
     name: "doneBy",
     nullable: true,
     description:
-      "Who did it, by the name under which the organisation knows them; null where it does not, and for what nobody in particular asked for.",
+      "The person who did it, by the name that the organisation knows; null if it does not know them, and for actions that nobody requested.",
   })
   by: string | null;
 
   @Field(() => [Capacity], {
-    description: "In which capacity; all that they acted in, where the act does not say.",
+    description:
+      "The capacity in which they acted; all of their capacities if the action does not record one.",
   })
   capacities: readonly Capacity[];
 
-  @Field(() => String, { description: "By which operation, for example judgeClaim." })
+  @Field(() => String, { description: "The operation, for example judgeClaim." })
   operation: string;
 
   @Field(() => TrailAction, { description: "What was done: recorded, changed, removed, read or sealed." })
@@ -60,32 +61,31 @@ export class TrailEntry {
   @Field(() => String, {
     name: "objectType",
     description:
-      "The type of thing that was acted on, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. A text, since later versions of Peerway add types.",
+      "The type of object, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. It is a text, since later versions of Peerway add types.",
   })
   about: string;
 
   @Field(() => String, {
     name: "objectKey",
-    description:
-      "Which of them: the key of the thing within the organisation, as the export of a record has it.",
+    description: "The key of the object within the organisation, as in the export of a record.",
   })
   object: string;
 
   /** Read with the entry. */
   @Field(() => String, {
     nullable: true,
-    description: "Why, where a reason was asked; as it stands on record, and held to the hash in the entry.",
+    description: "The reason, if one was required, as it is on record; the hash in the entry covers it.",
   })
   reason: string | null;
 
   @Field(() => String, {
     name: "previousHash",
-    description: "Hash of the entry before it, 64 hexadecimal digits; of the first, noughts.",
+    description: "Hash of the previous entry, 64 hexadecimal digits; all zeros for the first.",
   })
   previous: string;
 
   @Field(() => String, {
-    description: "SHA-256 of what the entry says and of the hash before it (docs/trail.md).",
+    description: "SHA-256 of the content of the entry and the previous hash (docs/trail.md).",
   })
   hash: string;
 }

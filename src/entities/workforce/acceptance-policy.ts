@@ -3,9 +3,11 @@ import { Node } from "../node";
 import { DateTime } from "../scalars";
 import { CopiedKind } from "./copied-kind";
 
-@ObjectType({ description: "What of other employers' records counts here; null where there is no limit." })
+@ObjectType({
+  description: "Which facts of other employers' records count here; a field is null if it sets no limit.",
+})
 export class AcceptanceRule {
-  @Field(() => CopiedKind, { description: "Of which kind of fact." })
+  @Field(() => CopiedKind, { description: "The kind of fact." })
   kind: CopiedKind;
 
   /** Shown as organisations. */
@@ -13,23 +15,23 @@ export class AcceptanceRule {
 
   @Field(() => [String], {
     nullable: true,
-    description: "Of evidence: codes of the kinds that count.",
+    description: "For evidence: codes of the kinds that count.",
   })
   evidenceKinds: readonly string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Of credentials: the issuers that count." })
+  @Field(() => [String], { nullable: true, description: "For credentials: the issuers that count." })
   issuers: readonly string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "It counts until so many calendar months after its own day.",
+    description: "How many calendar months after its own day it counts for.",
   })
   maximalAgeMonths: number | null;
 
   @Field(() => Boolean, {
     name: "mustBeCheckedHere",
     description:
-      "For evidence and credentials: whether somebody here has to judge or verify again what was judged or verified elsewhere, before it counts.",
+      "For evidence and credentials: whether somebody here must repeat a judgement or verification made elsewhere before it counts.",
   })
   anew: boolean;
 }
@@ -37,7 +39,7 @@ export class AcceptanceRule {
 @ObjectType("AcceptancePolicy", {
   implements: Node,
   description:
-    "What an organisation accepts of facts copied from other employers' records. The latest statement known holds, for every day asked about; before the first, nothing counts.",
+    "An organisation's policy on accepting facts copied from other employers' records. The latest known statement applies to every day asked about; before the first, nothing counts.",
 })
 export class AcceptancePolicy {
   organisationId: string;
@@ -45,7 +47,7 @@ export class AcceptancePolicy {
 
   @Field(() => [AcceptanceRule], {
     description:
-      "A fact counts where one of the rules for its kind allows it; of a kind without any, none does.",
+      "A fact counts if one of the rules for its kind allows it. Without a rule for its kind, it does not count.",
   })
   rules: readonly AcceptanceRule[];
 
@@ -55,6 +57,9 @@ export class AcceptancePolicy {
   statedById: string;
 
   /** Read with the members of the organisation. */
-  @Field(() => String, { nullable: true, description: "Who stated it, as the organisation knows them." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The person who stated it, by the name that the organisation knows.",
+  })
   statedBy: string | null;
 }

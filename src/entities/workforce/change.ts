@@ -21,63 +21,62 @@ export const ChangeKind = {
 export type ChangeKind = keyof typeof ChangeKind;
 registerEnumType(ChangeKind, {
   name: "ChangeKind",
-  description: "What kind of change the feed reports.",
+  description: "The kind of change that the feed reports.",
   valuesConfig: {
     WORKER_REGISTERED: { description: "A worker's record was opened." },
     WORKER_CHANGED: {
-      description:
-        "A worker's particulars changed: name, team, intention, or the routes that they aspire to.",
+      description: "A worker's details changed: name, team, intention, or the routes that they aspire to.",
     },
     WORKER_RENUMBERED: { description: "A worker got another staff number; the id stays." },
     WORKER_REMOVED: {
-      description:
-        "A worker's record, opened by mistake, was removed: nothing is found under the id any more.",
+      description: "A worker's record that was opened by mistake was removed: the id no longer exists.",
     },
     WORKER_ERASED: {
       description:
-        "A worker's name and words were taken away, as they had asked. The record stays under its id; what a system keeps of the name and number it takes away too.",
+        "A worker's name and text were erased, as they had requested. The record stays under its id. Please erase your own copies of the name and number too.",
     },
     POST_RECORDED: { description: "A post was recorded." },
     POST_CHANGED: { description: "A change of a post was recorded, for example other hours or its end." },
     POST_UNDONE: { description: "A post, or a change of one, was retracted or revoked." },
     FACT_RECORDED: {
       description:
-        "Another fact about a worker was recorded, for example a completion or a judgement; evidence when it is handed in for the first time.",
+        "Another fact about a worker was recorded, for example a completion or a judgement; evidence when it is submitted for the first time.",
     },
     FACT_UNDONE: { description: "Another fact about a worker was retracted or revoked." },
     STATEMENT_RECORDED: {
-      description: "The organisation said something of itself: it attested a duty, or appointed an assessor.",
+      description:
+        "The organisation stated something about itself: it attested a duty, or appointed an assessor.",
     },
     STATEMENT_UNDONE: { description: "Such a statement was retracted or revoked." },
-    READINESS_CHANGED: { description: "What a worker is ready for along a route has another outcome." },
+    READINESS_CHANGED: { description: "The outcome of a worker's readiness along a route changed." },
   },
 });
 
-export const FactKind = vocabulary("FactKind", "What kind of fact something is.", {
+export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
   POST: "A post.",
   POST_CHANGE: "The end of a post, or another change of it.",
   EVIDENCE: "A piece of evidence.",
-  EVIDENCE_HANDOVER: "That evidence was handed in, or taken back.",
+  EVIDENCE_HANDOVER: "The submission or withdrawal of evidence.",
   JUDGEMENT: "A judgement of a claim.",
   ASSESSOR_APPOINTMENT: "The appointment of an assessor.",
   COMPLETION: "A completed curriculum unit.",
   CREDENTIAL: "A credential.",
-  CREDENTIAL_VERIFICATION: "That a credential was verified.",
+  CREDENTIAL_VERIFICATION: "The verification of a credential.",
   SUPERVISION: "A supervision session.",
-  ENDORSEMENT: "Somebody's word for a worker.",
-  ATTESTATION: "Whether the organisation meets a duty.",
+  ENDORSEMENT: "An endorsement of a worker.",
+  ATTESTATION: "The organisation's statement about a duty.",
   WAIVER: "A waiver of a requirement.",
   DECISION: "A decision about a worker's progression.",
   CONFLICT: "A conflict of interest between an assessor and a worker.",
-  APPEAL: "That a worker asks for a second judgement.",
-  QUALITY_CHECK: "A second assessor's look at a judgement.",
+  APPEAL: "A worker's request for a second judgement.",
+  QUALITY_CHECK: "A second assessor's check of a judgement.",
 } satisfies Record<ShownKind, string>);
 export type FactKind = keyof typeof FactKind;
 
 /** The row is the object: ids in it are the database's, and fields give them as global ids. */
 @ObjectType("Change", {
   description:
-    "An event of the feed of changes. It holds ids and outcomes and never changes; what it leads to is read as it is now, by whoever may read that. Webhooks will carry the same events.",
+    "An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks will carry the same events.",
 })
 export class Change {
   organisationId: string;
@@ -89,7 +88,7 @@ export class Change {
   postId: string | null;
   routeId: string | null;
 
-  @Field(() => ChangeKind, { description: "What kind of change it is." })
+  @Field(() => ChangeKind, { description: "The kind of change." })
   kind: ChangeKind;
 
   @Field(() => DateTime, { description: "When it was committed, by the database's clock." })
@@ -97,7 +96,7 @@ export class Change {
 
   @Field(() => FactKind, {
     nullable: true,
-    description: "Of which kind the fact is that was recorded or undone; null for other changes.",
+    description: "The kind of fact that was recorded or undone; null for other changes.",
   })
   factKind: FactKind | null;
 

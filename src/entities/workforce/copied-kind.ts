@@ -3,11 +3,11 @@ import { vocabulary } from "../vocabulary";
 
 export const CopiedKind = vocabulary(
   "CopiedKind",
-  "Which facts of a record may be copied to another employer's, each with what hangs on it.",
+  "A kind of facts that may be copied to another employer's record, with everything that belongs to them.",
   {
     POST: "Posts held, with their changes and ends.",
     EVIDENCE:
-      "Evidence that was handed in, with its claims and the judgements that accept it: its public face, and none of its words.",
+      "Submitted evidence, with its claims and the judgements that accept them, but without its text.",
     COMPLETION: "Curriculum units completed.",
     CREDENTIAL: "Credentials, with their verifications.",
     SUPERVISION: "Supervision sessions: their kind and day.",

@@ -12,7 +12,7 @@ abstract class Consented {
   personId: string;
   toOrganisationId: string;
 
-  @Field(() => [CopiedKind], { description: "Which facts may be copied." })
+  @Field(() => [CopiedKind], { description: "The kinds of facts that may be copied." })
   kinds: readonly CopiedKind[];
 
   @Field(() => CivilDate, { description: "The day on which it was given." })
@@ -22,13 +22,13 @@ abstract class Consented {
   untilOn: string;
 
   /** Read with the row that takes it back. */
-  @Field(() => DateTime, { nullable: true, description: "When it was taken back; null where it was not." })
+  @Field(() => DateTime, { nullable: true, description: "When it was withdrawn; null if it was not." })
   withdrawnAt: Date | null;
 }
 
 @ObjectType("CopyConsent", {
   implements: Node,
-  description: "That a worker lets another organisation copy facts from their record, until a day.",
+  description: "A worker's permission for another organisation to copy facts from their record, until a day.",
 })
 export class CopyConsent extends Consented {
   workerId: string;
@@ -37,7 +37,7 @@ export class CopyConsent extends Consented {
 @ObjectType("ReceivedConsent", {
   implements: Node,
   description:
-    "A worker's consent as the organisation sees it that may copy: copyFacts takes its id, and copies what it covers.",
+    "A worker's consent as the receiving organisation sees it. To copy what it covers, pass its id to copyFacts.",
 })
 export class ReceivedConsent extends Consented {
   @Field(() => Int, { description: "How many facts have been copied under it." })

@@ -4,7 +4,7 @@ import { Capacity } from "../vocabulary";
 
 @ObjectType("Member", {
   implements: Node,
-  description: "Someone who acts for an organisation: records, judges, endorses.",
+  description: "Somebody who acts for an organisation: records, judges, endorses.",
 })
 export class Member {
   organisationId: string;
@@ -13,7 +13,7 @@ export class Member {
   @Field(() => String, { description: "Their name, as the organisation knows them." })
   name: string;
 
-  @Field(() => [Capacity], { description: "In which capacities they act, as of their last sign-in." })
+  @Field(() => [Capacity], { description: "The capacities in which they act, as of their last sign-in." })
   capacities: Capacity[];
 
   partnerOrganisationId: string | null;

@@ -19,20 +19,20 @@ function asCode(text: string): string | null {
 export function faultOfCode(text: string): string | null {
   if (CODE.test(text)) return null;
   const meant = asCode(text);
-  return `"${text}" cannot be an organisation's code: it has 1 to 40 capital letters, digits, hyphens and underscores, the first a letter or digit.${meant === null ? " For example NORTHMOOR." : ` Was ${meant} meant?`}`;
+  return `"${text}" cannot be an organisation's code: a code has 1 to 40 capital letters, digits, hyphens and underscores, the first a letter or digit.${meant === null ? " For example NORTHMOOR." : ` Did you mean ${meant}?`}`;
 }
 
 /** Why a text is no ODS code, and what would be right; null: it is one. */
 export function faultOfOdsCode(text: string): string | null {
   if (ODS_CODE.test(text)) return null;
   const meant = text.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  return `"${text}" is no ODS code: it has 3 to 8 capital letters and digits, such as RX4 for a trust or RX4AA for a site of one.${ODS_CODE.test(meant) ? ` Was ${meant} meant?` : " Leave it out where the organisation has none."}`;
+  return `"${text}" is not an ODS code: an ODS code has 3 to 8 capital letters and digits, such as RX4 for a trust or RX4AA for a site of one.${ODS_CODE.test(meant) ? ` Did you mean ${meant}?` : " Leave it out if the organisation has none."}`;
 }
 
 /** Why a text is no name of an organisation, and what would be right; null: it is one. @param text trimmed. */
 export function faultOfName(text: string): string | null {
   if (text.length >= 1 && text.length <= LONGEST_NAME) return null;
   return text.length === 0
-    ? "An organisation has a name, such as Northmoor Mental Health NHS Trust."
-    : `The name has ${text.length} characters; at most ${LONGEST_NAME} are kept.`;
+    ? "An organisation needs a name, such as Northmoor Mental Health NHS Trust."
+    : `The name has ${text.length} characters; the limit is ${LONGEST_NAME}.`;
 }

@@ -7,7 +7,7 @@ import { OrganisationKind } from "../vocabulary";
 @ObjectType("Organisation", {
   implements: Node,
   description:
-    "An employer, a training provider or a national body. Operators of the service enter, change and close them; who is signed in finds every one (organisations), so that an employer can name the partner whom it lets act, or a worker the employer to whom they move.",
+    "An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to.",
 })
 @Entity("organisation")
 export class Organisation {
@@ -16,16 +16,16 @@ export class Organisation {
 
   @Field(() => String, {
     description:
-      "Short code, for example IMROC. Access tokens name it, and so does the header Peerway-Acting-For.",
+      "Short code, for example IMROC. Access tokens contain it, and so does the header Peerway-Acting-For.",
   })
   @Column("text")
   code: string;
 
-  @Field(() => String, { description: "What it is called, for example Northmoor Mental Health NHS Trust." })
+  @Field(() => String, { description: "Its name, for example Northmoor Mental Health NHS Trust." })
   @Column("text")
   name: string;
 
-  @Field(() => OrganisationKind, { description: "What kind of organisation it is, for example NHS_TRUST." })
+  @Field(() => OrganisationKind, { description: "The kind of organisation, for example NHS_TRUST." })
   @Column("text")
   kind: OrganisationKind;
 
@@ -35,7 +35,7 @@ export class Organisation {
   @Field(() => String, {
     nullable: true,
     description:
-      "Its code at the NHS Organisation Data Service, for example RX4; null where it has none, or none is on record.",
+      "Its code at the NHS Organisation Data Service, for example RX4; null if it has none, or none is on record.",
   })
   @Column("text", { name: "ods_code", nullable: true })
   odsCode: string | null;
@@ -49,13 +49,13 @@ export class Organisation {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The first day on which nobody signs in for it any more and nothing new is recorded; what is on record stays. It may lie ahead. Null while no end is set.",
+      "The first day on which nobody can sign in for it any more and nothing new is recorded; existing records stay. It may be in the future. Null if no closing is planned.",
   })
   @Column("date", { name: "closed_on", nullable: true })
   closedOn: string | null;
 
   @Field(() => Int, {
-    description: "How often it has been changed, from 1; changeOrganisation takes it as expectedVersion.",
+    description: "How often it has been changed, from 1; give it to changeOrganisation as expectedVersion.",
   })
   @Column("integer")
   version: number;

@@ -3,7 +3,7 @@ import { Node } from "../node";
 import { CivilDate, DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
-@ObjectType({ description: "A worker for whom a grant holds, as the grant names them." })
+@ObjectType({ description: "A worker that a grant covers, as the grant names them." })
 export class GrantedWorker {
   organisationId: string;
   grantId: string;
@@ -28,22 +28,22 @@ abstract class Granted {
   id: string;
   partnerOrganisationId: string;
 
-  @Field(() => Capacity, { description: "In which capacity the partner's people act." })
+  @Field(() => Capacity, { description: "The capacity in which the partner's people act." })
   capacity: Capacity;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds, as it was given; null without end.",
+    description: "The first day on which it no longer applies, as it was granted; null if it has no end.",
   })
   untilOn: string | null;
 
   /** Read with the row that ends it. */
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds, where it was ended; null where it was not.",
+    description: "The first day on which it no longer applies, if it was ended early; null if it was not.",
   })
   endedOn: string | null;
 }
@@ -60,17 +60,20 @@ export class PartnerGrant extends Granted {
   grantedAt: Date;
 
   /** Read with the members of the organisation. */
-  @Field(() => String, { nullable: true, description: "Who gave it, as the organisation knows them." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The person who granted it, by the name that the organisation knows.",
+  })
   grantedBy: string | null;
 
   /** Read with the row that ends it. */
-  @Field(() => String, { nullable: true, description: "Why it was ended; null where it was not." })
+  @Field(() => String, { nullable: true, description: "Why it was ended; null if it was not." })
   endReason: string | null;
 }
 
 @ObjectType("ReceivedGrant", {
   implements: Node,
   description:
-    "A grant as the partner sees it, whose people may act by it. In a request with the giver's code in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR) they act in that capacity for the workers that it names; without the header those workers read as if they did not exist, and with it the workers of their own organisation do.",
+    "A grant as the partner sees it. The partner's people use it by sending the code of the organisation that granted it in the HTTP header Peerway-Acting-For (Peerway-Acting-For: NORTHMOOR): then they act in that capacity for the workers that it names. Without the header those workers are not found; with it, the workers of their own organisation are not found.",
 })
 export class ReceivedGrant extends Granted {}

@@ -14,20 +14,20 @@ export const PostChangeKind = {
 export type PostChangeKind = keyof typeof PostChangeKind;
 registerEnumType(PostChangeKind, {
   name: "PostChangeKind",
-  description: "What changes about a post.",
+  description: "The kind of change to a post.",
   valuesConfig: {
-    END: { description: "It is no longer held." },
-    HOURS: { description: "It is held for other hours: wholeTimeEquivalent." },
-    CONTRACT: { description: "It is held on another footing: contractKind." },
-    TEAM: { description: "It is held in another team, or in none: team." },
-    ASSIGNMENT: { description: "Its assignment has another number: assignmentNumber." },
+    END: { description: "The post is no longer held." },
+    HOURS: { description: "Its hours change: see wholeTimeEquivalent." },
+    CONTRACT: { description: "Its kind of contract changes: see contractKind." },
+    TEAM: { description: "Its team changes or is removed: see team." },
+    ASSIGNMENT: { description: "Its assignment gets another number: see assignmentNumber." },
   },
 });
 
 @ObjectType("PostChange", {
   implements: [Node, Fact],
   description:
-    "The end of a post, or a change of its hours, contract kind, team or assignment number, from a day on; one change each.",
+    "The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change.",
 })
 export class PostChange {
   organisationId: string;
@@ -37,12 +37,12 @@ export class PostChange {
 
   @Field(() => PostChangeKind, {
     name: "kind",
-    description: "What changes about the post: its end or its hours.",
+    description: "The kind of change, for example its end or its hours.",
   })
   change: PostChangeKind;
 
   @Field(() => CivilDate, {
-    description: "The first day on which it is so, or on which the post is no longer held.",
+    description: "The first day on which the change applies, or on which the post is no longer held.",
   })
   effectiveOn: string;
 
@@ -57,7 +57,7 @@ export class PostChange {
 
   @Field(() => String, {
     nullable: true,
-    description: "The new team; null where there is none from then on, and for other changes.",
+    description: "The new team; null if there is none from then on, and for other changes.",
   })
   team: string | null;
 

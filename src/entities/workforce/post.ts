@@ -14,11 +14,11 @@ export const ContractKind = {
 export type ContractKind = keyof typeof ContractKind;
 registerEnumType(ContractKind, {
   name: "ContractKind",
-  description: "On what footing a post is held.",
+  description: "The kind of contract of a post.",
   valuesConfig: {
     PERMANENT: { description: "The post has no end date." },
     FIXED_TERM: { description: "The post ends on a known day." },
-    BANK: { description: "As and when; commonly of no fixed hours." },
+    BANK: { description: "As and when required, usually without fixed hours." },
     APPRENTICESHIP: { description: "The post is held as an apprentice." },
     SECONDMENT: { description: "On loan from another post." },
     VOLUNTARY: { description: "The work is done as a volunteer, unpaid." },
@@ -41,13 +41,14 @@ export class Post {
   hundredths: number;
 
   @Field(() => ContractKind, {
-    description: "On what footing it is held: on the day asked about, otherwise after the latest change.",
+    description:
+      "The kind of contract, on the day asked about; if no day was asked about, after the latest change.",
   })
   contractKind: ContractKind;
 
   @Field(() => String, {
     nullable: true,
-    description: "The employer of a post held elsewhere before; null for this organisation.",
+    description: "The employer of a post held elsewhere earlier; null for this organisation.",
   })
   employerName: string | null;
 
@@ -56,21 +57,21 @@ export class Post {
   @Field(() => String, {
     nullable: true,
     description:
-      "The team, for example Community North: on the day asked about, otherwise after the latest change.",
+      "The team, for example Community North, on the day asked about; if no day was asked about, after the latest change.",
   })
   team: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The employer's own number of the assignment, for example 20417-2. It stays when the role band changes, so the post before has the same.",
+      "The employer's own number for the assignment, for example 20417-2. It stays when the role band changes, so the previous post has the same number.",
   })
   assignmentNumber: string | null;
 
   /** First day on which it is no longer held: read with the rows that end it. */
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it is no longer held; null while it goes on.",
+    description: "The first day on which it is no longer held; null if it continues.",
   })
   endedOn: string | null;
 

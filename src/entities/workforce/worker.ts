@@ -8,7 +8,7 @@ registerEnumType(Intention, {
   name: "Intention",
   description: "What a worker says they want.",
   valuesConfig: {
-    STAYING: { description: "To stay and deepen where they are: a path too." },
+    STAYING: { description: "To stay where they are and deepen their practice: this is a path too." },
     EXPLORING: { description: "To look at what comes next." },
   },
 });
@@ -30,18 +30,19 @@ export class Worker {
 
   @Field(() => Intention, {
     nullable: true,
-    description: "What they say they want; null where they have not said. It changes no outcome.",
+    description: "What they say they want; null if they have not said. It changes no outcome.",
   })
   intention: Intention | null;
 
   @Field(() => Int, {
-    description: "Counts changes of these particulars; an update names the version that it has read.",
+    description:
+      "How often these details have been changed; to update them, give the version that you last read.",
   })
   version: number;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "When their name and words were taken away, as they had asked; null where they were not.",
+    description: "When their name and text were erased, as they had requested; null if they were not.",
   })
   erasedAt: Date | null;
 }

@@ -1,6 +1,6 @@
--- Facts about workers. Every fact has a row in the table fact, which says who recorded it and when, and a row
--- in the table of its kind with the same key. A fact is written once; a retraction or a revocation is a row
--- of its own.
+-- Facts about workers. Every fact has a row in the table fact, with the person who recorded it and the
+-- instant, and a row in the table of its kind, with the same key. A fact is written once; a retraction or a
+-- revocation is a row of its own.
 
 CREATE FUNCTION refuse_change_of_fact() RETURNS trigger
 LANGUAGE plpgsql
@@ -123,7 +123,7 @@ CREATE TABLE fact (
   FOREIGN KEY (organisation_id) REFERENCES organisation,
   FOREIGN KEY (organisation_id, worker_id) REFERENCES worker (organisation_id, id),
   FOREIGN KEY (organisation_id, origin_id) REFERENCES fact_origin (organisation_id, id),
-  -- What an organisation states, and whom it appoints, is about no worker; everything else is about one.
+  -- An organisation's statements and appointments are about no worker; every other fact is about one.
   CHECK ((worker_id IS NULL) = (kind IN ('ATTESTATION', 'ASSESSOR_APPOINTMENT')) OR kind = 'UNDOING')
 );
 -- Two facts about a worker never share an instant.

@@ -278,7 +278,7 @@ CREATE TABLE judgement_standing (
   CHECK (until_on > from_on)
 );
 COMMENT ON TABLE judgement_standing IS
-  'For a judgement by an assessor whom another organisation appointed: the days and competences of that '
+  'For a judgement by an assessor that another organisation appointed: the days and competences of that '
   'appointment, and the grant if there was one.';
 COMMENT ON COLUMN judgement_standing.competence_ids IS 'Null: all.';
 CREATE INDEX judgement_standing_of_worker ON judgement_standing (organisation_id, worker_id);

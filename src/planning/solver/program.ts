@@ -1,8 +1,8 @@
-/** A program in whole numbers: least of each tier in turn, the ones before it held. */
+/** A program in whole numbers: each tier is minimised in turn, with the tiers before it kept at their least. */
 export interface Program {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** What is least, the most important first: a cost for each column. Whole numbers. */
+  /** The costs to minimise, the most important tier first: a whole number for each column. */
   readonly tiers: readonly (readonly number[])[];
 }
 
@@ -22,9 +22,9 @@ export interface Row {
 export interface Solved {
   /** INFEASIBLE: proven that there is nothing. NOTHING_FOUND: the time was over before anything was found. */
   readonly outcome: "FOUND" | "INFEASIBLE" | "NOTHING_FOUND";
-  /** Of the columns. */
+  /** The values of the columns. */
   readonly values: readonly number[];
-  /** For each tier that was looked at: its sum, and proven, that it cannot be less than. */
+  /** For each tier that was looked at: its sum, and the proven least that it can be. */
   readonly tiers: readonly { readonly sum: number; readonly atLeast: number }[];
   /** Seconds that it took. */
   readonly took?: number;
@@ -34,12 +34,12 @@ export interface Solved {
 export interface Solver {
   /** @param seconds after which it answers with the best that it has. */
   solve(program: Program, seconds: number): Promise<Solved>;
-  /** Lets others have their turn, where the thread is shared: awaited between what takes long by itself. */
+  /** Lets other work run on a shared thread: awaited between long computations. */
   readonly breathe?: () => Promise<void>;
 }
 
-/** The same solver, which gives again what it found for the same program. */
-export function remembering(solver: Solver): Solver {
+/** Wraps a solver so that a program that was solved before is not solved again. */
+export function cachedSolver(solver: Solver): Solver {
   const found = new Map<string, Promise<Solved>>();
   return {
     ...(solver.breathe && { breathe: solver.breathe }),

@@ -1,11 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Program, Solved, Solver } from "./program";
-import { type Answered, serve } from "./serve";
+import { type SolverResponse, THREAD_SOURCE } from "./serve";
 
 /** How much longer than it was given the solver may take before its thread is ended: it looks at its clock now and then. */
 const PATIENCE_SECONDS = 5;
-
-const SOURCE = `(${serve.toString()})(require("node:worker_threads").parentPort, require(require("node:worker_threads").workerData), () => performance.now());`;
 
 interface Waiting {
   readonly done: (solved: Solved) => void;
@@ -13,7 +11,7 @@ interface Waiting {
   readonly ending: NodeJS.Timeout;
 }
 
-/** HiGHS in a thread of its own, started when it is first needed. It keeps no process alive while nothing is asked of it. */
+/** HiGHS in a thread of its own, started when it is first needed. An idle thread does not keep the process alive. */
 export class SolverThread implements Solver {
   #worker: Worker | null = null;
   #asked = 0;
@@ -35,14 +33,14 @@ export class SolverThread implements Solver {
     });
   }
 
-  /** Ends the thread; whoever waits is refused. It is started anew when it is next needed. */
+  /** Ends the thread and rejects waiting requests. The thread is started again when it is next needed. */
   async close(): Promise<void> {
     await this.end(new Error("The solver was closed."));
   }
 
   private start(): Worker {
-    const worker = new Worker(SOURCE, { eval: true, workerData: require.resolve("highs") });
-    worker.on("message", (answer: Answered) => {
+    const worker = new Worker(THREAD_SOURCE, { eval: true, workerData: require.resolve("highs") });
+    worker.on("message", (answer: SolverResponse) => {
       const waiting = this.#waiting.get(answer.id);
       if (!waiting) return;
       this.#waiting.delete(answer.id);

@@ -27,7 +27,7 @@ export interface CheckedRoute {
 }
 
 /**
- * Checks a drafted route before it is published. A tightened one is also compared with the national version that stands.
+ * Checks a drafted route before it is published. A tightened one is also compared with the current national version.
  * @param reference as the organisation sees it; what is national alone for a national one.
  */
 export function checkRouteDocument(
@@ -58,7 +58,7 @@ export function checkRouteDocument(
   };
 }
 
-/** What is unknown only because something else is missing or unknown is told once, at that. */
+/** What is unknown only because something else is missing or unknown is reported once, at the other thing. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const told = new Set(findings.map(({ code, path }) => `${code} ${path.join("/")}`));
   const isTold = (code: string, path: readonly string[]) => told.has(`${code} ${path.join("/")}`);
@@ -73,7 +73,7 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The route of that code that an organisation may tighten: a national one that stands. */
+/** The route with this code that an organisation may tighten: a current national route. */
 function nationalOf(
   { tightens }: RouteDocument,
   organisationId: string | null,
@@ -149,7 +149,7 @@ function checkKept(
   ];
 }
 
-/** What requirements name beside what `checkRoute` looks at: sources, and the framework and curriculum of a code. */
+/** What requirements name that `checkRoute` does not look at: sources, and the framework and curriculum of a code. */
 function checkNamed(
   document: RouteDocument,
   { requirements }: ResolvedRoute,

@@ -7,8 +7,7 @@ interface Coded {
 }
 
 /**
- * The ids of what a draft names by code, whatever stands or has stood: the checks say what may not be named. Where there is
- * no such thing, the code itself is given back, which is nobody's id.
+ * The ids of what a draft names by code, current or retired: the checks report what may not be named. If nothing has the code thing, the code itself is given back, which is nobody's id.
  */
 export class Codes {
   constructor(
@@ -33,7 +32,7 @@ export class Codes {
     return found ? idOf(curriculum.unitsOf(found.id), code) : code;
   }
 
-  /** In the edition that stands; in an earlier one where that has none of the code. */
+  /** In the current edition, or in an earlier one if the current one does not have the code. */
   competence(framework: string | null, code: string): Competence | null {
     return this.inEditions(framework, code, (edition) =>
       this.reference.framework.competencesOfVersion(edition),

@@ -11,7 +11,7 @@ import type { Publication } from "../publishing/version";
 import { publishList } from "../publishing/vocabulary";
 import type { Published } from "./published";
 
-/** What every draft has beside what its document says: the code and the title by which it is found. */
+/** What every draft has in addition to its document: the code and the title by which it is found. */
 interface Named {
   readonly code: string;
   readonly title: string;
@@ -23,13 +23,13 @@ export type CrosswalkContent = Named & Given<typeof crosswalkDocument>;
 
 const withoutNames = ({ code: _code, title: _title, ...document }: Named): object => document;
 
-/** Checks a drafted edition before it is published, with the links to it from the one that stands. */
+/** Checks a drafted edition before it is published, with the links to it from the current edition. */
 export function checkFrameworkContent(content: Named, reference: PublishedReference): readonly Finding[] {
   const reading = readDocument(frameworkDocument, withoutNames(content));
   return reading.document ? checkFramework(reading.document, reference) : reading.findings;
 }
 
-/** How a document of an edition differs from the edition that stands; of a framework's first, everything is new. */
+/** How a document of an edition differs from the current edition. In a framework's first edition, everything is new. */
 export function changesIn(document: unknown, reference: PublishedReference): readonly FrameworkChange[] {
   const reading = readDocument(frameworkDocument, document);
   if (!reading.document) return [];

@@ -10,7 +10,7 @@ export {
   publishFrameworkContent,
 } from "./framework-version";
 export { publishRouteDocument } from "./publish-route-document";
-export { alone, type Published } from "./published";
+export { type Published, publishedAlone } from "./published";
 export { type ImportedKind, readImport } from "./read-import";
 export { checkRoleBandDocument, publishRoleBandDocument, type RoleBandDocument } from "./role-band";
 export type { RequirementDocument, RouteDocument } from "./route-document";

@@ -10,7 +10,7 @@ import type { RouteDocument } from "./route-document";
 /**
  * Publishes a drafted route of which nothing was refused. Whatever a tightened one adds or changes is the organisation's own
  * policy, and says so; the rest keeps the basis of the national requirement.
- * @param draftId tells the version from every other.
+ * @param draftId distinguishes the version from every other.
  * @returns the id of the version.
  */
 export async function publishRouteDocument(
@@ -66,7 +66,7 @@ function withLocalBasis(
   });
 }
 
-/** What a requirement asks for, whatever it is founded on and wherever it stands. */
+/** What a requirement asks for, without its basis and its place in the tree. */
 function asks(row: DraftRequirement): string {
   const { parameters } = row;
   return digestOf({

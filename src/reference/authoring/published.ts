@@ -6,5 +6,5 @@ export interface Published {
   readonly alongside: readonly string[];
 }
 
-/** A draft that became one version and nothing besides. */
-export const alone = (id: string): Published => ({ id, alongside: [] });
+/** A draft that became one version and nothing else. */
+export const publishedAlone = (id: string): Published => ({ id, alongside: [] });

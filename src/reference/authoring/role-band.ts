@@ -58,7 +58,7 @@ export function checkRoleBandDocument(
         : [unknownCode([field], "pay band", band, pathway.payBands.values())],
     ),
     ...(standing !== "BANDED" && payBand != null
-      ? [finding("OUT_OF_PLACE", ["payBand"], `A role band of standing ${standing}`, "a pay band")]
+      ? [finding("OUT_OF_PLACE", ["payBand"], `A role band with the pay banding ${standing}`, "a pay band")]
       : []),
     ...((lowest === null) !== (highest === null) || (lowest != null && highest != null && lowest > highest)
       ? [finding("BAND_RANGE", ["lowestPayBand"])]

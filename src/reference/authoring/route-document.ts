@@ -7,7 +7,7 @@ type Maybe<T> = T | null | undefined;
 export interface RouteDocument {
   readonly code: string;
   readonly title: string;
-  /** Of a tightened route, these three are the national one's, and may be left out. */
+  /** A tightened route takes these three from the national route, so they may be left out. */
   readonly kind?: Maybe<RouteKind>;
   readonly from?: Maybe<readonly { readonly roleBand: string; readonly basis: Basis }[]>;
   readonly to?: Maybe<string>;
@@ -38,7 +38,7 @@ type Given<Parameters> = { readonly [Name in keyof Parameters]?: Maybe<Parameter
 export interface RequirementDocument
   extends Given<Omit<RequirementParameters, "n" | "evidence" | "roleBandIds">> {
   readonly code: string;
-  /** Code of the group it stands in; none for the root. */
+  /** Code of the group that it is in; none for the root. */
   readonly parent?: Maybe<string>;
   readonly kind: RequirementKind;
   readonly label: string;

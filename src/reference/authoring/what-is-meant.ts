@@ -1,6 +1,6 @@
 import type { Finding, PublishedReference } from "../checking";
 import { unknownCode } from "../checking/unknown";
-import { standingCodes } from "../standing-codes";
+import { currentCodes } from "../current-codes";
 import type { RequirementDocument, RouteDocument } from "./route-document";
 
 type Among = (
@@ -28,13 +28,13 @@ const NAMED: Readonly<Record<string, readonly [what: string, among: Among]>> = {
   level: ["level", (...asked) => codesOf(asked[0].framework.levelsOf(frameworkOf(...asked)))],
   credentialType: ["credential type", ({ pathway }) => codesOf(pathway.credentialTypes.values())],
   minimumBand: ["pay band", ({ pathway }) => codesOf(pathway.payBands.values())],
-  programme: ["programme", (reference) => standingCodes.programmes(reference)],
+  programme: ["programme", (reference) => currentCodes.programmes(reference)],
   unit: [
     "unit",
     (reference, requirement, document) => {
       const code = requirement.curriculum ?? document.curriculum;
       const home = [...reference.curriculum.curricula.values()].find((each) => each.code === code);
-      return home ? standingCodes.units(reference, home.id) : [];
+      return home ? currentCodes.units(reference, home.id) : [];
     },
   ],
 };

@@ -7,7 +7,7 @@ import { type Finding, finding } from "./findings";
 import { unknownCode } from "./unknown";
 
 /**
- * Checks an edition of a framework, with what it cites and what leads to it from the edition that stands now. Its form has
+ * Checks an edition of a framework, with what it cites and what leads to it from the current edition. Its form has
  * been read; here it is seen whether it holds together, and with what is published.
  */
 export function checkFramework(
@@ -152,7 +152,7 @@ function checkSources(
   ];
 }
 
-/** What was written against the edition that stands now, and stays with it. */
+/** What was written against the current edition, and stays with it. */
 function checkLeftBehind(
   versionId: string,
   { framework, curriculum, pathway }: PublishedReference,

@@ -4,11 +4,11 @@ import type { PublishedReference, RouteDraft } from "./draft";
 import { checkFields } from "./fields";
 import { type Finding, finding } from "./findings";
 import { outlineOf } from "./outline";
+import { checkParty } from "./party";
 import { checkPossible } from "./possible";
 import { checkReferences, checkRoleBands } from "./references";
 import { checkShape } from "./shape";
 import { checkSiblings } from "./siblings";
-import { checkStanding } from "./standing";
 
 /**
  * Checks a draft of a route before it is published, against the reference data as it stands: first what is refused of the route
@@ -25,7 +25,7 @@ export function checkRoute(draft: RouteDraft, reference: PublishedReference): Fi
       return [
         ...checkFields(row, path),
         ...checkReferences(row, path, draft, reference),
-        ...checkStanding(row, path, draft, reference),
+        ...checkParty(row, path, draft, reference),
         ...checkPossible(row, path, reference),
         ...checkPrerequisites(row, path, reference),
       ];

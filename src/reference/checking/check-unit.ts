@@ -24,7 +24,7 @@ export const curriculumCode = (
 
 type UnitRef = { readonly curriculum: string | null; readonly unit: string };
 
-/** A unit by a name that is the same however its curriculum is told. */
+/** A unit by a name that does not depend on how its curriculum is written. */
 export const nameOfUnit = (ref: UnitRef, teaching: Teaching): string =>
   `${curriculumCode(ref, teaching)} ${ref.unit}`;
 const ownName = (unit: UnitDocument, teaching: Teaching): string =>
@@ -86,7 +86,7 @@ function checkStarts({ starts }: UnitDocument, { today }: Teaching, at: readonly
   });
 }
 
-/** Whether a unit is there to be named: published, or to be published in the same step. */
+/** Whether a unit can be named: published, or to be published in the same step. */
 export function checkUnitNamed(ref: UnitRef, teaching: Teaching, path: readonly string[]): Finding[] {
   const name = nameOfUnit(ref, teaching);
   if (teaching.beside.some((each) => ownName(each, teaching) === name)) return [];

@@ -37,7 +37,7 @@ export interface RouteDraft {
   readonly kind: RouteKind;
   readonly fromRoleBandIds: readonly string[];
   readonly toRoleBandId: string;
-  /** The tree as a flat list: each names the group it stands in, the root none. */
+  /** The tree as a flat list: each names the group that it is in; the root names none. */
   readonly requirements: readonly DraftRequirement[];
   /** The organisation whose own route it is; null for a national one. */
   readonly organisationId: string | null;

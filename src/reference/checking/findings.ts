@@ -1,7 +1,7 @@
 import type { FindingCode, FindingSeverity } from "../../entities/authoring/finding";
 import { CURRICULUM_FINDINGS } from "./curriculum-findings";
 import { DOCUMENT_FINDINGS, FRAMEWORK_FINDINGS } from "./framework-findings";
-import { type Entry, refused, warned } from "./severity";
+import { type Entry, refusalOf, warningOf } from "./severity";
 
 export type { FindingCode };
 
@@ -19,149 +19,146 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Every finding there is, with its severity and its words. */
+/** Every finding, with its severity and its sentence. */
 export const FINDINGS = {
   // The shape of the tree.
-  NO_ROOT: refused(
+  NO_ROOT: refusalOf(
     () =>
-      "No requirement stands at the top. Leave the parent of exactly one requirement empty: everything else stands in it.",
+      "No requirement is at the top. Leave the parent of exactly one requirement empty, and put all others in it.",
   ),
-  SEVERAL_ROOTS: refused(
+  SEVERAL_ROOTS: refusalOf(
     (first) =>
-      `This stands at the top beside "${first}". Only one requirement can: give this one a group to stand in.`,
+      `This is at the top, and so is "${first}". Only one requirement can be: put this one in a group.`,
   ),
-  BAD_CODE: refused(
+  BAD_CODE: refusalOf(
     (code) =>
       `"${code}" cannot be a code. A code is made of small letters, digits, dots and hyphens, and begins with a letter or a digit.`,
   ),
-  DUPLICATE_CODE: refused(
+  DUPLICATE_CODE: refusalOf(
     (code) =>
       `The code "${code}" is used more than once. Give each requirement of a route a code of its own.`,
   ),
-  UNKNOWN_PARENT: refused(
+  UNKNOWN_PARENT: refusalOf(
     (parent) =>
-      `It stands in "${parent}", and this draft has no such requirement. Name the code of a group of this draft.`,
+      `It is in "${parent}", which this draft does not have. Give the code of a group in this draft.`,
   ),
-  PARENT_IS_LEAF: refused(
+  PARENT_IS_LEAF: refusalOf(
     (parent, kind) =>
-      `It stands in "${parent}", which is ${kind} and has no parts of its own. Put it in an ALL_OF, ANY_OF or N_OF.`,
+      `It is in "${parent}", which is ${kind} and cannot have parts. Put it in an ALL_OF, ANY_OF or N_OF.`,
   ),
-  PARENT_CIRCLE: refused(
+  PARENT_CIRCLE: refusalOf(
     (circle) =>
-      `These stand in one another and so nowhere: ${circle}. Put one of them in a group that leads to the top.`,
+      `These are in one another, so none of them leads to the top: ${circle}. Put one of them in a group that does.`,
   ),
-  EMPTY_GROUP: refused((what) => `${what} Put a requirement in it, or take the group out.`),
-  TOO_MANY: refused(
-    (most, given) => `At most ${most} are kept here, and ${given} were given. Leave some out.`,
+  EMPTY_GROUP: refusalOf((what) => `${what} Put a requirement in it, or take the group out.`),
+  TOO_MANY: refusalOf(
+    (most, given) => `At most ${most} can be given here, and ${given} were. Leave some out.`,
   ),
-  TOO_DEEP: refused(
+  TOO_DEEP: refusalOf(
     (most) =>
-      `It stands in more than ${most} groups within one another. Put it nearer to the top: a group in a group of its own kind asks for nothing more.`,
+      `It is more than ${most} groups deep. Put it nearer to the top: a group inside a group of the same kind adds nothing.`,
   ),
-  N_OUT_OF_RANGE: refused(
-    (children) => `The number of parts asked for has to be a whole number from 1 to ${children}.`,
+  N_OUT_OF_RANGE: refusalOf(
+    (children) => `The number of parts required must be a whole number from 1 to ${children}.`,
   ),
   // The route itself.
-  NO_START: refused(
-    () => "The route starts nowhere. Name at least one role band from which people can take it.",
+  NO_START: refusalOf(
+    () => "The route has no start. Name at least one role band from which people can take it.",
   ),
-  DIRECTION: refused((what) => what),
-  UPWARD_CIRCLE: refused(
+  DIRECTION: refusalOf((what) => what),
+  UPWARD_CIRCLE: refusalOf(
     (circle) =>
-      `Upward routes would lead round in a circle: ${circle}. Start or end this one elsewhere, or make it LATERAL.`,
+      `Upward routes would form a circle: ${circle}. Start or end this one elsewhere, or make it LATERAL.`,
   ),
   // Its fields.
-  MISSING: refused((kind, what) => `${kind} needs this: ${what}.`),
-  ONE_OF_TWO: refused(
+  MISSING: refusalOf((kind, what) => `${kind} needs this: ${what}.`),
+  ONE_OF_TWO: refusalOf(
     (kind, one, other) => `${kind} needs ${one} or ${other}, and not both. Give exactly one of them.`,
   ),
-  OUT_OF_PLACE: refused(
+  OUT_OF_PLACE: refusalOf(
     (kind, what) =>
-      `${kind} does not read ${what}: it would have no effect. Take it out, or choose the kind that reads it.`,
+      `${kind} does not use ${what}, so it would have no effect. Take it out, or choose the kind that uses it.`,
   ),
-  OUT_OF_RANGE: refused((least, most) => `This has to be a whole number from ${least} to ${most}.`),
-  REPEATED: refused((what) => `${what} is named more than once. Name each one once.`),
-  SUPPLIED_BY_EMPLOYER: refused(
-    (what) =>
-      `${what} is for the employer to supply, and never a gap of the worker's. Give EMPLOYER as who supplies it.`,
+  OUT_OF_RANGE: refusalOf((least, most) => `This must be a whole number from ${least} to ${most}.`),
+  REPEATED: refusalOf((what) => `${what} is named more than once. Name each one once.`),
+  SUPPLIED_BY_EMPLOYER: refusalOf(
+    (what) => `The employer supplies ${what}, so it is never the worker's gap. Set suppliedBy to EMPLOYER.`,
   ),
   // What it refers to.
-  UNKNOWN_REFERENCE: refused((what, meant) => `There is no such ${what} that may be named here. ${meant}`),
-  RETIRED_REFERENCE: refused(
-    (what) => `${what} does not stand now. Choose one that is published and current.`,
-  ),
-  LEVEL_OF_ANOTHER_VERSION: refused(
+  UNKNOWN_REFERENCE: refusalOf((what, meant) => `No ${what} with this code can be named here. ${meant}`),
+  RETIRED_REFERENCE: refusalOf((what) => `${what} is not current. Choose one that is published and current.`),
+  LEVEL_OF_ANOTHER_VERSION: refusalOf(
     (of) =>
       `The level belongs to another framework version than the ${of}. Choose a level of the same version.`,
   ),
-  EMPTY_PROGRAMME: refused(
+  EMPTY_PROGRAMME: refusalOf(
     (programme) =>
-      `Programme ${programme} has no mandatory units, so that nobody would have to do anything for it. Name a unit or another programme.`,
+      `Programme ${programme} has no mandatory units, so a worker would have nothing to do for it. Name a unit or another programme.`,
   ),
-  PREREQUISITE_CIRCLE: refused(
+  PREREQUISITE_CIRCLE: refusalOf(
     (circle) =>
-      `Nobody could begin this: its units ask for one another first (${circle}). Publish a version of one of them without that prerequisite, or name another unit.`,
+      `Nobody could begin this, because its units require one another first (${circle}). Publish a version of one of them without that prerequisite, or name another unit.`,
   ),
-  // What may be asked of whom.
-  OPTIONAL_BELOW_BAND_4: refused(
+  // Which competences may be asked of workers, and which of employers.
+  OPTIONAL_BELOW_BAND_4: refusalOf(
     (competence, where) =>
-      `Competence ${competence} is for those who wish to develop further, and is never asked for at Band 3 or below. ${where}`,
+      `Competence ${competence} is for workers who wish to develop further, and is not asked for at Band 3 or below. ${where}`,
   ),
-  ORGANISATIONAL_NOT_EMPLOYER: refused(
+  ORGANISATIONAL_NOT_EMPLOYER: refusalOf(
     (competence) =>
-      `Competence ${competence} is the organisation's, never the worker's. Ask for it as an EMPLOYER_CONDITION.`,
+      `Competence ${competence} is a duty of the organisation, not of the worker. Ask for it as an EMPLOYER_CONDITION.`,
   ),
-  CONDITION_NOT_ORGANISATIONAL: refused(
+  CONDITION_NOT_ORGANISATIONAL: refusalOf(
     (competence) =>
       `An EMPLOYER_CONDITION is a duty of the employing organisation, and competence ${competence} is not. Name a competence of kind ORGANISATIONAL, or ask the worker for it as a COMPETENCE.`,
   ),
-  META_NOT_ENDORSEMENT: refused(
+  META_NOT_ENDORSEMENT: refusalOf(
     (competence) =>
-      `Competence ${competence} is a matter of judgement, for a supervisor to vouch for. Ask for it as an ENDORSEMENT with the subject COMPETENCE.`,
+      `Competence ${competence} is a matter of judgement, which a supervisor confirms. Ask for it as an ENDORSEMENT with the subject COMPETENCE.`,
   ),
-  NEVER_MET: refused((why) => `Nobody could ever meet this: ${why}`),
-  CODE_FORMAT: refused(
+  NEVER_MET: refusalOf((why) => `Nobody could ever meet this: ${why}`),
+  CODE_FORMAT: refusalOf(
     (code) =>
       `"${code}" cannot be a code here. It is made of capital letters, digits, hyphens and underscores, begins with a letter or a digit, and has at most 40 characters.`,
   ),
-  CODE_TAKEN: refused(
-    (what, instead) => `There is a national ${what} of that code. Give yours a code of its own${instead}.`,
+  CODE_TAKEN: refusalOf(
+    (what, instead) => `A national ${what} already has this code. Give yours another code${instead}.`,
   ),
-  BAND_RANGE: refused(() => "Give the lowest and the highest band, the lowest first, or neither."),
-  ROLE_BAND_HELD: warned(
+  BAND_RANGE: refusalOf(() => "Give the lowest and the highest band, the lowest first, or neither."),
+  ROLE_BAND_HELD: warningOf(
     (code) =>
-      `Somebody holds ${code} today. Their posts go on naming it, and time in it counts as before; workers(roleBand:) with a knownAt before this retirement lists them.`,
+      `Some workers hold ${code} today. Their posts keep naming it, and time in it still counts; workers(roleBand:) with a knownAt before this retirement lists them.`,
   ),
-  IMPLIED_BY_SIBLING: warned((what) => what),
-  // A tightened copy beside the national route.
-  NOT_NATIONAL: refused(
-    (code) => `There is no national route "${code}" that stands. Name the code of one that does.`,
+  IMPLIED_BY_SIBLING: warningOf((what) => what),
+  // A tightened copy, compared with the national route.
+  NOT_NATIONAL: refusalOf(
+    (code) => `No current national route has the code "${code}". Give the code of one that is current.`,
   ),
-  FIXED_BY_NATIONAL: refused(
-    (what) => `A tightened route keeps ${what} of the national one. Leave it out, or give it as it is there.`,
+  FIXED_BY_NATIONAL: refusalOf(
+    (what) => `A tightened route keeps the national route's ${what}. Leave it out, or give it unchanged.`,
   ),
-  REMOVED: refused(
+  REMOVED: refusalOf(
     (code) =>
-      `The national route asks for "${code}" here, and the copy does not. Put it back: a copy may ask for more, never for less.`,
+      `The national route asks for "${code}" here, and the copy does not. Put it back: a copy may ask for more, but not for less.`,
   ),
-  ALTERNATIVE_ADDED: refused(
+  ALTERNATIVE_ADDED: refusalOf(
     (number) =>
-      `This is another way round what the national route asks for. Leave it out of this group, or have the group ask for at least ${number} of its parts.`,
+      `This offers a way around what the national route asks for. Leave it out of this group, or make the group ask for at least ${number} of its parts.`,
   ),
-  ASKS_FEWER: refused(
+  ASKS_FEWER: refusalOf(
     (has, number) =>
-      `The copy asks for ${has} of the parts of this group, which is less than the national route. Have it ask for at least ${number}.`,
+      `The copy asks for ${has} of the parts of this group, which is less than the national route. Make it ask for at least ${number}.`,
   ),
-  LOOSER: refused(
+  LOOSER: refusalOf(
     (right) => `This asks for less than the national route. To be at least as strict, ${right}.`,
   ),
-  REPLACED: refused(
+  REPLACED: refusalOf(
     (national) =>
-      `What stands here can be satisfied without what the national route asks for. Put back the ${national}, beside or inside which more may be asked.`,
+      `This can be met without meeting what the national route asks for. Put back the ${national}; you may ask for more in addition to it or inside it.`,
   ),
-  MADE_WAIVABLE: refused(
+  MADE_WAIVABLE: refusalOf(
     (code) =>
-      `The national route lets nobody waive "${code}", and a waiver here would do away with it. Make this not waivable.`,
+      `The national route does not allow "${code}" to be waived, and a waiver here would waive it. Make this not waivable.`,
   ),
   ...DOCUMENT_FINDINGS,
   ...FRAMEWORK_FINDINGS,

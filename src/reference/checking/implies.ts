@@ -18,7 +18,7 @@ const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
 const NEVER_COUNTS = "SELF_ASSESSMENT";
 
 /**
- * Whether whoever meets `a` on a day meets `b` on that day, whatever the record and whatever is known of it.
+ * Whether every worker who meets `a` on a day also meets `b` on that day, for any record and any knowledge of it.
  * Sound and not complete: true only where it is certain; requirements of different kinds are never compared.
  * Both are as `checkRoute` lets them pass: minimums of 1 or more, 1 to 1200 months.
  */

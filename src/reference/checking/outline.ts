@@ -6,14 +6,14 @@ export interface Outline {
   childrenOf(code: string): readonly DraftRequirement[];
   /** Codes from the root to a requirement; where the way up is broken, from the place where it breaks. */
   pathTo(row: DraftRequirement): readonly string[];
-  /** The codes of the circle of parents that a requirement stands in, or null. */
+  /** The codes of the circle of parents that a requirement is in, or null. */
   circleOf(row: DraftRequirement): readonly string[] | null;
 }
 
 export function outlineOf(rows: readonly DraftRequirement[]): Outline {
-  // Of several rows with one code the first stands for it: the others are refused.
+  // If several rows have one code, the first is used and the others are refused.
   const byCode = new Map([...rows].reverse().map((row) => [row.code, row]));
-  /** The requirement and what it stands in, inside out, each once; and the code at which it stopped. */
+  /** The requirement and the groups around it, innermost first, each once; and the code at which the walk stopped. */
   const wayUp = (row: DraftRequirement) => {
     const codes = [row.code];
     let next = row.parentCode;

@@ -1,5 +1,5 @@
 import type { CompetenceLink } from "../../eligibility/facts";
-import { pathsOf, stepsOf } from "../../eligibility/links";
+import { linkStepsOf, pathsOf } from "../../eligibility/links";
 import { linksOf } from "../crosswalk";
 import type { LeadsOn } from "../documents/framework";
 import type { FrameworkReference } from "../framework";
@@ -12,13 +12,13 @@ export interface Ends {
   readonly after: FrameworkFile;
   readonly fromId: (code: string) => string;
   readonly toId: (code: string) => string;
-  /** Id of the crosswalk that stands between them, whose place the drafted one would take; null where there is none. */
+  /** Id of the current crosswalk between them, which the drafted one would replace; null if none exists. */
   readonly replaces: string | null;
 }
 
 /**
  * Whether drafted links, with those that stand, would lead a level round to its own competence as a higher one. The engine never
- * counts that; whoever wrote such maps meant something else. One is told of: the first.
+ * counts that; the author of such maps meant something else. Only the first is reported.
  */
 export function checkRaised(
   document: LeadsOn,
@@ -35,7 +35,7 @@ export function checkRaised(
   const paths = pathsOf(all);
   const scaleOf = scales(document, ends, framework);
   for (const [index, link] of drafted.entries())
-    for (const { from, to, carry } of stepsOf(link))
+    for (const { from, to, carry } of linkStepsOf(link))
       for (const start of paths.sourcesOf(from)) {
         if (start !== to && !paths.leads(start, to)) continue;
         const { competence, levels } = scaleOf(start);

@@ -1,7 +1,7 @@
 import type { DraftRequirement, PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
 import type { Outline } from "./outline";
-import { countedCompetences } from "./standing";
+import { countedCompetences } from "./party";
 
 const CODE = /^[a-z0-9][a-z0-9.-]*$/;
 const GROUPS: readonly string[] = ["ALL_OF", "ANY_OF", "N_OF"];
@@ -29,7 +29,7 @@ function checkPlace(outline: Outline, row: DraftRequirement, reference: Publishe
   if (parent && !GROUPS.includes(parent.kind))
     found.push(finding("PARENT_IS_LEAF", [...path, "parentCode"], parent.code, parent.kind));
   const circle = outline.circleOf(row);
-  // Told once, at the member that the list names first.
+  // Reported once, at the member that the list names first.
   if (circle && rows.find(({ code }) => circle.includes(code)) === row)
     found.push(finding("PARENT_CIRCLE", path, [...circle, row.code].join(" in ")));
   return [...found, ...checkParts(outline, row, reference)];

@@ -8,8 +8,8 @@ import { type Finding, finding } from "./findings";
 import { implies } from "./implies";
 
 /**
- * Parts that change nothing because of a part of the same kind beside them: in an ALL_OF the weaker of the two, in an ANY_OF the
- * stricter. Of two that ask for the same, the later is named.
+ * Parts that change nothing because of another part of the same kind in the group: in an ALL_OF the weaker of the two, in an ANY_OF the
+ * stricter. If two ask for the same, the later is reported.
  */
 export function checkSiblings(requirement: Requirement, above: readonly string[] = []): Finding[] {
   if (!isGroup(requirement)) return [];
@@ -46,6 +46,6 @@ function spareParts({ kind, children }: GroupRequirement): readonly Spare[] {
 
 function wordsOf({ kind }: GroupRequirement, beside: LeafRequirement): string {
   return kind === "ALL_OF"
-    ? `Whoever meets "${beside.code}" beside it meets this, too${beside.waivable ? ", unless that one is waived" : ""}. Leave one of the two out, or ask here for what the other does not.`
-    : `Whoever meets this meets "${beside.code}" beside it, too, so that it opens no other way. Leave one of the two out, or make this a way of its own.`;
+    ? `A worker who meets "${beside.code}" in the same group also meets this${beside.waivable ? ", unless that one is waived" : ""}. Leave one of the two out, or ask here for something that the other does not.`
+    : `A worker who meets this also meets "${beside.code}" in the same group, so this adds no other way. Leave one of the two out, or make this a different way.`;
 }

@@ -5,7 +5,7 @@ import { checkWaivable } from "./waivable";
 
 /**
  * Where an organisation's copy of a national route asks for less than the national route; empty where it is at least as strict:
- * whoever satisfies the copy on a day satisfies the national route on that day, waivers apart, and no more can be waived.
+ * a worker who satisfies the copy on a day satisfies the national route on that day (waivers aside), and nothing more can be waived.
  * Requirements are matched by code. Both trees are compiled as the same route, for supports and waivers name it. A path leads
  * through the copy; to what the copy lacks, from the group in which it is missing.
  */
@@ -88,7 +88,7 @@ const leastOf = (numbers: readonly number[], n: number): number =>
 interface Pair {
   readonly theirs: Requirement;
   readonly mine: Place;
-  /** The part of the copy's group in which it stands: itself, or a group that is not satisfied without it. */
+  /** The part of the copy's group that contains it: itself, or a group that is not satisfied without it. */
   readonly through: Requirement;
 }
 

@@ -3,7 +3,7 @@ import { type Finding, finding } from "./findings";
 
 /**
  * Where a waiver in the copy would do away with what nobody may waive in the national route: at the requirement itself or at a
- * group around it. A group is no new way where the national route lets a group be waived that stands at it or within it.
+ * group around it. A group is no new way if the national route allows that group, or a group within it, to be waived.
  */
 export function checkWaivable(national: Requirement, local: Requirement): Finding[] {
   const ways = new Map(waysTo(local).map((way) => [way.at(-1)?.code, way]));

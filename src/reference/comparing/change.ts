@@ -14,7 +14,7 @@ export interface FrameworkChange {
   readonly message: string;
 }
 
-/** What stood in a field, and what stands in it; null where nothing does. */
+/** The value of a field before and after; null if it has none. */
 export interface Difference {
   readonly field: string;
   readonly before: string | null;
@@ -51,7 +51,7 @@ export interface Sides {
 }
 
 /** What words differ, and whether the meaning may differ with them: capitals, punctuation and spacing change none. */
-export function reworded(sides: Sides, before: Values, after: Values): FrameworkChange[] {
+export function changesOfText(sides: Sides, before: Values, after: Values): FrameworkChange[] {
   const differences = differencesIn(before, after);
   if (differences.length === 0) return [];
   const harmless = differences.every((each) => wordsOf(each.before ?? "") === wordsOf(each.after ?? ""));
@@ -70,7 +70,7 @@ export function reworded(sides: Sides, before: Values, after: Values): Framework
 }
 
 /** What a part rests on, where its words stand. */
-export function refounded(sides: Sides, before: Values, after: Values): FrameworkChange[] {
+export function changesOfBasis(sides: Sides, before: Values, after: Values): FrameworkChange[] {
   const differences = differencesIn(before, after);
   if (differences.length === 0) return [];
   const fields = differences.map(({ field }) => field).join(" and ");

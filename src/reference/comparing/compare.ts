@@ -1,7 +1,7 @@
 import type { CompetenceEntry, DomainEntry, FrameworkFile } from "../publishing/files";
-import { type FrameworkChange, refounded, reworded, type Sides } from "./change";
+import { changesOfBasis, changesOfText, type FrameworkChange, type Sides } from "./change";
 import { outOfOrder, type Pairing, pairUp, wordsOf } from "./pair";
-import { codesAndKinds, comings, reordered, toAnotherDomain } from "./parts";
+import { additionsAndRemovals, changeOfPlace, codesAndKinds, toAnotherDomain } from "./parts";
 import { compareScales } from "./scale";
 import { compareStatements, type StatementSides } from "./statements";
 
@@ -73,7 +73,11 @@ function compareEdition(before: FrameworkFile, after: FrameworkFile): FrameworkC
     publisher,
     jurisdiction,
   });
-  return reworded({ part: "FRAMEWORK", before: before.code, after: after.code }, words(before), words(after));
+  return changesOfText(
+    { part: "FRAMEWORK", before: before.code, after: after.code },
+    words(before),
+    words(after),
+  );
 }
 
 function compareDomains(
@@ -89,18 +93,18 @@ function compareDomains(
     ),
   );
   return [
-    ...comings("DOMAIN", removed, added),
+    ...additionsAndRemovals("DOMAIN", removed, added),
     ...pairs.flatMap(([was, is]) => {
       const sides = { part: "DOMAIN", before: was.code, after: is.code } as const;
       return [
         ...codesAndKinds(sides, was.kind, is.kind),
-        ...(moved.has(is) ? [reordered(sides, "among the domains")] : []),
-        ...reworded(
+        ...(moved.has(is) ? [changeOfPlace(sides, "among the domains")] : []),
+        ...changesOfText(
           sides,
           { title: was.title, summary: was.summary, nature: was.nature },
           { title: is.title, summary: is.summary, nature: is.nature },
         ),
-        ...refounded(sides, { titleBasis: was.titleBasis }, { titleBasis: is.titleBasis }),
+        ...changesOfBasis(sides, { titleBasis: was.titleBasis }, { titleBasis: is.titleBasis }),
       ];
     }),
   ];
@@ -122,7 +126,7 @@ function compareCompetences(
     ),
   );
   return [
-    ...comings(
+    ...additionsAndRemovals(
       "COMPETENCE",
       removed.map(({ entry }) => entry),
       added.map(({ entry }) => entry),
@@ -132,7 +136,7 @@ function compareCompetences(
       return [
         ...codesAndKinds(sides, was.domain.kind, is.domain.kind),
         ...(domainNow.get(was.domain) === is.domain ? [] : [toAnotherDomain(sides, was.domain, is.domain)]),
-        ...(moved.has(is.entry) ? [reordered(sides, `within domain ${is.domain.code}`)] : []),
+        ...(moved.has(is.entry) ? [changeOfPlace(sides, `within domain ${is.domain.code}`)] : []),
         ...compareWords(sides, was.entry, is.entry),
       ];
     }),
@@ -147,8 +151,12 @@ function compareWords(sides: Sides, was: CompetenceEntry, is: CompetenceEntry): 
     sourceRefs: sourceRefs.join(", "),
   });
   return [
-    ...reworded(sides, { title: was.title, summary: was.summary }, { title: is.title, summary: is.summary }),
-    ...refounded(sides, rests(was), rests(is)),
+    ...changesOfText(
+      sides,
+      { title: was.title, summary: was.summary },
+      { title: is.title, summary: is.summary },
+    ),
+    ...changesOfBasis(sides, rests(was), rests(is)),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Statement } from "../../entities";
 import type { FrameworkReference } from "../framework";
 import type { CompetenceEntry, FrameworkFile } from "../publishing/files";
 
-/** A published edition as the document that it was published from; null where there is no such edition. */
+/** A published edition as the document that it was published from; null if the edition does not exist. */
 export function documentOf(framework: FrameworkReference, versionId: string): FrameworkFile | null {
   const version = framework.versions.get(versionId);
   const owner = version && framework.frameworks.get(version.frameworkId);

@@ -11,7 +11,7 @@ export function codesAndKinds(sides: Sides, was: string, is: string): FrameworkC
       kind: "RECODED",
       weight: "BREAKING",
       differences: differencesIn({ code: sides.before }, { code: sides.after }),
-      message: `${nameOf(sides.part, sides.before)} is now ${sides.after}: whoever names it by its code has to change that.`,
+      message: `${nameOf(sides.part, sides.before)} is now ${sides.after}: anything that names it by its code must change.`,
     });
   if (was !== is)
     found.push({
@@ -24,12 +24,12 @@ export function codesAndKinds(sides: Sides, was: string, is: string): FrameworkC
   return found;
 }
 
-export const reordered = (sides: Sides, where: string): FrameworkChange => ({
+export const changeOfPlace = (sides: Sides, where: string): FrameworkChange => ({
   ...sides,
   kind: "MOVED",
   weight: "HARMLESS",
   differences: [],
-  message: `${nameOf(sides.part, sides.after)} stands at another place ${where}.`,
+  message: `${nameOf(sides.part, sides.after)} is now at another place ${where}.`,
 });
 
 export const toAnotherDomain = (sides: Sides, was: DomainEntry, is: DomainEntry): FrameworkChange => ({
@@ -41,7 +41,7 @@ export const toAnotherDomain = (sides: Sides, was: DomainEntry, is: DomainEntry)
 });
 
 /** What came and what went. */
-export function comings(
+export function additionsAndRemovals(
   part: FrameworkPart,
   removed: readonly { readonly code: string; readonly title: string }[],
   added: readonly { readonly code: string; readonly title: string }[],
@@ -55,7 +55,7 @@ export function comings(
         before: code,
         after: null,
         differences: differencesIn({ title }, { title: null }),
-        message: `${nameOf(part, code)} (${title}) is gone: what asks for it, teaches it or shows it needs a link to something that stands.`,
+        message: `${nameOf(part, code)} (${title}) was removed: whatever asks for it, teaches it or shows it needs a link to something current.`,
       }),
     ),
     ...added.map(

@@ -1,5 +1,5 @@
 import type { FrameworkFile } from "../publishing/files";
-import { differencesIn, type FrameworkChange, refounded, reworded } from "./change";
+import { changesOfBasis, changesOfText, differencesIn, type FrameworkChange } from "./change";
 import { pairUp, wordsOf } from "./pair";
 
 type Scale = FrameworkFile["levelScale"];
@@ -18,8 +18,12 @@ export function compareScales(before: Scale, after: Scale): FrameworkChange[] {
       message: `Levels are those of ${after.code}, no longer of ${before.code}: a crosswalk carries evidence over only as far as its level map says.`,
     });
   found.push(
-    ...reworded(sides, { title: before.title, note: before.note }, { title: after.title, note: after.note }),
-    ...refounded(sides, { basis: before.basis }, { basis: after.basis }),
+    ...changesOfText(
+      sides,
+      { title: before.title, note: before.note },
+      { title: after.title, note: after.note },
+    ),
+    ...changesOfBasis(sides, { basis: before.basis }, { basis: after.basis }),
   );
   const { pairs, removed, added } = pairUp(before.levels, after.levels, [
     ({ code }) => code,
@@ -53,7 +57,7 @@ function compareLevel(was: LevelEntry, is: LevelEntry): FrameworkChange[] {
       kind: "RECODED",
       weight: "BREAKING",
       differences: differencesIn({ code: was.code }, { code: is.code }),
-      message: `Level ${was.code} is now called ${is.code}: whoever names it by its code has to change that.`,
+      message: `Level ${was.code} is now called ${is.code}: anything that names it by its code must change.`,
     });
   if (was.rank !== is.rank)
     found.push({
@@ -61,11 +65,11 @@ function compareLevel(was: LevelEntry, is: LevelEntry): FrameworkChange[] {
       kind: "MOVED",
       weight: "BREAKING",
       differences: differencesIn({ rank: String(was.rank) }, { rank: String(is.rank) }),
-      message: `Level ${is.code} stands at rank ${is.rank}, no longer at ${was.rank}.`,
+      message: `Level ${is.code} is now at rank ${is.rank} instead of ${was.rank}.`,
     });
   return [
     ...found,
-    ...reworded(
+    ...changesOfText(
       sides,
       { title: was.title, description: was.description },
       { title: is.title, description: is.description },

@@ -1,5 +1,5 @@
 import type { CompetenceEntry } from "../publishing/files";
-import { differencesIn, type FrameworkChange, refounded, reworded } from "./change";
+import { changesOfBasis, changesOfText, differencesIn, type FrameworkChange } from "./change";
 import { outOfOrder, pairUp, wordsOf } from "./pair";
 
 type StatementEntry = CompetenceEntry["statements"][number];
@@ -13,7 +13,7 @@ export interface StatementSides {
 interface Placed {
   readonly statement: StatementEntry;
   readonly of: CompetenceEntry;
-  /** The competence stands in both editions: otherwise its own coming or going says it all. */
+  /** The competence is in both editions; if it is not, its own addition or removal is the change. */
   readonly stays: boolean;
 }
 
@@ -65,8 +65,8 @@ const sidesOf = (was: StatementEntry, is: StatementEntry) =>
 function worded(was: StatementEntry, is: StatementEntry): FrameworkChange[] {
   const sides = sidesOf(was, is);
   return [
-    ...reworded(sides, { text: was.text, theme: was.theme }, { text: is.text, theme: is.theme }),
-    ...refounded(sides, { basis: was.basis }, { basis: is.basis }),
+    ...changesOfText(sides, { text: was.text, theme: was.theme }, { text: is.text, theme: is.theme }),
+    ...changesOfBasis(sides, { basis: was.basis }, { basis: is.basis }),
   ];
 }
 
@@ -86,7 +86,7 @@ function reordered(was: StatementEntry, is: StatementEntry, { code }: Competence
     kind: "MOVED",
     weight: "HARMLESS",
     differences: [],
-    message: `Statement ${is.code} stands at another place within competence ${code}.`,
+    message: `Statement ${is.code} is now at another place within competence ${code}.`,
   };
 }
 

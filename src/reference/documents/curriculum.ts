@@ -15,7 +15,7 @@ const outcome = z.strictObject({
   text,
   basis: ownWord,
   framework: code,
-  /** Our count of the framework's editions; null for the one that stands. */
+  /** Our number of the framework's edition; null for the current one. */
   edition: z.int().min(1).nullable().default(null),
   competence: code,
   level: code,
@@ -78,7 +78,7 @@ export const programmeDocument = z.strictObject({
       }),
     )
     .max(200),
-  /** Units that are new or changed. Each is published in the same step, and stands in `units` as well. */
+  /** Units that are new or changed. Each is published in the same step, and is in `units` as well. */
   define: z.array(unitDocument).max(100).default([]),
 });
 export type ProgrammeDocument = z.infer<typeof programmeDocument>;

@@ -54,7 +54,7 @@ function toldOf(issue: z.core.$ZodIssue, shape: z.ZodType, value: unknown): Find
   }
 }
 
-/** What each type is called for whoever writes the document. */
+/** The name of each type in messages to the author of the document. */
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",

@@ -45,7 +45,7 @@ export interface RoleBandToPublish {
   readonly owner: string | null;
   /** Its place in lists. */
   readonly position: number;
-  /** What tells a draft from every other; null for an entry of a file. */
+  /** Distinguishes a draft from every other; null for an entry of a file. */
   readonly digest: unknown;
 }
 

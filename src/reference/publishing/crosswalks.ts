@@ -5,7 +5,7 @@ import { type Publication, publishEntry } from "./version";
 
 /**
  * Publishes each crosswalk between the editions that its two frameworks have now. A changed one replaces the one before it.
- * A new edition of either framework gets a crosswalk of its own, and the earlier one stands: evidence claimed against the
+ * A new edition of either framework gets a crosswalk of its own, and the earlier one stays in force: evidence claimed against the
  * earlier edition goes on counting as it did.
  */
 export async function publishCrosswalks(
@@ -25,7 +25,7 @@ export async function publishCrosswalks(
 export interface CrosswalkToPublish extends Pick<CrosswalkEntry, "note" | "levelMap" | "links"> {
   readonly from: FrameworkIds;
   readonly to: FrameworkIds;
-  /** What tells this version from another. */
+  /** Distinguishes this version from another. */
   readonly digest: unknown;
 }
 

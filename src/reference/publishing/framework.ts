@@ -1,3 +1,4 @@
+import type { ReferenceTable, Row } from "../../repositories/authoring/publishing";
 import type { FrameworkFile } from "./files";
 import { idOf } from "./identity";
 import { type Publication, publishEntry } from "./version";
@@ -9,11 +10,11 @@ export interface FrameworkIds {
   competence(code: string): string;
   domain(code: string): string;
   level(code: string): string;
-  /** Where a level stands on the scale, from 1. @throws NotInFramework where the scale has none of that code. */
+  /** The rank of a level on the scale, from 1. @throws NotInFramework if the scale has no level with this code. */
   rank(level: string): number;
 }
 
-/** Another file speaks of something that a framework's file does not hold. */
+/** Another file names something that a framework's file does not contain. */
 export class NotInFramework extends Error {}
 
 /** Publishes each framework. @returns its ids by the code of the framework. */
@@ -25,15 +26,14 @@ export async function publishFrameworks(
   for (const file of files) published.set(file.code, await publishFramework(db, file));
   return (code) => {
     const ids = published.get(code);
-    if (!ids)
-      throw new NotInFramework(`There is no file of a framework ${code} in seed/reference/frameworks.`);
+    if (!ids) throw new NotInFramework(`seed/reference/frameworks has no file for the framework ${code}.`);
     return ids;
   };
 }
 
 /**
  * Publishes an edition of a framework with its levels, domains, competences and statements.
- * @param digest what tells a draft from every other; the file itself for a file.
+ * @param digest distinguishes a draft from every other; for a file, the file itself.
  */
 export async function publishFramework(
   db: Publication,
@@ -61,69 +61,74 @@ export async function publishFramework(
       source_ref: file.sourceRef,
       notes: file.notes,
     }),
-    below: (id) => {
-      const part = partsOf(id, file);
-      return [
-        [
-          "level",
-          file.levelScale.levels.map((level) => ({
-            id: part.level(level.code),
-            framework_version_id: id,
-            ...level,
-            basis: file.levelScale.basis,
-          })),
-        ],
-        [
-          "domain",
-          file.domains.map(({ code, title, titleBasis, kind, nature, summary }, index) => ({
-            id: part.domain(code),
-            framework_version_id: id,
-            code,
-            position: index + 1,
-            title,
-            title_basis: titleBasis,
-            kind,
-            nature,
-            summary,
-          })),
-        ],
-        [
-          "competence",
-          file.domains.flatMap((domain) =>
-            domain.competences.map((each, index) => ({
-              id: part.competence(each.code),
-              framework_version_id: id,
-              domain_id: part.domain(domain.code),
-              code: each.code,
-              position: index + 1,
-              title: each.title,
-              title_basis: each.titleBasis,
-              kind: domain.kind,
-              coverage: each.coverage,
-              summary: each.summary,
-              note: each.note,
-              source_refs: each.sourceRefs,
-            })),
-          ),
-        ],
-        [
-          "statement",
-          file.domains.flatMap((domain) =>
-            domain.competences.flatMap((competence) =>
-              competence.statements.map((each, index) => ({
-                id: idOf(id, "statement", each.code),
-                framework_version_id: id,
-                competence_id: part.competence(competence.code),
-                position: index + 1,
-                ...each,
-              })),
-            ),
-          ),
-        ],
-      ];
-    },
+    below: (id) => rowsOf(id, file),
   });
   return partsOf(version, file);
+}
+
+/** The rows of an edition's parts, by table, in the order in which they are inserted. */
+function rowsOf(id: string, file: FrameworkFile): [ReferenceTable, Row[]][] {
+  const part = partsOf(id, file);
+  const { levelScale, domains } = file;
+  const levels = levelScale.levels.map((level) => ({
+    id: part.level(level.code),
+    framework_version_id: id,
+    ...level,
+    basis: levelScale.basis,
+  }));
+  const competences = domains.flatMap((domain) =>
+    domain.competences.map((each, index) => ({
+      id: part.competence(each.code),
+      framework_version_id: id,
+      domain_id: part.domain(domain.code),
+      code: each.code,
+      position: index + 1,
+      title: each.title,
+      title_basis: each.titleBasis,
+      kind: domain.kind,
+      coverage: each.coverage,
+      summary: each.summary,
+      note: each.note,
+      source_refs: each.sourceRefs,
+    })),
+  );
+  return [
+    ["level", levels],
+    ["domain", domains.map((domain, index) => domainRow(id, domain, index + 1))],
+    ["competence", competences],
+    [
+      "statement",
+      domains.flatMap(({ competences }) => competences.flatMap((each) => statementRows(id, each))),
+    ],
+  ];
+}
+
+function domainRow(id: string, domain: FrameworkFile["domains"][number], position: number): Row {
+  const { code, title, titleBasis, kind, nature, summary } = domain;
+  return {
+    id: idOf(id, "domain", code),
+    framework_version_id: id,
+    code,
+    position,
+    title,
+    title_basis: titleBasis,
+    kind,
+    nature,
+    summary,
+  };
+}
+
+function statementRows(
+  id: string,
+  competence: FrameworkFile["domains"][number]["competences"][number],
+): Row[] {
+  return competence.statements.map((each, index) => ({
+    id: idOf(id, "statement", each.code),
+    framework_version_id: id,
+    competence_id: idOf(id, "competence", competence.code),
+    position: index + 1,
+    ...each,
+  }));
 }
 
 /** The ids of the parts of an edition that was published from that document. */

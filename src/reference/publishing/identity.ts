@@ -15,7 +15,7 @@ export function idOf(...key: readonly string[]): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** What tells a changed entry from an unchanged one, whatever the order of its keys. */
+/** A digest that differs if and only if the entry changed; the order of its keys does not matter. */
 export function digestOf(value: unknown): string {
   return createHash("sha256")
     .update(JSON.stringify(sorted(value)))

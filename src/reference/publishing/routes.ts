@@ -44,10 +44,10 @@ export interface RouteToPublish
   readonly routeId: string;
   /** The organisation whose own route it is; null for a national route. */
   readonly owner: string | null;
-  /** Of an organisation's tightened version: for whom it stands, and the national version that it tightens. */
+  /** For an organisation's tightened version: the organisation, and the national version that it tightens. */
   readonly tightens: { readonly organisationId: string; readonly nationalVersionId: string } | null;
   readonly position: number;
-  /** What tells this version from every other: see VersionToPublish. */
+  /** Distinguishes this version from every other: see VersionToPublish. */
   readonly entry: unknown;
   readonly starts: readonly { readonly roleBandId: string; readonly basis: string }[];
   readonly toRoleBandId: string;

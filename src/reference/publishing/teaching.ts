@@ -28,11 +28,11 @@ export interface UnitToPublish extends Omit<UnitEntry, "code" | "outcomes" | "pr
   readonly starts: readonly { readonly startsOn: string; readonly places: number | null }[];
   readonly outcomes: readonly OutcomeToPublish[];
   readonly prerequisiteIds: readonly string[];
-  /** What tells this version from another. */
+  /** Distinguishes this version from another. */
   readonly digest: unknown;
 }
 
-/** Publishes a version of a unit that is there. @returns the id of the version. */
+/** Publishes a version of a unit that exists. @returns the id of the version. */
 export async function publishUnit(publication: Publication, unit: UnitToPublish): Promise<string> {
   const { id } = await publishEntry(publication, {
     table: "curriculum_unit_version",

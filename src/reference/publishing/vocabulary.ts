@@ -12,108 +12,100 @@ export class PublishedEntryChanged extends Error {}
  * @throws PublishedEntryChanged naming the entry and the columns.
  */
 export async function publishVocabulary(db: Database, files: ReferenceFiles): Promise<void> {
-  await publishList(
-    db,
-    "source",
-    files.sources.map(({ ref, title, publisher, publishedOn, url, note }) => ({
-      ref,
-      title,
-      publisher,
-      published_on: publishedOn,
-      url,
-      note,
-    })),
-  );
-  await publishList(
-    db,
-    "organisation",
-    files.programmes.providers.map(({ code, name, sourceRef }) => ({
-      id: idOf("organisation", code),
-      code,
-      name,
-      kind: "PROVIDER",
-      source_ref: sourceRef,
-    })),
-    // One that an operator had entered before we knew of it stays as they have it.
-    ({ source_ref: source }) => source !== null,
-  );
-  await publishList(
-    db,
-    "credential_type",
-    files.credentialTypes.map(({ code, title, category, defaultCurrencyMonths, basis, sourceRef, note }) => ({
-      id: idOf("credential_type", code),
-      code,
-      title,
-      category,
-      default_currency_months: defaultCurrencyMonths,
-      basis,
-      source_ref: sourceRef,
-      note,
-    })),
-  );
-  await publishList(
-    db,
-    "evidence_kind",
-    files.evidenceKinds.kinds.map((kind) => ({
-      id: idOf("evidence_kind", kind.code),
-      code: kind.code,
-      title: kind.title,
-      basis: kind.basis,
-      default_currency_months: kind.defaultCurrencyMonths,
-      currency_basis: kind.currencyBasis,
-      needs_third_party: kind.needsThirdParty,
-      counts: kind.counts,
-      privacy: kind.privacy,
-      note: kind.note,
-    })),
-  );
-  await publishList(
-    db,
-    "supervision_kind",
-    files.supervisionKinds.map(({ code, title, basis, sourceRef, note }) => ({
-      id: idOf("supervision_kind", code),
-      code,
-      title,
-      basis,
-      source_ref: sourceRef,
-      note,
-    })),
-  );
-  await publishList(
-    db,
-    "endorsement_topic",
-    files.endorsementTopics.map(({ subject, code, title, basis, sourceRef, note }) => ({
-      id: idOf("endorsement_topic", subject, code),
-      subject,
-      code,
-      title,
-      basis,
-      source_ref: sourceRef,
-      note,
-    })),
-  );
-  await publishList(
-    db,
-    "pay_band",
-    files.payBands.bands.map(({ code, rank, title }) => ({ id: idOf("pay_band", code), code, rank, title })),
-  );
+  await publishList(db, "source", sourceRows(files));
+  // An organisation that an operator entered before this list named it has no source, and stays as the operator entered it.
+  await publishList(db, "organisation", providerRows(files), ({ source_ref: source }) => source !== null);
+  await publishList(db, "credential_type", credentialTypeRows(files));
+  await publishList(db, "evidence_kind", evidenceKindRows(files));
+  await publishList(db, "supervision_kind", supervisionKindRows(files));
+  await publishList(db, "endorsement_topic", endorsementTopicRows(files));
+  await publishList(db, "pay_band", payBandRows(files));
 }
+
+const sourceRows = ({ sources }: ReferenceFiles): Row[] =>
+  sources.map(({ ref, title, publisher, publishedOn, url, note }) => ({
+    ref,
+    title,
+    publisher,
+    published_on: publishedOn,
+    url,
+    note,
+  }));
+
+const providerRows = ({ programmes }: ReferenceFiles): Row[] =>
+  programmes.providers.map(({ code, name, sourceRef }) => ({
+    id: idOf("organisation", code),
+    code,
+    name,
+    kind: "PROVIDER",
+    source_ref: sourceRef,
+  }));
+
+const credentialTypeRows = ({ credentialTypes }: ReferenceFiles): Row[] =>
+  credentialTypes.map(({ code, title, category, defaultCurrencyMonths, basis, sourceRef, note }) => ({
+    id: idOf("credential_type", code),
+    code,
+    title,
+    category,
+    default_currency_months: defaultCurrencyMonths,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const evidenceKindRows = ({ evidenceKinds }: ReferenceFiles): Row[] =>
+  evidenceKinds.kinds.map((kind) => ({
+    id: idOf("evidence_kind", kind.code),
+    code: kind.code,
+    title: kind.title,
+    basis: kind.basis,
+    default_currency_months: kind.defaultCurrencyMonths,
+    currency_basis: kind.currencyBasis,
+    needs_third_party: kind.needsThirdParty,
+    counts: kind.counts,
+    privacy: kind.privacy,
+    note: kind.note,
+  }));
+
+const supervisionKindRows = ({ supervisionKinds }: ReferenceFiles): Row[] =>
+  supervisionKinds.map(({ code, title, basis, sourceRef, note }) => ({
+    id: idOf("supervision_kind", code),
+    code,
+    title,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const endorsementTopicRows = ({ endorsementTopics }: ReferenceFiles): Row[] =>
+  endorsementTopics.map(({ subject, code, title, basis, sourceRef, note }) => ({
+    id: idOf("endorsement_topic", subject, code),
+    subject,
+    code,
+    title,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const payBandRows = ({ payBands }: ReferenceFiles): Row[] =>
+  payBands.bands.map(({ code, rank, title }) => ({ id: idOf("pay_band", code), code, rank, title }));
 
 /**
  * Writes the missing rows of a closed list and refuses a changed one.
- * @param isOurs whether a row that stood before is of the list.
+ * @param isOurs whether a row that exists already belongs to this list.
  */
 export async function publishList(
   db: Database,
   table: ReferenceTable,
   rows: readonly Row[],
-  isOurs: (standing: Row) => boolean = () => true,
+  isOurs: (existing: Row) => boolean = () => true,
 ): Promise<void> {
   const given = new Set(rows.flatMap((row) => Object.keys(row)));
-  for (const { standing, given: wanted } of await insertMissing(db, table, rows)) {
-    if (!isOurs(standing)) continue;
+  for (const { existing, given: wanted } of await insertMissing(db, table, rows)) {
+    if (!isOurs(existing)) continue;
     const changed = [...given].filter(
-      (column) => digestOf(standing[column] ?? null) !== digestOf(wanted[column] ?? null),
+      (column) => digestOf(existing[column] ?? null) !== digestOf(wanted[column] ?? null),
     );
     if (changed.length > 0) {
       throw new PublishedEntryChanged(

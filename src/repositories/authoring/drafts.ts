@@ -69,7 +69,7 @@ export async function isDrafted(
   return rows.length > 0;
 }
 
-/** Writes an open draft anew. */
+/** Replaces the content of an open draft. */
 export async function updateDraft(
   db: Database,
   { id, code, title, content, by }: Pick<DraftToWrite, "id" | "code" | "title" | "content" | "by">,
@@ -93,25 +93,27 @@ export async function discardDraft(db: Database, id: string, by: string): Promis
   );
 }
 
-/** Closes a draft that was published, with the version that it became and those that were published with it. */
-export async function closeDraft(
+/** Records with which versions a draft was published: its own and those that were published with it. */
+export async function insertDraftedVersions(
   db: Database,
   id: string,
-  closing: {
-    readonly at: Date;
-    readonly by: string;
-    readonly as: string;
-    readonly alongside: readonly string[];
-  },
+  versionIds: readonly string[],
 ): Promise<void> {
-  const { at, by, as, alongside } = closing;
   await db.query(
     {
       name: "insert-drafted-versions",
       text: "INSERT INTO drafted_version (version_id, draft_id) SELECT unnest($1::uuid[]), $2",
     },
-    [[as, ...alongside], id],
+    [versionIds, id],
   );
+}
+
+/** Closes a draft that was published. @param publication.as the version that it became. */
+export async function closeDraft(
+  db: Database,
+  id: string,
+  { at, by, as }: { readonly at: Date; readonly by: string; readonly as: string },
+): Promise<void> {
   await db.query(
     {
       name: "close-draft",

@@ -61,12 +61,12 @@ export async function insertRows(db: Database, table: ReferenceTable, rows: read
   );
 }
 
-/** Writes what is not there yet. @returns the rows that stood before, each with the one given in its place. */
+/** Inserts the missing rows. @returns the rows that existed already, each with the row that was given for it. */
 export async function insertMissing(
   db: Database,
   table: ReferenceTable,
   rows: readonly Row[],
-): Promise<{ standing: Row; given: Row }[]> {
+): Promise<{ existing: Row; given: Row }[]> {
   const [first] = rows;
   if (!first) return [];
   const columns = Object.keys(first).join(", ");
@@ -76,8 +76,8 @@ export async function insertMissing(
       text: `
         WITH given AS (SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)),
              written AS (INSERT INTO ${table} (${columns}) SELECT ${columns} FROM given ON CONFLICT DO NOTHING)
-        SELECT to_jsonb(standing) AS standing, to_jsonb(given) AS given
-        FROM given JOIN ${table} AS standing USING (${table === "source" ? "ref" : "id"})`,
+        SELECT to_jsonb(existing) AS existing, to_jsonb(given) AS given
+        FROM given JOIN ${table} AS existing USING (${table === "source" ? "ref" : "id"})`,
     },
     [JSON.stringify(rows)],
   );
@@ -131,14 +131,14 @@ export async function publicationInstant(db: Database): Promise<Date> {
     { name: "publication-instant", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS at" },
     [],
   );
-  if (!row) throw new Error("The database did not tell the time.");
+  if (!row) throw new Error("clock_timestamp() returned no row.");
   return row.at;
 }
 
 /** The channel on which every process hears that reference data was published or retired. */
 export const PUBLISHED_CHANNEL = "peerway_published";
 
-/** Tells every process, once the transaction is committed. */
+/** Notifies every process when the transaction commits. */
 export async function announcePublication(db: Database): Promise<void> {
   await db.query({ name: "announce-publication", text: `NOTIFY ${PUBLISHED_CHANNEL}` }, []);
 }

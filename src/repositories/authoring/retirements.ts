@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { DraftKind } from "../../entities/vocabulary";
 
-/** Keeps why a version was retired, and by whom. */
+/** Stores why a version was retired, and who retired it. */
 export async function insertRetirement(
   db: Database,
   retirement: {

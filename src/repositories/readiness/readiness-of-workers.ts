@@ -2,11 +2,11 @@ import type { Database } from "../../database/pool";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
 import type { StoredRow } from "./readiness";
 import {
-  FACE_COLUMNS,
   LIST_COLUMNS,
-  READINESS_FACE,
   READINESS_LISTS,
+  READINESS_ROW,
   type ReadinessColumn,
+  ROW_COLUMNS,
   storedRow,
 } from "./readiness-rows";
 
@@ -22,7 +22,7 @@ export interface StoredReadiness {
   readonly row: StoredRow | null;
 }
 
-/** Of which rows, and how much of each. */
+/** Which rows, and how much of each. */
 export interface StoredAsk {
   /** Only along that route; null: all. */
   readonly routeId: string | null;
@@ -32,7 +32,7 @@ export interface StoredAsk {
 
 /**
  * What is stored of some workers, a row for each route; for a worker without any, one that says so. The organisation's epoch
- * comes with each, so that one statement tells what is current.
+ * comes with each, so that one statement shows what is current.
  */
 export async function storedReadiness(
   db: Database,
@@ -49,7 +49,7 @@ export async function storedReadiness(
   );
 }
 
-const COLUMNS = ["stateOf", "basis", "epoch", "unchanged", ...FACE_COLUMNS] as const;
+const COLUMNS = ["stateOf", "basis", "epoch", "unchanged", ...ROW_COLUMNS] as const;
 type Column = (typeof COLUMNS)[number] | ReadinessColumn;
 
 const statement = (name: string, columns: readonly Column[], face: string, along = "") =>
@@ -67,9 +67,9 @@ const both = (name: string, columns: readonly Column[], face: string) => ({
 const WITH_LISTS = both(
   "stored-readiness",
   [...COLUMNS, ...LIST_COLUMNS],
-  `${READINESS_FACE}, ${READINESS_LISTS}`,
+  `${READINESS_ROW}, ${READINESS_LISTS}`,
 );
-const IN_SHORT = both("stored-readiness-in-short", COLUMNS, READINESS_FACE);
+const IN_SHORT = both("stored-readiness-in-short", COLUMNS, READINESS_ROW);
 
 const stored = (row: ColumnRow<Column>): StoredReadiness => ({
   workerId: row.text("stateOf"),

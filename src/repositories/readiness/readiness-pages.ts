@@ -5,7 +5,7 @@ import { Conditions } from "../shared/conditions";
 import { andNamed, type SoughtName } from "../workforce/names";
 import type { SaidIntention } from "../workforce/worker-pages";
 import type { ReadinessRow, StoredRow } from "./readiness";
-import { FACE_COLUMNS, LIST_COLUMNS, READINESS_FACE, READINESS_LISTS, storedRow } from "./readiness-rows";
+import { LIST_COLUMNS, READINESS_LISTS, READINESS_ROW, ROW_COLUMNS, storedRow } from "./readiness-rows";
 
 /** A stored row, and whether it is what would be computed now. */
 export interface ReadinessPageRow extends ReadinessRow {
@@ -28,7 +28,7 @@ export interface ReadinessFilter {
   /** Only those whose name holds this text. */
   readonly name: SoughtName | null;
   readonly intention: SaidIntention | null;
-  /** Only where the requirement of this code stands in the way. */
+  /** Only rows that the requirement with this code blocks. */
   readonly open: string | null;
   /** Only where a requirement, the one of this code or any, is satisfied and would lapse after the first day and until the second. */
   readonly requirementLapsing: {
@@ -55,7 +55,7 @@ export interface Currency {
   readonly basis: number;
 }
 
-const PAGE_COLUMNS = [...FACE_COLUMNS, ...LIST_COLUMNS, "sortName", "current"] as const;
+const PAGE_COLUMNS = [...ROW_COLUMNS, ...LIST_COLUMNS, "sortName", "current"] as const;
 
 const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAME: "w.sort_name" } as const;
 
@@ -126,7 +126,7 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const face = `${READINESS_FACE}, ${READINESS_LISTS}, to_json(w.sort_name) AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
+  const face = `${READINESS_ROW}, ${READINESS_LISTS}, to_json(w.sort_name) AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
     JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT ${limit}`;

@@ -19,7 +19,7 @@ const STANDING: readonly (keyof ProgressStateRow)[] = [
   "progressedTo",
 ];
 
-/** SQL: writes rows given as JSON ($1) by their keys; one that stands as it is stays untouched. */
+/** SQL: writes rows given as JSON ($1) by their keys; one that has not changed stays untouched. */
 function upsert(table: string, keys: string, names: readonly string[]): string {
   const columns = names.map(columnOf);
   const list = (prefix: string) => columns.map((name) => `${prefix}.${name}`).join(", ");

@@ -34,7 +34,7 @@ export interface StoredRow extends Omit<ReadinessRow, "blocking" | "lapseCodes">
   readonly lapsing: readonly number[];
 }
 
-/** Where a worker stands in the workforce; lists are in order, so that equal ones are alike. */
+/** A worker's position in the workforce; lists are sorted, so that equal lists compare as equal. */
 export interface ProgressStateRow {
   readonly workerId: string;
   readonly roleBandIds: readonly string[];
@@ -149,7 +149,7 @@ async function contractsOfPosts(
   );
 }
 
-/** What readiness rests on besides the facts that the engine reads. */
+/** What readiness depends on in addition to the facts that the engine reads. */
 export interface Surroundings {
   readonly contracts: readonly ContractOfPost[];
   readonly programmes: readonly { readonly completionId: string; readonly programmeId: string }[];

@@ -22,7 +22,7 @@ export async function readNumbers(
   );
 }
 
-/** Has whoever else gives numbers at the organisation wait until the transaction ends: the next ones follow the last. */
+/** Makes others who number requirements at the organisation wait until the transaction ends, so that numbers follow one another. */
 export async function holdNumbers(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {

@@ -65,7 +65,7 @@ export async function closeErasureRequest(
   return rows.length === 1;
 }
 
-/** What stands in the place of a name, of the number of an assignment, and of the worker's own words of an appeal. */
+/** What replaces a name, the number of an assignment, and the worker's own words in an appeal. */
 const ERASED = "Erased";
 
 /**

@@ -22,7 +22,7 @@ function saidBy(kind: string, table: string): string {
 
 /**
  * What facts say now, each as the text that its digest is of (docs/trail.md). The statement is written out here, and calls no function
- * of the schema: whoever altered facts may have altered functions, too. The time zone of the transaction is UTC.
+ * of the schema: somebody who altered facts may have altered functions as well. The time zone of the transaction is UTC.
  */
 export async function contentsOfFacts(
   db: Database,
@@ -42,7 +42,7 @@ export async function contentsOfFacts(
   );
 }
 
-/** A fact that no entry of the trail tells of, if there is one. */
+/** A fact without an entry in the trail, if there is one. */
 export async function factWithoutEntry(
   db: Database,
   organisationId: string,

@@ -106,7 +106,7 @@ export async function countTrailOfWorkers(
   );
 }
 
-/** A page of an organisation's whole trail, likewise. */
+/** A page of an organisation's whole trail. */
 export async function pageOfTrail(
   db: Database,
   organisationId: string,
@@ -138,7 +138,7 @@ export async function endOfTrail(
   return row ?? null;
 }
 
-/** An entry as it is verified: each value as its text stands in the line that was hashed. */
+/** An entry as it is verified: each value as the text in the line that was hashed. */
 export interface SealedEntry {
   readonly sequence: number;
   readonly at: string;
@@ -152,7 +152,7 @@ export interface SealedEntry {
   readonly previous: string;
   readonly hash: string;
   readonly reasonHash: string | null;
-  /** Of what a fact said when the entry was made; null where it is about none, or from before there were digests. */
+  /** Digest of the fact when the entry was made; null if the entry is about none, or is older than digests. */
   readonly digest: string | null;
   /** As it stands now. */
   readonly reason: string | null;

@@ -1,19 +1,22 @@
 import type { Database, Statement } from "../../database/pool";
 
-/** What no id, day, number, flag or code holds. */
+/** A character that no id, day, number, flag or code contains. */
 const SEPARATOR = "\x1f";
 
-/** A statement whose rows come as columns. */
+/** A statement that returns its rows as columns. */
 export interface ColumnStatement<Column extends string> extends Statement {
   readonly columns: readonly Column[];
 }
 
 /**
- * Has a statement's rows come as one: of each column one text with the values of all rows. For hundreds of short values the driver's
- * work on each of them is most of what reading costs. 300 rows of six ids and days on 21 November 2026, processor time in
- * milliseconds of the process and of PostgreSQL: 0.72 and 0.23 as rows, 0.16 and 0.27 as columns, 0.28 and 0.39 as columns in JSON.
- * @param statement gives rows in their order: ids, days, numbers, flags, codes, and JSON. Whatever people write may hold the separator, so
- *   it comes as JSON.
+ * Rewrites a statement to return one row holding each column's values joined into one string. With hundreds of short values, the
+ * driver's work on each value is most of the cost of reading them; with a few wide rows there is nothing to gain.
+ *
+ * 300 rows of six ids and days, milliseconds of processor time of the service and of PostgreSQL (21 November 2026, idle cores): 0.72 and 0.23 as
+ * rows, 0.16 and 0.27 as columns, 0.28 and 0.39 as columns in JSON. Without it the service takes × 1.12 (± 0.13) for a page of 50 workers and × 1.08 (± 0.07)
+ * for one worker's path (28 November 2026, two busy cores, bench/README.md).
+ * @param statement returns rows of ids, days, numbers, flags, codes, and JSON, in order. Texts that people write may contain the
+ *   separator, so they have to come as JSON.
  */
 export const inColumns = <Column extends string>(
   columns: readonly Column[],
@@ -26,7 +29,7 @@ export const inColumns = <Column extends string>(
     .join(", ")} FROM (${rows}) AS rows`,
 });
 
-/** The row that is being read: its values, each as what its column holds. */
+/** The current row, with each value read as the type of its column. */
 export class ColumnRow<Column extends string> {
   #at = 0;
 
@@ -36,7 +39,7 @@ export class ColumnRow<Column extends string> {
     this.#at += 1;
   }
 
-  /** Empty where it is null, or the statement has no such column. */
+  /** Empty if it is null, or if the statement has no such column. */
   text(column: Column): string {
     return this.columns[column]?.[this.#at] ?? "";
   }
@@ -54,12 +57,12 @@ export class ColumnRow<Column extends string> {
     return this.text(column) === "true";
   }
 
-  /** What PostgreSQL's `to_json` wrote: any text too, since JSON never holds the separator as it is. */
+  /** A value written by PostgreSQL's `to_json`. It may be any text, because JSON escapes the separator. */
   json<Value>(column: Column): Value {
     return JSON.parse(this.text(column));
   }
 
-  /** What it wrote of an array; null is an empty one. */
+  /** An array written by `to_json`; empty if it is null. */
   list<Value>(column: Column): readonly Value[] {
     const text = this.text(column);
     return text === "" || text === "[]" ? [] : JSON.parse(text);
@@ -68,7 +71,7 @@ export class ColumnRow<Column extends string> {
 
 /**
  * Runs a statement made by `inColumns`.
- * @param read makes a row of what it asks for; it is not to be kept.
+ * @param read makes a row of the values that it asks for. It must not keep the ColumnRow, which moves on to the next row.
  */
 export async function readColumns<Column extends string, Row>(
   db: Database,

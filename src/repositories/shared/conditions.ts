@@ -10,7 +10,7 @@ export class Conditions {
   text = "true";
 
   /**
-   * The name of the statement that is so put together. Of a longer one PostgreSQL keeps what fits, so that two shapes would be one
+   * The name of the combined statement. PostgreSQL cuts a longer name, so two shapes would share one
    * to it: such a name ends in a digest of the whole.
    */
   name(...parts: readonly (string | number)[]): string {

@@ -25,7 +25,7 @@ export interface ChangeRow extends FeedPlace {
   readonly factKind: FactKind | null;
   readonly postId: string | null;
   readonly routeId: string | null;
-  /** Of readiness: null before the first outcome, and after the last. */
+  /** For readiness, null before the first outcome and after the last. */
   readonly was: Outcome | null;
   readonly became: Outcome | null;
 }
@@ -123,7 +123,7 @@ export async function endOfFeed(db: Database, organisationId: string): Promise<F
   return row ?? null;
 }
 
-/** The place of the last change that concerns some workers: where the feed ends for whoever sees no others. */
+/** The place of the last change that concerns some workers: the end of the feed for people who see no others. */
 export async function endOfFeedOfWorkers(
   db: Database,
   organisationId: string,

@@ -13,7 +13,7 @@ export interface EmploymentRow {
 
 /**
  * SQL: whether row `e` of employment is the one that counts on a day, of an organisation that the statement has as $1: the last that has
- * begun by then, or else the first that will. Every worker has one. Of a CASE PostgreSQL takes half of the rows to pass, which is nearest to
+ * begun by then, or else the first that will. Every worker has one. PostgreSQL expects half of the rows to pass a CASE, which is nearest to
  * nearly all of them; of a bare comparison one in hundreds, and it sorts everybody rather than walk an index.
  */
 export const countsOn = (day: string): string =>

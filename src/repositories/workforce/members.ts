@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
 import { folded } from "./names";
 
-/** Enters someone who acts for an organisation, under the name by which it knows them and in those capacities; anew where they are there already. */
+/** Enters a person who acts for an organisation, under the name that it knows them by and with these capacities; replaces an existing entry. */
 export async function enterMember(
   db: Database,
   organisationId: string,
@@ -25,7 +25,7 @@ export interface MemberRow {
   readonly name: string;
   /** Those of their last sign-in, in alphabetical order. */
   readonly capacities: readonly Capacity[];
-  /** Of somebody who acts here for a partner: whose they are. */
+  /** The partner of a person who acts here for one. */
   readonly partnerOrganisationId: string | null;
 }
 

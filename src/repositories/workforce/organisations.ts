@@ -51,7 +51,7 @@ export async function insertOrganisation(
   );
 }
 
-/** Writes what is on record of one anew, as its next version. */
+/** Replaces the record of an organisation with its next version. */
 export async function updateOrganisation(db: Database, row: OrganisationRow): Promise<void> {
   await db.query(
     {

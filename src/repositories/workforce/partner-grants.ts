@@ -109,7 +109,7 @@ export interface NewGrant {
   readonly grantedBy: string;
 }
 
-/** Writes a grant, and for whom it holds, by the number and name that they have now. */
+/** Writes a grant and its workers, with the number and name that they have now. */
 export async function insertGrant(
   db: Database,
   grant: NewGrant,
@@ -159,11 +159,11 @@ export async function insertGrantEnd(
   );
 }
 
-/** Enters somebody of a partner among those who act for an organisation, unless they are there. */
-export async function enterGuest(
+/** Enters a partner's person among those who act for an organisation, unless they are entered already. */
+export async function enterPartnerPerson(
   db: Database,
   organisationId: string,
-  guest: {
+  partner: {
     readonly personId: string;
     readonly name: string;
     readonly capacities: readonly Capacity[];
@@ -172,11 +172,11 @@ export async function enterGuest(
 ): Promise<void> {
   await db.query(
     {
-      name: "enter-guest",
+      name: "enter-partner",
       text: `INSERT INTO member (organisation_id, person_id, name, capacities, partner_organisation_id) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (organisation_id, person_id) DO NOTHING`,
     },
-    [organisationId, guest.personId, guest.name, [...guest.capacities].sort(), guest.partnerId],
+    [organisationId, partner.personId, partner.name, [...partner.capacities].sort(), partner.partnerId],
   );
 }
 
@@ -228,8 +228,8 @@ export async function findPartnerRights(
   return row ?? null;
 }
 
-/** Keeps with a judgement what its assessor was appointed for elsewhere. */
-export async function insertStanding(
+/** Stores with a judgement what its assessor was appointed for at another organisation. */
+export async function insertPartnerRights(
   db: Database,
   of: {
     readonly organisationId: string;

@@ -27,7 +27,7 @@ export interface PostChangeOnRecord extends OnRecord, ReadRow<"POST_CHANGE"> {
 
 const millis = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
 
-/** SQL: what the record says of row `t` besides what it says itself. */
+/** SQL: what the record adds to row `t`. */
 const ON_RECORD = `t.id, t.worker_id AS "workerId", ${millis("f.recorded_at")} AS "recordedAt", ${millis("u.at")} AS "undoneAt",
   CASE WHEN u.at IS NULL THEN 'LIVE' WHEN u.taken_back THEN 'TAKEN_BACK' ELSE 'CORRECTED' END AS state`;
 const OF_WORKERS = `JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id

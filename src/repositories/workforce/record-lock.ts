@@ -12,7 +12,7 @@ export async function lockWorker(db: Database, organisationId: string, workerId:
 }
 
 /**
- * Holds a worker's record still until the transaction ends: waits for whoever is writing to it or to what the organisation
+ * Locks a worker's record until the transaction ends: waits for transactions that are writing to it or to what the organisation
  * says of itself, and makes those who would write wait. Anything recorded afterwards is stamped at or after the instant
  * returned (stamp_fact), so what was known before it cannot change any more.
  */
@@ -30,6 +30,6 @@ export async function lockRecord(db: Database, organisationId: string, workerId:
     { name: "instant-under-lock", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS now" },
     [],
   );
-  if (!row) throw new Error("The database told no time.");
+  if (!row) throw new Error("clock_timestamp() returned no row.");
   return row.now;
 }

@@ -100,8 +100,8 @@ export async function insertSignIn(
 }
 
 /**
- * Gives a person the worker record of that number, if it waits for one and they have none there. Of two accounts that look for it at
- * once one takes it up, and keeps it: the other finds that it no longer is whose it was when it looked.
+ * Gives a person the worker record of that number, if it waits for one and they have none there. If two accounts look for it at
+ * the same time, one takes it and keeps it; the other finds that it is no longer free.
  */
 export async function takeUpWorker(
   db: Database,

@@ -9,7 +9,7 @@ export interface FormerNumber {
   readonly correctedAt: Date;
 }
 
-/** Of those numbers, the ones that are remembered as some worker's former number. */
+/** Those of the numbers that are known as a worker's former number. */
 export async function findFormerNumbers(
   db: Database,
   organisationId: string,

@@ -29,7 +29,7 @@ export interface WorkerFilter {
   /** Only workers with a post of the organisation whose end on record lies between these days. */
   readonly postEnds: DaysBetween | null;
   readonly intention: SaidIntention | null;
-  /** Only workers whom a change of one of these kinds is about that was committed at that instant or later. */
+  /** Only workers with a change of one of these kinds that was committed at that instant or later. */
   readonly updated: { readonly since: Date; readonly kinds: readonly ChangeKind[] } | null;
   /** Only these workers: the reach of someone who acts for themselves alone, or for those granted; null: all. */
   readonly only: readonly string[] | null;
@@ -194,7 +194,7 @@ export async function pageOfWorkers(
     {
       name: conditions.name("page-of-workers", sort, order),
       ...((isNarrow(filter) || sort !== "NAME") && { byValues: true }),
-      // Of a size that it does not know PostgreSQL takes a tenth of all rows to be asked for, and would sort them: the limit within is
+      // For an unknown limit PostgreSQL expects a tenth of all rows to be read, and would sort them: the limit within is
       // what it plans for. Written out, each size would be a statement of its own, which every connection keeps.
       text: `SELECT * FROM (
           SELECT ${WORKER("w")}, ${key}::text AS "sortKey" FROM ${workers}${named === null ? "" : ` JOIN ${named} ON n.holder = w.id`} WHERE w.organisation_id = $1 AND ${conditions.text}

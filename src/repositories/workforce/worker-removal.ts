@@ -22,7 +22,7 @@ export interface Dependence {
   readonly count: number;
 }
 
-/** What an organisation has that is about a worker, besides facts, by the table and a word for one of its rows. */
+/** What an organisation has about a worker in addition to facts, by table, with a word for one of its rows. */
 const DEPENDING = {
   account_detachment: "detached account",
   account_readmission: "readmitted account",

@@ -62,7 +62,7 @@ export async function findWorkerByNumber(
   return row ?? null;
 }
 
-/** Workers for whom a post at one of those role bands was recorded that had begun by that day, ended or not; by name. */
+/** Workers with a recorded post at one of those role bands that had begun by that day, ended or not; by name. */
 export async function findHolders(
   db: Database,
   organisationId: string,
@@ -109,7 +109,7 @@ export async function insertWorker(
   );
 }
 
-/** Changes a worker's particulars if it still stands at that version. @returns whether it did. */
+/** Changes a worker's particulars if they still have that version. @returns whether it did. */
 export async function updateWorker(
   db: Database,
   worker: Omit<WorkerRow, "personId" | "number" | "erasedAt">,

@@ -7,21 +7,21 @@ import {
 } from "../../services/authoring/carry-mapping-over";
 import { type Recorded, Refused } from "../../services/shared/context";
 import { recordBatch } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
-import { findDraft } from "./author";
+import { type Context, requireActor } from "../context";
+import { findDraft } from "./run-authoring";
 
 @Resolver()
 export class CarryOverMutations {
   @Mutation(() => CarryMappingOverPayload, {
     description:
-      "Carries the mapping of a curriculum's units over from retired editions of frameworks to those that stand, along the crosswalks between them, and says what could not be carried. Each unit becomes a draft, for its author to look over and publish.",
+      "Carries the mapping of a curriculum's units over from retired framework editions to the current ones, along the crosswalks between them, and lists what could not be carried over. Each unit becomes a draft, for its author to review and publish.",
   })
   async carryMappingOver(
     @Arg("input", () => CarryMappingOverInput, { description: "The units that are asked about." })
     input: CarryMappingOverInput,
     @Ctx() context: Context,
   ): Promise<CarryMappingOverPayload> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     let units: readonly UnitCarriedOver[];
     try {
       units = unitsCarriedOver(useCase, input);

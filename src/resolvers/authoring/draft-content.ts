@@ -14,7 +14,7 @@ import { levelMapShown } from "./level-map";
 export class DraftContentFields {
   @FieldResolver(() => CurriculumUnitContent, {
     nullable: true,
-    description: "What it says, of a curriculum unit; null for any other kind.",
+    description: "The content, for a curriculum unit; null for any other kind.",
   })
   unit(@Root() { kind, content }: Draft): CurriculumUnitContent | null {
     return kind === "CURRICULUM_UNIT" ? (content as CurriculumUnitContent) : null;
@@ -22,7 +22,7 @@ export class DraftContentFields {
 
   @FieldResolver(() => ProgrammeContent, {
     nullable: true,
-    description: "What it says, of a programme; null for any other kind.",
+    description: "The content, for a programme; null for any other kind.",
   })
   programme(@Root() { kind, content }: Draft): ProgrammeContent | null {
     return kind === "PROGRAMME" ? (content as ProgrammeContent) : null;
@@ -30,7 +30,7 @@ export class DraftContentFields {
 
   @FieldResolver(() => CrosswalkContent, {
     nullable: true,
-    description: "What it says, of a crosswalk; null for any other kind.",
+    description: "The content, for a crosswalk; null for any other kind.",
   })
   crosswalk(@Root() { kind, content }: Draft): CrosswalkContent | null {
     return kind === "CROSSWALK" ? levelMapShown(content) : null;
@@ -38,7 +38,7 @@ export class DraftContentFields {
 
   @FieldResolver(() => GraphQLJSONObject, {
     nullable: true,
-    description: "The document that was imported, of an edition of a framework; null for any other kind.",
+    description: "The imported document, for a framework edition; null for any other kind.",
   })
   document(@Root() { kind, content }: Draft): object | null {
     if (kind !== "FRAMEWORK_VERSION") return null;
@@ -49,7 +49,7 @@ export class DraftContentFields {
   @FieldResolver(() => FrameworkComparison, {
     nullable: true,
     description:
-      "How an edition of a framework differs from the one that stands; null for any other kind. Once it is published, compareFrameworkVersions tells.",
+      "How a framework edition differs from the current one; null for any other kind. Once it is published, use compareFrameworkVersions.",
   })
   comparison(@Root() draft: Draft, @Ctx() { reference }: Context): FrameworkComparison | null {
     const document = draft.publishedAt === null ? this.document(draft) : null;

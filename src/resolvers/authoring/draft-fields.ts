@@ -26,14 +26,14 @@ export class DraftFields {
     return toGlobalId("Draft", id);
   }
 
-  @FieldResolver(() => DraftStatus, { description: "How far it has come, as one word." })
+  @FieldResolver(() => DraftStatus, { description: "The status of the competence, in one word." })
   status(@Root() draft: Draft): DraftStatus {
     return statusOf(draft);
   }
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation whose own it is; null for a national one.",
+    description: "The organisation that it belongs to; null for a national draft.",
   })
   organisation(@Root() { organisationId }: Draft, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(organisationId ?? "") ?? null;
@@ -41,7 +41,7 @@ export class DraftFields {
 
   @FieldResolver(() => RouteContent, {
     nullable: true,
-    description: "What it says, of a route; null for any other kind.",
+    description: "The content, for a route; null for any other kind.",
   })
   route(@Root() { kind, content }: Draft): RouteContent | null {
     return kind === "ROUTE" ? (content as RouteContent) : null;
@@ -49,15 +49,14 @@ export class DraftFields {
 
   @FieldResolver(() => RoleBandContent, {
     nullable: true,
-    description: "What it says, of a role band; null for any other kind.",
+    description: "The content, for a role band; null for any other kind.",
   })
   roleBand(@Root() { kind, content }: Draft): RoleBandContent | null {
     return kind === "ROLE_BAND" ? (content as RoleBandContent) : null;
   }
 
   @FieldResolver(() => [Finding], {
-    description:
-      "What stands in the way of publication now, and what is worth a second look; empty for one that is closed.",
+    description: "What prevents publication now, and what needs a second look; empty for a closed draft.",
   })
   findings(@Root() draft: Draft, @Ctx() { reference, today }: Context): readonly Finding[] {
     return statusOf(draft) === "OPEN" ? findingsOf(reference, draft, today) : [];
@@ -65,7 +64,8 @@ export class DraftFields {
 
   @FieldResolver(() => Node, {
     nullable: true,
-    description: "What it became, as it stands now; null until it is published, and once that is replaced.",
+    description:
+      "The current version that was published from it; null before publication, and after that version is replaced.",
   })
   became(@Root() { kind, publishedAs }: Draft, @Ctx() { reference }: Context): Node | null {
     return [...STANDING[kind](reference)].find(({ id }) => id === publishedAs) ?? null;
@@ -73,7 +73,8 @@ export class DraftFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Who began it, by the name that your organisation knows; null for somebody elsewhere.",
+    description:
+      "The person who started it, by the name that your organisation knows; null for somebody elsewhere.",
   })
   async createdBy(@Root() { createdById }: Draft, @Ctx() { loaders }: Context): Promise<string | null> {
     return (await loaders.members.load(createdById))?.name ?? null;
@@ -81,7 +82,8 @@ export class DraftFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Who last saved it, by the name that your organisation knows; null for somebody elsewhere.",
+    description:
+      "The person who last saved it, by the name that your organisation knows; null for somebody elsewhere.",
   })
   async updatedBy(@Root() { updatedById }: Draft, @Ctx() { loaders }: Context): Promise<string | null> {
     return (await loaders.members.load(updatedById))?.name ?? null;
@@ -89,7 +91,8 @@ export class DraftFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Who published it, by the name that your organisation knows; null until then.",
+    description:
+      "The person who published it, by the name that your organisation knows; null before publication.",
   })
   async publishedBy(@Root() { publishedById }: Draft, @Ctx() { loaders }: Context): Promise<string | null> {
     return publishedById === null ? null : ((await loaders.members.load(publishedById))?.name ?? null);

@@ -8,15 +8,15 @@ import {
 } from "../../schema/authoring/imports";
 import { checkContent } from "../../services/authoring/read-drafts";
 import { type SaveDraft, saveDraft } from "../../services/authoring/save-draft";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { comparisonOf } from "../framework/comparison";
-import { author } from "./author";
+import { runAuthoring } from "./run-authoring";
 
 @Resolver()
 export class ImportMutations {
   @Mutation(() => ImportFrameworkVersionPayload, {
     description:
-      "Reads an edition of a framework from a document, says how it differs from the edition that stands and what stands in its way, and, unless it is a dry run, makes a draft of it. Publishing that publishes its crosswalk in the same step.",
+      "Reads a framework edition from a document, and reports how it differs from the current edition and what prevents publication. Unless it is a dry run, it makes a draft of it. Publishing the draft also publishes its crosswalk.",
   })
   async importFrameworkVersion(
     @Arg("input", () => ImportFrameworkVersionInput, { description: "The document." })
@@ -37,7 +37,7 @@ export class ImportMutations {
 
   @Mutation(() => ImportProgrammePayload, {
     description:
-      "Reads a programme with the mapping of all its units from a document, says what stands in its way, and, unless it is a dry run, makes a draft of it.",
+      "Reads a programme with the mapping of all its units from a document, and reports what prevents publication. Unless it is a dry run, it makes a draft of it.",
   })
   async importProgramme(
     @Arg("input", () => ImportProgrammeInput, { description: "The document." }) input: ImportProgrammeInput,
@@ -57,7 +57,7 @@ async function importDocument(
   national: boolean,
 ): Promise<ImportProgrammePayload> {
   const { content, findings } = readImport(kind, input.document);
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   if (content === null)
     return {
       draft: null,
@@ -68,13 +68,13 @@ async function importDocument(
             {
               code: "NOT_PUBLISHABLE",
               field: ["document", ...(findings[0]?.path ?? [])],
-              message: `The document cannot be read as it is: ${findings[0]?.message} The field findings has all that was found.`,
+              message: `The document cannot be read: ${findings[0]?.message} The field findings lists every problem.`,
             },
           ],
     };
   const found = checkContent(useCase, kind, content, national);
   if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
-  const made = await author(context, `import ${kind}`, input, (at, db) =>
+  const made = await runAuthoring(context, `import ${kind}`, input, (at, db) =>
     saveDraft(
       at,
       db,

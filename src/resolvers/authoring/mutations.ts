@@ -16,10 +16,10 @@ import { discardDraft } from "../../services/authoring/discard-draft";
 import { publishDraft } from "../../services/authoring/publish-draft";
 import { retireVersion } from "../../services/authoring/retire-version";
 import { saveDraft } from "../../services/authoring/save-draft";
-import { record } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
-import { author, draftPayload } from "./author";
+import { runRecording } from "../../services/shared/record";
+import { type Context, requireActor } from "../context";
 import { retiredVersion } from "./retired-version";
+import { draftPayload, runAuthoring } from "./run-authoring";
 
 const SaveRouteDraftPayload = draftPayloadOf("SaveRouteDraft");
 const SaveRoleBandDraftPayload = draftPayloadOf("SaveRoleBandDraft");
@@ -29,51 +29,54 @@ const DiscardDraftPayload = draftPayloadOf("DiscardDraft");
 export class AuthoringMutations {
   @Mutation(() => SaveRouteDraftPayload, {
     description:
-      "Begins a draft of a route, or writes one anew. What is wrong with it, the draft's findings say.",
+      "Starts a draft of a route, or replaces one. The draft's findings show what is wrong with it.",
   })
   async saveRouteDraft(
-    @Arg("input", () => SaveRouteDraftInput, { description: "What to write." }) input: SaveRouteDraftInput,
+    @Arg("input", () => SaveRouteDraftInput, { description: "The draft to save." })
+    input: SaveRouteDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveRouteDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveRouteDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "ROUTE", input, input.route),
     );
   }
 
   @Mutation(() => SaveRoleBandDraftPayload, {
-    description: "Begins a draft of a role band, or writes one anew.",
+    description: "Starts a draft of a role band, or replaces one.",
   })
   async saveRoleBandDraft(
-    @Arg("input", () => SaveRoleBandDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveRoleBandDraftInput, { description: "The draft to save." })
     input: SaveRoleBandDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveRoleBandDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveRoleBandDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "ROLE_BAND", input, input.roleBand),
     );
   }
 
-  @Mutation(() => DiscardDraftPayload, { description: "Gives a draft up; it is kept as it was." })
+  @Mutation(() => DiscardDraftPayload, { description: "Discards a draft; it is kept as it was." })
   async discardDraft(
     @Arg("input", () => DiscardDraftInput, { description: "Its id or its natural key: exactly one of them." })
     input: DiscardDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "discardDraft", input, (useCase, db) => discardDraft(useCase, db, input));
+    return await runAuthoring(context, "discardDraft", input, (useCase, db) =>
+      discardDraft(useCase, db, input),
+    );
   }
 
   @Mutation(() => PublishDraftPayload, {
     description:
-      "Publishes a draft, if nothing that is found stands in the way. The version that it replaces is retired at the same instant.",
+      "Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant.",
   })
   async publishDraft(
     @Arg("input", () => PublishDraftInput, { description: "Its id or its natural key: exactly one of them." })
     input: PublishDraftInput,
     @Ctx() context: Context,
   ): Promise<PublishDraftPayload> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     let findings: PublishDraftPayload["findings"] = [];
-    const done = await record(useCase, { operation: "publishDraft", input }, (db) =>
+    const done = await runRecording(useCase, { operation: "publishDraft", input }, (db) =>
       publishDraft(useCase, db, input, (found) => {
         findings = found;
       }),
@@ -83,16 +86,16 @@ export class AuthoringMutations {
   }
 
   @Mutation(() => RetireVersionPayload, {
-    description:
-      "Retires a published version without another in its place, unless something that stands refers to it.",
+    description: "Retires a published version without a successor, unless something current refers to it.",
   })
   async retireVersion(
-    @Arg("input", () => RetireVersionInput, { description: "Which one, and why." }) input: RetireVersionInput,
+    @Arg("input", () => RetireVersionInput, { description: "The version to retire, and the reason." })
+    input: RetireVersionInput,
     @Ctx() context: Context,
   ): Promise<RetireVersionPayload> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     let findings: RetireVersionPayload["findings"] = [];
-    const { id, userErrors } = await record(useCase, { operation: "retireVersion", input }, (db) =>
+    const { id, userErrors } = await runRecording(useCase, { operation: "retireVersion", input }, (db) =>
       retireVersion(useCase, db, input, (found) => {
         findings = found;
       }),

@@ -10,9 +10,9 @@ import { type DraftPayload, draftPayloadOf } from "../../schema/authoring/payloa
 import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
 import { checkContent } from "../../services/authoring/read-drafts";
 import { saveDraft } from "../../services/authoring/save-draft";
-import { actorIn, type Context } from "../context";
-import { author } from "./author";
+import { type Context, requireActor } from "../context";
 import { levelMapStored } from "./level-map";
+import { runAuthoring } from "./run-authoring";
 
 const SaveCurriculumUnitDraftPayload = draftPayloadOf("SaveCurriculumUnitDraft");
 const SaveProgrammeDraftPayload = draftPayloadOf("SaveProgrammeDraft");
@@ -26,49 +26,48 @@ function crosswalkDraft(crosswalk: CrosswalkContent) {
   return { ...levelMapStored(crosswalk), code: `${from}>${to}`, title: `From ${from} to ${to}` };
 }
 
-const NATIONAL = "Whether it is meant for everybody; otherwise it is your organisation's own.";
+const NATIONAL = "Whether it is national; otherwise it belongs to your organisation.";
 
 @Resolver()
 export class TeachingMutations {
   @Mutation(() => SaveCurriculumUnitDraftPayload, {
     description:
-      "Begins a draft of a curriculum unit, or writes one anew. A provider drafts units of its own curriculum, a steward national ones.",
+      "Starts a draft of a curriculum unit, or replaces one. A provider drafts units of its own curriculum, a steward national ones.",
   })
   async saveCurriculumUnitDraft(
-    @Arg("input", () => SaveCurriculumUnitDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveCurriculumUnitDraftInput, { description: "The draft to save." })
     input: SaveCurriculumUnitDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveCurriculumUnitDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveCurriculumUnitDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "CURRICULUM_UNIT", input, input.unit),
     );
   }
 
   @Mutation(() => SaveProgrammeDraftPayload, {
     description:
-      "Begins a draft of a programme with the mapping of all its units, or writes one anew. Publishing it publishes the units that it writes in the same step.",
+      "Starts a draft of a programme with the mapping of all its units, or replaces one. Publishing it also publishes the units that it defines.",
   })
   async saveProgrammeDraft(
-    @Arg("input", () => SaveProgrammeDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveProgrammeDraftInput, { description: "The draft to save." })
     input: SaveProgrammeDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
-    return await author(context, "saveProgrammeDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveProgrammeDraft", input, (useCase, db) =>
       saveDraft(useCase, db, "PROGRAMME", input, input.programme),
     );
   }
 
   @Mutation(() => SaveCrosswalkDraftPayload, {
-    description:
-      "Begins a draft of a crosswalk between two published framework versions, or writes one anew.",
+    description: "Starts a draft of a crosswalk between two published framework versions, or replaces one.",
   })
   async saveCrosswalkDraft(
-    @Arg("input", () => SaveCrosswalkDraftInput, { description: "What to write." })
+    @Arg("input", () => SaveCrosswalkDraftInput, { description: "The draft to save." })
     input: SaveCrosswalkDraftInput,
     @Ctx() context: Context,
   ): Promise<DraftPayload> {
     const { draft, expectedVersion, crosswalk } = input;
-    return await author(context, "saveCrosswalkDraft", input, (useCase, db) =>
+    return await runAuthoring(context, "saveCrosswalkDraft", input, (useCase, db) =>
       saveDraft(
         useCase,
         db,
@@ -80,38 +79,48 @@ export class TeachingMutations {
   }
 
   @Query(() => [Finding], {
-    description: "What would stand in the way of publishing a curriculum unit; nothing is saved.",
+    description: "What would prevent publication of a curriculum unit; nothing is saved.",
   })
   checkCurriculumUnitDraft(
-    @Arg("unit", () => CurriculumUnitContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("unit", () => CurriculumUnitContent, { description: "The whole content of the draft." })
     unit: CurriculumUnitContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "CURRICULUM_UNIT", unit, national ?? false);
+    return checkContent(
+      context.forUseCase(requireActor(context)),
+      "CURRICULUM_UNIT",
+      unit,
+      national ?? false,
+    );
   }
 
   @Query(() => [Finding], {
     description:
-      "What would stand in the way of publishing a programme with the units that it writes; nothing is saved.",
+      "What would prevent publication of a programme with the units that it defines; nothing is saved.",
   })
   checkProgrammeDraft(
-    @Arg("programme", () => ProgrammeContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("programme", () => ProgrammeContent, { description: "The whole content of the draft." })
     programme: ProgrammeContent,
     @Ctx() context: Context,
     @Arg("national", () => Boolean, { nullable: true, description: NATIONAL }) national?: boolean | null,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "PROGRAMME", programme, national ?? false);
+    return checkContent(context.forUseCase(requireActor(context)), "PROGRAMME", programme, national ?? false);
   }
 
   @Query(() => [Finding], {
-    description: "What would stand in the way of publishing a crosswalk; nothing is saved.",
+    description: "What would prevent publication of a crosswalk; nothing is saved.",
   })
   checkCrosswalkDraft(
-    @Arg("crosswalk", () => CrosswalkContent, { description: "The whole content, as it is to be drafted." })
+    @Arg("crosswalk", () => CrosswalkContent, { description: "The whole content of the draft." })
     crosswalk: CrosswalkContent,
     @Ctx() context: Context,
   ): readonly Finding[] {
-    return checkContent(context.forUseCase(actorIn(context)), "CROSSWALK", crosswalkDraft(crosswalk), true);
+    return checkContent(
+      context.forUseCase(requireActor(context)),
+      "CROSSWALK",
+      crosswalkDraft(crosswalk),
+      true,
+    );
   }
 }

@@ -11,7 +11,7 @@ import type { Reference } from "../../reference";
 import { taughtUnits, type UnitPlace } from "../../reference/coverage";
 import type { ComparedSet, CurriculumComparison, TaughtCompetence } from "../../schema/curriculum/comparison";
 import type { FoundUnits } from "./find";
-import { present, toTeachingBasis, toUnitSet } from "./unit-set-view";
+import { lookUpAll, toTeachingBasis, toUnitSet } from "./unit-set-view";
 
 /** How two sets of units differ, as the API shows it. @param within read in that framework version, through crosswalks. */
 export function toComparison(
@@ -78,7 +78,7 @@ function viewOf(
         }),
         levelAssessed: levelOf(assessedRank),
         depth,
-        units: present(
+        units: lookUpAll(
           units.map(({ id }) => id),
           unitVersions,
         ),

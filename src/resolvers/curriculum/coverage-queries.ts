@@ -8,27 +8,27 @@ import { FrameworkVersionBy } from "../../schema/framework/by";
 import type { Context } from "../context";
 import { toComparison } from "./comparison-view";
 import { toCoverage } from "./coverage-view";
-import { programmeUnits, unitSetBy } from "./find";
-import { coverageTargetBy, knownFramework } from "./find-target";
+import { programmeUnits, requireUnitSet } from "./find";
+import { requireCoverageTarget, requireFrameworkWithLevels } from "./find-target";
 
-const MANDATORY_ONLY = "Leave aside the units that a programme offers as an option.";
+const MANDATORY_ONLY = "Whether to ignore the units that a programme offers as an option.";
 
 @Resolver()
 export class CoverageQueries {
   @Query(() => CurriculumCoverage, {
     description:
-      "What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the level asked for. Published reference data: anyone may ask.",
+      "What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the required level. Published reference data: anyone may ask.",
   })
   coverage(
     @Arg("of", () => UnitSetBy, { description: "The units that are asked about." }) of: UnitSetBy,
-    @Arg("against", () => CoverageTargetBy, { description: "What to hold them against." })
+    @Arg("against", () => CoverageTargetBy, { description: "What to compare them with." })
     against: CoverageTargetBy,
     @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
     mandatoryOnly: boolean,
     @Ctx() context: Context,
   ): CurriculumCoverage {
-    const units = unitSetBy(context.reference, of, mandatoryOnly, ["of"]);
-    return toCoverage(context.reference, units, coverageTargetBy(context, against));
+    const units = requireUnitSet(context.reference, of, mandatoryOnly, ["of"]);
+    return toCoverage(context.reference, units, requireCoverageTarget(context, against));
   }
 
   @Query(() => CurriculumComparison, {
@@ -36,23 +36,23 @@ export class CoverageQueries {
       "How two programmes, two versions of one, or any two sets of units differ: what each teaches that the other does not, with levels, depths and hours.",
   })
   compareProgrammes(
-    @Arg("one", () => UnitSetBy, { description: "The units on the one side." }) one: UnitSetBy,
-    @Arg("other", () => UnitSetBy, { description: "The units on the other side." }) other: UnitSetBy,
+    @Arg("one", () => UnitSetBy, { description: "The units of the first side." }) one: UnitSetBy,
+    @Arg("other", () => UnitSetBy, { description: "The units of the second side." }) other: UnitSetBy,
     @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
     mandatoryOnly: boolean,
     @Ctx() { reference }: Context,
     @Arg("within", () => FrameworkVersionBy, {
       nullable: true,
       description:
-        "Compare in this framework version, what is mapped to others counting through the crosswalks that stand now; where it is left out, each outcome at the competence it is mapped to.",
+        "The framework version to compare in: outcomes that are mapped to other frameworks count through the current crosswalks. If left out, each outcome counts at the competence it is mapped to.",
     })
     within?: FrameworkVersionBy | null,
   ): CurriculumComparison {
     return toComparison(
       reference,
-      unitSetBy(reference, one, mandatoryOnly, ["one"]),
-      unitSetBy(reference, other, mandatoryOnly, ["other"]),
-      within ? knownFramework(reference, within, ["within"]) : null,
+      requireUnitSet(reference, one, mandatoryOnly, ["one"]),
+      requireUnitSet(reference, other, mandatoryOnly, ["other"]),
+      within ? requireFrameworkWithLevels(reference, within, ["within"]) : null,
     );
   }
 }
@@ -64,7 +64,7 @@ export class ProgrammeCoverageFields {
   })
   coverage(
     @Root() programme: ProgrammeVersion,
-    @Arg("against", () => CoverageTargetBy, { description: "What to hold them against." })
+    @Arg("against", () => CoverageTargetBy, { description: "What to compare them with." })
     against: CoverageTargetBy,
     @Arg("mandatoryOnly", () => Boolean, { defaultValue: false, description: MANDATORY_ONLY })
     mandatoryOnly: boolean,
@@ -72,6 +72,6 @@ export class ProgrammeCoverageFields {
   ): CurriculumCoverage {
     const all = programmeUnits(context.reference, programme);
     const places = all.places.filter(({ mandatory }) => !mandatoryOnly || mandatory !== false);
-    return toCoverage(context.reference, { ...all, places }, coverageTargetBy(context, against));
+    return toCoverage(context.reference, { ...all, places }, requireCoverageTarget(context, against));
   }
 }

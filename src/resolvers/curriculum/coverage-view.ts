@@ -5,7 +5,7 @@ import {
   coverageOf,
   type Finding,
   type FindingCode,
-  sentenceOf,
+  sentenceOfFinding,
   type TaughtUnit,
 } from "../../curricula";
 import type { Level } from "../../entities";
@@ -20,7 +20,7 @@ import type {
 } from "../../schema/curriculum/coverage";
 import type { FoundUnits } from "./find";
 import type { FoundTarget } from "./find-target";
-import { present, toBasisCounts, toTeachingBasis, toUnitSet } from "./unit-set-view";
+import { lookUpAll, toBasisCounts, toTeachingBasis, toUnitSet } from "./unit-set-view";
 
 /** What units cover of a target, as the API shows it. */
 export function toCoverage(
@@ -41,8 +41,8 @@ export function toCoverage(
     rows,
     counts: countsOf(covered),
     findings: covered.findings.map(view.finding),
-    notAsked: present(covered.notAskedIds, framework.competences),
-    beyondTeaching: present(covered.beyondTeaching, pathway.requirements),
+    notAsked: lookUpAll(covered.notAskedIds, framework.competences),
+    beyondTeaching: lookUpAll(covered.beyondTeaching, pathway.requirements),
     restsOn: Object.assign(toTeachingBasis(covered.restsOn), {
       requirements: toBasisCounts(covered.restsOn.requirements),
     }),
@@ -66,7 +66,7 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
       .levelsOf(framework.competences.get(competenceId)?.frameworkVersionId ?? "")
       .find((level) => level.rank === rank) ?? null;
   const unitsOf = (units: readonly TaughtUnit[]) =>
-    present(
+    lookUpAll(
       units.map(({ id }) => id),
       unitVersions,
     );
@@ -102,7 +102,7 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
     }),
     finding: (finding: Finding): CoverageFinding => ({
       code: finding.code,
-      sentence: sentenceOf(finding, names),
+      sentence: sentenceOfFinding(finding, names),
       competence: finding.competenceId === null ? null : competenceOf(finding.competenceId),
       levelAsked: levelOf(finding.competenceId ?? "", finding.askedRank),
       level: levelOf(finding.competenceId ?? "", finding.rank),
@@ -110,7 +110,7 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
       missing: finding.missingUnitIds.flatMap(
         (id) => curriculum.current.get(id) ?? curriculum.unitVersionsOf(id)[0] ?? [],
       ),
-      requirements: present(finding.refs, pathway.requirements),
+      requirements: lookUpAll(finding.refs, pathway.requirements),
     }),
   };
 }

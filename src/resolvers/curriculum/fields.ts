@@ -18,7 +18,7 @@ import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
-@ObjectType({ description: "A section of a curriculum, with the units that stand now." })
+@ObjectType({ description: "A section of a curriculum, with its current units." })
 export class CurriculumSection {
   @Field(() => String, { description: "Code of the curriculum section." })
   code: string;
@@ -67,7 +67,7 @@ export class CurriculumFields {
     return [...sectionsOf(reference, curriculum.id).values()];
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() curriculum: Curriculum, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([curriculum.sourceRef]);
   }
@@ -75,7 +75,7 @@ export class CurriculumFields {
 
 @Resolver(() => CurriculumDelivery)
 export class CurriculumDeliveryFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() delivery: CurriculumDelivery, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([delivery.sourceRef]);
   }
@@ -116,8 +116,7 @@ export class CurriculumUnitFields {
   }
 
   @FieldResolver(() => [UnitStart], {
-    description:
-      "When it starts next: the days from today on that its provider has published, the earliest first.",
+    description: "The days from today on which it next starts, as published by its provider, earliest first.",
   })
   starts(@Root() unit: CurriculumUnitVersion, @Ctx() { reference, today }: Context): readonly UnitStart[] {
     return reference.curriculum.startsOf(unit.id).filter(({ startsOn }) => startsOn >= today);
@@ -125,7 +124,7 @@ export class CurriculumUnitFields {
 
   @FieldResolver(() => CurriculumUnitContent, {
     description:
-      "What it says, as it would be drafted: where its next version starts from. Starts that have been are left out.",
+      "The content, as it would be drafted: the starting point for its next version. Past starts are left out.",
   })
   content(@Root() unit: CurriculumUnitVersion, @Ctx() { reference, today }: Context): CurriculumUnitContent {
     const document = documentOfUnit(unit, reference);
@@ -143,7 +142,7 @@ export class CurriculumUnitFields {
       .filter(({ id }) => curriculum.programmeUnitsOf(id).some(({ unitId }) => unitId === unit.unitId));
   }
 
-  @FieldResolver(() => [CurriculumUnitVersion], { description: "Units to be taken before it." })
+  @FieldResolver(() => [CurriculumUnitVersion], { description: "Units that must be taken before it." })
   prerequisites(
     @Root() unit: CurriculumUnitVersion,
     @Ctx() { reference }: Context,
@@ -153,7 +152,7 @@ export class CurriculumUnitFields {
       .flatMap(({ unitId }) => reference.curriculum.current.get(unitId) ?? []);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() unit: CurriculumUnitVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(unit.sourceRefs);
   }
@@ -163,18 +162,18 @@ export class CurriculumUnitFields {
 export class UnitOutcomeFields {
   @FieldResolver(() => [EvidenceKind], {
     description:
-      "The kinds of evidence that a learner comes away with; none where it yields none, or nothing is known of it.",
+      "The kinds of evidence that a learner produces; empty if there are none, or they are not known.",
   })
   evidenceKinds(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): readonly EvidenceKind[] {
     return reference.pathway.evidenceKinds.filter(({ code }) => outcome.evidenceKinds.includes(code));
   }
 
-  @FieldResolver(() => Competence, { description: "The competence it shows." })
+  @FieldResolver(() => Competence, { description: "The competence that it shows." })
   competence(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(outcome.competenceId);
   }
 
-  @FieldResolver(() => Level, { description: "The level at which it shows it." })
+  @FieldResolver(() => Level, { description: "The level at which it shows the competence." })
   level(@Root() outcome: UnitOutcome, @Ctx() { reference }: Context): Level | undefined {
     return reference.framework.levels.get(outcome.levelId);
   }
@@ -200,7 +199,7 @@ export class ProgrammeFields {
   }
 
   @FieldResolver(() => ProgrammeContent, {
-    description: "What it says, as it would be drafted: where its next version starts from.",
+    description: "The content, as it would be drafted: the starting point for its next version.",
   })
   content(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): ProgrammeContent {
     return documentOfProgramme(programme, reference);
@@ -213,14 +212,14 @@ export class ProgrammeFields {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: "Sum of its units' hours, where all are known.",
+    description: "Sum of its units' hours; null if any of them is not known.",
   })
   unitHours(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): number | null {
     const hours = reference.curriculum.taughtIn(programme.id).map(({ unit }) => unit.hours);
     return hours.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([programme.sourceRef]);
   }
@@ -230,7 +229,7 @@ export class ProgrammeFields {
 export class ProgrammeUnitFields {
   @FieldResolver(() => CurriculumUnitVersion, {
     description:
-      "The unit, in the version that stands now; for an earlier version of a programme, in the one that it was published with.",
+      "The unit in its current version; for an earlier version of a programme, in the version that it was published with.",
   })
   unit(@Root() place: ProgrammeUnit, @Ctx() { reference }: Context): CurriculumUnitVersion | undefined {
     return reference.curriculum
@@ -253,7 +252,7 @@ export class OrganisationFields {
     return reference.curriculum.programmesOf(organisation.id);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() organisation: Organisation, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([organisation.sourceRef]);
   }

@@ -10,12 +10,12 @@ import type {
   RouteVersionInput,
 } from "../../schema/curriculum/coverage-target";
 import type { FrameworkVersionBy } from "../../schema/framework/by";
-import { inField } from "../../schema/in-field";
-import { exactlyOne } from "../../schema/one-of";
-import { entryBy } from "../absence";
+import { requireExactlyOne } from "../../schema/one-of";
+import { requireFound } from "../../schema/require-found";
 import type { Context } from "../context";
-import { frameworkVersionBy } from "../framework/find";
-import { knownRoleBand, knownRoute, noSuchRoute, versionsOfRoute } from "../pathway/find";
+import { requireFrameworkVersion } from "../framework/find";
+import { requireEntry } from "../not-found";
+import { requireRoleBand, requireRoute, routeNotFound, versionsOfRoute } from "../pathway/find";
 import { numbersOf } from "./find";
 
 /** A target as it is answered for, and as coverage reads it. */
@@ -25,11 +25,11 @@ export interface FoundTarget {
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT, with the path, where it names nothing that can be covered. */
-export function coverageTargetBy(
+export function requireCoverageTarget(
   { reference, now }: Pick<Context, "reference" | "now">,
   by: CoverageTargetBy,
 ): FoundTarget {
-  const member = exactlyOne(
+  const member = requireExactlyOne(
     by,
     ["frameworkVersion", "frameworkAtLevel", "roleBand", "route", "routeVersion"],
     ["against"],
@@ -37,30 +37,30 @@ export function coverageTargetBy(
   const path = ["against", member];
   const { frameworkVersion, frameworkAtLevel, roleBand, route, routeVersion } = by;
   if (frameworkVersion)
-    return ofFramework(reference, knownFramework(reference, frameworkVersion, path), null);
+    return ofFramework(reference, requireFrameworkWithLevels(reference, frameworkVersion, path), null);
   if (frameworkAtLevel) return ofFrameworkAtLevel(reference, frameworkAtLevel, path);
   if (roleBand) {
-    const role = knownRoleBand(reference, roleBand, path);
+    const role = requireRoleBand(reference, roleBand, path);
     return ofRoutes(reference, reference.pathway.routesTo(role.roleBandId), role, now);
   }
   const asked = routeVersion
-    ? knownRouteVersion(reference, routeVersion, path)
-    : knownRoute(reference, route ?? {}, path);
+    ? requireRouteVersion(reference, routeVersion, path)
+    : requireRoute(reference, route ?? {}, path);
   return ofRoutes(reference, [asked], null, now);
 }
 
 /** The framework version that an input names; one without levels has no columns, and so nothing can be drawn of it. */
-export function knownFramework(
+export function requireFrameworkWithLevels(
   reference: Reference,
   by: FrameworkVersionBy,
   path: readonly string[],
 ): FrameworkVersion {
-  const version = frameworkVersionBy(reference, by, path);
+  const version = requireFrameworkVersion(reference, by, path);
   if (reference.framework.levelsOf(version.id).length > 0) return version;
   throw badField(
     path,
     "WRONG_STATE",
-    `${version.title} has no levels, so nothing can be taught at one. Choose a framework version that has.`,
+    `${version.title} has no levels. Choose a framework version with levels.`,
   );
 }
 
@@ -76,9 +76,9 @@ function ofFrameworkAtLevel(
   { frameworkVersion, level: code }: FrameworkAtLevelInput,
   path: readonly string[],
 ): FoundTarget {
-  const version = knownFramework(reference, frameworkVersion, [...path, "frameworkVersion"]);
+  const version = requireFrameworkWithLevels(reference, frameworkVersion, [...path, "frameworkVersion"]);
   const levels = reference.framework.levelsOf(version.id);
-  const level = entryBy(levels, code, [...path, "level"], `level of ${version.title}`, "frameworks");
+  const level = requireEntry(levels, code, [...path, "level"], `level of ${version.title}`, "frameworks");
   return ofFramework(reference, version, level);
 }
 
@@ -95,15 +95,15 @@ function ofRoutes(
 }
 
 /** A version by its number, whether or not the route stands still. */
-function knownRouteVersion(
+function requireRouteVersion(
   reference: Reference,
   { route, version }: RouteVersionInput,
   path: readonly string[],
 ): ProgressionRouteVersion {
   const at = [...path, "route"];
   const versions = versionsOfRoute(reference, route, at);
-  if (versions.length === 0) throw noSuchRoute(reference, route, at);
-  return inField(
+  if (versions.length === 0) throw routeNotFound(reference, route, at);
+  return requireFound(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
     `The route has no version ${version}. It has ${numbersOf(versions)}.`,

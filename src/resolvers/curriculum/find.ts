@@ -1,8 +1,8 @@
 import type { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { placesOfProvider, type UnitPlace } from "../../reference/coverage";
-import { standingCodes } from "../../reference/standing-codes";
-import { standingAt } from "../../reference/then";
+import { currentCodes } from "../../reference/current-codes";
+import { versionAt } from "../../reference/version-at";
 import { badField } from "../../schema/bad-argument";
 import type {
   ChosenUnitInput,
@@ -11,11 +11,11 @@ import type {
   ProgrammeVersionInput,
   UnitSetBy,
 } from "../../schema/curriculum/by";
-import { inField } from "../../schema/in-field";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
+import { requireFound } from "../../schema/require-found";
 import type { OrganisationBy } from "../../schema/workforce/by";
-import { absent, entryBy } from "../absence";
+import { notFoundError, requireEntry } from "../not-found";
 import { organisationBy } from "../workforce/find-organisation";
 
 /** Most units that one question may choose. */
@@ -25,13 +25,13 @@ const UNIT_LIMIT = 250;
  * The curriculum unit that an input names, or null where there is none.
  * @param knownAt the instant at which it stood; now where it is left out.
  */
-export function unitBy(
+export function findUnit(
   reference: Reference,
   by: CurriculumUnitBy,
   field: readonly string[],
   knownAt?: Date | null,
 ): CurriculumUnitVersion | null {
-  return standingAt(versionsOfUnit(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfUnit(reference, by, field), knownAt?.getTime());
 }
 
 function versionsOfUnit(
@@ -39,8 +39,8 @@ function versionsOfUnit(
   by: CurriculumUnitBy,
   field: readonly string[],
 ): readonly CurriculumUnitVersion[] {
-  return exactlyOne(by, ["id", "code"], field) === "id"
-    ? curriculum.unitVersionsOf(idOfType("CurriculumUnit", by.id ?? "", field))
+  return requireExactlyOne(by, ["id", "code"], field) === "id"
+    ? curriculum.unitVersionsOf(parseIdOfType("CurriculumUnit", by.id ?? "", field))
     : curriculum.unitVersionsByCode(by.code?.curriculum ?? "", by.code?.code ?? "");
 }
 
@@ -48,13 +48,13 @@ function versionsOfUnit(
  * The programme that an input names, or null where there is none.
  * @param knownAt the instant at which it stood; now where it is left out.
  */
-export function programmeBy(
+export function findProgramme(
   reference: Reference,
   by: ProgrammeBy,
   field: readonly string[],
   knownAt?: Date | null,
 ): ProgrammeVersion | null {
-  return standingAt(versionsOfProgramme(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfProgramme(reference, by, field), knownAt?.getTime());
 }
 
 function versionsOfProgramme(
@@ -62,8 +62,8 @@ function versionsOfProgramme(
   by: ProgrammeBy,
   field: readonly string[],
 ): readonly ProgrammeVersion[] {
-  return exactlyOne(by, ["id", "code"], field) === "id"
-    ? curriculum.programmeVersionsOf(idOfType("Programme", by.id ?? "", field))
+  return requireExactlyOne(by, ["id", "code"], field) === "id"
+    ? curriculum.programmeVersionsOf(parseIdOfType("Programme", by.id ?? "", field))
     : curriculum.programmeVersionsByCode(by.code ?? "");
 }
 
@@ -75,13 +75,13 @@ export interface FoundUnits {
 }
 
 /** @param path of the input, for refusals. @throws a GraphQL error with code BAD_USER_INPUT where it names nothing. */
-export function unitSetBy(
+export function requireUnitSet(
   reference: Reference,
   by: UnitSetBy,
   mandatoryOnly: boolean,
   path: readonly string[],
 ): FoundUnits {
-  const member = exactlyOne(by, ["programme", "programmeVersion", "provider", "units"], path);
+  const member = requireExactlyOne(by, ["programme", "programmeVersion", "provider", "units"], path);
   const found = unitsOf(reference, by, [...path, member]);
   return mandatoryOnly
     ? { ...found, places: found.places.filter(({ mandatory }) => mandatory !== false) }
@@ -95,9 +95,9 @@ function unitsOf(
 ): FoundUnits {
   if (programme) return programmeUnits(reference, knownProgramme(reference, programme, path));
   if (programmeVersion)
-    return programmeUnits(reference, knownProgrammeVersion(reference, programmeVersion, path));
+    return programmeUnits(reference, requireProgrammeVersion(reference, programmeVersion, path));
   if (provider) {
-    const organisation = knownProvider(reference, provider, path);
+    const organisation = requireProvider(reference, provider, path);
     return {
       programme: null,
       provider: organisation,
@@ -120,54 +120,54 @@ export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVe
 
 function knownProgramme(reference: Reference, by: ProgrammeBy, path: readonly string[]): ProgrammeVersion {
   const versions = versionsOfProgramme(reference, by, path);
-  const programme = standingAt(versions);
+  const programme = versionAt(versions);
   if (programme) return programme;
-  throw noSuchProgramme(reference, by, path, versions);
+  throw programmeNotFound(reference, by, path, versions);
 }
 
 /** The refusal of an input that names no programme, saying what would be right. */
-const noSuchProgramme = (
+const programmeNotFound = (
   reference: Reference,
   by: ProgrammeBy,
   path: readonly string[],
   versions: readonly ProgrammeVersion[],
 ): Error =>
-  absent(path, {
+  notFoundError(path, {
     kind: "programme",
     by,
     list: "programmes",
-    codes: () => standingCodes.programmes(reference),
+    codes: () => currentCodes.programmes(reference),
     versions,
   });
 
 /** A version by its number, whether or not the programme stands still. */
-function knownProgrammeVersion(
+function requireProgrammeVersion(
   reference: Reference,
   { programme, version }: ProgrammeVersionInput,
   path: readonly string[],
 ): ProgrammeVersion {
   const at = [...path, "programme"];
   const versions = versionsOfProgramme(reference, programme, at);
-  if (versions.length === 0) throw noSuchProgramme(reference, programme, at, versions);
-  return inField(
+  if (versions.length === 0) throw programmeNotFound(reference, programme, at, versions);
+  return requireFound(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
     `The programme has no version ${version}. It has ${numbersOf(versions)}.`,
   );
 }
 
-export function knownProvider(
+export function requireProvider(
   { curriculum }: Reference,
   by: OrganisationBy,
   path: readonly string[],
 ): Organisation {
   const all = curriculum.providers;
-  if (exactlyOne(by, ["id", "code", "odsCode"], path) === "code")
-    return entryBy(all.values(), by.code ?? "", path, "training provider", "providers");
+  if (requireExactlyOne(by, ["id", "code", "odsCode"], path) === "code")
+    return requireEntry(all.values(), by.code ?? "", path, "training provider", "providers");
   const found = organisationBy(all, by, path);
   if (found) return found;
   const named = { id: by.odsCode ?? by.id };
-  throw absent(path, { kind: "training provider", by: named, list: "providers", codes: () => [] });
+  throw notFoundError(path, { kind: "training provider", by: named, list: "providers", codes: () => [] });
 }
 
 function chosenUnits(
@@ -179,23 +179,23 @@ function chosenUnits(
     throw badField(path, "MISSING", `No units were chosen; choose 1 to ${UNIT_LIMIT}.`);
   if (chosen.length > UNIT_LIMIT)
     throw badField(path, "OUT_OF_RANGE", `${chosen.length} units were chosen; choose 1 to ${UNIT_LIMIT}.`);
-  const units = chosen.map((each, index) => knownUnit(reference, each, [...path, String(index)]));
+  const units = chosen.map((each, index) => requireUnit(reference, each, [...path, String(index)]));
   const versions = new Map(units.map((unit) => [unit.id, unit]));
   return [...versions.values()].map((unit) => ({ unit, mandatory: null, basis: null }));
 }
 
 /** A unit as it stands, or a version of it by its number, whether or not the unit stands still. */
-function knownUnit(
+function requireUnit(
   reference: Reference,
   { unit: by, version }: ChosenUnitInput,
   path: readonly string[],
 ): CurriculumUnitVersion {
   const at = [...path, "unit"];
   const versions = versionsOfUnit(reference, by, at);
-  const standing = standingAt(versions);
+  const standing = versionAt(versions);
   if (version == null && standing) return standing;
-  if (version == null || versions.length === 0) throw noSuchUnit(reference, by, at, versions);
-  return inField(
+  if (version == null || versions.length === 0) throw unitNotFound(reference, by, at, versions);
+  return requireFound(
     [...path, "version"],
     () => versions.find((each) => each.version === version),
     `The unit has no version ${version}. It has ${numbersOf(versions)}.`,
@@ -203,19 +203,19 @@ function knownUnit(
 }
 
 /** The refusal of an input that names no curriculum unit, saying what would be right. */
-function noSuchUnit(
+function unitNotFound(
   reference: Reference,
   { id, code }: CurriculumUnitBy,
   path: readonly string[],
   versions: readonly CurriculumUnitVersion[],
 ): Error {
   const curricula = [...reference.curriculum.curricula.values()];
-  const home = code && entryBy(curricula, code.curriculum, path, "curriculum", "curricula");
-  return absent(path, {
+  const home = code && requireEntry(curricula, code.curriculum, path, "curriculum", "curricula");
+  return notFoundError(path, {
     kind: code ? `unit of ${code.curriculum}` : "curriculum unit",
     by: { id, code: code?.code },
     list: "curriculumUnits",
-    codes: () => standingCodes.units(reference, home?.id ?? ""),
+    codes: () => currentCodes.units(reference, home?.id ?? ""),
     versions,
   });
 }

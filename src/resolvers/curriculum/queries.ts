@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Curriculum, CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import { DateTime } from "../../entities/scalars";
-import { STOOD_AT } from "../../schema/clocks";
+import { VERSION_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CurriculumUnitBy, ProgrammeBy } from "../../schema/curriculum/by";
 import { CompetenceBy } from "../../schema/framework/by";
-import { past } from "../clocks";
+import { requirePast } from "../clocks";
 import type { Context } from "../context";
-import { knownCompetence } from "../framework/find";
-import { programmeBy, unitBy } from "./find";
+import { requireCompetence } from "../framework/find";
+import { findProgramme, findUnit } from "./find";
 
 const CurriculumUnitConnection = connectionOf(CurriculumUnitVersion, "CurriculumUnit", "curriculum units");
 const ProgrammeConnection = connectionOf(ProgrammeVersion, "Programme", "programmes");
@@ -22,15 +22,15 @@ export class CurriculumQueries {
 
   @Query(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "One curriculum unit; null where there is none.",
+    description: "One curriculum unit; null if there is none.",
   })
   curriculumUnit(
     @Arg("by", () => CurriculumUnitBy, { description: "Its id or its natural key: exactly one of them." })
     by: CurriculumUnitBy,
     @Ctx() context: Context,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: VERSION_AT }) knownAt?: Date | null,
   ): CurriculumUnitVersion | null {
-    return unitBy(context.reference, by, ["by"], past(context, knownAt));
+    return findUnit(context.reference, by, ["by"], requirePast(context, knownAt));
   }
 
   @Query(() => CurriculumUnitConnection, {
@@ -41,25 +41,25 @@ export class CurriculumQueries {
     @Ctx() { reference }: Context,
     @Arg("covers", () => CompetenceBy, {
       nullable: true,
-      description: "Only those with an outcome that shows this competence.",
+      description: "Only units with an outcome that shows this competence.",
     })
     covers?: CompetenceBy | null,
   ): Connection<CurriculumUnitVersion> {
-    const competence = covers && knownCompetence(reference, covers, ["covers"]);
+    const competence = covers && requireCompetence(reference, covers, ["covers"]);
     const units = competence
       ? reference.curriculum.covering(competence.id)
       : [...reference.curriculum.current.values()];
     return pageOfList("curriculumUnits", units, ({ unitId }) => unitId, page);
   }
 
-  @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null where there is none." })
+  @Query(() => ProgrammeVersion, { nullable: true, description: "One programme; null if there is none." })
   programme(
     @Arg("by", () => ProgrammeBy, { description: "Its id or its natural key: exactly one of them." })
     by: ProgrammeBy,
     @Ctx() context: Context,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: VERSION_AT }) knownAt?: Date | null,
   ): ProgrammeVersion | null {
-    return programmeBy(context.reference, by, ["by"], past(context, knownAt));
+    return findProgramme(context.reference, by, ["by"], requirePast(context, knownAt));
   }
 
   @Query(() => ProgrammeConnection, { description: "The known programmes of all providers, by code." })

@@ -37,6 +37,6 @@ export function toBasisCounts({ PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE 
 }
 
 /** What is there under these ids, in their order. */
-export function present<T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] {
+export function lookUpAll<T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => all.get(id) ?? []);
 }

@@ -7,9 +7,11 @@ import {
   Member,
   QualityCheck,
 } from "../../entities";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { toGlobalId } from "../../schema/node";
-import { shownOf } from "../clocks";
-import type { Context, FactRow, MemberRow } from "../context";
+import { filterShown } from "../clocks";
+import type { Context } from "../context";
 
 @Resolver(() => ConflictOfInterest)
 export class ConflictOfInterestFields {
@@ -35,26 +37,26 @@ export class ConflictOfInterestFields {
 export class QuestionedJudgementFields {
   @FieldResolver(() => Appeal, {
     nullable: true,
-    description: "The worker's appeal against it; null where there is none.",
+    description: "The worker's appeal against it; null if there is none.",
   })
   async appeal(
     @Root() { id, workerId, clocks }: FactRow<"JUDGEMENT">,
     @Ctx() { loaders }: Context,
   ): Promise<FactRow<"APPEAL"> | null> {
     const all = await loaders.facts.APPEAL.of(clocks).load(workerId);
-    return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
+    return filterShown(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 
   @FieldResolver(() => QualityCheck, {
     nullable: true,
-    description: "What a second assessor made of it, where the sample drew it; null while nobody has looked.",
+    description: "A second assessor's check, if it was sampled; null if nobody has checked it yet.",
   })
   async qualityCheck(
     @Root() { id, workerId, clocks }: FactRow<"JUDGEMENT">,
     @Ctx() { loaders }: Context,
   ): Promise<FactRow<"QUALITY_CHECK"> | null> {
     const all = await loaders.facts.QUALITY_CHECK.of(clocks).load(workerId);
-    return shownOf(false, all).find(({ judgementId }) => judgementId === id) ?? null;
+    return filterShown(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 }
 
@@ -75,7 +77,7 @@ export class AppealFields {
 
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: "The second judgement, by someone else; null while the first stands.",
+    description: "The second judgement, by somebody else; null while the first is in force.",
   })
   async secondJudgement(
     @Root() { judgementId }: Appeal,
@@ -102,7 +104,7 @@ export class QualityCheckFields {
     return await loaders.members.load(checkerId);
   }
 
-  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was looked at." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was checked." })
   async judgement(
     @Root() { judgementId }: QualityCheck,
     @Ctx() { loaders }: Context,
@@ -112,7 +114,7 @@ export class QualityCheckFields {
 
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: "The judgement that took its place; null where it was confirmed.",
+    description: "The judgement that replaced it; null if it was confirmed.",
   })
   async overturnedBy(
     @Root() { overturnedById }: QualityCheck,

@@ -13,12 +13,12 @@ import { confirmJudgement, overturnJudgement } from "../../services/evidence/che
 import { declareConflict } from "../../services/evidence/declare-conflict";
 import { stateAssessmentPolicy } from "../../services/evidence/state-assessment-policy";
 import type { Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { recordedType, recordOne } from "../record";
 
-const CONFLICT = recorded("conflict", "ConflictOfInterest", ConflictOfInterest);
-const APPEAL = recorded("appeal", "Appeal", Appeal);
-const CHECK = recorded("check", "QualityCheck", QualityCheck);
-const POLICY = recorded("policy", "AssessmentPolicy", AssessmentPolicy);
+const CONFLICT = recordedType("conflict", "ConflictOfInterest", ConflictOfInterest);
+const APPEAL = recordedType("appeal", "Appeal", Appeal);
+const CHECK = recordedType("check", "QualityCheck", QualityCheck);
+const POLICY = recordedType("policy", "AssessmentPolicy", AssessmentPolicy);
 
 const DeclareConflictPayload = payloadOf("DeclareConflict", "the conflict of interest", CONFLICT.subject);
 const AppealJudgementPayload = payloadOf("AppealJudgement", "the appeal", APPEAL.subject);
@@ -35,7 +35,7 @@ const StateAssessmentPolicyPayload = payloadOf(
 export class AssessmentMutations {
   @Mutation(() => DeclareConflictPayload, {
     description:
-      "Declares a conflict of interest: nothing that the assessor judges in it counts. What ends early is revoked from a day.",
+      "Declares a conflict of interest: the assessor's judgements of this worker's evidence do not count while it applies. To end it early, revoke it from a day.",
   })
   async declareConflict(
     @Arg("input", () => DeclareConflictInput, { description: "What to record." }) input: DeclareConflictInput,
@@ -48,7 +48,7 @@ export class AssessmentMutations {
 
   @Mutation(() => AppealJudgementPayload, {
     description:
-      "Asks for a second judgement of one's own evidence by someone else; the first stands until it is there.",
+      "Asks for a second judgement of your own evidence by somebody else. The first stays in force until then.",
   })
   async appealJudgement(
     @Arg("input", () => AppealJudgementInput, { description: "What to record." }) input: AppealJudgementInput,
@@ -60,7 +60,7 @@ export class AssessmentMutations {
   }
 
   @Mutation(() => ConfirmJudgementPayload, {
-    description: "Confirms a judgement that the sample drew, as a second assessor.",
+    description: "Confirms a sampled judgement, as a second assessor.",
   })
   async confirmJudgement(
     @Arg("input", () => ConfirmJudgementInput, { description: "What to record." })
@@ -73,7 +73,7 @@ export class AssessmentMutations {
   }
 
   @Mutation(() => OverturnJudgementPayload, {
-    description: "Judges otherwise than a judgement that the sample drew, which is superseded.",
+    description: "Replaces a sampled judgement with a different one, as a second assessor.",
   })
   async overturnJudgement(
     @Arg("input", () => OverturnJudgementInput, { description: "What to record." })
@@ -86,7 +86,8 @@ export class AssessmentMutations {
   }
 
   @Mutation(() => StateAssessmentPolicyPayload, {
-    description: "States who may assess, and how much of it a second assessor looks at, from now on.",
+    description:
+      "Sets the policy on who may assess, and how many judgements a second assessor checks, from now on.",
   })
   async stateAssessmentPolicy(
     @Arg("input", () => StateAssessmentPolicyInput, { description: "What to record." })

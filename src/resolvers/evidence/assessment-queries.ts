@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Appeal, AssessmentPolicy, Judgement } from "../../entities";
 import { DateTime } from "../../entities/scalars";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
 import { clocksFrom } from "../clocks";
-import { actorIn, type Context, type FactRow } from "../context";
+import { type Context, requireActor } from "../context";
 
 const AppealConnection = connectionOf(Appeal, "Appeal", "appeals");
 const SampledJudgementConnection = connectionOf(SampledJudgement, "SampledJudgement", "sampled judgements");
@@ -15,42 +16,42 @@ export class AssessmentQueries {
   @Query(() => AssessmentPolicy, {
     nullable: true,
     description:
-      "What your organisation has stated about who assesses and how much is looked at again; null before the first statement.",
+      "Your organisation's policy on who assesses and how many judgements are checked; null before the first statement.",
   })
   async assessmentPolicy(
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.assessment.policy(actorIn(context), asked.knownAt);
+    const found = await context.assessment.policy(requireActor(context), asked.knownAt);
     return found && Object.assign(new AssessmentPolicy(), found);
   }
 
   @Query(() => AppealConnection, {
-    description: "Appeals against judgements at your organisation, the latest first.",
+    description: "Appeals against judgements at your organisation, latest first.",
   })
   async appeals(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
     @Arg("open", () => Boolean, {
       defaultValue: true,
-      description: "Only those that wait for a second judgement.",
+      description: "Only appeals that wait for a second judgement.",
     })
     open: boolean,
   ): Promise<Connection<FactRow<"APPEAL">>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.assessment.appeals(actor, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
   }
 
   @Query(() => SampledJudgementConnection, {
-    description: "Accepted claims that were drawn for a second assessor, the longest waiting first.",
+    description: "Accepted claims that were sampled for a second assessor, longest waiting first.",
   })
   async qualitySample(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<SampledJudgement>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.assessment.sample(actor);
     return pageOfList(`sample of ${actor.organisationId}`, all, ({ judgementId }) => judgementId, page);
   }
@@ -58,7 +59,7 @@ export class AssessmentQueries {
 
 @Resolver(() => SampledJudgement)
 export class SampledJudgementFields {
-  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was drawn." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The sampled judgement." })
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,

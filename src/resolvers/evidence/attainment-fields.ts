@@ -1,14 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Level, Worker } from "../../entities";
+import type { AttainmentRow } from "../../repositories/evidence/attainments";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
 import { ClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
+import {
+  type Connection,
+  connectionOf,
+  PageArgs,
+  pageOfList,
+  parsePageRequest,
+} from "../../schema/connection";
 import { Attainment } from "../../schema/evidence/attainment";
 import { firstOfList } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
-import { selects } from "../../schema/selection";
-import { clocksOf } from "../clocks";
-import type { AttainmentRow, ClaimRow, Context } from "../context";
+import { isFieldSelected } from "../../schema/selection";
+import { factClocksFrom } from "../clocks";
+import type { Context } from "../context";
 
 const AttainmentConnection = connectionOf(Attainment, "Attainment", "competences accepted");
 
@@ -18,7 +26,7 @@ const idOf = ({ id }: AttainmentRow): string => id;
 export class WorkerAttainmentFields {
   @FieldResolver(() => AttainmentConnection, {
     description:
-      "The competences that assessors have accepted from the worker's evidence, the newest work first; one that was shown again is there again.",
+      "The competences that assessors have accepted from the worker's evidence, newest work first. A competence that was shown several times is listed several times.",
   })
   async attainments(
     @Root() { id }: Worker,
@@ -28,13 +36,13 @@ export class WorkerAttainmentFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AttainmentRow>> {
     const { ofWorker, firstOfWorker } = context.loaders.evidence.attainments;
-    const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
+    const clocks = factClocksFrom(context, { asOf: asOf ?? context.today, knownAt });
     const list = `attainments of ${id}`;
-    const { size, backwards, cursor } = pageRequest(page);
+    const { size, backwards, cursor } = parsePageRequest(page);
     const all = () => ofWorker(clocks).load(id);
     if (backwards || cursor !== null) return pageOfList(list, await all(), idOf, page);
     // One more tells whether others follow: for five of each of 50 workers it is a sixth of what the database does.
-    const most = selects(info, "pageInfo") ? size + 1 : size;
+    const most = isFieldSelected(info, "pageInfo") ? size + 1 : size;
     return firstOfList(list, await firstOfWorker(clocks, most).load(id), idOf, size, all);
   }
 }
@@ -42,13 +50,13 @@ export class WorkerAttainmentFields {
 @Resolver(() => Attainment)
 export class AttainmentFields {
   @FieldResolver(() => ID, {
-    description: "Opaque global id; node finds it as long as the claim stands as accepted today.",
+    description: "Opaque global id; node finds it as long as the claim is accepted today.",
   })
   id(@Root() { id }: AttainmentRow): string {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that it is about." })
+  @FieldResolver(() => Competence, { description: "The competence concerned." })
   competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

@@ -14,12 +14,12 @@ import { giveEndorsement } from "../../services/evidence/give-endorsement";
 import { verifyCredential } from "../../services/evidence/record-credential";
 import { undoFact } from "../../services/evidence/undo-fact";
 import type { Context } from "../context";
-import { recorded, recordMany } from "../record";
+import { recordedType, recordMany } from "../record";
 
-const ENDORSEMENT = recorded("endorsement", "Endorsement", Endorsement);
-const CREDENTIAL = recorded("credential", "Credential", Credential);
-const EVIDENCE = recorded("evidence", "Evidence", Evidence);
-const FACT = recorded("fact", "Fact", Fact);
+const ENDORSEMENT = recordedType("endorsement", "Endorsement", Endorsement);
+const CREDENTIAL = recordedType("credential", "Credential", Credential);
+const EVIDENCE = recordedType("evidence", "Evidence", Evidence);
+const FACT = recordedType("fact", "Fact", Fact);
 
 const GiveEndorsementsInput = batchInputOf("GiveEndorsements", GiveEndorsementInput);
 const VerifyCredentialsInput = batchInputOf("VerifyCredentials", VerifyCredentialInput);
@@ -38,10 +38,10 @@ const RevokeFactsPayload = batchPayloadOf("RevokeFacts", "the fact", FACT.subjec
 export class FactBatchMutations {
   @Mutation(() => GiveEndorsementsPayload, {
     description:
-      "Gives your word for several workers, for example HR's word that no formal process is open for any of a team.",
+      "Endorses several workers, for example HR's endorsement that no formal process is open for any member of a team.",
   })
   async giveEndorsements(
-    @Arg("input", () => GiveEndorsementsInput, { description: "For whom, and what you vouch for." })
+    @Arg("input", () => GiveEndorsementsInput, { description: "The workers, and what you endorse." })
     input: BatchInput<GiveEndorsementInput>,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
@@ -49,11 +49,11 @@ export class FactBatchMutations {
   }
 
   @Mutation(() => VerifyCredentialsPayload, {
-    description: "Verifies several credentials, up to 250 at once.",
+    description: "Verifies several credentials, up to 250 in one call.",
   })
   async verifyCredentials(
     @Arg("input", () => VerifyCredentialsInput, {
-      description: "Which credentials, and how each was verified.",
+      description: "The credentials, and how each was verified.",
     })
     input: BatchInput<VerifyCredentialInput>,
     @Ctx() context: Context,
@@ -63,10 +63,10 @@ export class FactBatchMutations {
 
   @Mutation(() => AssignAssessorsPayload, {
     description:
-      "Assigns several pieces of evidence to assessors, who alone read their words for it and judge them.",
+      "Assigns several pieces of evidence to assessors. Only the assigned assessor reads the text of a piece of evidence and judges it.",
   })
   async assignAssessors(
-    @Arg("input", () => AssignAssessorsInput, { description: "Which evidence goes to whom." })
+    @Arg("input", () => AssignAssessorsInput, { description: "The pieces of evidence and their assessors." })
     input: BatchInput<AssignAssessorInput>,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
@@ -74,10 +74,11 @@ export class FactBatchMutations {
   }
 
   @Mutation(() => RetractFactsPayload, {
-    description: "Retracts several facts: they count on no day. They stay on record, and so does why.",
+    description:
+      "Retracts several facts: they do not count on any day. They stay on record, with the reason.",
   })
   async retractFacts(
-    @Arg("input", () => RetractFactsInput, { description: "Which facts, and why each was wrong." })
+    @Arg("input", () => RetractFactsInput, { description: "The facts, and why each was wrong." })
     input: BatchInput<RetractFactInput>,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
@@ -87,10 +88,10 @@ export class FactBatchMutations {
   }
 
   @Mutation(() => RevokeFactsPayload, {
-    description: "Revokes several facts, each from a day on. They stay on record, and so does why.",
+    description: "Revokes several facts, each from a day on. They stay on record, with the reason.",
   })
   async revokeFacts(
-    @Arg("input", () => RevokeFactsInput, { description: "Which facts, from which day, and why." })
+    @Arg("input", () => RevokeFactsInput, { description: "The facts, each with a day and a reason." })
     input: BatchInput<RevokeFactInput>,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {

@@ -1,8 +1,11 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { toGlobalId } from "../../schema/node";
-import { shownOf } from "../clocks";
-import type { ClaimRow, Context, FactRow, MemberRow } from "../context";
+import { filterShown } from "../clocks";
+import type { Context } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {
@@ -11,7 +14,7 @@ export class ClaimFields {
     return toGlobalId("Claim", id);
   }
 
-  @FieldResolver(() => Evidence, { description: "The evidence that makes it." })
+  @FieldResolver(() => Evidence, { description: "The evidence that it belongs to." })
   async evidence(
     @Root() { evidenceId }: Claim,
     @Ctx() { loaders }: Context,
@@ -19,36 +22,36 @@ export class ClaimFields {
     return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that it is about." })
+  @FieldResolver(() => Competence, { description: "The competence concerned." })
   competence(@Root() { competenceId }: Claim, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }
 
-  @FieldResolver(() => Level, { description: "The level claimed; the one that counts is the one accepted." })
+  @FieldResolver(() => Level, { description: "The claimed level; only the accepted level counts." })
   level(@Root() { levelId }: Claim, @Ctx() { reference }: Context): Level | undefined {
     return reference.framework.levels.get(levelId);
   }
 
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: "The judgement that stands; null while it waits for one.",
+    description: "The current judgement; null if there is none yet.",
   })
   async judgement(
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
   ): Promise<FactRow<"JUDGEMENT"> | null> {
-    return shownOf(false, await loaders.facts.JUDGEMENT.of(clocks).load(id))[0] ?? null;
+    return filterShown(false, await loaders.facts.JUDGEMENT.of(clocks).load(id))[0] ?? null;
   }
 
   @FieldResolver(() => [Judgement], {
     description:
-      "Every judgement of it, the latest first, those superseded or undone too. A further judgement supersedes the first of these.",
+      "Every judgement of it, latest first, including judgements that were superseded or undone. A further judgement supersedes the first in this list.",
   })
   async judgements(
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
   ): Promise<readonly FactRow<"JUDGEMENT">[]> {
-    return shownOf(true, await loaders.facts.JUDGEMENT.of(clocks).load(id));
+    return filterShown(true, await loaders.facts.JUDGEMENT.of(clocks).load(id));
   }
 }
 
@@ -66,7 +69,7 @@ export class JudgementFields {
 
   @FieldResolver(() => Level, {
     nullable: true,
-    description: "The level accepted; null where it was returned.",
+    description: "The accepted level; null if it was returned.",
   })
   level(@Root() { levelId }: Judgement, @Ctx() { reference }: Context): Level | null {
     return reference.framework.levels.get(levelId ?? "") ?? null;

@@ -14,10 +14,10 @@ import { submitEvidence, withdrawEvidence } from "../../services/evidence/hand-o
 import { judgeClaim } from "../../services/evidence/judge-claim";
 import { reviseEvidence } from "../../services/evidence/revise-evidence";
 import type { Context } from "../context";
-import { recorded, recordMany, recordOne } from "../record";
+import { recordedType, recordMany, recordOne } from "../record";
 
-const EVIDENCE = recorded("evidence", "Evidence", Evidence);
-const JUDGEMENT = recorded("judgement", "Judgement", Judgement);
+const EVIDENCE = recordedType("evidence", "Evidence", Evidence);
+const JUDGEMENT = recordedType("judgement", "Judgement", Judgement);
 
 const DraftEvidencePayload = payloadOf("DraftEvidence", "the evidence", EVIDENCE.subject);
 const ReviseEvidencePayload = payloadOf("ReviseEvidence", "the evidence", EVIDENCE.subject);
@@ -28,7 +28,7 @@ const JudgeClaimsPayload = batchPayloadOf("JudgeClaims", "the judgement", JUDGEM
 
 @Resolver()
 export class EvidenceMutations {
-  @Mutation(() => DraftEvidencePayload, { description: "Drafts evidence on one's own record." })
+  @Mutation(() => DraftEvidencePayload, { description: "Drafts evidence on your own record." })
   async draftEvidence(
     @Arg("input", () => DraftEvidenceInput, { description: "What to record." }) input: DraftEvidenceInput,
     @Ctx() context: Context,
@@ -39,7 +39,7 @@ export class EvidenceMutations {
   }
 
   @Mutation(() => ReviseEvidencePayload, {
-    description: "Writes a draft anew, if it still stands as you have read it.",
+    description: "Replaces a draft, provided nobody has changed it since you read it.",
   })
   async reviseEvidence(
     @Arg("input", () => ReviseEvidenceInput, { description: "What to record." }) input: ReviseEvidenceInput,
@@ -50,7 +50,7 @@ export class EvidenceMutations {
     );
   }
 
-  @Mutation(() => SubmitEvidencePayload, { description: "Hands evidence in for judgement." })
+  @Mutation(() => SubmitEvidencePayload, { description: "Submits evidence for judgement." })
   async submitEvidence(
     @Arg("input", () => SubmitEvidenceInput, { description: "What to record." }) input: SubmitEvidenceInput,
     @Ctx() context: Context,
@@ -60,7 +60,7 @@ export class EvidenceMutations {
     );
   }
 
-  @Mutation(() => WithdrawEvidencePayload, { description: "Takes evidence back, from today." })
+  @Mutation(() => WithdrawEvidencePayload, { description: "Withdraws evidence, from today." })
   async withdrawEvidence(
     @Arg("input", () => WithdrawEvidenceInput, { description: "What to record." })
     input: WithdrawEvidenceInput,
@@ -81,7 +81,7 @@ export class EvidenceMutations {
     );
   }
 
-  @Mutation(() => JudgeClaimsPayload, { description: "Judges several claims, up to 250 at once." })
+  @Mutation(() => JudgeClaimsPayload, { description: "Judges several claims, up to 250 in one call." })
   async judgeClaims(
     @Arg("input", () => JudgeClaimsInput, { description: "What to record." }) input: JudgeClaimsInput,
     @Ctx() context: Context,

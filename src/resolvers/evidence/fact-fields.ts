@@ -2,7 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Fact, Organisation, Origin, Undoing, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { Capacity } from "../../entities/vocabulary";
-import type { Clocks, Context, FactRecord } from "../context";
+import type { Clocks } from "../../repositories/evidence/fact-reading";
+import type { FactRecord } from "../../repositories/evidence/fact-records";
+import type { Context } from "../context";
 
 /** What every type of fact shows: read from the row that all facts share, once for all facts of a request. */
 @Resolver(() => Fact)
@@ -10,7 +12,7 @@ export class FactFields {
   @FieldResolver(() => Worker, {
     nullable: true,
     description:
-      "Whom it is about; null for what an organisation says of itself, and where the record is not yours to read.",
+      "The worker concerned; null for a statement of an organisation about itself, and if you may not read the record.",
   })
   async worker(@Root() { id }: Fact, @Ctx() context: Context): Promise<Worker | null> {
     const { workerId } = await recordOf(context, id);
@@ -24,14 +26,15 @@ export class FactFields {
     return (await recordOf(context, id)).recordedAt;
   }
 
-  @FieldResolver(() => Capacity, { description: "In what capacity it was recorded." })
+  @FieldResolver(() => Capacity, { description: "The capacity in which it was recorded." })
   async recordedAs(@Root() { id }: Fact, @Ctx() context: Context): Promise<Capacity> {
     return (await recordOf(context, id)).recordedAs;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Who recorded it, as your organisation knows them; null where it does not.",
+    description:
+      "The person who recorded it, by the name that your organisation knows; null if it does not know them.",
   })
   async recordedBy(@Root() { id }: Fact, @Ctx() context: Context): Promise<string | null> {
     return (await recordOf(context, id)).recordedBy;
@@ -39,7 +42,7 @@ export class FactFields {
 
   @FieldResolver(() => Origin, {
     nullable: true,
-    description: "Where it was copied from; null where it was recorded here.",
+    description: "Its origin, if it was copied; null if it was recorded here.",
   })
   async origin(@Root() { id }: Fact, @Ctx() context: Context): Promise<FactRecord["origin"]> {
     return (await recordOf(context, id)).origin;
@@ -48,7 +51,7 @@ export class FactFields {
   @FieldResolver(() => Undoing, {
     nullable: true,
     description:
-      "Its retraction or revocation; null where it stands. Where there are both, the retraction is shown.",
+      "Its retraction or revocation; null if it is in force. If there are both, the retraction is shown.",
   })
   async undoing(
     @Root() { id, clocks }: Fact & Partial<Clocked>,
@@ -64,7 +67,7 @@ export class FactFields {
 export class OriginFields {
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation on whose record it stood.",
+    description: "The organisation on whose record it was.",
   })
   organisation(@Root() { fromOrganisationId }: Origin, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(fromOrganisationId) ?? null;

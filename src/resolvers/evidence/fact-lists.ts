@@ -2,11 +2,12 @@ import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 
 import { Worker } from "../../entities";
 import type { Node } from "../../entities/node";
 import { FACT, type ListedKind, type OrganisationKind } from "../../facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import { actorIn, type Context, type FactRow } from "../context";
+import { IncludeUndone } from "../../schema/include-undone";
+import { factClocksFrom, filterShown } from "../clocks";
+import { type Context, requireActor } from "../context";
 import { entityOf } from "../find-fact";
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -33,9 +34,9 @@ function workersList(kind: ListedKind, facts: string, description: string): Clas
       @Ctx() context: Context,
     ): Promise<Connection<Node>> {
       const all: readonly FactRow<ListedKind>[] = await context.loaders.facts[kind]
-        .of(clocksOf(context, clocks))
+        .of(factClocksFrom(context, clocks))
         .load(id);
-      return pageOfList(`${name} of ${id}`, shownOf(includeUndone, all), idOf, page);
+      return pageOfList(`${name} of ${id}`, filterShown(includeUndone, all), idOf, page);
     }
   }
   return WorkersList;
@@ -55,11 +56,11 @@ function organisationsList(kind: OrganisationKind, facts: string, description: s
       @IncludeUndone() includeUndone: boolean,
       @Ctx() context: Context,
     ): Promise<Connection<Node>> {
-      const { organisationId } = actorIn(context);
+      const { organisationId } = requireActor(context);
       const all: readonly FactRow<OrganisationKind>[] = await context.loaders.facts[kind].all(
-        clocksOf(context, clocks),
+        factClocksFrom(context, clocks),
       );
-      return pageOfList(`${name} of ${organisationId}`, shownOf(includeUndone, all), idOf, page);
+      return pageOfList(`${name} of ${organisationId}`, filterShown(includeUndone, all), idOf, page);
     }
   }
   return OrganisationsList;
@@ -67,25 +68,29 @@ function organisationsList(kind: OrganisationKind, facts: string, description: s
 
 /** The lists of facts that a worker's record and an organisation show, a page at a time. */
 export const FACT_LISTS = [
-  workersList("COMPLETION", "completions", "Curriculum units completed, the newest first."),
-  workersList("CREDENTIAL", "credentials", "Credentials held, the newest first."),
-  workersList("SUPERVISION", "supervision sessions", "Supervision sessions, the newest first."),
-  workersList("ENDORSEMENT", "endorsements", "Endorsements, the newest first."),
-  workersList("WAIVER", "waivers", "Requirements that the worker need not meet, the newest waiver first."),
+  workersList("COMPLETION", "completions", "Curriculum units completed, newest first."),
+  workersList("CREDENTIAL", "credentials", "Credentials held, newest first."),
+  workersList("SUPERVISION", "supervision sessions", "Supervision sessions, newest first."),
+  workersList("ENDORSEMENT", "endorsements", "Endorsements, newest first."),
+  workersList(
+    "WAIVER",
+    "waivers",
+    "Requirements that the worker does not have to meet, newest waiver first.",
+  ),
   workersList(
     "CONFLICT",
     "conflicts of interest",
-    "Conflicts of interest with assessors that have been declared, the newest first.",
+    "Declared conflicts of interest with assessors, newest first.",
   ),
-  workersList("DECISION", "decisions", "What was decided about their progression, the newest first."),
+  workersList("DECISION", "decisions", "Decisions about the worker's progression, newest first."),
   organisationsList(
     "ATTESTATION",
     "attestations",
-    "What your organisation says of its own duties, the newest first.",
+    "Your organisation's statements about its duties, newest first.",
   ),
   organisationsList(
     "ASSESSOR_APPOINTMENT",
     "assessor appointments",
-    "Who is, was and will be appointed to judge evidence at your organisation, the newest first.",
+    "Present, past and future appointments to judge evidence at your organisation, newest first.",
   ),
 ];

@@ -31,15 +31,15 @@ import { recordCredential, verifyCredential } from "../../services/evidence/reco
 import { recordSupervision } from "../../services/evidence/record-supervision";
 import { undoFact } from "../../services/evidence/undo-fact";
 import type { Context } from "../context";
-import { recorded, recordMany, recordOne } from "../record";
+import { recordedType, recordMany, recordOne } from "../record";
 
-const COMPLETION = recorded("completion", "Completion", Completion);
-const CREDENTIAL = recorded("credential", "Credential", Credential);
-const SUPERVISION = recorded("supervision", "Supervision", Supervision);
-const ENDORSEMENT = recorded("endorsement", "Endorsement", Endorsement);
-const ATTESTATION = recorded("attestation", "Attestation", Attestation);
-const APPOINTMENT = recorded("appointment", "AssessorAppointment", AssessorAppointment);
-const FACT = recorded("fact", "Fact", Fact);
+const COMPLETION = recordedType("completion", "Completion", Completion);
+const CREDENTIAL = recordedType("credential", "Credential", Credential);
+const SUPERVISION = recordedType("supervision", "Supervision", Supervision);
+const ENDORSEMENT = recordedType("endorsement", "Endorsement", Endorsement);
+const ATTESTATION = recordedType("attestation", "Attestation", Attestation);
+const APPOINTMENT = recordedType("appointment", "AssessorAppointment", AssessorAppointment);
+const FACT = recordedType("fact", "Fact", Fact);
 
 const RecordCompletionPayload = payloadOf("RecordCompletion", "the completion", COMPLETION.subject);
 const RecordCredentialPayload = payloadOf("RecordCredential", "the credential", CREDENTIAL.subject);
@@ -115,7 +115,7 @@ export class FactMutations {
     );
   }
 
-  @Mutation(() => GiveEndorsementPayload, { description: "Gives your word for a worker." })
+  @Mutation(() => GiveEndorsementPayload, { description: "Endorses a worker." })
   async giveEndorsement(
     @Arg("input", () => GiveEndorsementInput, { description: "What to record." }) input: GiveEndorsementInput,
     @Ctx() context: Context,
@@ -126,7 +126,7 @@ export class FactMutations {
   }
 
   @Mutation(() => AttestDutyPayload, {
-    description: "States whether your organisation meets one of its duties.",
+    description: "States whether your organisation fulfils one of its duties.",
   })
   async attestDuty(
     @Arg("input", () => AttestDutyInput, { description: "What to record." }) input: AttestDutyInput,
@@ -148,7 +148,7 @@ export class FactMutations {
   }
 
   @Mutation(() => RetractFactPayload, {
-    description: "Retracts a fact: it counts on no day. It stays on record, and so does why.",
+    description: "Retracts a fact: it does not count on any day. It stays on record, with the reason.",
   })
   async retractFact(
     @Arg("input", () => RetractFactInput, { description: "What to record." }) input: RetractFactInput,
@@ -160,7 +160,7 @@ export class FactMutations {
   }
 
   @Mutation(() => RevokeFactPayload, {
-    description: "Revokes a fact from a day on. It stays on record, and so does why.",
+    description: "Revokes a fact from a day on. It stays on record, with the reason.",
   })
   async revokeFact(
     @Arg("input", () => RevokeFactInput, { description: "What to record." }) input: RevokeFactInput,
@@ -179,7 +179,7 @@ export class FactMutations {
   }
 
   @Mutation(() => RecordCredentialsPayload, {
-    description: "Records credentials of several workers, up to 250 at once.",
+    description: "Records credentials of several workers, up to 250 in one call.",
   })
   async recordCredentials(
     @Arg("input", () => RecordCredentialsInput, { description: "What to record." })

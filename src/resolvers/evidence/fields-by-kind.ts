@@ -13,10 +13,11 @@ import {
   SupervisionKind,
   Waiver,
 } from "../../entities";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { shownOf } from "../clocks";
-import type { Context, FactRow } from "../context";
+import { filterShown } from "../clocks";
+import type { Context } from "../context";
 
 @Resolver(() => Completion)
 export class CompletionFields {
@@ -27,7 +28,7 @@ export class CompletionFields {
 
   @FieldResolver(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "The unit, in the version that was taken, whatever stands now.",
+    description: "The unit, in the version that was taken, even if it has been replaced since.",
   })
   unit(
     @Root() { unitId, unitVersionId }: FactRow<"COMPLETION">,
@@ -38,7 +39,7 @@ export class CompletionFields {
 
   @FieldResolver(() => ProgrammeVersion, {
     nullable: true,
-    description: "The programme that it was part of, where that is known.",
+    description: "The programme that it was part of, if that is known.",
   })
   programme(@Root() { programmeId }: Completion, @Ctx() { reference }: Context): ProgrammeVersion | null {
     return reference.curriculum.newestProgramme(programmeId ?? "");
@@ -52,13 +53,13 @@ export class CredentialFields {
     return toGlobalId("Credential", id);
   }
 
-  @FieldResolver(() => CredentialType, { description: "What kind of credential it is." })
+  @FieldResolver(() => CredentialType, { description: "The kind of credential." })
   type(@Root() { credentialTypeId }: Credential, @Ctx() { reference }: Context): CredentialType | undefined {
     return reference.pathway.credentialTypes.get(credentialTypeId);
   }
 
   @FieldResolver(() => [CredentialVerification], {
-    description: "Who verified it and how, the latest first.",
+    description: "Who verified it and how, latest first.",
   })
   async verifications(
     @Root() { id, workerId, clocks }: FactRow<"CREDENTIAL">,
@@ -66,7 +67,7 @@ export class CredentialFields {
     @Ctx() { loaders }: Context,
   ): Promise<readonly FactRow<"CREDENTIAL_VERIFICATION">[]> {
     const all = await loaders.facts.CREDENTIAL_VERIFICATION.of(clocks).load(workerId);
-    return shownOf(
+    return filterShown(
       includeUndone,
       all.filter(({ credentialId }) => credentialId === id),
     );
@@ -88,7 +89,7 @@ export class SupervisionFields {
     return toGlobalId("Supervision", id);
   }
 
-  @FieldResolver(() => SupervisionKind, { description: "What kind of supervision it was." })
+  @FieldResolver(() => SupervisionKind, { description: "The kind of supervision." })
   kind(
     @Root() { supervisionKindId }: Supervision,
     @Ctx() { reference }: Context,
@@ -122,7 +123,7 @@ export class WaiverFields {
 
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
-    description: "The route, in the version that stands now; of one that was retired, in its last.",
+    description: "The route, in its current version; for a retired route, in its last version.",
   })
   route(@Root() { routeId }: Waiver, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
     return reference.pathway.newestRoute(routeId);
@@ -130,8 +131,7 @@ export class WaiverFields {
 
   @FieldResolver(() => RequirementRow, {
     nullable: true,
-    description:
-      "The requirement, where the version of the route that stands now, or stood last, still has it.",
+    description: "The requirement, if the current or last version of the route still has it.",
   })
   requirement(
     @Root() { routeId, requirementCode }: Waiver,

@@ -10,39 +10,36 @@ import {
   Worker,
 } from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
+import type { AssignmentRow } from "../../repositories/evidence/assignments";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
+import type { ShareRow } from "../../repositories/evidence/shares";
+import type { Words } from "../../repositories/evidence/words";
 import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
-import { clocksOf, shownOf } from "../clocks";
-import {
-  type AssignmentRow,
-  actorIn,
-  type ClaimRow,
-  type Context,
-  type FactRow,
-  type ShareRow,
-  type Words,
-} from "../context";
+import { factClocksFrom, filterShown } from "../clocks";
+import { type Context, requireActor } from "../context";
 
 @Resolver(() => Worker)
 export class WorkerEvidenceFields {
   @FieldResolver(() => EvidenceConnection, {
-    description: "The worker's evidence, the newest work first; drafts are shown to the worker alone.",
+    description: "The worker's evidence, newest work first. Only the worker sees drafts.",
   })
   async evidence(
     @Root() worker: Worker,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-    @Arg("state", () => EvidenceState, { nullable: true, description: "Only what has come this far." })
+    @Arg("state", () => EvidenceState, { nullable: true, description: "Only evidence in this state." })
     state: EvidenceState | null | undefined,
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
   ): Promise<Connection<FactRow<"EVIDENCE">>> {
-    const own = actorIn(context).workerId === worker.id;
-    const all = await context.loaders.facts.EVIDENCE.of(clocksOf(context, clocks)).load(worker.id);
-    const shown = shownOf(includeUndone, all).filter(
+    const own = requireActor(context).workerId === worker.id;
+    const all = await context.loaders.facts.EVIDENCE.of(factClocksFrom(context, clocks)).load(worker.id);
+    const shown = filterShown(includeUndone, all).filter(
       (each) => (own || each.state !== "DRAFT") && (state == null || each.state === state),
     );
     return pageOfList(`evidence of ${worker.id}`, shown, ({ id }) => id, page);
@@ -56,12 +53,12 @@ export class EvidenceFields {
     return toGlobalId("Evidence", id);
   }
 
-  @FieldResolver(() => EvidenceKind, { description: "What kind of evidence it is." })
+  @FieldResolver(() => EvidenceKind, { description: "The kind of evidence." })
   kind(@Root() { evidenceKindId }: Evidence, @Ctx() { reference }: Context): EvidenceKind | undefined {
     return reference.pathway.evidenceKinds.find(({ id }) => id === evidenceKindId);
   }
 
-  @FieldResolver(() => [Claim], { description: "What it is said to show." })
+  @FieldResolver(() => [Claim], { description: "The competences that it is meant to show." })
   async claims(
     @Root() { id, clocks }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
@@ -70,20 +67,20 @@ export class EvidenceFields {
   }
 
   @FieldResolver(() => [EvidenceHandover], {
-    description: "When it was handed in and taken back, the latest first; empty for a draft.",
+    description: "When it was submitted and withdrawn, latest first; empty for a draft.",
   })
   async handovers(
     @Root() { id, workerId, clocks }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
   ): Promise<readonly FactRow<"EVIDENCE_HANDOVER">[]> {
     const all = await loaders.facts.EVIDENCE_HANDOVER.of(clocks).load(workerId);
-    return shownOf(true, all).filter(({ evidenceId }) => evidenceId === id);
+    return filterShown(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
 
   @FieldResolver(() => EvidenceAssignment, {
     nullable: true,
     description:
-      "Who is to judge it. Null for a draft, for what has been taken back, and where it waits for an assessor.",
+      "The assessor who is to judge it. Null for a draft, for withdrawn evidence, and if no assessor is assigned yet.",
   })
   async assignment(
     @Root() { id }: FactRow<"EVIDENCE">,
@@ -95,7 +92,7 @@ export class EvidenceFields {
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
     description:
-      "The owner's words; null for anyone but the worker and, while it is handed in, the assessor that it is assigned to and whoever the worker shares it with. Null too where they are no longer kept.",
+      "The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people with whom the worker shares it; null for anyone else, and if it is no longer kept.",
   })
   async words(@Root() evidence: FactRow<"EVIDENCE">, @Ctx() { loaders }: Context): Promise<Words | null> {
     return await loaders.words.load(evidence);
@@ -104,7 +101,7 @@ export class EvidenceFields {
   @FieldResolver(() => [EvidenceShare], {
     nullable: true,
     description:
-      "With whom the worker shares it and has shared it, the latest first; null for anyone but the worker, and whoever it is shared with sees that alone.",
+      "The members with whom the worker shares it or has shared it, latest first. A member sees only their own share; null for anyone other than these members and the worker.",
   })
   async shares(
     @Root() { id }: FactRow<"EVIDENCE">,

@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
+import type { MemberRow } from "../../repositories/workforce/members";
 import { toGlobalId } from "../../schema/node";
-import { type Context, type MemberRow } from "../context";
+import { type Context } from "../context";
 
 @Resolver(() => Attestation)
 export class AttestationFields {
@@ -26,7 +27,7 @@ export class AssessorAppointmentFields {
 
   @FieldResolver(() => Member, {
     nullable: true,
-    description: "Who is appointed; null where they are no member of your organisation.",
+    description: "The appointed assessor; null if they are not a member of your organisation.",
   })
   async assessor(
     @Root() { assessorId }: AssessorAppointment,
@@ -35,14 +36,14 @@ export class AssessorAppointmentFields {
     return await loaders.members.load(assessorId);
   }
 
-  @FieldResolver(() => AppointmentScope, { description: "Whether it is for every competence that there is." })
+  @FieldResolver(() => AppointmentScope, { description: "Whether it is for every competence." })
   covers(@Root() { competenceIds }: AssessorAppointment): AppointmentScope {
     return competenceIds.length === 0 ? "EVERY_COMPETENCE" : "NAMED_COMPETENCES";
   }
 
   @FieldResolver(() => [Competence], {
     description:
-      "The competences that it is for, never none: of an appointment for every competence, those of all editions that stand now.",
+      "The competences that it is for, at least one. For an appointment for every competence: the competences of all current editions.",
   })
   competences(
     @Root() { competenceIds }: AssessorAppointment,

@@ -8,40 +8,43 @@ import {
   Member,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
-import { type Connection, connectionOf, PageArgs, pageOfList, pageRequest } from "../../schema/connection";
+import type { AssignmentRow } from "../../repositories/evidence/assignments";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
+import type { ShareRow } from "../../repositories/evidence/shares";
+import type { Words } from "../../repositories/evidence/words";
+import type { MemberRow } from "../../repositories/workforce/members";
+import {
+  type Connection,
+  connectionOf,
+  PageArgs,
+  pageOfList,
+  parsePageRequest,
+} from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
+import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { mayBeSharedWith } from "../../services/evidence/read-words";
-import {
-  type AssignmentRow,
-  actorIn,
-  type Context,
-  type FactRow,
-  type MemberRow,
-  type ShareRow,
-  type Words,
-} from "../context";
+import { type Context, requireActor } from "../context";
 
 const EvidenceShareConnection = connectionOf(EvidenceShare, "EvidenceShare", "shares of evidence");
 
 @Resolver()
 export class PrivacyQueries {
   @Query(() => EvidenceShareConnection, {
-    description: "The evidence that workers share with you today, the latest share first.",
+    description: "The evidence that workers share with you today, latest share first.",
   })
   async sharedWithMe(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ShareRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = mayBeSharedWith(actor) ? await context.loaders.evidence.shares.withAsker() : [];
     return pageOfList(`shared with ${actor.subject}`, all, ({ id }) => id, page);
   }
 
   @Query(() => EvidenceConnection, {
     description:
-      "Evidence of your organisation that has been handed in and waits for an assessor, the longest waiting first: it is assigned to nobody, or to somebody who can no longer judge it.",
+      "Submitted evidence at your organisation that needs an assessor, longest waiting first: it is not assigned to anybody, or its assessor can no longer judge it.",
   })
   async evidenceToAssign(
     @Args(() => PageArgs) page: PageArgs,
@@ -52,7 +55,7 @@ export class PrivacyQueries {
 
   @Query(() => EvidenceConnection, {
     description:
-      "Evidence that is assigned to you, which you may judge and which waits for your judgement, the longest waiting first; a second one too, where the worker has appealed.",
+      "Evidence that is assigned to you and waits for your judgement, longest waiting first, including second judgements after an appeal.",
   })
   async evidenceToJudge(
     @Args(() => PageArgs) page: PageArgs,
@@ -67,13 +70,13 @@ async function waitingPage(
   waitingFor: "ASSIGNMENT" | "JUDGEMENT",
   args: PageArgs,
 ): Promise<Connection<FactRow<"EVIDENCE">>> {
-  const actor = actorIn(context);
+  const actor = requireActor(context);
   const list = `evidence waiting for ${waitingFor}`;
-  const request = pageRequest(args);
+  const request = parsePageRequest(args);
   const rows = await context.waiting.page(actor, waitingFor, {
     size: request.size,
     backwards: request.backwards,
-    place: placeOf(list, request),
+    place: positionOf(list, request),
   });
   const faces = await context.loaders.facts.EVIDENCE.byId.loadMany(rows.map(({ id }) => id));
   return keysetPage(
@@ -87,7 +90,7 @@ async function waitingPage(
 
 @Resolver(() => EvidenceAssignment)
 export class EvidenceAssignmentFields {
-  @FieldResolver(() => Member, { nullable: true, description: "The assessor whom it is assigned to." })
+  @FieldResolver(() => Member, { nullable: true, description: "The assigned assessor." })
   async assessor(
     @Root() { assessorId }: AssignmentRow,
     @Ctx() { loaders }: Context,
@@ -103,13 +106,14 @@ export class EvidenceShareFields {
     return toGlobalId("EvidenceShare", id);
   }
 
-  @FieldResolver(() => Member, { nullable: true, description: "With whom it is shared." })
+  @FieldResolver(() => Member, { nullable: true, description: "The member that it is shared with." })
   async sharedWith(@Root() { sharedWith }: ShareRow, @Ctx() { loaders }: Context): Promise<MemberRow | null> {
     return await loaders.members.load(sharedWith);
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether it is shared today: neither stopped, nor over, nor the evidence taken back.",
+    description:
+      "Whether it is shared today: the worker has not stopped it, its time is not over, and the evidence is not withdrawn.",
   })
   async isActive(
     @Root() { evidenceId, stoppedAt, untilOn }: ShareRow,
@@ -122,7 +126,7 @@ export class EvidenceShareFields {
 
   @FieldResolver(() => Evidence, {
     nullable: true,
-    description: "The evidence; null where the worker's record is not yours to read.",
+    description: "The evidence; null if you may not read the worker's record.",
   })
   async evidence(
     @Root() { evidenceId }: ShareRow,
@@ -131,7 +135,7 @@ export class EvidenceShareFields {
     return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => EvidenceKind, { nullable: true, description: "What kind of evidence it is." })
+  @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })
   async kind(
     @Root() { evidenceId }: ShareRow,
     @Ctx() { loaders, reference }: Context,
@@ -147,7 +151,7 @@ export class EvidenceShareFields {
 
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
-    description: "The words that are shared; null once they no longer are, except for the worker.",
+    description: "The shared text; null once it is no longer shared, except for the worker.",
   })
   async words(
     @Root() { evidenceId, workerId }: ShareRow,

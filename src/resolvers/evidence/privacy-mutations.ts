@@ -9,10 +9,10 @@ import { type Payload, payloadOf } from "../../schema/payload";
 import { assignAssessor } from "../../services/evidence/assign-assessor";
 import { shareEvidence, stopSharingEvidence } from "../../services/evidence/share-evidence";
 import type { Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { recordedType, recordOne } from "../record";
 
-const EVIDENCE = recorded("evidence", "Evidence", Evidence);
-const SHARE = recorded("share", "EvidenceShare", EvidenceShare);
+const EVIDENCE = recordedType("evidence", "Evidence", Evidence);
+const SHARE = recordedType("share", "EvidenceShare", EvidenceShare);
 
 const AssignAssessorPayload = payloadOf("AssignAssessor", "the evidence", EVIDENCE.subject);
 const ShareEvidencePayload = payloadOf("ShareEvidence", "the share", SHARE.subject);
@@ -21,7 +21,7 @@ const StopSharingEvidencePayload = payloadOf("StopSharingEvidence", "the share",
 @Resolver()
 export class PrivacyMutations {
   @Mutation(() => AssignAssessorPayload, {
-    description: "Assigns evidence to an assessor, who alone reads its words for it and judges it.",
+    description: "Assigns evidence to an assessor. Only they read its text and judge it.",
   })
   async assignAssessor(
     @Arg("input", () => AssignAssessorInput, { description: "What to record." }) input: AssignAssessorInput,
@@ -33,7 +33,7 @@ export class PrivacyMutations {
   }
 
   @Mutation(() => ShareEvidencePayload, {
-    description: "Lets a member read the words of evidence of one's own, for a purpose and until a day.",
+    description: "Lets a member read the text of your own evidence, for a purpose and until a day.",
   })
   async shareEvidence(
     @Arg("input", () => ShareEvidenceInput, { description: "What to record." }) input: ShareEvidenceInput,

@@ -3,17 +3,17 @@ import type { FrameworkVersion } from "../../entities";
 import { ChangeWeight } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
 import { compareFrameworks, documentOf, type FrameworkChange } from "../../reference/comparing";
-import { badField, listed } from "../../schema/bad-argument";
+import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import { FrameworkVersionBy } from "../../schema/framework/by";
 import { FrameworkComparison } from "../../schema/framework/comparison";
 import type { Context } from "../context";
-import { frameworkVersionBy } from "./find";
+import { requireFrameworkVersion } from "./find";
 
 @Resolver()
 export class FrameworkComparisonQueries {
   @Query(() => FrameworkComparison, {
     description:
-      "How one edition of a framework differs from another: what is new, gone, recoded, moved, of another kind or worded otherwise, each marked as breaking, to be looked at, or harmless.",
+      "How one edition of a framework differs from another: what was added, removed, recoded, moved, given another kind or reworded, each marked as breaking, to be looked at, or harmless.",
   })
   compareFrameworkVersions(
     @Arg("from", () => FrameworkVersionBy, { description: "The earlier edition of the framework." })
@@ -23,21 +23,22 @@ export class FrameworkComparisonQueries {
     @Ctx() { reference }: Context,
     @Arg("weights", () => [ChangeWeight], {
       nullable: true,
-      description: "Only changes that weigh so; all where it is left out. The counts are of all.",
+      description:
+        "Only changes of these weights; all changes if left out. The counts always include all changes.",
     })
     weights?: ChangeWeight[] | null,
   ): FrameworkComparison {
     const [earlier, later] = [
-      frameworkVersionBy(reference, from, ["from"]),
-      frameworkVersionBy(reference, to, ["to"]),
+      requireFrameworkVersion(reference, from, ["from"]),
+      requireFrameworkVersion(reference, to, ["to"]),
     ];
     if (earlier.frameworkId !== later.frameworkId)
       throw badField(
         ["to"],
         "OUT_OF_RANGE",
-        "from and to are of different frameworks. A crosswalk joins those; give two editions of one.",
+        "from and to belong to different frameworks. Give two editions of one framework; to compare frameworks, use a crosswalk.",
       );
-    const weighing = listed("weights", weights);
+    const weighing = requireNonEmptyList("weights", weights);
     return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weighing);
   }
 }

@@ -31,14 +31,14 @@ export class CrosswalkFields {
 
   @FieldResolver(() => [CrosswalkLevel], {
     description:
-      "What each level counts as on the other side, before a link's cap, lowest first; a level that is left out carries nothing over.",
+      "What each level counts as on the other side, before a link's cap, lowest first. Evidence at a level that is not listed does not count.",
   })
   levels(@Root() crosswalk: Crosswalk, @Ctx() { reference }: Context): readonly CrosswalkLevel[] {
     return levelsAcross(reference.framework, crosswalk);
   }
 
   @FieldResolver(() => CrosswalkContent, {
-    description: "What it says, as it would be drafted: where its next version starts from.",
+    description: "The content, as it would be drafted: the starting point for its next version.",
   })
   content(@Root() crosswalk: Crosswalk, @Ctx() { reference }: Context): CrosswalkContent {
     return contentOf(crosswalk, reference);
@@ -83,7 +83,7 @@ function contentOf(crosswalk: Crosswalk, { framework }: Context["reference"]): C
 @Resolver(() => CrosswalkLink)
 export class CrosswalkLinkFields {
   @FieldResolver(() => Crosswalk, {
-    description: "The crosswalk that it belongs to; its note says whose judgement the links are.",
+    description: "The crosswalk that it belongs to; the crosswalk's note says whose judgement the links are.",
   })
   crosswalk(@Root() { crosswalkId }: CrosswalkLink, @Ctx() { reference }: Context): Crosswalk | null {
     return reference.framework.crosswalkById(crosswalkId);
@@ -102,7 +102,7 @@ export class CrosswalkLinkFields {
   @FieldResolver(() => Level, {
     nullable: true,
     description:
-      "For PARTIAL: the highest level that evidence can count at, however high it was accepted, on the scale of the competence it counts towards. Null for every other relation.",
+      "For PARTIAL: the highest level at which evidence can count, even if it was accepted at a higher one, on the scale of the competence it counts towards. Null for every other relation.",
   })
   cap(@Root() { capRank, toCompetenceId }: CrosswalkLink, @Ctx() { reference }: Context): Level | null {
     const version = reference.framework.competences.get(toCompetenceId)?.frameworkVersionId ?? "";
@@ -114,7 +114,7 @@ export class CrosswalkLinkFields {
 export class CompetenceLinkFields {
   @FieldResolver(() => [CrosswalkLink], {
     description:
-      "What it maps to in other frameworks: the links that lead from it, of the crosswalks that stand now. Evidence accepted for it counts there, as far as the relation allows; links chain, and only the first step is listed here.",
+      "The competences of other frameworks that it maps to: the links that lead from it, in the current crosswalks. Evidence accepted for it counts there, as far as the relation allows. Links can be chained; only the first step is listed here.",
   })
   mapsTo(@Root() { id }: Competence, @Ctx() { reference }: Context): readonly CrosswalkLink[] {
     return reference.framework.linksFrom(id);
@@ -122,7 +122,7 @@ export class CompetenceLinkFields {
 
   @FieldResolver(() => [CrosswalkLink], {
     description:
-      "What maps to it from other frameworks: the links that lead to it, of the crosswalks that stand now.",
+      "The competences of other frameworks that map to it: the links that lead to it, in the current crosswalks.",
   })
   mappedFrom(@Root() { id }: Competence, @Ctx() { reference }: Context): readonly CrosswalkLink[] {
     return reference.framework.linksTo(id);

@@ -24,7 +24,7 @@ export class FrameworkFields {
     return toGlobalId("Framework", framework.id);
   }
 
-  @FieldResolver(() => FrameworkVersion, { nullable: true, description: "The edition that stands now." })
+  @FieldResolver(() => FrameworkVersion, { nullable: true, description: "The current edition." })
   current(@Root() framework: Framework, @Ctx() { reference }: Context): FrameworkVersion | null {
     return reference.framework.current(framework.code);
   }
@@ -61,13 +61,13 @@ export class FrameworkVersionFields {
 
   @FieldResolver(() => GraphQLJSONObject, {
     description:
-      "The whole of it as a document: where its next edition starts from, as the framework of importFrameworkVersion's document.",
+      "The whole edition as a document: the starting point for its next edition, for the framework in importFrameworkVersion's document.",
   })
   document(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): object | null {
     return documentOf(reference.framework, version.id);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([version.sourceRef]);
   }
@@ -90,13 +90,13 @@ export class DomainFields {
 
   @FieldResolver(() => DomainNature, {
     nullable: true,
-    description: "What it is made of, for example SKILLS; null if its source uses a word of its own.",
+    description: "The nature of the domain, for example SKILLS; null if its source uses a word of its own.",
   })
   nature(@Root() { nature }: Domain): DomainNature | null {
     return Object.values(DomainNature).find((each) => each === nature.toUpperCase()) ?? null;
   }
 
-  @FieldResolver(() => FrameworkVersion, { description: "The edition of a framework that it is part of." })
+  @FieldResolver(() => FrameworkVersion, { description: "The framework edition that it is part of." })
   frameworkVersion(@Root() domain: Domain, @Ctx() { reference }: Context): FrameworkVersion | undefined {
     return reference.framework.versions.get(domain.frameworkVersionId);
   }
@@ -115,7 +115,7 @@ export class CompetenceFields {
   }
 
   @FieldResolver(() => FrameworkVersion, {
-    description: "The edition it belongs to; its code means nothing without it.",
+    description: "The edition it belongs to; the code has no meaning without it.",
   })
   frameworkVersion(
     @Root() competence: Competence,
@@ -129,7 +129,7 @@ export class CompetenceFields {
     return reference.framework.domains.get(competence.domainId);
   }
 
-  @FieldResolver(() => [Statement], { description: "What is seen when it is there, in order." })
+  @FieldResolver(() => [Statement], { description: "Its observable statements, in order." })
   statements(@Root() competence: Competence, @Ctx() { reference }: Context): readonly Statement[] {
     return reference.framework.statementsOf(competence.id);
   }
@@ -142,13 +142,13 @@ export class CompetenceFields {
   }
 
   @FieldResolver(() => [RequirementRow], {
-    description: "The requirements of the routes in force that ask for it, in the order of their routes.",
+    description: "The requirements in current routes that ask for it, in the order of their routes.",
   })
   requirements(@Root() { id }: Competence, @Ctx() { reference }: Context): readonly RequirementRow[] {
     return requirementsThat(reference, ({ competenceId }) => competenceId === id);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() competence: Competence, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(competence.sourceRefs);
   }
@@ -161,7 +161,7 @@ export class StatementFields {
     return toGlobalId("Statement", statement.id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that it is seen by." })
+  @FieldResolver(() => Competence, { description: "The competence that it belongs to." })
   competence(@Root() statement: Statement, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(statement.competenceId);
   }

@@ -1,59 +1,59 @@
 import type { Competence, Domain, FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
-import { standingCodes } from "../../reference/standing-codes";
+import { currentCodes } from "../../reference/current-codes";
 import { badField } from "../../schema/bad-argument";
 import type { CompetenceBy, DomainBy, FrameworkVersionBy } from "../../schema/framework/by";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
-import { absent, entryBy } from "../absence";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
+import { notFoundError, requireEntry } from "../not-found";
 
 type Path = readonly string[];
 
 /** The competence that an input names, or null where there is none. @param field path to the input. */
-export function competenceBy(reference: Reference, by: CompetenceBy, field: Path): Competence | null {
-  if (exactlyOne(by, ["id", "code"], field) === "id")
-    return reference.framework.competences.get(idOfType("Competence", by.id ?? "", field)) ?? null;
+export function findCompetence(reference: Reference, by: CompetenceBy, field: Path): Competence | null {
+  if (requireExactlyOne(by, ["id", "code"], field) === "id")
+    return reference.framework.competences.get(parseIdOfType("Competence", by.id ?? "", field)) ?? null;
   const version = reference.framework.current(by.code?.framework ?? "");
   return version && reference.framework.competenceByCode(version.id, by.code?.code ?? "");
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where an input names no competence. */
-export function knownCompetence(reference: Reference, by: CompetenceBy, field: Path): Competence {
-  const found = competenceBy(reference, by, field);
+export function requireCompetence(reference: Reference, by: CompetenceBy, field: Path): Competence {
+  const found = findCompetence(reference, by, field);
   if (found) return found;
-  const version = by.code && frameworkVersionBy(reference, { framework: by.code.framework }, field);
-  throw absent(field, {
+  const version = by.code && requireFrameworkVersion(reference, { framework: by.code.framework }, field);
+  throw notFoundError(field, {
     kind: version ? `competence of ${by.code?.framework}` : "competence",
     by: { id: by.id, code: by.code?.code },
     list: "competences",
-    codes: () => standingCodes.competences(reference, version?.id ?? ""),
+    codes: () => currentCodes.competences(reference, version?.id ?? ""),
   });
 }
 
 /** The domain that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
-export function knownDomain(reference: Reference, by: DomainBy, field: Path): Domain {
+export function requireDomain(reference: Reference, by: DomainBy, field: Path): Domain {
   const { framework: frameworks } = reference;
-  if (exactlyOne(by, ["id", "code"], field) === "id") {
-    const found = frameworks.domains.get(idOfType("Domain", by.id ?? "", field));
+  if (requireExactlyOne(by, ["id", "code"], field) === "id") {
+    const found = frameworks.domains.get(parseIdOfType("Domain", by.id ?? "", field));
     if (found) return found;
-    throw absent(field, { kind: "domain", by: { id: by.id }, list: "frameworks", codes: () => [] });
+    throw notFoundError(field, { kind: "domain", by: { id: by.id }, list: "frameworks", codes: () => [] });
   }
   const { framework = "", code = "" } = by.code ?? {};
-  const version = frameworkVersionBy(reference, { framework }, field);
-  return entryBy(frameworks.domainsOf(version.id), code, field, `domain of ${framework}`, "frameworks");
+  const version = requireFrameworkVersion(reference, { framework }, field);
+  return requireEntry(frameworks.domainsOf(version.id), code, field, `domain of ${framework}`, "frameworks");
 }
 
 /** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
-export function frameworkVersionBy(
+export function requireFrameworkVersion(
   { framework }: Reference,
   by: FrameworkVersionBy,
   field: Path,
 ): FrameworkVersion {
-  const member = exactlyOne(by, ["id", "framework", "edition"], field);
+  const member = requireExactlyOne(by, ["id", "framework", "edition"], field);
   if (member === "id") {
-    const version = framework.versions.get(idOfType("FrameworkVersion", by.id ?? "", field));
+    const version = framework.versions.get(parseIdOfType("FrameworkVersion", by.id ?? "", field));
     if (version) return version;
-    throw absent(field, {
+    throw notFoundError(field, {
       kind: "framework version",
       by: { id: by.id },
       list: "frameworks",
@@ -61,7 +61,13 @@ export function frameworkVersionBy(
     });
   }
   const code = by.edition?.framework ?? by.framework ?? "";
-  const { id } = entryBy(framework.frameworks.values(), code, field, "published framework", "frameworks");
+  const { id } = requireEntry(
+    framework.frameworks.values(),
+    code,
+    field,
+    "published framework",
+    "frameworks",
+  );
   const version =
     member === "framework" ? framework.current(code) : framework.edition(code, by.edition?.edition ?? 0);
   if (version) return version;
@@ -72,7 +78,7 @@ export function frameworkVersionBy(
     field,
     "UNKNOWN_CODE",
     member === "framework"
-      ? `No edition of framework ${code} stands.`
+      ? `Framework ${code} has no current edition.`
       : `Framework ${code} has no edition ${by.edition?.edition}. It has: ${editions.join(", ") || "none"}.`,
   );
 }

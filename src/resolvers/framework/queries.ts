@@ -4,15 +4,15 @@ import { CompetenceKind } from "../../entities/vocabulary";
 import { badField } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { CompetenceBy, DomainBy, FrameworkBy, FrameworkVersionBy } from "../../schema/framework/by";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
-import { competenceBy, frameworkVersionBy, knownDomain } from "./find";
+import { findCompetence, requireDomain, requireFrameworkVersion } from "./find";
 
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
 const DEFAULT_FRAMEWORK: FrameworkVersionBy = { framework: "HEE-PSW" };
-const NO_DOMAIN = "FrameworkVersion.domains lists those that there are.";
+const NO_DOMAIN = "FrameworkVersion.domains lists its domains.";
 
 @Resolver()
 export class FrameworkQueries {
@@ -21,24 +21,24 @@ export class FrameworkQueries {
     return [...reference.framework.frameworks.values()];
   }
 
-  @Query(() => Framework, { nullable: true, description: "One framework; null where there is none." })
+  @Query(() => Framework, { nullable: true, description: "One framework; null if there is none." })
   framework(
     @Arg("by", () => FrameworkBy, { description: "Its id or its natural key: exactly one of them." })
     by: FrameworkBy,
     @Ctx() { reference }: Context,
   ): Framework | null {
-    if (exactlyOne(by, ["id", "code"], ["by"]) === "id")
-      return reference.framework.frameworks.get(idOfType("Framework", by.id ?? "", ["by"])) ?? null;
+    if (requireExactlyOne(by, ["id", "code"], ["by"]) === "id")
+      return reference.framework.frameworks.get(parseIdOfType("Framework", by.id ?? "", ["by"])) ?? null;
     return [...reference.framework.frameworks.values()].find(({ code }) => code === by.code) ?? null;
   }
 
-  @Query(() => Competence, { nullable: true, description: "One competence; null where there is none." })
+  @Query(() => Competence, { nullable: true, description: "One competence; null if there is none." })
   competence(
     @Arg("by", () => CompetenceBy, { description: "Its id or its natural key: exactly one of them." })
     by: CompetenceBy,
     @Ctx() { reference }: Context,
   ): Competence | null {
-    return competenceBy(reference, by, ["by"]);
+    return findCompetence(reference, by, ["by"]);
   }
 
   @Query(() => CompetenceConnection, {
@@ -50,22 +50,24 @@ export class FrameworkQueries {
     @Arg("framework", () => FrameworkVersionBy, {
       nullable: true,
       description:
-        "Of which framework version; the current edition of HEE-PSW where neither this nor a domain is named.",
+        "The framework version; the current edition of HEE-PSW if you give neither this nor a domain.",
     })
     framework?: FrameworkVersionBy | null,
     @Arg("domain", () => DomainBy, {
       nullable: true,
-      description: 'Only those of this domain, for example {code: {code: "3"}}.',
+      description: 'Only competences of this domain, for example {code: {code: "3"}}.',
     })
     domain?: DomainBy | null,
-    @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only those of this kind." })
+    @Arg("kind", () => CompetenceKind, { nullable: true, description: "Only competences of this kind." })
     kind?: CompetenceKind | null,
   ): Connection<Competence> {
-    const one = domain ? knownDomain(reference, domain, ["domain"]) : null;
+    const one = domain ? requireDomain(reference, domain, ["domain"]) : null;
     const version =
-      one && !framework ? null : frameworkVersionBy(reference, framework ?? DEFAULT_FRAMEWORK, ["framework"]);
+      one && !framework
+        ? null
+        : requireFrameworkVersion(reference, framework ?? DEFAULT_FRAMEWORK, ["framework"]);
     if (one && version && one.frameworkVersionId !== version.id)
-      throw badField(["domain"], "NOT_FOUND", `${version.title} has no such domain. ${NO_DOMAIN}`);
+      throw badField(["domain"], "NOT_FOUND", `${version.title} does not have this domain. ${NO_DOMAIN}`);
     const domains = one ? [one] : reference.framework.domainsOf(version?.id ?? "");
     const found = domains
       .flatMap(({ id }) => reference.framework.competencesOf(id))
@@ -73,7 +75,7 @@ export class FrameworkQueries {
     return pageOfList("competences", found, ({ id }) => id, page);
   }
 
-  @Query(() => [EvidenceKind], { description: "The kinds of evidence of practice." })
+  @Query(() => [EvidenceKind], { description: "The kinds of evidence from practice." })
   evidenceKinds(@Ctx() { reference }: Context): readonly EvidenceKind[] {
     return reference.pathway.evidenceKinds;
   }

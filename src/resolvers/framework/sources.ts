@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Source } from "../../entities";
 import { idOf } from "../../reference/publishing/identity";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { idOfType, toGlobalId } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import { SourceBy } from "../../schema/pathway/list-by";
 import type { Context } from "../context";
 
@@ -23,13 +23,13 @@ export class SourceQueries {
     by: SourceBy,
     @Ctx() { reference }: Context,
   ): Source | null {
-    if (exactlyOne(by, ["id", "ref"], ["by"]) === "ref")
+    if (requireExactlyOne(by, ["id", "ref"], ["by"]) === "ref")
       return reference.framework.sources.get(by.ref ?? "") ?? null;
-    return sourceById(reference, idOfType("Source", by.id ?? "", ["by", "id"])) ?? null;
+    return sourceById(reference, parseIdOfType("Source", by.id ?? "", ["by", "id"])) ?? null;
   }
 
   @Query(() => SourceConnection, {
-    description: "The publications in which the reference data was read, by their short names.",
+    description: "The publications from which the reference data comes, by their short names.",
   })
   sources(@Args(() => PageArgs) page: PageArgs, @Ctx() { reference }: Context): Connection<Source> {
     const all = [...reference.framework.sources.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));

@@ -15,14 +15,14 @@ import { type FieldAccess } from "../../access/field-access";
 import { mayAsk, refuseAccess } from "../../access/policy";
 import { type RuleName, ruleNamed } from "../../access/rules";
 import { accessOf, accessOfType } from "../../access/table";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { inputCheck } from "./inputs";
-import { mayReach, mayReadField, type Verdict } from "./things";
+import { mayReach, mayReadField, type Verdict } from "./protected-objects";
 
 type Field = GraphQLField<unknown, Context>;
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 /** What a field leads to: the type of thing that comes through it, and whether within a connection. */
-interface Lead {
+interface Boundary {
   readonly to: GraphQLObjectType | GraphQLAbstractType;
   readonly isPage: boolean;
 }
@@ -33,13 +33,13 @@ interface Lead {
  * about people from outside it. Whatever comes through a door is checked itself.
  * @throws Error where a field has no rule, or leads to something about people that cannot be checked.
  */
-export function guard(schema: GraphQLSchema): GraphQLSchema {
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       if (type === schema.getMutationType()) checkInput(field);
       const enter = entryCheck(schema, type, field);
-      const door = doorOf(schema, type, field);
+      const door = boundaryOf(schema, type, field);
       if (enter || door) field.resolve = guarded(field.resolve ?? defaultFieldResolver, enter, door);
     }
   }
@@ -52,7 +52,7 @@ function checkInput(field: Field): void {
   if (!check) return;
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
-    check(actorIn(context), args);
+    check(requireActor(context), args);
     return resolve(source, args, context, info);
   };
 }
@@ -72,25 +72,25 @@ function entryCheck(schema: GraphQLSchema, type: GraphQLObjectType, field: Field
   const { to } = access;
   if (to === "ANYBODY") return null;
   if (!isRoot(schema, type) && isAboutPeople(accessOfType(type.name)))
-    return access === accessOfType(type.name) || access.tells
+    return access === accessOfType(type.name) || access.discloses
       ? null
       : (context, source) => mayReadField(context, access, type.name, source as object);
   if (to === "AS_REACHED") return null;
   return (context) => {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     return to === "SIGNED_IN" || mayAsk(actor, to) || refuseAccess(actor, to);
   };
 }
 
 /** Null where nothing about people comes through, or nothing that the parent's rule has not settled. */
-export function doorOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): Lead | null {
+export function boundaryOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): Boundary | null {
   const lead = leadOf(field.type);
   if (!lead) return null;
   const { to, isPage } = lead;
   // What a connection's field was let through by, its items were.
   if (isPageOf(type)) return null;
   const inside = accessOf(type.name, field.name);
-  if (inside.tells) return null;
+  if (inside.discloses) return null;
   if (isAbstractType(to)) return lead;
   const beyond = accessOfType(to.name).to;
   if (typeof beyond === "string") return null;
@@ -103,11 +103,11 @@ export function doorOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Fi
   if (isSettled) return null;
   if (isPage || canTell) return lead;
   throw new Error(
-    `${type.name}.${field.name} leads to ${to.name}, which cannot be told apart: its rules have to include those of the field.`,
+    `${type.name}.${field.name} leads to ${to.name}, whose members cannot be distinguished: its rules have to include those of the field.`,
   );
 }
 
-function leadOf(type: GraphQLOutputType): Lead | null {
+function leadOf(type: GraphQLOutputType): Boundary | null {
   const to = getNamedType(type);
   if (isAbstractType(to)) return { to, isPage: false };
   if (!isObjectType(to)) return null;
@@ -120,7 +120,7 @@ function leadOf(type: GraphQLOutputType): Lead | null {
 const isPageOf = ({ name }: GraphQLObjectType): boolean =>
   /(Connection|Edge)$/.test(name) && accessOfType(name).to === "AS_REACHED";
 
-function guarded(resolve: Resolve, enter: EntryCheck | null, door: Lead | null): Resolve {
+function guarded(resolve: Resolve, enter: EntryCheck | null, door: Boundary | null): Resolve {
   const go: Resolve = door
     ? (source, args, context, info) => through(door, resolve(source, args, context, info), context, info)
     : resolve;
@@ -135,11 +135,11 @@ function guarded(resolve: Resolve, enter: EntryCheck | null, door: Lead | null):
 /** Null for what is hidden from whoever asks. @throws Forbidden for anything else. */
 function refused(context: Context, { parentType, fieldName }: GraphQLResolveInfo): null {
   const { to, hidden } = accessOf(parentType.name, fieldName);
-  return hidden ? null : refuseAccess(actorIn(context), typeof to === "string" ? [] : to);
+  return hidden ? null : refuseAccess(requireActor(context), typeof to === "string" ? [] : to);
 }
 
 /** Lets through a door what may be told to whoever asks; the rest reads as if it were not there. */
-function through(door: Lead, result: unknown, context: Context, info: GraphQLResolveInfo): unknown {
+function through(door: Boundary, result: unknown, context: Context, info: GraphQLResolveInfo): unknown {
   if (result instanceof Promise) return result.then((found) => through(door, found, context, info));
   if (result === null || result === undefined || result instanceof Error) return result;
   if (door.isPage) return page(door, result as PageOfThings, context, info);
@@ -157,18 +157,18 @@ interface PageOfThings {
 }
 
 /** A list is read within the actor's reach; should it hold anything else, none of it is told. */
-function page(door: Lead, found: PageOfThings, context: Context, info: GraphQLResolveInfo): unknown {
+function page(door: Boundary, found: PageOfThings, context: Context, info: GraphQLResolveInfo): unknown {
   const verdicts = found.nodes.map((node) => reach(door, node, context, info));
   const strays = (held: readonly boolean[]): PageOfThings => {
     if (held.every(Boolean)) return found;
-    throw new Error(`${info.parentType.name}.${info.fieldName} holds what is not its reader's to see.`);
+    throw new Error(`${info.parentType.name}.${info.fieldName} holds something that its reader may not see.`);
   };
   return verdicts.every((verdict) => typeof verdict === "boolean")
     ? strays(verdicts)
     : Promise.all(verdicts.map((verdict) => Promise.resolve(verdict))).then(strays);
 }
 
-function reach({ to }: Lead, thing: object, context: Context, info: GraphQLResolveInfo): Verdict {
+function reach({ to }: Boundary, thing: object, context: Context, info: GraphQLResolveInfo): Verdict {
   if (!isAbstractType(to)) return mayReach(context, to.name, thing);
   const name = to.resolveType?.(thing, context, info, to);
   return typeof name === "string" && mayReach(context, name, thing);

@@ -22,7 +22,7 @@ export function isRefusable(schema: GraphQLSchema, type: GraphQLObjectType, fiel
   const access = accessOf(type.name, field.name);
   if (type === schema.getQueryType() || type === schema.getMutationType())
     return access.to !== "ANYBODY" || field.args.length > 0;
-  return typeof access.to !== "string" && !access.tells && access !== accessOfType(type.name);
+  return typeof access.to !== "string" && !access.discloses && access !== accessOfType(type.name);
 }
 
 /**

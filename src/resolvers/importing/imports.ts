@@ -4,8 +4,8 @@ import { CancelImportInput, ImportFileInput } from "../../schema/importing/input
 import { toGlobalId } from "../../schema/node";
 import { cancelImport } from "../../services/importing/cancel-import";
 import { importContent } from "../../services/importing/import-content";
-import { record } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
+import { runRecording } from "../../services/shared/record";
+import { type Context, requireActor } from "../context";
 import { ShownImport } from "./view";
 
 /** What as many lines as are recorded at once count for; docs/limits.md. */
@@ -16,14 +16,14 @@ export class FileImportResolvers {
   @Extensions({ work: A_FILE })
   @Mutation(() => ImportFilePayload, {
     description:
-      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or finds out what would become of its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep says how to follow it. Sent again it goes on where it stopped, and records nothing twice; lines that cannot be recorded are refused, and the others land.",
+      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded.",
   })
   async importFile(
-    @Arg("input", () => ImportFileInput, { description: "The file, and how it is read." })
+    @Arg("input", () => ImportFileInput, { description: "The file, and how to read it." })
     input: ImportFileInput,
     @Ctx() context: Context,
   ): Promise<ImportFilePayload> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const { id, tally, lines, background, userErrors } = await importContent(
       context.forUseCase(actor),
       input,
@@ -41,16 +41,16 @@ export class FileImportResolvers {
 
   @Mutation(() => CancelImportPayload, {
     description:
-      "Ends an import that is queued or running. What it has recorded stays, and the rest of the file is deleted.",
+      "Cancels an import that is queued or running. Everything that it has recorded stays, and the rest of the file is deleted.",
   })
   async cancelImport(
-    @Arg("input", () => CancelImportInput, { description: "Which import." }) input: CancelImportInput,
+    @Arg("input", () => CancelImportInput, { description: "The import to cancel." }) input: CancelImportInput,
     @Ctx() context: Context,
   ): Promise<CancelImportPayload> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const useCase = context.forUseCase(actor);
     const asked = { operation: "cancelImport", idempotencyKey: null, input };
-    const { id, userErrors } = await record(useCase, asked, (db) => cancelImport(useCase, db, input));
+    const { id, userErrors } = await runRecording(useCase, asked, (db) => cancelImport(useCase, db, input));
     context.forget();
     const row = id === null ? null : await context.imports.byId(actor, id);
     return { import: row && new ShownImport(row), userErrors };
@@ -59,5 +59,5 @@ export class FileImportResolvers {
 
 function nextStep(id: string, lines: number | null, dryRun: boolean): string {
   const size = lines === null ? "The file" : `The file has ${lines} lines of data, and`;
-  return `${size} is ${dryRun ? "looked at in the background, and nothing is recorded" : "recorded in the background"}. Ask { import(id: "${toGlobalId("Import", id)}") { state percentDone } } until its state is DONE, FAILED or CANCELLED; then read tally, refused and rejectFile of it. cancelImport ends it before.`;
+  return `${size} is ${dryRun ? "looked at in the background, and nothing is recorded" : "recorded in the background"}. Ask { import(id: "${toGlobalId("Import", id)}") { state percentDone } } until its state is DONE, FAILED or CANCELLED; then read its tally, refused and rejectFile. To stop it earlier, use cancelImport.`;
 }

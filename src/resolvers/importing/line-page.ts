@@ -8,7 +8,7 @@ const LONGEST = 1_000;
 export function linePage(list: string, { size, backwards, cursor }: PageRequest) {
   const [line = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 1);
   if (cursor !== null && !/^\d{1,9}$/.test(line))
-    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor was not returned by this list.");
   return { place: cursor === null ? null : Number(line), most: size + 1, backwards, longest: LONGEST };
 }
 

@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badField } from "../../schema/bad-argument";
-import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
+import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
 import { Import, ImportLine, ImportRejectFile } from "../../schema/importing/imports";
 import { ImportMapping } from "../../schema/importing/mappings";
 import { ImportKind, ImportState } from "../../schema/importing/vocabulary";
-import { keysetPage, placeOf } from "../../schema/keyset";
-import { idOfType } from "../../schema/node";
+import { keysetPage, positionOf } from "../../schema/keyset";
+import { parseIdOfType } from "../../schema/node";
 import { readyMappings } from "../../services/importing/read-mappings";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { lineOfPage, linePage } from "./line-page";
 import { refusedLine, ShownImport } from "./view";
 
@@ -23,37 +23,40 @@ export class ImportQueries {
   @Query(() => Import, {
     nullable: true,
     description:
-      "A file that was sent in, and how far it has come; null where there is none, or where you may not record what it is about.",
+      "An imported file and its progress; null if there is none, or if you may not record its kind of content.",
   })
   async import(
-    @Arg("id", () => ID, { description: "Its global id, as importFile and imports give it." }) id: string,
+    @Arg("id", () => ID, { description: "Its global id, as importFile and imports return it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Import | null> {
-    const row = await context.imports.byId(actorIn(context), idOfType("Import", id, ["id"]));
+    const row = await context.imports.byId(requireActor(context), parseIdOfType("Import", id, ["id"]));
     return row && new ShownImport(row);
   }
 
   @Query(() => ImportConnection, {
     nullable: true,
     description:
-      "The files that were sent in for your organisation, the latest first, of the kinds that you may record.",
+      "The files that were sent in for your organisation, latest first, of the kinds that you may record.",
   })
   async imports(
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
-    @Arg("kind", () => ImportKind, { nullable: true, description: "Only files about this." })
+    @Arg("kind", () => ImportKind, { nullable: true, description: "Only files of this kind." })
     kind?: ImportKind | null,
-    @Arg("state", () => ImportState, { nullable: true, description: "Only those that are in this state." })
+    @Arg("state", () => ImportState, { nullable: true, description: "Only imports in this state." })
     state?: ImportState | null,
-    @Arg("dryRun", () => Boolean, { nullable: true, description: "Only dry runs, or none (false)." })
+    @Arg("dryRun", () => Boolean, {
+      nullable: true,
+      description: "Only dry runs (true), or only real imports (false).",
+    })
     dryRun?: boolean | null,
   ): Promise<Connection<Import>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const asked = { kind: kind ?? null, state: state ?? null, dryRun: dryRun ?? null };
     const list = `imports of ${actor.organisationId}`;
     const { size, backwards } = request;
-    const place = placeOf(list, request, isInstant);
+    const place = positionOf(list, request, isInstant);
     const rows = await context.imports.page(actor, asked, { size, backwards, place });
     return keysetPage(
       list,
@@ -66,10 +69,10 @@ export class ImportQueries {
 
   @Query(() => [ImportMapping], {
     description:
-      "Ways to read a file's columns that are ready: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. Null for those who may not send files.",
+      "Ready-made mappings of a file's columns: for each kind of file the headings that it has without a mapping, and mappings for other systems' files. To change one, copy its mapping into ImportFileInput.mapping. Null for people who may not send files.",
   })
   importMappings(
-    @Arg("kind", () => ImportKind, { nullable: true, description: "Only for files about this." })
+    @Arg("kind", () => ImportKind, { nullable: true, description: "Only mappings for files of this kind." })
     kind?: ImportKind | null,
   ): ImportMapping[] {
     return readyMappings().filter((each) => kind == null || each.kind === kind);
@@ -80,7 +83,8 @@ export class ImportQueries {
 export class ImportFields {
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Who sent it in, by the name that your organisation knows; null for somebody elsewhere.",
+    description:
+      "The person who sent it in, by the name that your organisation knows; null for somebody elsewhere.",
   })
   async startedBy(@Root() { row }: ShownImport, @Ctx() { loaders }: Context): Promise<string | null> {
     return (await loaders.members.load(row.startedById))?.name ?? null;
@@ -88,14 +92,14 @@ export class ImportFields {
 
   @FieldResolver(() => ImportLineConnection, {
     description:
-      "Every refused line, in the file's order. While the import is running, those that were refused so far.",
+      "Every refused line, in the file's order; while the import is running, the lines refused so far.",
   })
   async refused(
     @Root() { row }: ShownImport,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { imports }: Context,
   ): Promise<Connection<ImportLine>> {
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = `refused lines of ${row.id}`;
     const rows = await imports.refusals(row, linePage(list, request));
     return keysetPage(list, rows.map(refusedLine), request, lineOfPage, async () => row.refused);
@@ -106,14 +110,15 @@ export class ImportFields {
   @FieldResolver(() => ImportRejectFile, {
     nullable: true,
     description:
-      "The refused lines as a file, as npm run import writes it; null where no line was refused, and 30 days after the import has ended. Of more than 5,000 lines it holds the first; nextAfterLine leads to the rest.",
+      "The refused lines as a file, as npm run import writes it; null if no line was refused, and 30 days after the import has ended. If more than 5,000 lines were refused, it has the first 5,000; use nextAfterLine to get the rest.",
   })
   async rejectFile(
     @Root() { row }: ShownImport,
     @Ctx() { imports }: Context,
     @Arg("afterLine", () => Int, {
       nullable: true,
-      description: "Only lines after this one of the file that was sent: nextAfterLine of the part before.",
+      description:
+        "Only lines after this line of the file that was sent: nextAfterLine of the previous part.",
     })
     afterLine?: number | null,
   ): Promise<ImportRejectFile | null> {
@@ -121,7 +126,7 @@ export class ImportFields {
       throw badField(
         ["afterLine"],
         "OUT_OF_RANGE",
-        `afterLine is ${afterLine}; it is the number of a line, as nextAfterLine gives it.`,
+        `afterLine is ${afterLine}; give the number of a line, from nextAfterLine.`,
       );
     const part = await imports.rejects(row, afterLine ?? 0);
     const { fileName, format } = row;

@@ -1,6 +1,7 @@
+import type { RefusalRow } from "../../repositories/importing/import-refusals";
+import type { ImportRow } from "../../repositories/importing/imports";
 import { Import, type ImportLine } from "../../schema/importing/imports";
 import { toGlobalId } from "../../schema/node";
-import type { ImportRow, RefusalRow } from "../../services/importing/read-imports";
 
 /** An import as the API shows it, with the row that its lists are read by. */
 export class ShownImport extends Import {

@@ -7,8 +7,8 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { idOfType, toGlobalId } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import {
   CredentialTypeBy,
   EndorsementTopicBy,
@@ -29,9 +29,9 @@ function entryBy<T extends Entry>(
   by: { readonly id?: string | null; readonly code?: string | null },
 ): T | null {
   const all = [...entries];
-  if (exactlyOne(by, ["id", "code"], ["by"]) === "code")
+  if (requireExactlyOne(by, ["id", "code"], ["by"]) === "code")
     return all.find(({ code }) => code === by.code) ?? null;
-  const id = idOfType(type, by.id ?? "", ["by", "id"]);
+  const id = parseIdOfType(type, by.id ?? "", ["by", "id"]);
   return all.find((each) => each.id === id) ?? null;
 }
 
@@ -87,13 +87,13 @@ export class CredentialTypeFields {
   }
 
   @FieldResolver(() => [RequirementRow], {
-    description: "The requirements of the routes in force that ask for it, in the order of their routes.",
+    description: "The requirements in current routes that ask for it, in the order of their routes.",
   })
   requirements(@Root() { id }: CredentialType, @Ctx() { reference }: Context): readonly RequirementRow[] {
     return requirementsThat(reference, ({ credentialTypeId }) => credentialTypeId === id);
   }
 
-  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: CredentialType, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
@@ -114,7 +114,7 @@ export class SupervisionKindFields {
     return toGlobalId("SupervisionKind", id);
   }
 
-  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
@@ -127,7 +127,7 @@ export class EndorsementTopicFields {
     return toGlobalId("EndorsementTopic", id);
   }
 
-  @FieldResolver(() => [Source], { description: "The sources in which it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }

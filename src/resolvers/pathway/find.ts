@@ -1,12 +1,12 @@
 import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
+import { currentCodes } from "../../reference/current-codes";
 import type { RouteThen } from "../../reference/editions";
-import { standingCodes } from "../../reference/standing-codes";
-import { standingAt } from "../../reference/then";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { versionAt } from "../../reference/version-at";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
-import { absent } from "../absence";
+import { notFoundError } from "../not-found";
 
 type Path = readonly string[];
 
@@ -15,38 +15,38 @@ type Path = readonly string[];
  * @param field path to the input, from the name of the argument on.
  * @param knownAt the instant at which it stood; now where it is left out.
  */
-export function roleBandBy(
+export function findRoleBand(
   reference: Reference,
   by: RoleBandBy,
   field: Path,
   knownAt?: Date | null,
 ): RoleBandVersion | null {
-  return standingAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such role band, or was none at that instant. */
-export function knownRoleBand(
+export function requireRoleBand(
   reference: Reference,
   by: RoleBandBy,
   field: Path,
   knownAt?: Date | null,
 ): RoleBandVersion {
   const versions = versionsOfRoleBand(reference, by, field);
-  const role = standingAt(versions, knownAt?.getTime());
+  const role = versionAt(versions, knownAt?.getTime());
   if (role) return role;
-  throw absent(field, {
+  throw notFoundError(field, {
     kind: "role band",
     by,
     list: "roleBands",
-    codes: () => standingCodes.roleBands(reference),
+    codes: () => currentCodes.roleBands(reference),
     versions,
     knownAt,
   });
 }
 
 function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path): readonly RoleBandVersion[] {
-  if (exactlyOne(by, ["id", "code"], field) === "id")
-    return pathway.roleBandVersionsOf(idOfType("RoleBand", by.id ?? "", field));
+  if (requireExactlyOne(by, ["id", "code"], field) === "id")
+    return pathway.roleBandVersionsOf(parseIdOfType("RoleBand", by.id ?? "", field));
   return [...pathway.roleBands.values()]
     .filter(({ code }) => code === by.code)
     .flatMap(({ id }) => pathway.roleBandVersionsOf(id));
@@ -57,55 +57,55 @@ function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path)
  * @param field path to the input, from the name of the argument on.
  * @param knownAt the instant at which it stood; now where it is left out.
  */
-export function routeBy(
+export function findRoute(
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt?: Date | null,
 ): ProgressionRouteVersion | null {
-  return standingAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
+  return versionAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
 }
 
 /** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none at that instant. */
-export function knownRoute(
+export function requireRoute(
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt?: Date | null,
 ): ProgressionRouteVersion {
-  const route = routeBy(reference, by, field, knownAt);
+  const route = findRoute(reference, by, field, knownAt);
   if (route) return route;
-  throw noSuchRoute(reference, by, field, knownAt);
+  throw routeNotFound(reference, by, field, knownAt);
 }
 
 /**
  * A route as it stood at an instant, ready for the engine, whether or not it stands now.
  * @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then.
  */
-export function routeThen(
+export function requireRouteThen(
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt: Date,
 ): RouteThen {
-  const { routeId } = knownRoute(reference, by, field, knownAt);
+  const { routeId } = requireRoute(reference, by, field, knownAt);
   const then = reference.editions.routeAt(routeId, knownAt.getTime());
   if (then) return then;
-  throw noSuchRoute(reference, by, field, knownAt);
+  throw routeNotFound(reference, by, field, knownAt);
 }
 
 /** The refusal of an input that names no route, saying what would be right. */
-export const noSuchRoute = (
+export const routeNotFound = (
   reference: Reference,
   by: ProgressionRouteBy,
   field: Path,
   knownAt?: Date | null,
 ): Error =>
-  absent(field, {
+  notFoundError(field, {
     kind: "progression route",
     by,
     list: "progressionRoutes",
-    codes: () => standingCodes.routes(reference),
+    codes: () => currentCodes.routes(reference),
     versions: versionsOfRoute(reference, by, field),
     knownAt,
   });
@@ -116,8 +116,8 @@ export function versionsOfRoute(
   by: ProgressionRouteBy,
   field: Path,
 ): readonly ProgressionRouteVersion[] {
-  if (exactlyOne(by, ["id", "code"], field) === "id")
-    return pathway.routeVersionsOf(idOfType("ProgressionRoute", by.id ?? "", field));
+  if (requireExactlyOne(by, ["id", "code"], field) === "id")
+    return pathway.routeVersionsOf(parseIdOfType("ProgressionRoute", by.id ?? "", field));
   return [...pathway.routes.values()]
     .filter(({ code }) => code === by.code)
     .flatMap(({ id }) => pathway.routeVersionsOf(id));

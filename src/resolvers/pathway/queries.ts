@@ -10,15 +10,15 @@ import {
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
 import { isToBeRechecked } from "../../reference/tightening-base";
-import { listed } from "../../schema/bad-argument";
-import { STOOD_AT } from "../../schema/clocks";
+import { requireNonEmptyList } from "../../schema/bad-argument";
+import { VERSION_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { CareerMap } from "../../schema/pathway/career-map";
-import { entryBy } from "../absence";
-import { past } from "../clocks";
+import { requirePast } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand, roleBandBy, routeBy } from "./find";
+import { requireEntry } from "../not-found";
+import { findRoleBand, findRoute, requireRoleBand } from "./find";
 
 const RoleBandConnection = connectionOf(RoleBandVersion, "RoleBand", "role bands");
 const ProgressionRouteConnection = connectionOf(
@@ -34,31 +34,31 @@ export class PathwayQueries {
     return [...reference.pathway.payBands.values()];
   }
 
-  @Query(() => RoleBandVersion, { nullable: true, description: "One role band; null where there is none." })
+  @Query(() => RoleBandVersion, { nullable: true, description: "One role band; null if there is none." })
   roleBand(
     @Arg("by", () => RoleBandBy, { description: "Its id or its natural key: exactly one of them." })
     by: RoleBandBy,
     @Ctx() context: Context,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: VERSION_AT }) knownAt?: Date | null,
   ): RoleBandVersion | null {
-    return roleBandBy(context.reference, by, ["by"], past(context, knownAt));
+    return findRoleBand(context.reference, by, ["by"], requirePast(context, knownAt));
   }
 
   @Query(() => RoleBandConnection, { description: "The role bands, in the order of publication." })
   roleBands(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reference }: Context,
-    @Arg("family", () => RoleFamily, { nullable: true, description: "Only those of this family." })
+    @Arg("family", () => RoleFamily, { nullable: true, description: "Only role bands in this family." })
     family?: RoleFamily | null,
     @Arg("payBand", () => String, {
       nullable: true,
-      description: "Only those at the pay band with this code, for example 3.",
+      description: "Only role bands at the pay band with this code, for example 3.",
     })
     payBand?: string | null,
   ): Connection<RoleBandVersion> {
     const { currentRoleBands, payBands } = reference.pathway;
     const band =
-      payBand == null ? null : entryBy(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
+      payBand == null ? null : requireEntry(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
     const roles = [...currentRoleBands.values()].filter(
       (role) => (family == null || role.family === family) && (band === null || role.payBandId === band.id),
     );
@@ -67,15 +67,15 @@ export class PathwayQueries {
 
   @Query(() => ProgressionRouteVersion, {
     nullable: true,
-    description: "One progression route; null where there is none.",
+    description: "One progression route; null if there is none.",
   })
   progressionRoute(
     @Arg("by", () => ProgressionRouteBy, { description: "Its id or its natural key: exactly one of them." })
     by: ProgressionRouteBy,
     @Ctx() context: Context,
-    @Arg("knownAt", () => DateTime, { nullable: true, description: STOOD_AT }) knownAt?: Date | null,
+    @Arg("knownAt", () => DateTime, { nullable: true, description: VERSION_AT }) knownAt?: Date | null,
   ): ProgressionRouteVersion | null {
-    return routeBy(context.reference, by, ["by"], past(context, knownAt));
+    return findRoute(context.reference, by, ["by"], requirePast(context, knownAt));
   }
 
   @Query(() => ProgressionRouteConnection, {
@@ -86,24 +86,24 @@ export class PathwayQueries {
     @Ctx() { reference }: Context,
     @Arg("from", () => RoleBandBy, {
       nullable: true,
-      description: "Only those that start from this role band.",
+      description: "Only routes that start from this role band.",
     })
     from?: RoleBandBy | null,
-    @Arg("to", () => RoleBandBy, { nullable: true, description: "Only those that lead to this role band." })
+    @Arg("to", () => RoleBandBy, { nullable: true, description: "Only routes that lead to this role band." })
     to?: RoleBandBy | null,
-    @Arg("kinds", () => [RouteKind], { nullable: true, description: "Only those of these kinds." }) kinds?:
+    @Arg("kinds", () => [RouteKind], { nullable: true, description: "Only routes of these kinds." }) kinds?:
       | RouteKind[]
       | null,
     @Arg("toBeRechecked", () => Boolean, {
       nullable: true,
       description:
-        "Only those that your organisation has tightened and that stand on an earlier national version than the one that stands now; false: only the others.",
+        "If true, only routes that your organisation has tightened on the basis of an earlier national version than the current one; if false, only the others.",
     })
     toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {
-    const ofKinds = listed("kinds", kinds);
-    const start = from && knownRoleBand(reference, from, ["from"]);
-    const end = to && knownRoleBand(reference, to, ["to"]);
+    const ofKinds = requireNonEmptyList("kinds", kinds);
+    const start = from && requireRoleBand(reference, from, ["from"]);
+    const end = to && requireRoleBand(reference, to, ["to"]);
     const routes = [...reference.pathway.currentRoutes.values()].filter(
       (route) =>
         (!start ||
@@ -115,7 +115,7 @@ export class PathwayQueries {
     return pageOfList("progressionRoutes", routes, ({ routeId }) => routeId, page);
   }
 
-  @Query(() => CareerMap, { description: "All role bands and the ways between them." })
+  @Query(() => CareerMap, { description: "All role bands and the steps between them." })
   careerMap(@Ctx() { reference }: Context): CareerMap {
     const { currentRoleBands, currentRoutes, startsOf } = reference.pathway;
     const steps = [...currentRoutes.values()].flatMap((route) =>
@@ -127,7 +127,7 @@ export class PathwayQueries {
     return { roleBands: [...currentRoleBands.values()], steps };
   }
 
-  @Query(() => [CredentialType], { description: "The kinds of credential that requirements speak of." })
+  @Query(() => [CredentialType], { description: "The kinds of credential that requirements refer to." })
   credentialTypes(@Ctx() { reference }: Context): readonly CredentialType[] {
     return [...reference.pathway.credentialTypes.values()];
   }
@@ -137,7 +137,7 @@ export class PathwayQueries {
     return reference.pathway.supervisionKinds;
   }
 
-  @Query(() => [EndorsementTopic], { description: "What endorsements can speak of within their subjects." })
+  @Query(() => [EndorsementTopic], { description: "The topics of endorsements within their subjects." })
   endorsementTopics(@Ctx() { reference }: Context): readonly EndorsementTopic[] {
     return reference.pathway.endorsementTopics;
   }

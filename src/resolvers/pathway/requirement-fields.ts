@@ -39,7 +39,7 @@ export class RequirementFields {
   @FieldResolver(() => RequirementRow, {
     nullable: true,
     description:
-      "Of a route that an organisation has tightened: the national requirement that this one stands in place of; null where it was added, and on any other route.",
+      "For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route.",
   })
   national(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RequirementRow | null {
     return nationalOf(reference, requirement);
@@ -47,25 +47,25 @@ export class RequirementFields {
 
   @FieldResolver(() => Competence, {
     nullable: true,
-    description: "The competence asked for, or the employer's duty.",
+    description: "The required competence, or the employer's duty.",
   })
   competence(@Root() { competenceId }: RequirementRow, @Ctx() { reference }: Context): Competence | null {
     return reference.framework.competences.get(competenceId ?? "") ?? null;
   }
 
-  @FieldResolver(() => Domain, { nullable: true, description: "The domain asked for." })
+  @FieldResolver(() => Domain, { nullable: true, description: "The required domain." })
   domain(@Root() { domainId }: RequirementRow, @Ctx() { reference }: Context): Domain | null {
     return reference.framework.domains.get(domainId ?? "") ?? null;
   }
 
-  @FieldResolver(() => Level, { nullable: true, description: "The least level that is asked for." })
+  @FieldResolver(() => Level, { nullable: true, description: "The minimum level." })
   level(@Root() { levelId }: RequirementRow, @Ctx() { reference }: Context): Level | null {
     return reference.framework.levels.get(levelId ?? "") ?? null;
   }
 
   @FieldResolver(() => EvidenceRule, {
     nullable: true,
-    description: "How much evidence, for a competence or a domain.",
+    description: "How much evidence is needed, for a competence or a domain.",
   })
   evidence(@Root() { parameters }: RequirementRow): EvidenceRule | null {
     return parameters.evidence ?? null;
@@ -73,7 +73,7 @@ export class RequirementFields {
 
   @FieldResolver(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "The curriculum unit asked for.",
+    description: "The required curriculum unit.",
   })
   unit(@Root() { unitId }: RequirementRow, @Ctx() { reference }: Context): CurriculumUnitVersion | null {
     return reference.curriculum.newestUnit(unitId ?? "");
@@ -81,13 +81,13 @@ export class RequirementFields {
 
   @FieldResolver(() => ProgrammeVersion, {
     nullable: true,
-    description: "The programme asked for: all its mandatory units.",
+    description: "The required programme: all its mandatory units.",
   })
   programme(@Root() { programmeId }: RequirementRow, @Ctx() { reference }: Context): ProgrammeVersion | null {
     return reference.curriculum.newestProgramme(programmeId ?? "");
   }
 
-  @FieldResolver(() => CredentialType, { nullable: true, description: "The credential asked for." })
+  @FieldResolver(() => CredentialType, { nullable: true, description: "The required credential." })
   credentialType(
     @Root() { credentialTypeId }: RequirementRow,
     @Ctx() { reference }: Context,
@@ -95,7 +95,7 @@ export class RequirementFields {
     return reference.pathway.credentialTypes.get(credentialTypeId ?? "") ?? null;
   }
 
-  @FieldResolver(() => [String], { nullable: true, description: "Issuers that are accepted; null for any." })
+  @FieldResolver(() => [String], { nullable: true, description: "The accepted issuers; null for any." })
   acceptedIssuers(@Root() { parameters }: RequirementRow): readonly string[] | null {
     return parameters.acceptedIssuers ?? null;
   }
@@ -103,7 +103,7 @@ export class RequirementFields {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      "Calendar months for which a credential counts; null without end, or where its own expiry says.",
+      "Calendar months for which a credential counts; null for no limit, or if its own expiry date decides.",
   })
   currencyMonths(@Root() { parameters }: RequirementRow): number | null {
     return parameters.currencyMonths ?? null;
@@ -111,7 +111,7 @@ export class RequirementFields {
 
   @FieldResolver(() => [RoleBandVersion], {
     description:
-      "The role bands in which time counts; empty where any at or above a band does, or where no time is asked for.",
+      "The role bands in which time counts; empty if any role band at or above a band counts, or if no time is required.",
   })
   roleBands(
     @Root() { parameters }: RequirementRow,
@@ -120,7 +120,7 @@ export class RequirementFields {
     return (parameters.roleBandIds ?? []).flatMap((id) => reference.pathway.newestRoleBands.get(id) ?? []);
   }
 
-  @FieldResolver(() => PayBand, { nullable: true, description: "The least pay band of a post that counts." })
+  @FieldResolver(() => PayBand, { nullable: true, description: "The lowest pay band of a post that counts." })
   minimumBand(@Root() { minimumPayBandId }: RequirementRow, @Ctx() { reference }: Context): PayBand | null {
     return reference.pathway.payBands.get(minimumPayBandId ?? "") ?? null;
   }
@@ -132,7 +132,7 @@ export class RequirementFields {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "For UNIT_COMPLETED: the least version of the unit that counts; null for any.",
+    description: "For UNIT_COMPLETED: the lowest version of the unit that counts; null for any.",
   })
   minimumVersion(@Root() { parameters }: RequirementRow): number | null {
     return parameters.minimumVersion ?? null;
@@ -148,7 +148,7 @@ export class RequirementFields {
 
   @FieldResolver(() => Counting, {
     nullable: true,
-    description: "For TIME_IN_ROLE: whether days count as they are or by the hours worked.",
+    description: "For TIME_IN_ROLE: whether days count in full or by the hours worked.",
   })
   counting(@Root() { kind, parameters }: RequirementRow): Counting | null {
     return kind === "TIME_IN_ROLE" ? (parameters.counting ?? "CALENDAR") : null;
@@ -156,7 +156,7 @@ export class RequirementFields {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: "For TIME_IN_ROLE: whether such a post has to be held on the day; null for any other kind.",
+    description: "For TIME_IN_ROLE: whether such a post must be held on the day; null for any other kind.",
   })
   mustHoldNow(@Root() { kind, parameters }: RequirementRow): boolean | null {
     return kind === "TIME_IN_ROLE" ? (parameters.mustHoldNow ?? false) : null;
@@ -186,7 +186,7 @@ export class RequirementFields {
     return parameters.months ?? null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "Supervision sessions asked for." })
+  @FieldResolver(() => Int, { nullable: true, description: "The number of supervision sessions needed." })
   sessions(@Root() { parameters }: RequirementRow): number | null {
     return parameters.sessions ?? null;
   }
@@ -198,31 +198,34 @@ export class RequirementFields {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "Longest gap in days between sessions; null where none is set.",
+    description: "The longest gap in days between sessions; null if there is no limit.",
   })
   longestGapDays(@Root() { parameters }: RequirementRow): number | null {
     return parameters.longestGapDays ?? null;
   }
 
-  @FieldResolver(() => Capacity, { nullable: true, description: "In what capacity someone has to vouch." })
+  @FieldResolver(() => Capacity, {
+    nullable: true,
+    description: "The capacity in which somebody must endorse the worker.",
+  })
   byCapacity(@Root() { parameters }: RequirementRow): Capacity | null {
     return parameters.byCapacity ?? null;
   }
 
-  @FieldResolver(() => EndorsementSubject, { nullable: true, description: "What they vouch for." })
+  @FieldResolver(() => EndorsementSubject, { nullable: true, description: "What they endorse." })
   subject(@Root() { parameters }: RequirementRow): EndorsementSubject | null {
     return parameters.subject ?? null;
   }
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "Calendar months for which their word is good; null without end.",
+    description: "Calendar months for which the endorsement counts; null for no limit.",
   })
   goodForMonths(@Root() { parameters }: RequirementRow): number | null {
     return parameters.goodForMonths ?? null;
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: RequirementRow, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }

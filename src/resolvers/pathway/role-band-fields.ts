@@ -27,7 +27,7 @@ export class PayBandFields {
     return [...reference.pathway.currentRoleBands.values()].filter(({ payBandId }) => payBandId === band.id);
   }
 
-  @FieldResolver(() => [PayBandYear], { description: "What it pays, newest year first." })
+  @FieldResolver(() => [PayBandYear], { description: "Its pay by year, newest year first." })
   years(@Root() band: PayBand, @Ctx() { reference }: Context): readonly PayBandYear[] {
     return reference.pathway.payYearsOf(band.id);
   }
@@ -35,25 +35,28 @@ export class PayBandFields {
 
 @Resolver(() => PayBandYear)
 export class PayBandYearFields {
-  @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it holds." })
+  @FieldResolver(() => CivilDate, { nullable: true, description: "The first day on which it applies." })
   fromOn(@Root() year: PayBandYear): string | null {
     return /\d{4}-\d{2}-\d{2}/.exec(year.validity)?.[0] ?? null;
   }
 
-  @FieldResolver(() => CivilDate, { nullable: true, description: "First day on which it no longer holds." })
+  @FieldResolver(() => CivilDate, {
+    nullable: true,
+    description: "The first day on which it no longer applies.",
+  })
   untilOn(@Root() year: PayBandYear): string | null {
     return /,(\d{4}-\d{2}-\d{2})/.exec(year.validity)?.[1] ?? null;
   }
 
   @FieldResolver(() => [Int], {
     nullable: "items",
-    description: "Years in the band before each later point; null where the source does not say.",
+    description: "Years in the band before each later point; null if the source does not say.",
   })
   stepAfterYears(@Root() year: PayBandYear): readonly (number | null)[] {
     return year.stepAfterYears;
   }
 
-  @FieldResolver(() => [Source], { description: "Where the points and the years between them were read." })
+  @FieldResolver(() => [Source], { description: "The sources of the points and the years between them." })
   sources(@Root() year: PayBandYear, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([year.paySourceRef, year.stepSourceRef]);
   }
@@ -73,7 +76,7 @@ export class RoleBandFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation whose own it is; null for a national one.",
+    description: "The organisation that it belongs to; null for a national one.",
   })
   owner(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): Organisation | null {
     const owner = reference.pathway.roleBands.get(role.roleBandId)?.ownerOrganisationId;
@@ -89,8 +92,7 @@ export class RoleBandFields {
   }
 
   @FieldResolver(() => [PayBand], {
-    description:
-      "Lowest and highest band at which employers were seen to place it; empty where only one is known.",
+    description: "The lowest and highest band at which employers place it; empty if only one is known.",
   })
   bandRange(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): readonly PayBand[] {
     return [role.lowestPayBandId, role.highestPayBandId].flatMap(
@@ -99,7 +101,7 @@ export class RoleBandFields {
   }
 
   @FieldResolver(() => [TypicalRequirement], {
-    description: "What employers typically ask of someone in the role.",
+    description: "What employers typically ask of somebody in the role.",
   })
   typicalRequirements(@Root() role: RoleBandVersion): readonly TypicalRequirement[] {
     return role.typicalRequirements;
@@ -120,7 +122,7 @@ export class RoleBandFields {
     return reference.pathway.routesTo(role.roleBandId);
   }
 
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(role.sourceRefs);
   }
@@ -128,7 +130,7 @@ export class RoleBandFields {
 
 @Resolver(() => TypicalRequirement)
 export class TypicalRequirementFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: TypicalRequirement, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
@@ -136,7 +138,7 @@ export class TypicalRequirementFields {
 
 @Resolver(() => RouteCondition)
 export class RouteConditionFields {
-  @FieldResolver(() => [Source], { description: "Where it was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: RouteCondition, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }

@@ -17,7 +17,7 @@ import type { Context } from "../context";
 
 @Resolver(() => ProgressionRouteFrom)
 export class ProgressionRouteFromFields {
-  @FieldResolver(() => RoleBandVersion, { description: "The role band that it is about." })
+  @FieldResolver(() => RoleBandVersion, { description: "The role band concerned." })
   roleBand(
     @Root() { roleBandId }: ProgressionRouteFrom,
     @Ctx() { reference }: Context,
@@ -57,13 +57,13 @@ export class ProgressionRouteFields {
   }
 
   @FieldResolver(() => [RouteCondition], {
-    description: "What it also asks for and nobody evaluates: no fact is held about it.",
+    description: "What else it asks for. Nobody evaluates this, and no fact is recorded about it.",
   })
   conditions(@Root() { conditions }: ProgressionRouteVersion): readonly RouteCondition[] {
     return conditions;
   }
 
-  @FieldResolver(() => RequirementRow, { description: "What it asks for: the root of the tree." })
+  @FieldResolver(() => RequirementRow, { description: "Its requirements: the root of the tree." })
   requirement(
     @Root() { id }: ProgressionRouteVersion,
     @Ctx() { reference }: Context,
@@ -73,7 +73,7 @@ export class ProgressionRouteFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation whose own route it is; null for a national one, tightened or not.",
+    description: "The organisation that the route belongs to; null for a national route, tightened or not.",
   })
   owner(@Root() { routeId }: ProgressionRouteVersion, @Ctx() { reference }: Context): Organisation | null {
     const owner = reference.pathway.routes.get(routeId)?.ownerOrganisationId;
@@ -82,7 +82,7 @@ export class ProgressionRouteFields {
 
   @FieldResolver(() => Tightening, {
     nullable: true,
-    description: "What your organisation asks for besides; null where the national version stands as it is.",
+    description: "Your organisation's extra requirements; null if the national version applies unchanged.",
   })
   tightening(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): Tightening | null {
     const standing = tighteningBaseOf(reference, route);
@@ -99,13 +99,13 @@ export class ProgressionRouteFields {
   }
 
   @FieldResolver(() => RouteContent, {
-    description: "What it says, as it would be drafted: where the draft of a new version starts from.",
+    description: "The content, as it would be drafted: the starting point for the draft of a new version.",
   })
   content(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): RouteContent {
     return documentOfRoute(reference, route);
   }
 
-  @FieldResolver(() => [Source], { description: "Where the step was read." })
+  @FieldResolver(() => [Source], { description: "The sources in which the step was published." })
   sources(@Root() { sourceRefs }: ProgressionRouteVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(sourceRefs);
   }

@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Decision, ProgressionRouteVersion } from "../../entities";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
 import { Replay } from "../../schema/readiness/replay";
 import { replayDecision } from "../../services/readiness/replay-decision";
-import type { Context, FactRow } from "../context";
+import type { Context } from "../context";
 import { keptOf, keptView, replayView } from "./decision-view";
 
 @Resolver(() => Decision)
@@ -15,7 +16,7 @@ export class DecisionFields {
   }
 
   @FieldResolver(() => ProgressionRouteVersion, {
-    description: "The route, in the version that the advice was given by.",
+    description: "The route, in the version that the advice was based on.",
   })
   route(
     @Root() { routeVersionId }: Decision,
@@ -25,7 +26,7 @@ export class DecisionFields {
   }
 
   @FieldResolver(() => Evaluation, {
-    description: "The advice that the decider had, kept as it was told.",
+    description: "The advice that the decider had, as it was shown to them.",
   })
   async evaluation(@Root() decision: FactRow<"DECISION">, @Ctx() context: Context): Promise<Evaluation> {
     return keptView(context, decision, await keptOf(context, decision));
@@ -34,7 +35,7 @@ export class DecisionFields {
   @FieldResolver(() => Replay, {
     nullable: true,
     description:
-      "The same advice given again now, from the record as it is, and how it compares; null where the record is not yours to read.",
+      "The same advice, calculated again now from the record, and how it compares; null if you may not read the record.",
   })
   async replay(@Root() decision: FactRow<"DECISION">, @Ctx() context: Context): Promise<Replay | null> {
     const worker = await context.loaders.workers.load(decision.workerId);

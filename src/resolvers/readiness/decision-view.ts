@@ -1,10 +1,11 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation";
 import type { Replay } from "../../schema/readiness/replay";
 import type { KeptEvaluation, KeptResult } from "../../services/readiness/evaluation/kept-evaluation";
 import type * as service from "../../services/readiness/replay-decision";
-import type { Context, FactRow } from "../context";
-import { evaluationView, tellingOf, toResult } from "./evaluation-view";
+import type { Context } from "../context";
+import { evaluationView, sentenceSourceOf, toResult } from "./evaluation-view";
 
 /** The evaluation that a decision was made on, as it was stored. */
 export async function keptOf({ loaders }: Context, { id }: FactRow<"DECISION">): Promise<KeptEvaluation> {
@@ -38,7 +39,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
 /** A replay as the API shows it: what stands otherwise, as it was told and as it is now. */
 export function replayView(context: Context, decision: FactRow<"DECISION">, replay: service.Replay): Replay {
   const { route, answer, engineNow, outcomesAgree, factsAgree, referenceAgrees } = replay;
-  const [told, now] = [keptTelling(decision), tellingOf(decision.workerId, answer)];
+  const [told, now] = [keptTelling(decision), sentenceSourceOf(decision.workerId, answer)];
   return {
     same: outcomesAgree && factsAgree,
     outcomesAgree,

@@ -1,12 +1,12 @@
 import type * as engine from "../../eligibility";
 import {
-  asSupposed,
   excludedFacts,
   explainExclusions,
   isSupposed,
   policyKnown,
   progressOf,
   sentenceOf,
+  supposedSentence,
   waysOut,
   why,
 } from "../../eligibility";
@@ -17,8 +17,8 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../schema/readiness/evaluation";
-import type { RouteAnswer } from "../../services/readiness/evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
+import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import type { Context } from "../context";
 
 /** A node of an answer, of the engine's now or kept: the requirement is only named. */
@@ -32,7 +32,7 @@ interface ShownNode<Node> extends Omit<engine.RequirementResult, "requirement" |
 }
 
 /** Of a hypothetical answer: what is supposed, and the codes of the requirements that stand as they do because of it. */
-export interface Supposed {
+export interface SuppositionEffect {
   readonly overlay: engine.Overlay;
   readonly codes: ReadonlySet<string>;
   /** A drafted tree that stands in the route's place; null where the version that is published does. */
@@ -44,10 +44,10 @@ export function toEvaluation(
   context: Context,
   { id: workerId }: Pick<Worker, "id">,
   { route, answer }: RouteAnswer,
-  supposed: Supposed | null = null,
+  supposed: SuppositionEffect | null = null,
 ): Evaluation {
   const { requirement, known, clocks, evaluation } = answer;
-  const told = tellingOf(workerId, answer, supposed);
+  const told = sentenceSourceOf(workerId, answer, supposed);
   return evaluationView(context, route, evaluation, told, {
     workerId,
     supposed: supposed !== null,
@@ -71,8 +71,8 @@ export function toEvaluation(
 }
 
 /** How the nodes of an answer of the engine put themselves into words. */
-export const tellingOf =
-  (workerId: string, { known, clocks }: engine.Answer, supposing: Supposed | null = null) =>
+export const sentenceSourceOf =
+  (workerId: string, { known, clocks }: engine.Answer, supposing: SuppositionEffect | null = null) =>
   (result: engine.RequirementResult): ResultSource => {
     const supposed = supposing?.codes.has(result.requirement.code) ?? false;
     return {
@@ -81,7 +81,7 @@ export const tellingOf =
       drafted: supposing !== null && supposing.draft !== null,
       sentence(voice) {
         const said = sentenceOf(result, voice, () => excludedFacts(result.requirement, known, clocks));
-        return supposed ? asSupposed(said) : said;
+        return supposed ? supposedSentence(said) : said;
       },
       excluded: (voice) =>
         explainExclusions(result.requirement, known, clocks).map(({ on, ...each }) => ({

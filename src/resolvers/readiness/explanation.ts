@@ -1,19 +1,19 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
 import { Worker } from "../../entities";
+import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
-import { ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 
 export const VOICE =
-  "Whom it is written for; where it is left out, the worker on their own record, and HR on anybody else's.";
+  "The reader that it is written for. If left out: the worker for their own record, otherwise HR.";
 
 @Resolver(() => RequirementResult)
 export class RequirementResultFields {
   @FieldResolver(() => String, {
     description:
-      "One plain sentence or two: what is there, and what comes next. It says first where it is supposed.",
+      "One or two plain sentences about what is complete and what comes next. If something is supposed, they say so first.",
   })
   sentence(
     @Root() { source }: RequirementResult,
@@ -25,7 +25,7 @@ export class RequirementResultFields {
 
   @FieldResolver(() => [ExcludedFact], {
     description:
-      "The facts on this matter that do not count on the day, each with the first reason and what would make it count. A group's parts say.",
+      "The facts on this matter that do not count on the day, each with the first reason and what would make it count. For a group, see its parts.",
   })
   excluded(
     @Root() { source }: RequirementResult,
@@ -48,7 +48,7 @@ export class EvaluationFields {
 
   @FieldResolver(() => [FactReference], {
     description:
-      "Why: a smallest set of facts that alone forces the outcome. With these and no others it is the same, and each is needed.",
+      "The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different.",
   })
   why(@Root() { source }: Evaluation): readonly FactReference[] {
     return source.why();
@@ -56,14 +56,15 @@ export class EvaluationFields {
 
   @FieldResolver(() => [MissingSet], {
     description:
-      "Why not, and what would do: the least sets of open requirements that would make the worker eligible, fewest first, at most eight. Empty where the worker is eligible.",
+      "What is missing: the smallest sets of open requirements that would make the worker eligible, smallest first, at most eight. Empty if the worker is eligible.",
   })
   whyNot(@Root() { source }: Evaluation): readonly MissingSet[] {
     return source.whyNot();
   }
 
   @FieldResolver(() => Progress, {
-    description: "Single requirements met, of all that count: the worker's and the employer's apart.",
+    description:
+      "How many single requirements are met, out of all that count, with the employer's counted separately.",
   })
   progress(@Root() { source }: Evaluation): Progress {
     return source.progress();
@@ -71,7 +72,7 @@ export class EvaluationFields {
 
   @FieldResolver(() => String, {
     description:
-      "Names what the answer rests on: the versions of route, reference data and engine, the facts known then, and the dates. A decision names the evaluation it was made on by it.",
+      "A fingerprint of everything that the answer is based on: the versions of route, reference data and engine, the facts known then, and the dates. A decision uses it to identify its evaluation.",
   })
   fingerprint(@Root() { source }: Evaluation): string {
     return source.fingerprint();

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Node } from "../../entities/node";
 import { toGlobalId } from "../../schema/node";
-import { CountedFact, ExcludedFact, FactReference } from "../../schema/readiness/told-facts";
+import { CountedFact, ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import type { Context } from "../context";
 import { findFact, typeOfFact } from "../find-fact";
 
@@ -9,8 +9,8 @@ import { findFact, typeOfFact } from "../find-fact";
 const typeOf = (kind: FactReference["kind"]) => (kind === "CLAIM" ? "Claim" : typeOfFact(kind));
 
 const FACT_ID =
-  "Global id of the fact, for node or for supposing it away; for a supposed one, its place in what is supposed.";
-const FACT = "The fact itself; null for a supposed one, and where it is not yours to read.";
+  "Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed.";
+const FACT = "The fact itself; null for a supposed fact, and if you may not read it.";
 
 /** What an explanation says of a fact: its id as the engine has it, its kind, and whether anything on record stands behind it. */
 type Told = Pick<FactReference, "factId" | "kind" | "supposed">;

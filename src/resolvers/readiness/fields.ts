@@ -3,17 +3,17 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 
 import { CivilDate } from "../../entities/scalars";
 import { RouteKind } from "../../entities/vocabulary";
 import { Worker } from "../../entities/workforce/worker";
-import { listed } from "../../schema/bad-argument";
+import { requireNonEmptyList } from "../../schema/bad-argument";
 import { AS_OF, ClockArgs } from "../../schema/clocks";
 import { ProgressionRouteBy } from "../../schema/pathway/by";
 import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { Readiness } from "../../schema/readiness/stored";
-import { selects } from "../../schema/selection";
+import { isFieldSelected } from "../../schema/selection";
 import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
 import { nearestOf, routesOut } from "../../services/readiness/next-steps";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
-import { knownRoute, routeThen } from "../pathway/find";
+import { requireRoute, requireRouteThen } from "../pathway/find";
 import { toEvaluation } from "./evaluation-view";
 import { readinessOf } from "./stored-view";
 
@@ -31,18 +31,18 @@ export class ReadinessFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<Evaluation> {
     const asked = clocksFrom(context, clocks);
-    const { route } = routeThen(context.reference, by, ["route"], asked.knownAt);
+    const { route } = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
     const facts = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
-    if (!found) throw new Error("A route that stood then was not evaluated.");
+    if (!found) throw new Error("A route that was in force then was not evaluated.");
     return toEvaluation(context, worker, found);
   }
 
   @Extensions({ workOnAnotherDay: 20 })
   @FieldResolver(() => [Readiness], {
     description:
-      "What the worker is ready for, in brief: along every route out of the role bands held, and every one aspired to, in the order of the routes. As of now, whatever is stored; eligibility explains it.",
+      "The worker's readiness in brief: along every route out of the role bands held, and every route that they aspire to, in the order of the routes. It is as of now and always up to date; eligibility explains it.",
   })
   async readiness(
     @Root() worker: Worker,
@@ -53,8 +53,8 @@ export class ReadinessFields {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<readonly Readiness[]> {
     const day = asOf ?? today;
-    const routeId = by ? knownRoute(reference, by, ["route"]).routeId : null;
-    const named = selects(info, "open") || selects(info, "lapsing");
+    const routeId = by ? requireRoute(reference, by, ["route"]).routeId : null;
+    const named = isFieldSelected(info, "open") || isFieldSelected(info, "lapsing");
     const rows = await loaders.readiness({ asOf: day, routeId, named }).load(worker);
     return rows.map((row) => readinessOf(reference, day, row, true));
   }
@@ -62,7 +62,7 @@ export class ReadinessFields {
   @Extensions({ work: 30 })
   @FieldResolver(() => NextSteps, {
     description:
-      "All routes out of the role bands held on the day, each evaluated: up, sideways, out, and deepening within.",
+      "All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within.",
   })
   async nextSteps(
     @Root() worker: Worker,
@@ -72,7 +72,7 @@ export class ReadinessFields {
       | RouteKind[]
       | null,
   ): Promise<NextSteps> {
-    const ofKinds = listed("kinds", kinds);
+    const ofKinds = requireNonEmptyList("kinds", kinds);
     const facts = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     const asked = clocksFrom(context, clocks);

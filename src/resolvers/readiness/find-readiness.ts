@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Readiness } from "../../schema/readiness/stored";
-import { selects } from "../../schema/selection";
+import { isFieldSelected } from "../../schema/selection";
 import type { Context } from "../context";
-import { mayReach } from "../guard/things";
+import { mayReach } from "../guard/protected-objects";
 import { readinessOf } from "./stored-view";
 
 /**
@@ -17,7 +17,7 @@ export async function findReadiness(
   const { actor, loaders, reference, today } = context;
   const worker = actor && (await loaders.workers.load(workerId));
   if (!worker || !(await mayReach(context, "Worker", worker))) return null;
-  const named = selects(info, "open") || selects(info, "lapsing");
+  const named = isFieldSelected(info, "open") || isFieldSelected(info, "lapsing");
   const rows = await loaders.readiness({ asOf: today, routeId: null, named }).load(worker);
   const row = rows.find((each) => each.routeId === routeId);
   return row ? readinessOf(reference, today, row, true) : null;

@@ -5,10 +5,10 @@ import { DecideProgressionInput, WaiveRequirementInput } from "../../schema/read
 import { waiveRequirement } from "../../services/evidence/waive-requirement";
 import { decideProgression } from "../../services/readiness/decide-progression";
 import type { Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { recordedType, recordOne } from "../record";
 
-const DECISION = recorded("decision", "Decision", Decision);
-const WAIVER = recorded("waiver", "Waiver", Waiver);
+const DECISION = recordedType("decision", "Decision", Decision);
+const WAIVER = recordedType("waiver", "Waiver", Waiver);
 
 const DecideProgressionPayload = payloadOf("DecideProgression", "the decision", DECISION.subject);
 const WaiveRequirementPayload = payloadOf("WaiveRequirement", "the waiver", WAIVER.subject);
@@ -17,7 +17,7 @@ const WaiveRequirementPayload = payloadOf("WaiveRequirement", "the waiver", WAIV
 export class ReadinessMutations {
   @Mutation(() => DecideProgressionPayload, {
     description:
-      "Records what you decide about a worker's progression, with the advice you had. Nothing else happens: a change of role is a post.",
+      "Records your decision about a worker's progression, with the advice you had. Nothing else happens: a change of role is recorded as a post.",
   })
   async decideProgression(
     @Arg("input", () => DecideProgressionInput, { description: "What to record." })
@@ -31,7 +31,7 @@ export class ReadinessMutations {
 
   @Mutation(() => WaiveRequirementPayload, {
     description:
-      "Records that a worker need not meet one requirement of a route; retractFact and revokeFact undo it.",
+      "Records a waiver: a worker does not have to meet one requirement of a route. To undo it, use retractFact or revokeFact.",
   })
   async waiveRequirement(
     @Arg("input", () => WaiveRequirementInput, { description: "What to record." })

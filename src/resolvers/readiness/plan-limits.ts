@@ -2,7 +2,7 @@ import type { Limits } from "../../planning";
 import type { Reference } from "../../reference";
 import { badField } from "../../schema/bad-argument";
 import type { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
-import { knownProvider } from "../curriculum/find";
+import { requireProvider } from "../curriculum/find";
 
 const NONE: Limits = {
   hoursAMonth: null,
@@ -19,13 +19,17 @@ export function limitsOf(reference: Reference, input: PlanLimitsInput | null | u
   if (!input) return NONE;
   const { hoursAMonth = null, budget = null, onlineOnly, providers, ...rest } = input;
   if (hoursAMonth !== null && !(hoursAMonth > 0 && hoursAMonth <= 744))
-    throw outOfRange("hoursAMonth", `${hoursAMonth} hours a month leave no room`, "more than 0, at most 744");
+    throw outOfRange(
+      "hoursAMonth",
+      `${hoursAMonth} hours a month is not a valid limit`,
+      "more than 0, at most 744",
+    );
   if (budget !== null && !(budget >= 0 && budget <= 1_000_000))
-    throw outOfRange("budget", `£${budget} is not a budget`, "0 to 1,000,000 pounds");
+    throw outOfRange("budget", `£${budget} is not a valid budget`, "0 to 1,000,000 pounds");
   whole("daysBetweenSessions", rest.daysBetweenSessions, 366);
   whole("seconds", rest.seconds, 10);
   if (providers && (providers.length === 0 || providers.length > 20))
-    throw outOfRange("providers", `${providers.length} providers were named`, "1 to 20, or leave it out");
+    throw outOfRange("providers", `${providers.length} providers were given`, "1 to 20, or leave it out");
   return {
     ...rest,
     hoursAMonth,
@@ -33,7 +37,7 @@ export function limitsOf(reference: Reference, input: PlanLimitsInput | null | u
     onlineOnly,
     providerIds:
       providers?.map(
-        (by, index) => knownProvider(reference, by, ["limits", "providers", String(index)]).id,
+        (by, index) => requireProvider(reference, by, ["limits", "providers", String(index)]).id,
       ) ?? null,
   };
 }

@@ -6,7 +6,7 @@ import {
   type CandidateUnit,
   type Plan as CorePlan,
   type Step as CoreStep,
-  type Names,
+  type PlanNames,
   sentenceOfBlocked,
   sentenceOfPlan,
   sentenceOfStep,
@@ -16,11 +16,11 @@ import type { Upkeep as CoreUpkeep } from "../../planning/keep-ready";
 import type { RequirementResult } from "../../schema/readiness/evaluation";
 import type { Plan, PlanObstacle, PlanStep } from "../../schema/readiness/plan";
 import type { PathwayTo, Renewal, RenewalPlan, RouteChain } from "../../schema/readiness/way-to";
-import type { RouteAnswer } from "../../services/readiness/evaluation/evaluate-route";
+import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import type { Planned } from "../../services/readiness/plan";
 import type * as service from "../../services/readiness/way-to";
 import type { Context } from "../context";
-import { type Supposed, tellingOf, toEvaluation, toResult } from "./evaluation-view";
+import { type SuppositionEffect, sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
 
 const dateOrNull = (day: number | null): string | null => (day === null ? null : toCivilDate(day));
 
@@ -29,7 +29,7 @@ export function toPlan(
   context: Context,
   worker: Worker,
   { base, found }: Planned<CorePlan>,
-  supposed: Supposed | null = null,
+  supposed: SuppositionEffect | null = null,
 ): Plan {
   const view = viewOf(context, worker, base, supposed);
   const steps = new Map(found.steps.map((step) => [step.id, view.step(step)]));
@@ -102,9 +102,9 @@ export function toPathwayTo(
 }
 
 /** How the parts of plans along one route show themselves. */
-function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: Supposed | null) {
+function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: SuppositionEffect | null) {
   const { curriculum, pathway } = context.reference;
-  const told = tellingOf(worker.id, base.answer, supposed);
+  const told = sentenceSourceOf(worker.id, base.answer, supposed);
   const nodes = new Map(nodesOf(base.answer.evaluation.root).map((node) => [node.requirement.code, node]));
   const result = (code: string): RequirementResult | null => {
     const node = nodes.get(code);
@@ -113,7 +113,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
   const unit = ({ id, unitId }: CandidateUnit) =>
     curriculum.unitVersionsOf(unitId).find((version) => version.id === id) ?? null;
   const programme = ({ id }: CandidateProgramme) => curriculum.programmeVersions.get(id) ?? null;
-  const names: Names = {
+  const names: PlanNames = {
     unit: (candidate) => `unit ${curriculum.units.get(candidate.unitId)?.code}, ${unit(candidate)?.title}`,
     programme: (candidate) => `the programme ${candidate.code}, ${programme(candidate)?.title}`,
   };

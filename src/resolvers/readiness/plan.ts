@@ -13,7 +13,7 @@ import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
-import { knownRoleBand, routeThen } from "../pathway/find";
+import { requireRoleBand, requireRouteThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toPathwayTo, toPlan, toRenewalPlan } from "./plan-view";
 
@@ -27,7 +27,7 @@ export class PlanFields {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that others or time have to bring, with dates. Null with an error where the limits cannot be.",
+      "The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that depends on other people or on time, with dates. Null with an error if the limits are not valid.",
   })
   async plan(
     @Root() worker: Worker,
@@ -42,7 +42,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = clocksFrom(context, clocks);
     const [then, wish] = [
-      routeThen(context.reference, by, ["route"], asked.knownAt),
+      requireRouteThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
     const record = await context.loaders.wholeRecords.load(worker);
@@ -58,12 +58,12 @@ export class PlanFields {
   @FieldResolver(() => PathwayTo, {
     nullable: true,
     description:
-      "The way there: from the role bands held to any role band, the chains of routes, each with what is open and its plan.",
+      "The ways from the role bands held to any role band: chains of routes, each route with its open requirements and its plan.",
   })
   async pathwayTo(
     @Root() worker: Worker,
     @Ctx() context: Context,
-    @Arg("roleBand", () => RoleBandBy, { description: "The role band to which the ways lead." })
+    @Arg("roleBand", () => RoleBandBy, { description: "The role band to reach." })
     by: RoleBandBy,
     @Arg("costProfile", () => CostProfileEnum, { defaultValue: "FEWEST_UNITS", description: COST_PROFILE })
     profile: CostProfile,
@@ -73,7 +73,7 @@ export class PlanFields {
   ): Promise<PathwayTo> {
     const { reference, solver, loaders } = context;
     const asked = clocksFrom(context, clocks);
-    const { roleBandId } = knownRoleBand(reference, by, ["roleBand"], asked.knownAt);
+    const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
     const record = await loaders.wholeRecords.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
@@ -82,7 +82,7 @@ export class PlanFields {
   @Extensions({ work: SEVERAL_PLANS })
   @FieldResolver(() => RenewalPlan, {
     nullable: true,
-    description: "For someone who is ready along a route: what to renew and by when so as to stay it.",
+    description: "For a worker who is ready along a route: what to renew and by when, to stay ready.",
   })
   async renewalPlan(
     @Root() worker: Worker,
@@ -94,15 +94,14 @@ export class PlanFields {
     @Args(() => ClockArgs) clocks: ClockArgs,
     @Arg("untilOn", () => CivilDate, {
       nullable: true,
-      description:
-        "The day up to which to look, after asOf and ten years at most; a year where it is left out.",
+      description: "The last day to look at, after asOf and within ten years; a year ahead if left out.",
     })
     until?: string | null,
     @Arg("limits", () => PlanLimitsInput, { nullable: true, description: LIMITS })
     limits?: PlanLimitsInput | null,
   ): Promise<RenewalPlan> {
     const asked = clocksFrom(context, clocks);
-    const then = routeThen(context.reference, by, ["route"], asked.knownAt);
+    const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.wholeRecords.load(worker);
@@ -122,7 +121,7 @@ export class WhatToDoNext {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "What to do next: the plan along the nearest route of these, the open one with the fewest requirements still to come. Null where none is open.",
+      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open.",
   })
   async whatToDoNext(
     @Root() { source: { worker, asked, nearestRouteId } }: NextSteps,
@@ -155,6 +154,6 @@ function lastDay(asOf: string, until: string | null): string {
   throw badField(
     ["untilOn"],
     "OUT_OF_RANGE",
-    `${until} is not within ten years after ${asOf}: give a day from then on, up to ${inYears(10)}.`,
+    `${until} is not within ten years after ${asOf}. Give a later day than that, up to ${inYears(10)}.`,
   );
 }

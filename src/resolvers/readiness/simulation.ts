@@ -9,7 +9,7 @@ import {
   type SimulatedChanges,
 } from "../../schema/readiness/simulation";
 import { simulateRoute } from "../../services/readiness/simulate-route";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 
 import { toSimulation } from "./simulation-view";
 
@@ -18,7 +18,7 @@ export class SimulationQueries {
   @Extensions({ work: 3_000 })
   @Query(() => RouteSimulation, {
     description:
-      "What would change for your organisation's workers if a drafted route were published: who would gain, who would lose, and what blocks most. Those who may not list the workers see what the draft adds or changes, and no number.",
+      "What would change for your organisation's workers if a drafted route were published: who would become eligible, who would stop being eligible, and which requirements are most often not met. People who may not list the workers see what the draft adds or changes, but no numbers.",
   })
   async simulateRoute(
     @Arg("draft", () => ID, { description: "Global id of the draft." }) draft: string,
@@ -26,7 +26,10 @@ export class SimulationQueries {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<RouteSimulation> {
     const asked = { asOf: asOf ?? context.today, knownAt: context.now };
-    return toSimulation(asked.asOf, await simulateRoute(context.forUseCase(actorIn(context)), draft, asked));
+    return toSimulation(
+      asked.asOf,
+      await simulateRoute(context.forUseCase(requireActor(context)), draft, asked),
+    );
   }
 }
 
@@ -34,7 +37,7 @@ export class SimulationQueries {
 export class SimulationFields {
   @FieldResolver(() => SimulatedChangeConnection, {
     nullable: true,
-    description: "Who would become eligible, by name; null for those who may not read workers' records.",
+    description: "The workers who would become eligible, by name; null if you may not read workers' records.",
   })
   newlyEligibleWorkers(
     @Root() { source }: RouteSimulation,
@@ -46,7 +49,7 @@ export class SimulationFields {
   @FieldResolver(() => SimulatedChangeConnection, {
     nullable: true,
     description:
-      "Who is eligible and would no longer be, by name; null for those who may not read workers' records.",
+      "The workers who are eligible and would stop being eligible, by name; null if you may not read workers' records.",
   })
   noLongerEligibleWorkers(
     @Root() { source }: RouteSimulation,

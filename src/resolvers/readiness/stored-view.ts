@@ -1,11 +1,12 @@
 import { isSatisfied, type Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import type { Reference } from "../../reference";
+import type { ProgressRow } from "../../repositories/readiness/readiness-counts";
+import type { ReadinessPageRow } from "../../repositories/readiness/readiness-pages";
 import type { Connection } from "../../schema/connection";
 import { toPairId } from "../../schema/node";
 import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";
 import { leavesOf } from "../../services/readiness/evaluation/leaves";
-import type { ProgressRow, ReadinessPageRow } from "../../services/readiness/stored/workforce-answers";
 import type { Context } from "../context";
 
 export type ReadinessPage = Connection<Readiness>;

@@ -10,9 +10,9 @@ import { draftedRoute } from "../../services/readiness/drafted-route";
 import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
 import { Refused } from "../../services/shared/context";
 import { clocksFrom } from "../clocks";
-import { actorIn, type Context } from "../context";
-import { routeThen } from "../pathway/find";
-import { tellingOf, toEvaluation, toResult } from "./evaluation-view";
+import { type Context, requireActor } from "../context";
+import { requireRouteThen } from "../pathway/find";
+import { sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
 
 @Resolver(() => Worker)
 export class WhatIfFields {
@@ -20,7 +20,7 @@ export class WhatIfFields {
   @FieldResolver(() => WhatIf, {
     nullable: true,
     description:
-      "What would be along a route if something were so that is not on record: more evidence, another post, another day, another route. Whoever may read the record may ask, and nothing is stored. Null with an error where what is supposed cannot be, with everything that is wrong with it in extensions.userErrors.",
+      "What would change along a route if something were the case that is not on record: more evidence, another post, another day, another route. Everybody who may read the record may ask, and nothing is stored. Null with an error if the changes are not possible; extensions.userErrors lists everything that is wrong with them.",
   })
   async whatIf(
     @Root() worker: Worker,
@@ -28,28 +28,30 @@ export class WhatIfFields {
     @Arg("route", () => ProgressionRouteBy, { description: "The progression route to ask about." })
     by: ProgressionRouteBy,
     @Arg("changes", () => WhatIfChangesInput, {
-      description: "The changes that are supposed, in any number.",
+      description: "The changes that are supposed, in any combination.",
     })
     input: WhatIfChangesInput,
     @Args(() => ClockArgs) clocks: ClockArgs,
   ): Promise<WhatIf> {
     const asked = clocksFrom(context, clocks);
-    const question = { route: routeThen(context.reference, by, ["route"], asked.knownAt), asked };
+    const question = { route: requireRouteThen(context.reference, by, ["route"], asked.knownAt), asked };
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
     if (otherRoute && draft)
       throw badField(
         ["changes", "draft"],
         "OUT_OF_RANGE",
-        "Suppose another route or a draft of one, not both at once.",
+        "Suppose another route or a draft of one, not both.",
       );
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     try {
-      const drafted = draft ? await draftedRoute(context.forUseCase(actorIn(context)), draft, asked) : null;
+      const drafted = draft
+        ? await draftedRoute(context.forUseCase(requireActor(context)), draft, asked)
+        : null;
       const answer = whatIf(context.reference, record, question, {
         changes,
         route: otherRoute
-          ? routeThen(context.reference, otherRoute, ["changes", "route"], asked.knownAt)
+          ? requireRouteThen(context.reference, otherRoute, ["changes", "route"], asked.knownAt)
           : drafted,
         asOf: otherDay ?? null,
       });
@@ -67,8 +69,8 @@ function toWhatIf(
   drafted: RouteThen | null,
 ): WhatIf {
   const supposed = { overlay, codes, draft: drafted?.requirement ?? null };
-  const onRecord = tellingOf(worker.id, base.answer);
-  const wouldBe = tellingOf(worker.id, hypothetical.answer, supposed);
+  const onRecord = sentenceSourceOf(worker.id, base.answer);
+  const wouldBe = sentenceSourceOf(worker.id, hypothetical.answer, supposed);
   return {
     base: toEvaluation(context, worker, base),
     hypothetical: toEvaluation(context, worker, hypothetical, supposed),

@@ -14,29 +14,29 @@ import {
   Workforce,
 } from "../../schema/readiness/workforce";
 import type { Context } from "../context";
-import { type AskedWorkforce, countedDays, routesAsked } from "./asked-workforce";
 import { toCount } from "./simulation-view";
-import { toLapses, told, toRouteReadiness } from "./workforce-view";
+import { type AskedWorkforce, countedDays, routesAsked } from "./workforce-question";
+import { disclosedCounts, toLapses, toRouteReadiness } from "./workforce-view";
 
 @Resolver(() => Workforce)
 export class WorkforceCounts {
   @FieldResolver(() => [RouteReadiness], {
     description:
-      "By route: how many stand where, and what stands in the way of most. What is left out does not depend on which routes are asked about.",
+      "By route: how many workers have each outcome, and which requirements are most often not met. The choice of routes does not affect which numbers are suppressed.",
   })
   async routes(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
     @Arg("route", () => ProgressionRouteBy, {
       nullable: true,
-      description: "Only what concerns this progression route.",
+      description: "Only this progression route.",
     })
     by?: ProgressionRouteBy | null,
     @Arg("roleBand", () => RoleBandBy, { nullable: true, description: "Only routes out of this role band." })
     roleBand?: RoleBandBy | null,
   ): Promise<RouteReadiness[]> {
     const { routeIds } = routesAsked(context.reference, by, roleBand);
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     return routeIds.flatMap((routeId) => {
       const route = context.reference.pathway.currentRoutes.get(routeId);
       return route ? [toRouteReadiness(context, route, counts)] : [];
@@ -45,7 +45,7 @@ export class WorkforceCounts {
 
   @FieldResolver(() => [LapseCount], {
     description:
-      "What workers satisfy now and would lose within the days asked about if nothing else happens, most first; readiness(lapsingWithin:) says who would no longer be eligible.",
+      "Requirements that workers satisfy now and would lose within the days asked about if nothing else happens, most frequent first; readiness(lapsingWithin:) lists the workers who would no longer be eligible.",
   })
   async lapses(
     @Root() workforce: AskedWorkforce,
@@ -53,31 +53,34 @@ export class WorkforceCounts {
     @Arg("withinDays", () => Int, {
       defaultValue: 90,
       description:
-        "How many days after the day asked about, 1 to 366; with `publishable: true` 30, 60, 90, 180 or 365.",
+        "The number of days after the day asked about, 1 to 366; with `publishable: true` 30, 60, 90, 180 or 365.",
     })
     withinDays: number,
-    @Arg("route", () => ProgressionRouteBy, { nullable: true, description: "Only of this route." })
+    @Arg("route", () => ProgressionRouteBy, {
+      nullable: true,
+      description: "Only requirements of this route.",
+    })
     by?: ProgressionRouteBy | null,
     @Arg("roleBand", () => RoleBandBy, {
       nullable: true,
-      description: "Only of routes out of this role band.",
+      description: "Only requirements of routes out of this role band.",
     })
     roleBand?: RoleBandBy | null,
   ): Promise<LapseCount[]> {
     const { routeIds } = routesAsked(context.reference, by, roleBand);
     const untils = countedDays(workforce, withinDays);
     const [counts, lapsing] = await Promise.all([
-      told(context, workforce),
+      disclosedCounts(context, workforce),
       workforce.source.lapsing(routeIds, workforce.asOf, untils),
     ]);
     return toLapses(context.reference, counts, lapsing, untils.length);
   }
 
   @FieldResolver(() => [RoleBandCount], {
-    description: "How many hold each role band; somebody who holds two counts at both.",
+    description: "How many workers hold each role band; a worker who holds two counts for both.",
   })
   async byRoleBand(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<RoleBandCount[]> {
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     const { newestRoleBands } = context.reference.pathway;
     return counts.roleBandIds
       .flatMap((id) => newestRoleBands.get(id) ?? [])
@@ -86,13 +89,14 @@ export class WorkforceCounts {
   }
 
   @FieldResolver(() => [ContractKindCount], {
-    description: "How many hold a post on each kind of contract; somebody with two kinds counts at both.",
+    description:
+      "How many workers hold a post with each kind of contract; a worker with two kinds counts for both.",
   })
   async byContractKind(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
   ): Promise<ContractKindCount[]> {
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     return Object.values(ContractKind).map((contractKind) => ({
       contractKind,
       workers: toCount(counts.contractKind(contractKind)),
@@ -101,13 +105,13 @@ export class WorkforceCounts {
 
   @FieldResolver(() => [TrainingRouteCount], {
     description:
-      "How many came by each training route: a programme of which they have passed a unit that is in date; somebody with two counts at both.",
+      "How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both.",
   })
   async byTrainingRoute(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
   ): Promise<TrainingRouteCount[]> {
-    const { programmes } = await told(context, workforce);
+    const { programmes } = await disclosedCounts(context, workforce);
     const { programmeVersionsOf } = context.reference.curriculum;
     return [...programmes]
       .map(([id, count]) => ({
@@ -121,21 +125,21 @@ export class WorkforceCounts {
 @Resolver(() => RouteReadiness)
 export class RouteReadinessFields {
   @FieldResolver(() => [RequirementCount], {
-    description: "What stands in the way of most, most first; those whose number is left out come last.",
+    description: "The most common unmet requirements, most frequent first; suppressed counts come last.",
   })
   blocking(
     @Root() { blocking }: RouteReadiness,
-    @Arg("first", () => Int, { defaultValue: 10, description: "How many of them, 1 to 100." }) first: number,
+    @Arg("first", () => Int, { defaultValue: 10, description: "How many items, 1 to 100." }) first: number,
   ): readonly RequirementCount[] {
     if (first < 1 || first > 100)
-      throw badField(["first"], "OUT_OF_RANGE", `first is ${first}; it is a number, 1 to 100.`);
+      throw badField(["first"], "OUT_OF_RANGE", `first is ${first}; give a number from 1 to 100.`);
     return blocking.slice(0, first);
   }
 }
 
 @Resolver(() => Readiness)
 export class ReadinessWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker that it is about." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker concerned." })
   async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }
@@ -143,7 +147,7 @@ export class ReadinessWorker {
 
 @Resolver(() => Progression)
 export class ProgressionWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker that it is about." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker concerned." })
   async worker(@Root() { workerId }: Progression, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }

@@ -9,25 +9,25 @@ import type { OutcomeCount } from "../../schema/readiness/simulation";
 import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
 import { HIDDEN_COUNTS } from "../../services/readiness/stored/hidden-workforce";
 import type { LapsingRow } from "../../services/readiness/stored/workforce-answers";
-import { actorIn, type Context } from "../context";
-import type { AskedWorkforce } from "./asked-workforce";
+import { type Context, requireActor } from "../context";
 import { toCount } from "./simulation-view";
 import { namesIn } from "./stored-view";
+import type { AskedWorkforce } from "./workforce-question";
 
-const known = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
+const countsBySource = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
 
 /** The counts that may be shown, worked out once for all fields of a question. */
-export function told(
+export function disclosedCounts(
   context: Context,
   { source, publishable }: Pick<AskedWorkforce, "source" | "publishable">,
 ): Promise<DisclosedCounts> {
-  const useCase = context.forUseCase(actorIn(context));
+  const useCase = context.forUseCase(requireActor(context));
   const counting = countingFor(useCase, { publishable });
   if (!counting) return Promise.resolve(HIDDEN_COUNTS);
   const counts =
-    known.get(source) ??
+    countsBySource.get(source) ??
     source.tally().then((tally) => discloseCounts(startsOfRoutes(useCase.reference), tally, counting));
-  known.set(source, counts);
+  countsBySource.set(source, counts);
   return counts;
 }
 

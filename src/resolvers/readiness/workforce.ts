@@ -1,43 +1,43 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
-import { PageArgs, pageRequest } from "../../schema/connection";
-import { isDayOrEnd, keysetPage, pairPlaceOf, placeOf } from "../../schema/keyset";
+import { PageArgs, parsePageRequest } from "../../schema/connection";
+import { isDayOrEnd, keysetPage, pairPositionOf, positionOf } from "../../schema/keyset";
 import { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection } from "../../schema/readiness/stored";
 import { Workforce } from "../../schema/readiness/workforce";
-import { actorIn, type Context } from "../context";
-import { readinessAsked } from "./asked-readiness";
-import { type AskedWorkforce, countedMonths, monthsBefore, refuseNames } from "./asked-workforce";
+import { type Context, requireActor } from "../context";
+import { readinessAsked } from "./readiness-question";
 import { toCount } from "./simulation-view";
 import { type ProgressionPage, type ReadinessPage, toProgression, toReadiness } from "./stored-view";
-import { told } from "./workforce-view";
+import { type AskedWorkforce, countedMonths, monthsBefore, refuseNames } from "./workforce-question";
+import { disclosedCounts } from "./workforce-view";
 
 @Resolver()
 export class WorkforceQuestions {
   @Extensions({ workOnAnotherDay: 6_000 })
   @Query(() => Workforce, {
     description:
-      "Asks about everybody who works for your organisation: who is ready for what, how many, what stands in the way, what lapses. Today is answered from what is stored; another day is worked out, for up to 1,000 workers.",
+      "A question about everybody who works for your organisation: who is ready for what, how many, what is missing, what lapses. The answer for today is stored; another day is calculated, for up to 1,000 workers.",
   })
   async workforce(
     @Arg("purpose", () => String, {
       description:
-        "What it is asked for, in 3 to 200 characters, for example “Planning next year's training”; it is kept, with who asked and when.",
+        "The purpose of the question, in 3 to 200 characters, for example “Planning next year's training”. It is stored, with who asked and when.",
     })
     purpose: string,
     @Ctx() context: Context,
     @Arg("publishable", () => Boolean, {
       defaultValue: false,
       description:
-        "Whether the numbers are to be passed on, for example in the answer to a freedom of information request: those that would single people out are then left out.",
+        "Whether the numbers are to be published, for example in the answer to a freedom of information request. Numbers that would identify individuals are then suppressed.",
     })
     publishable: boolean,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    const source = await context.readiness.ask(context.forUseCase(actorIn(context)), asked);
+    const source = await context.readiness.ask(context.forUseCase(requireActor(context)), asked);
     return { ...asked, publishable, source };
   }
 }
@@ -46,7 +46,7 @@ export class WorkforceQuestions {
 export class WorkforceFields {
   @FieldResolver(() => Int, {
     description:
-      "About how many workers something has come since that is just being taken into account: their rows say so, and counts may be off by them. 0: everything is as of now, or it is not yours to know.",
+      "Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it.",
   })
   async pending(@Root() { source }: AskedWorkforce): Promise<number> {
     return await source.pending();
@@ -54,12 +54,12 @@ export class WorkforceFields {
 
   @FieldResolver(() => PeopleCount, { description: "How many hold a role band." })
   async workers(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<PeopleCount> {
-    return toCount((await told(context, workforce)).everybody);
+    return toCount((await disclosedCounts(context, workforce)).everybody);
   }
 
   @FieldResolver(() => ReadinessConnection, {
     description:
-      "Workers with what they are ready for: one item for each worker and each route out of the role bands they hold, or that they aspire to.",
+      "Workers with their readiness: one item for each worker and each route out of the role bands they hold, or that they aspire to.",
   })
   async readiness(
     @Root() workforce: AskedWorkforce,
@@ -70,9 +70,9 @@ export class WorkforceFields {
     refuseNames(workforce);
     const { source, asOf } = workforce;
     const { sortBy: sort } = asked;
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = `readiness by ${sort}${asOf === context.today ? "" : ` on ${asOf}`}`;
-    const place = pairPlaceOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
+    const place = pairPositionOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
     const filter = await readinessAsked(context.reference, workforce, asked);
     const rows = await source.page(filter, { sort, place, ...request });
     const page = keysetPage(
@@ -91,20 +91,20 @@ export class WorkforceFields {
 
   @FieldResolver(() => ProgressionConnection, {
     description:
-      "Who has come to hold a higher band than ever before, in the months up to the day asked about and are still here; by the day.",
+      "Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date.",
   })
   async progressed(
     @Root() workforce: AskedWorkforce,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
-    @Arg("months", () => Int, { defaultValue: 12, description: "How many months back, 1 to 120." })
+    @Arg("months", () => Int, { defaultValue: 12, description: "The number of months back, 1 to 120." })
     months: number,
   ): Promise<ProgressionPage> {
     refuseNames(workforce);
     const { source, asOf } = workforce;
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const days = monthsBefore(asOf, months);
-    const place = placeOf("progressed", request, isDayOrEnd);
+    const place = positionOf("progressed", request, isDayOrEnd);
     const rows = await source.progress(days, { place, ...request });
     const page = keysetPage(
       "progressed",
@@ -117,20 +117,20 @@ export class WorkforceFields {
   }
 
   @FieldResolver(() => PeopleCount, {
-    description: "How many have come to hold a higher band than ever before.",
+    description: "How many workers reached a higher band than ever before.",
   })
   async progressedCount(
     @Root() workforce: AskedWorkforce,
     @Ctx() context: Context,
     @Arg("months", () => Int, {
       defaultValue: 12,
-      description: "How many months back, 1 to 120; with `publishable: true` 12, 24, 36, 60 or 120.",
+      description: "The number of months back, 1 to 120; with `publishable: true` 12, 24, 36, 60 or 120.",
     })
     months: number,
   ): Promise<PeopleCount> {
     const { source } = workforce;
     const stretches = countedMonths(workforce, months);
-    const counts = await told(context, workforce);
+    const counts = await disclosedCounts(context, workforce);
     const steps = await Promise.all(stretches.map((days) => source.countProgress(days)));
     return toCount(counts.nested(steps).at(-1) ?? counts.everybody);
   }

@@ -10,11 +10,11 @@ import { CarryOutErasureInput, RequestErasureInput, StateRetentionInput } from "
 import { carryOutErasure, requestErasure } from "../../services/rights/erase-record";
 import { exportRecord } from "../../services/rights/export-record";
 import { stateRetention } from "../../services/rights/keep-words";
-import { actorIn, type Context } from "../context";
-import { type Recorded, recordOne, recordOwn } from "../record";
+import { type Context, requireActor } from "../context";
+import { type RecordedType, recordOne, recordOwn } from "../record";
 import { WorkerConnection } from "../workforce/queries";
 
-const WORKER: Recorded = { type: "Worker", subject: null };
+const WORKER: RecordedType = { type: "Worker", subject: null };
 const RULE = { field: "rule", type: () => RetentionRule };
 const RequestErasurePayload = payloadOf("RequestErasure", "the worker", null);
 const CarryOutErasurePayload = payloadOf("CarryOutErasure", "the worker", null);
@@ -26,34 +26,36 @@ export class RightsResolvers {
   @Query(() => JsonDocument, {
     nullable: true,
     description:
-      "Your whole record at your employer, in one document (docs/export.md); null where you have none there.",
+      "Your whole record at your employer, in one document (docs/export.md); null if you have no record there.",
   })
   async exportRecord(@Ctx() context: Context): Promise<object | null> {
-    const useCase = context.forUseCase(actorIn(context));
+    const useCase = context.forUseCase(requireActor(context));
     return await useCase.transaction((db) => exportRecord(useCase, db), "exportRecord");
   }
 
   @Query(() => WorkerConnection, {
-    description: "Workers who have asked for their record to be erased and wait for it, the longest first.",
+    description:
+      "Workers who have requested the erasure of their record and are waiting for it, longest waiting first.",
   })
   async erasureRequests(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<object>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.rights.toErase(actor);
     return pageOfList(`erasures at ${actor.organisationId}`, all, ({ id }) => id, page);
   }
 
   @Query(() => [RetentionRule], {
-    description: "For how long your organisation keeps the words of evidence, by kind; others it keeps.",
+    description:
+      "How long your organisation keeps the text of evidence, by kind. Kinds not listed are kept indefinitely.",
   })
   async retentionRules(@Ctx() context: Context): Promise<readonly object[]> {
-    return await context.rights.retention(actorIn(context));
+    return await context.rights.retention(requireActor(context));
   }
 
   @Mutation(() => RequestErasurePayload, {
-    description: "Asks for one's own record to be erased: one's name and words. HR carries it out.",
+    description: "Requests the erasure of your own record: your name and text. HR carries it out.",
   })
   async requestErasure(
     @Arg("input", () => RequestErasureInput, INPUT) input: RequestErasureInput,
@@ -66,7 +68,7 @@ export class RightsResolvers {
 
   @Mutation(() => CarryOutErasurePayload, {
     description:
-      "Takes away the name and the words of a worker who has asked for it. Facts and decisions stay, under an id that names nobody.",
+      "Erases the name and text of a worker who has requested it. Facts and decisions stay, under an id that identifies nobody.",
   })
   async carryOutErasure(
     @Arg("input", () => CarryOutErasureInput, INPUT) input: CarryOutErasureInput,
@@ -79,7 +81,7 @@ export class RightsResolvers {
 
   @Mutation(() => StateRetentionPayload, {
     description:
-      "States for how long the words of evidence of a kind are kept. npm run retention deletes what is kept no longer.",
+      "Sets how long the text of evidence of a kind is kept. npm run retention deletes text whose time is over.",
   })
   async stateRetention(
     @Arg("input", () => StateRetentionInput, INPUT) input: StateRetentionInput,
@@ -107,7 +109,7 @@ export const retentionRuleId = (
 export class RetentionRuleFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() rule: RetentionRule, @Ctx() context: Context): string {
-    return toGlobalId("RetentionRule", retentionRuleId(actorIn(context), rule));
+    return toGlobalId("RetentionRule", retentionRuleId(requireActor(context), rule));
   }
 
   @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })

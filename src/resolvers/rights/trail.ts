@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { TrailEntry, Worker } from "../../entities";
 import { DateTime } from "../../entities/scalars";
+import type { TrailRow } from "../../repositories/rights/trail";
 import {
   badCursor,
   type Connection,
@@ -8,10 +9,10 @@ import {
   decodeCursor,
   PageArgs,
   type PageRequest,
-  pageRequest,
+  parsePageRequest,
 } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
-import { actorIn, type Context, type TrailRow } from "../context";
+import { type Context, requireActor } from "../context";
 
 const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
 
@@ -20,18 +21,18 @@ const placeIn = ({ sequence }: TrailRow) => [String(sequence), ""] as const;
 function startOf(list: string, { size, backwards, cursor }: PageRequest) {
   const [sequence = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 2);
   if (cursor !== null && !/^\d{1,15}$/.test(sequence))
-    throw badCursor({ cursor, backwards }, "The cursor is not one that this list has given.");
+    throw badCursor({ cursor, backwards }, "The cursor was not returned by this list.");
   return { size, backwards, from: cursor === null ? null : Number(sequence) };
 }
 
 @Resolver()
 export class TrailQueries {
   @Query(() => TrailEntryConnection, {
-    description: "Everything that was done at your organisation, the latest first: for auditors.",
+    description: "Everything that was done at your organisation, latest first: for auditors.",
   })
   async trail(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Connection<TrailRow>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const list = `trail of ${actor.organisationId}`;
     const rows = await context.rights.trail(actor, startOf(list, request));
     return keysetPage(list, rows, request, placeIn, () => context.rights.lengthOfTrail(actor));
@@ -43,14 +44,14 @@ export class WorkerTrailFields {
   @FieldResolver(() => TrailEntryConnection, {
     nullable: true,
     description:
-      "What was done to the record, by whom and when, and who read the worker's words; the latest first. Null for anyone but the worker and auditors.",
+      "What was done to the record, by whom and when, and who read the worker's text; latest first. Null unless you are the worker or an auditor.",
   })
   async trail(
     @Root() { id }: Worker,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<TrailRow>> {
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = `trail of ${id}`;
     const rows = await loaders.trail.ofWorker(startOf(list, request)).load(id);
     return keysetPage(
@@ -64,7 +65,7 @@ export class WorkerTrailFields {
 
   @FieldResolver(() => DateTime, {
     nullable: true,
-    description: "When they asked for their record to be erased; null where no request waits.",
+    description: "When they requested the erasure of their record; null if there is no open request.",
   })
   async erasureRequestedAt(@Root() { id }: Worker, @Ctx() { loaders }: Context): Promise<Date | null> {
     return (await loaders.trail.erasures.load(id))?.requestedAt ?? null;

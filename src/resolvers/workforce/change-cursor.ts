@@ -1,5 +1,5 @@
+import type { FeedPlace } from "../../repositories/workforce/changes";
 import { badCursor, encodeCursor, type GivenCursor } from "../../schema/connection";
-import type { FeedPlace } from "../context";
 
 const LIST = "changes of ";
 const NUMBER = /^\d{1,15}$/;
@@ -20,12 +20,12 @@ export function placeOf(organisationId: string, given: GivenCursor): FeedPlace {
   )
     throw badCursor(
       given,
-      "The cursor is not one of the feed of changes. Pass on, as it is, an endCursor, cursor or latestCursor that changes has given; leave it out to begin at the start.",
+      "The cursor does not belong to the feed of changes. Pass back, unchanged, an endCursor, cursor or latestCursor that changes has returned; leave it out to begin at the start.",
     );
   if (list !== LIST + organisationId)
     throw badCursor(
       given,
-      "The cursor is of another organisation's feed. Each organisation has a feed of its own: pass on one that you were given acting for this organisation.",
+      "The cursor belongs to another organisation's feed. Each organisation has its own feed: pass back a cursor that you received when acting for this organisation.",
     );
   return { number: Number(number), ordinal: Number(ordinal), batchId: batchId ?? "" };
 }

@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Change, Post, ProgressionRouteVersion, Worker } from "../../entities";
 import { Fact } from "../../entities/evidence/fact";
+import type { ChangeRow } from "../../repositories/workforce/changes";
 import { toGlobalId } from "../../schema/node";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
-import type { ChangeRow, Context } from "../context";
+import type { Context } from "../context";
 import { findFact, typeOfFact } from "../find-fact";
 import { eventTypeOf } from "./event-type";
 
@@ -12,7 +13,7 @@ export class ChangeFields {
   @FieldResolver(() => OutcomeEnum, {
     nullable: true,
     description:
-      "The outcome before, of READINESS_CHANGED; null where the route did not concern the worker before.",
+      "The outcome before, for READINESS_CHANGED; null if the route did not concern the worker before.",
   })
   before(@Root() { was }: ChangeRow): string | null {
     return was;
@@ -20,15 +21,14 @@ export class ChangeFields {
 
   @FieldResolver(() => OutcomeEnum, {
     nullable: true,
-    description:
-      "The outcome since, of READINESS_CHANGED; null where the route does not concern the worker any more.",
+    description: "The outcome since, for READINESS_CHANGED; null if the route no longer concerns the worker.",
   })
   after(@Root() { became }: ChangeRow): string | null {
     return became;
   }
 
   @FieldResolver(() => ID, {
-    description: "Its own id, always the same: whoever has seen it has seen the event.",
+    description: "Its own id, which never changes: if you have seen the id, you have seen the event.",
   })
   id(@Root() { organisationId, number, ordinal }: ChangeRow): string {
     return Buffer.from(`Change:${organisationId}:${number}.${ordinal}`).toString("base64url");
@@ -44,7 +44,7 @@ export class ChangeFields {
   @FieldResolver(() => ID, {
     nullable: true,
     description:
-      "Global id of the worker it is about, also once they have been removed; null for what the organisation says of itself.",
+      "Global id of the worker concerned, even after the record was removed; null for a statement of the organisation about itself.",
   })
   workerId(@Root() { workerId }: ChangeRow): string | null {
     return workerId && toGlobalId("Worker", workerId);
@@ -65,7 +65,7 @@ export class ChangeFields {
 
   @FieldResolver(() => Fact, {
     nullable: true,
-    description: "The fact as it is now: undoing says whether it stands.",
+    description: "The fact as it is now: undoing shows whether it is in force.",
   })
   async fact(@Root() { factId, factKind }: ChangeRow, @Ctx() context: Context): Promise<object | null> {
     return factId === null || factKind === null
@@ -88,7 +88,7 @@ export class ChangeFields {
 
   @FieldResolver(() => ID, {
     nullable: true,
-    description: "Global id of the route, of READINESS_CHANGED; null for other changes.",
+    description: "Global id of the route, for READINESS_CHANGED; null for other changes.",
   })
   routeId(@Root() { routeId }: ChangeRow): string | null {
     return routeId && toGlobalId("ProgressionRoute", routeId);
@@ -96,7 +96,7 @@ export class ChangeFields {
 
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
-    description: "The route as it is now; null where it has been retired.",
+    description: "The route as it is now; null if it has been retired.",
   })
   route(@Root() { routeId }: ChangeRow, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
     return (routeId && reference.pathway.currentRoutes.get(routeId)) || null;

@@ -1,9 +1,10 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { listed } from "../../schema/bad-argument";
-import { badCursor, type PageInfo, pageRequest } from "../../schema/connection";
+import type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes";
+import { requireNonEmptyList } from "../../schema/bad-argument";
+import { badCursor, type PageInfo, parsePageRequest } from "../../schema/connection";
 import { ChangeArgs, ChangeConnection, type ChangeEdge } from "../../schema/workforce/change";
 import { type ChangesRead, LostPlace } from "../../services/workforce/read-changes";
-import { actorIn, type ChangeRow, type Context, type FeedPlace } from "../context";
+import { type Context, requireActor } from "../context";
 import { cursorAt, placeOf } from "./change-cursor";
 
 @Resolver()
@@ -11,16 +12,16 @@ export class ChangeQueries {
   @Query(() => ChangeConnection, {
     nullable: true,
     description:
-      "What changed at your organisation, in the order in which it was committed: workers, posts, facts recorded or undone, and outcomes of readiness, as far as you may read them (docs/changes.md).",
+      "Changes at your organisation, in the order in which they were committed: workers, posts, facts recorded or undone, and readiness outcomes, as far as you may read them (docs/changes.md).",
   })
   async changes(
     @Args(() => ChangeArgs) args: ChangeArgs,
     @Ctx() context: Context,
   ): Promise<ChangeConnection> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const { organisationId } = actor;
-    const { size, backwards, cursor } = pageRequest(args);
-    const kinds = listed("kinds", args.kinds);
+    const { size, backwards, cursor } = parsePageRequest(args);
+    const kinds = requireNonEmptyList("kinds", args.kinds);
     const given = cursor === null ? null : { cursor, backwards };
     const from = given && placeOf(organisationId, given);
     const read = await context.changes
@@ -29,7 +30,7 @@ export class ChangeQueries {
         if (!given || !(error instanceof LostPlace)) throw error;
         throw badCursor(
           given,
-          "The cursor is of a time that the database no longer knows: it was restored from a backup that is older. Follow the feed again from the start, without a cursor.",
+          "The cursor is newer than the database: the database was restored from an older backup. Follow the feed again from the start, without a cursor.",
         );
       });
     return new FeedPage(

@@ -1,4 +1,4 @@
-import type { ChangeRow } from "../context";
+import type { ChangeRow } from "../../repositories/workforce/changes";
 
 const written = (name: string): string => name.toLowerCase().replaceAll("_", "-");
 

@@ -8,13 +8,14 @@ import {
   Worker,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
+import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { IncludeUndone } from "../../schema/undone";
 import { Employment } from "../../schema/workforce/employment";
-import { clocksOf, shownOf } from "../clocks";
-import type { Context, FactRow } from "../context";
-import { statusOn } from "./asked-workers";
+import { factClocksFrom, filterShown } from "../clocks";
+import type { Context } from "../context";
+import { statusOn } from "./workers-question";
 
 @Resolver(() => Worker)
 export class WorkerFields {
@@ -30,7 +31,10 @@ export class WorkerFields {
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
   ): Promise<readonly FactRow<"POST">[]> {
-    return shownOf(includeUndone, await context.loaders.facts.POST.of(clocksOf(context, clocks)).load(id));
+    return filterShown(
+      includeUndone,
+      await context.loaders.facts.POST.of(factClocksFrom(context, clocks)).load(id),
+    );
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], {
@@ -50,7 +54,7 @@ export class WorkerFields {
     @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
     @Ctx() context: Context,
   ): Promise<readonly RoleBandVersion[]> {
-    const clocks = clocksOf(context, { asOf: asOf ?? context.today, knownAt });
+    const clocks = factClocksFrom(context, { asOf: asOf ?? context.today, knownAt });
     const held = await context.loaders.heldBands(clocks).load(id);
     return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
       (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
@@ -91,7 +95,7 @@ export class PostFields {
 
   @FieldResolver(() => Float, {
     description:
-      "Whole-time equivalent, 0 to 1; 0 for a bank post: on the day asked about, otherwise after the latest change.",
+      "Whole-time equivalent, 0 to 1 (0 for a bank post), on the day asked about; if no day was asked about, after the latest change.",
   })
   wholeTimeEquivalent(@Root() { hundredthsNow }: Post): number {
     return hundredthsNow / 100;
@@ -99,7 +103,7 @@ export class PostFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "Where the work is done, where that is another organisation than the employer.",
+    description: "The organisation where the work is done, if it is not the employer.",
   })
   host(@Root() { hostOrganisationId }: Post, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(hostOrganisationId ?? "") ?? null;
@@ -107,7 +111,7 @@ export class PostFields {
 
   @FieldResolver(() => [PostChange], {
     description:
-      "Its ends and the changes of its hours, contract kind, team and assignment number, the latest first. Of several ends the one recorded last holds.",
+      "Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies.",
   })
   async changes(
     @Root() { id, workerId, clocks }: FactRow<"POST">,
@@ -115,7 +119,7 @@ export class PostFields {
     @Ctx() { loaders }: Context,
   ): Promise<readonly FactRow<"POST_CHANGE">[]> {
     const all = await loaders.facts.POST_CHANGE.of(clocks).load(workerId);
-    return shownOf(
+    return filterShown(
       includeUndone,
       all.filter(({ postId }) => postId === id),
     );

@@ -1,7 +1,7 @@
 import type { Organisation } from "../../entities";
 import type { Reference } from "../../reference";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import type { OrganisationBy } from "../../schema/workforce/by";
 
 /** Every organisation, by code: the order in which lists show them. */
@@ -14,8 +14,8 @@ export function organisationBy(
   by: OrganisationBy,
   path: readonly string[],
 ): Organisation | null {
-  const named = exactlyOne(by, ["id", "code", "odsCode"], path);
-  if (named === "id") return all.get(idOfType("Organisation", by.id ?? "", path)) ?? null;
+  const named = requireExactlyOne(by, ["id", "code", "odsCode"], path);
+  if (named === "id") return all.get(parseIdOfType("Organisation", by.id ?? "", path)) ?? null;
   const sought = by[named];
   return [...all.values()].find((each) => each[named] === sought) ?? null;
 }

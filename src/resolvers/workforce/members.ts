@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Member, Organisation } from "../../entities";
-import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
+import type { MemberRow } from "../../repositories/workforce/members";
+import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
+import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
-import { NAMED } from "../../schema/workforce/named";
-import { actorIn, type Context, type MemberRow } from "../context";
+import { NAME_FILTER } from "../../schema/workforce/name-filter";
+import { type Context, requireActor } from "../context";
 
 const MemberConnection = connectionOf(Member, "Member", "members");
 const LIST = "members";
@@ -13,23 +14,23 @@ const LIST = "members";
 export class MemberQueries {
   @Query(() => MemberConnection, {
     description:
-      "Those who act for your organisation, by name: for HR, lived experience leads and line managers.",
+      "The people who act for your organisation, by name: for HR, lived experience leads and line managers.",
   })
   async members(
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
     @Arg("name", () => String, {
       nullable: true,
-      description: NAMED,
+      description: NAME_FILTER,
     })
     name?: string | null,
   ): Promise<Connection<MemberRow>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const rows = await context.members.page(actor, name ?? null, {
       size: request.size,
       backwards: request.backwards,
-      place: placeOf(LIST, request),
+      place: positionOf(LIST, request),
     });
     return keysetPage(
       LIST,
@@ -43,14 +44,15 @@ export class MemberQueries {
 
 @Resolver(() => Member)
 export class MemberFields {
-  @FieldResolver(() => ID, { description: "Opaque global id; appointAssessor takes it." })
+  @FieldResolver(() => ID, { description: "Opaque global id, for appointAssessor." })
   id(@Root() { personId }: Member): string {
     return toGlobalId("Member", personId);
   }
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "Of somebody who acts here for a partner: whose they are. Null for the organisation's own.",
+    description:
+      "The partner that they belong to, if they act here for a partner. Null for your organisation's own people.",
   })
   partner(@Root() { partnerOrganisationId }: Member, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(partnerOrganisationId ?? "") ?? null;

@@ -11,12 +11,12 @@ import { consentToCopy, withdrawConsent } from "../../services/workforce/consent
 import { copyFacts } from "../../services/workforce/copy-facts";
 import { stateAcceptancePolicy } from "../../services/workforce/state-acceptance-policy";
 import type { Context } from "../context";
-import { recorded, recordOne, recordOwn } from "../record";
+import { recordedType, recordOne, recordOwn } from "../record";
 import { receivedConsent } from "./moving";
 
-const CONSENT = recorded("consent", "CopyConsent", CopyConsent);
+const CONSENT = recordedType("consent", "CopyConsent", CopyConsent);
 const RECEIVED = { field: "consent", type: () => ReceivedConsent };
-const POLICY = recorded("policy", "AcceptancePolicy", AcceptancePolicy);
+const POLICY = recordedType("policy", "AcceptancePolicy", AcceptancePolicy);
 const ConsentToCopyPayload = payloadOf("ConsentToCopy", "the consent", CONSENT.subject);
 const WithdrawConsentPayload = payloadOf("WithdrawConsent", "the consent", CONSENT.subject);
 const CopyFactsPayload = payloadOf(
@@ -35,7 +35,7 @@ const StateAcceptancePolicyPayload = payloadOf(
 @Resolver()
 export class MovingMutations {
   @Mutation(() => ConsentToCopyPayload, {
-    description: "Lets another organisation copy facts from one's own record, until a day.",
+    description: "Lets another organisation copy facts from your own record, until a day.",
   })
   async consentToCopy(
     @Arg("input", () => ConsentToCopyInput, { description: "What to record." }) input: ConsentToCopyInput,
@@ -47,7 +47,7 @@ export class MovingMutations {
   }
 
   @Mutation(() => WithdrawConsentPayload, {
-    description: "Takes a consent back: nothing more is copied, and what has been stays.",
+    description: "Withdraws a consent: nothing more is copied, and facts that were copied stay.",
   })
   async withdrawConsent(
     @Arg("input", () => WithdrawConsentInput, { description: "What to record." })
@@ -61,7 +61,7 @@ export class MovingMutations {
 
   @Mutation(() => CopyFactsPayload, {
     description:
-      "Copies what a worker has consented to onto their record here, each fact with its origin and once. Words of evidence are not copied, nor what refers to the other employer's own role bands and routes.",
+      "Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes.",
   })
   async copyFacts(
     @Arg("input", () => CopyFactsInput, { description: "What to record." }) input: CopyFactsInput,
@@ -77,7 +77,7 @@ export class MovingMutations {
   }
 
   @Mutation(() => StateAcceptancePolicyPayload, {
-    description: "States what your organisation accepts of other employers' records.",
+    description: "Sets which facts of other employers' records your organisation accepts.",
   })
   async stateAcceptancePolicy(
     @Arg("input", () => StateAcceptancePolicyInput, { description: "What to record." })

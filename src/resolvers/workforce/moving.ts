@@ -9,13 +9,13 @@ import {
 } from "../../entities";
 import type { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
+import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copying";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
-import type { ReceivedConsentRow } from "../../services/workforce/read-moving";
 import { clocksFrom } from "../clocks";
-import { actorIn, type ConsentRow, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { FactConnection, factPage } from "../fact-page";
 
 const ReceivedConsentConnection = connectionOf(ReceivedConsent, "ReceivedConsent", "consents received");
@@ -26,13 +26,14 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 @Resolver()
 export class MovingQueries {
   @Query(() => ReceivedConsentConnection, {
-    description: "What workers let your organisation copy from other employers' records, the latest first.",
+    description:
+      "Workers' consents for your organisation to copy facts from other employers' records, latest first.",
   })
   async consentsReceived(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ReceivedConsentRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     return pageOfList(
       `consents to ${actor.organisationId}`,
       await context.moving.received(actor),
@@ -44,14 +45,14 @@ export class MovingQueries {
   @Query(() => AcceptancePolicy, {
     nullable: true,
     description:
-      "What your organisation accepts of other employers' records; null before the first statement, when nothing counts.",
+      "Your organisation's policy on facts from other employers' records; null before the first statement, when nothing counts.",
   })
   async acceptancePolicy(
     @Ctx() context: Context,
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.moving.policy(actorIn(context), asked.knownAt);
+    const found = await context.moving.policy(requireActor(context), asked.knownAt);
     return found && Object.assign(new AcceptancePolicy(), found);
   }
 }
@@ -61,7 +62,7 @@ export class WorkerConsentFields {
   @FieldResolver(() => CopyConsentConnection, {
     nullable: true,
     description:
-      "What the worker lets other organisations copy, the latest first; null for anyone but the worker.",
+      "The worker's consents for other organisations to copy facts, latest first; null unless you are the worker.",
   })
   async consents(
     @Root() { id }: Worker,
@@ -99,7 +100,7 @@ export class CopyConsentFields {
 
 @Resolver(() => ReceivedConsent)
 export class ReceivedConsentFields {
-  @FieldResolver(() => ID, { description: "Opaque global id; copyFacts takes it." })
+  @FieldResolver(() => ID, { description: "Opaque global id, for copyFacts." })
   id(@Root() { id }: ReceivedConsent): string {
     return toGlobalId("ReceivedConsent", id);
   }
@@ -107,7 +108,7 @@ export class ReceivedConsentFields {
   @FieldResolver(() => FactConnection, {
     nullable: true,
     description:
-      "The facts copied under it onto the record here, the latest first; null if you may not read records.",
+      "The facts copied under it onto the record here, latest first; null if you may not read records.",
   })
   async facts(
     @Root() { id }: ReceivedConsent,
@@ -118,14 +119,17 @@ export class ReceivedConsentFields {
     return await factPage(context, `facts copied under ${id}`, copies, page);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "On whose record the facts stand." })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation whose record has the facts.",
+  })
   from(@Root() { organisationId }: ReceivedConsent, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);
   }
 
   @FieldResolver(() => Worker, {
     nullable: true,
-    description: "The record of the same person here; null while they have none that they have signed in to.",
+    description: "The same person's record here; null if they have not signed in to one here.",
   })
   async worker(@Root() { hereId }: ReceivedConsent, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return hereId === null ? null : await loaders.workers.load(hereId);
@@ -159,7 +163,7 @@ export class EvaluationAcceptanceFields {
   @FieldResolver(() => AcceptancePolicy, {
     nullable: true,
     description:
-      "What the organisation accepts of other employers' records, as known then: where the record holds facts that were copied. Null where it holds none, and where nothing had been stated.",
+      "The organisation's policy on facts from other employers' records, as known then, if the record has copied facts. Null if it has none, or no policy had been stated.",
   })
   async acceptancePolicy(
     @Root() { source }: Evaluation,

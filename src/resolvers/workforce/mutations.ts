@@ -20,9 +20,9 @@ import { registerWorker } from "../../services/workforce/register-worker";
 import { removeWorker } from "../../services/workforce/remove-worker";
 import { updateWorker } from "../../services/workforce/update-worker";
 import type { Context } from "../context";
-import { type Recorded, recordMany, recordOne, recordOwn } from "../record";
+import { type RecordedType, recordMany, recordOne, recordOwn } from "../record";
 
-const WORKER: Recorded = { type: "Worker", subject: null };
+const WORKER: RecordedType = { type: "Worker", subject: null };
 
 const RegisterWorkerPayload = payloadOf("RegisterWorker", "the worker", WORKER.subject);
 const UpdateWorkerPayload = payloadOf("UpdateWorker", "the worker", WORKER.subject);
@@ -35,9 +35,10 @@ const RegisterWorkersPayload = batchPayloadOf("RegisterWorkers", "the worker", W
 
 @Resolver()
 export class WorkforceMutations {
-  @Mutation(() => RegisterWorkerPayload, { description: "Opens a record for someone at your organisation." })
+  @Mutation(() => RegisterWorkerPayload, { description: "Opens a record for somebody at your organisation." })
   async registerWorker(
-    @Arg("input", () => RegisterWorkerInput, { description: "What to record." }) input: RegisterWorkerInput,
+    @Arg("input", () => RegisterWorkerInput, { description: "The change to record." })
+    input: RegisterWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "registerWorker", input, WORKER, (useCase, db) =>
@@ -46,10 +47,10 @@ export class WorkforceMutations {
   }
 
   @Mutation(() => UpdateWorkerPayload, {
-    description: "Changes a worker's particulars, if they still stand as you have read them.",
+    description: "Changes a worker's details, provided nobody has changed them since you read them.",
   })
   async updateWorker(
-    @Arg("input", () => UpdateWorkerInput, { description: "What to record." }) input: UpdateWorkerInput,
+    @Arg("input", () => UpdateWorkerInput, { description: "The change to record." }) input: UpdateWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "updateWorker", input, WORKER, (useCase, db) =>
@@ -59,10 +60,10 @@ export class WorkforceMutations {
 
   @Mutation(() => CorrectNumberPayload, {
     description:
-      "Corrects a worker's number. Ids, links, cursors and the account that has taken the record up stay as they are; an account that has not yet takes it up by the new number. The former number is remembered, so that a file which still has it opens no second record.",
+      "Corrects a worker's number. Ids, links, cursors and the account linked to the record stay the same; an account that is not linked yet uses the new number. The former number is remembered, so that a file that still uses it does not open a second record.",
   })
   async correctNumber(
-    @Arg("input", () => CorrectNumberInput, { description: "Whose number, and the right one." })
+    @Arg("input", () => CorrectNumberInput, { description: "The worker, and the correct number." })
     input: CorrectNumberInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
@@ -73,10 +74,10 @@ export class WorkforceMutations {
 
   @Mutation(() => RemoveWorkerPayload, {
     description:
-      "Removes the record of a worker who was registered by mistake, while no fact stands on it, no account has taken it up, and nothing was granted, consented to or asked for. The trail keeps that it was removed, and why.",
+      "Removes the record of a worker who was registered by mistake, as long as it has no facts, no account is linked to it, and nothing was granted, consented to or requested. The trail records that it was removed, and why.",
   })
   async removeWorker(
-    @Arg("input", () => RemoveWorkerInput, { description: "Whose record, and why." })
+    @Arg("input", () => RemoveWorkerInput, { description: "The record, and the reason." })
     input: RemoveWorkerInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
@@ -91,10 +92,11 @@ export class WorkforceMutations {
 
   @Mutation(() => DetachAccountPayload, {
     description:
-      "Detaches the account that has taken up a worker's record, where it is not that worker's, or they have another now. The record waits again for the first account that signs in with its number, and the one detached does not take it up again (readmitAccount). What it let other organisations copy from the record ends.",
+      "Detaches the account that is linked to a worker's record, if it does not belong to that worker, or the worker now has another. The first account that signs in with the worker's number is then linked to the record, but not the detached one (see readmitAccount). Consents to copy that the detached account gave from the record end.",
   })
   async detachAccount(
-    @Arg("input", () => DetachAccountInput, { description: "What to record." }) input: DetachAccountInput,
+    @Arg("input", () => DetachAccountInput, { description: "The change to record." })
+    input: DetachAccountInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "detachAccount", input, WORKER, (useCase, db) =>
@@ -104,10 +106,11 @@ export class WorkforceMutations {
 
   @Mutation(() => ReadmitAccountPayload, {
     description:
-      "Lets the accounts that were detached from a worker's record take it up again, as long as it waits for one.",
+      "Lets the accounts that were detached from a worker's record link to it again, as long as no account is linked to it.",
   })
   async readmitAccount(
-    @Arg("input", () => ReadmitAccountInput, { description: "What to record." }) input: ReadmitAccountInput,
+    @Arg("input", () => ReadmitAccountInput, { description: "The change to record." })
+    input: ReadmitAccountInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "readmitAccount", input, WORKER, (useCase, db) =>
@@ -117,10 +120,10 @@ export class WorkforceMutations {
 
   @Mutation(() => AspireToPayload, {
     description:
-      "Records that you aspire to a route, wherever it starts: it is among what your employer plans by. It changes no outcome.",
+      "Records that you aspire to a route, wherever it starts, so that your employer can take it into account. It changes no outcome.",
   })
   async aspireTo(
-    @Arg("input", () => AspireToInput, { description: "What to record." }) input: AspireToInput,
+    @Arg("input", () => AspireToInput, { description: "The change to record." }) input: AspireToInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "aspireTo", input, WORKER, (useCase, db) => aspireTo(useCase, db, input));
@@ -128,7 +131,7 @@ export class WorkforceMutations {
 
   @Mutation(() => DropAspirationPayload, { description: "Records that you no longer aspire to a route." })
   async dropAspiration(
-    @Arg("input", () => DropAspirationInput, { description: "What to take back." })
+    @Arg("input", () => DropAspirationInput, { description: "The change to record." })
     input: DropAspirationInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
@@ -139,7 +142,8 @@ export class WorkforceMutations {
 
   @Mutation(() => RegisterWorkersPayload, { description: "Opens records for several people." })
   async registerWorkers(
-    @Arg("input", () => RegisterWorkersInput, { description: "What to record." }) input: RegisterWorkersInput,
+    @Arg("input", () => RegisterWorkersInput, { description: "The change to record." })
+    input: RegisterWorkersInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
     return await recordMany(context, "registerWorkers", input, WORKER, registerWorker);

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organisation } from "../../entities";
 import { OrganisationKind } from "../../entities/vocabulary";
-import { listed } from "../../schema/bad-argument";
+import { requireNonEmptyList } from "../../schema/bad-argument";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { OrganisationBy } from "../../schema/workforce/by";
 import {
@@ -16,8 +16,8 @@ import { changeOrganisation } from "../../services/organisations/change-organisa
 import { closeOrganisation } from "../../services/organisations/close-organisation";
 import type { UseCaseContext } from "../../services/shared/context";
 import { isClosed } from "../../services/shared/is-closed";
-import { record } from "../../services/shared/record";
-import { actorIn, type Context } from "../context";
+import { runRecording } from "../../services/shared/record";
+import { type Context, requireActor } from "../context";
 import { organisationBy, organisationsByCode } from "./find-organisation";
 
 const OrganisationConnection = connectionOf(Organisation, "Organisation", "organisations");
@@ -29,29 +29,29 @@ const CloseOrganisationPayload = organisationPayloadOf("CloseOrganisation", "clo
 export class OrganisationQueries {
   @Query(() => OrganisationConnection, {
     description:
-      "The organisations on record, by code, closed ones too: for everybody who is signed in. Who works there and what is recorded is not among it.",
+      "The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded.",
   })
   organisations(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reference, today }: Context,
     @Arg("kinds", () => [OrganisationKind], {
       nullable: true,
-      description: "Only those of one of these kinds, for example [PROVIDER]; all where it is left out.",
+      description: "Only organisations of these kinds, for example [PROVIDER]; all if left out.",
     })
     kinds?: readonly OrganisationKind[] | null,
     @Arg("text", () => String, {
       nullable: true,
-      description: "Only those whose code, name or ODS code holds this text, whatever the case.",
+      description: "Only organisations whose code, name or ODS code contains this text, ignoring capitals.",
     })
     text?: string | null,
     @Arg("open", () => Boolean, {
       nullable: true,
       description:
-        "Give true for those that are open today, false for those that are closed; left out, both.",
+        "true for organisations that are open today, false for those that are closed; both if left out.",
     })
     open?: boolean | null,
   ): Connection<Organisation> {
-    const ofKinds = listed("kinds", kinds);
+    const ofKinds = requireNonEmptyList("kinds", kinds);
     const sought = text?.toLowerCase() ?? "";
     const found = organisationsByCode(reference).filter(
       (each) =>
@@ -64,11 +64,10 @@ export class OrganisationQueries {
 
   @Query(() => Organisation, {
     nullable: true,
-    description:
-      "One organisation, open or closed: for everybody who is signed in. Null where there is none.",
+    description: "One organisation, open or closed: for everybody who is signed in. Null if there is none.",
   })
   organisation(
-    @Arg("by", () => OrganisationBy, { description: "Which organisation is meant." }) by: OrganisationBy,
+    @Arg("by", () => OrganisationBy, { description: "The organisation." }) by: OrganisationBy,
     @Ctx() { reference }: Context,
   ): Organisation | null {
     return organisationBy(reference.curriculum.organisations, by, ["by"]);
@@ -84,8 +83,8 @@ async function keep(
   input: object,
   work: (useCase: UseCaseContext, db: Db) => Promise<string>,
 ): Promise<OrganisationPayload> {
-  const useCase = context.forUseCase(actorIn(context));
-  const { id, userErrors } = await record(useCase, { operation, input }, (db) => work(useCase, db));
+  const useCase = context.forUseCase(requireActor(context));
+  const { id, userErrors } = await runRecording(useCase, { operation, input }, (db) => work(useCase, db));
   if (id === null) return { organisation: null, userErrors };
   await context.reread();
   return { organisation: context.reference.curriculum.organisations.get(id) ?? null, userErrors };
@@ -94,7 +93,7 @@ async function keep(
 @Resolver()
 export class OrganisationMutations {
   @Mutation(() => AddOrganisationPayload, {
-    description: "Enters an organisation, so that people and programs can sign in for it: for operators.",
+    description: "Adds an organisation, so that people and programs can sign in for it: for operators.",
   })
   async addOrganisation(
     @Arg("input", () => AddOrganisationInput, { description: "The organisation." })
@@ -107,10 +106,10 @@ export class OrganisationMutations {
   }
 
   @Mutation(() => ChangeOrganisationPayload, {
-    description: "Changes what is on record of an organisation, or opens a closed one again: for operators.",
+    description: "Changes the details of an organisation, or reopens a closed one: for operators.",
   })
   async changeOrganisation(
-    @Arg("input", () => ChangeOrganisationInput, { description: "Which organisation, and what changes." })
+    @Arg("input", () => ChangeOrganisationInput, { description: "The organisation, and the changes." })
     input: ChangeOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {
@@ -121,10 +120,10 @@ export class OrganisationMutations {
 
   @Mutation(() => CloseOrganisationPayload, {
     description:
-      "Closes an organisation from a day on: nobody signs in for it, and its records stay as they are. For operators.",
+      "Closes an organisation from a day on: nobody can sign in for it, and its records stay as they are. For operators.",
   })
   async closeOrganisation(
-    @Arg("input", () => CloseOrganisationInput, { description: "Which organisation, and from when on." })
+    @Arg("input", () => CloseOrganisationInput, { description: "The organisation, and the day." })
     input: CloseOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {
@@ -138,7 +137,7 @@ export class OrganisationMutations {
 export class OrganisationPlaceFields {
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation that it is part of; null where it is part of none.",
+    description: "The organisation that it is part of; null if there is none.",
   })
   parent(@Root() { parentId }: Organisation, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(parentId ?? "") ?? null;
@@ -146,7 +145,7 @@ export class OrganisationPlaceFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation within which it works without being part of it; null where there is none.",
+    description: "The organisation within which it works without being part of it; null if there is none.",
   })
   host(@Root() { hostId }: Organisation, @Ctx() { reference }: Context): Organisation | null {
     return reference.curriculum.organisations.get(hostId ?? "") ?? null;

@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { GrantedWorker, Organisation, PartnerGrant, ReceivedGrant } from "../../entities";
+import type { GrantRow } from "../../repositories/workforce/partner-grants";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
 import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
-import type { GrantRow } from "../../services/workforce/read-partners";
-import { actorIn, type Context } from "../context";
-import { recorded, recordOne } from "../record";
+import { type Context, requireActor } from "../context";
+import { recordedType, recordOne } from "../record";
 
 const PartnerGrantConnection = connectionOf(PartnerGrant, "PartnerGrant", "grants");
 const ReceivedGrantConnection = connectionOf(ReceivedGrant, "ReceivedGrant", "grants received");
 const GrantedWorkerConnection = connectionOf(GrantedWorker, "GrantedWorker", "workers of a grant");
-const GRANT = recorded("grant", "PartnerGrant", PartnerGrant);
+const GRANT = recordedType("grant", "PartnerGrant", PartnerGrant);
 const GrantPartnerPayload = payloadOf("GrantPartner", "the grant", GRANT.subject, "ORGANISATION");
 const EndGrantPayload = payloadOf("EndGrant", "the grant", GRANT.subject, "ORGANISATION");
 
@@ -21,26 +21,26 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 @Resolver()
 export class PartnerQueries {
   @Query(() => PartnerGrantConnection, {
-    description: "What your organisation lets partners do, the latest first; ended ones too.",
+    description: "Your organisation's grants to partners, latest first, including ended ones.",
   })
   async partnerGrants(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.partners.given(actor);
     return pageOfList(`grants of ${actor.organisationId}`, all, idOf, page);
   }
 
   @Query(() => ReceivedGrantConnection, {
     description:
-      "What other organisations let yours do, the latest first; ended ones too. To act by a grant, send its giver's code in the HTTP header Peerway-Acting-For with each request: the query viewer says for whom that is possible today (mayActFor).",
+      "Grants of other organisations to yours, latest first, including ended ones. To use a grant, send the code of the organisation that granted it in the HTTP header Peerway-Acting-For with each request: the query viewer lists the organisations for which that is possible today (mayActFor).",
   })
   async grantsReceived(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const all = await context.partners.received(actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
   }
@@ -49,7 +49,7 @@ export class PartnerQueries {
 @Resolver()
 export class PartnerMutations {
   @Mutation(() => GrantPartnerPayload, {
-    description: "Lets a partner's people act in one capacity for named workers, from a day until another.",
+    description: "Lets a partner's people act in one capacity for named workers, from one day until another.",
   })
   async grantPartner(
     @Arg("input", () => GrantPartnerInput, { description: "What to record." }) input: GrantPartnerInput,
@@ -61,7 +61,7 @@ export class PartnerMutations {
   }
 
   @Mutation(() => EndGrantPayload, {
-    description: "Ends a grant, from today or a later day on. What was done under it stays.",
+    description: "Ends a grant, from today or a later day on. Everything that was done under it stays.",
   })
   async endGrant(
     @Arg("input", () => EndGrantInput, { description: "What to record." }) input: EndGrantInput,
@@ -93,12 +93,15 @@ export class PartnerGrantFields {
     return toGlobalId("PartnerGrant", id);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "Whose people may act." })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The organisation whose people may act.",
+  })
   partner(@Root() { partnerOrganisationId }: PartnerGrant, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, partnerOrganisationId);
   }
 
-  @FieldResolver(() => GrantedWorkerConnection, { description: "For whom, in the order of their names." })
+  @FieldResolver(() => GrantedWorkerConnection, { description: "The workers, in the order of their names." })
   workers(@Root() grant: GrantRow, @Args(() => PageArgs) page: PageArgs): Connection<object> {
     return workersOf(grant, page);
   }
@@ -111,12 +114,12 @@ export class ReceivedGrantFields {
     return toGlobalId("ReceivedGrant", id);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "The organisation that gave it." })
+  @FieldResolver(() => Organisation, { nullable: true, description: "The organisation that granted it." })
   organisation(@Root() { organisationId }: ReceivedGrant, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);
   }
 
-  @FieldResolver(() => GrantedWorkerConnection, { description: "For whom, in the order of their names." })
+  @FieldResolver(() => GrantedWorkerConnection, { description: "The workers, in the order of their names." })
   workers(@Root() grant: GrantRow, @Args(() => PageArgs) page: PageArgs): Connection<object> {
     return workersOf(grant, page);
   }
@@ -130,9 +133,9 @@ export class OwnRecordFields {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether it is the one at the organisation that is acted for now.",
+    description: "Whether it is the record at the organisation that they act for now.",
   })
   isCurrent(@Root() { organisationId }: OwnRecord, @Ctx() context: Context): boolean {
-    return organisationId === actorIn(context).organisationId;
+    return organisationId === requireActor(context).organisationId;
   }
 }

@@ -5,9 +5,9 @@ import { type BatchPayload, batchPayloadOf } from "../../schema/payload";
 import { EndPostInput } from "../../schema/workforce/post-inputs";
 import { endPost } from "../../services/workforce/end-post";
 import type { Context } from "../context";
-import { recorded, recordMany } from "../record";
+import { recordedType, recordMany } from "../record";
 
-const POST = recorded("post", "Post", Post);
+const POST = recordedType("post", "Post", Post);
 const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
 const EndPostsPayload = batchPayloadOf("EndPosts", "the post", POST.subject);
 
@@ -17,7 +17,7 @@ export class PostBatchMutations {
   @Mutation(() => EndPostsPayload, { description: "Records the ends of several posts." })
   async endPosts(
     @Arg("input", () => EndPostsInput, {
-      description: "Which posts, and from which day each is no longer held.",
+      description: "The posts, and the day from which each is no longer held.",
     })
     input: BatchInput<EndPostInput>,
     @Ctx() context: Context,

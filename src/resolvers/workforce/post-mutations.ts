@@ -16,11 +16,11 @@ import { changePost } from "../../services/workforce/change-post";
 import { endPost } from "../../services/workforce/end-post";
 import { type PostRecorded, type Refusal, recordPosts } from "../../services/workforce/record-posts";
 import { startPost } from "../../services/workforce/start-post";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 import { findFact } from "../find-fact";
-import { recorded, recordMany, recordOne, workerConcerned } from "../record";
+import { recordedType, recordMany, recordOne, workerConcerned } from "../record";
 
-const POST = recorded("post", "Post", Post);
+const POST = recordedType("post", "Post", Post);
 
 const StartPostPayload = payloadOf("StartPost", "the post", POST.subject);
 const ChangePostPayload = payloadOf("ChangePost", "the post", POST.subject);
@@ -31,7 +31,7 @@ const EndPostPayload = payloadOf("EndPost", "the post", POST.subject);
 export class PostMutations {
   @Mutation(() => StartPostPayload, {
     description:
-      "Records a post. One that is on record just so is not recorded again: the answer shows the one on record.",
+      "Records a post. If the same post is on record already, it is not recorded again: the result shows the existing one.",
   })
   async startPost(
     @Arg("input", () => StartPostInput, { description: "The post." }) input: StartPostInput,
@@ -42,10 +42,10 @@ export class PostMutations {
 
   @Mutation(() => ChangePostPayload, {
     description:
-      "Records that a post's hours, contract kind, team or assignment number change on a day. What is so already is not recorded again.",
+      "Records that a post's hours, contract kind, team or assignment number change on a day. A change that is already on record is not recorded again.",
   })
   async changePost(
-    @Arg("input", () => ChangePostInput, { description: "What changes, and when." }) input: ChangePostInput,
+    @Arg("input", () => ChangePostInput, { description: "The changes, and the day." }) input: ChangePostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await recordOne(context, "changePost", input, POST, (useCase, db) =>
@@ -55,7 +55,8 @@ export class PostMutations {
 
   @Mutation(() => ChangePostsPayload, { description: "Records changes of several posts." })
   async changePosts(
-    @Arg("input", () => ChangePostsInput, { description: "What changes, and when." }) input: ChangePostsInput,
+    @Arg("input", () => ChangePostsInput, { description: "The changes, and the day." })
+    input: ChangePostsInput,
     @Ctx() context: Context,
   ): Promise<BatchPayload> {
     return await recordMany(context, "changePosts", input, POST, changePost);
@@ -63,7 +64,7 @@ export class PostMutations {
 
   @Mutation(() => EndPostPayload, {
     description:
-      "Records the end of a post. One that has ended gets this end instead; one that ends on this day stays as it is.",
+      "Records the end of a post. If the post has an end, this one replaces it, unless it is the same day.",
   })
   async endPost(
     @Arg("input", () => EndPostInput, { description: "The post and its end." }) input: EndPostInput,
@@ -74,13 +75,14 @@ export class PostMutations {
 
   @Mutation(() => RecordPostsPayload, {
     description:
-      "Makes the record of posts what an extract of a personnel system says, as importFile does with a file of posts: opens, changes, ends, re-opens and corrects them. What is on record just so stays untouched.",
+      "Updates the record of posts from an extract of a personnel system, as importFile does with a file of posts: it opens, changes, ends, reopens and corrects posts. Posts that match the extract stay unchanged.",
   })
   async recordPosts(
-    @Arg("input", () => RecordPostsInput, { description: "What the extract says." }) input: RecordPostsInput,
+    @Arg("input", () => RecordPostsInput, { description: "The content of the extract." })
+    input: RecordPostsInput,
     @Ctx() context: Context,
   ): Promise<RecordPostsPayload> {
-    const answered = await recordPosts(context.forUseCase(actorIn(context)), input);
+    const answered = await recordPosts(context.forUseCase(requireActor(context)), input);
     if ("userErrors" in answered) return { results: [], userErrors: answered.userErrors };
     context.forget();
     return { results: answered.map((each) => resultOf(context, each)), userErrors: [] };

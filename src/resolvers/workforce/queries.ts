@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { Worker } from "../../entities";
 import { HeldClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageRequest } from "../../schema/connection";
-import { keysetPage, placeOf } from "../../schema/keyset";
-import { idOfType } from "../../schema/node";
-import { exactlyOne } from "../../schema/one-of";
+import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
+import { keysetPage, positionOf } from "../../schema/keyset";
+import { parseIdOfType } from "../../schema/node";
+import { requireExactlyOne } from "../../schema/one-of";
 import { WorkerBy } from "../../schema/workforce/by";
 import { WorkersArgs } from "../../schema/workforce/workers-args";
-import { actorIn, type Context } from "../context";
-import { isPlaceIn, listOfWorkers, roleBandsInOrder, workersAsked } from "./asked-workers";
+import { type Context, requireActor } from "../context";
+import { isPlaceIn, listOfWorkers, roleBandsInOrder, workersAsked } from "./workers-question";
 
 export const WorkerConnection = connectionOf(Worker, "Worker", "workers");
 
@@ -16,31 +16,31 @@ export const WorkerConnection = connectionOf(Worker, "Worker", "workers");
 export class WorkforceQueries {
   @Query(() => Worker, {
     nullable: true,
-    description: "The record of whoever asks, at their organisation; null where they have none.",
+    description: "Your own record, at your organisation; null if you have none.",
   })
   async me(@Ctx() context: Context): Promise<Worker | null> {
-    const { workerId } = actorIn(context);
+    const { workerId } = requireActor(context);
     return workerId === null ? null : await context.loaders.workers.load(workerId);
   }
 
   @Query(() => Worker, {
     nullable: true,
-    description: "One worker; null where there is none, or none that is yours to see.",
+    description: "One worker; null if there is none, or if you may not see them.",
   })
   async worker(
     @Arg("by", () => WorkerBy, { description: "Its id or its natural key: exactly one of them." })
     by: WorkerBy,
     @Ctx() context: Context,
   ): Promise<Worker | null> {
-    const actor = actorIn(context);
-    if (exactlyOne(by, ["id", "number"], ["by"]) === "number")
+    const actor = requireActor(context);
+    if (requireExactlyOne(by, ["id", "number"], ["by"]) === "number")
       return await context.workforce.byNumber(actor, by.number ?? "");
-    return await context.loaders.workers.load(idOfType("Worker", by.id ?? "", ["by"]));
+    return await context.loaders.workers.load(parseIdOfType("Worker", by.id ?? "", ["by"]));
   }
 
   @Query(() => WorkerConnection, {
     description:
-      "The workers of one's organisation. All narrowings together hold for each of them; those about posts' days are for those who may read posts.",
+      "The workers of your organisation. If you give several filters, a worker must match all of them. Filters on the days of posts are for people who may read posts.",
   })
   async workers(
     @Args(() => PageArgs) args: PageArgs,
@@ -48,17 +48,17 @@ export class WorkforceQueries {
     @Args(() => WorkersArgs) asked: WorkersArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Worker>> {
-    const actor = actorIn(context);
+    const actor = requireActor(context);
     const { sortBy, order } = asked;
     const filter = workersAsked(context, asked, clocks);
-    const request = pageRequest(args);
+    const request = parsePageRequest(args);
     const list = listOfWorkers(asked, filter.heldOn === context.today ? null : filter.heldOn);
     const rows = await context.workforce.page(actor, filter, {
       sort: sortBy,
       roleBandIds: sortBy === "ROLE_BAND" ? roleBandsInOrder(context.reference) : [],
       descending: (order === "DESCENDING") !== request.backwards,
       size: request.size,
-      cursor: placeOf(list, request, isPlaceIn(sortBy)),
+      cursor: positionOf(list, request, isPlaceIn(sortBy)),
     });
     return keysetPage(
       list,

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
-import { listed } from "../../schema/bad-argument";
+import { requireNonEmptyList } from "../../schema/bad-argument";
 import { AS_OF } from "../../schema/clocks";
-import { type Connection, decodeCursor, PageArgs, pageRequest } from "../../schema/connection";
+import { type Connection, decodeCursor, PageArgs, parsePageRequest } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
 import { type Team, TeamConnection } from "../../schema/workforce/team";
 import { EmploymentStatus } from "../../schema/workforce/workers-args";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 
 const LIST = "teams";
 
@@ -15,7 +15,7 @@ export class TeamQueries {
   // Counting those who are here in fifty teams of 750 takes some 100 ms.
   @Extensions({ work: 300 })
   @Query(() => TeamConnection, {
-    description: "The teams of your organisation, by name, for those who may list its workers.",
+    description: "The teams of your organisation, by name, for people who may list its workers.",
   })
   async teams(
     @Args(() => PageArgs) args: PageArgs,
@@ -23,18 +23,18 @@ export class TeamQueries {
     @Arg("employment", () => [EmploymentStatus], {
       nullable: true,
       description:
-        "Count only those with one of these statuses on the day, for example [HERE]; everybody where it is left out.",
+        "Count only workers with one of these statuses on the day, for example [HERE]; everybody if left out.",
     })
     employment?: EmploymentStatus[] | null,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<Connection<Team>> {
-    const actor = actorIn(context);
-    const request = pageRequest(args);
+    const actor = requireActor(context);
+    const request = parsePageRequest(args);
     const { cursor, backwards } = request;
     const [after = null] = cursor === null ? [] : decodeCursor(LIST, { cursor, backwards }, 1);
     const rows = await context.teams.page(
       actor,
-      { statuses: listed("employment", employment), day: asOf ?? context.today },
+      { statuses: requireNonEmptyList("employment", employment), day: asOf ?? context.today },
       { size: request.size, backwards: request.backwards, after },
     );
     return keysetPage(

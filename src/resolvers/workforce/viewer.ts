@@ -5,18 +5,18 @@ import { Organisation, Worker } from "../../entities";
 import { OwnRecord } from "../../schema/workforce/partner-inputs";
 import { ActingFor, Viewer } from "../../schema/workforce/viewer";
 import type { ActingForRow } from "../../services/workforce/read-partners";
-import { actorIn, type Context } from "../context";
+import { type Context, requireActor } from "../context";
 
 @Resolver()
 export class ViewerQueries {
   @Query(() => Viewer, {
     description:
-      "Who is asking, and what they may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, for which other organisations it may act, and until when the token is good.",
+      "The account that is signed in and what it may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, the other organisations for which it may act, and when the token expires.",
   })
   viewer(@Ctx() context: Context): Viewer {
-    const { name, capacities, client, account, ...actor } = actorIn(context);
+    const { name, capacities, client, account, ...actor } = requireActor(context);
     return Object.assign(new Viewer(), {
-      kind: kindOf(actorIn(context)),
+      kind: kindOf(requireActor(context)),
       name,
       subject: account?.subject ?? "",
       capacities,
@@ -40,7 +40,7 @@ export class ViewerFields {
       "The organisation for which they act in this request: that of the token, or the one that the header Peerway-Acting-For names. Null for an operator.",
   })
   organisation(@Ctx() context: Context): Organisation | null {
-    return organisationOf(context, actorIn(context).organisationId);
+    return organisationOf(context, requireActor(context).organisationId);
   }
 
   @FieldResolver(() => Organisation, {
@@ -49,32 +49,32 @@ export class ViewerFields {
       "The organisation of the token: the same, unless they act for another. Null for an operator.",
   })
   home(@Ctx() context: Context): Organisation | null {
-    return organisationOf(context, actorIn(context).account?.organisationId);
+    return organisationOf(context, requireActor(context).account?.organisationId);
   }
 
   @FieldResolver(() => Worker, {
     nullable: true,
     description:
-      "Their own worker record at the organisation for which they act; null where they have none there, and for programs and operators.",
+      "Their own worker record at the organisation for which they act; null if they have none there, and for programs and operators.",
   })
   async worker(@Ctx() context: Context): Promise<Worker | null> {
-    const { workerId } = actorIn(context);
+    const { workerId } = requireActor(context);
     return workerId === null ? null : await context.loaders.workers.load(workerId);
   }
 
   @FieldResolver(() => [OwnRecord], {
-    description: "Their own worker records, at whatever employer, the oldest first.",
+    description: "Their own worker records at any employer, oldest first.",
   })
   async records(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
-    return await context.partners.ownRecords(actorIn(context));
+    return await context.partners.ownRecords(requireActor(context));
   }
 
   @FieldResolver(() => [ActingFor], {
     description:
-      "For which other organisations they may act today, beside their own worker records elsewhere: name its code in the HTTP header Peerway-Acting-For. None for somebody whose organisation has been granted nothing in a capacity of theirs.",
+      "The other organisations for which they may act today, apart from their own worker records elsewhere. To act for one, send its code in the HTTP header Peerway-Acting-For. Empty if no organisation has granted yours anything in one of their capacities.",
   })
   async mayActFor(@Ctx() context: Context): Promise<readonly ActingForRow[]> {
-    return await context.partners.actingFor(actorIn(context), context.today);
+    return await context.partners.actingFor(requireActor(context), context.today);
   }
 }
 
@@ -82,7 +82,7 @@ export class ViewerFields {
 export class ActingForFields {
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation, whose code the header Peerway-Acting-For names.",
+    description: "The organisation, whose code goes in the header Peerway-Acting-For.",
   })
   organisation(@Root() { organisationId }: ActingFor, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);

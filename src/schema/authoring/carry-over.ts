@@ -5,30 +5,30 @@ import { CurriculumBy, CurriculumUnitBy } from "../curriculum/by";
 
 @InputType({
   description:
-    "The units whose mapping is to be carried over from retired editions of frameworks to those that stand.",
+    "The units whose mapping is to be carried over from retired framework editions to the current ones.",
 })
 export class CarryMappingOverInput {
   @Field(() => CurriculumBy, {
     nullable: true,
-    description: "The curriculum; your own organisation's where it is left out.",
+    description: "The curriculum; your own organisation's if left out.",
   })
   curriculum?: CurriculumBy | null;
 
   @Field(() => [CurriculumUnitBy], {
     nullable: true,
-    description: "Units of that curriculum, at most 250; all of them where left out.",
+    description: "Units of that curriculum, at most 250; all of them if left out.",
   })
   units?: CurriculumUnitBy[] | null;
 
   @Field(() => Boolean, {
-    description: "Whether only to tell what would be carried: nothing is stored then.",
+    description: "Whether only to report what would be carried over. Nothing is stored then.",
   })
   dryRun: boolean;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key begins nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice.",
   })
   idempotencyKey?: string | null;
 }
@@ -42,63 +42,63 @@ export class OutcomeMapping {
   level: string;
 }
 
-@ObjectType({ description: "An outcome whose mapping leads on to the edition that stands." })
+@ObjectType({ description: "An outcome whose mapping continues in the current edition." })
 export class CarriedOutcome {
-  @Field(() => Int, { description: "Its place in the unit as it stands, from 1." })
+  @Field(() => Int, { description: "Its place in the current version of the unit, from 1." })
   position: number;
 
   @Field(() => OutcomeMapping, { description: "What it is mapped to now, in the retired edition." })
   from: OutcomeMapping;
 
-  @Field(() => OutcomeMapping, { description: "What it would be mapped to, in the edition that stands." })
+  @Field(() => OutcomeMapping, { description: "What it would be mapped to in the current edition." })
   to: OutcomeMapping;
 
   @Field(() => Boolean, {
-    description: "Whether it shows less than it did, because a link carries only a part.",
+    description: "Whether it would show less than it does now, because a link carries over only a part.",
   })
   lowered: boolean;
 }
 
-@ObjectType({ description: "An outcome of which nothing leads on: it is to be mapped anew, or taken out." })
+@ObjectType({ description: "An outcome whose mapping cannot be carried over: map it again, or remove it." })
 export class UncarriedOutcome extends OutcomeMapping {
-  @Field(() => Int, { description: "Its place in the unit as it stands, from 1." })
+  @Field(() => Int, { description: "Its place in the current version of the unit, from 1." })
   position: number;
 
-  @Field(() => String, { description: "The outcome in plain words." })
+  @Field(() => String, { description: "The text of the outcome." })
   text: string;
 }
 
 @ObjectType({ description: "A unit with its mapping carried over." })
 export class CarriedOverUnit {
-  @Field(() => CurriculumUnitVersion, { description: "The unit as it stands." })
+  @Field(() => CurriculumUnitVersion, { description: "The current version of the unit." })
   unit: CurriculumUnitVersion | undefined;
 
   @Field(() => Draft, {
     nullable: true,
-    description: "Its draft; null in a dry run, and where it was refused.",
+    description: "Its draft; null in a dry run, and if the draft was refused.",
   })
   draft: Draft | null | Promise<Draft | null>;
 
-  @Field(() => [CarriedOutcome], { description: "What was carried over, in order." })
+  @Field(() => [CarriedOutcome], { description: "The outcomes that were carried over, in order." })
   carried: readonly CarriedOutcome[];
 
   @Field(() => [UncarriedOutcome], {
-    description: "What could not be carried over, and is not in the draft.",
+    description: "The outcomes that could not be carried over and are not in the draft.",
   })
   notCarried: readonly UncarriedOutcome[];
 
-  @Field(() => [UserError], { description: "Why no draft of it was begun; empty where one was." })
+  @Field(() => [UserError], { description: "Why no draft was started for this unit; empty if there is one." })
   userErrors: readonly UserError[];
 }
 
-@ObjectType({ description: "What came of carryMappingOver." })
+@ObjectType({ description: "The result of carryMappingOver." })
 export class CarryMappingOverPayload {
   @Field(() => [CarriedOverUnit], {
     description:
-      "The units that are mapped to a retired edition, in the order of their curriculum; each for itself.",
+      "The units that are mapped to a retired edition, in the order of their curriculum, each with its own result.",
   })
   units: readonly CarriedOverUnit[];
 
-  @Field(() => [UserError], { description: "Why nothing was done at all." })
+  @Field(() => [UserError], { description: "Why nothing was done; empty if it was done." })
   userErrors: readonly UserError[];
 }

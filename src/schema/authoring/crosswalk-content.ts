@@ -23,22 +23,22 @@ export class CrosswalkLinkContent {
   @Field(() => String, { description: "Code of the competence that it counts towards." })
   to: string;
 
-  @Field(() => CrosswalkRelation, { description: "What evidence carries over by the link." })
+  @Field(() => CrosswalkRelation, { description: "How much evidence counts through the link." })
   relation: CrosswalkRelation;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "For PARTIAL, and for it alone: code of the highest level that it can give, on the scale it leads to.",
+      "Only for PARTIAL, and required for it: code of the highest level that it can give, on the scale of the competence that it leads to.",
   })
   cap?: string | null;
 
-  @Field(() => Basis, { description: "How well the link is founded." })
+  @Field(() => Basis, { description: "How well founded the link is." })
   basis: Basis;
 }
 
 const CROSSWALK =
-  "What a version of a crosswalk says, with codes for everything that it names: as it is drafted.";
+  "The content of a crosswalk version as it is drafted. Codes name everything that it refers to.";
 @ObjectType("CrosswalkContent", { description: CROSSWALK })
 @InputType("CrosswalkContentInput", { description: documentInput(CROSSWALK) })
 export class CrosswalkContent {
@@ -47,7 +47,7 @@ export class CrosswalkContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Our count of that framework's editions; the one that stands where left out.",
+    description: "The number of that framework's edition, as we count them; the current edition if left out.",
   })
   fromEdition?: number | null;
 
@@ -56,20 +56,20 @@ export class CrosswalkContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Our count of that framework's editions; the one that stands where left out.",
+    description: "The number of that framework's edition, as we count them; the current edition if left out.",
   })
   toEdition?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "What to know of it: whose judgement it is, and where it is weak.",
+    description: "A note for readers: whose judgement it is, and how certain.",
   })
   note?: string | null;
 
   @Field(() => [LevelMapContent], {
     nullable: true,
     description:
-      "Between different scales: what each level counts as. Left out within one scale, where a level carries over as it is.",
+      "Between different scales: what each level counts as. Leave it out within one scale: each level then counts as itself.",
   })
   levelMap?: readonly LevelMapContent[] | null;
 

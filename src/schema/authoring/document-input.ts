@@ -3,4 +3,4 @@
  * @param what it holds, in a sentence.
  */
 export const documentInput = (what: string): string =>
-  `${what} A document is a file format too, so it names other things by their codes.`;
+  `${what} A document can also be saved as a file, so it refers to other things by their codes.`;

@@ -5,13 +5,13 @@ import { UserError } from "../../entities/user-error";
 import { FrameworkComparison } from "../framework/comparison";
 import { NamedDraftInput, SaveDraftInput } from "./inputs";
 
-const DRY = "Whether only to tell what was found: nothing is stored then.";
+const DRY = "Whether only to report what was found. Nothing is stored then.";
 
-@InputType({ description: "An edition of a framework, from a file. Frameworks are national." })
+@InputType({ description: "A framework edition, from a file. Frameworks are national." })
 export class ImportFrameworkVersionInput extends NamedDraftInput {
   @Field(() => GraphQLJSONObject, {
     description:
-      "{ framework, sources, crosswalk }: the framework in the shape of seed/reference/frameworks/hee-psw.json; sources that it cites and that are not on record yet; and the links to it from the edition that stands (note, levelMap, links), or null.",
+      "{ framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null.",
   })
   document: object;
 
@@ -22,8 +22,7 @@ export class ImportFrameworkVersionInput extends NamedDraftInput {
 @InputType({ description: "A programme with the mapping of all its units, from a file." })
 export class ImportProgrammeInput extends SaveDraftInput {
   @Field(() => GraphQLJSONObject, {
-    description:
-      "The fields of ProgrammeContentInput. What may be left out there may be left out here, lists too.",
+    description: "The fields of ProgrammeContentInput. Optional fields and lists may be left out here too.",
   })
   document: object;
 
@@ -31,31 +30,31 @@ export class ImportProgrammeInput extends SaveDraftInput {
   dryRun: boolean;
 }
 
-@ObjectType({ description: "What came of importProgramme." })
+@ObjectType({ description: "The result of importProgramme." })
 export class ImportProgrammePayload {
   @Field(() => Draft, {
     nullable: true,
-    description: "The draft that it became; null where it was a dry run, or was refused.",
+    description: "The draft that was made of it; null for a dry run, or if it was refused.",
   })
   draft: Draft | null | Promise<Draft | null>;
 
   @Field(() => [Finding], {
     description:
-      "What stands in the way of publication, and what is worth a second look, each with its path in the document.",
+      "What prevents publication, and what needs a second look, each with its path in the document.",
   })
   findings: readonly Finding[];
 
   @Field(() => [UserError], {
-    description: "Why no draft was made; empty where one was, and for a dry run.",
+    description: "Why no draft was made; empty if one was made, and for a dry run.",
   })
   userErrors: readonly UserError[];
 }
 
-@ObjectType({ description: "What came of importFrameworkVersion." })
+@ObjectType({ description: "The result of importFrameworkVersion." })
 export class ImportFrameworkVersionPayload extends ImportProgrammePayload {
   @Field(() => FrameworkComparison, {
     nullable: true,
-    description: "How it differs from the edition that stands; null where the document cannot be read.",
+    description: "How it differs from the current edition; null if the document cannot be read.",
   })
   comparison: FrameworkComparison | null;
 }

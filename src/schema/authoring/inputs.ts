@@ -5,19 +5,19 @@ import { RouteContent } from "./route-content";
 import { CurriculumUnitContent, ProgrammeContent } from "./teaching-content";
 
 const KEY =
-  "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and begins nothing twice.";
+  "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice.";
 
 @InputType()
 export abstract class NamedDraftInput {
   @Field(() => ID, {
     nullable: true,
-    description: "Global id of the draft to write anew; left out to begin one.",
+    description: "Global id of the draft to replace; leave it out to start a new draft.",
   })
   draft?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "The version of the draft that you have read; goes with draft.",
+    description: "The version of the draft that you last read; required with draft.",
   })
   expectedVersion?: number | null;
 
@@ -30,52 +30,52 @@ export abstract class SaveDraftInput extends NamedDraftInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether it is for everybody; otherwise it is your organisation's own. A draft stays what it was begun as.",
+      "Whether it is national; otherwise it belongs to your organisation. This cannot be changed later.",
   })
   national?: boolean | null;
 }
 
-@InputType({ description: "A route to begin drafting, or a draft of one to write anew." })
+@InputType({ description: "A new draft of a route, or a replacement for an existing draft." })
 export class SaveRouteDraftInput extends SaveDraftInput {
-  @Field(() => RouteContent, { description: "The whole content, as it is to be drafted." })
+  @Field(() => RouteContent, { description: "The whole content of the draft." })
   route: RouteContent;
 }
 
-@InputType({ description: "A role band to begin drafting, or a draft of one to write anew." })
+@InputType({ description: "A new draft of a role band, or a replacement for an existing draft." })
 export class SaveRoleBandDraftInput extends SaveDraftInput {
-  @Field(() => RoleBandContent, { description: "The whole content, as it is to be drafted." })
+  @Field(() => RoleBandContent, { description: "The whole content of the draft." })
   roleBand: RoleBandContent;
 }
 
-@InputType({ description: "A curriculum unit to begin drafting, or a draft of one to write anew." })
+@InputType({ description: "A new draft of a curriculum unit, or a replacement for an existing draft." })
 export class SaveCurriculumUnitDraftInput extends SaveDraftInput {
-  @Field(() => CurriculumUnitContent, { description: "The whole content, as it is to be drafted." })
+  @Field(() => CurriculumUnitContent, { description: "The whole content of the draft." })
   unit: CurriculumUnitContent;
 }
 
 @InputType({
   description:
-    "A programme to begin drafting with the mapping of all its units, or a draft of one to write anew.",
+    "A new draft of a programme with the mapping of all its units, or a replacement for an existing draft.",
 })
 export class SaveProgrammeDraftInput extends SaveDraftInput {
-  @Field(() => ProgrammeContent, { description: "The whole content, as it is to be drafted." })
+  @Field(() => ProgrammeContent, { description: "The whole content of the draft." })
   programme: ProgrammeContent;
 }
 
 @InputType({
-  description: "A crosswalk to begin drafting, or a draft of one to write anew. Crosswalks are national.",
+  description: "A new draft of a crosswalk, or a replacement for an existing draft. Crosswalks are national.",
 })
 export class SaveCrosswalkDraftInput extends NamedDraftInput {
-  @Field(() => CrosswalkContent, { description: "The whole content, as it is to be drafted." })
+  @Field(() => CrosswalkContent, { description: "The whole content of the draft." })
   crosswalk: CrosswalkContent;
 }
 
-@InputType({ description: "A draft to give up." })
+@InputType({ description: "A draft to discard." })
 export class DiscardDraftInput {
   @Field(() => ID, { description: "Global id of the draft." })
   draft: string;
 
-  @Field(() => Int, { description: "The version that you have read." })
+  @Field(() => Int, { description: "The version that you last read." })
   expectedVersion: number;
 }
 
@@ -84,25 +84,25 @@ export class PublishDraftInput {
   @Field(() => ID, { description: "Global id of the draft." })
   draft: string;
 
-  @Field(() => Int, { description: "The version that you have read." })
+  @Field(() => Int, { description: "The version that you last read." })
   expectedVersion: number;
 }
 
-@InputType({ description: "A published version to retire, without another in its place." })
+@InputType({ description: "A published version to retire without a successor." })
 export class RetireVersionInput {
-  @Field(() => ID, { description: "Global id of what is published, for example of a progression route." })
+  @Field(() => ID, { description: "Global id of the published item, for example of a progression route." })
   published: string;
 
-  @Field(() => Int, { description: "The version that stands, as you have read it." })
+  @Field(() => Int, { description: "The current version, as you last read it." })
   expectedVersion: number;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether the national version is meant; otherwise the one that your organisation has of its own.",
+      "Whether to retire the national version; otherwise your organisation's own version is retired.",
   })
   national?: boolean | null;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters; kept with the version." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters; it is kept with the version." })
   reason: string;
 }

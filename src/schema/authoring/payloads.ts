@@ -21,7 +21,7 @@ export function draftPayloadOf(mutation: string): ClassType<DraftPayload> {
     draft: Draft | null | Promise<Draft | null>;
 
     @Field(() => [UserError], {
-      description: "What was wrong and what would be right; empty if it was done.",
+      description: "What was wrong and how to correct it; empty if it was done.",
     })
     userErrors: readonly UserError[];
   }
@@ -32,17 +32,18 @@ export function draftPayloadOf(mutation: string): ClassType<DraftPayload> {
 export class PublishDraftPayload implements DraftPayload {
   @Field(() => Draft, {
     nullable: true,
-    description: "The draft after the change, with what it became; null if it was refused.",
+    description: "The draft after the change, with what was published from it; null if it was refused.",
   })
   draft: Draft | null | Promise<Draft | null>;
 
   @Field(() => [Finding], {
-    description: "Everything that was found: what stands in the way, or the warnings of what was published.",
+    description:
+      "Everything that was found: what prevents publication, or the warnings about what was published.",
   })
   findings: readonly Finding[];
 
   @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty if it was published.",
+    description: "What was wrong and how to correct it; empty if it was published.",
   })
   userErrors: readonly UserError[];
 }
@@ -58,12 +59,12 @@ export class RetireVersionPayload {
 
   @Field(() => [Finding], {
     description:
-      "What is worth a second look: that somebody holds the role band that was retired, for those who may list the workers.",
+      "What needs a second look: for example, that somebody holds the retired role band. Only for those who may list the workers.",
   })
   findings: readonly Finding[];
 
   @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty if it was done.",
+    description: "What was wrong and how to correct it; empty if it was done.",
   })
   userErrors: readonly UserError[];
 }

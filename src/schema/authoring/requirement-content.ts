@@ -13,62 +13,62 @@ registerEnumType(Counting, {
   },
 });
 
-const EVIDENCE = "How much accepted evidence a drafted requirement asks for, and how recent.";
+const EVIDENCE = "How much accepted evidence a drafted requirement asks for, and how recent it must be.";
 @ObjectType("EvidenceRuleContent", { description: EVIDENCE })
 @InputType("EvidenceRuleContentInput", { description: documentInput(EVIDENCE) })
 export class EvidenceRuleContent {
-  @Field(() => Int, { description: "Least number of accepted evidence items." })
+  @Field(() => Int, { description: "The minimum number of accepted evidence items." })
   minimumItems: number;
 
-  @Field(() => Int, { description: "Least number of different kinds of evidence." })
+  @Field(() => Int, { description: "The minimum number of different kinds of evidence." })
   minimumKinds: number;
 
-  @Field(() => Int, { description: "Least number of different assessors." })
+  @Field(() => Int, { description: "The minimum number of different assessors." })
   minimumAssessors: number;
 
-  @Field(() => [String], { nullable: true, description: "Codes of the kinds that may count; null for any." })
+  @Field(() => [String], { nullable: true, description: "Codes of the kinds that count; null for any." })
   allowedKinds?: readonly string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months from the day the work was done for which it counts; null without end.",
+    description: "Calendar months for which it counts, from the day the work was done; null for no limit.",
   })
   currencyMonths?: number | null;
 }
 
 const REQUIREMENT =
-  "A requirement of a drafted route. Which fields it needs and reads depends on its kind; the check says what is missing or has no effect.";
+  "A requirement of a drafted route. The fields that it needs depend on its kind; the check reports what is missing or has no effect.";
 @ObjectType("RequirementContent", { description: REQUIREMENT })
 @InputType("RequirementContentInput", { description: documentInput(REQUIREMENT) })
 export class RequirementContent {
   @Field(() => String, {
     description:
-      "Code, of its own within the route and kept from version to version: small letters, digits, dots and hyphens.",
+      "Code, unique within the route and kept from version to version: small letters, digits, dots and hyphens.",
   })
   code: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the group that it stands in; null for the one at the top.",
+    description: "Code of the group that it belongs to; null for the top requirement.",
   })
   parent?: string | null;
 
-  @Field(() => RequirementKind, { description: "What kind of requirement it is." })
+  @Field(() => RequirementKind, { description: "The kind of requirement." })
   kind: RequirementKind;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   label: string;
 
   @Field(() => Basis, {
     description:
-      "How well it is founded. What a tightened route adds or changes is LOCAL_POLICY, whatever is given.",
+      "How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here.",
   })
   basis: Basis;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 
-  @Field(() => Boolean, { description: "Whether someone with authority may waive it." })
+  @Field(() => Boolean, { description: "Whether somebody with authority may waive it." })
   waivable: boolean;
 
   @Field(() => SuppliedBy, { nullable: true, description: "Who can supply it; null for a group." })
@@ -76,13 +76,14 @@ export class RequirementContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many parts are needed, for N_OF; how many competences, for DOMAIN, where null is all.",
+    description: "How many parts are needed, for N_OF; how many competences, for DOMAIN (null for all).",
   })
   n?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the framework that competence, domain and level are of; null for the route's.",
+    description:
+      "Code of the framework to which competence, domain and level belong; null for the route's framework.",
   })
   framework?: string | null;
 
@@ -92,12 +93,12 @@ export class RequirementContent {
   @Field(() => String, { nullable: true, description: "Code of the domain." })
   domain?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Code of the least level." })
+  @Field(() => String, { nullable: true, description: "Code of the minimum level." })
   level?: string | null;
 
   @Field(() => EvidenceRuleContent, {
     nullable: true,
-    description: "How much evidence; null for one accepted item of any kind and age.",
+    description: "How much evidence is needed; null for one accepted item of any kind and age.",
   })
   evidence?: EvidenceRuleContent | null;
 
@@ -109,7 +110,7 @@ export class RequirementContent {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the curriculum that the unit is of; null for the route's.",
+    description: "Code of the curriculum to which the unit belongs; null for the route's curriculum.",
   })
   curriculum?: string | null;
 
@@ -118,7 +119,7 @@ export class RequirementContent {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the programme, all of whose mandatory units are asked for.",
+    description: "Code of the programme; all its mandatory units are required.",
   })
   programme?: string | null;
 
@@ -128,24 +129,24 @@ export class RequirementContent {
   @Field(() => String, { nullable: true, description: "Code of the credential type." })
   credentialType?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Issuers that are accepted; null for any." })
+  @Field(() => [String], { nullable: true, description: "The accepted issuers; null for any." })
   acceptedIssuers?: readonly string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months for which a credential counts; null without end.",
+    description: "Calendar months for which a credential counts; null for no limit.",
   })
   currencyMonths?: number | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Codes of the role bands in which time counts; or minimumBand.",
+    description: "Codes of the role bands in which time counts. Give this or minimumBand.",
   })
   roleBands?: readonly string[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the least pay band of a post that counts, for example 4.",
+    description: "Code of the lowest pay band of a post that counts, for example 4.",
   })
   minimumBand?: string | null;
 
@@ -157,11 +158,11 @@ export class RequirementContent {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether such a post has to be held on the day itself; null for no.",
+    description: "Whether such a post must be held on the day itself; null for no.",
   })
   mustHoldNow?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: "How many supervision sessions are asked for." })
+  @Field(() => Int, { nullable: true, description: "The number of supervision sessions needed." })
   sessions?: number | null;
 
   @Field(() => String, { nullable: true, description: "Code of the kind of supervision; null for any." })
@@ -170,13 +171,19 @@ export class RequirementContent {
   @Field(() => Int, { nullable: true, description: "Calendar months within which sessions count." })
   withinMonths?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Longest gap in days between sessions; null for none." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The longest gap in days between sessions; null for no limit.",
+  })
   longestGapDays?: number | null;
 
-  @Field(() => Capacity, { nullable: true, description: "In what capacity someone has to vouch." })
+  @Field(() => Capacity, {
+    nullable: true,
+    description: "The capacity in which somebody must endorse the worker.",
+  })
   byCapacity?: Capacity | null;
 
-  @Field(() => EndorsementSubject, { nullable: true, description: "What they vouch for." })
+  @Field(() => EndorsementSubject, { nullable: true, description: "What they endorse." })
   subject?: EndorsementSubject | null;
 
   @Field(() => String, { nullable: true, description: "Code of the topic within the subject." })
@@ -184,7 +191,7 @@ export class RequirementContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months for which their word is good; null without end.",
+    description: "Calendar months for which the endorsement counts; null for no limit.",
   })
   goodForMonths?: number | null;
 }

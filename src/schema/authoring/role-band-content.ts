@@ -2,24 +2,24 @@ import { Field, InputType, ObjectType } from "type-graphql";
 import { Basis, PayBanding, RoleFamily } from "../../entities/vocabulary";
 import { documentInput } from "./document-input";
 
-const TYPICAL = "What employers typically ask of someone in a drafted role.";
+const TYPICAL = "A typical requirement of employers for a drafted role.";
 @ObjectType("TypicalRequirementContent", { description: TYPICAL })
 @InputType("TypicalRequirementContentInput", { description: documentInput(TYPICAL) })
 export class TypicalRequirementContent {
   @Field(() => String, { description: "The sort of requirement, for example EXPERIENCE." })
   type: string;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 }
 
-const ROLE = "What a version of a role band says, with codes for everything that it names: as it is drafted.";
+const ROLE = "The content of a role band version as it is drafted. Codes name everything that it refers to.";
 @ObjectType("RoleBandContent", { description: ROLE })
 @InputType("RoleBandContentInput", { description: documentInput(ROLE) })
 export class RoleBandContent {
@@ -41,13 +41,13 @@ export class RoleBandContent {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the pay band, for example 4; null where it is mapped to none.",
+    description: "Code of the pay band, for example 4; null if it is not mapped to any.",
   })
   payBand?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the lowest band at which it was seen; goes with highestPayBand.",
+    description: "Code of the lowest band at which it was seen; required with highestPayBand.",
   })
   lowestPayBand?: string | null;
 
@@ -60,29 +60,29 @@ export class RoleBandContent {
   @Field(() => String, { description: "What the role does." })
   summary: string;
 
-  @Field(() => Basis, { description: "How well the title is founded." })
+  @Field(() => Basis, { description: "How well founded the title is." })
   titleBasis: Basis;
 
-  @Field(() => Basis, { description: "How well the band is founded." })
+  @Field(() => Basis, { description: "How well founded the band is." })
   bandBasis: Basis;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
   @Field(() => [String], { description: "What the role is for." })
   inScope: readonly string[];
 
-  @Field(() => [String], { description: "What the role is not for, and may be refused." })
+  @Field(() => [String], { description: "What the role is not for. A worker may refuse to do it." })
   outOfScope: readonly string[];
 
-  @Field(() => Basis, { nullable: true, description: "How well the scope is founded." })
+  @Field(() => Basis, { nullable: true, description: "How well founded the scope is." })
   scopeBasis?: Basis | null;
 
   @Field(() => [TypicalRequirementContent], {
-    description: "What employers typically ask of someone in the role.",
+    description: "What employers typically ask of somebody in the role.",
   })
   typicalRequirements: readonly TypicalRequirementContent[];
 
-  @Field(() => [String], { description: "References of the sources where it was read." })
+  @Field(() => [String], { description: "References of the sources in which it was published." })
   sourceRefs: readonly string[];
 }

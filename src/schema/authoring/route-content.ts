@@ -10,31 +10,31 @@ export class RouteStartContent {
   @Field(() => String, { description: "Code of the role band." })
   roleBand: string;
 
-  @Field(() => Basis, { description: "How well it is founded that the route starts here." })
+  @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   basis: Basis;
 }
 
-const CONDITION = "Something that a drafted route also asks for, shown and never evaluated.";
+const CONDITION = "Something else that a drafted route asks for. It is shown and never evaluated.";
 @ObjectType("RouteConditionContent", { description: CONDITION })
 @InputType("RouteConditionContentInput", { description: documentInput(CONDITION) })
 export class RouteConditionContent {
-  @Field(() => String, { description: "Code, of its own within the route." })
+  @Field(() => String, { description: "Code, unique within the route." })
   code: string;
 
-  @Field(() => ConditionKind, { description: "What it is about." })
+  @Field(() => ConditionKind, { description: "What the condition is about." })
   kind: ConditionKind;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   text: string;
 
-  @Field(() => Basis, { description: "How well it is founded." })
+  @Field(() => Basis, { description: "How well founded it is." })
   basis: Basis;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 }
 
-const ROUTE = "What a version of a route says, with codes for everything that it names: as it is drafted.";
+const ROUTE = "The content of a route version as it is drafted. Codes name everything that it refers to.";
 @ObjectType("RouteContent", { description: ROUTE })
 @InputType("RouteContentInput", { description: documentInput(ROUTE) })
 export class RouteContent {
@@ -48,59 +48,60 @@ export class RouteContent {
 
   @Field(() => RouteKind, {
     nullable: true,
-    description: "The direction of the step; of a tightened route, the national one's, and may be left out.",
+    description:
+      "The direction of the step. For a tightened route it is that of the national route, and may be left out.",
   })
   kind?: RouteKind | null;
 
   @Field(() => [RouteStartContent], {
     nullable: true,
-    description: "The role bands it starts from; of a tightened route, the national one's.",
+    description: "The role bands it starts from. For a tightened route they are those of the national route.",
   })
   from?: readonly RouteStartContent[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the role band it leads to; of a tightened route, the national one's.",
+    description: "Code of the role band it leads to. For a tightened route it is that of the national route.",
   })
   to?: string | null;
 
-  @Field(() => Basis, { description: "How well the step itself is founded." })
+  @Field(() => Basis, { description: "How well founded the step itself is." })
   basis: Basis;
 
-  @Field(() => String, { description: "What the step is." })
+  @Field(() => String, { description: "A summary of the step." })
   summary: string;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
-  @Field(() => [String], { description: "References of the sources where the step was read." })
+  @Field(() => [String], { description: "References of the sources in which the step was published." })
   sourceRefs: readonly string[];
 
-  @Field(() => [RouteConditionContent], { description: "What is shown and never evaluated." })
+  @Field(() => [RouteConditionContent], { description: "Conditions that are shown and never evaluated." })
   conditions: readonly RouteConditionContent[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Code of the framework that requirements speak of where they name none, for example HEE-PSW.",
+      "Code of the framework that requirements refer to if they do not name one, for example HEE-PSW.",
   })
   framework?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the curriculum that requirements speak of where they name none.",
+    description: "Code of the curriculum that requirements refer to if they do not name one.",
   })
   curriculum?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Code of the national route that this one tightens for your organisation; null for a route of its own.",
+      "Code of the national route that this one tightens for your organisation; null for a separate route.",
   })
   tightens?: string | null;
 
   @Field(() => [RequirementContent], {
-    description: "The tree as a list: each names the group that it stands in, siblings in their order.",
+    description: "The tree as a list: each requirement names its group, and siblings are in order.",
   })
   requirements: readonly RequirementContent[];
 }

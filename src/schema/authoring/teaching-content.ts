@@ -3,9 +3,9 @@ import { CivilDate } from "../../entities/scalars";
 import { Basis, DeliveryMode, Depth } from "../../entities/vocabulary";
 import { documentInput } from "./document-input";
 
-const OWN = "Your own organisation's curriculum where it is left out";
+const OWN = "Your own organisation's curriculum if left out";
 
-const SECTION = "A section of a drafted unit's curriculum.";
+const SECTION = "The section of a drafted unit in its curriculum.";
 @ObjectType("SectionContent", { description: SECTION })
 @InputType("SectionContentInput", { description: documentInput(SECTION) })
 export class SectionContent {
@@ -26,12 +26,12 @@ export class UnitStartContent {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many more learners it has room for: 0 where it is full. Left out where that is not limited, or not known.",
+      "How many more learners can join; 0 if it is full. Leave it out if there is no limit, or it is not known.",
   })
   places?: number | null;
 }
 
-const UNIT_REF = "A unit that a draft names.";
+const UNIT_REF = "A unit that a draft refers to.";
 @ObjectType("UnitRefContent", { description: UNIT_REF })
 @InputType("UnitRefContentInput", { description: documentInput(UNIT_REF) })
 export class UnitRefContent {
@@ -42,16 +42,16 @@ export class UnitRefContent {
   unit: string;
 }
 
-const OUTCOME = "What a learner can do after a drafted unit, and what that shows.";
+const OUTCOME = "What a learner can do after a drafted unit, and which competence that shows.";
 @ObjectType("OutcomeContent", { description: OUTCOME })
 @InputType("OutcomeContentInput", { description: documentInput(OUTCOME) })
 export class OutcomeContent {
-  @Field(() => String, { description: "The outcome in plain words." })
+  @Field(() => String, { description: "The text of the outcome." })
   text: string;
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well the outcome is founded; LOCAL_POLICY where left out.",
+    description: "How well founded the outcome is; LOCAL_POLICY if left out.",
   })
   basis?: Basis | null;
 
@@ -62,58 +62,62 @@ export class OutcomeContent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Our count of that framework's editions; the one that stands where left out.",
+    description: "The number of that framework's edition, as we count them; the current edition if left out.",
   })
   edition?: number | null;
 
   @Field(() => String, { description: "Code of the competence, for example 3.2." })
   competence: string;
 
-  @Field(() => String, { description: "Code of the level at which it shows it, of the same edition." })
+  @Field(() => String, {
+    description: "Code of the level at which it shows the competence, of the same edition.",
+  })
   level: string;
 
   @Field(() => Depth, { description: "How deeply it is taught." })
   depth: Depth;
 
   @Field(() => [String], {
-    description:
-      "Codes of the kinds of evidence that a learner comes away with, for example DIRECT_OBSERVATION.",
+    description: "Codes of the kinds of evidence that a learner produces, for example DIRECT_OBSERVATION.",
   })
   evidenceKinds: readonly string[];
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well the mapping is founded; LOCAL_POLICY where left out.",
+    description: "How well founded the mapping is; LOCAL_POLICY if left out.",
   })
   mappingBasis?: Basis | null;
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well level and depth are founded; LOCAL_POLICY where left out.",
+    description: "How well founded level and depth are; LOCAL_POLICY if left out.",
   })
   levelBasis?: Basis | null;
 }
 
 const UNIT =
-  "What a version of a curriculum unit says, with codes for everything that it names: as it is drafted.";
+  "The content of a curriculum unit version as it is drafted. Codes name everything that it refers to.";
 @ObjectType("CurriculumUnitContent", { description: UNIT })
 @InputType("CurriculumUnitContentInput", { description: documentInput(UNIT) })
 export class CurriculumUnitContent {
   @Field(() => String, {
     nullable: true,
-    description: `Code of the curriculum it belongs to. ${OWN}; a national unit names it.`,
+    description: `Code of the curriculum it belongs to. ${OWN}; required for a national unit.`,
   })
   curriculum?: string | null;
 
   @Field(() => String, { description: "Its code in the curriculum, for example 1.2." })
   code: string;
 
-  @Field(() => SectionContent, { nullable: true, description: "Its section; left out where there are none." })
+  @Field(() => SectionContent, {
+    nullable: true,
+    description: "Its section; leave it out if the curriculum has none.",
+  })
   section?: SectionContent | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether the curriculum offers it as an option; it does not where left out.",
+    description: "Whether the unit is an option in the curriculum; no if left out.",
   })
   optional?: boolean | null;
 
@@ -122,17 +126,17 @@ export class CurriculumUnitContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well the title is founded; LOCAL_POLICY where left out.",
+    description: "How well founded the title is; LOCAL_POLICY if left out.",
   })
   titleBasis?: Basis | null;
 
-  @Field(() => String, { nullable: true, description: "What it is for." })
+  @Field(() => String, { nullable: true, description: "The aim of the unit." })
   aim?: string | null;
 
-  @Field(() => String, { description: "What it is about." })
+  @Field(() => String, { description: "What the condition is about." })
   summary: string;
 
-  @Field(() => Float, { nullable: true, description: "Taught hours, more than 0, to a tenth." })
+  @Field(() => Float, { nullable: true, description: "Taught hours, more than 0, in tenths." })
   hours?: number | null;
 
   @Field(() => DeliveryMode, { nullable: true, description: "How it is taught." })
@@ -140,17 +144,17 @@ export class CurriculumUnitContent {
 
   @Field(() => Float, {
     nullable: true,
-    description: "What it costs one learner, in pounds sterling; 0 where it is free.",
+    description: "Price for one learner in pounds sterling; 0 if it is free.",
   })
   price?: number | null;
 
   @Field(() => Int, { nullable: true, description: "Days from its start to the day after its end." })
   durationDays?: number | null;
 
-  @Field(() => [UnitStartContent], { description: "When it starts next." })
+  @Field(() => [UnitStartContent], { description: "The days on which it next starts." })
   starts: readonly UnitStartContent[];
 
-  @Field(() => [UnitRefContent], { description: "Units to be taken before it." })
+  @Field(() => [UnitRefContent], { description: "Units that must be taken before it." })
   prerequisites: readonly UnitRefContent[];
 
   @Field(() => [OutcomeContent], { description: "What a learner can do after it, in order." })
@@ -158,14 +162,14 @@ export class CurriculumUnitContent {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well its mapping as a whole is founded; LOCAL_POLICY where left out.",
+    description: "How well founded its mapping as a whole is; LOCAL_POLICY if left out.",
   })
   mappingBasis?: Basis | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
-  @Field(() => [String], { description: "References of the sources where it was read." })
+  @Field(() => [String], { description: "References of the sources in which it was published." })
   sourceRefs: readonly string[];
 }
 
@@ -178,19 +182,19 @@ export class ProgrammeUnitContent extends UnitRefContent {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether it may be taken without the rest of the programme; it may where left out.",
+    description: "Whether it may be taken without the rest of the programme; yes if left out.",
   })
   alone?: boolean | null;
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well it is founded that the programme teaches it; LOCAL_POLICY where left out.",
+    description: "How well founded it is that the programme teaches it; LOCAL_POLICY if left out.",
   })
   basis?: Basis | null;
 }
 
 const PROGRAMME =
-  "What a version of a programme says, with the units that are new or changed with it: as it is drafted.";
+  "The content of a programme version as it is drafted, with the units that are new or changed. Codes name everything that it refers to.";
 @ObjectType("ProgrammeContent", { description: PROGRAMME })
 @InputType("ProgrammeContentInput", { description: documentInput(PROGRAMME) })
 export class ProgrammeContent {
@@ -200,41 +204,41 @@ export class ProgrammeContent {
   @Field(() => String, {
     nullable: true,
     description:
-      "Code of the organisation that teaches it. Your own where it is left out; a national one names it.",
+      "Code of the organisation that teaches it. Your own organisation if left out; required for a national programme.",
   })
   provider?: string | null;
 
   @Field(() => String, { description: "Title of the programme." })
   title: string;
 
-  @Field(() => String, { description: "How it is laid out." })
+  @Field(() => String, { description: "How the programme is organised." })
   shape: string;
 
   @Field(() => String, { nullable: true, description: "How it is taught." })
   delivery?: string | null;
 
-  @Field(() => Float, { nullable: true, description: "Taught hours in all, more than 0, to a tenth." })
+  @Field(() => Float, { nullable: true, description: "Taught hours in total, more than 0, in tenths." })
   hours?: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "What the whole of it costs one learner, in pounds sterling.",
+    description: "Price of the whole programme for one learner, in pounds sterling.",
   })
   price?: number | null;
 
-  @Field(() => String, { nullable: true, description: "What it leads to." })
+  @Field(() => String, { nullable: true, description: "The award that it leads to." })
   award?: string | null;
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well its description is founded; LOCAL_POLICY where left out.",
+    description: "How well founded its description is; LOCAL_POLICY if left out.",
   })
   basis?: Basis | null;
 
-  @Field(() => String, { nullable: true, description: "Reference of the source where it was read." })
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
   sourceRef?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
   @Field(() => [ProgrammeUnitContent], { description: "The units it teaches, in order." })
@@ -242,7 +246,7 @@ export class ProgrammeContent {
 
   @Field(() => [CurriculumUnitContent], {
     description:
-      "Units that are new or changed: each is published in the same step, and stands in units as well.",
+      "Units that are new or changed. Each is published together with the programme, and is listed in units too.",
   })
   define: readonly CurriculumUnitContent[];
 }

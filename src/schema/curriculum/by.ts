@@ -12,27 +12,27 @@ export class CurriculumUnitCodeInput {
   curriculum: string;
 }
 
-@InputType({ description: "Which curriculum unit: exactly one of the two." })
+@InputType({ description: "A curriculum unit, by exactly one of the two." })
 export class CurriculumUnitBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => CurriculumUnitCodeInput, { nullable: true, description: "Its code and curriculum." })
   code?: CurriculumUnitCodeInput | null;
 }
 
-@InputType({ description: "Which programme: exactly one of the two." })
+@InputType({ description: "A programme, by exactly one of the two." })
 export class ProgrammeBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC-PSW." })
   code?: string | null;
 }
 
-@InputType({ description: "Which curriculum: exactly one of the two." })
+@InputType({ description: "A curriculum, by exactly one of the two." })
 export class CurriculumBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example HEE-PSW-CURRICULUM." })
@@ -41,46 +41,52 @@ export class CurriculumBy {
 
 @InputType({ description: "A version of a programme." })
 export class ProgrammeVersionInput {
-  @Field(() => ProgrammeBy, { description: "The programme that it is about." })
+  @Field(() => ProgrammeBy, { description: "The programme." })
   programme: ProgrammeBy;
 
   @Field(() => Int, {
-    description: "Its version, from 1; one that was retired has its units as it was published with them.",
+    description: "Its version, from 1. A retired version has its units as they were published with it.",
   })
   version: number;
 }
 
 @InputType({ description: "A curriculum unit, or a version of it." })
 export class ChosenUnitInput {
-  @Field(() => CurriculumUnitBy, { description: "The curriculum unit that it is about." })
+  @Field(() => CurriculumUnitBy, { description: "The curriculum unit." })
   unit: CurriculumUnitBy;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Its version, from 1; the one that stands now where it is left out.",
+    description: "Its version, from 1; the current one if left out.",
   })
   version?: number | null;
 }
 
 @InputType({
-  description: "Which units: those of a programme, of a provider, or any chosen ones; exactly one of these.",
+  description: "The units of a programme or of a provider, or any chosen units: exactly one of these.",
 })
 export class UnitSetBy {
-  @Field(() => ProgrammeBy, { nullable: true, description: "Those of a programme as it stands now." })
+  @Field(() => ProgrammeBy, {
+    nullable: true,
+    description: "The units of a programme in its current version.",
+  })
   programme?: ProgrammeBy | null;
 
-  @Field(() => ProgrammeVersionInput, { nullable: true, description: "Those of a version of a programme." })
+  @Field(() => ProgrammeVersionInput, {
+    nullable: true,
+    description: "The units of a version of a programme.",
+  })
   programmeVersion?: ProgrammeVersionInput | null;
 
   @Field(() => OrganisationBy, {
     nullable: true,
-    description: "Those of all programmes of a provider as they stand now.",
+    description: "The units of all programmes of a provider in their current versions.",
   })
   provider?: OrganisationBy | null;
 
   @Field(() => [ChosenUnitInput], {
     nullable: true,
-    description: "These, 1 to 250; a unit may be there in several versions.",
+    description: "These units, 1 to 250. A unit may be listed in several versions.",
   })
   units?: ChosenUnitInput[] | null;
 }

@@ -5,16 +5,16 @@ import { TeachingBasis, UnitInSet, UnitSet } from "./unit-set";
 
 @ObjectType({ description: "A level at which a competence is taught, and how deeply." })
 export class TaughtLevel {
-  @Field(() => Level, { description: "The level that it is about." })
+  @Field(() => Level, { description: "The level." })
   level: Level;
 
-  @Field(() => Depth, { nullable: true, description: "How deeply it is taught there at most." })
+  @Field(() => Depth, { nullable: true, description: "The greatest depth at which it is taught there." })
   depth: Depth | null;
 }
 
 @ObjectType({ description: "A competence as one side of a comparison teaches it." })
 export class TaughtCompetence {
-  @Field(() => Competence, { description: "The competence that it is about." })
+  @Field(() => Competence, { description: "The competence." })
   competence: Competence;
 
   @Field(() => [TaughtLevel], { description: "The levels at which it is taught, lowest first." })
@@ -22,75 +22,75 @@ export class TaughtCompetence {
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level at which it is assessed; null: never.",
+    description: "The highest level at which it is assessed; null if it is never assessed.",
   })
   levelAssessed: Level | null;
 
-  @Field(() => Depth, { nullable: true, description: "How deeply it is taught at most." })
+  @Field(() => Depth, { nullable: true, description: "The greatest depth at which it is taught." })
   depth: Depth | null;
 
   @Field(() => [CurriculumUnitVersion], { description: "The units that teach it, in order." })
   units: CurriculumUnitVersion[];
 }
 
-@ObjectType({ description: "A competence that both sides teach, at other levels or depths." })
+@ObjectType({ description: "A competence that both sides teach, at different levels or depths." })
 export class TaughtDifferently {
-  @Field(() => Competence, { description: "The competence that it is about." })
+  @Field(() => Competence, { description: "The competence." })
   competence: Competence;
 
-  @Field(() => TaughtCompetence, { description: "As the one side teaches it." })
+  @Field(() => TaughtCompetence, { description: "As the first side teaches it." })
   one: TaughtCompetence;
 
-  @Field(() => TaughtCompetence, { description: "As the other side teaches it." })
+  @Field(() => TaughtCompetence, { description: "As the second side teaches it." })
   other: TaughtCompetence;
 }
 
 @ObjectType({
   description:
-    "A unit that only one side has, or that they have in different versions, or that is mandatory on one side alone.",
+    "A unit that only one side has, that they have in different versions, or that is mandatory on one side only.",
 })
 export class UnitDifference {
-  @Field(() => [UnitInSet], { description: "As the one side has it; none: it has not." })
+  @Field(() => [UnitInSet], { description: "As the first side has it; null if it does not have it." })
   one: UnitInSet[];
 
-  @Field(() => [UnitInSet], { description: "As the other side has it; none: it has not." })
+  @Field(() => [UnitInSet], { description: "As the second side has it; null if it does not have it." })
   other: UnitInSet[];
 }
 
 @ObjectType({ description: "One side of a comparison." })
 export class ComparedSet extends UnitSet {
-  @Field(() => TeachingBasis, { description: "How well founded what it teaches is." })
+  @Field(() => TeachingBasis, { description: "How well founded the teaching of this side is." })
   restsOn: TeachingBasis;
 }
 
 @ObjectType({
   description:
-    "How two programmes, two versions of one, or any two sets of units differ. Nothing is a merit or a fault. With the sides exchanged the answer is the same, with its sides exchanged.",
+    "How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped.",
 })
 export class CurriculumComparison {
-  @Field(() => ComparedSet, { description: "The one side, with its hours." })
+  @Field(() => ComparedSet, { description: "The first side, with its hours." })
   one: ComparedSet;
 
-  @Field(() => ComparedSet, { description: "The other side, with its hours." })
+  @Field(() => ComparedSet, { description: "The second side, with its hours." })
   other: ComparedSet;
 
-  @Field(() => [TaughtCompetence], { description: "Competences that the one side alone teaches." })
+  @Field(() => [TaughtCompetence], { description: "Competences that only the first side teaches." })
   onlyInOne: TaughtCompetence[];
 
-  @Field(() => [TaughtCompetence], { description: "Competences that the other side alone teaches." })
+  @Field(() => [TaughtCompetence], { description: "Competences that only the second side teaches." })
   onlyInOther: TaughtCompetence[];
 
   @Field(() => [TaughtDifferently], {
-    description: "Competences that both teach, at other levels or depths.",
+    description: "Competences that both teach, at different levels or depths.",
   })
   different: TaughtDifferently[];
 
   @Field(() => [TaughtCompetence], {
     description:
-      "Competences that both teach at the same levels and depths; the units are those of the one side.",
+      "Competences that both teach at the same levels and depths; the units are those of the first side.",
   })
   alike: TaughtCompetence[];
 
-  @Field(() => [UnitDifference], { description: "The units in which they differ." })
+  @Field(() => [UnitDifference], { description: "The units that differ." })
   units: UnitDifference[];
 }

@@ -3,25 +3,25 @@ import { FrameworkVersion, Level, ProgressionRouteVersion, RoleBandVersion } fro
 import { FrameworkVersionBy } from "../framework/by";
 import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 
-@InputType({ description: "A framework version, each competence asked for at a level." })
+@InputType({ description: "A framework version with a level that is required of each competence." })
 export class FrameworkAtLevelInput {
-  @Field(() => FrameworkVersionBy, { description: "The framework version that it is about." })
+  @Field(() => FrameworkVersionBy, { description: "The framework version." })
   frameworkVersion: FrameworkVersionBy;
 
-  @Field(() => String, { description: "Code of a level of its own, for example INDEPENDENT." })
+  @Field(() => String, { description: "Code of a level of that framework version, for example INDEPENDENT." })
   level: string;
 }
 
 @InputType({ description: "A version of a progression route." })
 export class RouteVersionInput {
-  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route." })
   route: ProgressionRouteBy;
 
   @Field(() => Int, { description: "Its version, from 1." })
   version: number;
 }
 
-@InputType({ description: "What a curriculum is held against: exactly one of these." })
+@InputType({ description: "What a curriculum is compared with: exactly one of these." })
 export class CoverageTargetBy {
   @Field(() => FrameworkVersionBy, {
     nullable: true,
@@ -38,42 +38,42 @@ export class CoverageTargetBy {
   @Field(() => RoleBandBy, {
     nullable: true,
     description:
-      "All that is asked for by the routes that lead to a role band, those for deepening within it included: a competence counts at the highest level that any of them asks for. What employers typically ask in words alone is not read.",
+      "Everything that the routes to a role band require, including the routes for deepening within it. A competence counts at the highest level that any route requires. Typical requirements of employers that exist only as text are not included.",
   })
   roleBand?: RoleBandBy | null;
 
   @Field(() => ProgressionRouteBy, {
     nullable: true,
-    description: "What a progression route asks for as it stands now.",
+    description: "The requirements of the current version of a progression route.",
   })
   route?: ProgressionRouteBy | null;
 
   @Field(() => RouteVersionInput, {
     nullable: true,
-    description: "What a version of a progression route asks for.",
+    description: "The requirements of a version of a progression route.",
   })
   routeVersion?: RouteVersionInput | null;
 }
 
 @ObjectType({
-  description: "What a curriculum was held against: a framework version, a role band, or a route.",
+  description: "What a curriculum was compared with: a framework version, a role band or a route.",
 })
 export class CoverageTarget {
-  @Field(() => FrameworkVersion, { nullable: true, description: "The framework version, where it was one." })
+  @Field(() => FrameworkVersion, { nullable: true, description: "The framework version, if one was given." })
   frameworkVersion: FrameworkVersion | null;
 
   @Field(() => Level, {
     nullable: true,
     description:
-      "The level asked for of a framework version; null for any, and for routes, which say their own.",
+      "The level required for a framework version; null for any level, and for routes, which set their own levels.",
   })
   level: Level | null;
 
-  @Field(() => RoleBandVersion, { nullable: true, description: "The role band, where it was one." })
+  @Field(() => RoleBandVersion, { nullable: true, description: "The role band, if one was given." })
   roleBand: RoleBandVersion | null;
 
   @Field(() => [ProgressionRouteVersion], {
-    description: "The routes whose requirements are meant; none for a framework version.",
+    description: "The routes whose requirements are included; none for a framework version.",
   })
   routes: readonly ProgressionRouteVersion[];
 }

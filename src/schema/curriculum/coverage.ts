@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { type CoverageStanding, FINDING_CODES, type FindingCode } from "../../curricula";
+import { type CoverageStatus, FINDING_CODES, type FindingCode } from "../../curricula";
 import {
   Competence,
   CrosswalkLink,
@@ -13,47 +13,47 @@ import { enumOf } from "../enum-of";
 import { CoverageTarget } from "./coverage-target";
 import { BasisCounts, TeachingBasis, UnitSet } from "./unit-set";
 
-const STANDINGS: Readonly<Record<CoverageStanding, string>> = {
-  COVERED: "Assessed at the level asked for or above; at any level where none is asked for.",
+const STANDINGS: Readonly<Record<CoverageStatus, string>> = {
+  COVERED: "Assessed at the required level or above; at any level if none is required.",
   NEVER_TAUGHT: FINDING_CODES.NEVER_TAUGHT,
   NOT_ASSESSED: FINDING_CODES.NOT_ASSESSED,
   BELOW_LEVEL: FINDING_CODES.BELOW_LEVEL,
   SATISFIED_OTHERWISE:
-    "Not covered, and no gap: the group of requirements that asks for it is satisfied by its other parts.",
+    "Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts.",
   OUTSIDE:
-    "Outside any curriculum, and no gap: the organisation's duty, or judgement that a supervisor vouches for.",
+    "Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses.",
 };
 
 export const CoverageStatusEnum = enumOf(
   "CoverageStatus",
-  "Where a competence of the target stands, in one word: the first of its gaps, where it has several.",
+  "The status of a competence of the target in one word: its first gap, if it has several.",
   STANDINGS,
 );
 export const CoverageFindingCodeEnum = enumOf(
   "CoverageFindingCode",
-  "What can be found of a curriculum. None is a fault in itself: a provider may mean it so.",
+  "A kind of finding about a curriculum. A finding is not a fault in itself: a provider may intend it.",
   FINDING_CODES,
 );
 
 @ObjectType({ description: "An outcome of a unit that counts towards a competence." })
 export class CoverageOutcome {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
   unit: CurriculumUnitVersion;
 
   @Field(() => UnitOutcome, {
-    description: "The outcome, with the competence and the level it is mapped to.",
+    description: "The outcome, with the competence and the level that it is mapped to.",
   })
   outcome: UnitOutcome;
 
   @Extensions({ typicalSize: 2 })
   @Field(() => [CrosswalkLink], {
     description:
-      "The crosswalk links by which it counts here, in order; none where it is mapped here itself.",
+      "The crosswalk links by which it counts here, in order; empty if it is mapped to this competence itself.",
   })
   path: readonly CrosswalkLink[];
 
   @Field(() => Basis, {
-    description: "How well it is founded, by the least founded of all that it rests on.",
+    description: "How well founded it is, by the weakest of everything that it is based on.",
   })
   basis: Basis;
 }
@@ -63,158 +63,169 @@ export class CoverageCell {
   @Field(() => Level, { description: "The level: the column." })
   level: Level;
 
-  @Field(() => Depth, { nullable: true, description: "How deeply it is taught here; null: not at all." })
+  @Field(() => Depth, {
+    nullable: true,
+    description: "The greatest depth at which it is taught here; null if it is not taught here.",
+  })
   depth: Depth | null;
 
   @Field(() => [CurriculumUnitVersion], { description: "The units that teach it here, in order." })
   units: CurriculumUnitVersion[];
 
-  @Field(() => [CoverageOutcome], { description: "Their outcomes that do, in order." })
+  @Field(() => [CoverageOutcome], { description: "The outcomes of those units that teach it, in order." })
   outcomes: CoverageOutcome[];
 }
 
-@ObjectType({ description: "A requirement that asks for a competence, and the level it asks for." })
+@ObjectType({ description: "A requirement that asks for a competence, and the level that it asks for." })
 export class CoverageAsk {
-  @Field(() => Level, { nullable: true, description: "The least level; null for any." })
+  @Field(() => Level, { nullable: true, description: "The minimum level; null for any." })
   level: Level | null;
 
   @Field(() => RequirementRow, {
     nullable: true,
-    description: "The requirement; null where the framework itself is the target.",
+    description: "The requirement; null if the framework itself is the target.",
   })
   requirement: RequirementRow | null;
 
-  @Field(() => Basis, { description: "How well it is founded that it is asked for." })
+  @Field(() => Basis, { description: "How well founded it is that the competence is required." })
   basis: Basis;
 }
 
 @ObjectType({ description: "A competence of the target: a row of the matrix." })
 export class CoverageRow {
-  @Field(() => Competence, { description: "The competence that it is about." })
+  @Field(() => Competence, { description: "The competence concerned." })
   competence: Competence;
 
-  @Field(() => CoverageStatusEnum, { description: "How far it has come, as one word." })
-  status: CoverageStanding;
+  @Field(() => CoverageStatusEnum, { description: "The status of the competence, in one word." })
+  status: CoverageStatus;
 
   @Field(() => [CoverageFindingCodeEnum], {
     description:
-      "All that is missing for what is asked of it: something never assessed may be taught below the level asked for, too.",
+      "Everything that is missing. There may be several gaps: a competence that is never assessed may also be taught below the required level.",
   })
   gaps: readonly FindingCode[];
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level that is asked for; null where none is.",
+    description: "The highest level that is required; null if none is required.",
   })
   levelAsked: Level | null;
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level at which it is taught; null: never.",
+    description: "The highest level at which it is taught; null if it is never taught.",
   })
   levelTaught: Level | null;
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level at which it is assessed; null: never.",
+    description: "The highest level at which it is assessed; null if it is never assessed.",
   })
   levelAssessed: Level | null;
 
-  @Field(() => Depth, { nullable: true, description: "How deeply it is taught at most; null: never." })
+  @Field(() => Depth, {
+    nullable: true,
+    description: "The greatest depth at which it is taught; null if it is never taught.",
+  })
   depth: Depth | null;
 
   @Field(() => [CoverageAsk], {
-    description: "What asks for it; none for a competence outside any curriculum.",
+    description: "The requirements that ask for it; empty for a competence outside any curriculum.",
   })
   asks: CoverageAsk[];
 
   @Extensions({ typicalSize: 4 })
-  @Field(() => [CoverageCell], { description: "One for each level of its framework version, lowest first." })
+  @Field(() => [CoverageCell], {
+    description: "One cell for each level of its framework version, lowest first.",
+  })
   cells: CoverageCell[];
 }
 
-@ObjectType({ description: "Something found of a curriculum against a target." })
+@ObjectType({ description: "A finding about a curriculum in comparison with a target." })
 export class CoverageFinding {
-  @Field(() => CoverageFindingCodeEnum, { description: "What it is, as one of a closed list." })
+  @Field(() => CoverageFindingCodeEnum, { description: "The kind of finding." })
   code: FindingCode;
 
-  @Field(() => String, { description: "The text in plain words, for a person to read." })
+  @Field(() => String, { description: "The text in plain words, for people to read." })
   sentence: string;
 
   @Field(() => Competence, {
     nullable: true,
-    description: "The competence that it is about, which has a row; null where it is about a unit.",
+    description: "The competence concerned, which has a row; null if the finding is about a unit.",
   })
   competence: Competence | null;
 
-  @Field(() => Level, { nullable: true, description: "The level asked for; null where none is." })
+  @Field(() => Level, { nullable: true, description: "The required level; null if none is required." })
   levelAsked: Level | null;
 
   @Field(() => Level, {
     nullable: true,
     description:
-      "NOT_ASSESSED: the highest level taught. BELOW_LEVEL: the level reached. OVER_TAUGHT: the level that several units assess. Null for any other.",
+      "For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for OVER_TAUGHT, the level that several units assess. Null for any other code.",
   })
   level: Level | null;
 
-  @Field(() => [CurriculumUnitVersion], { description: "The units that it is about, in order." })
+  @Field(() => [CurriculumUnitVersion], { description: "The units concerned, in order." })
   units: CurriculumUnitVersion[];
 
   @Field(() => [CurriculumUnitVersion], {
-    description: "The units that are missing: UNIT_NOT_TAUGHT and PREREQUISITE_MISSING.",
+    description: "The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING.",
   })
   missing: CurriculumUnitVersion[];
 
   @Field(() => [RequirementRow], {
-    description: "The requirements that it leaves open; none where the framework itself is the target.",
+    description:
+      "The requirements that stay unmet because of it; empty if the framework itself is the target.",
   })
   requirements: RequirementRow[];
 }
 
 @ObjectType({
   description:
-    "How many competences of a target are covered, and how many show each gap; one may show two of them, not assessed and below the level.",
+    "How many competences of a target are covered, and how many have each gap. A competence may have two gaps: not assessed, and below the level.",
 })
 export class CoverageCounts {
-  @Field(() => Int, { description: "How many are covered at the level asked for." })
+  @Field(() => Int, { description: "How many are covered at the required level." })
   covered: number;
 
   @Field(() => Int, { description: "How many no unit teaches." })
   neverTaught: number;
 
-  @Field(() => Int, { description: "Taught and never assessed." })
+  @Field(() => Int, { description: "How many are taught but never assessed." })
   notAssessed: number;
 
   @Field(() => Int, {
-    description: "Assessed, or taught where nothing assesses it, below the level asked for.",
+    description: "How many are assessed below the required level, or are taught below it and not assessed.",
   })
   belowLevel: number;
 
-  @Field(() => Int, { description: "Not covered, in a group that is satisfied otherwise." })
+  @Field(() => Int, {
+    description: "How many are not covered but belong to a group that is satisfied by its other parts.",
+  })
   satisfiedOtherwise: number;
 
   @Field(() => Int, { description: "How many are outside any curriculum." })
   outside: number;
 }
 
-@ObjectType({ description: "What a coverage answer rests on." })
+@ObjectType({ description: "What a coverage answer is based on." })
 export class CoverageBasis extends TeachingBasis {
   @Field(() => BasisCounts, {
     description:
-      "The requirements of the routes that ask for a competence or a unit; for a framework version, its competences, by how well their titles are founded.",
+      "How well founded the requirements are that ask for a competence or a unit. For a framework version: how well founded the titles of its competences are.",
   })
   requirements: BasisCounts;
 }
 
 @ObjectType({
   description:
-    "What units cover of a target: a matrix of competence by level and depth, and what is found. Outcomes of other frameworks count through the crosswalks that stand now, up to their caps.",
+    "What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps.",
 })
 export class CurriculumCoverage {
   @Field(() => UnitSet, { description: "The units asked about." })
   of: UnitSet;
 
-  @Field(() => CoverageTarget, { description: "What they are held against." })
+  @Field(() => CoverageTarget, { description: "What they are compared with." })
   against: CoverageTarget;
 
   @Field(() => [Level], {
@@ -224,26 +235,26 @@ export class CurriculumCoverage {
 
   @Field(() => [CoverageRow], {
     description:
-      "The rows of the matrix: each competence of the target once, in the order of its framework, by domain. Those outside any curriculum are there too, named so.",
+      "The rows of the matrix: each competence of the target once, by domain, in the order of its framework. Competences outside any curriculum are included and marked.",
   })
   rows: CoverageRow[];
 
-  @Field(() => CoverageCounts, { description: "How many rows are covered, and how many show each gap." })
+  @Field(() => CoverageCounts, { description: "How many rows are covered, and how many have each gap." })
   counts: CoverageCounts;
 
   @Field(() => [CoverageFinding], {
-    description: "What is found: by competence in the order of the rows, then what is about units.",
+    description:
+      "The findings: first those about competences in the order of the rows, then those about units.",
   })
   findings: CoverageFinding[];
 
   @Field(() => [Competence], {
-    description: "Competences that the units teach and that lead to nothing in the target.",
+    description: "Competences that the units teach but the target does not use.",
   })
   notAsked: Competence[];
 
   @Field(() => [RequirementRow], {
-    description:
-      "What the routes ask for besides, and no curriculum gives: credentials, time, somebody's word.",
+    description: "What else the routes ask for that no curriculum can give: credentials, time, endorsements.",
   })
   beyondTeaching: RequirementRow[];
 

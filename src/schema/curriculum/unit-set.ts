@@ -2,54 +2,53 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import { Basis } from "../../entities/vocabulary";
 
-@ObjectType({ description: "How many facts are founded how well." })
+@ObjectType({ description: "How many facts are well founded, and to which degree." })
 export class BasisCounts {
-  @Field(() => Int, { description: "Read in a public source." })
+  @Field(() => Int, { description: "Facts read in a public source." })
   published: number;
 
-  @Field(() => Int, { description: "Worked out from published facts." })
+  @Field(() => Int, { description: "Facts worked out from published facts." })
   inferred: number;
 
-  @Field(() => Int, { description: "How many are an organisation's own rule." })
+  @Field(() => Int, { description: "Rules of an organisation." })
   localPolicy: number;
 
-  @Field(() => Int, { description: "How many are defaults of Peerway's." })
+  @Field(() => Int, { description: "Peerway's own illustrative defaults." })
   illustrative: number;
 }
 
 @ObjectType({
   description:
-    "How well founded the outcomes are that an answer counts, each counted once, and what they rest on.",
+    "How well founded the outcomes are that an answer counts, each counted once, and what they are based on.",
 })
 export class TeachingBasis {
   @Field(() => BasisCounts, {
     description:
-      "The outcomes, each by the least founded of all that it rests on: from best to least PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE.",
+      "The outcomes, each by the weakest of everything that it is based on. The order from strongest to weakest is PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE.",
   })
   outcomes: BasisCounts;
 
-  @Field(() => BasisCounts, { description: "The words of those outcomes." })
+  @Field(() => BasisCounts, { description: "The texts of those outcomes." })
   texts: BasisCounts;
 
-  @Field(() => BasisCounts, { description: "Their mapping to competences." })
+  @Field(() => BasisCounts, { description: "The mapping of those outcomes to competences." })
   mappings: BasisCounts;
 
-  @Field(() => BasisCounts, { description: "Their levels and depths." })
+  @Field(() => BasisCounts, { description: "The levels and depths of those outcomes." })
   levels: BasisCounts;
 
   @Field(() => BasisCounts, {
-    description:
-      "That their units are taught by the programme; units that were simply chosen are not counted.",
+    description: "The facts that the programme teaches their units; chosen units are not counted.",
   })
   units: BasisCounts;
 
-  @Field(() => BasisCounts, { description: "The crosswalk links taken on the way." })
+  @Field(() => BasisCounts, { description: "The crosswalk links that were used." })
   links: BasisCounts;
 }
 
-@ObjectType({ description: "A curriculum unit among others, in the version that is meant." })
+@ObjectType({ description: "A curriculum unit in a set, in the version that the set uses." })
 export class UnitInSet {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
   unit: CurriculumUnitVersion;
 
   @Field(() => Boolean, {
@@ -61,18 +60,20 @@ export class UnitInSet {
 
   @Field(() => Basis, {
     nullable: true,
-    description: "How well it is founded that it is taught; null for chosen units.",
+    description: "How well founded it is that it is taught; null for chosen units.",
   })
   basis: Basis | null;
 }
 
 @ObjectType({
-  description: "Units that a question is about: those of a programme, of a provider, or chosen ones.",
+  description:
+    "The units that a question is about: those of a programme, those of a provider, or chosen ones.",
 })
 export class UnitSet {
   @Field(() => ProgrammeVersion, {
     nullable: true,
-    description: "The programme, in the version that is meant; null where the units are not those of one.",
+    description:
+      "The programme, in the version that the set uses; null if the units are not those of one programme.",
   })
   programme: ProgrammeVersion | null;
 
@@ -87,10 +88,13 @@ export class UnitSet {
 
   @Field(() => Float, {
     nullable: true,
-    description: "Taught hours in all, as the programme states them; null where none are stated.",
+    description: "Total taught hours, as the programme states them; null if it states none.",
   })
   hours: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Sum of the units' hours, where all are known." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Sum of the units' hours; null if any of them is not known.",
+  })
   unitHours: number | null;
 }

@@ -3,19 +3,19 @@ import { CompetenceBy, DomainBy, FrameworkVersionBy } from "../framework/by";
 
 @InputType({
   description:
-    'What an assessor is appointed to judge: every competence that there is, or all that is named here. For example {everyCompetence: true}, or {domains: [{code: {code: "3"}}]}.',
+    'The competences that an assessor is appointed to judge: either every competence, or all that are listed here. For example {everyCompetence: true}, or {domains: [{code: {code: "3"}}]}.',
 })
 export class AppointmentCoverInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Every competence of every framework, also of those that are published later. Nothing else is named then.",
+      "Every competence of every framework, including those that are published later. Leave out the other fields then.",
   })
   everyCompetence: boolean;
 
   @Field(() => [FrameworkVersionBy], {
     defaultValue: [],
-    description: "Editions of frameworks: all the competences of each, at most 20.",
+    description: "Framework editions: all the competences of each, at most 20.",
   })
   frameworkVersions: FrameworkVersionBy[];
 

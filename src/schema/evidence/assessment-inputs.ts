@@ -5,134 +5,140 @@ import { WorkerBy } from "../workforce/by";
 
 @InputType({ description: "A conflict of interest between an assessor and a worker." })
 export class DeclareConflictInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "Global id of the member whose conflict it is, for HR and lived experience leads; left out, your own.",
+      "Global id of the member whose conflict it is: only for HR and lived experience leads. If left out, it is your own.",
   })
   assessor?: string | null;
 
   @Field(() => String, {
-    description: "Why, at most 2,000 characters: for whoever declares it, HR and lived experience leads.",
+    description:
+      "The reason, at most 2,000 characters. The person who declares it, HR and lived experience leads can read it.",
   })
   reason: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds; left out where no end is known.",
+    description: "The first day on which it no longer applies; leave it out if no end is known.",
   })
   untilOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A worker's request for a second judgement by someone else." })
+@InputType({ description: "A worker's request for a second judgement by somebody else." })
 export class AppealJudgementInput {
-  @Field(() => ID, { description: "Global id of the judgement that stands." })
+  @Field(() => ID, { description: "Global id of the current judgement." })
   judgement: string;
 
   @Field(() => String, {
-    description: "Why, at most 2,000 characters: for assessors and lived experience leads.",
+    description: "The reason, at most 2,000 characters. Assessors and lived experience leads can read it.",
   })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A second assessor agrees with a judgement that the sample drew." })
+@InputType({ description: "A second assessor confirms a sampled judgement." })
 export class ConfirmJudgementInput {
   @Field(() => ID, { description: "Global id of the judgement." })
   judgement: string;
 
-  @Field(() => String, { nullable: true, description: "What was noticed, at most 2,000 characters." })
+  @Field(() => String, { nullable: true, description: "A remark, at most 2,000 characters." })
   remark?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
 @InputType({
-  description: "A second assessor judges otherwise, in place of a judgement that the sample drew.",
+  description: "A second assessor replaces a sampled judgement with a different one.",
 })
 export class OverturnJudgementInput {
   @Field(() => ID, { description: "Global id of the judgement." })
   judgement: string;
 
-  @Field(() => JudgementOutcome, { description: "What is decided instead." })
+  @Field(() => JudgementOutcome, { description: "The new outcome." })
   outcome: JudgementOutcome;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the level accepted; goes with ACCEPTED.",
+    description: "Code of the accepted level; required for ACCEPTED.",
   })
   level?: string | null;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Who may assess, and how much of it a second assessor looks at, from now on." })
+@InputType({
+  description:
+    "The organisation's policy on who may assess, and how many judgements a second assessor checks, from now on.",
+})
 export class StateAssessmentPolicyInput {
   @Field(() => Boolean, {
-    description: "Whether a line manager with an appointment may judge the evidence of those they manage.",
+    description:
+      "Whether a line manager with an appointment may judge the evidence of the people they manage.",
   })
   lineManagersMayJudge: boolean;
 
-  @Field(() => Int, { description: "Of all accepted claims, how many in a hundred are drawn; 0 to 100." })
+  @Field(() => Int, { description: "Percentage of all accepted claims that are sampled, 0 to 100." })
   everyPercent: number;
 
-  @Field(() => Int, { description: "Of a new assessor's, how many in a hundred." })
+  @Field(() => Int, { description: "Percentage of a new assessor's judgements that are sampled." })
   newAssessorPercent: number;
 
-  @Field(() => Int, { description: "For how many of their first judgements an assessor is new; 0 to 1,000." })
+  @Field(() => Int, {
+    description: "How many of their first judgements an assessor counts as new for, 0 to 1,000.",
+  })
   newAssessorJudgements: number;
 
   @Field(() => Int, {
-    description:
-      "Where the worker's evidence of the competence had been returned before, how many in a hundred.",
+    description: "Percentage that is sampled if the worker's evidence of the competence was returned before.",
   })
   returnedPercent: number;
 
-  @Field(() => Int, { description: "At the highest level of the framework, how many in a hundred." })
+  @Field(() => Int, { description: "Percentage that is sampled at the highest level of the framework." })
   topLevelPercent: number;
 
   @Field(() => String, {
     nullable: true,
-    description: "What the drawing follows from, 8 to 200 characters; left out, one is made up.",
+    description: "The seed that determines the sample, 8 to 200 characters; if left out, one is generated.",
   })
   seed?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

@@ -5,7 +5,7 @@ import { CivilDate } from "../../entities/scalars";
 @ObjectType({
   implements: Node,
   description:
-    "A competence that an assessor has accepted from the worker's evidence, as it stands on the day; a claim has one at most. Whether, and until when, it counts towards a requirement is for eligibility to say.",
+    "A competence that an assessor has accepted from the worker's evidence, as it is on the day. A claim gives at most one. Eligibility decides whether, and until when, it counts towards a requirement.",
 })
 export class Attainment extends Node {
   /** Whose it is. */

@@ -5,18 +5,18 @@ import { CompetenceBy } from "../framework/by";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "../workforce/by";
 
-@InputType({ description: "What evidence is said to show." })
+@InputType({ description: "A competence that evidence is meant to show." })
 export class ClaimInput {
-  @Field(() => CompetenceBy, { description: "The competence, of an edition that stands." })
+  @Field(() => CompetenceBy, { description: "The competence, of a current edition." })
   competence: CompetenceBy;
 
   @Field(() => String, { description: "Code of the level claimed, for example INDEPENDENT." })
   level: string;
 }
 
-@InputType({ description: "A draft of evidence: nothing counts until it is handed in and judged." })
+@InputType({ description: "A draft of evidence. Nothing counts until it is submitted and judged." })
 export class DraftEvidenceInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })
@@ -25,40 +25,40 @@ export class DraftEvidenceInput {
   @Field(() => CivilDate, { description: "The day on which the work was done." })
   doneOn: string;
 
-  @Field(() => String, { description: "A short title, the worker's own." })
+  @Field(() => String, { description: "A short title, chosen by the worker." })
   title: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The worker's own words, at most 20,000 characters: kept apart, no rule's input. No service user may be recognisable in them.",
+      "The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user.",
   })
   reflection?: string | null;
 
   @Field(() => [String], {
     defaultValue: [],
     description:
-      "Names of what goes with it, at most 20; what they name is kept elsewhere. They are the worker's own words too.",
+      "Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text.",
   })
   attachments: string[];
 
-  @Field(() => [ClaimInput], { description: "What it is said to show, 1 to 33 competences." })
+  @Field(() => [ClaimInput], { description: "The competences that it is meant to show, 1 to 33." })
   claims: ClaimInput[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A draft written anew, until it is handed in." })
+@InputType({ description: "A replacement for a draft that has not been submitted." })
 export class ReviseEvidenceInput {
   @Field(() => ID, { description: "Global id of the evidence." })
   evidence: string;
 
-  @Field(() => Int, { description: "The version that you have read; a new draft is 1." })
+  @Field(() => Int, { description: "The version that you last read; a new draft has version 1." })
   expectedVersion: number;
 
   @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })
@@ -67,51 +67,51 @@ export class ReviseEvidenceInput {
   @Field(() => CivilDate, { description: "The day on which the work was done." })
   doneOn: string;
 
-  @Field(() => String, { description: "A short title, the worker's own." })
+  @Field(() => String, { description: "A short title, chosen by the worker." })
   title: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The worker's own words, at most 20,000 characters: kept apart, no rule's input. No service user may be recognisable in them.",
+      "The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user.",
   })
   reflection?: string | null;
 
   @Field(() => [String], {
     defaultValue: [],
     description:
-      "Names of what goes with it, at most 20; what they name is kept elsewhere. They are the worker's own words too.",
+      "Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text.",
   })
   attachments: string[];
 
-  @Field(() => [ClaimInput], { description: "What it is said to show, 1 to 33 competences." })
+  @Field(() => [ClaimInput], { description: "The competences that it is meant to show, 1 to 33." })
   claims: ClaimInput[];
 }
 
-@InputType({ description: "Hands evidence in for judgement, today." })
+@InputType({ description: "Submits evidence for judgement, today." })
 export class SubmitEvidenceInput {
   @Field(() => ID, { description: "Global id of the evidence." })
   evidence: string;
 
-  @Field(() => Boolean, { description: "That no service user can be recognised in it." })
+  @Field(() => Boolean, { description: "Confirms that no service user can be identified from it." })
   nobodyRecognisable: boolean;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "Global id of the member who is to judge it, appointed for all that it claims. Where it is left out, the evidence waits until somebody assigns it.",
+      "Global id of the member who is to judge it. They must be appointed for everything that it claims. If left out, the evidence waits until somebody assigns an assessor.",
   })
   assessor?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Takes evidence back, from today." })
+@InputType({ description: "Withdraws evidence, from today." })
 export class WithdrawEvidenceInput {
   @Field(() => ID, { description: "Global id of the evidence." })
   evidence: string;
@@ -119,7 +119,7 @@ export class WithdrawEvidenceInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
@@ -137,41 +137,41 @@ export class JudgeClaimInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why it is returned, so that the worker knows what would be right.",
+    description: "Why it is returned, so that the worker knows what would be accepted.",
   })
   reason?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   judgedOn?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Global id of the judgement that stands, which this one replaces.",
+    description: "Global id of the current judgement, which this one replaces.",
   })
   supersedes?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class JudgeClaimsInput {
   @Field(() => [JudgeClaimInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: JudgeClaimInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

@@ -10,13 +10,13 @@ import { AppointmentCoverInput } from "./appointment-cover";
 
 @InputType({ description: "A curriculum unit that a worker has completed." })
 export class RecordCompletionInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => CurriculumUnitBy, { description: "The unit, for example by its code 1.2." })
   unit: CurriculumUnitBy;
 
-  @Field(() => ProgrammeBy, { nullable: true, description: "The programme it was part of." })
+  @Field(() => ProgrammeBy, { nullable: true, description: "The programme that it was part of." })
   programme?: ProgrammeBy | null;
 
   @Field(() => Boolean, { description: "Whether it was passed." })
@@ -31,14 +31,14 @@ export class RecordCompletionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A certificate, check or training; it counts once verified." })
+@InputType({ description: "A certificate, check or training. It counts once it is verified." })
 export class RecordCredentialInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
@@ -52,19 +52,19 @@ export class RecordCredentialInput {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds, by its own terms.",
+    description: "The first day on which it is no longer valid, by its own terms.",
   })
   expiresOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "That someone has seen to it that a credential is real." })
+@InputType({ description: "Confirmation that somebody has checked the credential." })
 export class VerifyCredentialInput {
   @Field(() => ID, { description: "Global id of the credential." })
   credential: string;
@@ -72,20 +72,20 @@ export class VerifyCredentialInput {
   @Field(() => String, { description: "How it was verified, for example Certificate seen." })
   how: string;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   verifiedOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "That a supervision session took place: never what was said." })
+@InputType({ description: "A supervision session that took place. What was said is never recorded." })
 export class RecordSupervisionInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
@@ -97,20 +97,20 @@ export class RecordSupervisionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Your word for a worker, in one of your own capacities." })
+@InputType({ description: "An endorsement of a worker, given in one of your capacities." })
 export class GiveEndorsementInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => Capacity, { description: "The capacity in which you give it." })
   as: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What you vouch for." })
+  @Field(() => EndorsementSubject, { description: "What you endorse." })
   subject: EndorsementSubject;
 
   @Field(() => String, {
@@ -125,43 +125,43 @@ export class GiveEndorsementInput {
   })
   route?: ProgressionRouteBy | null;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   givenOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
   expiresOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Your organisation's own word on whether it meets one of its duties." })
+@InputType({ description: "A statement by your organisation about whether it fulfils one of its duties." })
 export class AttestDutyInput {
   @Field(() => CompetenceBy, {
     description: "A competence of kind ORGANISATIONAL, for example by its code 9.1.",
   })
   competence: CompetenceBy;
 
-  @Field(() => Boolean, { description: "Whether it is met." })
+  @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   met: boolean;
 
-  @Field(() => CivilDate, { nullable: true, description: "The day; today where it is left out." })
+  @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   attestedOn?: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which the statement no longer holds.",
+    description: "The first day on which the statement is no longer valid.",
   })
   expiresOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
@@ -169,23 +169,23 @@ export class AttestDutyInput {
 @InputType({ description: "An appointment to judge evidence." })
 export class AppointAssessorInput {
   @Field(() => ID, {
-    description: "Global id of the member of your organisation, as the query members gives it.",
+    description: "Global id of the member of your organisation, from the query members.",
   })
   assessor: string;
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
-  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
   untilOn?: string | null;
 
-  @Field(() => AppointmentCoverInput, { description: "What they may judge." })
+  @Field(() => AppointmentCoverInput, { description: "The competences that they may judge." })
   covers: AppointmentCoverInput;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
@@ -195,13 +195,13 @@ export class RetractFactInput {
   @Field(() => ID, { description: "Global id of the fact." })
   fact: string;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
@@ -214,67 +214,67 @@ export class RevokeFactInput {
   @Field(() => CivilDate, { description: "The first day on which it no longer counts." })
   effectiveOn: string;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RecordCompletionsInput {
   @Field(() => [RecordCompletionInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RecordCompletionInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RecordCredentialsInput {
   @Field(() => [RecordCredentialInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RecordCredentialInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RecordSupervisionsInput {
   @Field(() => [RecordSupervisionInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RecordSupervisionInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

@@ -1,36 +1,39 @@
 import { Field, ID, InputType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 
-@InputType({ description: "Who is to judge a piece of evidence." })
+@InputType({ description: "The assessor who is to judge a piece of evidence." })
 export class AssignAssessorInput {
-  @Field(() => ID, { description: "Global id of the evidence, which has been handed in." })
+  @Field(() => ID, { description: "Global id of the evidence, which must have been submitted." })
   evidence: string;
 
   @Field(() => ID, {
     description:
-      "Global id of the member, appointed today for all that it claims. Whoever it was assigned to before no longer reads or judges it.",
+      "Global id of the member. Today they must be appointed for everything that it claims. The previous assessor, if there was one, can no longer read or judge it.",
   })
   assessor: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Lets a member read the words of evidence of one's own." })
+@InputType({ description: "Lets a member read the text of your own evidence." })
 export class ShareEvidenceInput {
-  @Field(() => ID, { description: "Global id of the evidence, which has been handed in." })
+  @Field(() => ID, { description: "Global id of the evidence, which must have been submitted." })
   evidence: string;
 
   @Field(() => ID, {
-    description: "Global id of the member; what they were given of it before is replaced.",
+    description:
+      "Global id of the member. This replaces anything that you shared with them from this evidence before.",
   })
   member: string;
 
-  @Field(() => String, { description: "What for, at most 500 characters: you and they read it." })
+  @Field(() => String, {
+    description: "The purpose, at most 500 characters. You and the member can read it.",
+  })
   purpose: string;
 
   @Field(() => CivilDate, {
@@ -41,7 +44,7 @@ export class ShareEvidenceInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
@@ -54,7 +57,7 @@ export class StopSharingEvidenceInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

@@ -1,38 +1,37 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 
-@InputType({ description: "Which framework: exactly one of the two." })
+@InputType({ description: "A framework, by exactly one of the two." })
 export class FrameworkBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example HEE-PSW." })
   code?: string | null;
 }
 
-@InputType({ description: "An edition of a framework, whether it stands now or is retired." })
+@InputType({ description: "A framework edition, whether current or retired." })
 export class FrameworkEditionInput {
   @Field(() => String, { defaultValue: "HEE-PSW", description: "Code of the framework." })
   framework: string;
 
-  @Field(() => Int, { description: "Our count of its editions, from 1; the field edition tells it." })
+  @Field(() => Int, { description: "The number of the edition, from 1, as the field edition gives it." })
   edition: number;
 }
 
-@InputType({ description: "Which framework version: exactly one of the three." })
+@InputType({ description: "A framework version, by exactly one of the three." })
 export class FrameworkVersionBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Code of a framework, for the edition of it that stands now, for example PEER-WORKER-ST0896.",
+    description: "Code of a framework, for its current edition, for example PEER-WORKER-ST0896.",
   })
   framework?: string | null;
 
   @Field(() => FrameworkEditionInput, {
     nullable: true,
-    description: "One of a framework's editions, by its number.",
+    description: "A framework's edition, by its number.",
   })
   edition?: FrameworkEditionInput | null;
 }
@@ -55,25 +54,25 @@ export class DomainCodeInput {
   framework: string;
 }
 
-@InputType({ description: "Which domain of a framework: exactly one of the two." })
+@InputType({ description: "A domain of a framework, by exactly one of the two." })
 export class DomainBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => DomainCodeInput, { nullable: true, description: "Its code and framework." })
   code?: DomainCodeInput | null;
 }
 
-@InputType({ description: "Which competence: exactly one of the two." })
+@InputType({ description: "A competence, by exactly one of the two." })
 export class CompetenceBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => CompetenceCodeInput, { nullable: true, description: "Its code and framework." })
   code?: CompetenceCodeInput | null;
 }
 
-@InputType({ description: "Two frameworks, for the crosswalk that stands between their current editions." })
+@InputType({ description: "Two frameworks, for the current crosswalk between their current editions." })
 export class CrosswalkBetweenInput {
   @Field(() => String, {
     description: "Code of the framework that it leads from, for example PEER-WORKER-ST0896.",
@@ -84,11 +83,11 @@ export class CrosswalkBetweenInput {
   to: string;
 }
 
-@InputType({ description: "Which crosswalk: exactly one of the two." })
+@InputType({ description: "A crosswalk, by exactly one of the two." })
 export class CrosswalkBy {
-  @Field(() => ID, { nullable: true, description: "Its global id; a retired one is found by it too." })
+  @Field(() => ID, { nullable: true, description: "Its global id, also for a retired crosswalk." })
   id?: string | null;
 
-  @Field(() => CrosswalkBetweenInput, { nullable: true, description: "The frameworks that it joins." })
+  @Field(() => CrosswalkBetweenInput, { nullable: true, description: "The frameworks that it links." })
   between?: CrosswalkBetweenInput | null;
 }

@@ -6,6 +6,8 @@ export class CrosswalkLevel {
   @Field(() => Level, { description: "The level in the framework version that the crosswalk leads from." })
   from: Level;
 
-  @Field(() => Level, { description: "The level that it counts as in the one that the crosswalk leads to." })
+  @Field(() => Level, {
+    description: "The level that it counts as in the framework version that the crosswalk leads to.",
+  })
   to: Level;
 }

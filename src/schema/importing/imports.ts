@@ -4,40 +4,42 @@ import { DateTime } from "../../entities/scalars";
 import { UserError, UserErrorCode } from "../../entities/user-error";
 import { ImportFormat, ImportKind, ImportOutcome, ImportState } from "./vocabulary";
 
-@ObjectType({ description: "A line of a file, and what became or would become of it." })
+@ObjectType({
+  description: "A line of a file and its result, or, for a dry run, the result that it would have.",
+})
 export class ImportLine {
-  @Field(() => Int, { description: "Its number, as an editor shows it: the headings are line 1." })
+  @Field(() => Int, { description: "Its number, as an editor shows it; the headings are line 1." })
   line: number;
 
-  @Field(() => ImportOutcome, { description: "What becomes of it." })
+  @Field(() => ImportOutcome, { description: "The outcome of the line." })
   outcome: ImportOutcome;
 
-  @Field(() => UserErrorCode, { nullable: true, description: "Why it was refused; null where it was not." })
+  @Field(() => UserErrorCode, { nullable: true, description: "Why it was refused; null if it was not." })
   code: UserErrorCode | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The field that is wrong, for example `startedOn`, as importMappings names the columns; null where it is the line as a whole, and where it was not refused.",
+      "The field that is wrong, for example `startedOn`, named as importMappings names the columns; null if the whole line is wrong, and if it was not refused.",
   })
   field: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "What was wrong and what would be right; of a line that was not refused, that what it says was retracted, and what became of that; null where there is nothing to say.",
+      "What was wrong and how to correct it. For a line that was not refused: that its content was retracted, and what was done about it. Null if there is nothing to report.",
   })
   message: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "What a refused line said, as it was sent: its first 1,000 characters; the reject file has all of it. Null where it was not refused, and after 30 days.",
+      "The content of a refused line, as it was sent: its first 1,000 characters. The reject file has all of it. Null if the line was not refused, and after 30 days.",
   })
   written: string | null;
 }
 
-@ObjectType({ description: "How many lines of a file met which end." })
+@ObjectType({ description: "How many lines of a file had each outcome." })
 export class ImportTally {
   @Field(() => Int, { description: "Lines whose content was not on record." })
   created: number;
@@ -50,7 +52,7 @@ export class ImportTally {
 
   @Field(() => Int, {
     description:
-      "Those of the skipped lines whose content was on record and has been retracted: a file does not bring it back.",
+      "Skipped lines whose content was on record and has been retracted. A file does not restore it.",
   })
   retracted: number;
 
@@ -60,104 +62,105 @@ export class ImportTally {
 
 @ObjectType({
   description:
-    "Refused lines as a file in the format of the one that was sent: line, code, field and reason, and then what the line said. Put right, it can be sent in as it is.",
+    "The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged.",
 })
 export class ImportRejectFile {
   @Field(() => String, { description: "A name for it, for example `workers.csv.rejects.csv`." })
   fileName: string;
 
-  @Field(() => ImportFormat, { description: "How it is written: as the file that was sent." })
+  @Field(() => ImportFormat, { description: "The format of the file, which is that of the original." })
   format: ImportFormat;
 
   @Field(() => String, { description: "The whole file as text, headings included; save it as it is." })
   text: string;
 
-  @Field(() => Int, { description: "How many refused lines are in it: 5,000 at most." })
+  @Field(() => Int, { description: "How many refused lines it has, at most 5,000." })
   lines: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "Where more lines were refused: what to give as afterLine for the next part, which is a file of its own. Null where this is all.",
+      "The value for afterLine to get the next part, if more lines were refused; each part is a file of its own. Null if this is the last part.",
   })
   nextAfterLine: number | null;
 }
 
 @ObjectType({
   implements: Node,
-  description:
-    "A file that was sent in, and how far it has come. Those see it who may record what it is about.",
+  description: "An imported file and its progress. People who may record its kind of content can see it.",
 })
 export class Import extends Node {
-  @Field(() => ImportKind, { description: "What it is about." })
+  @Field(() => ImportKind, { description: "What the condition is about." })
   kind: ImportKind;
 
-  @Field(() => ImportFormat, { description: "How the file is written." })
+  @Field(() => ImportFormat, { description: "The format of the file." })
   format: ImportFormat;
 
   @Field(() => String, { description: "The file's name, for example `workers-monday.csv`." })
   fileName: string;
 
   @Field(() => Boolean, {
-    description: "Whether it only finds out what would become of the lines: nothing is recorded then.",
+    description: "Whether this is a dry run: the lines are checked and nothing is recorded.",
   })
   dryRun: boolean;
 
-  @Field(() => ImportState, { description: "How far it is." })
+  @Field(() => ImportState, { description: "Its state." })
   state: ImportState;
 
-  @Field(() => String, { nullable: true, description: "Why it failed; null where it did not." })
+  @Field(() => String, { nullable: true, description: "Why it failed; null if it did not." })
   failure: string | null;
 
-  @Field(() => DateTime, { description: "When it was sent in first." })
+  @Field(() => DateTime, { description: "When it was first sent in." })
   startedAt: Date;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "When it was done, failed or was cancelled; null before.",
+    description: "When it finished, failed or was cancelled; null until then.",
   })
   finishedAt: Date | null;
 
-  @Field(() => Int, { description: "How much of it is done, in per cent." })
+  @Field(() => Int, { description: "How much of it is done, as a percentage." })
   percentDone: number;
 
-  @Field(() => ImportTally, { description: "What became, or would become, of its lines so far." })
+  @Field(() => ImportTally, {
+    description: "The outcomes of its lines so far, or the outcomes that they would have.",
+  })
   tally: ImportTally;
 }
 
-@ObjectType({ description: "What came of importFile." })
+@ObjectType({ description: "The result of importFile." })
 export class ImportFilePayload {
   @Field(() => Import, {
     nullable: true,
-    description: "The import, also of a dry run; null where the file was refused as a whole.",
+    description: "The import, also for a dry run; null if the file as a whole was refused.",
   })
   import: Import | null;
 
   @Field(() => ImportTally, {
     nullable: true,
     description:
-      "What became or would become of its lines; null where the file was refused, or is recorded in the background: import.tally then says what became of those that are done.",
+      "The outcomes of its lines, or the outcomes that they would have. Null if the file was refused, or is recorded in the background: see import.tally for the lines done so far.",
   })
   tally: ImportTally | null;
 
   @Field(() => [ImportLine], {
     description:
-      "The first 250 lines, and what became or would become of each: of a dry run all, otherwise those that were refused, or skipped as retracted. Empty for a file that is recorded in the background. import.refused shows every refused line.",
+      "The first 250 lines with their outcomes: every line for a dry run, otherwise the lines that were refused, or skipped as retracted. Empty for a file that is recorded in the background. import.refused lists every refused line.",
   })
   lines: ImportLine[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      "How to go on with a file that is recorded in the background, in a sentence; null where it is done, or was refused.",
+      "How to follow a file that is recorded in the background, in a sentence; null if it is done, or was refused.",
   })
   nextStep: string | null;
 
-  @Field(() => [UserError], { description: "Why the file as a whole was refused; empty where it was read." })
+  @Field(() => [UserError], { description: "Why the file as a whole was refused; empty if it was read." })
   userErrors: readonly UserError[];
 }
 
-@ObjectType({ description: "What came of cancelImport." })
+@ObjectType({ description: "The result of cancelImport." })
 export class CancelImportPayload {
   @Field(() => Import, {
     nullable: true,
@@ -165,6 +168,6 @@ export class CancelImportPayload {
   })
   import: Import | null;
 
-  @Field(() => [UserError], { description: "What was wrong and what would be right; empty if it was done." })
+  @Field(() => [UserError], { description: "What was wrong and how to correct it; empty if it was done." })
   userErrors: readonly UserError[];
 }

@@ -6,13 +6,13 @@ import { ImportFormat, ImportKind, ReadyMapping } from "./vocabulary";
 
 @InputType({
   description:
-    "A file, as large as the body of a request may be (docs/limits.md). One of more than 1,000 lines is recorded in the background.",
+    "A file. The size limit is that of the body of a request (docs/limits.md). A file of more than 1,000 lines is recorded in the background.",
 })
 export class ImportFileInput {
-  @Field(() => ImportKind, { description: "What it is about." })
+  @Field(() => ImportKind, { description: "What the condition is about." })
   kind: ImportKind;
 
-  @Field(() => ImportFormat, { description: "How it is written." })
+  @Field(() => ImportFormat, { description: "The format of the file." })
   format: ImportFormat;
 
   @Field(() => String, {
@@ -26,54 +26,54 @@ export class ImportFileInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Its name, by which you know it again, for example `workers-monday.csv`.",
+    description: "Its name, so that you can recognise it later, for example `workers-monday.csv`.",
   })
   fileName?: string | null;
 
   @Field(() => ReadyMapping, {
     nullable: true,
     description:
-      "A ready way to read its columns. Without ready and mapping, the columns bear the names of the fields that importMappings lists.",
+      "A ready-made mapping of its columns. Without ready and mapping, the columns must have the names of the fields that importMappings lists.",
   })
   ready?: ReadyMapping | null;
 
   @Field(() => GraphQLJSONObject, {
     nullable: true,
     description:
-      "How its columns are read, in the shape that docs/import.md describes, for example a copy of ImportMapping.mapping. Every column that it names has to be in the file. Give this or ready.",
+      "A mapping of its columns, in the format that docs/import.md describes, for example a copy of ImportMapping.mapping. The file must have every column that it names. Give this or ready.",
   })
   mapping?: object | null;
 
   @Field(() => WorkerBy, {
     nullable: true,
     description:
-      "The worker whom all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES.",
+      "The worker that all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES.",
   })
   worker?: WorkerBy | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day of which the file speaks, for example 2026-10-31: a post that is other than it was changes from this day, unless its line says changedOn. Left out, today.",
+      "The day of the extract, for example 2026-10-31. If a post differs from the record, it changes from this day, unless its line gives changedOn. If left out, today.",
   })
   extractedOn?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether lines are recorded that say just what was on record and has been retracted. Left out, they are skipped, and the tally counts them.",
+      "Whether to record lines again whose exact content was on record and has been retracted. If left out, they are skipped, and the tally counts them.",
   })
   recordRetracted?: boolean | null;
 
   @Field(() => Boolean, {
     description:
-      "Whether only to find out what would become of its lines. Nothing is recorded then; the import and its refused lines are kept for 30 days.",
+      "Whether to do a dry run: the lines are checked and nothing is recorded. The import and its refused lines are kept for 30 days.",
   })
   dryRun: boolean;
 }
 
-@InputType({ description: "An import that is to end before its last line." })
+@InputType({ description: "An import to cancel before its last line." })
 export class CancelImportInput {
-  @Field(() => ID, { description: "Global id of the import, as importFile and imports give it." })
+  @Field(() => ID, { description: "Global id of the import, as importFile and imports return it." })
   import: string;
 }

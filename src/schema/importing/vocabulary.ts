@@ -14,22 +14,22 @@ const KINDS = {
   COMPLETIONS: "Completions of curriculum units.",
   CREDENTIALS: "Credentials, verified or not.",
   SUPERVISIONS: "Supervision sessions: their kind and day.",
-  ENDORSEMENTS: "Endorsements: the own word of whoever sends the file, for many workers at once.",
+  ENDORSEMENTS: "Endorsements of many workers, given by the person who sends the file.",
 };
 export const ImportKind = keysOf(KINDS);
 export type ImportKind = keyof typeof ImportKind;
 registerEnumType(ImportKind, {
   name: "ImportKind",
-  description: "What a file is about.",
+  description: "The kind of content of a file.",
   valuesConfig: described(KINDS),
 });
 
-const FORMATS = { CSV: "Cells with headings.", NDJSON: "One JSON object a line." };
+const FORMATS = { CSV: "Comma-separated values with headings.", NDJSON: "One JSON object on each line." };
 export const ImportFormat = keysOf(FORMATS);
 export type ImportFormat = keyof typeof ImportFormat;
 registerEnumType(ImportFormat, {
   name: "ImportFormat",
-  description: "How a file is written.",
+  description: "The format of a file.",
   valuesConfig: described(FORMATS),
 });
 
@@ -38,30 +38,30 @@ export const ReadyMapping = keysOf(READY);
 export type ReadyMapping = keyof typeof ReadyMapping;
 registerEnumType(ReadyMapping, {
   name: "ReadyMapping",
-  description: "Ready ways to read a file's columns. importMappings shows each of them.",
+  description: "Ready-made mappings of a file's columns. importMappings shows each of them.",
   valuesConfig: described(READY),
 });
 
 const STATES = {
   QUEUED: "It waits to be recorded in the background.",
   RUNNING:
-    "It is being recorded. One that npm run import was interrupted in stays so until the same file is sent again, or it is cancelled.",
-  DONE: "All of its lines have been dealt with.",
-  FAILED: "It could not go on; failure says why. What it recorded before stays.",
-  CANCELLED: "Somebody cancelled it. What it recorded before stays.",
+    "It is being recorded. An interrupted import of npm run import stays in this state until the same file is sent again, or the import is cancelled.",
+  DONE: "All of its lines have been processed.",
+  FAILED: "It could not continue; failure gives the reason. Everything recorded before the failure stays.",
+  CANCELLED: "Somebody cancelled it. Everything recorded before that stays.",
 };
 export const ImportState = keysOf(STATES);
 export type ImportState = keyof typeof ImportState;
 registerEnumType(ImportState, {
   name: "ImportState",
-  description: "How far an import is.",
+  description: "The state of an import.",
   valuesConfig: described(STATES),
 });
 
 const OUTCOMES = {
   CREATED: "It was not on record.",
   CHANGED:
-    "Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end; a credential is verified.",
+    "Something on record changes: a worker's name or team; a post's hours, contract kind, team, role band or end; or a credential is verified.",
   SKIPPED: "It is on record already.",
   REFUSED: "It cannot be recorded.",
 };
@@ -69,6 +69,6 @@ export const ImportOutcome = keysOf(OUTCOMES);
 export type ImportOutcome = keyof typeof ImportOutcome;
 registerEnumType(ImportOutcome, {
   name: "ImportOutcome",
-  description: "What becomes of a line of a file.",
+  description: "The outcome of a line of a file.",
   valuesConfig: described(OUTCOMES),
 });

@@ -3,7 +3,7 @@ import { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import { Basis, RouteKind } from "../../entities/vocabulary";
 
 @ObjectType({
-  description: "One way from a role band to another. A route with several starts gives an edge for each.",
+  description: "A step from one role band to another. A route with several starts has a step for each.",
 })
 export class CareerStep {
   @Field(() => RoleBandVersion, { description: "The role band from which it starts." })
@@ -15,18 +15,18 @@ export class CareerStep {
   @Field(() => RouteKind, { description: "The direction of the route: up, sideways, out or within." })
   kind: RouteKind;
 
-  @Field(() => Basis, { description: "How well it is founded that the route starts here." })
+  @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   basis: Basis;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 }
 
-@ObjectType({ description: "All role bands and all ways between them, ready to be drawn." })
+@ObjectType({ description: "All role bands and all steps between them, ready to be drawn." })
 export class CareerMap {
   @Field(() => [RoleBandVersion], { description: "All role bands, in the order of publication." })
   roleBands: RoleBandVersion[];
 
-  @Field(() => [CareerStep], { description: "The ways between them." })
+  @Field(() => [CareerStep], { description: "The steps between them." })
   steps: CareerStep[];
 }

@@ -1,22 +1,22 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How much accepted evidence a competence asks for, and how recent." })
+@ObjectType({ description: "How much accepted evidence a competence needs, and how recent it must be." })
 export class EvidenceRule {
-  @Field(() => Int, { description: "Least number of accepted evidence items." })
+  @Field(() => Int, { description: "The minimum number of accepted evidence items." })
   minimumItems: number;
 
-  @Field(() => Int, { description: "Least number of different kinds of evidence." })
+  @Field(() => Int, { description: "The minimum number of different kinds of evidence." })
   minimumKinds: number;
 
-  @Field(() => Int, { description: "Least number of different assessors." })
+  @Field(() => Int, { description: "The minimum number of different assessors." })
   minimumAssessors: number;
 
-  @Field(() => [String], { nullable: true, description: "Codes of the kinds that may count; null for any." })
+  @Field(() => [String], { nullable: true, description: "Codes of the kinds that count; null for any." })
   allowedKinds: readonly string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months from the day the work was done for which it counts; null without end.",
+    description: "Calendar months for which it counts, from the day the work was done; null for no limit.",
   })
   currencyMonths: number | null;
 }

@@ -4,32 +4,32 @@ import { DateTime } from "../../entities/scalars";
 
 @ObjectType({
   description:
-    "That an organisation asks for more on a national route: its tightened version stands in place of the national one, for its workers alone.",
+    "An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version.",
 })
 export class Tightening {
-  @Field(() => Organisation, { nullable: true, description: "The organisation whose own it is." })
+  @Field(() => Organisation, { nullable: true, description: "The organisation that tightened the route." })
   organisation: Organisation | null;
 
   @Field(() => Int, {
-    description: "The national version that it stands on: the one that it was checked against.",
+    description: "The national version that it was checked against.",
   })
   nationalVersion: number;
 
-  @Field(() => DateTime, { nullable: true, description: "The instant from which that version stood." })
+  @Field(() => DateTime, { nullable: true, description: "The instant from which that version was in force." })
   nationalPublishedAt: Date | null;
 
-  @Field(() => Int, { nullable: true, description: "The national version that stands now." })
+  @Field(() => Int, { nullable: true, description: "The current national version." })
   currentNationalVersion: number | null;
 
   @Field(() => Boolean, {
     description:
-      "Whether a later national version stands: the tightened one goes on as it is until somebody has looked at it again.",
+      "Whether there is a later national version. The tightened version stays in force until somebody has checked it again.",
   })
   toBeRechecked: boolean;
 
   @Field(() => [Finding], {
     description:
-      "Where it asks for less than the national version that stands now; empty where it is at least as strict.",
+      "The requirements on which it asks for less than the current national version; empty if it is at least as strict.",
   })
   findings: readonly Finding[];
 }

@@ -3,35 +3,36 @@ import type { Voice } from "../../eligibility";
 import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
-import { CountedFact, type ExcludedFact, type FactReference } from "./told-facts";
+import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
 import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
-@ObjectType({ description: "A number and what it counts." })
+@ObjectType({ description: "An amount and its unit." })
 export class Quantity {
   @Field(() => Int, { description: "How many workers there are." })
   amount: number;
 
-  @Field(() => UnitEnum, { description: "What the amount counts, for example DAYS." })
+  @Field(() => UnitEnum, { description: "The unit of the amount, for example DAYS." })
   unit: keyof typeof UnitEnum;
 }
 
-@ObjectType({ description: "Single requirements that are met or waived, of all that count." })
+@ObjectType({ description: "How many single requirements are met or waived, out of all that count." })
 export class RequirementShare {
   @Field(() => Int, { description: "How many are met or waived." })
   met: number;
 
-  @Field(() => Int, { description: "How many count: of a choice, the parts that are nearest." })
+  @Field(() => Int, { description: "How many count. For a choice, the parts that are nearest to being met." })
   total: number;
 }
 
 @ObjectType({
-  description: "How far along, the worker's part and the employer's apart. Never a score of a person.",
+  description:
+    "How far along the worker is, with the employer's part counted separately. It is never a score of a person.",
 })
 export class Progress {
-  @Field(() => RequirementShare, { description: "What is not the employer's to do." })
+  @Field(() => RequirementShare, { description: "The part that is not the employer's responsibility." })
   own: RequirementShare;
 
-  @Field(() => RequirementShare, { description: "What is the employer's to do." })
+  @Field(() => RequirementShare, { description: "The part that is the employer's responsibility." })
   employer: RequirementShare;
 }
 
@@ -61,7 +62,7 @@ export interface AnswerSource {
 
 @ObjectType({
   description:
-    "Where one requirement stands for one worker, explained. Its dates are read from its own timeline.",
+    "The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline.",
 })
 export class RequirementResult {
   @Field(() => String, { description: "Code of the requirement, stable within its route." })
@@ -71,77 +72,80 @@ export class RequirementResult {
   label: string;
 
   @Field(() => Basis, {
-    description: "How well the requirement is founded: national and published, or local, or illustrative.",
+    description: "How well founded the requirement is: national and published, local, or illustrative.",
   })
   basis: Basis;
 
   @Field(() => RequirementRow, {
     nullable: true,
     description:
-      "The requirement; null for a competence that a DOMAIN requirement spells out, and for one that is only drafted.",
+      "The requirement; null for a competence that a DOMAIN requirement expands to, and for a requirement that is only drafted.",
   })
   requirement: RequirementRow | null;
 
-  @Field(() => OutcomeEnum, { description: "Where it stands on the day asked about." })
+  @Field(() => OutcomeEnum, { description: "The outcome on the day asked about." })
   outcome: keyof typeof OutcomeEnum;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "Since when it has been satisfied; null where it is not.",
+    description: "The day since which it has been satisfied; null if it is not satisfied.",
   })
   satisfiedSinceOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "From when it is satisfied if nothing else happens; null where that is never.",
+    description:
+      "The day from which it is satisfied if nothing else happens; null if that is never the case.",
   })
   eligibleFromOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "When it would be lost if nothing else happens; null where that is never, or where it is not satisfied.",
+      "The day on which it would be lost if nothing else happens; null if that is never the case, or if it is not satisfied.",
   })
   lapsesOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The first day after the one asked about on which its outcome differs; null where that is never.",
+      "The first day after the one asked about on which its outcome differs; null if it stays the same.",
   })
   changesOn: string | null;
 
-  @Field(() => Quantity, { description: "What is asked for." })
+  @Field(() => Quantity, { description: "The amount required." })
   required: Quantity;
 
-  @Field(() => Quantity, { description: "How much of it the worker has." })
+  @Field(() => Quantity, { description: "The amount that the worker has." })
   actual: Quantity;
 
-  @Field(() => Quantity, { description: "What is still to come." })
+  @Field(() => Quantity, { description: "The amount that is still to come." })
   shortfall: Quantity;
 
-  @Field(() => [CountedFact], { description: "The facts that count, each with the day on which it stops." })
+  @Field(() => [CountedFact], {
+    description: "The facts that count, each with the day on which it stops counting.",
+  })
   counted: readonly CountedFact[];
 
   @Field(() => Boolean, {
     description:
-      "Whether it stands as it does because of something supposed in a what-if, and not by the record.",
+      "Whether this result depends on something supposed in a what-if, and not only on the record.",
   })
   supposed: boolean;
 
   @Field(() => SuppliedBy, {
     nullable: true,
-    description: "Who can supply it; null for a group, whose parts say.",
+    description: "Who can supply it; null for a group, whose parts have the answer.",
   })
   suppliedBy: SuppliedBy | null;
 
   @Field(() => SuppliedBy, {
     nullable: true,
-    description: "Whose move it is now; null where it is satisfied.",
+    description: "Who has to act next; null if it is satisfied.",
   })
   whoseMove: SuppliedBy | null;
 
-  @Field(() => [RequirementResult], { description: "Its parts, where it is a group." })
+  @Field(() => [RequirementResult], { description: "Its parts, if it is a group." })
   parts: readonly RequirementResult[];
 
   /** Where its sentence, and what did not count, come from. */
@@ -149,19 +153,19 @@ export class RequirementResult {
 }
 
 @ObjectType({
-  description: "A least set of open requirements that would satisfy the whole if they were met.",
+  description: "A smallest set of open requirements that would satisfy the whole if they were met.",
 })
 export class MissingSet {
-  @Field(() => [RequirementResult], { description: "The open requirements, none of which can be left out." })
+  @Field(() => [RequirementResult], { description: "The open requirements. Each of them is needed." })
   requirements: readonly RequirementResult[];
 }
 
 @ObjectType({
   description:
-    "Whether a worker is ready to be considered along a route, with reasons and dates. Advice: a person decides.",
+    "Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides.",
 })
 export class Evaluation {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 
   @Field(() => CivilDate, { description: "The day the answer is about." })
@@ -171,7 +175,7 @@ export class Evaluation {
   knownAt: Date;
 
   @Field(() => Boolean, {
-    description: "Whether it is the hypothetical answer of a what-if, which no decision can rest on.",
+    description: "Whether it is the hypothetical answer of a what-if. No decision can be based on it.",
   })
   supposed: boolean;
 
@@ -184,22 +188,26 @@ export class Evaluation {
   eligible: boolean;
 
   @Field(() => OutcomeEnum, {
-    description: "The worker's own part: the outcome if the employer had done everything that is its to do.",
+    description: "The worker's own part: the outcome if the employer had done everything that it owes.",
   })
   ownPart: keyof typeof OutcomeEnum;
 
-  @Field(() => CivilDate, { nullable: true, description: "Since when the worker has been eligible." })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: "The day since which the worker has been eligible.",
+  })
   satisfiedSinceOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "From when the worker is eligible if nothing else happens; null where that is never.",
+    description:
+      "The day from which the worker is eligible if nothing else happens; null if that is never the case.",
   })
   eligibleFromOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "When eligibility would be lost if nothing else happens.",
+    description: "The day on which eligibility would be lost if nothing else happens.",
   })
   lapsesOn: string | null;
 
@@ -214,12 +222,13 @@ export class Evaluation {
   met: readonly RequirementResult[];
 
   @Field(() => [RequirementResult], {
-    description: "Every single requirement still open that is not the employer's, in the order of the route.",
+    description:
+      "Every single requirement that is still open and is not the employer's, in the order of the route.",
   })
   missing: readonly RequirementResult[];
 
   @Field(() => [RequirementResult], {
-    description: "What the employer owes: its open requirements, and never a gap of the worker's.",
+    description: "The open requirements that the employer owes. They are never a gap of the worker.",
   })
   employerOwes: readonly RequirementResult[];
 
@@ -234,15 +243,16 @@ export class Evaluation {
 
 @ObjectType({
   description:
-    "The routes out of the role bands that a worker holds, each evaluated; and what the record lacks, said first.",
+    "The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record.",
 })
 export class NextSteps {
   @Field(() => [String], {
-    description: "What the record lacks for an answer, in plain words; empty where nothing is.",
+    description:
+      "What is missing from the record for an answer, in plain words; empty if nothing is missing.",
   })
   notices: string[];
 
-  @Field(() => [Evaluation], { description: "One for each route." })
+  @Field(() => [Evaluation], { description: "One evaluation for each route." })
   evaluations: Evaluation[];
 
   /** Whose they are, and what they were asked as. */

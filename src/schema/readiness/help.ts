@@ -3,25 +3,27 @@ import { CurriculumUnitVersion } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { PeopleCount } from "./simulation";
 
-@ObjectType({ description: "What one curriculum unit would do for an organisation's workers along a route." })
+@ObjectType({ description: "How one curriculum unit would help an organisation's workers along a route." })
 export class UnitHelp {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
   unit: CurriculumUnitVersion;
 
   @Field(() => PeopleCount, {
-    description: "How many would have less still to come, once they passed it and its evidence was accepted.",
+    description:
+      "How many workers would have less still to come once they passed it and its evidence was accepted.",
   })
   nearer: PeopleCount;
 
   @Field(() => PeopleCount, {
-    description: "Of them, how many would be ready to be considered, together with what they hold.",
+    description:
+      "How many of these workers would be ready to be considered, together with what they already have.",
   })
   ready: PeopleCount;
 }
 
 @ObjectType({
   description:
-    "Which unit helps most: units ranked by how many people they would help. People are counted, never named or scored. Those who may not list the workers get no numbers.",
+    "The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers.",
 })
 export class HelpfulUnits {
   @Field(() => CivilDate, { description: "The day the question is about." })
@@ -37,7 +39,7 @@ export class HelpfulUnits {
 
   @Field(() => [UnitHelp], {
     description:
-      "Units that would help someone and whose prerequisites that person holds: those that make most people ready first, then those that bring most nearer, then by code. For those who may not list the workers: units that would help a person who has nothing on record yet, by code.",
+      "Units that would help somebody who already has their prerequisites, in this order: units that make the most people ready, then units that bring the most people nearer, then by code. If you may not list the workers: units that would help a person with nothing on record yet, by code.",
   })
   units: readonly UnitHelp[];
 }

@@ -3,33 +3,33 @@ import { type CostProfile, type OwnEvidence } from "../../planning";
 import { OrganisationBy } from "../workforce/by";
 import { CostProfileEnum, OwnEvidenceEnum } from "./plan-vocabulary";
 
-export const COST_PROFILE = "What the plan is to take least of.";
-export const LIMITS = "Within which the plan has to stay; without limits where it is left out.";
+export const COST_PROFILE = "What the plan should use the least of.";
+export const LIMITS = "The limits of the plan; no limits if left out.";
 export type { CostProfile };
 export { CostProfileEnum };
 
-@InputType({ description: "Limits within which a plan has to stay." })
+@InputType({ description: "Limits of a plan." })
 export class PlanLimitsInput {
   @Field(() => Float, {
     nullable: true,
-    description: "Most taught hours in any calendar month, more than 0; any number where it is left out.",
+    description: "The most taught hours in any calendar month, more than 0; no limit if left out.",
   })
   hoursAMonth?: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "Most pounds sterling in all, 0 or more. A unit whose price is not known does not fit a budget.",
+      "The most pounds sterling in total, 0 or more. A unit with an unknown price does not fit any budget.",
   })
   budget?: number | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: "Only units that are taught online throughout." })
+  @Field(() => Boolean, { defaultValue: false, description: "Only units that are taught entirely online." })
   onlineOnly: boolean;
 
   @Field(() => [OrganisationBy], {
     nullable: true,
     description:
-      "Only units that one of these training providers teaches, 1 to 20; any where it is left out.",
+      "Only units that one of these training providers teaches, 1 to 20; any provider if left out.",
   })
   providers?: OrganisationBy[] | null;
 
@@ -41,14 +41,14 @@ export class PlanLimitsInput {
 
   @Field(() => Int, {
     defaultValue: 7,
-    description: "Least number of days between two supervision sessions that are still to come, 1 to 366.",
+    description: "The minimum number of days between two future supervision sessions, 1 to 366.",
   })
   daysBetweenSessions: number;
 
   @Field(() => Int, {
     defaultValue: 2,
     description:
-      "Seconds for which a proof that nothing is cheaper may be looked for, 1 to 10. It mostly takes a fraction of one.",
+      "How many seconds may be spent on proving that no plan is cheaper, 1 to 10. It usually takes a fraction of a second.",
   })
   seconds: number;
 }

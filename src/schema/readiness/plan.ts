@@ -21,72 +21,74 @@ export interface Spoken {
 
 @ObjectType({
   description:
-    "Something that a plan asks for or assumes: somebody's move, or time's. None of it is recorded.",
+    "A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded.",
 })
 export class PlanStep {
-  @Field(() => String, { description: "Names it within its plan, for example unit:HEE-PSW-CURRICULUM 3.2." })
+  @Field(() => String, { description: "Its id within the plan, for example unit:HEE-PSW-CURRICULUM 3.2." })
   id: string;
 
-  @Field(() => StepKindEnum, { description: "What sort of step it is." })
+  @Field(() => StepKindEnum, { description: "The kind of step." })
   kind: StepKind;
 
-  @Field(() => SuppliedBy, { description: "Whose move it is." })
+  @Field(() => SuppliedBy, { description: "Who has to act." })
   whoseMove: SuppliedBy;
 
-  @Field(() => CivilDate, { description: "The day on which it begins, by the plan." })
+  @Field(() => CivilDate, { description: "The day on which it begins according to the plan." })
   startsOn: string;
 
   @Field(() => CivilDate, { description: "The earliest day on which it is done and counts." })
   landsOn: string;
 
   @Field(() => CivilDate, {
-    description: "The last day on which it may be done with the ready date unchanged.",
+    description: "The last day on which it can be done without changing the ready date.",
   })
   latestOn: string;
 
-  @Field(() => Int, { description: "Days between the two: 0 where it decides the ready date." })
+  @Field(() => Int, { description: "Days between the two; 0 if it decides the ready date." })
   slackDays: number;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "Where it renews something: the day on which that lapses; null where nothing of it stood.",
+    description: "If it renews something: the day on which that lapses. Null if there was nothing to renew.",
   })
   renewsOn: string | null;
 
   @Extensions({ typicalSize: 2 })
   @Field(() => [RequirementResult], {
     description:
-      "The open requirements that it serves, as they stand now; none for a unit that only comes before another, or with the rest of its programme.",
+      "The open requirements that it helps to meet, in their current state; empty for a unit that is only a prerequisite, or only part of the same programme.",
   })
   serves: readonly RequirementResult[];
 
   @Field(() => CurriculumUnitVersion, {
     nullable: true,
-    description: "The unit to take, or whose evidence is judged; null for any other step.",
+    description: "The unit to take, or the unit whose evidence is judged; null for any other step.",
   })
   unit: CurriculumUnitVersion | null;
 
   @Field(() => ProgrammeVersion, {
     nullable: true,
     description:
-      "The programme within which the unit is taken, with what everyone on it takes; null where it is taken by itself.",
+      "The programme within which the unit is taken, with its mandatory units; null if the unit is taken on its own.",
   })
   programme: ProgrammeVersion | null;
 
-  @Field(() => Int, { description: "Pieces of evidence, or supervision sessions; 1 of anything else." })
+  @Field(() => Int, {
+    description: "The number of pieces of evidence or of supervision sessions; 1 for any other step.",
+  })
   amount: number;
 
   @Extensions({ typicalSize: 3 })
   @Field(() => [EvidenceKind], {
     description:
-      "Of evidence: the kinds that come of the unit, or that would do. Empty where they are not known, or it is about something else.",
+      "For evidence: the kinds that the unit produces, or that would be accepted. Empty if they are not known, and for any other step.",
   })
   evidenceKinds: readonly EvidenceKind[];
 
   @Extensions({ typicalSize: 2 })
   @Field(() => [CurriculumUnitVersion], {
     description:
-      "Of evidence from practice: the units that teach the competence without assessing it as asked for, where one could learn it first.",
+      "For evidence from practice: the units that teach the competence without assessing it as required, and where the worker could learn it first.",
   })
   taughtIn: readonly CurriculumUnitVersion[];
 
@@ -98,52 +100,52 @@ export class PlanStep {
 }
 
 @ObjectType({
-  description:
-    "What the units of a plan take. What is not known of a unit is counted apart, and never as nothing.",
+  description: "The cost of a plan's units. Unknown values are counted separately, and never as zero.",
 })
 export class PlanCost {
   @Field(() => Int, { description: "The number of curriculum units in the plan." })
   units: number;
 
-  @Field(() => Float, { description: "Taught hours of the units whose hours are known." })
+  @Field(() => Float, { description: "Taught hours of the units with known hours." })
   hours: number;
 
-  @Field(() => Int, { description: "How many units' hours are not known." })
+  @Field(() => Int, { description: "The number of units with unknown hours." })
   hoursNotKnown: number;
 
   @Field(() => Float, {
     description:
-      "Pounds sterling: of the programmes that have one price for the whole, and of the other units whose price is known.",
+      "Pounds sterling: the price of programmes that have one price for the whole, plus the price of the other units with a known price.",
   })
   price: number;
 
-  @Field(() => Int, { description: "How many units' prices are not known." })
+  @Field(() => Int, { description: "The number of units with an unknown price." })
   priceNotKnown: number;
 }
 
 @ObjectType({ description: "One reason why there is no plan." })
 export class PlanObstacle {
-  @Field(() => ObstacleEnum, { description: "What it is, as one of a closed list." })
+  @Field(() => ObstacleEnum, { description: "The kind of obstacle." })
   code: Obstacle;
 
   @Field(() => RequirementResult, {
     nullable: true,
-    description: "The requirement that stays open, as it stands now; null where it is about the whole.",
+    description:
+      "The requirement that stays open, in its current state; null if the obstacle concerns the whole plan.",
   })
   requirement: RequirementResult | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day on which something is lost, where that is why.",
+    description: "The day on which something is lost, if that is the reason.",
   })
   lostOn: string | null;
 
   source: Spoken;
 }
 
-@ObjectType({ description: "A unit that would help and could not be chosen." })
+@ObjectType({ description: "A unit that would help but could not be chosen." })
 export class PassedOverUnit {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that it is about." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
   unit: CurriculumUnitVersion;
 
   @Field(() => PassedOverEnum, { description: "Why it could not be chosen." })
@@ -152,46 +154,46 @@ export class PassedOverUnit {
 
 @ObjectType({
   description:
-    "The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. Nothing of it is stored, nobody is scored, and a person decides.",
+    "The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. It is not stored, nobody is scored, and a person decides.",
 })
 export class Plan {
-  @Field(() => PlanOutcomeEnum, { description: "What came of planning." })
+  @Field(() => PlanOutcomeEnum, { description: "The outcome of planning." })
   outcome: "NOTHING_TO_DO" | "PLANNED" | "NO_DATE";
 
-  @Field(() => Evaluation, { description: "Where the worker stands along the route without it." })
+  @Field(() => Evaluation, { description: "The worker's evaluation along the route without the plan." })
   evaluation: Evaluation;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The earliest day on which the worker is ready by this plan; null where there is none.",
+    description: "The earliest day on which the worker is ready with this plan; null if there is no plan.",
   })
   readyOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day before which the same units cannot be done in any order: the ready date where that is proven, else an earlier day.",
+      "No order of the same units is ready before this day: it is the ready date if that is proven, otherwise an earlier day.",
   })
   earliestOn: string | null;
 
   @Field(() => PlanProofEnum, {
-    description: "Whether no plan that is ready on any day within ten years costs less.",
+    description: "Whether it is proven that no plan with a ready date within ten years costs less.",
   })
   proof: "PROVEN" | "BOUNDED";
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "Where it is BOUNDED: the part of the cost by which something could be cheaper at most, 0 to 1; null where it is PROVEN.",
+      "For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null for PROVEN.",
   })
   gap: number | null;
 
-  @Field(() => PlanCost, { description: "What its units take." })
+  @Field(() => PlanCost, { description: "The cost of its units." })
   cost: PlanCost;
 
   @Field(() => [PlanStep], {
     description:
-      "Everything to do and everything assumed: units by code with the judgement of what comes of them, then the rest.",
+      "Everything to do and everything assumed: units by code, each with the judgement of its evidence, then the rest.",
   })
   steps: readonly PlanStep[];
 
@@ -200,11 +202,11 @@ export class Plan {
   criticalPath: readonly PlanStep[];
 
   @Extensions({ typicalSize: 2 })
-  @Field(() => [PlanObstacle], { description: "Why there is no plan; empty where there is one." })
+  @Field(() => [PlanObstacle], { description: "Why there is no plan; empty if there is one." })
   obstacles: readonly PlanObstacle[];
 
   @Extensions({ typicalSize: 4 })
-  @Field(() => [PassedOverUnit], { description: "Units that would help and could not be chosen." })
+  @Field(() => [PassedOverUnit], { description: "Units that would help but could not be chosen." })
   passedOver: readonly PassedOverUnit[];
 
   source: Spoken;

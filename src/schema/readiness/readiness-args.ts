@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
 import type { Outcome } from "../../eligibility";
 import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
-import { NAMED } from "../workforce/named";
+import { NAME_FILTER } from "../workforce/name-filter";
 import { SaidIntention } from "../workforce/workers-args";
 import { ReadinessSort } from "./stored";
 import { OutcomeEnum } from "./vocabulary";
@@ -10,12 +10,12 @@ import { OutcomeEnum } from "./vocabulary";
   description: "A requirement that workers satisfy and would lose within some days if nothing else happens.",
 })
 export class RequirementLapsingInput {
-  @Field(() => Int, { description: "Within how many days after the day asked about, 1 to 366." })
+  @Field(() => Int, { description: "The number of days after the day asked about, 1 to 366." })
   withinDays: number;
 
   @Field(() => String, {
     nullable: true,
-    description: "Its code within the route, for example fire-safety; any requirement where it is left out.",
+    description: "Its code within the route, for example fire-safety; any requirement if left out.",
   })
   requirement?: string | null;
 }
@@ -25,49 +25,52 @@ export class RequirementLapsingInput {
 export class ReadinessArgs {
   @Field(() => ReadinessSort, {
     defaultValue: "ELIGIBLE_FROM",
-    description: "The order in which they are listed.",
+    description: "The order of the list.",
   })
   sortBy: ReadinessSort;
 
   @Field(() => ProgressionRouteBy, { nullable: true, description: "Only along this route." })
   route?: ProgressionRouteBy | null;
 
-  @Field(() => RoleBandBy, { nullable: true, description: "Only from this role band, which they hold." })
+  @Field(() => RoleBandBy, {
+    nullable: true,
+    description: "Only from this role band, which the worker holds.",
+  })
   roleBand?: RoleBandBy | null;
 
-  @Field(() => [OutcomeEnum], { nullable: true, description: "Only where they stand so." })
+  @Field(() => [OutcomeEnum], { nullable: true, description: "Only with one of these outcomes." })
   outcomes?: Outcome[] | null;
 
-  @Field(() => String, { nullable: true, description: "Only those of this team." })
+  @Field(() => String, { nullable: true, description: "Only workers in this team." })
   team?: string | null;
 
-  @Field(() => String, { nullable: true, description: NAMED })
+  @Field(() => String, { nullable: true, description: NAME_FILTER })
   name?: string | null;
 
   @Field(() => SaidIntention, {
     nullable: true,
-    description: "Only those who say that they want this, or have not said.",
+    description: "Only workers who have stated this intention, or have not stated any.",
   })
   intention?: SaidIntention | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Only where this requirement stands in the way, by its code within the route, for example supervision: those who are counted in RouteReadiness.blocking.",
+      "Only workers who do not meet this requirement, by its code within the route, for example supervision: the workers that RouteReadiness.blocking counts.",
   })
   openRequirement?: string | null;
 
   @Field(() => RequirementLapsingInput, {
     nullable: true,
     description:
-      "Only where a requirement is satisfied and would lapse soon, whether or not they are eligible: those who are counted in Workforce.lapses.",
+      "Only workers who satisfy a requirement that would lapse soon, whether or not they are eligible: the workers that Workforce.lapses counts.",
   })
   requirementLapsing?: RequirementLapsingInput | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "Only those who are eligible and would no longer be within so many days after the day asked about, 1 to 366: they fall below.",
+      "Only workers who are eligible and would stop being eligible within so many days after the day asked about, 1 to 366.",
   })
   lapsingWithin?: number | null;
 }

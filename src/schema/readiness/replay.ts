@@ -1,27 +1,27 @@
 import { Field, ObjectType } from "type-graphql";
 import { RequirementResult } from "./evaluation";
 
-@ObjectType({ description: "A requirement that stands otherwise in a kept evaluation and in its replay." })
+@ObjectType({ description: "A requirement that differs between a stored evaluation and its replay." })
 export class ReplayDifference {
   @Field(() => String, { description: "Code of the requirement." })
   code: string;
 
   @Field(() => RequirementResult, {
     nullable: true,
-    description: "As it was told; null where the kept evaluation has no such requirement.",
+    description: "The stored result; null if the stored evaluation does not have this requirement.",
   })
   kept: RequirementResult | null;
 
   @Field(() => RequirementResult, {
     nullable: true,
-    description: "As it is worked out now; null where the replay has no such requirement.",
+    description: "The result now; null if the replay does not have this requirement.",
   })
   now: RequirementResult | null;
 }
 
 @ObjectType({
   description:
-    "A kept evaluation given again now: about the same day, as known at the same instant, by the same version of the route. Outcomes and facts are compared; sentences were kept and are not made again.",
+    "A stored evaluation, calculated again now: for the same day, with the knowledge of the same instant, by the same version of the route. Outcomes and facts are compared. Sentences are stored, and are not generated again.",
 })
 export class Replay {
   @Field(() => Boolean, { description: "Whether outcomes and facts agree." })
@@ -29,22 +29,22 @@ export class Replay {
 
   @Field(() => Boolean, {
     description:
-      "Whether every requirement stands as it did: its outcome, its dates, its numbers, and the facts that count towards it.",
+      "Whether every requirement has the same result: its outcome, its dates, its numbers, and the facts that count towards it.",
   })
   outcomesAgree: boolean;
 
   @Field(() => Boolean, { description: "Whether the same facts were known." })
   factsAgree: boolean;
 
-  @Field(() => Boolean, { description: "Whether the same versions of the reference data stood." })
+  @Field(() => Boolean, { description: "Whether the same versions of the reference data were in force." })
   referenceAgrees: boolean;
 
-  @Field(() => [ReplayDifference], { description: "The requirements that stand otherwise, in their order." })
+  @Field(() => [ReplayDifference], { description: "The requirements that differ, in their order." })
   differences: readonly ReplayDifference[];
 
-  @Field(() => String, { description: "The version of the engine that gave the advice." })
+  @Field(() => String, { description: "The version of the engine that gave the original advice." })
   engineThen: string;
 
-  @Field(() => String, { description: "The version of the engine that gave it again." })
+  @Field(() => String, { description: "The version of the engine that calculated the replay." })
   engineNow: string;
 }

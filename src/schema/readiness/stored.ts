@@ -9,15 +9,15 @@ import { enumOf } from "../enum-of";
 import { Progress } from "./evaluation";
 import { OutcomeEnum } from "./vocabulary";
 
-export const ReadinessSort = enumOf("ReadinessSort", "In which order workers are listed.", {
+export const ReadinessSort = enumOf("ReadinessSort", "The order of the list.", {
   ELIGIBLE_FROM:
-    "Those who have been eligible longest first, then by when they will be; those who will never be if nothing else happens last.",
-  LAPSES_ON: "By when they would lose it; those who would not last.",
+    "Workers who have been eligible longest first, then by the day on which they will be; workers who will never be eligible if nothing else happens come last.",
+  LAPSES_ON: "By the day on which they would stop being eligible; workers who would not come last.",
   NAME: "By name.",
 });
 export type ReadinessSort = keyof typeof ReadinessSort;
 
-@ObjectType({ description: "A single requirement of a route, by name." })
+@ObjectType({ description: "A single requirement of a route, with its code and text." })
 export class NamedRequirement implements Pick<LeafRequirement, "code" | "label" | "basis" | "suppliedBy"> {
   @Field(() => String, { description: "Its code within the route, for example time-in-role." })
   code: string;
@@ -25,7 +25,7 @@ export class NamedRequirement implements Pick<LeafRequirement, "code" | "label" 
   @Field(() => String, { description: "The requirement in plain words." })
   label: string;
 
-  @Field(() => Basis, { description: "How well it is founded: national and published, or local." })
+  @Field(() => Basis, { description: "How well founded it is: national and published, or local." })
   basis: Basis;
 
   @Field(() => SuppliedBy, { description: "Who can supply it." })
@@ -44,67 +44,70 @@ export class LapsingRequirement {
 @ObjectType({
   implements: Node,
   description:
-    "Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. Advice: a person decides. A worker has one along each route, with an id of its own: node answers it as of today, and a client that asks about another day too keeps the two apart.",
+    "Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. It is advice: a person decides. A worker has one along each route, with its own id: node returns it as of today, so a client that also asks about other days must keep them apart.",
 })
 export class Readiness extends Node {
   /** Whom it is about: whoever may not read them is not told. */
   workerId: string;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 
   @Field(() => RoleBandVersion, {
     nullable: true,
-    description: "The role band held from which the route starts; null for one that is only aspired to.",
+    description:
+      "The role band held from which the route starts; null for a route that the worker only aspires to.",
   })
   from: RoleBandVersion | null;
 
-  @Field(() => Boolean, { description: "Whether the worker says that they aspire to it." })
+  @Field(() => Boolean, { description: "Whether the worker has said that they aspire to the route." })
   aspired: boolean;
 
   @Field(() => OutcomeEnum, { description: "The outcome. Eligible means MET or WAIVED." })
   outcome: Outcome;
 
   @Field(() => OutcomeEnum, {
-    description: "The worker's own part: the outcome if the employer had done everything that is its to do.",
+    description: "The worker's own part: the outcome if the employer had done everything that it owes.",
   })
   ownPart: Outcome;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "Since when the worker has been eligible; null where they are not.",
+    description: "The day since which the worker has been eligible; null if they are not.",
   })
   satisfiedSinceOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "From when the worker is eligible if nothing else happens; null where that is never.",
+    description: "From when the worker is eligible if nothing else happens; null if that is never.",
   })
   eligibleFromOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "When eligibility would be lost if nothing else happens; null where that is never.",
+    description:
+      "The day on which eligibility would be lost if nothing else happens; null if that is never the case.",
   })
   lapsesOn: string | null;
 
-  @Field(() => Progress, { description: "How far along, the worker's part and the employer's apart." })
+  @Field(() => Progress, {
+    description: "How far along the worker is, with the employer's part counted separately.",
+  })
   progress: Progress;
 
   @Field(() => [NamedRequirement], {
     description:
-      "What stands in the way, in the order of the route: of a choice, what is nearest. Empty where the worker is eligible.",
+      "The requirements that are not met, in the order of the route; for a choice, the nearest ones. Empty if the worker is eligible.",
   })
   open: readonly NamedRequirement[];
 
   @Field(() => [LapsingRequirement], {
-    description: "What is satisfied and would lapse within about a year, the soonest first.",
+    description: "The requirements that are satisfied and would lapse within about a year, soonest first.",
   })
   lapsing: readonly LapsingRequirement[];
 
   @Field(() => Boolean, {
-    description:
-      "Whether this is what would be worked out now; false where something has come since and is just being taken into account.",
+    description: "Whether this is up to date; false if a recent change is still being processed.",
   })
   current: boolean;
 }
@@ -120,7 +123,7 @@ export class Progression {
   @Field(() => RoleBandVersion, { nullable: true, description: "The highest role band held before." })
   from: RoleBandVersion | null;
 
-  @Field(() => RoleBandVersion, { nullable: true, description: "The role band held since." })
+  @Field(() => RoleBandVersion, { nullable: true, description: "The role band held since then." })
   to: RoleBandVersion | null;
 }
 

@@ -2,18 +2,20 @@ import { Extensions, Field, ObjectType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { Plan, PlanCost, PlanObstacle, PlanStep } from "./plan";
 
-@ObjectType({ description: "One route of a chain, with what is open on it and the plan that closes it." })
+@ObjectType({
+  description: "One route of a chain, with its open requirements and the plan that closes them.",
+})
 export class ChainedRoute {
   @Field(() => Plan, {
     description:
-      "The plan along it, from the day on which the post before it begins. Its evaluation says what is open then; on every route but the first it is a hypothetical one.",
+      "The plan along it, from the day on which the previous post begins. Its evaluation shows what is open then; on every route but the first it is hypothetical.",
   })
   plan: Plan;
 }
 
 @ObjectType({
   description:
-    "Routes that lead one after another to a role band. Each post on the way is assumed, full time.",
+    "A series of routes that leads to a role band. Each post on the way is assumed to be full time.",
 })
 export class RouteChain {
   @Extensions({ typicalSize: 3 })
@@ -22,71 +24,71 @@ export class RouteChain {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The earliest day on which the last of it is done; null where some route of it has no plan.",
+    description: "The earliest day on which the last route is done; null if one of the routes has no plan.",
   })
   readyOn: string | null;
 
-  @Field(() => PlanCost, { description: "What the units of all its plans take." })
+  @Field(() => PlanCost, { description: "The cost of the units of all its plans." })
   cost: PlanCost;
 }
 
-@ObjectType({ description: "The ways from the role bands held to another." })
+@ObjectType({ description: "The ways from the role bands that a worker holds to another role band." })
 export class PathwayTo {
-  @Field(() => [String], { description: "Why there is no way, in plain words; empty where there is one." })
+  @Field(() => [String], { description: "Why there is no way, in plain words; empty if there is one." })
   notices: readonly string[];
 
   @Extensions({ typicalSize: 5 })
   @Field(() => [RouteChain], {
     description:
-      "The chains of routes, the cheapest first, five at most; those that have a plan before those that do not. None comes to a role band twice, nor steps aside for what can be gone to directly.",
+      "The chains of routes, cheapest first, at most five; chains with a plan come before chains without one. No chain visits a role band twice, or makes a detour to a role band that can be reached directly.",
   })
   chains: readonly RouteChain[];
 
   @Field(() => Boolean, {
-    description:
-      "Whether everything that could be cheaper was looked at: false where there were too many ways.",
+    description: "Whether every chain that could be cheaper was considered; false if there were too many.",
   })
   isComplete: boolean;
 }
 
-@ObjectType({ description: "What has to be done by a day so that readiness is not lost on it." })
+@ObjectType({ description: "What must be done by a day so that readiness is not lost on that day." })
 export class Renewal {
   @Field(() => CivilDate, { description: "The first day on which it would be lost." })
   dueOn: string;
 
   @Field(() => CivilDate, {
-    description: "The day on which all of it is done: the same, or later where it cannot be had sooner.",
+    description:
+      "The day on which all of it is done: the same day, or later if it cannot be obtained sooner.",
   })
   landsOn: string;
 
-  @Field(() => [PlanStep], { description: "What renews it, dated as late as it can be." })
+  @Field(() => [PlanStep], { description: "The steps that renew it, dated as late as possible." })
   steps: readonly PlanStep[];
 }
 
 @ObjectType({ description: "What to renew and by when, so as to stay ready." })
 export class RenewalPlan {
   @Field(() => Boolean, {
-    description: "Whether the worker is ready on the day asked about; where not, there is a plan instead.",
+    description: "Whether the worker is ready on the day asked about. If not, see plan instead.",
   })
   isReady: boolean;
 
-  @Field(() => CivilDate, { description: "The day up to which is looked." })
+  @Field(() => CivilDate, { description: "The last day that the plan covers." })
   untilOn: string;
 
   @Extensions({ typicalSize: 4 })
   @Field(() => [Renewal], {
     description:
-      "In order of their days; each takes those before it as done, and what is renewed may lapse again.",
+      "The renewals, in order of their days. Each assumes that the earlier ones are done; something that is renewed may lapse again.",
   })
   renewals: readonly Renewal[];
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day on which readiness is lost whatever is done; null where it can be kept.",
+    description: "The day on which readiness is lost whatever is done; null if it can be kept.",
   })
   lostOn: string | null;
 
   @Extensions({ typicalSize: 2 })
-  @Field(() => [PlanObstacle], { description: "Why it is lost; empty where it can be kept." })
+  @Field(() => [PlanObstacle], { description: "Why it is lost; empty if it can be kept." })
   obstacles: readonly PlanObstacle[];
 }

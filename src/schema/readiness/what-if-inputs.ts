@@ -5,7 +5,7 @@ import { CurriculumUnitBy, ProgrammeBy } from "../curriculum/by";
 import { CompetenceBy } from "../framework/by";
 import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 
-@InputType({ description: "Evidence of a competence that is supposed to have been handed in and accepted." })
+@InputType({ description: "Evidence of a competence that is supposed to have been submitted and accepted." })
 export class SupposedClaimInput {
   @Field(() => CompetenceBy, { description: "The competence, for example by its code 3.2." })
   competence: CompetenceBy;
@@ -22,33 +22,32 @@ export class SupposedClaimInput {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day on which it is accepted; the hypothetical day where it is left out, or the day the work is done where that is later.",
+      "The day on which it is accepted. If left out: the hypothetical day, or the day the work is done if that is later.",
   })
   judgedOn?: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "Global id of the member who accepts it, who has to be appointed for it on that day; somebody new where it is left out.",
+      "Global id of the member who accepts it, who must be appointed for it on that day; a new assessor if left out.",
   })
   assessor?: string | null;
 
   @Field(() => Int, {
     defaultValue: 1,
-    description:
-      "Where no member is named: which new assessor accepts it, 1 to 9. Two numbers are two people.",
+    description: "If no member is named: which new assessor accepts it, 1 to 9. Two numbers are two people.",
   })
   newAssessor: number;
 }
 
-@InputType({ description: "A unit, or all mandatory units of a programme, supposed to be passed." })
+@InputType({ description: "A unit, or all mandatory units of a programme, supposed to have been passed." })
 export class SupposedCompletionInput {
-  @Field(() => CurriculumUnitBy, { nullable: true, description: "The unit; this or the programme." })
+  @Field(() => CurriculumUnitBy, { nullable: true, description: "The unit. Give this or programme." })
   unit?: CurriculumUnitBy | null;
 
   @Field(() => ProgrammeBy, {
     nullable: true,
-    description: "A programme in place of a unit: all its mandatory units.",
+    description: "A programme instead of a unit: all its mandatory units.",
   })
   programme?: ProgrammeBy | null;
 
@@ -72,19 +71,19 @@ export class SupposedCredentialInput {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds, by its own terms.",
+    description: "The first day on which it is no longer valid, by its own terms.",
   })
   expiresOn?: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day on which it is verified; the hypothetical day where it is left out, or the day of the award where that is later.",
+      "The day on which it is verified. If left out: the hypothetical day, or the day of the award if that is later.",
   })
   verifiedOn?: string | null;
 }
 
-@InputType({ description: "A role band that is supposed to be held from a day on." })
+@InputType({ description: "A role band that the worker is supposed to hold from a day on." })
 export class SupposedPostInput {
   @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
   roleBand: RoleBandBy;
@@ -110,12 +109,12 @@ export class SupposedPostEndInput {
   endedOn: string;
 }
 
-@InputType({ description: "Somebody's word for the worker, supposed to be given." })
+@InputType({ description: "An endorsement of the worker that is supposed to be given." })
 export class SupposedEndorsementInput {
   @Field(() => Capacity, { description: "The capacity in which it is given." })
   as: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What is vouched for." })
+  @Field(() => EndorsementSubject, { description: "What is endorsed." })
   subject: EndorsementSubject;
 
   @Field(() => String, {
@@ -126,17 +125,17 @@ export class SupposedEndorsementInput {
 
   @Field(() => ProgressionRouteBy, {
     nullable: true,
-    description: "The route that SUPPORTS_MOVE supports; the hypothetical one where it is left out.",
+    description: "The route that SUPPORTS_MOVE supports; the hypothetical route if left out.",
   })
   route?: ProgressionRouteBy | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day; the hypothetical day where it is left out.",
+    description: "The day; the hypothetical day if left out.",
   })
   givenOn?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
   expiresOn?: string | null;
 }
 
@@ -149,32 +148,32 @@ export class SupposedSupervisionInput {
   heldOn: string;
 }
 
-@InputType({ description: "The employer's word on one of its duties, supposed to be given." })
+@InputType({ description: "An attestation of one of the employer's duties that is supposed to be given." })
 export class SupposedAttestationInput {
   @Field(() => CompetenceBy, {
     description: "A competence of kind ORGANISATIONAL, for example by its code 9.1.",
   })
   competence: CompetenceBy;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Whether it is met." })
+  @Field(() => Boolean, { defaultValue: true, description: "Whether the duty is fulfilled." })
   met: boolean;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day; the hypothetical day where it is left out.",
+    description: "The day; the hypothetical day if left out.",
   })
   attestedOn?: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which the statement no longer holds.",
+    description: "The first day on which the statement is no longer valid.",
   })
   expiresOn?: string | null;
 }
 
 @InputType({
   description:
-    "What is supposed, 100 changes at most: facts added to the record, facts supposed away, another day, another route. Nothing of it is stored.",
+    "What is supposed, 100 changes at most: facts added to the record, facts ignored, another day, another route. Nothing is stored.",
 })
 export class WhatIfChangesInput {
   @Field(() => [SupposedClaimInput], {
@@ -209,33 +208,33 @@ export class WhatIfChangesInput {
 
   @Field(() => [SupposedAttestationInput], {
     defaultValue: [],
-    description: "The employer's word on its duties.",
+    description: "The employer's attestations of its duties.",
   })
   attestations: SupposedAttestationInput[];
 
   @Field(() => [ID], {
     defaultValue: [],
     description:
-      "Global ids of facts of this worker, or of claims, that are taken as if they had never been recorded, with what belongs to them.",
+      "Global ids of facts of this worker, or of claims, that are treated as if they had never been recorded, together with everything that belongs to them.",
   })
   withdrawn: string[];
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "Another day for the hypothetical answer; the same where it is left out.",
+    description: "Another day for the hypothetical answer; the same day if left out.",
   })
   asOf?: string | null;
 
   @Field(() => ProgressionRouteBy, {
     nullable: true,
-    description: "Another route for the hypothetical answer; the same where it is left out.",
+    description: "Another route for the hypothetical answer; the same route if left out.",
   })
   route?: ProgressionRouteBy | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "Global id of a draft of a route's next version, for the hypothetical answer: in place of route, for whoever may write the draft.",
+      "Global id of a draft of a route's next version, for the hypothetical answer. Give it instead of route; only for people who may write the draft.",
   })
   draft?: string | null;
 }

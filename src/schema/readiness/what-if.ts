@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Evaluation, RequirementResult } from "./evaluation";
 
-@ObjectType({ description: "A requirement that stands otherwise in two answers." })
+@ObjectType({ description: "A requirement that differs between two answers." })
 export class RequirementDifference {
   @Field(() => String, { description: "Code of the requirement, stable within its route." })
   code: string;
@@ -11,25 +11,25 @@ export class RequirementDifference {
 
   @Field(() => RequirementResult, {
     nullable: true,
-    description: "Where it stands on record; null where the route on record does not ask for it.",
+    description: "Its result on record; null if the route on record does not have it.",
   })
   before: RequirementResult | null;
 
   @Field(() => RequirementResult, {
     nullable: true,
-    description: "Where it would stand; null where the hypothetical route does not ask for it.",
+    description: "Its hypothetical result; null if the hypothetical route does not have it.",
   })
   after: RequirementResult | null;
 }
 
 @ObjectType({
-  description: "What would be if something were so that is not on record. Nothing of it is stored.",
+  description: "What would change if something were the case that is not on record. Nothing is stored.",
 })
 export class WhatIf {
-  @Field(() => Evaluation, { description: "The answer by what is on record." })
+  @Field(() => Evaluation, { description: "The answer from the record." })
   base: Evaluation;
 
-  @Field(() => Evaluation, { description: "The answer by what is supposed, explained in the same way." })
+  @Field(() => Evaluation, { description: "The answer with what is supposed, explained in the same way." })
   hypothetical: Evaluation;
 
   @Field(() => [RequirementDifference], {

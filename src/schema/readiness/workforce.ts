@@ -7,13 +7,13 @@ import { NamedRequirement } from "./stored";
 
 @ObjectType({
   description:
-    "Everybody who works for your organisation, on one day. With `publishable: true` counts of few people are left out, and with them whatever would give one away; for those who may not list the workers all counts are left out, and lists of what is counted are refused.",
+    "Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused.",
 })
 export class Workforce {
   @Field(() => CivilDate, { description: "The day that the answers are about." })
   asOf: string;
 
-  @Field(() => String, { description: "What was asked for: it is kept, with who asked and when." })
+  @Field(() => String, { description: "The purpose of the question. It is stored, with who asked and when." })
   purpose: string;
 }
 
@@ -28,13 +28,13 @@ export class RequirementCount {
 
 @ObjectType({ description: "The workers of one role band from which a route starts." })
 export class RoleBandReadiness {
-  @Field(() => RoleBandVersion, { description: "The role band that it is about." })
+  @Field(() => RoleBandVersion, { description: "The role band concerned." })
   roleBand: RoleBandVersion;
 
   @Field(() => PeopleCount, { description: "How many hold it." })
   workers: PeopleCount;
 
-  @Field(() => [OutcomeCount], { description: "How many of them stand where." })
+  @Field(() => [OutcomeCount], { description: "How many of them have each outcome." })
   byOutcome: readonly OutcomeCount[];
 }
 
@@ -42,16 +42,18 @@ export class RoleBandReadiness {
   description: "A route, and the workers who hold a role band from which it starts, each counted once.",
 })
 export class RouteReadiness {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
   route: ProgressionRouteVersion;
 
   @Field(() => PeopleCount, { description: "How many hold a role band from which it starts." })
   workers: PeopleCount;
 
-  @Field(() => [OutcomeCount], { description: "How many of them stand where." })
+  @Field(() => [OutcomeCount], { description: "How many of them have each outcome." })
   byOutcome: readonly OutcomeCount[];
 
-  @Field(() => [RoleBandReadiness], { description: "The same by the role band that they hold." })
+  @Field(() => [RoleBandReadiness], {
+    description: "The same numbers by the role band that the workers hold.",
+  })
   byRoleBand: readonly RoleBandReadiness[];
 
   /** What stands in the way, most first; those whose number is left out last. */
@@ -66,30 +68,30 @@ export class LapseCount extends RequirementCount {
 
 @ObjectType({ description: "How many hold a role band." })
 export class RoleBandCount {
-  @Field(() => RoleBandVersion, { description: "The role band that it is about." })
+  @Field(() => RoleBandVersion, { description: "The role band concerned." })
   roleBand: RoleBandVersion;
 
   @Field(() => PeopleCount, { description: "How many hold it." })
   workers: PeopleCount;
 }
 
-@ObjectType({ description: "How many hold a post on a kind of contract." })
+@ObjectType({ description: "How many hold a post with a kind of contract." })
 export class ContractKindCount {
   @Field(() => ContractKind, { description: "The kind of contract." })
   contractKind: ContractKind;
 
-  @Field(() => PeopleCount, { description: "How many hold a post on it." })
+  @Field(() => PeopleCount, { description: "How many hold a post with it." })
   workers: PeopleCount;
 }
 
-@ObjectType({ description: "How many came by a training route." })
+@ObjectType({ description: "How many trained by a training route." })
 export class TrainingRouteCount {
   @Field(() => ProgrammeVersion, {
     nullable: true,
-    description: "The programme; null: no unit of any programme is on record.",
+    description: "The programme; null for workers with no unit of any programme on record.",
   })
   programme: ProgrammeVersion | null;
 
-  @Field(() => PeopleCount, { description: "How many have passed a unit of it that is in date." })
+  @Field(() => PeopleCount, { description: "How many have passed a unit of it that is still in date." })
   workers: PeopleCount;
 }

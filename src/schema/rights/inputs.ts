@@ -2,25 +2,25 @@ import { Field, InputType, Int } from "type-graphql";
 import { WorkerBy } from "../workforce/by";
 
 const KEY =
-  "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.";
+  "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.";
 
-@InputType({ description: "Whose record is to be erased." })
+@InputType({ description: "A worker's request to erase their record." })
 export class RequestErasureInput {
-  @Field(() => WorkerBy, { description: "The worker, who is the caller." })
+  @Field(() => WorkerBy, { description: "The worker, who must be the caller." })
   worker: WorkerBy;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "The erasure of a record whose worker has asked for it." })
+@InputType({ description: "Erases the record of a worker who has requested it." })
 export class CarryOutErasureInput {
-  @Field(() => WorkerBy, { description: "The worker, who has asked for it." })
+  @Field(() => WorkerBy, { description: "The worker, who has requested it." })
   worker: WorkerBy;
 
   @Field(() => String, {
     description:
-      "What it was weighed against, at most 2,000 characters: it stays on record, so name nobody in it.",
+      "The considerations behind it, at most 2,000 characters. They stay on record, so do not name anybody.",
   })
   reason: string;
 
@@ -28,14 +28,15 @@ export class CarryOutErasureInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "For how long the organisation keeps the words of evidence of a kind." })
+@InputType({ description: "How long the organisation keeps the text of one kind of evidence." })
 export class StateRetentionInput {
   @Field(() => String, { description: "Code of the kind of evidence, for example REFLECTIVE_ACCOUNT." })
   kind: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Calendar months after the day of the work, 1 to 600; left out, they are kept.",
+    description:
+      "Calendar months after the day of the work, 1 to 600; if left out, the text is kept indefinitely.",
   })
   months?: number | null;
 

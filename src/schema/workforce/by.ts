@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType({ description: "Which worker of your organisation: exactly one of the two." })
+@InputType({ description: "A worker of your organisation, by exactly one of the two." })
 export class WorkerBy {
-  @Field(() => ID, { nullable: true, description: "Their global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Their global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, {
@@ -12,9 +12,9 @@ export class WorkerBy {
   number?: string | null;
 }
 
-@InputType({ description: "Which organisation: exactly one of the three." })
+@InputType({ description: "An organisation, by exactly one of the three." })
 export class OrganisationBy {
-  @Field(() => ID, { nullable: true, description: "Its global id, as the API gave it." })
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: "Its code, for example IMROC." })

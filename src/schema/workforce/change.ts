@@ -3,26 +3,26 @@ import { Change } from "../../entities";
 import { ChangeKind } from "../../entities/workforce/change";
 import { PageArgs, PageInfo } from "../connection";
 
-@ObjectType({ description: "An event of the feed, with its place." })
+@ObjectType({ description: "An event of the feed, with its position." })
 export class ChangeEdge {
-  @Field(() => String, { description: "Opaque place in the feed, right after this event." })
+  @Field(() => String, { description: "Opaque position in the feed, directly after this event." })
   cursor: string;
 
-  @Field(() => Change, { description: "The event at this place." })
+  @Field(() => Change, { description: "The event at this position." })
   node: Change;
 }
 
 @ObjectType({ description: "A page of the feed of changes, in the order in which they were committed." })
 export class ChangeConnection {
-  @Field(() => [ChangeEdge], { description: "The events of the page, each with its place." })
+  @Field(() => [ChangeEdge], { description: "The events on the page, each with its position." })
   edges: ChangeEdge[];
 
-  @Field(() => [Change], { description: "The events of the page." })
+  @Field(() => [Change], { description: "The events on the page." })
   nodes: readonly Change[];
 
   @Field(() => PageInfo, {
     description:
-      "Where the page stands in the feed. Its endCursor is never null: it is where to go on, also where nothing is new.",
+      "The position of the page in the feed. Its endCursor is never null: continue from it, even if there is nothing new.",
   })
   pageInfo: PageInfo;
 
@@ -30,7 +30,7 @@ export class ChangeConnection {
   @Field(() => String, {
     simple: false,
     description:
-      "Cursor of the end of the feed as it is now. Ask for it first, then read the workers, then follow the feed from it: nothing is missed, and what changed meanwhile comes once more.",
+      "Cursor of the current end of the feed. Ask for it first, then read the workers, then follow the feed from it: you miss nothing, and see changes made in the meantime a second time.",
   })
   latestCursor: string | Promise<string>;
 }
@@ -39,7 +39,7 @@ export class ChangeConnection {
 export class ChangeArgs extends PageArgs {
   @Field(() => [ChangeKind], {
     nullable: true,
-    description: "Only events of these kinds; every kind that you may read where it is left out.",
+    description: "Only events of these kinds; every kind that you may read if left out.",
   })
   kinds?: readonly ChangeKind[] | null;
 }

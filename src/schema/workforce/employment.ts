@@ -4,27 +4,27 @@ import { EmploymentStatus } from "./workers-args";
 
 @ObjectType({
   description:
-    "From when to when somebody works for your organisation without a break, in whatever posts; of several times, the one that counts on the day asked about: the last that has begun. Posts at earlier employers do not count.",
+    "A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count.",
 })
 export class Employment {
   /** Whose it is. */
   workerId: string;
 
   @Field(() => EmploymentStatus, {
-    description: "Whether they are here, have left or have not started, on that day.",
+    description: "Whether they work for you, have left or have not started, on that day.",
   })
   status: EmploymentStatus;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day; null where no post is on record.",
+    description: "The first day; null if no post is on record.",
   })
   startedOn: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The first day on which they no longer work for you: the day after the last; null where no end is on record.",
+      "The first day on which they no longer work for you: the day after the last; null if no end is on record.",
   })
   endedOn: string | null;
 }

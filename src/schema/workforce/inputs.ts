@@ -4,7 +4,7 @@ import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "./by";
 
-@InputType({ description: "Opens a record for someone at your organisation." })
+@InputType({ description: "Opens a record for somebody at your organisation." })
 export class RegisterWorkerInput {
   @Field(() => String, { description: "Your own number for them, at most 40 characters." })
   number: string;
@@ -18,17 +18,17 @@ export class RegisterWorkerInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Changes a worker's particulars; what is left out stays." })
+@InputType({ description: "Changes a worker's details; fields that are left out stay as they are." })
 export class UpdateWorkerInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
-  @Field(() => Int, { description: "The version that you have read." })
+  @Field(() => Int, { description: "The version that you last read." })
   expectedVersion: number;
 
   @Field(() => String, { nullable: true, description: "Their name, as the employer knows them." })
@@ -37,88 +37,91 @@ export class UpdateWorkerInput {
   @Field(() => String, { nullable: true, description: "The team; null for none." })
   team?: string | null;
 
-  @Field(() => Intention, { nullable: true, description: "What the worker says they want; theirs to say." })
+  @Field(() => Intention, {
+    nullable: true,
+    description: "The worker's own stated intention. Only the worker can change it.",
+  })
   intention?: Intention | null;
 }
 
 @InputType({
   description:
-    "Corrects a worker's number, where it was typed wrong or your system has given them another: the record stays the same one.",
+    "Corrects a worker's number if it was mistyped, or if your system has given them another. The record stays the same one.",
 })
 export class CorrectNumberInput {
-  @Field(() => WorkerBy, { description: "The worker, by their id or the number that they have now." })
+  @Field(() => WorkerBy, { description: "The worker, by their id or their present number." })
   worker: WorkerBy;
 
   @Field(() => String, {
     description:
-      "The right number, at most 40 characters: nobody else's. The number that they have now, together with formerNumberIsFree, frees those they had before.",
+      "The correct number, at most 40 characters. Nobody else may have it. If you give their present number and formerNumberIsFree, their former numbers become free.",
   })
   number: string;
 
   @Field(() => String, {
     description:
-      "Why, at most 2,000 characters, for example “Two digits swapped”: it stands in the trail, and the worker reads it.",
+      "The reason, at most 2,000 characters, for example “Two digits swapped”. It is kept in the trail, and the worker can read it.",
   })
   reason: string;
 
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Whether the number that they had is free, as where it is a colleague's by right. Otherwise it is remembered as theirs: registerWorker and files that still have it are refused, and told the right one.",
+      "Whether their former number becomes free, for example because it belongs to a colleague. Otherwise it is remembered as theirs: registerWorker and files that use it are refused, with a message that gives the correct number.",
   })
   formerNumberIsFree: boolean;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Removes a record that was opened by mistake." })
 export class RemoveWorkerInput {
-  @Field(() => WorkerBy, { description: "The worker, on whose record nothing may stand." })
+  @Field(() => WorkerBy, { description: "The worker, whose record must be empty." })
   worker: WorkerBy;
 
   @Field(() => String, {
     description:
-      "Why, at most 2,000 characters, for example “Registered twice”: it stands in the trail. Name nobody in it.",
+      "The reason, at most 2,000 characters, for example “Registered twice”. It is kept in the trail. Do not name anybody in it.",
   })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Detaches the account that has taken up a worker's record." })
+@InputType({ description: "Detaches the account that is linked to a worker's record." })
 export class DetachAccountInput {
-  @Field(() => WorkerBy, { description: "The worker: another than yourself." })
+  @Field(() => WorkerBy, { description: "The worker, who must not be you." })
   worker: WorkerBy;
 
   @Field(() => String, {
-    description: "Why, at most 2,000 characters: it stands in the trail, and the worker reads it.",
+    description: "The reason, at most 2,000 characters. It is kept in the trail, and the worker can read it.",
   })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Lets the accounts that were detached from a worker's record take it up again." })
+@InputType({ description: "Lets the accounts that were detached from a worker's record link to it again." })
 export class ReadmitAccountInput extends DetachAccountInput {}
 
 @InputType({ description: "A route that a worker aspires to." })
 export class AspireToInput {
-  @Field(() => WorkerBy, { description: "The worker: whoever says so." })
+  @Field(() => WorkerBy, { description: "The worker, who must be the caller." })
   worker: WorkerBy;
 
   @Field(() => ProgressionRouteBy, { description: "The route, wherever it starts." })
@@ -127,41 +130,41 @@ export class AspireToInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A route that a worker no longer aspires to." })
 export class DropAspirationInput {
-  @Field(() => WorkerBy, { description: "The worker: whoever says so." })
+  @Field(() => WorkerBy, { description: "The worker, who must be the caller." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route that it is about." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several at once: 1 to 250." })
+@InputType({ description: "Several items, from 1 to 250." })
 export class RegisterWorkersInput {
   @Field(() => [RegisterWorkerInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: RegisterWorkerInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

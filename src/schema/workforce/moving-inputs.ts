@@ -3,7 +3,7 @@ import { CivilDate } from "../../entities/scalars";
 import { CopiedKind } from "../../entities/workforce/copied-kind";
 import { OrganisationBy, WorkerBy } from "./by";
 
-@InputType({ description: "That another organisation may copy facts from one's own record." })
+@InputType({ description: "A worker's permission for another organisation to copy facts from their record." })
 export class ConsentToCopyInput {
   @Field(() => WorkerBy, { description: "Your own record, from which facts may be copied." })
   worker: WorkerBy;
@@ -20,12 +20,12 @@ export class ConsentToCopyInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A consent that is taken back." })
+@InputType({ description: "A consent that the worker withdraws." })
 export class WithdrawConsentInput {
   @Field(() => ID, { description: "Global id of the consent." })
   consent: string;
@@ -33,48 +33,50 @@ export class WithdrawConsentInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "What a worker has consented to, copied." })
+@InputType({ description: "Copies what a worker has consented to." })
 export class CopyFactsInput {
-  @Field(() => ID, { description: "Global id of the consent, as the query consentsReceived gives it." })
+  @Field(() => ID, { description: "Global id of the consent, from the query consentsReceived." })
   consent: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "What of other employers' records counts here; what is left out is no limit." })
+@InputType({
+  description: "Which facts of other employers' records count here; fields that are left out set no limit.",
+})
 export class AcceptanceRuleInput {
-  @Field(() => CopiedKind, { description: "Of which kind of fact." })
+  @Field(() => CopiedKind, { description: "The kind of fact." })
   kind: CopiedKind;
 
-  @Field(() => [OrganisationBy], { nullable: true, description: "The organisations from which it counts." })
+  @Field(() => [OrganisationBy], { nullable: true, description: "The organisations whose facts count." })
   fromOrganisations?: OrganisationBy[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Of evidence: codes of the kinds that count." })
+  @Field(() => [String], { nullable: true, description: "For evidence: codes of the kinds that count." })
   evidenceKinds?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Of credentials: the issuers that count." })
+  @Field(() => [String], { nullable: true, description: "For credentials: the issuers that count." })
   issuers?: string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "It counts until so many calendar months after its own day, 1 to 600; not of posts.",
+    description: "How many calendar months after its own day it counts for, 1 to 600; not for posts.",
   })
   maximalAgeMonths?: number | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Of evidence and credentials: what was judged or verified elsewhere has to be judged or verified anew here.",
+      "For evidence and credentials: whether a judgement or verification made elsewhere must be repeated here.",
   })
   mustBeCheckedHere: boolean;
 }
@@ -82,14 +84,15 @@ export class AcceptanceRuleInput {
 @InputType({ description: "What your organisation accepts of facts copied from other employers' records." })
 export class StateAcceptancePolicyInput {
   @Field(() => [AcceptanceRuleInput], {
-    description: "A fact counts where one of the rules for its kind allows it; at most 50, none for nothing.",
+    description:
+      "A fact counts if one of the rules for its kind allows it; at most 50 rules. With no rules, nothing counts.",
   })
   rules: AcceptanceRuleInput[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

@@ -7,23 +7,23 @@ import { OrganisationBy } from "./by";
 
 @InputType({
   description:
-    "An organisation to be entered. One that is on record with the same particulars stays as it is, so the call may be repeated.",
+    "An organisation to add. If it is on record with the same details, nothing changes, so you can repeat the call.",
 })
 export class AddOrganisationInput {
   @Field(() => String, {
     description:
-      "Its code, for example NORTHMOOR: 1 to 40 capital letters, digits, hyphens and underscores. Access tokens name it; it is never changed.",
+      "Its code, for example NORTHMOOR: 1 to 40 capital letters, digits, hyphens and underscores. Access tokens contain it, and it never changes.",
   })
   code: string;
 
   @Field(() => OrganisationKind, {
     description:
-      "What kind of organisation it is, for example NHS_TRUST; who the NATIONAL_BODY is is a setting of the service.",
+      "The kind of organisation, for example NHS_TRUST. The NATIONAL_BODY is a setting of the service.",
   })
   kind: OrganisationKind;
 
   @Field(() => String, {
-    description: "What it is called, 1 to 200 characters, for example Northmoor Mental Health NHS Trust.",
+    description: "Its name, 1 to 200 characters, for example Northmoor Mental Health NHS Trust.",
   })
   name: string;
 
@@ -46,25 +46,26 @@ export class AddOrganisationInput {
 
 @InputType({
   description:
-    "What is to change of an organisation; what is left out stays, and null empties its ODS code, parent or host. Where nothing would differ, nothing happens.",
+    "Changes to an organisation. Fields that are left out stay as they are, and null removes its ODS code, parent or host. If nothing differs, nothing happens.",
 })
 export class ChangeOrganisationInput {
   @Field(() => OrganisationBy, {
-    description: 'Which organisation is meant, for example { code: "NORTHMOOR" }.',
+    description: 'The organisation, for example { code: "NORTHMOOR" }.',
   })
   organisation: OrganisationBy;
 
   @Field(() => Int, {
-    description: "Its version as you have read it; another one is answered CONFLICT, and nothing is stored.",
+    description:
+      "Its version, as you last read it. Any other version is refused with CONFLICT, and nothing is stored.",
   })
   expectedVersion: number;
 
-  @Field(() => String, { nullable: true, description: "What it is called from now on, 1 to 200 characters." })
+  @Field(() => String, { nullable: true, description: "Its new name, 1 to 200 characters." })
   name?: string | null;
 
   @Field(() => OrganisationKind, {
     nullable: true,
-    description: "What kind of organisation it is; none becomes, or stops being, the NATIONAL_BODY.",
+    description: "The kind of organisation. It cannot become, or stop being, the NATIONAL_BODY.",
   })
   kind?: OrganisationKind | null;
 
@@ -85,25 +86,25 @@ export class ChangeOrganisationInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Give true to take a closing back, whether its day has come or lies ahead.",
+    description: "Give true to cancel a closing, whether its day has passed or is still to come.",
   })
   reopen?: boolean | null;
 }
 
 @InputType({
   description:
-    "The end of an organisation: from a day on nobody signs in for it or acts for it, and nothing new is recorded there. Its records stay as they are. It is refused while an organisation that stays open is part of it or hosted by it.",
+    "Closes an organisation: from a day on nobody can sign in for it or act for it, and nothing new is recorded there. Its records stay as they are. This is refused while an open organisation is part of it or hosted by it.",
 })
 export class CloseOrganisationInput {
   @Field(() => OrganisationBy, {
-    description: 'Which organisation is meant, for example { code: "NORTHMOOR" }.',
+    description: 'The organisation, for example { code: "NORTHMOOR" }.',
   })
   organisation: OrganisationBy;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The first day on which nobody signs in for it, today or later; today where it is left out. Choose a day ahead, so that its workers can take their records out.",
+      "The first day on which nobody can sign in for it, today or later; today if left out. Choose a later day, so that its workers can export their records.",
   })
   closedOn?: string | null;
 }
@@ -115,16 +116,18 @@ export interface OrganisationPayload {
 
 /** Makes the payload type of a mutation that keeps organisations. @param what it does, in plain words. */
 export function organisationPayloadOf(mutation: string, what: string): ClassType<OrganisationPayload> {
-  @ObjectType(`${mutation}Payload`, { description: `The organisation that was ${what}, or why it was not.` })
+  @ObjectType(`${mutation}Payload`, {
+    description: `The organisation that was ${what}, or why it was refused.`,
+  })
   class Answer implements OrganisationPayload {
     @Field(() => Organisation, {
       nullable: true,
-      description: "The organisation as it stands now; null where the call was refused.",
+      description: "The organisation now; null if the call was refused.",
     })
     organisation: Organisation | null;
 
     @Field(() => [UserError], {
-      description: "What was wrong and what would be right; empty where it was done.",
+      description: "What was wrong and how to correct it; empty if it was done.",
     })
     userErrors: readonly UserError[];
   }

@@ -5,13 +5,15 @@ import { OrganisationBy, WorkerBy } from "./by";
 
 export const PartnerCapacityEnum = enumOf(
   "PartnerCapacity",
-  "In which capacity a partner's people may act.",
+  "The capacity in which a partner's people may act.",
   {
     ASSESSOR:
-      "They read the public face of the workers' records and judge evidence, where they are appointed at home.",
-    PROVIDER: "They record completed units, and read back what they recorded and nothing else.",
-    PEER_SUPERVISOR: "They read the public face of the workers' records, record supervision and endorse.",
-    LINE_MANAGER: "They read the public face of the workers' records, record supervision and endorse.",
+      "They read the workers' records without the text of evidence, and judge evidence if their own organisation has appointed them.",
+    PROVIDER: "They record completed units, and can read only what they recorded.",
+    PEER_SUPERVISOR:
+      "They read the workers' records without the text of evidence, record supervision and give endorsements.",
+    LINE_MANAGER:
+      "They read the workers' records without the text of evidence, record supervision and give endorsements.",
   },
 );
 
@@ -20,51 +22,51 @@ export class GrantPartnerInput {
   @Field(() => OrganisationBy, { description: "The organisation whose people may act." })
   partner: OrganisationBy;
 
-  @Field(() => PartnerCapacityEnum, { description: "In which capacity its people may act." })
+  @Field(() => PartnerCapacityEnum, { description: "The capacity in which its people may act." })
   capacity: keyof typeof PartnerCapacityEnum;
 
   @Field(() => [WorkerBy], { description: "The workers, 1 to 250." })
   workers: WorkerBy[];
 
-  @Field(() => CivilDate, { description: "The first day on which it holds." })
+  @Field(() => CivilDate, { description: "The first day on which it applies." })
   fromOn: string;
 
-  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer holds." })
+  @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
   untilOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "The end of a permission, earlier than it was given until." })
+@InputType({ description: "Ends a permission earlier than planned." })
 export class EndGrantInput {
   @Field(() => ID, { description: "Global id of the grant." })
   grant: string;
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it no longer holds; today where it is left out.",
+    description: "The first day on which it no longer applies; today if left out.",
   })
   endedOn?: string | null;
 
-  @Field(() => String, { description: "Why, at most 2,000 characters." })
+  @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
 @ObjectType({
   description:
-    "A worker record of whoever asks, at any employer. To read it in full, act for that organisation: sign in for it, or send its code in the header Peerway-Acting-For.",
+    "One of your own worker records, at any employer. To read it in full, act for that organisation: sign in for it, or send its code in the header Peerway-Acting-For.",
 })
 export class OwnRecord {
   /** Of the organisation that keeps it. */

@@ -7,7 +7,7 @@ import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "A role band held from a day on." })
 export class StartPostInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })
@@ -18,57 +18,57 @@ export class StartPostInput {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The first day on which it is no longer held, where that is known.",
+    description: "The first day on which it is no longer held, if that is known.",
   })
   endedOn?: string | null;
 
   @Field(() => Float, { description: "0 for a bank post, 1 for full time, in hundredths." })
   wholeTimeEquivalent: number;
 
-  @Field(() => ContractKind, { description: "On what footing it is held." })
+  @Field(() => ContractKind, { description: "The kind of contract." })
   contractKind: ContractKind;
 
   @Field(() => String, {
     nullable: true,
-    description: "The employer of a post held elsewhere before; left out for your organisation.",
+    description: "The employer, for a post held elsewhere earlier; leave it out for your own organisation.",
   })
   employerName?: string | null;
 
   @Field(() => OrganisationBy, {
     nullable: true,
-    description: "The organisation where the work is done, where that is another.",
+    description: "The organisation where the work is done, if it is not yours.",
   })
   host?: OrganisationBy | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The team in which it is held, for example Early intervention.",
+    description: "The team, for example Early intervention.",
   })
   team?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Your own number of the assignment, at most 40 characters, for example 20417-2. It tells two posts of one role band apart that begin on one day, and stays when the role band changes.",
+      "Your own number for the assignment, at most 40 characters, for example 20417-2. It distinguishes two posts at one role band that begin on the same day, and stays the same when the role band changes.",
   })
   assignmentNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "What changes of a post from a day on; what is left out stays as it is." })
+@InputType({ description: "Changes to a post from a day on; fields that are left out stay as they are." })
 export class ChangePostInput {
   @Field(() => ID, { description: "Global id of the post." })
   post: string;
 
   @Field(() => CivilDate, {
     description:
-      "The first day on which it is so, for example 2026-10-01; the day on which the post started where it was so from the start.",
+      "The first day on which this applies, for example 2026-10-01; the first day of the post if it was so from the start.",
   })
   effectiveOn: string;
 
@@ -83,26 +83,25 @@ export class ChangePostInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The new team, at most 200 characters; null for none from then on.",
+    description: "The new team, at most 200 characters; null for no team from then on.",
   })
   team?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Your own number of the assignment, at most 40 characters, where it has another from then on.",
+    description: "Your own number for the assignment, at most 40 characters, if it changes from then on.",
   })
   assignmentNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "The end of a post; of one that has ended, another end." })
+@InputType({ description: "The end of a post; for a post that has an end, a different end." })
 export class EndPostInput {
   @Field(() => ID, { description: "Global id of the post." })
   post: string;
@@ -116,25 +115,25 @@ export class EndPostInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "Several changes at once: 1 to 250." })
+@InputType({ description: "Several changes, from 1 to 250." })
 export class ChangePostsInput {
   @Field(() => [ChangePostInput], {
-    description: "1 to 250 items. Give the idempotencyKey of the batch; one of an item is refused.",
+    description: "1 to 250 items. Give one idempotencyKey for the batch; an item must not have one.",
   })
   items: ChangePostInput[];
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }

@@ -11,16 +11,16 @@ import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({
   description:
-    "What an extract says of one assignment of a worker. Of what is left out it says nothing; null says that there is none.",
+    "One assignment of a worker in an extract. A field that is left out is not compared; null means that there is none.",
 })
 export class RecordPostInput {
-  @Field(() => WorkerBy, { description: "The worker that it is about." })
+  @Field(() => WorkerBy, { description: "The worker concerned." })
   worker: WorkerBy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Your own number of the assignment, at most 40 characters, for example 20417-2. By it the same assignment is known again when its role band or first day is another; without it a post is known by worker, role band, first day and employer.",
+      "Your own number for the assignment, at most 40 characters, for example 20417-2. It identifies the assignment even if its role band or first day changes; without it a post is identified by worker, role band, first day and employer.",
   })
   assignmentNumber?: string | null;
 
@@ -35,14 +35,14 @@ export class RecordPostInput {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The first day on which it is no longer held. Null: it goes on, and an end that is on record is taken away.",
+      "The first day on which it is no longer held. Null: the post continues, and an end on record is removed.",
   })
   endedOn?: string | null;
 
   @Field(() => Float, { description: "0 for a bank post, 1 for full time, in hundredths." })
   wholeTimeEquivalent: number;
 
-  @Field(() => ContractKind, { description: "On what footing it is held." })
+  @Field(() => ContractKind, { description: "The kind of contract." })
   contractKind: ContractKind;
 
   @Field(() => String, { nullable: true, description: "The team, at most 200 characters; null for none." })
@@ -51,13 +51,13 @@ export class RecordPostInput {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "Since when it is as it says here, where the extract knows that. Left out, a difference counts from extractedOn.",
+      "The day since which the data given here applies, if the extract has it. If left out, a difference counts from extractedOn.",
   })
   changedOn?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The employer of a post held elsewhere before; left out for your organisation.",
+    description: "The employer, for a post held elsewhere earlier; leave it out for your own organisation.",
   })
   employerName?: string | null;
 
@@ -68,43 +68,44 @@ export class RecordPostInput {
   host?: OrganisationBy | null;
 }
 
-@InputType({ description: "What an extract says of several assignments: 1 to 250." })
+@InputType({ description: "The assignments of an extract, from 1 to 250." })
 export class RecordPostsInput {
   @Field(() => [RecordPostInput], { description: "The assignments of the extract, at most 250." })
   items: RecordPostInput[];
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: "The day of which the extract speaks, for example 2026-10-31; left out, today.",
+    description: "The day of the extract, for example 2026-10-31; if left out, today.",
   })
   extractedOn?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether what was on record just so and has been retracted is recorded again. Left out, it is skipped, and the item's message says so.",
+      "Whether to record again what was on record in the same form and has been retracted. If left out, it is skipped, and the item's message reports it.",
   })
   recordRetracted?: boolean | null;
 
-  @Field(() => BatchPolicy, { description: "What becomes of the batch in which an item is refused." })
+  @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of the caller's own, 8 to 200 characters: the same call with the same key answers the same again and records nothing twice.",
+      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
   })
   idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: "The result for one assignment of recordPosts." })
 export class RecordPostsItemResult {
-  @Field(() => ImportOutcome, { description: "What became of it, as of a line of a file." })
+  @Field(() => ImportOutcome, { description: "The outcome of the assignment, as for a line of a file." })
   outcome: ImportOutcome;
 
   @Field(() => Post, {
     nullable: true,
-    description: "The post after the change; null if it was refused, or skipped since it was retracted.",
+    description:
+      "The post after the change; null if it was refused, or was skipped because it was retracted.",
   })
   post?: Node | null | Promise<Node | null>;
 
@@ -118,11 +119,11 @@ export class RecordPostsItemResult {
   @Field(() => String, {
     nullable: true,
     description:
-      "That what it says was retracted, and what became of that; null if there is nothing of that kind to say.",
+      "Whether its content was retracted, and what was done about it; null if this does not apply.",
   })
   message: string | null;
 
-  @Field(() => [UserError], { description: "What was wrong and what would be right; empty if it was done." })
+  @Field(() => [UserError], { description: "What was wrong and how to correct it; empty if it was done." })
   userErrors: readonly UserError[];
 }
 

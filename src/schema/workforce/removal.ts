@@ -6,13 +6,12 @@ import type { Payload } from "../payload";
 export class RemoveWorkerPayload implements Payload {
   @Field(() => ID, {
     nullable: true,
-    description:
-      "The global id that the removed record had, for what you keep of it; null if it was refused.",
+    description: "The global id of the removed record, for use in your own system; null if it was refused.",
   })
   removedWorkerId?: string | null;
 
   @Field(() => [UserError], {
-    description: "What was wrong and what would be right; empty if the record was removed.",
+    description: "What was wrong and how to correct it; empty if the record was removed.",
   })
   userErrors: readonly UserError[];
 }

@@ -1,14 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../connection";
 
-@ObjectType({ description: "A team of your organisation: what workers' records name as their team." })
+@ObjectType({ description: "A team of your organisation, as named on workers' records." })
 export class Team {
   @Field(() => String, { description: "Its name, for example Community North." })
   name: string;
 
   @Field(() => Int, {
     description:
-      "How many workers are in it, of those asked for; `workers(team:)` lists them, leavers included unless you leave them out.",
+      "How many of the selected workers are in it; `workers(team:)` lists them, including leavers unless you exclude them.",
   })
   workers: number;
 }

@@ -3,23 +3,22 @@ import { CivilDate, DateTime } from "../../entities/scalars";
 import { Capacity } from "../../entities/vocabulary";
 import { enumOf } from "../enum-of";
 
-export const ViewerKind = enumOf("ViewerKind", "What kind of account has signed in.", {
-  PERSON: "Somebody who acts for an organisation, or for themselves as its worker.",
-  PROGRAM: "A program with credentials of its own, which acts by its scopes.",
+export const ViewerKind = enumOf("ViewerKind", "The kind of account that has signed in.", {
+  PERSON: "A person who acts for an organisation, or for themselves as its worker.",
+  PROGRAM: "A program with its own credentials, which acts by its scopes.",
   OPERATOR:
-    "Whoever runs the service, a person or a program: keeps the organisations, acts for none of them, and sees no worker.",
+    "A person or program that runs the service. It manages the organisations, acts for none of them, and sees no workers.",
 });
 
 @ObjectType({
-  description:
-    "The account that asks, with what it may do: for every account that is signed in, whether a person's, a program's or an operator's.",
+  description: "The account that is signed in, and what it may do: a person, a program or an operator.",
 })
 export class Viewer {
-  @Field(() => ViewerKind, { description: "What kind of account it is." })
+  @Field(() => ViewerKind, { description: "The kind of account." })
   kind: keyof typeof ViewerKind;
 
   @Field(() => String, {
-    description: "Their name, as the access token says it, for example Ruth Bannerman.",
+    description: "Their name, from the access token, for example Ruth Bannerman.",
   })
   name: string;
 
@@ -30,39 +29,39 @@ export class Viewer {
 
   @Field(() => [Capacity], {
     description:
-      "The capacities in which they act in this request, for example HR; under the header Peerway-Acting-For those that the other organisation has granted. A program has none.",
+      "The capacities in which they act in this request, for example HR. With the header Peerway-Acting-For, the capacities that the other organisation has granted. Empty for a program.",
   })
   capacities: readonly Capacity[];
 
   @Field(() => [String], {
     description:
-      "The scopes that a program has, for example readiness:read; of an operator organisation:admin; of other people none.",
+      "The scopes of a program, for example readiness:read; for an operator organisation:admin; for other people none.",
   })
   scopes: readonly string[];
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      "The instant until which the access token is good: a new one has to be fetched by then. Null where it does not say.",
+      "The instant at which the access token expires; get a new one by then. Null if the token does not say.",
   })
   tokenExpiresAt: Date | null;
 }
 
 @ObjectType({
   description:
-    "That whoever asks may act for another organisation than their own, for the workers that its grants name (grantsReceived). They act so in a request that names the organisation, by its code, in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header the workers of that organisation read as if they did not exist, and with it those of one's own do.",
+    "Another organisation that you may act for, for the workers that its grants name (grantsReceived). To do so, send its code in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header, the workers of that organisation are not found; with it, the workers of your own organisation are not found.",
 })
 export class ActingFor {
   /** Of the organisation that gave the grants. */
   organisationId: string;
 
-  @Field(() => Capacity, { description: "In which of their capacities, for example PROVIDER." })
+  @Field(() => Capacity, { description: "The capacity in which you may act, for example PROVIDER." })
   capacity: Capacity;
 
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The first day on which no grant of the organisation in this capacity holds any more; null where one has no end.",
+      "The first day on which no grant of the organisation in this capacity applies any more; null if one has no end.",
   })
   untilOn: string | null;
 }

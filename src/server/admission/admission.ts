@@ -1,36 +1,36 @@
 import { GraphQLError } from "graphql";
 import { type Asked, type Bounds, type Entered, FairQueue } from "./fair-queue";
 
-/** How much work may be under way at once; docs/limits.md. */
+/** How much work may run at the same time; docs/limits.md. */
 export interface AdmissionLimits {
-  /** From so much work on, or from so much in all, a question is a heavy one. */
+  /** From this much work, or from this cost in all, an operation is heavy. */
   readonly heavyWork: number;
   readonly heavyCost: number;
   readonly heavy: Bounds;
   readonly light: Bounds;
-  /** Milliseconds that a question waits at most. */
+  /** Milliseconds that an operation waits at most. */
   readonly wait: number;
-  /** Seconds after which whoever was refused may try again. */
+  /** Seconds after which a refused client may try again. */
   readonly retryAfter: number;
 }
 
-/** A question that asks for a turn. */
+/** An operation that asks for a turn. */
 export interface Question extends Asked {
   readonly heavy: boolean;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when no client waits for the answer any more. */
   readonly gone?: AbortSignal;
 }
 
-/** Where a question stood when it came, and how long it waited. */
+/** The place of an operation in the queue when it came, and how long it waited. */
 export interface Waited {
-  /** How many questions waited before it, itself included; 0: it did not wait. */
+  /** How many operations were waiting, including itself; 0: it did not wait. */
   readonly place: number;
   readonly milliseconds: number;
 }
 
-/** What a question that may begin was handed. */
+/** The turn of an operation that may start. */
 export interface Admitted extends Waited {
-  /** Makes room for the next one. To be called once what was asked is over, whatever came of it. */
+  /** Makes room for the next one. Call it when the operation has ended, whatever its result. */
   readonly leave: () => void;
 }
 
@@ -38,12 +38,12 @@ interface Waiting extends Question {
   readonly begin: () => void;
 }
 
-/** Nobody waits for the answer any more, so that it does not matter what it is. */
+/** No client waits for the answer any more, so that it does not matter what it is. */
 export class Gone extends Error {}
 
 /**
- * Lets questions begin: heavy ones a few at a time, others as long as their client and their organisation have not too much under
- * way. What may not begin waits its turn. It bounds this process alone.
+ * Lets operations start: heavy ones a few at a time, light ones unless their client or their organisation already has too much running.
+ * Operations that may not start wait for their turn. Each process has its own limits.
  */
 export class Admission {
   readonly #heavy: FairQueue<Waiting>;
@@ -62,8 +62,8 @@ export class Admission {
   }
 
   /**
-   * Waits for a question's turn.
-   * @throws GraphQLError with code TOO_MUCH_AT_ONCE or BUSY, where it may not wait or waited too long; Gone.
+   * Waits for an operation's turn.
+   * @throws GraphQLError with code TOO_MUCH_AT_ONCE or BUSY if it may not wait or waited too long; Gone.
    */
   async admit(question: Question): Promise<Admitted> {
     const queue = question.heavy ? this.#heavy : this.#light;
@@ -101,7 +101,7 @@ export class Admission {
   #waitedTooLong(): GraphQLError {
     return this.#refusal(
       "BUSY",
-      `This waited ${this.limits.wait / 1000} seconds for its turn, and nothing of it was done. Try again in ${this.limits.retryAfter} seconds, or ask for less at once.`,
+      `This waited ${this.limits.wait / 1000} seconds for its turn, and none of it was done. Try again in ${this.limits.retryAfter} seconds, or ask for less in one request.`,
     );
   }
 
@@ -109,11 +109,11 @@ export class Admission {
     return verdict === "FULL_CLIENT"
       ? this.#refusal(
           "TOO_MUCH_AT_ONCE",
-          `You have ${waitingOfClient} questions waiting already, which is the most. Wait for their answers before you ask more; try again in ${this.limits.retryAfter} seconds.`,
+          `You already have ${waitingOfClient} requests waiting, which is the limit. Wait for their answers before you send more; try again in ${this.limits.retryAfter} seconds.`,
         )
       : this.#refusal(
           "BUSY",
-          `Too many questions are waiting just now, and nothing of this one was done. Try again in ${this.limits.retryAfter} seconds.`,
+          `Too many requests are waiting at the moment, and none of this one was done. Try again in ${this.limits.retryAfter} seconds.`,
         );
   }
 
@@ -123,7 +123,7 @@ export class Admission {
   }
 }
 
-/** In a turn of the event loop each: questions that read nothing would otherwise follow each other without letting others in. */
+/** Each starts in a turn of the event loop of its own: operations that read nothing would otherwise follow each other without a gap. */
 function start(begun: readonly Waiting[]): void {
   for (const { begin } of begun) setImmediate(begin);
 }

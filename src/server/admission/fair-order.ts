@@ -1,17 +1,17 @@
-/** Names that were not seen for so long that they are behind everybody are forgotten when there are more than this. */
+/** With more names than this, those whose last turn is over are dropped. */
 const KEPT = 1_000;
 
 /**
- * Takes turns by cost: whoever has had least comes first. Who was away begins where the others stand, so being away saves nothing up
- * (start-time fair queueing).
+ * Orders turns by cost: the name that has had the least comes first. A name that returns starts where the others are, so that being
+ * away saves nothing up (start-time fair queueing).
  */
 export class FairOrder {
-  /** Where each stands when their last turn is over. */
+  /** The position of each name when its last turn is over. */
   readonly #ends = new Map<string, number>();
-  /** Where the last turn began. */
+  /** The position at which the last turn began. */
   #now = 0;
 
-  /** Whose turn is next, of those who want one; of equals, the one named first. */
+  /** Finds whose turn is next among those who want one; among equals, the first in the list. */
   first<Thing>(wanting: readonly (readonly [name: string, thing: Thing])[]): Thing | undefined {
     let best: { readonly at: number; readonly thing: Thing } | undefined;
     for (const [name, thing] of wanting) {

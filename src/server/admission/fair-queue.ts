@@ -1,30 +1,30 @@
 import { FairOrder } from "./fair-order";
 
-/** What is asked, and whose it is. */
+/** An operation that asks for a turn, and whose it is. */
 export interface Asked {
   /** The person or program that signed in, or an address. */
   readonly client: string;
-  /** That they act for; everybody who has not signed in is of one. */
+  /** The organisation that they act for; all callers who have not signed in share one. */
   readonly organisation: string;
-  /** As it was counted. */
+  /** Its counted cost. */
   readonly cost: number;
 }
 
-/** How much may be under way at once, and how much may wait. */
+/** How much may run at the same time, and how much may wait. */
 export interface Bounds {
-  /** The sum of what a client has under way, unless it is one question alone. */
+  /** The cost of everything that a client has running, unless it is a single operation. */
   readonly client: number;
-  /** The sum of what an organisation has under way, unless it is one question alone. */
+  /** The cost of everything that an organisation has running, unless it is a single operation. */
   readonly organisation: number;
-  /** Questions under way in all. An organisation has at most one less, so that there is a place for another. */
+  /** Operations that run in all. An organisation has at most one less, so that there is a place for another. */
   readonly places: number;
-  /** Questions of one client that wait. */
+  /** Operations of one client that wait. */
   readonly waitingOfClient: number;
-  /** Questions that wait in all. */
+  /** Operations that wait in all. */
   readonly waiting: number;
 }
 
-/** CLIENT: theirs are as many as may wait. ALL: everybody's are. */
+/** FULL_CLIENT: the client has as many operations waiting as it may. FULL: all clients together have. */
 export type Entered = "BEGINS" | "WAITS" | "FULL_CLIENT" | "FULL";
 
 interface Under {
@@ -33,9 +33,9 @@ interface Under {
 }
 
 /**
- * Decides whose question begins next, by what it was counted to cost: organisations in turn, within one its clients in turn, and
- * a client's questions in their order. A turn is as long as what was asked in it, so whoever asks for much waits for whoever
- * asks for little, and not the other way round. It knows no time and starts nothing.
+ * Decides whose operation starts next, by counted cost: organisations in turn, the clients of an organisation in turn, and
+ * a client's operations in their order. A turn is as long as its operation costs, so that clients who ask for much wait for clients who
+ * ask for little, and not the other way round. It knows no time and starts nothing itself.
  */
 export class FairQueue<Question extends Asked> {
   readonly #waiting = new Map<string, Map<string, Question[]>>();
@@ -47,7 +47,7 @@ export class FairQueue<Question extends Asked> {
 
   constructor(readonly bounds: Bounds) {}
 
-  /** Takes a question in. What begins was to be started, and has to leave. */
+  /** Adds an operation. If it BEGINS, the caller starts it, and calls `leave` when it has ended. */
   enter(question: Question): Entered {
     const waiting = this.#of(question);
     if (waiting.length === 0 && this.#hasRoomFor(question)) {
@@ -63,13 +63,13 @@ export class FairQueue<Question extends Asked> {
     return "WAITS";
   }
 
-  /** Takes out a question that was under way. @returns those that begin in its place. */
+  /** Removes an operation that was running. @returns those that start in its place. */
   leave(question: Question): Question[] {
     this.#count(question, -1);
     return this.#beginNext();
   }
 
-  /** Takes out a question that waited and no longer does. @returns those that begin because it is gone. */
+  /** Removes an operation that was waiting. @returns those that start because it is gone. */
   giveUp(question: Question): Question[] {
     const waiting = this.#of(question);
     if (!waiting.includes(question)) return [];
@@ -80,7 +80,7 @@ export class FairQueue<Question extends Asked> {
     return this.#beginNext();
   }
 
-  /** How many questions are under way, and how many wait. */
+  /** How many operations are running, and how many wait. */
   get counts(): { readonly underway: number; readonly waiting: number } {
     return { underway: this.#places, waiting: this.#length };
   }
@@ -135,7 +135,7 @@ export class FairQueue<Question extends Asked> {
       if (under.questions === 0) this.#underway.delete(key);
       else this.#underway.set(key, under);
     }
-    // What whoever is idle had before is nothing to hold against them.
+    // When everybody is idle, earlier turns no longer count.
     if (this.#places === 0 && this.#length === 0) {
       this.#clients.clear();
       this.#organisations.clear();

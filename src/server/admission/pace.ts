@@ -1,24 +1,24 @@
-/** Milliseconds for which one request computes before others have their turn. */
+/** Milliseconds for which one request computes before it is another request's turn. */
 const SLICE = 5;
-/** Milliseconds between two slices, at most, while somebody waits for something simple. */
+/** Milliseconds between two slices, at most, while a light operation is running. */
 const PATIENCE = 25;
-/** Milliseconds for which something simple is waited for: what takes longer does not wait for the processor. */
+/** Milliseconds for which a light operation has priority: one that takes longer is not waiting for the processor. */
 const PRESSING = 100;
 
-/** Waits until it is this request's turn to compute, which is at once while its slice lasts. */
+/** Waits until it is this request's turn to compute; while its slice lasts it does not wait. */
 export type Breathe = () => Promise<void>;
 
 interface Lane {
-  /** What of one request waits to go on. */
+  /** The parts of one request that wait to continue. */
   readonly paused: (() => void)[];
 }
 
 /** Time, and the turns of an event loop; a test makes its own. */
 export interface Loop {
   now(): number;
-  /** After everything else that has come in. */
+  /** Runs the work after everything else that has arrived. */
   inNextTurn(work: () => void): void;
-  /** @returns what to call so that it is not done. */
+  /** @returns a function that cancels the work. */
   after(milliseconds: number, work: () => void): () => void;
 }
 
@@ -32,12 +32,12 @@ const LOOP: Loop = {
 };
 
 /**
- * Shares the event loop: in one turn of it one request computes for a slice, and the next request in the next one, so that whatever
- * has come in meanwhile is answered in between; and while something simple is being answered, there are few slices. Whoever
- * computes for long has to ask again and again.
+ * Shares the event loop between requests that compute for long. In one turn of the loop one request computes for a slice, and in the next
+ * turn the next request, so that new requests are answered in between. While a light operation is running, slices are rarer. Long
+ * computations have to call the pace function again and again.
  */
 export class Pacer {
-  /** Requests of which something waits to go on, the next one first. */
+  /** Requests with parts that wait to continue, the next one first. */
   readonly #rotation: Lane[] = [];
   #computing: Lane | null = null;
   #since = Number.NEGATIVE_INFINITY;
@@ -47,7 +47,7 @@ export class Pacer {
 
   constructor(private readonly loop: Loop = LOOP) {}
 
-  /** For one request. @param check throws where it was given up. */
+  /** Makes the pace function of one request. @param check throws if the request was cancelled. */
   pace(check: () => void = () => {}): Breathe {
     const lane: Lane = { paused: [] };
     return async () => {
@@ -63,7 +63,7 @@ export class Pacer {
     };
   }
 
-  /** Something simple is being answered. @returns what to call once it is. */
+  /** Notes that a light operation is running. @returns a function to call when it has ended. */
   press(): () => void {
     this.#pressing += 1;
     let isOver = false;
@@ -103,7 +103,7 @@ export class Pacer {
 
   #resume(): void {
     this.#isScheduled = false;
-    // Something simple may have come in since.
+    // A light operation may have started since.
     if (this.#rest > 0) {
       this.#schedule();
       return;
@@ -119,5 +119,5 @@ export class Pacer {
   }
 }
 
-/** One for the process, as its event loop is one. */
+/** One for the process, because it has one event loop. */
 export const pacer = new Pacer();

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Turn } from "./turn";
 
-/** What an answer says besides of its turn, where it waited; and, where it was refused, when to try again. */
+/** Adds to an answer how long it waited for its turn, if it did, and when to try again, if it was refused. */
 export const turnPlugin: ApolloServerPlugin<{ readonly turn: Turn }> = {
   async requestDidStart() {
     return {

@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Admission } from "./admission";
 import { Turn } from "./turn";
 
-/** By what those who have not signed in are held together. */
+/** The organisation of callers who have not signed in. */
 const NOBODY = "nobody";
 
-/** The turn of one request: whose it is, and until when somebody waits for its answer. */
+/** Makes the turn of one request: whose it is, and whether a client still waits for the answer. */
 export function turnOf(admission: Admission, { actor, ip }: FastifyRequest, { raw }: FastifyReply): Turn {
   const gone = new AbortController();
   raw.once("close", () => {

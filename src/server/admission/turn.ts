@@ -4,19 +4,19 @@ import type { Cost } from "../../schema/cost";
 import { type Admission, Gone, type Waited } from "./admission";
 import { pacer } from "./pace";
 
-/** Whose question it is. */
+/** Whose operation it is. */
 export interface Client {
   /** The person or program that signed in, or an address. */
   readonly client: string;
   readonly organisation: string;
 }
 
-/** One request's turn: it is priced once it is known what is asked, and taken to answer it. */
+/** One request's turn. Its price is set once the operation is known, and it is taken to run the operation. */
 export class Turn {
   #price: Pick<Cost, "counted" | "work"> = { counted: 1, work: 0 };
   #waited: Waited = { place: 0, milliseconds: 0 };
 
-  /** @param gone aborted when nobody waits for the answer any more. */
+  /** @param gone aborted when no client waits for the answer any more. */
   constructor(
     private readonly admission: Admission,
     private readonly who: Client,
@@ -32,7 +32,7 @@ export class Turn {
     return this.#waited;
   }
 
-  /** Waits for the turn and answers, or says why there was none. The turn lasts until the work is over, however late that is. */
+  /** Waits for the turn and does the work; the result is an error if there is no turn. The turn lasts until the work is over. */
   async take(work: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const { counted } = this.#price;
     const heavy = this.admission.isHeavy(this.#price);
@@ -56,7 +56,9 @@ export class Turn {
       if (error instanceof Gone)
         return {
           errors: [
-            new GraphQLError("Nobody waits for this answer.", { extensions: { code: "BAD_REQUEST" } }),
+            new GraphQLError("The client closed the connection before its turn came.", {
+              extensions: { code: "BAD_REQUEST" },
+            }),
           ],
         };
       throw error;

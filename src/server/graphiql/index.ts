@@ -7,7 +7,7 @@ import { pageText } from "./page";
 import { scriptText } from "./script";
 import { STYLE } from "./style";
 
-/** The page's own assets and GraphiQL's, all from this machine. Each comes with the packages that npm installed. */
+/** The assets of GraphiQL, each from a package that npm installed. */
 const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
   "react.js": ["react/umd/react.production.min.js", "text/javascript"],
   "react-dom.js": ["react-dom/umd/react-dom.production.min.js", "text/javascript"],
@@ -15,13 +15,13 @@ const ASSETS: Readonly<Record<string, readonly [string, string]>> = {
   "graphiql.css": ["graphiql/graphiql.min.css", "text/css"],
 };
 
-/** Scripts and styles come from this machine alone, and nothing is fetched from anywhere else. */
+/** Scripts and styles come from this service only, and nothing is fetched from anywhere else. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * Serves GraphiQL at /, its first tabs the operations in `operationsFolder`.
- * @param tryingOut whom it offers to act as; null: a token from elsewhere is written into its headers.
+ * @param tryingOut the personas that it offers; null: none, and users put a token into its headers.
  */
 export function serveGraphiql(
   app: FastifyInstance,
@@ -52,7 +52,7 @@ export function serveGraphiql(
   if (tryingOut)
     app.get<{ Params: { code: string } }>("/personas/:code/token", async ({ params }, reply) => {
       const token = await tryingOut.tokenFor(params.code);
-      if (token === null) return answerError(reply, "NOT_FOUND", "There is no such persona.");
+      if (token === null) return answerError(reply, "NOT_FOUND", "Persona not found.");
       return reply.header("cache-control", "no-store").send({ token });
     });
 }

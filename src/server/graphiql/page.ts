@@ -3,7 +3,7 @@ import type { Persona } from "../../access/persona";
 /** The choice of nobody; no persona has this code. */
 export const NOBODY = "-";
 
-/** The page at /. @param personas whom a reader may choose to act as; none: they bring an access token. */
+/** The page at /. @param personas that a reader can choose to act as; none: they bring an access token. */
 export function pageText(personas: readonly Persona[]): string {
   return `<!doctype html>
 <html lang="en-GB">

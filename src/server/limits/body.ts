@@ -8,15 +8,15 @@ export class BodyTooLarge extends Error {
   constructor(bytes: number, isSignedIn: boolean) {
     super(
       isSignedIn
-        ? `The body of a request has at most ${bytes} bytes. Send a larger file in parts, or with npm run import (docs/import.md).`
-        : `The body of a request has at most ${bytes} bytes where nobody has signed in. Files are sent signed in.`,
+        ? `The body of a request can have at most ${bytes} bytes. Send a larger file in parts, or with npm run import (docs/import.md).`
+        : `The body of a request without an access token can have at most ${bytes} bytes. Sign in to send files.`,
     );
   }
 }
 
 /**
- * Holds the bodies of those who have not signed in to a smaller size than Fastify's own limit, which is everybody's: a body is read
- * whole before it is looked at.
+ * Limits the bodies of callers who have not signed in to a smaller size than Fastify's own limit, which applies to everybody: a body
+ * is read completely before it is parsed.
  */
 export const limitBody =
   (anonymousBytes: number): preParsingAsyncHookHandler =>
@@ -24,7 +24,7 @@ export const limitBody =
     if (request.actor !== null) return payload;
     const tooLarge = () => new BodyTooLarge(anonymousBytes, false);
     if (Number(request.headers["content-length"] ?? 0) > anonymousBytes) {
-      // What is left of the body is not read.
+      // The rest of the body is not read.
       reply.header("connection", "close");
       throw tooLarge();
     }

@@ -2,26 +2,26 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { isBusy, isOutage, isSlow } from "../../database/outage";
 import type { Outcome, TimeLimit } from "../../database/time-limit";
 
-/** An operation took too long, and what was left of it was not done. */
+/** An operation took too long, and the rest of it was not done. */
 export class DeadlinePassed extends Error {}
 
 /** How long the end of a transaction is waited for once the time has passed, in milliseconds: its statements are cancelled by then. */
 const END_OF_COMMIT = 3_000;
 
-/** Of a mutation that failed after something was recorded: its failure must not read as not stored. */
+/** The error of a mutation that failed after something was recorded: it must not read as if nothing was stored. */
 const partlyStored = (path?: GraphQLError["path"]) =>
   new GraphQLError(
-    "Some or all of this was stored before the rest failed. Read it back to see what, and send it again only with the same idempotencyKey.",
+    "Some or all of this was stored before the rest failed. Read the record to see what was stored, and repeat the call only with the same idempotencyKey.",
     { path, extensions: { code: "PARTLY_STORED" } },
   );
 
-/** What is said where COMMIT was sent and not answered. */
+/** The message for a COMMIT that was sent and not answered. */
 export const OUTCOME_UNKNOWN =
-  "Peerway cannot tell whether this was stored: its database was lost before it answered. Send the same again with the same idempotencyKey, which stores it once at most; without a key, read it back first.";
+  "Peerway does not know whether this was stored: the connection to its database was lost before the answer came. Repeat the call with the same idempotencyKey, which stores it at most once; without a key, read the record first.";
 
 /**
- * How long one operation may take. Once that has passed it is answered, its statements are cancelled, and none runs any more. A
- * mutation is given up only where nothing of it is stored; else the answer says that something is, or that it is not known.
+ * How long one operation may take. After that time it is answered, its running statements are cancelled, and no further statement runs.
+ * A mutation is answered as given up only if nothing of it was stored; otherwise the answer reports that something was, or that it is not known.
  */
 export class Deadline implements TimeLimit {
   #hasPassed = false;
@@ -62,7 +62,7 @@ export class Deadline implements TimeLimit {
   }
 
   get message(): string {
-    return `This took longer than ${this.milliseconds / 1000} seconds and was given up. Ask for less at once.`;
+    return `This took longer than ${this.milliseconds / 1000} seconds and was cancelled. Ask for less in one request.`;
   }
 
   /**
@@ -75,7 +75,7 @@ export class Deadline implements TimeLimit {
       const timer = setTimeout(() => void this.#giveUp().then(resolve), this.milliseconds);
       const end = (answer: () => void) => {
         clearTimeout(timer);
-        // What work answers after it was given up is ignored.
+        // An answer that comes after the time has passed is ignored.
         if (!this.#hasPassed) answer();
       };
       run().then(
@@ -95,7 +95,7 @@ export class Deadline implements TimeLimit {
     return failed(this.message, "TOO_SLOW");
   }
 
-  /** What passes by itself is else answered as "try again", which would store it twice. */
+  /** Without this, a temporary failure would be answered as "try again", which would store the record twice. */
   #completed(result: ExecutionResult): ExecutionResult {
     if (!this.mayRecord || !this.#isStored || !result.errors) return result;
     const errors = result.errors.map((error) =>

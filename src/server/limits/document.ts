@@ -14,7 +14,7 @@ type DocumentLimits = Pick<Limits, "aliases" | "repeats" | "directives">;
 
 /**
  * What a document has too much of, before it is validated: some rules of validation compare every field of a selection with
- * every other, so they must not see thousands. Each kind of excess is told once, at its first place.
+ * every other, so they must not see thousands. Each kind of excess is reported once, at its first place.
  */
 export function excessesOf(document: DocumentNode, limits: DocumentLimits): GraphQLError[] {
   const found = new Map<string, GraphQLError>();
@@ -57,14 +57,14 @@ function mostRepeated({ selections }: SelectionSetNode): number {
 }
 
 /**
- * Counts the aliases of a selection through its fragments. Each fragment is counted once and remembered: fragments that
- * spread each other twice would take 2^n steps to walk. One that spreads itself, which validation refuses next, ends there.
+ * Counts the aliases of a selection through its fragments. Each fragment is counted once: fragments that spread each other
+ * twice would take 2^n steps to walk. One that spreads itself counts nothing there; validation refuses it next.
  */
 function aliasCounter(document: DocumentNode): (set: SelectionSetNode) => number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const known = new Map<string, number>();
+  const countedFragments = new Map<string, number>();
   const count = ({ selections }: SelectionSetNode): number => {
     let sum = 0;
     for (const selection of selections)
@@ -78,11 +78,11 @@ function aliasCounter(document: DocumentNode): (set: SelectionSetNode) => number
   const countFragment = (name: string): number => {
     const definition = fragments.get(name);
     if (!definition) return 0;
-    const before = known.get(name);
+    const before = countedFragments.get(name);
     if (before !== undefined) return before;
-    known.set(name, 0);
+    countedFragments.set(name, 0);
     const sum = count(definition.selectionSet);
-    known.set(name, sum);
+    countedFragments.set(name, sum);
     return sum;
   };
   return count;

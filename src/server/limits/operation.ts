@@ -6,13 +6,13 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 
-/** As many names of operations as a refusal repeats. */
+/** How many names of operations a refusal lists at most. */
 const NAMES = 5;
 
 /**
- * Requires that it is clear which operation is meant, and that the schema has its kind. Validation looks at neither, and
- * what runs operations would take either for a fault of its own.
- * @param operation the one that is meant; undefined where the document does not say which, or has none of that name.
+ * Requires a document to determine which operation is to run, and the schema to have operations of its kind. Validation checks
+ * neither, and the executor would report either as an internal error.
+ * @param operation the one that is to run; undefined if the document does not determine it, or has none of that name.
  * @throws GraphQLError `OPERATION_RESOLUTION_FAILURE`, status 400.
  */
 export function requireOperation(
@@ -33,10 +33,11 @@ function whichOperation({ definitions }: DocumentNode, operationName: string | n
   const names = definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION && definition.name ? [definition.name.value] : [],
   );
-  if (names.length === 0) return "operationName names an operation, but the document's only one has no name.";
+  if (names.length === 0)
+    return "operationName is given, but the only operation in the document has no name.";
   const listed = `${names.slice(0, NAMES).join(", ")}${names.length > NAMES ? " and others" : ""}`;
   return operationName
-    ? `The document has no operation with the name that operationName gives. It has: ${listed}.`
+    ? `No operation in the document has the name given in operationName. Its operations are: ${listed}.`
     : `The document has several operations: ${listed}. Name the one to run in operationName.`;
 }
 

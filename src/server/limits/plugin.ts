@@ -6,24 +6,24 @@ import { excessesOf } from "./document";
 import { requireOperation } from "./operation";
 import type { Limits } from "./table";
 
-/** Documents that stand in for ones that hold too much, with what is to be said of them. */
+/** The errors of documents that exceed a limit, by the stand-in that replaces each of them. */
 const refused = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
-/** Says of a stand-in why the document was refused. */
+/** Reports for a stand-in why its document was refused. */
 export const excessRule: ValidationRule = (context) => ({
   Document(document) {
     for (const error of refused.get(document) ?? []) context.reportError(error);
   },
 });
 
-/** What is needed of a request's context to price it. */
+/** The parts of a request's context that counting its cost needs. */
 export interface Priced {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly turn: Turn;
 }
 
-/** Refuses what would cost too much before it is validated or run, and says in extensions.cost what was counted. */
+/** Refuses operations that would cost too much before they are validated or run, and reports the counted cost in extensions.cost. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<Priced> {
   return {
     async requestDidStart() {
@@ -32,7 +32,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Priced> {
         async validationDidStart(request) {
           const excesses = excessesOf(request.document, limits);
           if (excesses.length === 0) return;
-          // A hook cannot refuse here, and validating what was sent is what must not happen: a stand-in takes its place.
+          // A hook cannot refuse here, and this document must not be validated, so a stand-in replaces it.
           const standIn = parse("{ __typename }");
           refused.set(standIn, excesses);
           Object.assign(request, { document: standIn });
@@ -45,12 +45,12 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Priced> {
           if (counted > limits.cost)
             throw tooMuch(
               "QUERY_TOO_COSTLY",
-              `This would cost ${counted}; the ceiling is ${limits.cost}. Ask for smaller pages, or for less of each item.`,
+              `This operation would cost ${counted}; the limit is ${limits.cost}. Ask for smaller pages, or for fewer fields of each item.`,
             );
           if (depth > limits.depth)
             throw tooMuch(
               "QUERY_TOO_DEEP",
-              `This reaches ${depth} fields deep; the ceiling is ${limits.depth}. Ask for the inner things by their id.`,
+              `This operation reaches ${depth} fields deep; the limit is ${limits.depth}. Ask for the inner objects by their id.`,
             );
         },
         async willSendResponse({ response: { body } }) {

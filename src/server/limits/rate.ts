@@ -7,10 +7,10 @@ export class TooManyRequests extends Error {
 }
 
 /**
- * Counts the requests of each client: the person or program that signed in, else the address that they come from. Counted in
- * this process alone: behind n processes a client may ask n times as often.
- * @param requestsAMinute 0: none is counted.
- * @returns the options of a route that is counted.
+ * Limits how many requests each client sends: the person or program that signed in, or otherwise the address that they come from.
+ * Each process counts for itself, so that n processes let n times as many through.
+ * @param requestsAMinute 0: no limit.
+ * @returns the options of a route that is limited.
  */
 export async function limitRate(
   app: FastifyInstance,

@@ -1,33 +1,33 @@
 import { STATEMENT_LIMIT } from "../../database/pool";
 import type { AdmissionLimits } from "../admission/admission";
 
-/** What one request may ask for; docs/limits.md. */
+/** The limits of one request; docs/limits.md. */
 export interface Limits {
-  /** One for every field asked of every object, multiplied by page sizes. */
+  /** One for every field of every object, multiplied by page sizes. */
   readonly cost: number;
   /** Fields within fields. */
   readonly depth: number;
-  /** Fields under a name of their own, __typename too, through fragments. */
+  /** Aliased fields, including __typename, through fragments. */
   readonly aliases: number;
-  /** The same name in one selection. */
+  /** Repetitions of a name in one selection. */
   readonly repeats: number;
-  /** Directives at one place. */
+  /** Directives on one node. */
   readonly directives: number;
-  /** Words and signs of a document. */
+  /** Tokens in the document. */
   readonly tokens: number;
-  /** Bytes of the body of a request by somebody who has signed in. */
+  /** Bytes in the body of a request with an access token. */
   readonly bodyBytes: number;
-  /** The same of everybody else, who sends no files. */
+  /** Bytes in the body of any other request; it sends no files. */
   readonly anonymousBodyBytes: number;
-  /** Errors told of an operation that was not run. */
+  /** Errors reported for an operation that was not run. */
   readonly errors: number;
-  /** Milliseconds until an operation is given up. */
+  /** Milliseconds after which an operation is cancelled. */
   readonly execution: number;
-  /** Milliseconds until a request must have come in whole. */
+  /** Milliseconds within which a request must have arrived completely. */
   readonly arrival: number;
   /** Bytes of a token. */
   readonly tokenBytes: number;
-  /** What may be under way at once in this process. */
+  /** How much may run at the same time in this process. */
   readonly admission: AdmissionLimits;
 }
 
@@ -39,22 +39,22 @@ export const LIMITS: Limits = {
   aliases: 50,
   repeats: 20,
   directives: 4,
-  // The introspection that tools begin with has some 400.
+  // The introspection query that tools send first has some 400.
   tokens: 5_000,
   // A file of some 50,000 lines, as text or in base64.
   bodyBytes: 8_388_608,
-  // A question, and a document, with room to spare.
+  // An operation and its variables, with room to spare.
   anonymousBodyBytes: 1_048_576,
   errors: 5,
-  // A statement that begins at once may take as long.
+  // A statement that starts immediately may take as long.
   execution: STATEMENT_LIMIT,
   arrival: 30_000,
   tokenBytes: 8_192,
   admission: {
-    // A plan alone counts 300.
+    // One plan counts 300.
     heavyWork: 100,
     heavyCost: 5_000,
-    // Three keep the solver's thread and this one busy; the costliest question has a client's whole share.
+    // Three keep the solver's thread and this one busy; the most expensive operation takes a client's whole share.
     heavy: { client: 20_000, organisation: 40_000, places: 3, waitingOfClient: 20, waiting: 500 },
     // Some ten pages at a time.
     light: {

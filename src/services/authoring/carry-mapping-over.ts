@@ -4,10 +4,11 @@ import type { Curriculum } from "../../entities";
 import { type CarriedUnit, carryOver } from "../../reference/carry-over";
 import { insertDraft } from "../../repositories/authoring/drafts";
 import type { NamedByCode, NamedUnit } from "../shared/by";
-import { curriculumIn, unitIn } from "../shared/codes";
+import { requireCurriculum, requireUnit } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireKey } from "../shared/key";
-import { authoring } from "./shared/drafts";
+import { requireIdempotencyKey } from "../shared/idempotency-key";
+import { messages } from "./messages";
+import { requireAuthor } from "./shared/drafts";
 
 /** Most units that one call names. */
 const MOST = 250;
@@ -34,14 +35,14 @@ export function unitsCarriedOver(
   context: UseCaseContext,
   input: CarryMappingOver,
 ): readonly UnitCarriedOver[] {
-  if (input.idempotencyKey != null) requireKey(input.idempotencyKey);
+  if (input.idempotencyKey != null) requireIdempotencyKey(input.idempotencyKey);
   const { curriculum } = context.reference;
   const own = curriculum.organisations.get(context.actor.organisationId)?.code ?? "";
-  const home = curriculumIn(context.reference, input.curriculum ?? { code: own }, ["curriculum"]);
+  const home = requireCurriculum(context.reference, input.curriculum ?? { code: own }, ["curriculum"]);
   const organisationId = home.ownerOrganisationId;
   if (organisationId !== null && organisationId !== context.actor.organisationId)
-    refuse("NOT_FOUND", ["curriculum"], `Curriculum ${home.code} is another organisation's.`);
-  authoring(context, "CURRICULUM_UNIT", organisationId);
+    refuse("NOT_FOUND", ["curriculum"], messages.curriculumOfOther(home.code));
+  requireAuthor(context, "CURRICULUM_UNIT", organisationId);
   const wanted = input.units && unitsWanted(context, home, input.units);
   return curriculum.currentUnitsOf(home.id).flatMap((unit) => {
     const carried = wanted?.includes(unit.unitId) === false ? null : carryOver(unit, context.reference);
@@ -59,15 +60,15 @@ function unitsWanted(
     refuse(
       names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
       ["units"],
-      `${names.length} units were named; name 1 to ${MOST}, or leave it out.`,
+      messages.unitsCount(names.length, MOST),
     );
   return names.map((by, at) => {
     const path = ["units", String(at)];
-    const { unitId } = unitIn(reference, by, { on: today }, path);
+    const { unitId } = requireUnit(reference, by, { on: today }, path);
     const { curriculumId } = reference.curriculum.units.get(unitId) ?? {};
     return curriculumId === home.id
       ? unitId
-      : refuse("NOT_FOUND", path, `This is no unit of the curriculum ${home.code}.`);
+      : refuse("NOT_FOUND", path, messages.unitOfOtherCurriculum(home.code));
   });
 }
 
@@ -89,9 +90,5 @@ export async function draftCarriedOver(
     by: context.actor.subject,
   });
   if (isNew) return id;
-  return refuse(
-    "ALREADY_RECORDED",
-    [],
-    `A draft of unit ${code} is open already. Publish or discard that one; the query drafts finds it.`,
-  );
+  return refuse("ALREADY_RECORDED", [], messages.unitDraftOpen(code));
 }

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { discardDraft as write } from "../../repositories/authoring/drafts";
 import type { UseCaseContext } from "../shared/context";
-import { openDraftIn } from "./shared/drafts";
+import { requireOpenDraft } from "./shared/drafts";
 
 /** Gives an open draft up; it is kept as it was. @returns its id. */
 export async function discardDraft(
@@ -9,7 +9,7 @@ export async function discardDraft(
   db: Database,
   input: { readonly draft: string; readonly expectedVersion: number },
 ): Promise<string> {
-  const draft = await openDraftIn(context, db, input);
+  const draft = await requireOpenDraft(context, db, input);
   await write(db, draft.id, context.actor.subject);
   return draft.id;
 }

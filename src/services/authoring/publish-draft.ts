@@ -1,9 +1,10 @@
 import type { Database } from "../../database/pool";
 import type { Finding } from "../../reference/checking";
 import { openPublication } from "../../reference/publishing/version";
-import { closeDraft } from "../../repositories/authoring/drafts";
+import { closeDraft, insertDraftedVersions } from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { openDraftIn } from "./shared/drafts";
+import { messages } from "./messages";
+import { requireOpenDraft } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 
 /**
@@ -18,7 +19,7 @@ export async function publishDraft(
   input: { readonly draft: string; readonly expectedVersion: number },
   tell: (findings: readonly Finding[]) => void,
 ): Promise<string> {
-  const draft = await openDraftIn(context, db, input);
+  const draft = await requireOpenDraft(context, db, input);
   // The lock first: what is checked against has to be what the publication before this one left.
   const publication = await openPublication(db);
   const reference = await context.rereadReference();
@@ -29,12 +30,9 @@ export async function publishDraft(
   tell(findings);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
-    refuse(
-      "NOT_PUBLISHABLE",
-      ["draft"],
-      `${refused.length === 1 ? "One finding stands" : `${refused.length} findings stand`} in the way: ${refused[0]?.message} The field findings has all of them.`,
-    );
+    refuse("NOT_PUBLISHABLE", ["draft"], messages.notPublishable(refused.length, refused[0]?.message));
   const { id, alongside } = await kind.publish(publication, draft, author);
-  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id, alongside });
+  await insertDraftedVersions(db, draft.id, [id, ...alongside]);
+  await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id });
   return draft.id;
 }

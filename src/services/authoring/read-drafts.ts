@@ -11,8 +11,8 @@ import {
   pageOfDrafts,
 } from "../../repositories/authoring/drafts";
 import type { UseCaseContext } from "../shared/context";
-import { authoring } from "./shared/drafts";
-import { authoringOf, type Contents } from "./shared/kinds";
+import { requireAuthor } from "./shared/drafts";
+import { authoringOf, type DraftContents } from "./shared/kinds";
 
 export { statusOf } from "./shared/drafts";
 
@@ -48,13 +48,13 @@ export function findingsOf(
 }
 
 /** What would be found in content that is not saved. @throws Forbidden where the actor may not author it. */
-export function checkContent<Kind extends keyof Contents>(
+export function checkContent<Kind extends keyof DraftContents>(
   context: UseCaseContext,
   kind: Kind,
-  content: Contents[Kind],
+  content: DraftContents[Kind],
   national: boolean,
 ): readonly Finding[] {
   const organisationId = national ? null : context.actor.organisationId;
-  authoring(context, kind, organisationId);
+  requireAuthor(context, kind, organisationId);
   return findingsOf(context.reference, { kind, content, organisationId }, context.today);
 }

@@ -8,8 +8,9 @@ import { insertRetirement } from "../../repositories/authoring/retirements";
 import { isRoleBandHeld } from "../../repositories/workforce/held-bands";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
-import { authoring } from "./shared/drafts";
-import { RETIRING } from "./shared/retiring";
+import { messages } from "./messages";
+import { requireAuthor } from "./shared/drafts";
+import { RETIREMENTS } from "./shared/retiring";
 
 export interface RetireVersion {
   /** Global id of what is published. */
@@ -35,28 +36,16 @@ export async function retireVersion(
   const organisationId = input.national ? null : actor.organisationId;
   const reason = requireLength(input.reason, 2000, "reason");
   const named = fromGlobalId(input.published);
-  const retiring = named && Object.hasOwn(RETIRING, named.type) ? RETIRING[named.type] : undefined;
-  if (retiring) authoring(context, retiring.kind, organisationId);
+  const retiring = named && Object.hasOwn(RETIREMENTS, named.type) ? RETIREMENTS[named.type] : undefined;
+  if (retiring) requireAuthor(context, retiring.kind, organisationId);
   const publication = await openPublication(db);
   const found = named && retiring?.find(await context.rereadReference(), named.id, organisationId);
   if (!named || !retiring || !found)
-    return refuse(
-      "NOT_FOUND",
-      ["published"],
-      `There is no such ${organisationId === null ? "national version" : "version of your organisation's own"} that stands.`,
-    );
+    return refuse("NOT_FOUND", ["published"], messages.versionNotFound(organisationId === null));
   if (found.version !== input.expectedVersion)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `Version ${found.version} stands now, not ${input.expectedVersion}. Read it again before you retire it.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.versionChanged(found.version, input.expectedVersion));
   if (found.referredToBy.length > 0)
-    refuse(
-      "REFERRED_TO",
-      ["published"],
-      `These still refer to it: ${found.referredToBy.join(", ")}. Publish versions of them that do not, or retire them first.`,
-    );
+    refuse("REFERRED_TO", ["published"], messages.versionInUse(found.referredToBy));
   const { at } = publication;
   for (const versionId of [...found.with, found.id]) {
     await write(publication, retiring.table, versionId, at);

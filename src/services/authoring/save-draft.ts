@@ -5,8 +5,9 @@ import type { DraftKind } from "../../entities/vocabulary";
 import { insertDraft, isDrafted, updateDraft } from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
-import { authoring, openDraftIn } from "./shared/drafts";
-import type { Contents } from "./shared/kinds";
+import { messages } from "./messages";
+import { requireAuthor, requireOpenDraft } from "./shared/drafts";
+import type { DraftContents } from "./shared/kinds";
 
 export interface SaveDraft {
   /** Global id of the draft to write anew; none begins one. */
@@ -30,7 +31,7 @@ export async function saveDraft<Kind extends DraftKind>(
   db: Database,
   kind: Kind,
   input: SaveDraft,
-  given: Contents[Kind],
+  given: DraftContents[Kind],
   within = CONTENT_OF[kind],
 ): Promise<string> {
   const { actor } = context;
@@ -43,21 +44,12 @@ export async function saveDraft<Kind extends DraftKind>(
   };
   const { code, title } = content;
   const length = JSON.stringify(content).length;
-  if (length > LONGEST)
-    refuse(
-      "TEXT_LENGTH",
-      [within],
-      `The draft takes ${length} characters of JSON; at most ${LONGEST} are kept.`,
-    );
+  if (length > LONGEST) refuse("TEXT_LENGTH", [within], messages.draftTooLong(length, LONGEST));
   if (input.draft == null) {
     if (input.expectedVersion != null)
-      refuse(
-        "WRONG_STATE",
-        ["expectedVersion"],
-        "A new draft has no version yet. Leave expectedVersion out, or say in draft which one to replace.",
-      );
+      refuse("WRONG_STATE", ["expectedVersion"], messages.newDraftHasNoVersion);
     const organisationId = input.national ? null : actor.organisationId;
-    authoring(context, kind, organisationId);
+    requireAuthor(context, kind, organisationId);
     const id = randomUUID();
     const isNew = await insertDraft(db, {
       id,
@@ -70,18 +62,12 @@ export async function saveDraft<Kind extends DraftKind>(
     });
     return isNew ? id : alreadyDrafted(code, at("code"));
   }
-  if (input.expectedVersion == null)
-    return refuse(
-      "MISSING",
-      ["expectedVersion"],
-      "To replace a draft, pass in expectedVersion the version that you last read.",
-    );
-  const draft = await openDraftIn(context, db, {
+  if (input.expectedVersion == null) return refuse("MISSING", ["expectedVersion"], messages.versionMissing);
+  const draft = await requireOpenDraft(context, db, {
     draft: input.draft,
     expectedVersion: input.expectedVersion,
   });
-  if (draft.kind !== kind)
-    refuse("WRONG_STATE", ["draft"], `This is a draft of kind ${draft.kind}; it stays one.`);
+  if (draft.kind !== kind) refuse("WRONG_STATE", ["draft"], messages.draftOfOtherKind(draft.kind));
   if (await isDrafted(db, { ...draft, code })) alreadyDrafted(code, at("code"));
   if (isDeepStrictEqual(plainly(draft.content), plainly(content)) && draft.title === title) return draft.id;
   await updateDraft(db, { id: draft.id, code, title, content, by: actor.subject });
@@ -102,9 +88,5 @@ const CONTENT_OF: Readonly<Record<DraftKind, string>> = {
 };
 
 function alreadyDrafted(code: string, field: readonly string[]): never {
-  return refuse(
-    "ALREADY_RECORDED",
-    field,
-    `A draft of ${code} is open already. Replace that one, or discard it; the query drafts finds it.`,
-  );
+  return refuse("ALREADY_RECORDED", field, messages.draftOpenAlready(code));
 }

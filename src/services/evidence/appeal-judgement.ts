@@ -3,7 +3,9 @@ import type { Database } from "../../database/pool";
 import { findJudgement } from "../../repositories/evidence/assessment";
 import { endAssignment } from "../../repositories/evidence/assignments";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { parseId, requireLength, writeFact } from "../shared/validation";
+import { parseId, requireLength } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 
 export interface AppealJudgement {
   readonly judgement: string;
@@ -26,19 +28,9 @@ export async function appealJudgement(
     parseId("Judgement", input.judgement, "judgement"),
   );
   if (!judgement || !capacityOf(actor, "appeal", judgement.workerId))
-    return refuse("NOT_FOUND", ["judgement"], "There is no such judgement of your evidence.");
-  if (!judgement.stands)
-    refuse(
-      "WRONG_STATE",
-      ["judgement"],
-      "It no longer stands: it was superseded or undone, or its evidence withdrawn. The judgement that stands can be appealed.",
-    );
-  if (judgement.appealed)
-    refuse(
-      "ALREADY_RECORDED",
-      ["judgement"],
-      "It has been appealed already, and waits for a second judgement.",
-    );
+    return refuse("NOT_FOUND", ["judgement"], messages.judgementOfYoursNotFound);
+  if (!judgement.stands) refuse("WRONG_STATE", ["judgement"], messages.judgementNotInForce);
+  if (judgement.appealed) refuse("ALREADY_RECORDED", ["judgement"], messages.appealedAlready);
   await endAssignment(db, actor.organisationId, judgement.evidenceId);
   return await writeFact(context, db, {
     kind: "APPEAL",

@@ -2,8 +2,10 @@ import type { Database } from "../../database/pool";
 import { insertAppointmentCompetence } from "../../repositories/evidence/evidence";
 import { findMembers } from "../../repositories/workforce/members";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { endAfter, parseId, requirePlausible, writeFact } from "../shared/validation";
-import { type AppointmentCover, coveredIds } from "./shared/appointment-cover";
+import { parseEnd, parseId, requirePlausible } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
+import { type AppointmentCover, requireCovered } from "./shared/appointment-cover";
 
 export interface AppointAssessor {
   readonly assessor: string;
@@ -20,21 +22,10 @@ export async function appointAssessor(
 ): Promise<string> {
   const assessor = parseId("Member", input.assessor, "assessor");
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(
-    context,
-    input.fromOn,
-    input.untilOn,
-    "untilOn",
-    "it is the first day on which the appointment no longer holds.",
-  );
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "appointment");
   const [member] = await findMembers(db, context.actor.organisationId, [assessor]);
-  if (!member)
-    refuse(
-      "NOT_FOUND",
-      ["assessor"],
-      "There is no such member of your organisation. The query members lists them.",
-    );
-  const covered = coveredIds(context, input.covers);
+  if (!member) refuse("NOT_FOUND", ["assessor"], messages.memberNotFound);
+  const covered = requireCovered(context, input.covers);
   const id = await writeFact(context, db, {
     kind: "ASSESSOR_APPOINTMENT",
     action: "appointAssessors",

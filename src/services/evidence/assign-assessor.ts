@@ -2,8 +2,10 @@ import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { findEvidence, isUndone } from "../../repositories/evidence/evidence";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { sharedMessages } from "../shared/messages";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
-import { assignTo } from "./shared/assign-to";
+import { messages } from "./messages";
+import { assignEvidence } from "./shared/assign-evidence";
 
 export interface AssignAssessor {
   readonly evidence: string;
@@ -21,10 +23,9 @@ export async function assignAssessor(
   requireNotOwnRecord(context, "assignAssessors", found?.workerId ?? null, ["evidence"]);
   capacityFor(context.actor, "assignAssessors", found?.workerId ?? null);
   // A draft is the worker's alone: it reads as if it were not there.
-  if (!found?.submitted)
-    return refuse("NOT_FOUND", ["evidence"], "There is no such evidence in your organisation.");
+  if (!found?.submitted) return refuse("NOT_FOUND", ["evidence"], sharedMessages.evidenceNotFound);
   if (found.withdrawn || (await isUndone(db, organisationId, found.id, "RETRACTION")))
-    refuse("WRONG_STATE", ["evidence"], "It has been taken back: nobody judges it any more.");
-  await assignTo(context, db, found, input.assessor, "assignAssessors");
+    refuse("WRONG_STATE", ["evidence"], messages.assigningWithdrawn);
+  await assignEvidence(context, db, found, input.assessor, "assignAssessors");
   return found.id;
 }

@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { NamedInFramework } from "../shared/by";
-import { dutyIn } from "../shared/claims";
+import { requireDuty } from "../shared/claims";
 import type { UseCaseContext } from "../shared/context";
-import { endAfter, requireNotInFuture, writeFact } from "../shared/validation";
+import { parseEnd, requireNotInFuture } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 
 export interface AttestDuty {
   readonly competence: NamedInFramework;
@@ -13,16 +14,10 @@ export interface AttestDuty {
 
 /** Records the employer's own word on whether it meets one of its duties. */
 export async function attestDuty(context: UseCaseContext, db: Database, input: AttestDuty): Promise<string> {
-  const competence = dutyIn(context, input.competence);
+  const competence = requireDuty(context, input.competence);
   const attestedOn = input.attestedOn ?? context.today;
   requireNotInFuture(context, attestedOn, "attestedOn");
-  const expiresOn = endAfter(
-    context,
-    attestedOn,
-    input.expiresOn,
-    "expiresOn",
-    "it is the first day on which the statement no longer holds.",
-  );
+  const expiresOn = parseEnd(context, attestedOn, input.expiresOn, "expiresOn", "attestation");
   return await writeFact(context, db, {
     kind: "ATTESTATION",
     action: "attest",

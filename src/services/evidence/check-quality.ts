@@ -4,10 +4,12 @@ import type { NewRow } from "../../facts";
 import { findJudgement, type JudgementToQuestion } from "../../repositories/evidence/assessment";
 import { type ClaimToJudge, findClaim } from "../../repositories/evidence/evidence";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { parseId, requireLength, requireNotOwnRecord, writeFact } from "../shared/validation";
-import { assignedTo, type MayJudge, mayJudge } from "./shared/may-judge";
+import { parseId, requireLength, requireNotOwnRecord } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
+import { type MayJudge, requireAssigned, requireMayJudge } from "./shared/may-judge";
 import { qualitySample } from "./shared/sampling";
-import { type Judged, writeJudgement } from "./shared/write-judgement";
+import { type NewJudgement, writeJudgement } from "./shared/write-judgement";
 
 export interface ConfirmJudgement {
   readonly judgement: string;
@@ -28,7 +30,7 @@ export async function confirmJudgement(
   });
 }
 
-export interface OverturnJudgement extends Judged {
+export interface OverturnJudgement extends NewJudgement {
   readonly judgement: string;
 }
 
@@ -73,22 +75,14 @@ async function toCheck(
   const claim = judgement && (await findClaim(db, actor.organisationId, judgement.claimId));
   requireNotOwnRecord(context, "checkQuality", judgement?.workerId ?? null, ["judgement"]);
   if (!claim || !capacityOf(actor, "checkQuality", judgement.workerId))
-    return refuse("NOT_FOUND", ["judgement"], "There is no such judgement in your organisation.");
-  const may = await mayJudge(context, db, claim, context.today, "judgement");
+    return refuse("NOT_FOUND", ["judgement"], messages.judgementNotFound);
+  const may = await requireMayJudge(context, db, claim, context.today, "judgement");
   if (claim.assessorIds.includes(actor.subject))
-    refuse(
-      "SOMEONE_ELSE",
-      ["judgement"],
-      "You have judged this claim yourself. A check of quality is for another assessor.",
-    );
+    refuse("SOMEONE_ELSE", ["judgement"], messages.checkOfOwnJudgement);
   const sample = await qualitySample(db, actor.organisationId);
   if (!sample.some(({ judgementId }) => judgementId === judgement.id))
-    refuse(
-      "NOT_DRAWN",
-      ["judgement"],
-      "It is not among those that wait for a check: the query qualitySample lists them. What is wrong with a judgement all the same is put right by a further one, which supersedes it.",
-    );
-  assignedTo(context, claim, "judgement");
+    refuse("NOT_DRAWN", ["judgement"], messages.notInSample);
+  requireAssigned(context, claim, "judgement");
   return { judgement, claim, may };
 }
 

@@ -2,14 +2,9 @@ import type { Database } from "../../database/pool";
 import { findMembers } from "../../repositories/workforce/members";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import {
-  endAfter,
-  parseId,
-  requireLength,
-  requirePlausible,
-  workerIn,
-  writeFact,
-} from "../shared/validation";
+import { parseEnd, parseId, requireLength, requirePlausible, requireWorker } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 
 export interface DeclareConflict {
   readonly worker: NamedWorker;
@@ -27,31 +22,17 @@ export async function declareConflict(
   input: DeclareConflict,
 ): Promise<string> {
   const { actor } = context;
-  const worker = await workerIn(context, db, input.worker, "declareConflict");
+  const worker = await requireWorker(context, db, input.worker, "declareConflict");
   const assessorId = input.assessor == null ? actor.subject : parseId("Member", input.assessor, "assessor");
   if (assessorId !== actor.subject) {
     if (!actor.capacities.some((each) => each === "HR" || each === "LIVED_EXPERIENCE_LEAD"))
-      refuse(
-        "CAPACITY",
-        ["assessor"],
-        "One declares one's own conflicts of interest. Others' are declared by HR or a lived experience lead.",
-      );
+      refuse("CAPACITY", ["assessor"], messages.conflictOfOther);
     const [member] = await findMembers(db, actor.organisationId, [assessorId]);
     if (!member || assessorId === worker.personId)
-      refuse(
-        "NOT_FOUND",
-        ["assessor"],
-        "There is no such member of your organisation beside the worker. The query members lists them.",
-      );
+      refuse("NOT_FOUND", ["assessor"], messages.conflictWithThemselves);
   }
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(
-    context,
-    input.fromOn,
-    input.untilOn,
-    "untilOn",
-    "it is the first day on which the conflict no longer holds; leave it out where no end is known.",
-  );
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "conflict");
   return await writeFact(context, db, {
     kind: "CONFLICT",
     action: "declareConflict",

@@ -4,8 +4,9 @@ import { insertWords } from "../../repositories/evidence/words";
 import type { NamedWorker } from "../shared/by";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { type UseCaseContext } from "../shared/context";
-import { entryIn, requireNotInFuture, workerIn, writeFact } from "../shared/validation";
-import { type WordsInput, wordsIn } from "./shared/words";
+import { requireEntry, requireNotInFuture, requireWorker } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { parseWords, type WordsInput } from "./shared/words";
 
 export interface DraftEvidence extends WordsInput {
   readonly worker: NamedWorker;
@@ -20,10 +21,10 @@ export async function draftEvidence(
   db: Database,
   input: DraftEvidence,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "handInEvidence");
-  const kind = entryIn(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  const worker = await requireWorker(context, db, input.worker, "handInEvidence");
+  const kind = requireEntry(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   requireNotInFuture(context, input.doneOn, "doneOn");
-  const words = wordsIn(input);
+  const words = parseWords(input);
   const id = randomUUID();
   await writeFact(context, db, {
     kind: "EVIDENCE",

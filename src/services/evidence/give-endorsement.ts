@@ -3,8 +3,8 @@ import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
 import type { UseCaseContext } from "../shared/context";
 import { type EndorsementContent, endorsementRow, requireEndorser } from "../shared/endorsement-row";
-import { recordOnce } from "../shared/recognise";
-import { workerIn } from "../shared/validation";
+import { recordOnce } from "../shared/recognise-fact";
+import { requireWorker } from "../shared/validation";
 
 export interface GiveEndorsement extends Omit<EndorsementContent, "givenOn"> {
   readonly worker: NamedWorker;
@@ -17,7 +17,7 @@ export async function giveEndorsement(
   db: Database,
   input: GiveEndorsement,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "endorse");
+  const worker = await requireWorker(context, db, input.worker, "endorse");
   requireEndorser(context, input.as, (as) => actsAs(context.actor, as, worker.id));
   const what = { action: "endorse", workerId: worker.id } as const;
   const endorsement = endorsementRow(context, { ...input, givenOn: input.givenOn ?? context.today });

@@ -2,9 +2,10 @@ import type { Database } from "../../database/pool";
 import { endAssignment } from "../../repositories/evidence/assignments";
 import { stopShares } from "../../repositories/evidence/shares";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { evidenceIn } from "../shared/evidence";
-import { writeFact } from "../shared/validation";
-import { assignTo } from "./shared/assign-to";
+import { requireOwnEvidence } from "../shared/evidence";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
+import { assignEvidence } from "./shared/assign-evidence";
 
 /**
  * Hands evidence in for judgement, today. The worker says that no service user can be recognised in it, and may choose who is
@@ -19,21 +20,17 @@ export async function submitEvidence(
     readonly assessor?: string | null;
   },
 ): Promise<string> {
-  const evidence = await evidenceIn(context, db, input.evidence);
-  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], "It has been handed in already.");
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
+  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.handedInAlready);
   if (!input.nobodyRecognisable)
-    refuse(
-      "WRONG_STATE",
-      ["nobodyRecognisable"],
-      "Make sure that no service user can be recognised in it, and say so; then it can be handed in.",
-    );
+    refuse("WRONG_STATE", ["nobodyRecognisable"], messages.notRecognisableMissing);
   await writeFact(context, db, {
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",
     workerId: evidence.workerId,
     row: { evidenceId: evidence.id, handover: "SUBMITTED", effectiveOn: context.today },
   });
-  if (input.assessor != null) await assignTo(context, db, evidence, input.assessor, "handInEvidence");
+  if (input.assessor != null) await assignEvidence(context, db, evidence, input.assessor, "handInEvidence");
   return evidence.id;
 }
 
@@ -43,10 +40,9 @@ export async function withdrawEvidence(
   db: Database,
   input: { readonly evidence: string },
 ): Promise<string> {
-  const evidence = await evidenceIn(context, db, input.evidence);
-  if (!evidence.submitted)
-    refuse("WRONG_STATE", ["evidence"], "It has not been handed in, so there is nothing to take back.");
-  if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], "It has been withdrawn already.");
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
+  if (!evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.nothingToWithdraw);
+  if (evidence.withdrawn) refuse("WRONG_STATE", ["evidence"], messages.withdrawnAlready);
   await writeFact(context, db, {
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",

@@ -2,10 +2,11 @@ import type { Database } from "../../database/pool";
 import { findClaim } from "../../repositories/evidence/evidence";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotInFuture, requireNotOwnRecord } from "../shared/validation";
-import { assignedTo, mayJudge } from "./shared/may-judge";
-import { type Judged, writeJudgement } from "./shared/write-judgement";
+import { messages } from "./messages";
+import { requireAssigned, requireMayJudge } from "./shared/may-judge";
+import { type NewJudgement, writeJudgement } from "./shared/write-judgement";
 
-export interface JudgeClaim extends Judged {
+export interface JudgeClaim extends NewJudgement {
   readonly claim: string;
   readonly judgedOn?: string | null;
   readonly supersedes?: string | null;
@@ -15,38 +16,24 @@ export interface JudgeClaim extends Judged {
 export async function judgeClaim(context: UseCaseContext, db: Database, input: JudgeClaim): Promise<string> {
   const { actor } = context;
   const claim = await findClaim(db, actor.organisationId, parseId("Claim", input.claim, "claim"));
-  if (!claim) return refuse("NOT_FOUND", ["claim"], "There is no such claim in your organisation.");
+  if (!claim) return refuse("NOT_FOUND", ["claim"], messages.claimNotFound);
   requireNotOwnRecord(context, "judge", claim.workerId, ["claim"]);
   if (claim.submittedOn === null || claim.withdrawn)
-    refuse(
-      "WRONG_STATE",
-      ["claim"],
-      claim.withdrawn ? "Its evidence has been withdrawn." : "Its evidence has not been handed in yet.",
-    );
+    refuse("WRONG_STATE", ["claim"], claim.withdrawn ? messages.claimWithdrawn : messages.claimOfDraft);
   const judgedOn = input.judgedOn ?? context.today;
   requireNotInFuture(context, judgedOn, "judgedOn");
   if (claim.submittedOn !== null && judgedOn < claim.submittedOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["judgedOn"],
-      `It was handed in on ${claim.submittedOn}, and cannot have been judged before.`,
-    );
-  const may = await mayJudge(context, db, claim, judgedOn, "claim");
+    refuse("DATES_OUT_OF_ORDER", ["judgedOn"], messages.judgedBeforeHandedIn(claim.submittedOn));
+  const may = await requireMayJudge(context, db, claim, judgedOn, "claim");
   if (claim.appealed && claim.assessorIds.includes(actor.subject))
-    refuse(
-      "SOMEONE_ELSE",
-      ["claim"],
-      "The worker has appealed, and you have judged it before: the second judgement is for another assessor.",
-    );
-  assignedTo(context, claim, "claim");
+    refuse("SOMEONE_ELSE", ["claim"], messages.secondJudgementIsYours);
+  requireAssigned(context, claim, "claim");
   const supersedes = input.supersedes == null ? null : parseId("Judgement", input.supersedes, "supersedes");
   if (supersedes !== claim.standingJudgementId) {
     refuse(
       "MUST_SUPERSEDE",
       ["supersedes"],
-      claim.standingJudgementId === null
-        ? "The claim has not been judged yet: there is nothing to supersede."
-        : "The claim has been judged: a further judgement names the one that stands, which it supersedes.",
+      claim.standingJudgementId === null ? messages.nothingToSupersede : messages.mustSupersede,
     );
   }
   return await writeJudgement(context, db, claim, { ...input, judgedOn, supersedes, action: "judge" }, may);

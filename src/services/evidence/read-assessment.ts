@@ -6,9 +6,7 @@ import {
   allAssessmentPolicies,
 } from "../../repositories/evidence/assessment-policy";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
-import { qualitySample, type Sampled } from "./shared/sampling";
-
-export type { QualityRisk, Sampled } from "./shared/sampling";
+import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
 /** Reading how assessment is kept straight at the actor's organisation. */
 export interface AssessmentReading {
@@ -16,7 +14,7 @@ export interface AssessmentReading {
   policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
   /** @param open only those that wait for a second judgement. */
   appeals(actor: Actor, open: boolean): Promise<FactRow<"APPEAL">[]>;
-  sample(actor: Actor): Promise<Sampled[]>;
+  sample(actor: Actor): Promise<SampledJudgement[]>;
 }
 
 export function assessmentReading(db: Database, today: string): AssessmentReading {

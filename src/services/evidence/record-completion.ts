@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
 import type { UseCaseContext } from "../shared/context";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { type CompletionContent, completionRow } from "../shared/rows";
-import { workerIn } from "../shared/validation";
+import { requireWorker } from "../shared/validation";
 
 export interface RecordCompletion extends CompletionContent {
   readonly worker: NamedWorker;
@@ -15,7 +15,7 @@ export async function recordCompletion(
   db: Database,
   input: RecordCompletion,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "recordCompletions");
+  const worker = await requireWorker(context, db, input.worker, "recordCompletions");
   const what = { action: "recordCompletions", workerId: worker.id } as const;
   return await recordOnce(context, db, what, completionRow(context, input));
 }

@@ -3,17 +3,18 @@ import { awardedOn } from "../../repositories/evidence/credentials";
 import { findFact } from "../../repositories/evidence/facts";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { type CredentialContent, credentialRow } from "../shared/rows";
 import {
   parseId,
   requireLength,
   requireNotInFuture,
   requireNotOwnRecord,
-  workerIn,
-  writeFact,
+  requireWorker,
 } from "../shared/validation";
 import { requireAwarded, verificationRow } from "../shared/verification-row";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 
 export interface RecordCredential extends CredentialContent {
   readonly worker: NamedWorker;
@@ -25,7 +26,7 @@ export async function recordCredential(
   db: Database,
   input: RecordCredential,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "recordCredentials");
+  const worker = await requireWorker(context, db, input.worker, "recordCredentials");
   const what = { action: "recordCredentials", workerId: worker.id } as const;
   return await recordOnce(context, db, what, credentialRow(context, input));
 }
@@ -50,7 +51,7 @@ export async function verifyCredential(
     parseId("Credential", input.credential, "credential"),
   );
   if (credential?.kind !== "CREDENTIAL" || credential.workerId === null)
-    return refuse("NOT_FOUND", ["credential"], "There is no such credential in your organisation.");
+    return refuse("NOT_FOUND", ["credential"], messages.credentialNotFound);
   requireNotOwnRecord(context, "verifyCredentials", credential.workerId, ["credential"]);
   const verifiedOn = input.verifiedOn ?? context.today;
   requireNotInFuture(context, verifiedOn, "verifiedOn");

@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { NamedWorker } from "../shared/by";
 import type { UseCaseContext } from "../shared/context";
-import { recordOnce } from "../shared/recognise";
+import { recordOnce } from "../shared/recognise-fact";
 import { type SupervisionContent, supervisionRow } from "../shared/rows";
-import { workerIn } from "../shared/validation";
+import { requireWorker } from "../shared/validation";
 
 export interface RecordSupervision extends SupervisionContent {
   readonly worker: NamedWorker;
@@ -15,7 +15,7 @@ export async function recordSupervision(
   db: Database,
   input: RecordSupervision,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "recordSupervision");
+  const worker = await requireWorker(context, db, input.worker, "recordSupervision");
   const what = { action: "recordSupervision", workerId: worker.id } as const;
   return await recordOnce(context, db, what, supervisionRow(context, input));
 }

@@ -3,9 +3,10 @@ import { deleteClaims, updateDraft } from "../../repositories/evidence/evidence"
 import { updateWords } from "../../repositories/evidence/words";
 import { type ClaimInput, writeClaims } from "../shared/claims";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { evidenceIn } from "../shared/evidence";
-import { entryIn, requireNotInFuture } from "../shared/validation";
-import { type WordsInput, wordsIn } from "./shared/words";
+import { requireOwnEvidence } from "../shared/evidence";
+import { requireEntry, requireNotInFuture } from "../shared/validation";
+import { messages } from "./messages";
+import { parseWords, type WordsInput } from "./shared/words";
 
 export interface ReviseEvidence extends WordsInput {
   readonly evidence: string;
@@ -21,17 +22,12 @@ export async function reviseEvidence(
   db: Database,
   input: ReviseEvidence,
 ): Promise<string> {
-  const evidence = await evidenceIn(context, db, input.evidence);
-  if (evidence.submitted)
-    refuse(
-      "WRONG_STATE",
-      ["evidence"],
-      "It has been handed in and stays as it was. Withdraw it and draft a new one.",
-    );
-  const kind = entryIn(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
+  if (evidence.submitted) refuse("WRONG_STATE", ["evidence"], messages.handedInNoChange);
+  const kind = requireEntry(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   requireNotInFuture(context, input.doneOn, "doneOn");
   const { organisationId } = context.actor;
-  const words = { organisationId, evidenceId: evidence.id, ...wordsIn(input) };
+  const words = { organisationId, evidenceId: evidence.id, ...parseWords(input) };
   const changed = await updateDraft(db, {
     organisationId,
     id: evidence.id,
@@ -40,11 +36,7 @@ export async function reviseEvidence(
     doneOn: input.doneOn,
   });
   if (!changed)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `The draft stands at version ${evidence.version}, not ${input.expectedVersion}. Read it again, and write on top of that.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.draftChanged(evidence.version, input.expectedVersion));
   await updateWords(db, words);
   await deleteClaims(db, organisationId, evidence.id);
   await writeClaims(context, db, evidence.id, input.claims);

@@ -5,8 +5,9 @@ import { addMonths, toCivilDate, toDay } from "../../eligibility";
 import { share, sharesById, stopShares } from "../../repositories/evidence/shares";
 import { findMembers } from "../../repositories/workforce/members";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { evidenceIn } from "../shared/evidence";
+import { requireOwnEvidence } from "../shared/evidence";
 import { parseId, requireChronological, requireLength, requirePlausible } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface ShareEvidence {
   readonly evidence: string;
@@ -30,40 +31,22 @@ export async function shareEvidence(
 ): Promise<string> {
   const { actor, today } = context;
   const { organisationId } = actor;
-  const evidence = await evidenceIn(context, db, input.evidence);
+  const evidence = await requireOwnEvidence(context, db, input.evidence);
   capacityFor(actor, "shareEvidence", evidence.workerId);
   if (!evidence.submitted || evidence.withdrawn)
     refuse(
       "WRONG_STATE",
       ["evidence"],
-      evidence.withdrawn
-        ? "It has been withdrawn, and is nobody else's to read."
-        : "It has not been handed in. Hand it in first, saying that no service user can be recognised in it.",
+      evidence.withdrawn ? messages.shareOfWithdrawn : messages.shareOfDraft,
     );
   const sharedWith = parseId("Member", input.member, "member");
   const [member] = await findMembers(db, organisationId, [sharedWith]);
-  if (!member)
-    refuse(
-      "NOT_FOUND",
-      ["member"],
-      "There is no such member of your organisation. The query members lists them.",
-    );
-  if (sharedWith === actor.subject)
-    refuse("OWN_WORK", ["member"], "It is your own: you read it without being given it.");
+  if (!member) refuse("NOT_FOUND", ["member"], messages.memberNotFound);
+  if (sharedWith === actor.subject) refuse("OWN_WORK", ["member"], messages.shareWithYourself);
   requirePlausible(context, input.untilOn, "untilOn");
-  requireChronological(
-    today,
-    input.untilOn,
-    "untilOn",
-    "it is the first day on which it is no longer shared.",
-  );
+  requireChronological(today, input.untilOn, "untilOn", "share");
   const last = toCivilDate(addMonths(toDay(today), LONGEST_MONTHS));
-  if (input.untilOn > last)
-    refuse(
-      "OUT_OF_RANGE",
-      ["untilOn"],
-      `A share ends within ${LONGEST_MONTHS} months, by ${last} at the latest. It can be given anew then.`,
-    );
+  if (input.untilOn > last) refuse("OUT_OF_RANGE", ["untilOn"], messages.shareTooLong(LONGEST_MONTHS, last));
   const id = randomUUID();
   await share(db, {
     organisationId,
@@ -86,8 +69,8 @@ export async function stopSharingEvidence(
   const { organisationId } = context.actor;
   const [found] = await sharesById(db, organisationId, [parseId("EvidenceShare", input.share, "share")]);
   if (!found || !capacityOf(context.actor, "shareEvidence", found.workerId))
-    return refuse("NOT_FOUND", ["share"], "You have given no such share.");
-  if (found.stoppedAt !== null) refuse("WRONG_STATE", ["share"], "It has been stopped already.");
+    return refuse("NOT_FOUND", ["share"], messages.shareNotFound);
+  if (found.stoppedAt !== null) refuse("WRONG_STATE", ["share"], messages.shareStopped);
   await stopShares(db, organisationId, { id: found.id });
   return found.id;
 }

@@ -4,6 +4,7 @@ import type { Database } from "../../database/pool";
 import { insertAssessmentPolicy } from "../../repositories/evidence/assessment-policy";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface StateAssessmentPolicy {
   readonly lineManagersMayJudge: boolean;
@@ -33,7 +34,7 @@ export async function stateAssessmentPolicy(
   ): number => {
     const value = input[field];
     if (value >= 0 && value <= most) return value;
-    return refuse("OUT_OF_RANGE", [field], `${value} is not within 0 to ${most}.`);
+    return refuse("OUT_OF_RANGE", [field], messages.outsideRange(value, most));
   };
   const id = randomUUID();
   await insertAssessmentPolicy(db, actor.organisationId, actor.subject, {

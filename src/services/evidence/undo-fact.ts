@@ -1,4 +1,4 @@
-import { applies, capacityOf, Forbidden } from "../../access/policy";
+import { capacityOf, Forbidden, ruleApplies } from "../../access/policy";
 import { RULES } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
@@ -6,7 +6,9 @@ import type { Capacity } from "../../entities/vocabulary";
 import { isUndone } from "../../repositories/evidence/evidence";
 import { assessorNamedBy, dayOfFact, type FoundFact, findFact } from "../../repositories/evidence/facts";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, requireNotOwnRecord, requirePlausible, writeFact } from "../shared/validation";
+import { requireLength, requireNotOwnRecord, requirePlausible } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 
 export interface UndoFact {
   readonly fact: string;
@@ -28,14 +30,8 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
   if (!as) return noSuchFact();
   mayUndo(context, fact, as);
   await anothersToo(context, db, fact);
-  if (fact.kind === "UNDOING")
-    refuse("WRONG_STATE", ["fact"], "A retraction or revocation is not undone; record the fact again.");
-  if (fact.kind === "EVIDENCE_HANDOVER")
-    refuse(
-      "WRONG_STATE",
-      ["fact"],
-      "That evidence was handed in or taken back stays as it is. Withdraw the evidence, retract it as a whole, or draft it again.",
-    );
+  if (fact.kind === "UNDOING") refuse("WRONG_STATE", ["fact"], messages.undoingNotUndone);
+  if (fact.kind === "EVIDENCE_HANDOVER") refuse("WRONG_STATE", ["fact"], messages.handingInNotUndone);
   if (input.effectiveOn !== null) await requireFrom(context, db, fact, input.effectiveOn);
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
   const reason = requireLength(input.reason, 2000, "reason");
@@ -43,7 +39,7 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
     refuse(
       "ALREADY_RECORDED",
       ["fact"],
-      `It has been ${how === "RETRACTION" ? "retracted" : "retracted or revoked"} already.`,
+      how === "RETRACTION" ? messages.retractedAlready : messages.undoneAlready,
     );
   await writeFact(context, db, {
     kind: "UNDOING",
@@ -64,11 +60,7 @@ async function requireFrom(
   requirePlausible(context, effectiveOn, "effectiveOn");
   const day = await dayOfFact(db, context.actor.organisationId, fact);
   if (day !== null && effectiveOn < day)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["effectiveOn"],
-      `${effectiveOn} is before ${day}, the day of the fact. Give the first day on which it no longer counts; if it was wrong from the start, retract it (retractFact).`,
-    );
+    refuse("DATES_OUT_OF_ORDER", ["effectiveOn"], messages.revokedBeforeFact(effectiveOn, day));
 }
 
 /** @throws Refused where it says something of the actor as an assessor, and somebody else has recorded it. */
@@ -79,11 +71,7 @@ async function anothersToo(
 ): Promise<void> {
   if (recordedBy === actor.subject || (await assessorNamedBy(db, actor.organisationId, id)) !== actor.subject)
     return;
-  refuse(
-    "OWN_WORK",
-    ["fact"],
-    "It is about you, and somebody else has recorded it. Somebody else who may can take it back.",
-  );
+  refuse("OWN_WORK", ["fact"], messages.factAboutYou);
 }
 
 /**
@@ -98,15 +86,10 @@ function mayUndo(
   const { ifRecorder } = RULES.undo;
   if (recordedBy === actor.subject) return;
   const mayAny = ifRecorder.some((any) => actor.capacities.includes(any));
-  if (mayAny && as === "WORKER")
-    refuse(
-      "OWN_WORK",
-      ["fact"],
-      "This is your own record: there you take back what you recorded yourself. Somebody else who may can take back the rest.",
-    );
+  if (mayAny && as === "WORKER") refuse("OWN_WORK", ["fact"], messages.ownRecordOnly);
   if (mayAny) return;
-  if (!applies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
-  throw new Forbidden(`A fact is undone by whoever recorded it, or by ${ifRecorder.join(", ")}.`);
+  if (!ruleApplies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();
+  throw new Forbidden(messages.undoingNotYours(ifRecorder));
 }
 
-const noSuchFact = (): never => refuse("NOT_FOUND", ["fact"], "There is no such fact in your organisation.");
+const noSuchFact = (): never => refuse("NOT_FOUND", ["fact"], messages.factNotFound);

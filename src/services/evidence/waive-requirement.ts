@@ -2,9 +2,11 @@ import type { Database } from "../../database/pool";
 import { isGroup, type Requirement } from "../../eligibility";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { routeIn } from "../shared/route";
+import { requireRoute } from "../shared/route";
 import { refuseUnknownCode } from "../shared/unknown-code";
-import { endAfter, requireLength, requirePlausible, workerIn, writeFact } from "../shared/validation";
+import { parseEnd, requireLength, requirePlausible, requireWorker } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
+import { messages } from "./messages";
 
 export interface WaiveRequirement {
   readonly worker: NamedWorker;
@@ -24,17 +26,11 @@ export async function waiveRequirement(
   db: Database,
   input: WaiveRequirement,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "waive");
-  const { routeId } = routeIn(context, input.route);
+  const worker = await requireWorker(context, db, input.worker, "waive");
+  const { routeId } = requireRoute(context, input.route);
   const { code } = waivableIn(context, routeId, input.requirement);
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(
-    context,
-    input.fromOn,
-    input.untilOn,
-    "untilOn",
-    "it is the first day on which the waiver no longer holds. It has to come after fromOn.",
-  );
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "waiver");
   return await writeFact(context, db, {
     kind: "WAIVER",
     action: "waive",
@@ -60,12 +56,10 @@ function waivableIn(
   const found = all.find((requirement) => requirement.code === code);
   if (found?.waivable) return found;
   const waivable = all.filter((requirement) => requirement.waivable).map((requirement) => requirement.code);
-  const may =
-    waivable.length === 0 ? "None of this route's may be." : `Those that may be are: ${waivable.join(", ")}.`;
   return found
-    ? refuse("WRONG_STATE", ["requirement"], `"${code}" may not be waived for anybody. ${may}`)
+    ? refuse("WRONG_STATE", ["requirement"], messages.notWaivable(code, waivable))
     : refuseUnknownCode(["requirement"], {
-        what: `requirement of ${pathway.routes.get(routeId)?.code} to be waived`,
+        what: `waivable requirement of ${pathway.routes.get(routeId)?.code}`,
         code,
         among: waivable,
       });

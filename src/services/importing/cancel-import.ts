@@ -4,6 +4,7 @@ import { deleteTask } from "../../repositories/importing/import-tasks";
 import { endImport, findImport } from "../../repositories/importing/imports";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId } from "../shared/validation";
+import { messages } from "./messages";
 import { RULE_OF } from "./shared/fields";
 
 /**
@@ -17,20 +18,12 @@ export async function cancelImport(
 ): Promise<string> {
   const { organisationId } = actor;
   const id = parseId("Import", input.import, "import");
-  const row = actor.guest ? null : await findImport(db, organisationId, id);
+  const row = actor.partner ? null : await findImport(db, organisationId, id);
   if (!row || capacityOf(actor, RULE_OF[row.kind], null) === null)
-    return refuse(
-      "NOT_FOUND",
-      ["import"],
-      "There is no such import in your organisation. imports lists them.",
-    );
+    return refuse("NOT_FOUND", ["import"], messages.importNotFound);
   // The task first, as those do who work on it.
   await deleteTask(db, organisationId, id);
   if (!(await endImport(db, organisationId, id, null)))
-    refuse(
-      "WRONG_STATE",
-      ["import"],
-      `It has ended already: its state is ${row.state}. What it recorded can be retracted.`,
-    );
+    refuse("WRONG_STATE", ["import"], messages.importEnded(row.state));
   return id;
 }

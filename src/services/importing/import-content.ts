@@ -5,17 +5,18 @@ import { announceTask, countTasks, insertTask, takeTaskOf } from "../../reposito
 import type { ImportRow, Tally } from "../../repositories/importing/imports";
 import type { NamedWorker } from "../shared/by";
 import { Refused, refuse, type UseCaseContext } from "../shared/context";
-import { requireExtracted } from "../shared/posts/extracted";
-import { noSuchWorker, workerNamed } from "../shared/validation";
-import type { LineOutcome } from "./shared/decide";
+import { requireExtractDay } from "../shared/posts/extract-day";
+import { findNamedWorker, refuseUnknownWorker } from "../shared/validation";
+import { messages } from "./messages";
 import { FileError } from "./shared/file-error";
-import { holdingTask, TaskLost } from "./shared/held-task";
+import type { LineOutcome } from "./shared/file-ledger";
+import { TaskLost, withHeldTask } from "./shared/held-task";
 import { LINES_AT_ONCE, WAITING_AT_MOST } from "./shared/limits";
 import { MappingError } from "./shared/mapping";
 import { joinImport, requireSender } from "./shared/open-file";
 import { recordFile } from "./shared/record-file";
-import { fileIn, type SentContent } from "./shared/sent-content";
-import { inspect, type SentFile } from "./shared/sent-file";
+import { parseSentFile, type SentContent } from "./shared/sent-content";
+import { inspectFile, type SentFile } from "./shared/sent-file";
 import { tallyOfRow } from "./shared/tally";
 
 export interface ImportedContent {
@@ -41,9 +42,9 @@ const SHOWN = 250;
 export async function importContent(context: UseCaseContext, sent: SentContent): Promise<ImportedContent> {
   try {
     requireSender(context.actor, sent.kind);
-    if (sent.extractedOn != null) requireExtracted(context, sent.extractedOn);
-    const { file, content } = fileIn(sent, sent.worker ? await numberOf(context, sent.worker) : null);
-    const inspected = await inspect(file, context.breathe);
+    if (sent.extractedOn != null) requireExtractDay(context, sent.extractedOn);
+    const { file, content } = parseSentFile(sent, sent.worker ? await numberOf(context, sent.worker) : null);
+    const inspected = await inspectFile(file, context.breathe);
     const isLarge = inspected.lines > LINES_AT_ONCE;
     const by = randomUUID();
     const { row, isMine } = await context.transaction(async (db) => {
@@ -69,8 +70,8 @@ export async function importContent(context: UseCaseContext, sent: SentContent):
 /** Files name workers by their numbers. @throws Refused where there is no such worker. */
 async function numberOf(context: UseCaseContext, by: NamedWorker): Promise<string> {
   const { organisationId } = context.actor;
-  const worker = await context.transaction((db) => workerNamed(db, organisationId, by, ["worker"]));
-  return worker?.number ?? noSuchWorker(["worker"]);
+  const worker = await context.transaction((db) => findNamedWorker(db, organisationId, by, ["worker"]));
+  return worker?.number ?? refuseUnknownWorker(["worker"]);
 }
 
 /** Keeps the file until it is recorded. @returns whether it is this request that records it. */
@@ -84,11 +85,7 @@ async function queue(
   const isWaiting = !isNew && (await takeTaskOf(db, organisationId, row.id, isLarge ? null : by));
   if (isWaiting) return isWaiting === "TAKEN";
   if ((await countTasks(db, organisationId)) >= WAITING_AT_MOST)
-    refuse(
-      "WRONG_STATE",
-      [],
-      `${WAITING_AT_MOST} files of your organisation wait to be recorded, which is the most. Send this one once one of them is done: imports lists them.`,
-    );
+    refuse("WRONG_STATE", [], messages.tooManyWaiting(WAITING_AT_MOST));
   await insertTask(
     db,
     organisationId,
@@ -122,7 +119,7 @@ async function recordNow(
     if (isShown && lines.length < SHOWN) lines.push(outcome);
   };
   try {
-    const done = await recordFile(holdingTask(context, row, by), row, file, { onOutcome });
+    const done = await recordFile(withHeldTask(context, row, by), row, file, { onOutcome });
     return { id: row.id, tally: tallyOfRow(done), lines, background: null, userErrors: [] };
   } catch (error) {
     if (!(error instanceof TaskLost)) throw error;

@@ -1,18 +1,18 @@
 import type { Tally } from "../../repositories/importing/imports";
 import type { UseCaseContext } from "../shared/context";
-import { requireExtracted } from "../shared/posts/extracted";
+import { requireExtractDay } from "../shared/posts/extract-day";
 import { joinImport, requireSender } from "./shared/open-file";
-import { type How as HowToRecord, recordFile } from "./shared/record-file";
-import { inspect, type SentFile } from "./shared/sent-file";
+import { type RecordOptions as HowToRecord, recordFile } from "./shared/record-file";
+import { inspectFile, type SentFile } from "./shared/sent-file";
 import { tallyOfRow } from "./shared/tally";
 
 export type { SentFile } from "./shared/sent-file";
 
-export interface How extends HowToRecord {
+export interface ImportOptions extends HowToRecord {
   readonly dryRun: boolean;
 }
 
-export interface Imported {
+export interface ImportResult {
   readonly id: string;
   readonly tally: Tally;
 }
@@ -23,10 +23,14 @@ export interface Imported {
  * is counted once. A dry run keeps how many lines would meet which end, and the refused ones.
  * @throws Forbidden where the actor may not record such a thing; Refused for an extract of a day to come; FileError for a file that cannot be read at all: then nothing is recorded.
  */
-export async function importFile(context: UseCaseContext, file: SentFile, how: How): Promise<Imported> {
+export async function importFile(
+  context: UseCaseContext,
+  file: SentFile,
+  how: ImportOptions,
+): Promise<ImportResult> {
   requireSender(context.actor, file.mapping.kind);
-  if (file.extractedOn !== null) requireExtracted(context, file.extractedOn);
-  const inspected = await inspect(file);
+  if (file.extractedOn !== null) requireExtractDay(context, file.extractedOn);
+  const inspected = await inspectFile(file);
   const { dryRun } = how;
   const { row } = await context.transaction(
     (db) => joinImport(db, context.actor, file, inspected, { dryRun, state: "RUNNING" }),

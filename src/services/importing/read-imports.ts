@@ -7,10 +7,6 @@ import type { ImportRow, ImportState } from "../../repositories/importing/import
 import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
 import { type RejectPart, rejectPart } from "./shared/reject-part";
 
-export type { RefusalRow } from "../../repositories/importing/import-refusals";
-export type { ImportRow } from "../../repositories/importing/imports";
-export type { RejectPart } from "./shared/reject-part";
-
 /** What is asked for of a list of imports; null: whatever it is. */
 export interface ImportsAsked {
   readonly kind: FileKind | null;
@@ -41,7 +37,7 @@ export const importReading = (
   find: (id: string) => Promise<ImportRow | null>,
 ): ImportReading => ({
   async byId(actor, id) {
-    const row = actor.guest ? null : await find(id);
+    const row = actor.partner ? null : await find(id);
     return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
   },
   page: (actor, asked, page) => pageOfImports(db, actor.organisationId, filterFor(actor, asked), page),
@@ -53,7 +49,7 @@ export const importReading = (
 /** @throws Forbidden where they may record none of what is asked for. */
 function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {
   const all = kind === null ? (Object.keys(FIELDS) as FileKind[]) : [kind];
-  const kinds = actor.guest ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
+  const kinds = actor.partner ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
   if (kinds.length === 0) refuseAccess(actor, [...new Set(all.map((each) => RULE_OF[each]))]);
   return { kinds, ...asked };
 }

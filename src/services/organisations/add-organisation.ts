@@ -5,6 +5,7 @@ import { announcePublication } from "../../repositories/authoring/publishing";
 import { insertOrganisation, type OrganisationRow } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { messages } from "./messages";
 import { codeIn, nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface AddOrganisation {
@@ -48,8 +49,4 @@ const isThatAlready = (before: OrganisationRow, wanted: Partial<OrganisationRow>
   Object.entries(wanted).every(([key, value]) => before[key as keyof OrganisationRow] === value);
 
 const refuseTaken = ({ code, name, kind, closedOn }: OrganisationRow): never =>
-  refuse(
-    "ALREADY_RECORDED",
-    ["code"],
-    `${code} is on record already: ${name} (${kind}${closedOn === null ? "" : `, closed on ${closedOn}`}). Change that one, or give this one another code.`,
-  );
+  refuse("ALREADY_RECORDED", ["code"], messages.codeTaken(code, name, kind, closedOn));

@@ -4,6 +4,7 @@ import { announcePublication } from "../../repositories/authoring/publishing";
 import { type OrganisationRow, updateOrganisation } from "../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { messages } from "./messages";
 import { nameIn, OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface ChangeOrganisation {
@@ -33,7 +34,7 @@ export async function changeOrganisation(
     refuse(
       "CONFLICT",
       ["expectedVersion"],
-      `${before.code} is at version ${before.version}, not ${expectedVersion}: it has changed since you read it. Read it again, and change that.`,
+      messages.organisationChanged(before.code, before.version, expectedVersion),
     );
   const after: OrganisationRow = {
     ...before,
@@ -66,12 +67,6 @@ function refuseWhatIsSaidElsewhere(before: OrganisationRow, after: OrganisationR
   if (before.kind !== after.kind && (isNational || after.kind === "NATIONAL_BODY")) refuseNationalBody();
   const field = before.name !== after.name ? "name" : before.kind !== after.kind ? "kind" : null;
   if (field === null) return;
-  if (isNational)
-    refuse("WRONG_STATE", [field], "What the national body is called is the setting NATIONAL_BODY_NAME.");
-  if (before.isPublished)
-    refuse(
-      "WRONG_STATE",
-      [field],
-      `${before.code} comes with the published reference data, which says what it is called and what it is. Its ODS code, parent, host and closing can be changed.`,
-    );
+  if (isNational) refuse("WRONG_STATE", [field], messages.nameOfNationalBody);
+  if (before.isPublished) refuse("WRONG_STATE", [field], messages.isPublished(before.code));
 }

@@ -5,6 +5,7 @@ import type { NamedOrganisation } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { isClosed } from "../shared/is-closed";
 import { requirePlausible } from "../shared/validation";
+import { messages } from "./messages";
 import { OrganisationsOnRecord, refuseNationalBody } from "./shared/naming";
 
 export interface CloseOrganisation {
@@ -29,18 +30,9 @@ export async function closeOrganisation(
   const closedOn = input.closedOn ?? today;
   if (before.closedOn === closedOn) return before.id;
   if (isClosed(before, today))
-    refuse(
-      "WRONG_STATE",
-      ["organisation"],
-      `${before.code} was closed on ${before.closedOn}. Open it again first, if that was a mistake.`,
-    );
+    refuse("WRONG_STATE", ["organisation"], messages.closedAlready(before.code, before.closedOn));
   requirePlausible(context, closedOn, "closedOn");
-  if (closedOn < today)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["closedOn"],
-      `${closedOn} has passed, and people may have recorded something since. It can be closed from ${today} on.`,
-    );
+  if (closedOn < today) refuse("DATES_OUT_OF_ORDER", ["closedOn"], messages.closingInPast(closedOn, today));
   const dependent = record.all.filter(
     (each) => [each.parentId, each.hostId].includes(before.id) && !isClosed(each, closedOn),
   );
@@ -48,7 +40,11 @@ export async function closeOrganisation(
     refuse(
       "REFERRED_TO",
       ["organisation"],
-      `${before.code} is the parent or host of ${dependent.map(({ code }) => code).join(", ")}, which would still be open on ${closedOn}. Close those too, or give them another.`,
+      messages.hasDependents(
+        before.code,
+        dependent.map(({ code }) => code),
+        closedOn,
+      ),
     );
   await updateOrganisation(db, { ...before, closedOn });
   await announcePublication(db);

@@ -3,6 +3,7 @@ import { idOf } from "../../reference/publishing/identity";
 import { announcePublication } from "../../repositories/authoring/publishing";
 import { insertOrganisation, updateOrganisation } from "../../repositories/workforce/organisations";
 import { isClosed } from "../shared/is-closed";
+import { messages } from "./messages";
 import { OrganisationsOnRecord } from "./shared/naming";
 
 /**
@@ -23,9 +24,8 @@ export async function enterNationalBody(
     return null;
   }
   if (before.kind !== "NATIONAL_BODY")
-    return `${code} is on record as ${before.name}, of kind ${before.kind}. Give the national body a code of its own.`;
-  if (isClosed(before, today))
-    return `${code} was closed on ${before.closedOn}. Name the body that keeps national data now, or open it again: npm run organisation -- change ${code} --reopen`;
+    return messages.nationalBodyOfOtherKind(code, before.name, before.kind);
+  if (isClosed(before, today)) return messages.nationalBodyClosed(code, before.closedOn);
   if (before.name !== name) {
     await updateOrganisation(db, { ...before, name });
     await announcePublication(db);

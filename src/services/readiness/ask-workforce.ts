@@ -6,6 +6,7 @@ import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/readin
 import { soughtName } from "../../repositories/workforce/names";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
+import { messages } from "./messages";
 import { evaluateEverybody } from "./stored/evaluate-everybody";
 import { evaluatedAnswers } from "./stored/evaluated-answers";
 import { UNKNOWN_WORKFORCE } from "./stored/hidden-workforce";
@@ -51,11 +52,7 @@ async function askWorkforce(
   const counting = countingFor(context);
   const purpose = requireLength(input.purpose, 200, "purpose", 3);
   if (!counting && input.asOf !== today && !input.asOf.endsWith("-01"))
-    refuse(
-      "OUT_OF_RANGE",
-      ["asOf"],
-      `Those who may not list the workers ask about today or the first day of a month: two days in a row would show who changed. Ask about ${input.asOf.slice(0, 8)}01.`,
-    );
+    refuse("OUT_OF_RANGE", ["asOf"], messages.dayWouldShowWhoChanged(`${input.asOf.slice(0, 8)}01`));
   const what = { organisationId, reference, today, breathe };
   const pending = await context.transaction(async (db) => {
     await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });

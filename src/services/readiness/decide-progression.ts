@@ -4,11 +4,13 @@ import { readRecords } from "../../repositories/readiness/engine-records";
 import { lockRecord } from "../../repositories/workforce/record-lock";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { routeIn } from "../shared/route";
-import { requireLength, workerIn, writeFact } from "../shared/validation";
+import { requireRoute } from "../shared/route";
+import { requireLength, requireWorker } from "../shared/validation";
+import { writeFact } from "../shared/write-fact";
 import { evaluateRoutes } from "./evaluation/evaluate-route";
 import { fingerprintOf, groundsOf } from "./evaluation/fingerprint";
-import { keep } from "./evaluation/kept-evaluation";
+import { toKeptEvaluation } from "./evaluation/kept-evaluation";
+import { messages } from "./messages";
 
 export interface DecideProgression {
   readonly worker: NamedWorker;
@@ -36,8 +38,8 @@ export async function decideProgression(
   input: DecideProgression,
 ): Promise<string> {
   const { actor, reference } = context;
-  const worker = await workerIn(context, db, input.worker, "decide");
-  const { routeId } = routeIn(context, input.route);
+  const worker = await requireWorker(context, db, input.worker, "decide");
+  const { routeId } = requireRoute(context, input.route);
   const reason = requireLength(input.reason, 2000, "reason");
   withinReach(context, input.asOf);
   const now = await lockRecord(db, actor.organisationId, worker.id);
@@ -45,25 +47,16 @@ export async function decideProgression(
     refuse(
       "DATE_IN_FUTURE",
       ["knownAt"],
-      `${input.knownAt.toISOString()} has not come yet: it is ${now.toISOString()}. Give the instant of the evaluation that you have read.`,
+      messages.instantInFuture(input.knownAt.toISOString(), now.toISOString()),
     );
   const [facts] = await readRecords(db, reference, [worker]);
   const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], input) : [];
   if (!advice)
-    return refuse(
-      "WRONG_STATE",
-      ["knownAt"],
-      `The route was not published at ${input.knownAt.toISOString()}. Ask again with a later instant, and decide on what that says.`,
-    );
+    return refuse("WRONG_STATE", ["knownAt"], messages.routeNotPublishedThen(input.knownAt.toISOString()));
   const { route, answer } = advice;
   const grounds = groundsOf(reference, worker.id, route.id, answer);
   const fingerprint = fingerprintOf(grounds);
-  if (fingerprint !== input.fingerprint)
-    refuse(
-      "CONFLICT",
-      ["fingerprint"],
-      "What the evaluation rests on is not what you have read: the record, the route, the reference data or the engine has changed. Ask again, and decide on what stands now.",
-    );
+  if (fingerprint !== input.fingerprint) refuse("CONFLICT", ["fingerprint"], messages.evaluationChanged);
   const eligible = ["MET", "WAIVED"].includes(answer.evaluation.outcome);
   return await writeFact(context, db, {
     kind: "DECISION",
@@ -82,7 +75,7 @@ export async function decideProgression(
       engine: grounds.engine,
       reference: grounds.reference,
       factIds: grounds.factIds,
-      evaluation: keep(explain(answer.requirement, answer.known.record, answer.clocks)),
+      evaluation: toKeptEvaluation(explain(answer.requirement, answer.known.record, answer.clocks)),
     },
   });
 }
@@ -93,9 +86,5 @@ function withinReach({ today }: UseCaseContext, asOf: string): void {
     toCivilDate(addMonths(toDay(today), months)),
   );
   if (first !== undefined && last !== undefined && (asOf < first || asOf > last))
-    refuse(
-      "OUT_OF_RANGE",
-      ["asOf"],
-      `A decision today rests on advice about a day from ${first} to ${last}; this is about ${asOf}.`,
-    );
+    refuse("OUT_OF_RANGE", ["asOf"], messages.adviceTooOld(asOf, first, last));
 }

@@ -1,6 +1,7 @@
 import type { RouteThen } from "../../reference/editions";
-import type { Asked } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { messages } from "./messages";
 import { treesOf } from "./what-if/drafted-trees";
 
 /**
@@ -11,14 +12,9 @@ import { treesOf } from "./what-if/drafted-trees";
 export async function draftedRoute(
   context: UseCaseContext,
   draftId: string,
-  asked: Asked,
+  asked: Clocks,
 ): Promise<RouteThen> {
   const { standing, after } = await context.transaction((db) => treesOf(context, db, draftId, asked));
-  if (!standing)
-    refuse(
-      "WRONG_STATE",
-      ["draft"],
-      "This drafts a route of which no version stands yet. Publish it first, or simulate it over your workers.",
-    );
+  if (!standing) refuse("WRONG_STATE", ["draft"], messages.routeNeverPublished);
   return { route: standing.route, requirement: after };
 }

@@ -1,27 +1,23 @@
-import { type Facts, knownAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
+import { type Facts, knownFactsAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import type { Asked } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
-
-const NO_POST =
-  "No post is recorded for you, so no route can be told. Your employer can add the post that you hold.";
-const NONE_HELD =
-  "No post is held on this day, so no route can be told. If that is not so, your employer can put the record right.";
+import { messages } from "./messages";
 
 /** The routes out of the role bands held on the day, as they stood at the instant, each once; or what the record lacks, in plain words. */
 export function routesOut(
   { pathway, editions }: Reference,
   facts: Facts,
   kinds: readonly RouteKind[] | null,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: Clocks,
 ): { notices: string[]; routes: ProgressionRouteVersion[] } {
   const instant = knownAt.getTime();
   const known = factsKnownAt(facts, instant);
-  if (known.posts.length === 0) return { notices: [NO_POST], routes: [] };
+  if (known.posts.length === 0) return { notices: [messages.noPostOnRecord], routes: [] };
   const held = new Set(roleBandsHeld(known, toDay(asOf)));
-  if (held.size === 0) return { notices: [NONE_HELD], routes: [] };
+  if (held.size === 0) return { notices: [messages.noPostHeld], routes: [] };
   const stood = [...pathway.routes.keys()]
     .flatMap((id) => editions.routeAt(id, instant)?.route ?? [])
     .filter(({ id }) => pathway.startsOf(id).some(({ roleBandId }) => held.has(roleBandId)))

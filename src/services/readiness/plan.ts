@@ -2,11 +2,9 @@ import { type Facts, toDay } from "../../eligibility";
 import { keepReady, type Plan, plan, type Solver, type Upkeep } from "../../planning";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
-import type { Asked } from "../shared/asked";
-import { planQuestion, type Wish } from "./evaluation/plan-question";
+import type { Clocks } from "../shared/clocks";
+import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
-
-export type { Wish } from "./evaluation/plan-question";
 
 /** How a route stands for somebody, and what is planned from there. */
 export interface Planned<What> {
@@ -19,8 +17,8 @@ export async function planRoute(
   reference: Reference,
   record: Facts,
   then: RouteThen,
-  asked: Asked,
-  wish: Wish,
+  asked: Clocks,
+  wish: PlanWish,
   solver: Solver,
 ): Promise<Planned<Plan>> {
   const question = planQuestion(reference, record, then, asked, wish);
@@ -32,9 +30,9 @@ export async function keepReadyAlong(
   reference: Reference,
   record: Facts,
   then: RouteThen,
-  asked: Asked,
+  asked: Clocks,
   until: string,
-  wish: Wish,
+  wish: PlanWish,
   solver: Solver,
 ): Promise<Planned<Upkeep>> {
   const question = planQuestion(reference, record, then, asked, wish);
@@ -46,7 +44,7 @@ function answerOf(
   reference: Reference,
   record: Facts,
   then: RouteThen,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: Clocks,
 ): RouteAnswer {
   const instant = knownAt.getTime();
   return answerFor(then, knownThen(reference, record, instant), { asOf: toDay(asOf), knownAt: instant });

@@ -5,8 +5,8 @@ import { type StoredAsk, storedReadiness } from "../../repositories/readiness/re
 import type { WorkerRow } from "../../repositories/workforce/workforce";
 import { computeSurviving, warn } from "./stored/compute-or-skip";
 import type { KnownNumbers } from "./stored/known-numbers";
-import { withCodes } from "./stored/numbered";
-import { basisOf, type Recomputing } from "./stored/recompute";
+import { withCodes } from "./stored/number-requirements";
+import { basisOf, type Recomputation } from "./stored/recompute";
 
 /** Workers whose records are read at once: what PostgreSQL sends together is taken in together, and a hundred whole records held others up for a second. */
 const AT_ONCE = 20;
@@ -29,7 +29,7 @@ export interface AskReadiness {
  */
 export async function readinessOfWorkers(
   db: Database,
-  { organisationId, reference, today, breathe }: Recomputing,
+  { organisationId, reference, today, breathe }: Recomputation,
   workers: readonly WorkerRow[],
   { asOf, routeId, named, numbers }: AskReadiness,
 ): Promise<(readonly ReadinessRow[])[]> {
@@ -66,7 +66,7 @@ export async function readinessOfWorkers(
 /** The rows that are as they would be worked out now, by worker, in the order of the routes; a worker without any has none. */
 async function fromStored(
   db: Database,
-  { organisationId, reference, today }: Recomputing,
+  { organisationId, reference, today }: Recomputation,
   ids: readonly string[],
   ask: StoredAsk,
   numbers: KnownNumbers,

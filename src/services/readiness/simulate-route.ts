@@ -12,11 +12,12 @@ import {
   toDay,
 } from "../../eligibility";
 import { readRecords } from "../../repositories/readiness/engine-records";
+import { makeReadOnly } from "../../repositories/shared/read-only";
 import { findHolders, type WorkerRow } from "../../repositories/workforce/workforce";
-import type { Asked } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
 import { knownThen } from "./evaluation/route-answer";
-import { type Trees, treesOf } from "./what-if/drafted-trees";
+import { type DraftedTrees, treesOf } from "./what-if/drafted-trees";
 
 /** What would become of one worker if the draft stood. */
 export interface SimulatedChange {
@@ -55,11 +56,11 @@ const AT_ONCE = 20;
 export async function simulateRoute(
   context: UseCaseContext,
   draftId: string,
-  asked: Asked,
+  asked: Clocks,
 ): Promise<Simulation> {
   const counting = countingFor(context);
   const { trees, people } = await context.transaction(async (db) => {
-    await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+    await makeReadOnly(db);
     const trees = await treesOf(context, db, draftId, asked);
     return { trees, people: counting && (await changesOf(context, db, trees, asked)) };
   });
@@ -85,8 +86,8 @@ export async function simulateRoute(
 async function changesOf(
   context: UseCaseContext,
   db: Database,
-  { starts, before, after }: Trees,
-  { asOf, knownAt }: Asked,
+  { starts, before, after }: DraftedTrees,
+  { asOf, knownAt }: Clocks,
 ): Promise<SimulatedChange[]> {
   const { actor, reference } = context;
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };

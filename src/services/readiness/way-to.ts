@@ -10,20 +10,21 @@ import {
   withOverlay,
 } from "../../eligibility";
 import {
+  addCosts,
   type Cost,
   cheapestWays,
   NO_COST,
   type Plan,
   plan,
-  plus,
   type Solver,
   type Way,
 } from "../../planning";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
-import type { Asked } from "../shared/asked";
-import { planQuestion, type Wish } from "./evaluation/plan-question";
+import type { Clocks } from "../shared/clocks";
+import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
+import { messages } from "./messages";
 
 /** One route of a chain, from the day on which the post before it begins. */
 export interface Leg {
@@ -54,25 +55,20 @@ const CHAINS_TOLD = 5;
 /** So many routes are planned at most on the way: each takes the solver some milliseconds. */
 const MOST_PLANS = 30;
 
-const NO_POST =
-  "No post is held on this day, so there is nowhere to start from. The employer can add the post that is held.";
-const HELD = "A post at this role band is held already.";
-const NO_ROUTE = "No progression route leads there from the role bands held.";
-
 /** The chains of routes from the role bands held to another, each with its plans, the cheapest first; none comes to a role band twice. */
 export async function wayTo(
   reference: Reference,
   record: Facts,
   target: string,
-  asked: Asked,
-  wish: Wish,
+  asked: Clocks,
+  wish: PlanWish,
   solver: Solver,
 ): Promise<WayTo> {
   const instant = asked.knownAt.getTime();
   const held = roleBandsHeld(knownThen(reference, record, instant), toDay(asked.asOf));
   const nothing = (notice: string) => ({ notices: [notice], chains: [], isComplete: true });
-  if (held.length === 0) return nothing(NO_POST);
-  if (held.includes(target)) return nothing(HELD);
+  if (held.length === 0) return nothing(messages.noStart);
+  if (held.includes(target)) return nothing(messages.heldAlready);
   const { arrived, stuck, isComplete } = await cheapestWays(
     held.map((at) => startAt(at, held, asked)),
     target,
@@ -84,7 +80,7 @@ export async function wayTo(
     { most: CHAINS_TOLD, steps: MOST_PLANS },
   );
   const chains = [...arrived, ...stuck].slice(0, CHAINS_TOLD).map(({ state }) => chainOf(state));
-  return { notices: chains.length === 0 && isComplete ? [NO_ROUTE] : [], chains, isComplete };
+  return { notices: chains.length === 0 && isComplete ? [messages.noRouteThere] : [], chains, isComplete };
 }
 
 interface Progress {
@@ -101,7 +97,7 @@ interface Step {
   readonly route: RouteThen;
 }
 
-function startAt(at: string, held: readonly string[], { asOf }: Asked): Way<string, Progress> {
+function startAt(at: string, held: readonly string[], { asOf }: Clocks): Way<string, Progress> {
   const state = { legs: [], cost: NO_COST, overlay: { added: {}, withdrawn: [] }, day: asOf };
   return { at, seen: new Set(held), passedBy: new Set(), state, cost: [] };
 }
@@ -125,8 +121,8 @@ async function goOn(
   record: Facts,
   { at, state }: Way<string, Progress>,
   { route: then, code }: Step,
-  { asOf, knownAt }: Asked,
-  wish: Wish,
+  { asOf, knownAt }: Clocks,
+  wish: PlanWish,
   solver: Solver,
 ) {
   const instant = knownAt.getTime();
@@ -149,7 +145,7 @@ async function goOn(
     plan: found,
   };
   const legs = [...state.legs, leg];
-  const cost = plus(state.cost, found.cost);
+  const cost = addCosts(state.cost, found.cost);
   const day = found.readyOn === null ? state.day : toCivilDate(found.readyOn);
   const moved = postMoved(supposed, at, then.route.toRoleBandId, toDay(day), instant, place);
   const overlay = [state.overlay, found.overlay, moved].reduce(over);
@@ -158,7 +154,7 @@ async function goOn(
 }
 
 /** By the profile; then the fewest steps, then the fewest routes, then their codes. */
-function orderOf({ profile }: Wish, cost: Cost, day: string, legs: readonly Leg[]): (number | string)[] {
+function orderOf({ profile }: PlanWish, cost: Cost, day: string, legs: readonly Leg[]): (number | string)[] {
   const steps = legs.reduce((sum, leg) => sum + leg.plan.steps.length, 0);
   const rest = [steps, legs.length, legs.map(({ code }) => code).join()];
   switch (profile) {

@@ -8,21 +8,19 @@ import {
 } from "../../eligibility";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
-import type { Asked } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
-import type { Changes } from "./what-if/changes";
+import type { SupposedChanges } from "./what-if/changes";
 import { overlayOf } from "./what-if/overlay-of";
 
-export type { Changes } from "./what-if/changes";
-
 /** A question about one record: a route as it stood then (or a draft of one, compiled), and the two clocks. */
-export interface Question {
+export interface WhatIfQuestion {
   readonly route: RouteThen;
-  readonly asked: Asked;
+  readonly asked: Clocks;
 }
 
 export interface Supposition {
-  readonly changes: Changes;
+  readonly changes: SupposedChanges;
   /** Another route, or a draft of one; null for the same. */
   readonly route: RouteThen | null;
   /** Another day, YYYY-MM-DD; null for the same. */
@@ -46,7 +44,7 @@ export interface WhatIfAnswer {
 export function whatIf(
   reference: Reference,
   record: Facts,
-  { route, asked }: Question,
+  { route, asked }: WhatIfQuestion,
   { changes, ...otherwise }: Supposition,
 ): WhatIfAnswer {
   const knownAt = asked.knownAt.getTime();

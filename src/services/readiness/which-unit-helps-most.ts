@@ -1,15 +1,16 @@
 import { countingFor } from "../../access/counting-for";
 import type { Database } from "../../database/pool";
 import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
-import { type Facts, knownAt, roleBandsHeld, toDay } from "../../eligibility";
+import { type Facts, knownFactsAt, roleBandsHeld, toDay } from "../../eligibility";
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
 import { readRecords } from "../../repositories/readiness/engine-records";
+import { makeReadOnly } from "../../repositories/shared/read-only";
 import { findHolders } from "../../repositories/workforce/workforce";
-import type { Asked } from "../shared/asked";
+import type { Clocks } from "../shared/clocks";
 import type { UseCaseContext } from "../shared/context";
-import { planQuestion, type Wish } from "./evaluation/plan-question";
-import { newcomer } from "./what-if/newcomer";
+import { type PlanWish, planQuestion } from "./evaluation/plan-question";
+import { newcomerFacts } from "./what-if/newcomer";
 
 /** What one unit would do for the workers whom a route could take on. */
 export interface UnitHelp {
@@ -38,18 +39,18 @@ const AT_ONCE = 20;
 export async function whichUnitHelpsMost(
   context: UseCaseContext,
   then: RouteThen,
-  asked: Asked,
-  limits: Wish["limits"],
+  asked: Clocks,
+  limits: PlanWish["limits"],
 ): Promise<HelpfulUnits> {
   const counting = countingFor(context);
   // Nobody's record is read for those who may not list people, so nothing else would give others their turn.
   await context.breathe?.();
   const people = counting
     ? await context.transaction(async (db) => {
-        await db.query({ name: "read-only", text: "SET TRANSACTION READ ONLY" }, []);
+        await makeReadOnly(db);
         return helpsOf(context, db, then, asked, limits);
       })
-    : [helpFor(questionOf(context, newcomer(context.reference), then, asked, limits))];
+    : [helpFor(questionOf(context, newcomerFacts(context.reference), then, asked, limits))];
   const helping = [...new Set(people.flatMap(({ nearer }) => [...nearer]))];
   const count = (of: (help: Help) => boolean) =>
     counting ? counting.show(people.filter(of).length) : MAY_NOT_COUNT;
@@ -80,16 +81,16 @@ const questionOf = (
   { reference }: UseCaseContext,
   record: Facts,
   then: RouteThen,
-  asked: Asked,
-  limits: Wish["limits"],
+  asked: Clocks,
+  limits: PlanWish["limits"],
 ): PlanQuestion => planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
 
 async function helpsOf(
   context: UseCaseContext,
   db: Database,
   then: RouteThen,
-  asked: Asked,
-  limits: Wish["limits"],
+  asked: Clocks,
+  limits: PlanWish["limits"],
 ): Promise<Help[]> {
   const { actor, reference, breathe } = context;
   const starts = reference.pathway.startsOf(then.route.id).map(({ roleBandId }) => roleBandId);
@@ -99,7 +100,7 @@ async function helpsOf(
     for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
       await breathe?.();
       const question = questionOf(context, record, then, asked, limits);
-      const held = roleBandsHeld(knownAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
+      const held = roleBandsHeld(knownFactsAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
       if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));
     }
   }

@@ -17,7 +17,8 @@ import { foldedTexts } from "../../repositories/workforce/names";
 import { formerNumbersOf } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
+import { messages } from "./messages";
 import { mentionsOf } from "./shared/mentions";
 
 /** Asks for one's own record to be erased. @returns the worker's id. */
@@ -26,10 +27,10 @@ export async function requestErasure(
   db: Database,
   input: { readonly worker: NamedWorker },
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "askForErasure");
-  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], "It has been erased already.");
+  const worker = await requireWorker(context, db, input.worker, "askForErasure");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.erasedAlready);
   if (!(await insertErasureRequest(db, worker.organisationId, worker.id)))
-    refuse("ALREADY_RECORDED", ["worker"], "You have asked for it already: HR carries it out.");
+    refuse("ALREADY_RECORDED", ["worker"], messages.erasureRequestedAlready);
   return worker.id;
 }
 
@@ -44,16 +45,12 @@ export async function carryOutErasure(
   input: { readonly worker: NamedWorker; readonly reason: string },
 ): Promise<string> {
   const { actor } = context;
-  const worker = await workerIn(context, db, input.worker, "erase");
+  const worker = await requireWorker(context, db, input.worker, "erase");
   capacityFor(actor, "erase", worker.id);
   const { organisationId } = worker;
   const by = { personId: actor.subject, reason: requireLength(input.reason, 2000, "reason") };
   if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
-    refuse(
-      "WRONG_STATE",
-      ["worker"],
-      "They have not asked for it, or it has been done. Nobody is erased who has not asked (requestErasure).",
-    );
+    refuse("WRONG_STATE", ["worker"], messages.erasureNotRequested);
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);

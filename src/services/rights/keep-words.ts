@@ -3,7 +3,8 @@ import type { Database } from "../../database/pool";
 import { deleteWords, wordsKeptTooLong } from "../../repositories/evidence/words";
 import { stateRetention as write } from "../../repositories/rights/retention";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { entryIn } from "../shared/validation";
+import { requireEntry } from "../shared/validation";
+import { messages } from "./messages";
 
 /** Longest time for which a rule may keep words. */
 const MOST_MONTHS = 600;
@@ -16,10 +17,10 @@ export async function stateRetention(
 ): Promise<string> {
   const { actor, reference } = context;
   capacityFor(actor, "statePolicies", null);
-  const kind = entryIn(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
+  const kind = requireEntry(reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   const months = input.months ?? null;
   if (months !== null && (months < 1 || months > MOST_MONTHS))
-    refuse("OUT_OF_RANGE", ["months"], `${months} is not within 1 to ${MOST_MONTHS}.`);
+    refuse("OUT_OF_RANGE", ["months"], messages.monthsOutsideRange(months, MOST_MONTHS));
   await write(db, actor.organisationId, kind.id, months);
   return kind.id;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
 import { type AnchorRow, anchorsAfter } from "../../repositories/rights/trail-checking";
+import { messages } from "./messages";
 
 const AT_ONCE = 10_000;
 
@@ -16,9 +17,8 @@ export async function findBrokenAnchor(db: Database): Promise<string | null> {
     const anchors = await anchorsAfter(db, last, AT_ONCE);
     for (const anchor of anchors) {
       if (anchor.witness !== null && !seals.has(anchor.witness))
-        return `an anchor is missing: number ${anchor.witness}, which number ${anchor.number} names`;
-      if (anchor.seal !== sealOf(anchor, seals))
-        return `the anchor with the number ${anchor.number} was altered`;
+        return messages.anchorMissing(anchor.witness, anchor.number);
+      if (anchor.seal !== sealOf(anchor, seals)) return messages.anchorAltered(anchor.number);
       seals.set(anchor.number, anchor.seal);
       last = anchor.number;
     }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
 import { endOfTrail, type SealedEntry, sealedEntries } from "../../repositories/rights/trail";
 import { anchorsBetween, factWithoutEntry, lastAnchor } from "../../repositories/rights/trail-checking";
+import { messages } from "./messages";
 import { factChecks } from "./shared/verify-facts";
 
 /** Where an organisation's trail stood: how many entries, and the hash of the last. */
@@ -11,15 +12,15 @@ export interface Anchor {
 }
 
 /** A record that was erased because the worker had asked for it. */
-export interface Erased {
+export interface ErasedFacts {
   readonly workerId: string;
   readonly at: string;
   readonly sequence: number;
 }
 
 /** What became of verifying one trail: where it ends, or the first entry that is not what it was. */
-export type Verified =
-  | { readonly holds: true; readonly end: Anchor; readonly erased: readonly Erased[] }
+export type TrailVerification =
+  | { readonly holds: true; readonly end: Anchor; readonly erased: readonly ErasedFacts[] }
   | { readonly holds: false; readonly sequence: number; readonly why: string };
 
 const START = "0".repeat(64);
@@ -66,7 +67,7 @@ export async function verifyTrail(
   db: Database,
   organisationId: string,
   anchor: Anchor | null = null,
-): Promise<Verified> {
+): Promise<TrailVerification> {
   try {
     return await verify(db, organisationId, anchor);
   } catch (error) {
@@ -75,10 +76,14 @@ export async function verifyTrail(
   }
 }
 
-async function verify(db: Database, organisationId: string, anchor: Anchor | null): Promise<Verified> {
+async function verify(
+  db: Database,
+  organisationId: string,
+  anchor: Anchor | null,
+): Promise<TrailVerification> {
   const head = await endOfTrail(db, organisationId);
   const facts = factChecks(db, organisationId);
-  const erased: Erased[] = [];
+  const erased: ErasedFacts[] = [];
   let end: Anchor = { sequence: 0, hash: START };
   for (;;) {
     const entries = await sealedEntries(db, organisationId, end.sequence, AT_ONCE);
@@ -93,9 +98,9 @@ async function verify(db: Database, organisationId: string, anchor: Anchor | nul
     for (const entry of entries) {
       requireLink(organisationId, entry, end);
       if (entry.sequence === anchor?.sequence && entry.hash !== anchor.hash)
-        throw new Broken(entry.sequence, "its hash is not the one that was kept of it");
+        throw new Broken(entry.sequence, messages.hashNotAnchored);
       if ((kept.get(entry.sequence) ?? entry.hash) !== entry.hash)
-        throw new Broken(entry.sequence, "its hash is not the one that the database kept a second time");
+        throw new Broken(entry.sequence, messages.hashNotKept);
       if (isErasure(entry)) erased.push({ workerId: entry.workerId, at: entry.at, sequence: entry.sequence });
       end = { sequence: entry.sequence, hash: entry.hash };
     }
@@ -104,27 +109,22 @@ async function verify(db: Database, organisationId: string, anchor: Anchor | nul
   }
   const last = await lastAnchor(db, organisationId);
   if (Math.max(head?.sequence ?? 0, anchor?.sequence ?? 0, last?.sequence ?? 0) > end.sequence)
-    throw new Broken(end.sequence + 1, "it is missing");
-  if (end.sequence > 0 && head?.hash !== end.hash)
-    throw new Broken(end.sequence, "the trail's head does not hold its hash");
+    throw new Broken(end.sequence + 1, messages.isMissing);
+  if (end.sequence > 0 && head?.hash !== end.hash) throw new Broken(end.sequence, messages.headHasOtherHash);
   const altered = facts.firstAltered();
   if (altered) throw new Broken(altered.sequence, altered.why);
   const untold = await factWithoutEntry(db, organisationId);
-  if (untold)
-    throw new Broken(
-      end.sequence + 1,
-      `an entry is missing: nothing says who recorded the fact ${untold.kind} ${untold.id}`,
-    );
+  if (untold) throw new Broken(end.sequence + 1, messages.factWithoutEntry(untold.kind, untold.id));
   return { holds: true, end, erased };
 }
 
 function requireLink(organisationId: string, entry: SealedEntry, end: Anchor): void {
-  if (entry.sequence !== end.sequence + 1) throw new Broken(end.sequence + 1, "it is missing");
-  if (entry.previous !== end.hash) throw new Broken(entry.sequence, "it does not follow the entry before it");
+  if (entry.sequence !== end.sequence + 1) throw new Broken(end.sequence + 1, messages.isMissing);
+  if (entry.previous !== end.hash) throw new Broken(entry.sequence, messages.doesNotFollow);
   if (entry.hash !== sha256(lineOf(organisationId, entry)))
-    throw new Broken(entry.sequence, "its hash is not that of what it says");
+    throw new Broken(entry.sequence, messages.hashOfOtherContent);
   if (entry.reasonHash !== null && entry.reasonHash !== sha256(`${entry.object}\n${entry.reason}`))
-    throw new Broken(entry.sequence, "the reason on record is not the one that it seals");
+    throw new Broken(entry.sequence, messages.reasonAltered);
 }
 
 const isErasure = ({ about, operation, action }: SealedEntry): boolean =>

@@ -1,4 +1,5 @@
 import { refuse } from "./context";
+import { sharedMessages } from "./messages";
 
 /**
  * How inputs name things: each by exactly one of its global id and its natural key. These are the inputs of the API whose names end in
@@ -46,7 +47,7 @@ export type Path = readonly string[];
  * The one member that was given of an input that takes exactly one; the executor that compiles queries does not enforce it.
  * @throws Refused naming the members.
  */
-export function oneOf<T extends object>(
+export function requireOneOf<T extends object>(
   by: T,
   members: readonly (keyof T & string)[],
   path: Path,
@@ -57,7 +58,7 @@ export function oneOf<T extends object>(
   return refuse(
     given.length === 0 ? "MISSING" : "UNREADABLE",
     path,
-    `Give exactly one of ${members.join(", ")}; ${given.length === 0 ? "none" : given.join(" and ")} was given.`,
+    sharedMessages.exactlyOne(members, given),
   );
 }
 

@@ -3,8 +3,9 @@ import type { Database } from "../../database/pool";
 import type { Competence, Level } from "../../entities";
 import { insertClaim } from "../../repositories/evidence/evidence";
 import type { NamedInFramework, Path } from "./by";
-import { competenceIn, type Looking } from "./competences";
+import { type Looking, requireCompetence } from "./competences";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
 
 export interface ClaimInput {
@@ -27,20 +28,16 @@ export async function writeClaims(
     refuse(
       claims.length === 0 ? "MISSING" : "OUT_OF_RANGE",
       ["claims"],
-      `${claims.length} claims were made; evidence makes 1 to ${CLAIM_LIMIT}.`,
+      sharedMessages.claimsCount(claims.length, CLAIM_LIMIT),
     );
   const seen = new Set<string>();
   for (const [index, { competence: by, level: levelCode }] of claims.entries()) {
     const path = ["claims", String(index)];
-    const competence = evidencedIn(context, by, [...path, "competence"]);
+    const competence = requireEvidencedCompetence(context, by, [...path, "competence"]);
     if (seen.has(competence.id))
-      refuse(
-        "ALREADY_RECORDED",
-        [...path, "competence"],
-        `${competence.code} is claimed twice; claim it once, at the level it shows.`,
-      );
+      refuse("ALREADY_RECORDED", [...path, "competence"], sharedMessages.claimedTwice(competence.code));
     seen.add(competence.id);
-    const level = levelIn(context, competence, levelCode, [...path, "level"]);
+    const level = requireLevel(context, competence, levelCode, [...path, "level"]);
     await insertClaim(db, {
       organisationId: context.actor.organisationId,
       id: randomUUID(),
@@ -53,31 +50,23 @@ export async function writeClaims(
 }
 
 /** A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty. */
-export function evidencedIn(context: Looking, by: NamedInFramework, path: Path): Competence {
-  const competence = competenceIn(context, by, path);
+export function requireEvidencedCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const competence = requireCompetence(context, by, path);
   if (competence.kind === "ORGANISATIONAL")
-    refuse(
-      "WRONG_STATE",
-      path,
-      `${competence.code} is the employer's duty: nobody evidences it for themselves.`,
-    );
+    refuse("WRONG_STATE", path, sharedMessages.employersDuty(competence.code));
   return competence;
 }
 
 /** A competence that is the employer's duty. @throws Refused for an unknown one, and for any other kind. */
-export function dutyIn(context: Looking, by: NamedInFramework): Competence {
-  const competence = competenceIn(context, by, ["competence"]);
+export function requireDuty(context: Looking, by: NamedInFramework): Competence {
+  const competence = requireCompetence(context, by, ["competence"]);
   if (competence.kind !== "ORGANISATIONAL")
-    refuse(
-      "UNKNOWN_CODE",
-      ["competence"],
-      `${competence.code} is not a duty of the employer. Those of kind ORGANISATIONAL are.`,
-    );
+    refuse("UNKNOWN_CODE", ["competence"], sharedMessages.notADuty(competence.code));
   return competence;
 }
 
 /** The level of that code in the competence's own framework version. @throws Refused for another version's, or none. */
-export function levelIn(
+export function requireLevel(
   { reference }: Pick<UseCaseContext, "reference">,
   { frameworkVersionId }: Pick<Competence, "frameworkVersionId">,
   code: string,
@@ -86,17 +75,13 @@ export function levelIn(
   const own = reference.framework.levelsOf(frameworkVersionId);
   const level = own.find((each) => each.code === code);
   if (level) return level;
-  const codes = own.map((each) => each.code).join(", ");
+  const codes = own.map((each) => each.code);
   const elsewhere = [...reference.framework.levels.values()].some((each) => each.code === code);
   return elsewhere
-    ? refuse(
-        "LEVEL_OF_ANOTHER_VERSION",
-        path,
-        `"${code}" is a level of another framework version. This competence's levels are: ${codes}.`,
-      )
+    ? refuse("LEVEL_OF_ANOTHER_VERSION", path, sharedMessages.levelOfAnotherVersion(code, codes))
     : refuseUnknownCode(path, {
         what: "level of this competence",
         code,
-        among: own.map((each) => each.code),
+        among: codes,
       });
 }

@@ -9,152 +9,154 @@ import type {
 } from "../../entities";
 import type { EndorsementSubject } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import { standingCodes } from "../../reference/standing-codes";
-import { type NamedByCode, type NamedOrganisation, type NamedUnit, nameOf, oneOf, type Path } from "./by";
+import { currentCodes } from "../../reference/current-codes";
+import {
+  type NamedByCode,
+  type NamedOrganisation,
+  type NamedUnit,
+  nameOf,
+  type Path,
+  requireOneOf,
+} from "./by";
 import { refuse } from "./context";
-import { type Dated, stoodOn } from "./stood";
+import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
-import { entryIn, parseId } from "./validation";
+import { parseId, requireEntry } from "./validation";
+import { type FactDate, requireVersionOn } from "./version-on";
 
 /** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
-export function unitIn(
+export function requireUnit(
   reference: Reference,
   by: NamedUnit,
-  dated: Dated,
+  dated: FactDate,
   path: Path = ["unit"],
 ): CurriculumUnitVersion {
   const { curriculum } = reference;
-  const isById = oneOf(by, ["id", "code"], path) === "id";
+  const isById = requireOneOf(by, ["id", "code"], path) === "id";
   const { code = "", curriculum: home = "" } = by.code ?? {};
   const versions = isById
     ? curriculum.unitVersionsOf(parseId("CurriculumUnit", by.id ?? "", path))
     : curriculum.unitVersionsByCode(home, code);
   const name = isById ? `Unit ${nameOf({ id: by.id })}` : `Unit "${code}" of "${home}"`;
   return (
-    stoodOn(versions, dated, { path, name, what: "what was completed" }) ??
+    requireVersionOn(versions, dated, { path, name, what: "completions" }) ??
     (isById
       ? refuse(
           "NOT_FOUND",
           path,
-          `There is no curriculum unit ${nameOf({ id: by.id })}. The query curriculumUnits lists them.`,
+          sharedMessages.notFoundAmong("curriculum unit", nameOf({ id: by.id }), "curriculumUnits"),
         )
       : refuseUnknownUnit(reference, home, code, path))
   );
 }
 
 /** The programme that a completion names. @throws Refused where there is none, or it was retired before that day. */
-export function programmeIn(
+export function requireProgramme(
   reference: Reference,
   by: NamedByCode,
-  dated: Dated,
+  dated: FactDate,
   path: Path = ["programme"],
 ): ProgrammeVersion {
   const { curriculum } = reference;
-  const isById = oneOf(by, ["id", "code"], path) === "id";
+  const isById = requireOneOf(by, ["id", "code"], path) === "id";
   const versions = isById
     ? curriculum.programmeVersionsOf(parseId("Programme", by.id ?? "", path))
     : curriculum.programmeVersionsByCode(by.code ?? "");
-  const of = { path, name: `Programme ${nameOf(by)}`, what: "what was completed in it" };
+  const of = { path, name: `Programme ${nameOf(by)}`, what: "completions" };
   return (
-    stoodOn(versions, dated, of) ??
-    refuseUnknown(by, path, "programme", "programmes", standingCodes.programmes(reference))
+    requireVersionOn(versions, dated, of) ??
+    refuseUnknown(by, path, "programme", "programmes", currentCodes.programmes(reference))
   );
 }
 
 /** The role band that a post names. @throws Refused where there is none, or it was retired before that day. */
-export function roleBandIn(
+export function requireRoleBand(
   reference: Reference,
   by: NamedByCode,
-  dated: Dated,
+  dated: FactDate,
   path: Path = ["roleBand"],
 ): RoleBandVersion {
   const { pathway } = reference;
   const ids =
-    oneOf(by, ["id", "code"], path) === "id"
+    requireOneOf(by, ["id", "code"], path) === "id"
       ? [parseId("RoleBand", by.id ?? "", path)]
       : [...pathway.roleBands.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.roleBandVersionsOf(id));
-  const of = { path, name: `Role band ${nameOf(by)}`, what: "posts at it that began" };
+  const of = { path, name: `Role band ${nameOf(by)}`, what: "posts" };
   return (
-    stoodOn(versions, dated, of) ??
-    refuseUnknown(by, path, "role band", "roleBands", standingCodes.roleBands(reference))
+    requireVersionOn(versions, dated, of) ??
+    refuseUnknown(by, path, "role band", "roleBands", currentCodes.roleBands(reference))
   );
 }
 
 /** What within its subject an endorsement is about; null for a subject that has no topics. @throws Refused for none of them. */
-export function topicIn(
+export function requireTopic(
   { pathway }: Reference,
   subject: EndorsementSubject,
   code: string | null | undefined,
 ): EndorsementTopic | null {
   const topics = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
-  if (topics.length > 0) return entryIn(topics, code ?? "", "topic", `topic of ${subject}`);
-  if (code != null)
-    refuse("WRONG_STATE", ["topic"], `Endorsements of ${subject} have no topics. Leave it out.`);
+  if (topics.length > 0) return requireEntry(topics, code ?? "", "topic", `topic of ${subject}`);
+  if (code != null) refuse("WRONG_STATE", ["topic"], sharedMessages.noTopic(subject));
   return null;
 }
 
 /** The route that support for a move names. @throws Refused where there is none, or it was retired before that day. */
-export function supportedRouteIn(
+export function requireSupportedRoute(
   reference: Reference,
   by: NamedByCode | null | undefined,
-  dated: Dated,
+  dated: FactDate,
   path: Path = ["route"],
 ): ProgressionRouteVersion {
   const { pathway } = reference;
-  if (!by)
-    return refuse(
-      "MISSING",
-      path,
-      "Support for a move names the progression route. The query progressionRoutes lists them.",
-    );
+  if (!by) return refuse("MISSING", path, sharedMessages.routeOfMoveMissing);
   const ids =
-    oneOf(by, ["id", "code"], path) === "id"
+    requireOneOf(by, ["id", "code"], path) === "id"
       ? [parseId("ProgressionRoute", by.id ?? "", path)]
       : [...pathway.routes.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
   const versions = ids.flatMap((id) => pathway.routeVersionsOf(id));
-  const of = { path, name: `Progression route ${nameOf(by)}`, what: "support for it that was given" };
+  const of = { path, name: `Progression route ${nameOf(by)}`, what: "endorsements" };
   return (
-    stoodOn(versions, dated, of) ??
-    refuseUnknown(by, path, "progression route", "progressionRoutes", standingCodes.routes(reference))
+    requireVersionOn(versions, dated, of) ??
+    refuseUnknown(by, path, "progression route", "progressionRoutes", currentCodes.routes(reference))
   );
 }
 
 /** The organisation that an input names. @throws Refused where there is none. */
-export const organisationIn = ({ curriculum }: Reference, by: NamedOrganisation, path: Path): Organisation =>
-  organisationAmong(curriculum.organisations, by, path);
+export const requireOrganisation = (
+  { curriculum }: Reference,
+  by: NamedOrganisation,
+  path: Path,
+): Organisation => requireOrganisationAmong(curriculum.organisations, by, path);
 
 /** The one of some organisations, by their ids, that an input names. @throws Refused where there is none. */
-export function organisationAmong<Found extends Pick<Organisation, "code" | "odsCode">>(
+export function requireOrganisationAmong<Found extends Pick<Organisation, "code" | "odsCode">>(
   all: ReadonlyMap<string, Found>,
   by: NamedOrganisation,
   path: Path,
 ): Found {
-  const named = oneOf(by, ["id", "code", "odsCode"], path);
-  if (named === "code") return entryIn(all.values(), by.code ?? "", path, "organisation", "organisations");
+  const named = requireOneOf(by, ["id", "code", "odsCode"], path);
+  if (named === "code")
+    return requireEntry(all.values(), by.code ?? "", path, "organisation", "organisations");
   if (named === "odsCode")
     return (
       [...all.values()].find(({ odsCode }) => odsCode === by.odsCode) ??
-      refuse(
-        "UNKNOWN_CODE",
-        path,
-        `No organisation on record has the ODS code "${by.odsCode}". The query organisations lists those that there are.`,
-      )
+      refuse("UNKNOWN_CODE", path, sharedMessages.odsCodeUnknown(by.odsCode ?? ""))
     );
   return (
     all.get(parseId("Organisation", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, `There is no organisation ${nameOf(by)}. The query organisations lists them.`)
+    refuse("NOT_FOUND", path, sharedMessages.notFoundAmong("organisation", nameOf(by), "organisations"))
   );
 }
 
 /** The curriculum that an input names. @throws Refused where there is none. */
-export function curriculumIn({ curriculum }: Reference, by: NamedByCode, path: Path): Curriculum {
+export function requireCurriculum({ curriculum }: Reference, by: NamedByCode, path: Path): Curriculum {
   const all = curriculum.curricula;
-  if (oneOf(by, ["id", "code"], path) === "code")
-    return entryIn(all.values(), by.code ?? "", path, "curriculum");
+  if (requireOneOf(by, ["id", "code"], path) === "code")
+    return requireEntry(all.values(), by.code ?? "", path, "curriculum");
   return (
     all.get(parseId("Curriculum", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, `There is no curriculum ${nameOf(by)}. The query curricula lists them.`)
+    refuse("NOT_FOUND", path, sharedMessages.notFoundAmong("curriculum", nameOf(by), "curricula"))
   );
 }
 
@@ -166,11 +168,11 @@ function refuseUnknown(
   among: Iterable<string>,
 ): never {
   if (by.code != null) return refuseUnknownCode(path, { what, code: by.code, among, list });
-  return refuse("NOT_FOUND", path, `There is no ${what} ${nameOf(by)}. The query ${list} lists them.`);
+  return refuse("NOT_FOUND", path, sharedMessages.notFoundAmong(what, nameOf(by), list));
 }
 
 function refuseUnknownUnit(reference: Reference, curriculum: string, code: string, path: Path): never {
-  const home = entryIn(reference.curriculum.curricula.values(), curriculum, path, "curriculum");
-  const among = standingCodes.units(reference, home.id);
+  const home = requireEntry(reference.curriculum.curricula.values(), curriculum, path, "curriculum");
+  const among = currentCodes.units(reference, home.id);
   return refuseUnknownCode(path, { what: `unit of ${curriculum}`, code, among, list: "curriculumUnits" });
 }

@@ -1,11 +1,12 @@
 import type { Competence, Domain, FrameworkVersion } from "../../entities";
+import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
-import { standingCodes } from "../../reference/standing-codes";
-import { standingAt } from "../../reference/then";
-import { type NamedFrameworkVersion, type NamedInFramework, nameOf, oneOf, type Path } from "./by";
+import { versionAt } from "../../reference/version-at";
+import { type NamedFrameworkVersion, type NamedInFramework, nameOf, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
-import { entryIn, parseId } from "./validation";
+import { parseId, requireEntry } from "./validation";
 
 /** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
 export interface Looking extends Pick<UseCaseContext, "reference"> {
@@ -16,29 +17,35 @@ export interface Looking extends Pick<UseCaseContext, "reference"> {
  * The competence that an input names, of an edition that stands: a retired one has no code any more, and its id is refused alike.
  * @throws Refused where there is none.
  */
-export function competenceIn(context: Looking, by: NamedInFramework, path: Path): Competence {
-  const competence = competenceOfAnyEdition(context, by, path);
+export function requireCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
+  const competence = requireCompetenceOfAnyEdition(context, by, path);
   const version = context.reference.framework.versions.get(competence.frameworkVersionId);
-  if (version && standingAt([version], context.knownAt)) return competence;
+  if (version && versionAt([version], context.knownAt)) return competence;
   return refuse(
     "WRONG_STATE",
     path,
-    `${competence.code} is of edition ${version?.edition} of its framework, which ${
-      version?.retiredAt ? `was retired on ${londonDay(version.retiredAt)}` : "is not published"
-    }. Name the competence of the edition that stands: the query competences lists them.`,
+    sharedMessages.competenceOfOldEdition(
+      competence.code,
+      version?.edition,
+      version?.retiredAt ? londonDay(version.retiredAt) : null,
+    ),
   );
 }
 
 /** The same, of whatever edition where it is named by its id. @throws Refused where there is none. */
-export function competenceOfAnyEdition(context: Looking, by: NamedInFramework, path: Path): Competence {
+export function requireCompetenceOfAnyEdition(
+  context: Looking,
+  by: NamedInFramework,
+  path: Path,
+): Competence {
   const { framework } = context.reference;
-  if (oneOf(by, ["id", "code"], path) === "id")
+  if (requireOneOf(by, ["id", "code"], path) === "id")
     return (
       framework.competences.get(parseId("Competence", by.id ?? "", path)) ??
       refuse(
         "NOT_FOUND",
         path,
-        `There is no competence ${nameOf({ id: by.id })}. The query competences lists them.`,
+        sharedMessages.notFoundAmong("competence", nameOf({ id: by.id }), "competences"),
       )
     );
   const { framework: home = "", code = "" } = by.code ?? {};
@@ -48,37 +55,33 @@ export function competenceOfAnyEdition(context: Looking, by: NamedInFramework, p
     refuseUnknownCode(path, {
       what: `competence of ${home}`,
       code,
-      among: standingCodes.competences(context.reference, version.id),
+      among: currentCodes.competences(context.reference, version.id),
       list: "competences",
     })
   );
 }
 
 /** The domain that an input names, by its id of whatever edition. @throws Refused where there is none. */
-export function domainIn(context: Looking, by: NamedInFramework, path: Path): Domain {
+export function requireDomain(context: Looking, by: NamedInFramework, path: Path): Domain {
   const { framework } = context.reference;
-  if (oneOf(by, ["id", "code"], path) === "id")
+  if (requireOneOf(by, ["id", "code"], path) === "id")
     return (
       framework.domains.get(parseId("Domain", by.id ?? "", path)) ??
-      refuse(
-        "NOT_FOUND",
-        path,
-        `There is no domain ${nameOf({ id: by.id })}. FrameworkVersion.domains lists them.`,
-      )
+      refuse("NOT_FOUND", path, sharedMessages.domainNotFound(nameOf({ id: by.id })))
     );
   const { framework: home = "", code = "" } = by.code ?? {};
   const version = standingIn(context, home, path);
-  return entryIn(framework.domainsOf(version.id), code, path, `domain of ${home}`);
+  return requireEntry(framework.domainsOf(version.id), code, path, `domain of ${home}`);
 }
 
 /** The framework version that an input names. @throws Refused where there is none. */
-export function frameworkVersionIn(
+export function requireFrameworkVersion(
   context: Looking,
   by: NamedFrameworkVersion,
   path: Path,
 ): FrameworkVersion {
   const { framework } = context.reference;
-  const member = oneOf(by, ["id", "framework", "edition"], path);
+  const member = requireOneOf(by, ["id", "framework", "edition"], path);
   if (member === "framework") return standingIn(context, by.framework ?? "", path);
   if (member === "id")
     return (
@@ -86,17 +89,13 @@ export function frameworkVersionIn(
       refuse(
         "NOT_FOUND",
         path,
-        `There is no framework version ${nameOf({ id: by.id })}. The query frameworks lists them.`,
+        sharedMessages.notFoundAmong("framework version", nameOf({ id: by.id }), "frameworks"),
       )
     );
   const { framework: home = "", edition = 0 } = by.edition ?? {};
   return (
     framework.edition(home, edition) ??
-    refuse(
-      "UNKNOWN_CODE",
-      path,
-      `Framework ${home} has no edition ${edition}. Framework.versions lists them.`,
-    )
+    refuse("UNKNOWN_CODE", path, sharedMessages.editionUnknown(home, edition))
   );
 }
 
@@ -106,7 +105,7 @@ function standingIn(
   path: Path,
 ): FrameworkVersion {
   return (
-    standingAt(framework.editionsOf(code), knownAt) ??
+    versionAt(framework.editionsOf(code), knownAt) ??
     refuseUnknownCode(path, {
       what: "published framework",
       code,

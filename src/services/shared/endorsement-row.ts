@@ -1,10 +1,11 @@
 import { RULES } from "../../access/rules";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { NamedByCode } from "./by";
-import { supportedRouteIn, topicIn } from "./codes";
+import { requireSupportedRoute, requireTopic } from "./codes";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import type { Recognisable } from "./rows";
-import { endAfter, requireNotInFuture } from "./validation";
+import { parseEnd, requireNotInFuture } from "./validation";
 
 export interface EndorsementContent {
   readonly as: Capacity;
@@ -25,19 +26,13 @@ export function endorsementRow(
 ): Recognisable<"ENDORSEMENT"> {
   const { as, subject, givenOn } = endorsement;
   const { reference } = context;
-  const topic = topicIn(reference, subject, endorsement.topic);
+  const topic = requireTopic(reference, subject, endorsement.topic);
   if (subject !== "SUPPORTS_MOVE" && endorsement.route != null)
-    refuse("WRONG_STATE", ["route"], "A route goes with the subject SUPPORTS_MOVE alone. Leave it out.");
+    refuse("WRONG_STATE", ["route"], sharedMessages.routeWithoutMove);
   const route =
-    subject === "SUPPORTS_MOVE" ? supportedRouteIn(reference, endorsement.route, { on: givenOn }) : null;
+    subject === "SUPPORTS_MOVE" ? requireSupportedRoute(reference, endorsement.route, { on: givenOn }) : null;
   requireNotInFuture(context, givenOn, "givenOn");
-  const expiresOn = endAfter(
-    context,
-    givenOn,
-    endorsement.expiresOn,
-    "expiresOn",
-    "it is the first day on which the endorsement no longer holds.",
-  );
+  const expiresOn = parseEnd(context, givenOn, endorsement.expiresOn, "expiresOn", "endorsement");
   return {
     kind: "ENDORSEMENT",
     row: {
@@ -61,18 +56,14 @@ export function requireEndorser(
   may: (as: Capacity) => boolean,
 ): void {
   if (may(as) && ENDORSING.includes(as)) return;
-  refuse(
-    "CAPACITY",
-    ["as"],
-    `You cannot endorse as ${as}: you act as ${actor.capacities.join(", ")}, and endorsements are given as ${ENDORSING.join(", ")}.`,
-  );
+  refuse("CAPACITY", ["as"], sharedMessages.capacityNotHeld(as, actor.capacities, ENDORSING));
 }
 
 /**
  * A capacity as a file says it; where it says none, the one in which whoever sends it endorses.
  * @throws Refused where there is none of that name, or the file says none and they act in several.
  */
-export function endorserIn(
+export function parseEndorser(
   { actor }: Pick<UseCaseContext, "actor">,
   text: string | null | undefined,
 ): Capacity {
@@ -80,23 +71,15 @@ export function endorserIn(
   if (text == null) {
     const [only, ...others] = own;
     if (only !== undefined && others.length === 0) return only;
-    return refuse("MISSING", ["as"], `Say in which capacity you endorse: ${own.join(" or ")}.`);
+    return refuse("MISSING", ["as"], sharedMessages.capacityMissing(own));
   }
   return (
     ENDORSING.find((each) => each === text) ??
-    refuse(
-      "UNKNOWN_CODE",
-      ["as"],
-      `Nobody endorses as "${text}". Endorsements are given as ${ENDORSING.join(", ")}.`,
-    )
+    refuse("UNKNOWN_CODE", ["as"], sharedMessages.capacityUnknown(text, ENDORSING))
   );
 }
 
 /** A subject as a file says it. @throws Refused where there is none of that name. */
-export const subjectIn = (text: string): EndorsementSubject =>
+export const parseSubject = (text: string): EndorsementSubject =>
   Object.values(EndorsementSubject).find((each) => each === text) ??
-  refuse(
-    "UNKNOWN_CODE",
-    ["subject"],
-    `There is no subject "${text}". There are: ${Object.values(EndorsementSubject).join(", ")}.`,
-  );
+  refuse("UNKNOWN_CODE", ["subject"], sharedMessages.subjectUnknown(text, Object.values(EndorsementSubject)));

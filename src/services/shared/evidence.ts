@@ -2,10 +2,11 @@ import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { type EvidenceRow, findEvidence } from "../../repositories/evidence/evidence";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import { parseId } from "./validation";
 
 /** The evidence that an input names, of the actor's own. @throws Refused where there is none. */
-export async function evidenceIn(
+export async function requireOwnEvidence(
   context: UseCaseContext,
   db: Database,
   globalId: string,
@@ -16,5 +17,5 @@ export async function evidenceIn(
     parseId("Evidence", globalId, "evidence"),
   );
   if (found && capacityOf(context.actor, "handInEvidence", found.workerId)) return found;
-  return refuse("NOT_FOUND", ["evidence"], "There is no such evidence in your organisation.");
+  return refuse("NOT_FOUND", ["evidence"], sharedMessages.evidenceNotFound);
 }

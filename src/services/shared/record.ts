@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { OwnRecord } from "../../access/policy";
+import { OwnRecordRefused } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
 import { findAnswer, keepAnswer, lockKey } from "../../repositories/shared/idempotency";
+import { releaseSavepoint, rollBackToSavepoint, setSavepoint } from "../../repositories/shared/savepoints";
 import { type Recorded, Refused, refuse, type UseCaseContext } from "./context";
-import { requireKey } from "./key";
+import { requireIdempotencyKey } from "./idempotency-key";
+import { sharedMessages } from "./messages";
 
 /** Most items that one batch may hold. */
 export const BATCH_LIMIT = 250;
@@ -22,25 +24,25 @@ interface Call {
  * With an idempotency key, the same call answers the same again; the key with another input is refused.
  * @param work writes, and returns the id of what it wrote.
  */
-export async function record(
+export async function runRecording(
   context: UseCaseContext,
   call: Call,
   work: (db: Database) => Promise<string>,
 ): Promise<Recorded> {
   try {
     return await context.transaction(
-      (db) => once(context, db, call, async () => ({ id: await work(db), userErrors: [] })),
+      (db) => withIdempotencyKey(context, db, call, async () => ({ id: await work(db), userErrors: [] })),
       call.operation,
     );
   } catch (error) {
-    return { id: null, userErrors: refusalIn(error) };
+    return { id: null, userErrors: userErrorsOf(error) };
   }
 }
 
 /** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
-export function refusalIn(error: unknown): readonly UserError[] {
+export function userErrorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
-  if (error instanceof OwnRecord) return [{ code: "OWN_WORK", field: [], message: error.message }];
+  if (error instanceof OwnRecordRefused) return [{ code: "OWN_WORK", field: [], message: error.message }];
   throw error;
 }
 
@@ -52,12 +54,12 @@ export async function recordBatch<Item>(
 ): Promise<readonly Recorded[] | { readonly userErrors: readonly UserError[] }> {
   try {
     return await context.transaction(
-      (db) => once(context, db, call, () => each(db, call, work)),
+      (db) => withIdempotencyKey(context, db, call, () => recordEach(db, call, work)),
       call.operation,
     );
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
-    return { userErrors: refusalIn(error) };
+    return { userErrors: userErrorsOf(error) };
   }
 }
 
@@ -73,15 +75,15 @@ export async function recordSet<Result extends Recorded>(
   try {
     return await context.transaction(
       (db) =>
-        once(context, db, call, async () => {
+        withIdempotencyKey(context, db, call, async () => {
           requireBatchSize(call.items);
-          return settled(await work(db), call.policy);
+          return requireWhole(await work(db), call.policy);
         }),
       call.operation,
     );
   } catch (error) {
     if (error instanceof PartlyRefused) return error.results;
-    return { userErrors: refusalIn(error) };
+    return { userErrors: userErrorsOf(error) };
   }
 }
 
@@ -93,18 +95,13 @@ class PartlyRefused extends Error {
 
 /** @throws Refused */
 function requireBatchSize(items: readonly unknown[]): void {
-  if (items.length === 0)
-    refuse("BATCH_EMPTY", ["items"], `The batch is empty. Give 1 to ${BATCH_LIMIT} items.`);
+  if (items.length === 0) refuse("BATCH_EMPTY", ["items"], sharedMessages.batchEmpty(BATCH_LIMIT));
   if (items.length > BATCH_LIMIT)
-    refuse(
-      "BATCH_TOO_LARGE",
-      ["items"],
-      `${items.length} items were given; one call takes 1 to ${BATCH_LIMIT}. Send the rest in further calls.`,
-    );
+    refuse("BATCH_TOO_LARGE", ["items"], sharedMessages.batchTooLarge(items.length, BATCH_LIMIT));
 }
 
 /** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
-function settled<Result extends Recorded>(
+function requireWhole<Result extends Recorded>(
   results: readonly Result[],
   policy: BatchPolicy,
 ): readonly Result[] {
@@ -120,7 +117,7 @@ function settled<Result extends Recorded>(
               {
                 code: "NOTHING_STORED",
                 field: ["items", String(index)],
-                message: "This item is in order, but another was refused and the batch is all or nothing.",
+                message: sharedMessages.itemNotStored,
               },
             ],
           },
@@ -128,7 +125,7 @@ function settled<Result extends Recorded>(
   );
 }
 
-async function each<Item>(
+async function recordEach<Item>(
   db: Database,
   { items, policy }: { readonly items: readonly Item[]; readonly policy: BatchPolicy },
   work: (db: Database, item: Item) => Promise<string>,
@@ -136,14 +133,14 @@ async function each<Item>(
   requireBatchSize(items);
   const results: Recorded[] = [];
   for (const [index, item] of items.entries()) {
-    await db.query({ name: "batch-savepoint", text: "SAVEPOINT item" }, []);
+    await setSavepoint(db);
     try {
       requireNoKey(item);
       results.push({ id: await work(db, item), userErrors: [] });
-      await db.query({ name: "batch-release", text: "RELEASE SAVEPOINT item" }, []);
+      await releaseSavepoint(db);
     } catch (error) {
-      const refused = refusalIn(error);
-      await db.query({ name: "batch-rollback", text: "ROLLBACK TO SAVEPOINT item" }, []);
+      const refused = userErrorsOf(error);
+      await rollBackToSavepoint(db);
       results.push({
         id: null,
         userErrors: refused.map(({ code, field, message }) => ({
@@ -154,27 +151,23 @@ async function each<Item>(
       });
     }
   }
-  return settled(results, policy);
+  return requireWhole(results, policy);
 }
 
 /** @throws Refused where an item has a key of its own, which would do nothing. */
 function requireNoKey(item: unknown): void {
   if ((Object(item) as { idempotencyKey?: unknown }).idempotencyKey == null) return;
-  refuse(
-    "WRONG_STATE",
-    ["idempotencyKey"],
-    "A batch has one key for all of its items. Give the key beside items, and none within them.",
-  );
+  refuse("WRONG_STATE", ["idempotencyKey"], sharedMessages.keyInItem);
 }
 
-async function once<T>(
+async function withIdempotencyKey<T>(
   context: UseCaseContext,
   db: Database,
   { operation, idempotencyKey: key, input }: Call,
   work: () => Promise<T>,
 ): Promise<T> {
   if (key == null) return await work();
-  requireKey(key);
+  requireIdempotencyKey(key);
   const { organisationId, subject } = context.actor;
   const digest = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   await lockKey(db, organisationId, subject, key);
@@ -183,7 +176,7 @@ async function once<T>(
     refuse(
       "KEY_REUSED",
       ["idempotencyKey"],
-      `This key was used for another ${before.operation === operation ? "input" : "operation"}. Give each call a key of its own.`,
+      sharedMessages.keyReused(before.operation === operation ? "input" : "operation"),
     );
   }
   if (before) return before.answer as T;

@@ -1,9 +1,10 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
-import { standingCodes } from "../../reference/standing-codes";
-import { lastRetired, standingAt } from "../../reference/then";
-import { type NamedByCode, oneOf } from "./by";
+import { lastRetired, versionAt } from "../../reference/version-at";
+import { type NamedByCode, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
 import { parseId } from "./validation";
 
@@ -12,38 +13,38 @@ import { parseId } from "./validation";
  * @param knownAt milliseconds since 1970.
  * @throws Refused where there is none, or not exactly one of the two is given.
  */
-export function routeIn(
+export function requireRoute(
   { reference }: UseCaseContext,
   by: NamedByCode,
   knownAt?: number,
 ): ProgressionRouteVersion {
   const { pathway } = reference;
-  oneOf(by, ["id", "code"], ["route"]);
+  requireOneOf(by, ["id", "code"], ["route"]);
   const { id, code } = by;
   const ids =
     id == null
       ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)
       : [parseId("ProgressionRoute", id, "route")];
   const versions = ids.flatMap((each) => pathway.routeVersionsOf(each));
-  const found = standingAt(versions, knownAt);
+  const found = versionAt(versions, knownAt);
   if (found) return found;
   const retired = lastRetired(versions, knownAt);
   if (retired)
     return refuse(
       "WRONG_STATE",
       ["route"],
-      `Progression route ${code ?? id} was retired on ${londonDay(retired.at)}. The query progressionRoutes lists those that stand.`,
+      sharedMessages.routeRetired(code ?? id ?? "", londonDay(retired.at)),
     );
   if (code != null)
     return refuseUnknownCode(["route"], {
       what: "progression route",
       code,
-      among: standingCodes.routes(reference),
+      among: currentCodes.routes(reference),
       list: "progressionRoutes",
     });
   return refuse(
     "NOT_FOUND",
     ["route"],
-    `There is no progression route ${id}. The query progressionRoutes lists them.`,
+    sharedMessages.notFoundAmong("progression route", id ?? "", "progressionRoutes"),
   );
 }

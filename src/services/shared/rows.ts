@@ -1,8 +1,8 @@
 import type { ImportedKind, NewRow } from "../../facts";
 import type { NamedByCode, NamedUnit } from "./by";
-import { programmeIn, unitIn } from "./codes";
+import { requireProgramme, requireUnit } from "./codes";
 import type { UseCaseContext } from "./context";
-import { endAfter, entryIn, requireLength, requireNotInFuture } from "./validation";
+import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./validation";
 
 /** A fact that may be on record already: checked by one rule, whether it comes by itself or in a file. */
 export interface Recognisable<Kind extends ImportedKind> {
@@ -29,16 +29,16 @@ export function completionRow(
 ): Recognisable<"COMPLETION"> {
   const { curriculum } = context.reference;
   const dated = { on: completion.completedOn };
-  const unit = unitIn(context.reference, completion.unit, dated);
+  const unit = requireUnit(context.reference, completion.unit, dated);
   const programme =
-    completion.programme == null ? null : programmeIn(context.reference, completion.programme, dated);
+    completion.programme == null ? null : requireProgramme(context.reference, completion.programme, dated);
   requireNotInFuture(context, completion.completedOn, "completedOn");
-  const expiresOn = endAfter(
+  const expiresOn = parseEnd(
     context,
     completion.completedOn,
     completion.expiresOn,
     "expiresOn",
-    "it is the first day on which the completion no longer counts.",
+    "completion",
   );
   const { passed, completedOn } = completion;
   return {
@@ -70,15 +70,9 @@ export function credentialRow(
   credential: CredentialContent,
 ): Recognisable<"CREDENTIAL"> {
   const types = context.reference.pathway.credentialTypes.values();
-  const type = entryIn(types, credential.type, "type", "credential type");
+  const type = requireEntry(types, credential.type, "type", "credential type");
   requireNotInFuture(context, credential.awardedOn, "awardedOn");
-  const expiresOn = endAfter(
-    context,
-    credential.awardedOn,
-    credential.expiresOn,
-    "expiresOn",
-    "it is the first day on which the credential no longer holds.",
-  );
+  const expiresOn = parseEnd(context, credential.awardedOn, credential.expiresOn, "expiresOn", "credential");
   const { awardedOn } = credential;
   return {
     kind: "CREDENTIAL",
@@ -104,7 +98,7 @@ export function supervisionRow(
   session: SupervisionContent,
 ): Recognisable<"SUPERVISION"> {
   const kinds = context.reference.pathway.supervisionKinds;
-  const kind = entryIn(kinds, session.kind, "kind", "kind of supervision");
+  const kind = requireEntry(kinds, session.kind, "kind", "kind of supervision");
   requireNotInFuture(context, session.heldOn, "heldOn");
   const { heldOn } = session;
   return {

@@ -1,18 +1,16 @@
-import { randomUUID } from "node:crypto";
 import { rulesOfField } from "../../access/inputs";
-import { capacityFor, capacityOf, isAboutThemselves, OwnRecord, refuseAccess } from "../../access/policy";
+import { capacityOf, isAboutThemselves, OwnRecordRefused, refuseAccess } from "../../access/policy";
 import { type RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
 import { fromGlobalId } from "../../entities/global-id";
 import { withArticle } from "../../entities/with-article";
-import type { FactKind, NewRow } from "../../facts";
-import { insertFact } from "../../repositories/evidence/facts";
 import { findFormerNumbers } from "../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber, findWorkers, type WorkerRow } from "../../repositories/workforce/workforce";
-import { type NamedWorker, oneOf, type Path } from "./by";
+import { type NamedWorker, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
-import { whoseFormer } from "./former-number";
-import { endOrNone, implausible } from "./plausible";
+import { describeFormerNumber } from "./former-number";
+import { type Ending, sharedMessages } from "./messages";
+import { describeImplausibleDay, endOrNone } from "./plausible-days";
 import { refuseUnknownCode } from "./unknown-code";
 
 /** The database's id inside a global id of that type. @throws Refused where it is not one. */
@@ -22,7 +20,7 @@ export function parseId(type: string, globalId: string, field: string | Path): s
   return refuse(
     "NOT_FOUND",
     typeof field === "string" ? [field] : field,
-    `This is not the id of ${withArticle(type)}. Ids are given by the API and passed back as they are.`,
+    sharedMessages.notAnId(withArticle(type)),
   );
 }
 
@@ -31,37 +29,36 @@ export function parseId(type: string, globalId: string, field: string | Path): s
  * @throws Refused where there is none, and alike where the actor may do that to none but their own record; where it is their own
  * and they may do that to others' alone.
  */
-export async function workerIn(
+export async function requireWorker(
   context: UseCaseContext,
   db: Database,
   by: NamedWorker,
   ...actions: readonly RuleName[]
 ): Promise<WorkerRow> {
   const { actor } = context;
-  const worker = await workerNamed(db, actor.organisationId, by, ["worker"]);
+  const worker = await findNamedWorker(db, actor.organisationId, by, ["worker"]);
   if (worker && actions.some((action) => capacityOf(actor, action, worker.id))) return worker;
   for (const action of actions) requireNotOwnRecord(context, action, worker?.id ?? null, ["worker"]);
-  if (!worker && !actor.guest && actions.some((action) => capacityOf(actor, action, null)))
+  if (!worker && !actor.partner && actions.some((action) => capacityOf(actor, action, null)))
     await refuseFormer(db, actor.organisationId, by.number ?? null);
-  return noSuchWorker(["worker"]);
+  return refuseUnknownWorker(["worker"]);
 }
 
 /** @throws Refused where a number has been corrected, saying to which. */
 async function refuseFormer(db: Database, organisationId: string, number: string | null): Promise<void> {
   const [former] = number === null ? [] : await findFormerNumbers(db, organisationId, [number]);
-  if (former) refuse("NOT_FOUND", ["worker"], whoseFormer(former));
+  if (former) refuse("NOT_FOUND", ["worker"], describeFormerNumber(former));
 }
 
 /** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
-export async function workerNamed(
+export async function findNamedWorker(
   db: Database,
   organisationId: string,
   by: NamedWorker,
   path: Path,
 ): Promise<WorkerRow | null> {
-  if (oneOf(by, ["id", "number"], path) === "number") {
-    if (by.number?.trim() === "")
-      refuse("MISSING", path, "The worker's number is empty. Give the number that you have for them.");
+  if (requireOneOf(by, ["id", "number"], path) === "number") {
+    if (by.number?.trim() === "") refuse("MISSING", path, sharedMessages.workerNumberEmpty);
     return await findWorkerByNumber(db, organisationId, (by.number ?? "").trim());
   }
   const [worker] = await findWorkers(db, organisationId, [parseId("Worker", by.id ?? "", path)]);
@@ -73,8 +70,8 @@ export async function workerNamed(
  * may be missing by which one acts for another (resolvers/acting-hint.ts).
  * @throws Refused, always.
  */
-export const noSuchWorker = (path: Path): never =>
-  refuse("NOT_FOUND", path, "There is no such worker in your organisation.");
+export const refuseUnknownWorker = (path: Path): never =>
+  refuse("NOT_FOUND", path, sharedMessages.workerNotFound);
 
 /** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
 export function requireNotOwnRecord(
@@ -83,7 +80,8 @@ export function requireNotOwnRecord(
   workerId: string | null,
   field: readonly string[],
 ): void {
-  if (isAboutThemselves(actor, action, workerId)) refuse("OWN_WORK", field, new OwnRecord(action).message);
+  if (isAboutThemselves(actor, action, workerId))
+    refuse("OWN_WORK", field, new OwnRecordRefused(action).message);
 }
 
 /**
@@ -91,7 +89,12 @@ export function requireNotOwnRecord(
  * @param type name of the input, as src/access/inputs.ts has it.
  * @throws Refused where it would be written about themselves; Forbidden where it is another's to write.
  */
-export function mayWrite(context: UseCaseContext, type: string, input: object, workerId: string): void {
+export function requireWritableFields(
+  context: UseCaseContext,
+  type: string,
+  input: object,
+  workerId: string,
+): void {
   for (const [field, value] of Object.entries(input)) {
     const rules = value === undefined ? null : rulesOfField(type, field);
     if (!rules || rules.some((rule) => capacityOf(context.actor, rule, workerId))) continue;
@@ -101,7 +104,7 @@ export function mayWrite(context: UseCaseContext, type: string, input: object, w
 }
 
 /** The entry of a published list that has this code. @param list the query that lists them, where they are many. @throws Refused saying what could have been meant. */
-export function entryIn<Entry extends { readonly code: string }>(
+export function requireEntry<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
   field: string | Path,
@@ -117,36 +120,32 @@ export function entryIn<Entry extends { readonly code: string }>(
 
 /** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
 export function requirePlausible({ today }: Pick<UseCaseContext, "today">, day: string, field: string): void {
-  const wrong = implausible(day, today);
+  const wrong = describeImplausibleDay(day, today);
   if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);
 }
 
 /** @throws Refused where something that has to have happened is dated after today, or too long ago. */
 export function requireNotInFuture(context: Pick<UseCaseContext, "today">, day: string, field: string): void {
-  if (day > context.today)
-    refuse(
-      "DATE_IN_FUTURE",
-      [field],
-      `${day} has not come yet: today is ${context.today}. It can be recorded once it has happened.`,
-    );
+  if (day > context.today) refuse("DATE_IN_FUTURE", [field], sharedMessages.inFuture(day, context.today));
   requirePlausible(context, day, field);
 }
 
 /** @throws Refused where an end is not after its beginning. */
-export function requireChronological(from: string, until: string, field: string, what: string): void {
-  if (until <= from) refuse("DATES_OUT_OF_ORDER", [field], `${until} is not after ${from}: ${what}`);
+export function requireChronological(from: string, until: string, field: string, what: Ending): void {
+  if (until <= from)
+    refuse("DATES_OUT_OF_ORDER", [field], sharedMessages.endNotAfterStart(until, from, what));
 }
 
 /**
  * The end of something that begins on a day; null where there is none: left out, or written as the end of time.
  * @throws Refused where it is not after the beginning, or no fact lies there.
  */
-export function endAfter(
+export function parseEnd(
   context: Pick<UseCaseContext, "today">,
   from: string,
   until: string | null | undefined,
   field: string,
-  what: string,
+  what: Ending,
 ): string | null {
   const end = endOrNone(until);
   if (end === null) return null;
@@ -161,45 +160,12 @@ export function requireLength(text: string, most: number, field: string | Path, 
   const { length } = trimmed;
   if (length >= least && length <= most) return trimmed;
   const path = typeof field === "string" ? [field] : field;
-  if (length === 0)
-    return refuse("MISSING", path, `This cannot be left empty: give ${least} to ${most} characters.`);
+  if (length === 0) return refuse("MISSING", path, sharedMessages.textEmpty(least, most));
   return refuse(
     "TEXT_LENGTH",
     path,
     length < least
-      ? `This has ${counted(length)}; it takes ${least} to ${most}.`
-      : `This has ${counted(length)}; at most ${most} are kept.`,
+      ? sharedMessages.textTooShort(length, least, most)
+      : sharedMessages.textTooLong(length, most),
   );
-}
-
-const counted = (length: number): string => `${length} character${length === 1 ? "" : "s"}`;
-
-/** Writes a fact about a worker, as whoever asks, in the capacity that allows it. @returns its id. */
-export async function writeFact<Kind extends FactKind>(
-  context: UseCaseContext,
-  db: Database,
-  what: {
-    kind: Kind;
-    action: RuleName;
-    workerId: string | null;
-    row: NewRow<Kind>;
-    id?: string;
-  },
-): Promise<string> {
-  const { actor } = context;
-  const id = what.id ?? randomUUID();
-  const recordedAs = capacityFor(actor, what.action, what.workerId);
-  await insertFact(
-    db,
-    {
-      organisationId: actor.organisationId,
-      id,
-      workerId: what.workerId,
-      kind: what.kind,
-      recordedBy: actor.subject,
-      recordedAs,
-    },
-    what.row,
-  );
-  return id;
 }

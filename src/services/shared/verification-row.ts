@@ -1,5 +1,6 @@
 import type { NewRow } from "../../facts";
 import { refuse, type UseCaseContext } from "./context";
+import { sharedMessages } from "./messages";
 
 /** A verification as its table holds it: that a program did it stands in the row, so that nobody takes it for a person's. */
 export const verificationRow = (
@@ -16,9 +17,5 @@ export const verificationRow = (
 /** @throws Refused where a credential would have been verified before it was awarded. */
 export function requireAwarded(awardedOn: string | null, verifiedOn: string): void {
   if (awardedOn === null || verifiedOn >= awardedOn) return;
-  refuse(
-    "DATES_OUT_OF_ORDER",
-    ["verifiedOn"],
-    `It was awarded on ${awardedOn}, and cannot have been verified on ${verifiedOn}.`,
-  );
+  refuse("DATES_OUT_OF_ORDER", ["verifiedOn"], sharedMessages.verifiedBeforeAwarded(awardedOn, verifiedOn));
 }

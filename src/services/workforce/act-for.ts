@@ -2,8 +2,9 @@ import type { Actor } from "../../access/actor";
 import { SCOPES } from "../../access/scopes";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Capacity } from "../../entities/vocabulary";
-import { enterGuest, grantedOn, ownRecordAt } from "../../repositories/workforce/partner-grants";
+import { enterPartnerPerson, grantedOn, ownRecordAt } from "../../repositories/workforce/partner-grants";
 import { isClosed } from "../shared/is-closed";
+import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
 
 /**
@@ -18,10 +19,7 @@ export async function actFor(
   code: string,
   today: string,
 ): Promise<Actor> {
-  if (actor.isOperator)
-    throw new NotAdmitted(
-      "You are an operator, and act for no organisation: leave out the header Peerway-Acting-For.",
-    );
+  if (actor.isOperator) throw new NotAdmitted(messages.operatorActsForNobody);
   const hosts = [...context.reference.curriculum.organisations.values()];
   const hostId = hosts.find((each) => each.code === code && !isClosed(each, today))?.id;
   if (hostId === actor.organisationId) return actor;
@@ -31,16 +29,14 @@ export async function actFor(
     : await context.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));
   if (own !== null && actor.capacities.includes("WORKER"))
     return { ...actor, organisationId: hostId, ofNationalBody: false, capacities: ["WORKER"], workerId: own };
-  return (await asGuest(context, actor, hostId, own, today)) ?? notAdmitted();
+  return (await asPartner(context, actor, hostId, own, today)) ?? notAdmitted();
 }
 
 const notAdmitted = (): never => {
-  throw new NotAdmitted(
-    "You cannot act for the organisation that Peerway-Acting-For names: you have no worker record there, and it has granted your organisation nothing today in which you act. The query grantsReceived lists what it has.",
-  );
+  throw new NotAdmitted(messages.notGranted);
 };
 
-async function asGuest(
+async function asPartner(
   context: SignInContext,
   actor: Actor,
   hostId: string,
@@ -58,7 +54,9 @@ async function asGuest(
   if (workers.size === 0) return null;
   const capacities = [...workers.keys()];
   const { subject: personId, name } = actor;
-  await context.within(hostId, (db) => enterGuest(db, hostId, { personId, name, capacities, partnerId }));
+  await context.within(hostId, (db) =>
+    enterPartnerPerson(db, hostId, { personId, name, capacities, partnerId }),
+  );
   return {
     subject: personId,
     name,
@@ -69,6 +67,6 @@ async function asGuest(
       ? { client: { ...client, scopes: client.scopes.filter((scope) => workers.has(SCOPES[scope].as)) } }
       : {}),
     account: actor.account,
-    guest: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
+    partner: { organisationId: partnerId, workers, capacities: acting, ownWorkerId },
   };
 }

@@ -2,8 +2,9 @@ import type { Database } from "../../database/pool";
 import { deleteAspiration, insertAspiration } from "../../repositories/workforce/aspirations";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { routeIn } from "../shared/route";
-import { workerIn } from "../shared/validation";
+import { requireRoute } from "../shared/route";
+import { requireWorker } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface Aspire {
   readonly worker: NamedWorker;
@@ -12,24 +13,20 @@ export interface Aspire {
 
 /** Records that a worker aspires to a route, wherever it starts; it changes no outcome. @returns the worker's id. */
 export async function aspireTo(context: UseCaseContext, db: Database, input: Aspire): Promise<string> {
-  const { organisationId, id } = await workerIn(context, db, input.worker, "sayIntention");
+  const { organisationId, id } = await requireWorker(context, db, input.worker, "sayIntention");
   await insertAspiration(db, {
     organisationId,
     workerId: id,
-    routeId: routeIn(context, input.route).routeId,
+    routeId: requireRoute(context, input.route).routeId,
   });
   return id;
 }
 
 /** Takes it back. @returns the worker's id. */
 export async function dropAspiration(context: UseCaseContext, db: Database, input: Aspire): Promise<string> {
-  const { organisationId, id } = await workerIn(context, db, input.worker, "sayIntention");
-  const { routeId } = routeIn(context, input.route);
+  const { organisationId, id } = await requireWorker(context, db, input.worker, "sayIntention");
+  const { routeId } = requireRoute(context, input.route);
   if (!(await deleteAspiration(db, { organisationId, workerId: id, routeId })))
-    refuse(
-      "NOT_FOUND",
-      ["route"],
-      "They do not aspire to this route. Worker.aspirations lists what they do.",
-    );
+    refuse("NOT_FOUND", ["route"], messages.routeNotAspired);
   return id;
 }

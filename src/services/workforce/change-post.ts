@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { hundredthsOf } from "../shared/hours";
+import { parseHundredths } from "../shared/hours";
 import type { Term, TermValue } from "../shared/posts/held-post";
 import { requireLength, requirePlausible } from "../shared/validation";
+import { messages } from "./messages";
 import { changePostNamed } from "./shared/post-named";
 
 /** What is left out stays as it is. */
@@ -24,26 +25,13 @@ export interface ChangePost {
 export async function changePost(context: UseCaseContext, db: Database, input: ChangePost): Promise<string> {
   const { effectiveOn } = input;
   const changed = valuesIn(input);
-  if (changed.length === 0)
-    refuse(
-      "MISSING",
-      [],
-      "This changes nothing: give what changes, of wholeTimeEquivalent, contractKind, team and assignmentNumber.",
-    );
+  if (changed.length === 0) refuse("MISSING", [], messages.nothingChanges);
   return await changePostNamed(context, db, input.post, (ledger, post) => {
     requirePlausible(context, effectiveOn, "effectiveOn");
     if (effectiveOn < post.startedOn)
-      refuse(
-        "DATES_OUT_OF_ORDER",
-        ["effectiveOn"],
-        `${effectiveOn} is before ${post.startedOn}, on which the post started. Give that day where it was so from the start.`,
-      );
+      refuse("DATES_OUT_OF_ORDER", ["effectiveOn"], messages.changeBeforeStart(effectiveOn, post.startedOn));
     if (post.endedOn !== null && effectiveOn >= post.endedOn)
-      refuse(
-        "DATES_OUT_OF_ORDER",
-        ["effectiveOn"],
-        `${effectiveOn} is not before ${post.endedOn}, from which the post is no longer held. Correct its end first (endPost), if that is wrong.`,
-      );
+      refuse("DATES_OUT_OF_ORDER", ["effectiveOn"], messages.changeAfterEnd(effectiveOn, post.endedOn));
     for (const [term, value] of changed)
       if (post.valueOn(term, effectiveOn) !== value) ledger.change(post, term, effectiveOn, value);
   });
@@ -57,7 +45,7 @@ function valuesIn({
   assignmentNumber,
 }: ChangePost): [Term, TermValue][] {
   const changed: [Term, TermValue][] = [];
-  if (wholeTimeEquivalent != null) changed.push(["HOURS", hundredthsOf(wholeTimeEquivalent)]);
+  if (wholeTimeEquivalent != null) changed.push(["HOURS", parseHundredths(wholeTimeEquivalent)]);
   if (contractKind != null) changed.push(["CONTRACT", contractKind]);
   if (team !== undefined) changed.push(["TEAM", team === null ? null : requireLength(team, 200, "team")]);
   if (assignmentNumber != null)

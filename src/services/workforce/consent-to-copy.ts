@@ -5,7 +5,8 @@ import type { CopiedKind } from "../../facts";
 import { findConsents, insertConsent, insertConsentEnd } from "../../repositories/workforce/copying";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { parseId, requireChronological, requirePlausible, workerIn } from "../shared/validation";
+import { parseId, requireChronological, requirePlausible, requireWorker } from "../shared/validation";
+import { messages } from "./messages";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface ConsentToCopy {
@@ -24,17 +25,12 @@ export async function consentToCopy(
   db: Database,
   input: ConsentToCopy,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "consent");
+  const worker = await requireWorker(context, db, input.worker, "consent");
   const to = otherOrganisationIn(context, input.to, ["to"]);
   const kinds = [...new Set(input.what)];
-  if (kinds.length === 0) refuse("MISSING", ["what"], "Choose at least one kind of fact that may be copied.");
+  if (kinds.length === 0) refuse("MISSING", ["what"], messages.kindsMissing);
   requirePlausible(context, input.untilOn, "untilOn");
-  requireChronological(
-    context.today,
-    input.untilOn,
-    "untilOn",
-    "it is the first day on which nothing more may be copied.",
-  );
+  requireChronological(context.today, input.untilOn, "untilOn", "consent");
   const id = randomUUID();
   await insertConsent(db, {
     organisationId: worker.organisationId,
@@ -60,9 +56,8 @@ export async function withdrawConsent(
     parseId("CopyConsent", input.consent, "consent"),
   ]);
   if (!consent || !capacityOf(actor, "consent", consent.workerId))
-    return refuse("NOT_FOUND", ["consent"], "There is no such consent of yours.");
-  if (consent.withdrawnAt !== null)
-    refuse("ALREADY_RECORDED", ["consent"], "It has been taken back already.");
+    return refuse("NOT_FOUND", ["consent"], messages.ownConsentNotFound);
+  if (consent.withdrawnAt !== null) refuse("ALREADY_RECORDED", ["consent"], messages.consentTakenBackAlready);
   await insertConsentEnd(db, actor.organisationId, consent.id);
   return consent.id;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import { standAt } from "../../database/rls-scope";
+import { readAsPartnerOf } from "../../database/rls-scope";
 import type { CopiedKind, NewRow, StoredRow, WorkerKind } from "../../facts";
 import { insertClaim } from "../../repositories/evidence/evidence";
 import {
@@ -13,9 +13,10 @@ import {
   type ReceivedConsentRow,
   standingsOf,
 } from "../../repositories/workforce/copying";
-import { insertStanding } from "../../repositories/workforce/partner-grants";
+import { insertPartnerRights } from "../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
+import { messages } from "./messages";
 
 /** A post's team and number are of the employer where it is held. */
 const NOTHING_OF_THAT_EMPLOYER = { team: null, assignmentNumber: null, salt: null };
@@ -35,19 +36,12 @@ export async function copyFacts(
   capacityFor(actor, "copyFacts", null);
   const id = parseId("ReceivedConsent", input.consent, "consent");
   const [consent] = await consentsReceived(db, actor.organisationId, [id]);
-  if (!consent) return refuse("NOT_FOUND", ["consent"], "Your organisation has been given no such consent.");
+  if (!consent) return refuse("NOT_FOUND", ["consent"], messages.consentNotFound);
   requireNotOwnRecord(context, "copyFacts", consent.hereId, ["consent"]);
-  if (consent.withdrawnAt !== null)
-    refuse("WRONG_STATE", ["consent"], "The worker has taken it back. They can give another.");
-  if (consent.untilOn <= today)
-    refuse("WRONG_STATE", ["consent"], `It was given until ${consent.untilOn}. The worker can give another.`);
-  if (consent.hereId === null)
-    refuse(
-      "WRONG_STATE",
-      ["consent"],
-      "This person has no record here yet: open one, and let them sign in with its number. Then it is known to be theirs.",
-    );
-  await standAt(db, consent.organisationId);
+  if (consent.withdrawnAt !== null) refuse("WRONG_STATE", ["consent"], messages.consentTakenBack);
+  if (consent.untilOn <= today) refuse("WRONG_STATE", ["consent"], messages.consentEnded(consent.untilOn));
+  if (consent.hereId === null) refuse("WRONG_STATE", ["consent"], messages.noRecordHere);
+  await readAsPartnerOf(db, consent.organisationId);
   const copier = new Copier(context, db, consent, consent.hereId ?? "");
   for (const kind of consent.kinds) await copier.copy(kind);
   return consent.id;
@@ -147,7 +141,7 @@ class Copier {
         supersedesId: null,
         reason: null,
       });
-      await insertStanding(
+      await insertPartnerRights(
         db,
         { organisationId, judgementId: id, workerId, appointedBy: by.appointedBy },
         { ...by, grantId: null },

@@ -7,7 +7,8 @@ import {
 } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
+import { messages } from "./messages";
 import { requireFreeNumber } from "./shared/number-taken";
 
 export interface CorrectNumber {
@@ -29,15 +30,14 @@ export async function correctNumber(
 ): Promise<string> {
   const { organisationId } = context.actor;
   await lockWorkersOf(db, organisationId);
-  const worker = await workerIn(context, db, input.worker, "keepWorkers");
-  if (worker.erasedAt !== null)
-    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  const worker = await requireWorker(context, db, input.worker, "keepWorkers");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const of = { organisationId, workerId: worker.id };
   const number = requireLength(input.number, 40, "number");
   const reason = requireLength(input.reason, 2000, "reason");
   if (number === worker.number) {
     if (!input.formerNumberIsFree || (await forgetFormerNumbers(db, of, null)) === 0)
-      refuse("WRONG_STATE", ["number"], `Their number is ${number} already.`);
+      refuse("WRONG_STATE", ["number"], messages.numberSame(number));
     return worker.id;
   }
   await requireFreeNumber(context, db, number, worker.id);

@@ -10,7 +10,8 @@ import {
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface DetachAccount {
   readonly worker: NamedWorker;
@@ -27,16 +28,10 @@ export async function detachAccount(
   db: Database,
   input: DetachAccount,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "detachAccounts");
-  if (worker.erasedAt !== null)
-    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  const worker = await requireWorker(context, db, input.worker, "detachAccounts");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const { organisationId, id: workerId, personId } = worker;
-  if (!(await hasSignedIn(db, personId)))
-    refuse(
-      "WRONG_STATE",
-      ["worker"],
-      "No account has taken this record up: it waits for its worker to sign in.",
-    );
+  if (!(await hasSignedIn(db, personId))) refuse("WRONG_STATE", ["worker"], messages.noAccount);
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");
   await insertDetachment(db, of, { personId, reason, by: context.actor.subject });
@@ -53,9 +48,9 @@ export async function readmitAccount(
   db: Database,
   input: DetachAccount,
 ): Promise<string> {
-  const { organisationId, id: workerId } = await workerIn(context, db, input.worker, "detachAccounts");
+  const { organisationId, id: workerId } = await requireWorker(context, db, input.worker, "detachAccounts");
   const reason = requireLength(input.reason, 2000, "reason");
   if (!(await insertReadmissions(db, { organisationId, workerId }, { reason, by: context.actor.subject })))
-    refuse("WRONG_STATE", ["worker"], "No account is kept from taking this record up.");
+    refuse("WRONG_STATE", ["worker"], messages.noAccountDetached);
   return workerId;
 }

@@ -17,12 +17,7 @@ export async function endPost(
 ): Promise<string> {
   return await changePostNamed(context, db, post, (ledger, held) => {
     requirePlausible(context, endedOn, "endedOn");
-    requireChronological(
-      held.startedOn,
-      endedOn,
-      "endedOn",
-      `the post started on ${held.startedOn}. If it was never held, retract it.`,
-    );
+    requireChronological(held.startedOn, endedOn, "endedOn", "heldPost");
     ledger.end(held, endedOn);
   });
 }

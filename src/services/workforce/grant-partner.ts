@@ -7,14 +7,15 @@ import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/work
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import {
-  endAfter,
-  noSuchWorker,
+  findNamedWorker,
+  parseEnd,
   parseId,
+  refuseUnknownWorker,
   requireLength,
   requireNotOwnRecord,
   requirePlausible,
-  workerNamed,
 } from "../shared/validation";
+import { messages } from "./messages";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface GrantPartner {
@@ -40,13 +41,7 @@ export async function grantPartner(
   capacityFor(actor, "grantPartners", null);
   const partner = otherOrganisationIn(context, input.partner, ["partner"]);
   requirePlausible(context, input.fromOn, "fromOn");
-  const untilOn = endAfter(
-    context,
-    input.fromOn,
-    input.untilOn,
-    "untilOn",
-    "it is the first day on which the grant no longer holds. It has to come after fromOn.",
-  );
+  const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "grant");
   const ids = await workersNamed(context, db, input.workers);
   const id = randomUUID();
   const { capacity, fromOn } = input;
@@ -76,13 +71,13 @@ async function workersNamed(
     refuse(
       names.length === 0 ? "MISSING" : "OUT_OF_RANGE",
       ["workers"],
-      `${names.length} workers were named; a grant names 1 to ${MOST}.`,
+      messages.grantWorkersCount(names.length, MOST),
     );
   const ids = new Set<string>();
   for (const [at, name] of names.entries()) {
     const path = ["workers", String(at)];
-    const worker = await workerNamed(db, context.actor.organisationId, name, path);
-    if (!worker) return noSuchWorker(path);
+    const worker = await findNamedWorker(db, context.actor.organisationId, name, path);
+    if (!worker) return refuseUnknownWorker(path);
     requireNotOwnRecord(context, "grantPartners", worker.id, path);
     ids.add(worker.id);
   }
@@ -100,19 +95,13 @@ export async function endGrant(context: UseCaseContext, db: Database, input: End
   const { actor, today } = context;
   capacityFor(actor, "grantPartners", null);
   const [grant] = await findGrants(db, actor.organisationId, [parseId("PartnerGrant", input.grant, "grant")]);
-  if (!grant) return refuse("NOT_FOUND", ["grant"], "There is no such grant of your organisation.");
-  if (grant.endedOn !== null)
-    refuse("ALREADY_RECORDED", ["grant"], `It has been ended already, from ${grant.endedOn}.`);
+  if (!grant) return refuse("NOT_FOUND", ["grant"], messages.grantNotFound);
+  if (grant.endedOn !== null) refuse("ALREADY_RECORDED", ["grant"], messages.grantEnded(grant.endedOn));
   const endedOn = input.endedOn ?? today;
   requirePlausible(context, endedOn, "endedOn");
-  if (endedOn < today)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["endedOn"],
-      `${endedOn} has passed: what was done until today was done under the grant. It can end from ${today} on.`,
-    );
+  if (endedOn < today) refuse("DATES_OUT_OF_ORDER", ["endedOn"], messages.grantEndInPast(endedOn, today));
   if (grant.untilOn !== null && endedOn >= grant.untilOn)
-    refuse("DATES_OUT_OF_ORDER", ["endedOn"], `It ends by itself on ${grant.untilOn}.`);
+    refuse("DATES_OUT_OF_ORDER", ["endedOn"], messages.grantEndsAnyway(grant.untilOn));
   await insertGrantEnd(db, {
     organisationId: actor.organisationId,
     grantId: grant.id,

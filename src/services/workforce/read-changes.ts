@@ -15,8 +15,6 @@ import {
   START_OF_FEED,
 } from "../../repositories/workforce/changes";
 
-export type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes";
-
 export interface ChangesAsked {
   /** Null: from the start, or backwards from the end. */
   readonly from: FeedPlace | null;

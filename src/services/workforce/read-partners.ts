@@ -10,8 +10,6 @@ import {
   ownRecords,
 } from "../../repositories/workforce/partner-grants";
 
-export type { GrantRow } from "../../repositories/workforce/partner-grants";
-
 /** Reading what organisations let each other do, and where somebody has records. */
 export interface PartnerReading {
   given(actor: Actor): Promise<GrantRow[]>;
@@ -37,7 +35,7 @@ export function partnerReading(db: Database): PartnerReading {
     async actingFor(actor, today) {
       const capacities = capacitiesAtHome(actor).filter((each) => CAN_BE_GRANTED.has(each));
       if (capacities.length === 0) return [];
-      const received = await grantsReceived(db, actor.guest?.organisationId ?? actor.organisationId);
+      const received = await grantsReceived(db, actor.partner?.organisationId ?? actor.organisationId);
       return longest(
         received.flatMap((grant) => {
           const { organisationId, capacity, fromOn } = grant;
@@ -53,8 +51,8 @@ export function partnerReading(db: Database): PartnerReading {
 /** What organisations grant partners: nobody else's question is worth a look. */
 const CAN_BE_GRANTED: ReadonlySet<Capacity> = new Set([...PARTNERS, "PROVIDER"]);
 
-const capacitiesAtHome = ({ guest, client, capacities }: Actor): readonly Capacity[] =>
-  guest?.capacities ?? client?.scopes.map((scope) => SCOPES[scope].as) ?? capacities;
+const capacitiesAtHome = ({ partner, client, capacities }: Actor): readonly Capacity[] =>
+  partner?.capacities ?? client?.scopes.map((scope) => SCOPES[scope].as) ?? capacities;
 
 /** One of each organisation and capacity, until the latest of their ends. */
 function longest(rows: readonly ActingForRow[]): readonly ActingForRow[] {

@@ -26,5 +26,5 @@ export function teamReading(db: Database): TeamReading {
 
 /** Which teams there are, and how many are in them, depends on people: whoever lists those sees it, and a partner's people list some. */
 function requireListing(actor: Actor): void {
-  if (actor.guest || capacityOf(actor, "readWorkers", null) === null) refuseAccess(actor, ["readWorkers"]);
+  if (actor.partner || capacityOf(actor, "readWorkers", null) === null) refuseAccess(actor, ["readWorkers"]);
 }

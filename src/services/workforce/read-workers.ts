@@ -1,6 +1,6 @@
 import type { Actor } from "../../access/actor";
 import { changesSeenBy } from "../../access/changes";
-import { applies, capacityOf, mayAsk, refuseAccess, workersGranted } from "../../access/policy";
+import { capacityOf, mayAsk, refuseAccess, ruleApplies, workersGranted } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { soughtName } from "../../repositories/workforce/names";
 import {
@@ -11,8 +11,6 @@ import {
   type WorkerPage,
 } from "../../repositories/workforce/worker-pages";
 import { findWorkerByNumber, type WorkerRow } from "../../repositories/workforce/workforce";
-
-export type { SortedWorker } from "../../repositories/workforce/worker-pages";
 
 /** Which workers are asked for: their name as it was typed. */
 export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "updated"> {
@@ -48,7 +46,7 @@ export function workforceReading(db: Database): WorkforceReading {
 }
 
 const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
-  applies(actor, "readWorkers", { organisationId, workerId: id });
+  ruleApplies(actor, "readWorkers", { organisationId, workerId: id });
 
 const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 

@@ -4,16 +4,17 @@ import { fromGlobalId } from "../../entities/global-id";
 import type { UserError } from "../../entities/user-error";
 import { findNumbered, type NumberedWorker, type Staged } from "../../repositories/importing/import-staging";
 import { findWorkers } from "../../repositories/workforce/workforce";
-import { type NamedByCode, type NamedWorker, oneOf } from "../shared/by";
-import { organisationIn } from "../shared/codes";
+import { type NamedByCode, type NamedWorker, requireOneOf } from "../shared/by";
+import { requireOrganisation } from "../shared/codes";
 import type { Recorded, Recorded as Refusal, UseCaseContext } from "../shared/context";
-import { type ExtractReading, type PostContent, postClaim } from "../shared/posts/claim-of";
-import { requireExtracted } from "../shared/posts/extracted";
+import { sharedMessages } from "../shared/messages";
+import { requireExtractDay } from "../shared/posts/extract-day";
+import { type ExtractReading, type PostContent, parsePostClaim } from "../shared/posts/parse-post-claim";
 import { PostLedger } from "../shared/posts/post-ledger";
-import { postsOfWorkers } from "../shared/posts/posts-of";
+import { postsOfWorkers } from "../shared/posts/posts-of-workers";
 import { recordClaim } from "../shared/posts/record-claim";
-import { type BatchPolicy, recordSet, refusalIn } from "../shared/record";
-import { noSuchWorker, parseId, requireNotOwnRecord } from "../shared/validation";
+import { type BatchPolicy, recordSet, userErrorsOf } from "../shared/record";
+import { parseId, refuseUnknownWorker, requireNotOwnRecord } from "../shared/validation";
 import { writeStaged } from "../shared/write-staged";
 
 export interface RecordPost extends PostContent {
@@ -54,7 +55,7 @@ async function recordAll(
   db: Database,
   { items, extractedOn, recordRetracted }: RecordPosts,
 ): Promise<readonly (PostRecorded | Refusal)[]> {
-  if (extractedOn != null) requireExtracted(context, extractedOn);
+  if (extractedOn != null) requireExtractDay(context, extractedOn);
   const how: ExtractReading = { extractedOn: extractedOn ?? context.today, again: recordRetracted ?? false };
   const workers = await workersNamed(context, db, items);
   const held = await postsOfWorkers(
@@ -65,7 +66,7 @@ async function recordAll(
   const ledgers = new Map(
     [...held].map(([workerId, posts]) => [
       workerId,
-      new PostLedger(posts, "An extract corrected what it had said before."),
+      new PostLedger(posts, sharedMessages.correctedByExtract),
     ]),
   );
   const writes: Staged[] = [];
@@ -76,17 +77,17 @@ async function recordAll(
       if (!ledger) throw new Error("The posts of a worker were not read.");
       const before = ledger.drafts.length;
       const { host } = item;
-      const claim = postClaim(
+      const claim = parsePostClaim(
         context,
         item,
-        () => (host ? organisationIn(context.reference, host, ["host"]).id : host),
+        () => (host ? requireOrganisation(context.reference, host, ["host"]).id : host),
         how,
       );
       const { outcome, message, postId } = ledger.whole(() => recordClaim(ledger, claim));
       for (const draft of ledger.drafts.slice(before)) writes.push({ line: index, workerId, ...draft });
       return { id: postId, outcome, message, userErrors: [] };
     } catch (error) {
-      const userErrors = refusalIn(error).map(({ code, field, message }) => ({
+      const userErrors = userErrorsOf(error).map(({ code, field, message }) => ({
         code,
         field: ["items", String(index), ...field],
         message,
@@ -116,12 +117,12 @@ async function workersNamed(
   return {
     all,
     idOf({ worker: { id, number } }) {
-      const isByNumber = oneOf({ id, number }, ["id", "number"], ["worker"]) === "number";
+      const isByNumber = requireOneOf({ id, number }, ["id", "number"], ["worker"]) === "number";
       const named = isByNumber ? number : byId.get(parseId("Worker", id ?? "", "worker"));
       const found = byNumber.get(named ?? "");
       requireNotOwnRecord(context, "keepPosts", found ?? null, ["worker"]);
       if (found === undefined || !capacityOf(context.actor, "keepPosts", found))
-        return noSuchWorker(["worker"]);
+        return refuseUnknownWorker(["worker"]);
       return found;
     },
   };

@@ -9,7 +9,8 @@ import {
 } from "../../repositories/workforce/worker-removal";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface RemoveWorker {
   readonly worker: NamedWorker;
@@ -25,21 +26,15 @@ export async function removeWorker(
   db: Database,
   input: RemoveWorker,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "keepWorkers");
+  const worker = await requireWorker(context, db, input.worker, "keepWorkers");
   const { organisationId, id: workerId, personId } = worker;
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");
   await holdWorker(db, of);
-  if (worker.erasedAt !== null)
-    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const depending = (await dependingOn(db, of)).map(({ what, count }) => `${count} × ${what}`);
-  if (await hasSignedIn(db, personId)) depending.unshift("an account that has signed in as this worker");
-  if (depending.length > 0)
-    refuse(
-      "REFERRED_TO",
-      ["worker"],
-      `Only a record on which nothing depends can be removed; on this one stand: ${depending.join(", ")}. Facts stay even when they are retracted. If the person has left, end their post; if they ask for it, their record can be erased (requestErasure).`,
-    );
+  if (await hasSignedIn(db, personId)) depending.unshift(messages.accountInUse);
+  if (depending.length > 0) refuse("REFERRED_TO", ["worker"], messages.recordInUse(depending));
   await pseudonymiseCorrections(db, of, "removed");
   await insertRemoval(db, of, { reason, by: context.actor.subject });
   await deleteWorker(db, of);

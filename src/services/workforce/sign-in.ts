@@ -15,6 +15,7 @@ import {
 } from "../../repositories/workforce/sign-in";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import { isClosed } from "../shared/is-closed";
+import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
 
 /**
@@ -53,15 +54,13 @@ export async function signIn(context: SignInContext, claimed: SignedIn, today: s
 function organisationOf({ curriculum }: Reference, code: string, today: string): Organisation {
   for (const organisation of curriculum.organisations.values())
     if (organisation.code === code) return openOn(organisation, today);
-  throw new NotAdmitted("The access token names an organisation that is not on record here.");
+  throw new NotAdmitted(messages.tokenOfUnknown);
 }
 
 function openOn(organisation: Organisation, today: string): Organisation {
   const { closedOn } = organisation;
   if (!isClosed(organisation, today)) return organisation;
-  throw new NotAdmitted(
-    `The access token names an organisation that was closed on ${closedOn}: nobody signs in for it any more. Its records stay as they are.`,
-  );
+  throw new NotAdmitted(messages.tokenOfClosed(closedOn));
 }
 
 /** Whoever acts for an organisation is its member; someone who acts for themselves alone is not. */

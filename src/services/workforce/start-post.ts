@@ -1,13 +1,14 @@
 import type { Database } from "../../database/pool";
 import type { NamedByCode, NamedWorker } from "../shared/by";
-import { organisationIn } from "../shared/codes";
+import { requireOrganisation } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { sharedMessages } from "../shared/messages";
 import { changePosts } from "../shared/posts/change-record";
-import { type PostContent, postClaim } from "../shared/posts/claim-of";
 import { EACH_TERM, type HeldPost } from "../shared/posts/held-post";
+import { type PostContent, parsePostClaim } from "../shared/posts/parse-post-claim";
 import { startNew } from "../shared/posts/place-claim";
 import { isRole, type PostClaim } from "../shared/posts/post-claim";
-import { workerIn } from "../shared/validation";
+import { requireWorker } from "../shared/validation";
 
 export interface StartPost extends Omit<PostContent, "changedOn"> {
   readonly worker: NamedWorker;
@@ -20,12 +21,12 @@ export interface StartPost extends Omit<PostContent, "changedOn"> {
  * @returns the post's id. @throws Refused where it is on record with something else about it.
  */
 export async function startPost(context: UseCaseContext, db: Database, input: StartPost): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "keepPosts");
+  const worker = await requireWorker(context, db, input.worker, "keepPosts");
   const { host } = input;
-  const claim = postClaim(
+  const claim = parsePostClaim(
     context,
     input,
-    () => (host ? organisationIn(context.reference, host, ["host"]).id : host),
+    () => (host ? requireOrganisation(context.reference, host, ["host"]).id : host),
     {
       extractedOn: context.today,
       again: true,
@@ -40,7 +41,7 @@ export async function startPost(context: UseCaseContext, db: Database, input: St
       return refuse(
         "ALREADY_RECORDED",
         differing(other, claim).slice(0, 1),
-        `A post of this role band that began on ${claim.startedOn} is on record, with another ${differing(other, claim).join(" and another ")}. Change it by changePost or endPost, or retract it where it was wrong. If this is a second one, say its assignment number.`,
+        sharedMessages.postDiffers(claim.startedOn, differing(other, claim)),
       );
     return startNew(ledger, claim, claim.endedOn ?? null).id;
   });

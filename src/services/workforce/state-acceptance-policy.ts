@@ -4,9 +4,10 @@ import type { Database } from "../../database/pool";
 import { type AcceptanceRule } from "../../eligibility";
 import { insertAcceptancePolicy } from "../../repositories/workforce/acceptance-policy";
 import type { NamedByCode, Path } from "../shared/by";
-import { organisationIn } from "../shared/codes";
+import { requireOrganisation } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { entryIn, requireLength } from "../shared/validation";
+import { requireEntry, requireLength } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface AcceptanceRuleInput {
   readonly kind: AcceptanceRule["kind"];
@@ -32,11 +33,7 @@ export async function stateAcceptancePolicy(
   const { actor } = context;
   capacityFor(actor, "statePolicies", null);
   if (input.rules.length > MOST_RULES)
-    refuse(
-      "OUT_OF_RANGE",
-      ["rules"],
-      `${input.rules.length} rules were given; at most ${MOST_RULES} are kept.`,
-    );
+    refuse("OUT_OF_RANGE", ["rules"], messages.rulesCount(input.rules.length, MOST_RULES));
   const rules = input.rules.map((rule, index) => ruleOf(context, rule, ["rules", String(index)]));
   const id = randomUUID();
   await insertAcceptancePolicy(db, {
@@ -52,7 +49,7 @@ function ruleOf({ reference }: UseCaseContext, rule: AcceptanceRuleInput, path: 
   const { kind, maximalAgeMonths = null, mustBeCheckedHere: anew } = rule;
   const only = (kinds: readonly string[], given: boolean, field: string) => {
     if (given && !kinds.includes(kind))
-      refuse("WRONG_STATE", [...path, field], `This goes with ${kinds.join(" and ")}, not with ${kind}.`);
+      refuse("WRONG_STATE", [...path, field], messages.fieldOfOtherKind(kinds, kind));
   };
   only(["EVIDENCE"], rule.evidenceKinds != null, "evidenceKinds");
   only(["CREDENTIAL"], rule.issuers != null, "issuers");
@@ -66,19 +63,19 @@ function ruleOf({ reference }: UseCaseContext, rule: AcceptanceRuleInput, path: 
     refuse(
       "OUT_OF_RANGE",
       [...path, "maximalAgeMonths"],
-      `${maximalAgeMonths} is not within 1 to ${MOST_MONTHS} months.`,
+      messages.ageOutsideRange(maximalAgeMonths, MOST_MONTHS),
     );
   const { evidenceKinds } = reference.pathway;
   return {
     kind,
     fromOrganisationIds:
       rule.fromOrganisations?.map(
-        (by, at) => organisationIn(reference, by, [...path, "fromOrganisations", String(at)]).id,
+        (by, at) => requireOrganisation(reference, by, [...path, "fromOrganisations", String(at)]).id,
       ) ?? null,
     evidenceKinds:
       rule.evidenceKinds?.map(
         (code, at) =>
-          entryIn(evidenceKinds, code, [...path, "evidenceKinds", String(at)], "kind of evidence").code,
+          requireEntry(evidenceKinds, code, [...path, "evidenceKinds", String(at)], "kind of evidence").code,
       ) ?? null,
     issuers:
       rule.issuers?.map((issuer, at) => requireLength(issuer, 200, [...path, "issuers", String(at)])) ?? null,

@@ -3,7 +3,8 @@ import type { Database } from "../../database/pool";
 import { updateWorker as write } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { mayWrite, requireLength, workerIn } from "../shared/validation";
+import { requireLength, requireWorker, requireWritableFields } from "../shared/validation";
+import { messages } from "./messages";
 
 export interface UpdateWorker {
   readonly worker: NamedWorker;
@@ -19,10 +20,9 @@ export async function updateWorker(
   db: Database,
   input: UpdateWorker,
 ): Promise<string> {
-  const worker = await workerIn(context, db, input.worker, "keepWorkers", "sayIntention");
-  mayWrite(context, "UpdateWorkerInput", input, worker.id);
-  if (worker.erasedAt !== null)
-    refuse("WRONG_STATE", ["worker"], "Their record has been erased, as they had asked: it stands as it is.");
+  const worker = await requireWorker(context, db, input.worker, "keepWorkers", "sayIntention");
+  requireWritableFields(context, "UpdateWorkerInput", input, worker.id);
+  if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const wanted = {
     name: input.name == null ? worker.name : requireLength(input.name, 200, "name"),
     team:
@@ -41,10 +41,6 @@ export async function updateWorker(
     ? worker.version === version
     : await write(db, { organisationId, id, version, ...wanted });
   if (!stands)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `The record stands at version ${worker.version}, not ${input.expectedVersion}. Read it again, and say what you want on top of that.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.recordChanged(worker.version, input.expectedVersion));
   return worker.id;
 }

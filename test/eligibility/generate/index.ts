@@ -23,11 +23,13 @@ export * from "./words";
 /** Printed with every failure; PEERWAY_SEED=… runs with another. */
 export const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_102);
 
-/** PEERWAY_RUNS=10 runs ten times as many cases. */
-export const runs = (numRuns: number) => ({
-  seed: SEED,
-  numRuns: Math.ceil(numRuns * Number(process.env.PEERWAY_RUNS ?? 1)),
-});
+const SHARE = Number(process.env.PEERWAY_RUNS ?? 1);
+
+/** Whether there are enough cases for each of what should occur in them to occur. */
+export const TRIES_ALL = SHARE >= 1;
+
+/** PEERWAY_RUNS=10 runs ten times as many cases; npm test runs a fifth. */
+export const runs = (numRuns: number) => ({ seed: SEED, numRuns: Math.ceil(numRuns * SHARE) });
 
 /** A requirement, a record and the instant up to which it is read. */
 export interface Case {

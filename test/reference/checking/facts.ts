@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addMonths, evaluateKnown, knownAt, type Requirement, toDay } from "../../../src/eligibility";
+import { addMonths, evaluateKnown, knownFactsAt, type Requirement, toDay } from "../../../src/eligibility";
 import type { Facts } from "../../../src/eligibility/facts";
 import type { LeafRequirement } from "../../../src/eligibility/requirement";
 import { accepted, leaf, record, together } from "../../eligibility/building";
@@ -217,6 +217,6 @@ export const SOME_DAYS: readonly number[] = [
 
 /** Whether a record meets a requirement on a day, with everything that it holds known. */
 export function reader(facts: Facts): (requirement: Requirement, asOf: number) => boolean {
-  const known = knownAt(facts, LATER);
+  const known = knownFactsAt(facts, LATER);
   return (requirement, asOf) => evaluateKnown(requirement, known, { asOf, knownAt: LATER }).outcome === "MET";
 }

@@ -69,7 +69,7 @@ export function isTold(schema: GraphQLSchema, { type, field }: Step, at: Case): 
   const to = getNamedType(field.type);
   // Any fact may be among those that an answer rests on: each is under the rule of a post.
   if (field.name === "fact") return isOpen(accessOfType("Post"), at);
-  if (access.tells || !isObjectType(to))
+  if (access.discloses || !isObjectType(to))
     return isRoot && /^nodes?$/.test(field.name) ? isOpen(accessOfType("Worker"), at) : true;
   const item = to.getFields().nodes ?? to.getFields().node;
   const thing = /(Connection|Edge)$/.test(to.name) && item ? getNamedType(item.type).name : to.name;

@@ -21,7 +21,7 @@ export async function importsUnderWay(
     const id = rows[0]?.id ?? "";
     await pool.query(
       `INSERT INTO import_refusal (organisation_id, import_id, line, code, field, message, written)
-       VALUES ($1, $2, 2, 'TEXT_LENGTH', 'number', 'number is empty, and has to say something.', ' ')`,
+       VALUES ($1, $2, 2, 'TEXT_LENGTH', 'number', 'number is empty. It needs a value.', ' ')`,
       [organisationId(organisation), id],
     );
     ids[`importOf${kind}`] = toGlobalId("Import", id);

@@ -5,9 +5,14 @@ import type { DraftKind } from "../../../entities/vocabulary";
 import { type DraftRow, lockDraft } from "../../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
+import { messages } from "../messages";
 
 /** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
-export function authoring({ actor }: UseCaseContext, kind: DraftKind, organisationId: string | null): void {
+export function requireAuthor(
+  { actor }: UseCaseContext,
+  kind: DraftKind,
+  organisationId: string | null,
+): void {
   capacityFor(actor, authoringRule(kind, organisationId), null);
 }
 
@@ -15,26 +20,17 @@ export function authoring({ actor }: UseCaseContext, kind: DraftKind, organisati
  * The open draft that an input names, locked, if it still stands as the author has read it.
  * @throws Refused where there is none that the actor may write, it is closed, or somebody has saved it since.
  */
-export async function openDraftIn(
+export async function requireOpenDraft(
   context: UseCaseContext,
   db: Database,
   { draft: globalId, expectedVersion }: { readonly draft: string; readonly expectedVersion: number },
 ): Promise<DraftRow> {
   const draft = await lockDraft(db, parseId("Draft", globalId, "draft"));
   if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
-    return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
-  if (statusOf(draft) !== "OPEN")
-    refuse(
-      "WRONG_STATE",
-      ["draft"],
-      `This draft was ${statusOf(draft).toLowerCase()}, and stays as it is. Begin another one.`,
-    );
+    return refuse("NOT_FOUND", ["draft"], messages.draftNotFound);
+  if (statusOf(draft) !== "OPEN") refuse("WRONG_STATE", ["draft"], messages.draftClosed(statusOf(draft)));
   if (draft.version !== expectedVersion)
-    refuse(
-      "CONFLICT",
-      ["expectedVersion"],
-      `The draft stands at version ${draft.version}, not ${expectedVersion}. Read it again, and say what you want on top of that.`,
-    );
+    refuse("CONFLICT", ["expectedVersion"], messages.draftChanged(draft.version, expectedVersion));
   return draft;
 }
 

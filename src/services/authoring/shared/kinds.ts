@@ -2,7 +2,6 @@ import type { DraftKind } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
 import {
   type Author,
-  alone,
   type CrosswalkContent,
   checkCrosswalkContent,
   checkFrameworkContent,
@@ -14,6 +13,7 @@ import {
   type ProgrammeContent,
   type Published,
   publishCrosswalkContent,
+  publishedAlone,
   publishFrameworkContent,
   publishProgrammeContent,
   publishRoleBandDocument,
@@ -27,7 +27,7 @@ import type { Finding } from "../../../reference/checking";
 import type { Publication } from "../../../reference/publishing/version";
 
 /** What a draft of each kind says. */
-export interface Contents {
+export interface DraftContents {
   readonly ROUTE: RouteDocument;
   readonly ROLE_BAND: RoleBandDocument;
   readonly CURRICULUM_UNIT: UnitContent;
@@ -50,12 +50,12 @@ export interface Authoring<Content> {
   ): Promise<Published>;
 }
 
-const AUTHORING: { readonly [Kind in DraftKind]: Authoring<Contents[Kind]> } = {
+const AUTHORING: { readonly [Kind in DraftKind]: Authoring<DraftContents[Kind]> } = {
   ROUTE: {
     check: (content, { organisationId, reference }) =>
       checkRouteDocument(content, organisationId, reference).findings,
     publish: async (publication, { id, content }, { organisationId, reference }) =>
-      alone(
+      publishedAlone(
         await publishRouteDocument(
           publication,
           content,
@@ -69,12 +69,12 @@ const AUTHORING: { readonly [Kind in DraftKind]: Authoring<Contents[Kind]> } = {
     check: (content, { organisationId, reference }) =>
       checkRoleBandDocument(content, organisationId, reference),
     publish: async (publication, { id, content }, { organisationId, reference }) =>
-      alone(await publishRoleBandDocument(publication, content, organisationId, id, reference)),
+      publishedAlone(await publishRoleBandDocument(publication, content, organisationId, id, reference)),
   },
   CURRICULUM_UNIT: {
     check: checkUnitContent,
     publish: async (publication, { id, content }, author) =>
-      alone(await publishUnitContent(publication, content, id, author)),
+      publishedAlone(await publishUnitContent(publication, content, id, author)),
   },
   PROGRAMME: {
     check: checkProgrammeContent,
@@ -84,7 +84,7 @@ const AUTHORING: { readonly [Kind in DraftKind]: Authoring<Contents[Kind]> } = {
   CROSSWALK: {
     check: (content, { reference }) => checkCrosswalkContent(content, reference),
     publish: async (publication, { id, content }, { reference }) =>
-      alone(await publishCrosswalkContent(publication, content, id, reference)),
+      publishedAlone(await publishCrosswalkContent(publication, content, id, reference)),
   },
   FRAMEWORK_VERSION: {
     check: (content, { reference }) => checkFrameworkContent(content, reference),

@@ -11,7 +11,7 @@ export interface RetirableVersion {
 }
 
 /** What other organisations have of their own is not named to anybody else. */
-export function namedTo(
+export function routesVisibleTo(
   organisationId: string | null,
   routes: readonly { readonly code: string; readonly owner: string | null }[],
 ): readonly string[] {

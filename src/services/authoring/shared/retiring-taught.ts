@@ -1,6 +1,6 @@
 import type { RequirementRow } from "../../../entities";
 import type { Reference } from "../../../reference";
-import { namedTo, type RetirableVersion } from "./retirable-version";
+import { type RetirableVersion, routesVisibleTo } from "./retirable-version";
 
 /** A unit that stands. What still teaches it, asks for it first, or asks for it on a route refers to it. */
 export function findUnit(
@@ -88,5 +88,5 @@ function routesAsking(
   organisationId: string | null,
   asks: (requirement: RequirementRow) => boolean,
 ): readonly string[] {
-  return namedTo(organisationId, pathway.routesAsking(asks));
+  return routesVisibleTo(organisationId, pathway.routesAsking(asks));
 }

@@ -1,11 +1,11 @@
 import type { DraftKind } from "../../../entities/vocabulary";
 import type { Reference } from "../../../reference";
 import type { VersionTable } from "../../../repositories/authoring/publishing";
-import { namedTo, type RetirableVersion } from "./retirable-version";
+import { type RetirableVersion, routesVisibleTo } from "./retirable-version";
 import { findCrosswalk, findEdition, findProgramme, findUnit } from "./retiring-taught";
 
 /** How published things of one type are retired. */
-export interface Retiring {
+export interface Retirement {
   readonly kind: DraftKind;
   readonly table: VersionTable;
   /**
@@ -16,7 +16,7 @@ export interface Retiring {
 }
 
 /** By the name of the type in a global id. */
-export const RETIRING: Readonly<Record<string, Retiring>> = {
+export const RETIREMENTS: Readonly<Record<string, Retirement>> = {
   ProgressionRoute: { kind: "ROUTE", table: "progression_route_version", find: findRoute },
   RoleBand: { kind: "ROLE_BAND", table: "role_band_version", find: findRoleBand },
   CurriculumUnit: { kind: "CURRICULUM_UNIT", table: "curriculum_unit_version", find: findUnit },
@@ -52,7 +52,7 @@ function findRoleBand(
     id: version.id,
     version: version.version,
     organisationId,
-    referredToBy: namedTo(organisationId, pathway.routesNaming(id)),
+    referredToBy: routesVisibleTo(organisationId, pathway.routesNaming(id)),
     with: [],
   };
 }

@@ -1,6 +1,11 @@
 import type { NamedFrameworkVersion, NamedInFramework } from "../../shared/by";
-import { competenceOfAnyEdition, domainIn, frameworkVersionIn } from "../../shared/competences";
+import {
+  requireCompetenceOfAnyEdition,
+  requireDomain,
+  requireFrameworkVersion,
+} from "../../shared/competences";
 import { refuse, type UseCaseContext } from "../../shared/context";
+import { messages } from "../messages";
 
 /** What an assessor is appointed for: every competence that there is, or all that is named. */
 export interface AppointmentCover {
@@ -18,41 +23,35 @@ const MOST = { frameworkVersions: 20, domains: 100, competences: 250 } as const;
  * was handed in before its edition was retired is still judged, so competences of any edition can be named.
  * @throws Refused where nothing is named, something beside every competence, too much, or something that there is not.
  */
-export function coveredIds(context: UseCaseContext, covers: AppointmentCover): ReadonlySet<string> | null {
+export function requireCovered(
+  context: UseCaseContext,
+  covers: AppointmentCover,
+): ReadonlySet<string> | null {
   const { framework } = context.reference;
   const lists = ["frameworkVersions", "domains", "competences"] as const;
   for (const list of lists)
     if (covers[list].length > MOST[list])
-      refuse(
-        "OUT_OF_RANGE",
-        ["covers", list],
-        `${covers[list].length} were named; an appointment names at most ${MOST[list]}.`,
-      );
+      refuse("OUT_OF_RANGE", ["covers", list], messages.coversCount(covers[list].length, MOST[list]));
   const named = lists.find((list) => covers[list].length > 0);
   if (covers.everyCompetence)
     return named === undefined
       ? null
-      : refuse(
-          "OUT_OF_RANGE",
-          ["covers", named],
-          "With everyCompetence nothing else is named: leave this out, or leave out everyCompetence.",
-        );
-  if (named === undefined)
-    refuse(
-      "MISSING",
-      ["covers"],
-      "Say what they may judge: frameworkVersions, domains or competences, or everyCompetence for all that there is.",
-    );
+      : refuse("OUT_OF_RANGE", ["covers", named], messages.everyCompetenceAlone);
+  if (named === undefined) refuse("MISSING", ["covers"], messages.coversMissing);
   const path = (list: string, at: number) => ["covers", list, String(at)];
   return new Set(
     [
       ...covers.frameworkVersions.flatMap((by, at) =>
-        framework.competencesOfVersion(frameworkVersionIn(context, by, path("frameworkVersions", at)).id),
+        framework.competencesOfVersion(
+          requireFrameworkVersion(context, by, path("frameworkVersions", at)).id,
+        ),
       ),
       ...covers.domains.flatMap((by, at) =>
-        framework.competencesOf(domainIn(context, by, path("domains", at)).id),
+        framework.competencesOf(requireDomain(context, by, path("domains", at)).id),
       ),
-      ...covers.competences.map((by, at) => competenceOfAnyEdition(context, by, path("competences", at))),
+      ...covers.competences.map((by, at) =>
+        requireCompetenceOfAnyEdition(context, by, path("competences", at)),
+      ),
     ].map(({ id }) => id),
   );
 }

@@ -3,6 +3,7 @@ import { judgingStanding } from "../../../repositories/evidence/assessment";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
 import { findPartnerRights, type PartnerRights } from "../../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../../shared/context";
+import { messages } from "../messages";
 
 /** That somebody may judge; for a partner's assessor with what they were appointed for at home, to be kept with the judgement. */
 export interface MayJudge {
@@ -14,19 +15,13 @@ export interface MayJudge {
  * @param field of the input that names what is judged.
  * @throws Refused where it waits for an assessor, or has another.
  */
-export function assignedTo(
+export function requireAssigned(
   { actor }: UseCaseContext,
   { assessorId }: Pick<ClaimToJudge, "assessorId">,
   field: string,
 ): void {
   if (assessorId === actor.subject) return;
-  refuse(
-    "NOT_ASSIGNED",
-    [field],
-    assessorId === null
-      ? "Its evidence waits for an assessor: HR, a lived experience lead or a line manager assigns it to one."
-      : "Its evidence is assigned to another assessor, who reads and judges it.",
-  );
+  refuse("NOT_ASSIGNED", [field], assessorId === null ? messages.notAssigned : messages.assignedToAnother);
 }
 
 /**
@@ -36,15 +31,14 @@ export function assignedTo(
  * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager whom the
  * organisation's policy does not let judge.
  */
-export async function mayJudge(
+export async function requireMayJudge(
   { actor }: UseCaseContext,
   db: Database,
   claim: Pick<ClaimToJudge, "personId" | "workerId" | "competenceId">,
   on: string,
   field: string,
 ): Promise<MayJudge> {
-  if (claim.personId === actor.subject)
-    refuse("OWN_WORK", [field], "Nobody judges their own evidence. Another assessor can.");
+  if (claim.personId === actor.subject) refuse("OWN_WORK", [field], messages.ownEvidence);
   const standing = await judgingStanding(
     db,
     actor.organisationId,
@@ -53,30 +47,16 @@ export async function mayJudge(
     claim.competenceId,
     on,
   );
-  const { organisationId: hostId, subject: assessorId, guest } = actor;
+  const { organisationId: hostId, subject: assessorId, partner } = actor;
   const { workerId, competenceId } = claim;
-  const of = guest && { hostId, partnerId: guest.organisationId, assessorId, workerId, competenceId };
+  const of = partner && { hostId, partnerId: partner.organisationId, assessorId, workerId, competenceId };
   const elsewhere = of ? await findPartnerRights(db, of, on) : null;
-  if (guest ? elsewhere === null : !standing.appointed)
-    refuse(
-      "NO_APPOINTMENT",
-      ["judgedOn"],
-      `You hold no appointment as an assessor for this competence on ${on}. Somebody who does can judge it.`,
-    );
+  if (partner ? elsewhere === null : !standing.appointed)
+    refuse("NO_APPOINTMENT", ["judgedOn"], messages.notAppointed(on));
   if (standing.inConflict)
-    refuse(
-      "CONFLICT_OF_INTEREST",
-      [field],
-      `A conflict of interest between you and this worker is declared ${
-        standing.conflictUntil === null ? "without end" : `until ${standing.conflictUntil}`
-      }. Another assessor can judge it.`,
-    );
+    refuse("CONFLICT_OF_INTEREST", [field], messages.ownConflict(standing.conflictUntil));
   const onlyAsManager = !actor.capacities.some((each) => each === "ASSESSOR" || each === "PEER_SUPERVISOR");
   if ((standing.managed || onlyAsManager) && !standing.lineManagersMayJudge)
-    refuse(
-      "LINE_MANAGER",
-      [field],
-      "You act as this worker's line manager, and your organisation's policy does not let line managers judge. Another assessor can.",
-    );
+    refuse("LINE_MANAGER", [field], messages.ownLineManager);
   return { standing: elsewhere };
 }

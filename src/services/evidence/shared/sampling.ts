@@ -10,7 +10,7 @@ export const QUALITY_RISKS = ["NEW_ASSESSOR", "RETURNED_BEFORE", "TOP_LEVEL"] as
 export type QualityRisk = (typeof QUALITY_RISKS)[number];
 
 /** A judgement that a second assessor is to look at, and why. */
-export interface Sampled extends SampleCandidate {
+export interface SampledJudgement extends SampleCandidate {
   readonly risks: readonly QualityRisk[];
   /** Of such judgements, how many in a hundred are drawn. */
   readonly percent: number;
@@ -32,10 +32,10 @@ export function drawOf(seed: string, judgementId: string): number {
  * risks the highest rate holds.
  * @param policies everything stated, the latest first.
  */
-export function drawn(
+export function drawSample(
   policies: readonly AssessmentPolicyRow[],
   candidates: readonly SampleCandidate[],
-): Sampled[] {
+): SampledJudgement[] {
   return candidates.flatMap((candidate) => {
     const policy = policies.find(({ statedAt }) => statedAt <= candidate.recordedAt);
     if (!policy) return [];
@@ -52,10 +52,10 @@ export function drawn(
 }
 
 /** The judgements of an organisation that wait for a second assessor, the longest waiting first. */
-export async function qualitySample(db: Database, organisationId: string): Promise<Sampled[]> {
+export async function qualitySample(db: Database, organisationId: string): Promise<SampledJudgement[]> {
   const [policies, candidates] = await Promise.all([
     allAssessmentPolicies(db, organisationId),
     sampleCandidates(db, organisationId),
   ]);
-  return drawn(policies, candidates);
+  return drawSample(policies, candidates);
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../../../repositories/evidence/words";
 import { refuse } from "../../shared/context";
 import { requireLength } from "../../shared/validation";
+import { messages } from "../messages";
 
 export interface WordsInput {
   readonly title: string;
@@ -12,14 +13,10 @@ export interface WordsInput {
 const ATTACHMENT_LIMIT = 20;
 
 /** The words of evidence as they are stored. @throws Refused where one is too long; what it says is never repeated. */
-export function wordsIn({ title, reflection, attachments }: WordsInput): Words {
+export function parseWords({ title, reflection, attachments }: WordsInput): Words {
   const names = attachments ?? [];
   if (names.length > ATTACHMENT_LIMIT)
-    refuse(
-      "OUT_OF_RANGE",
-      ["attachments"],
-      `${names.length} attachments are named; at most ${ATTACHMENT_LIMIT} are.`,
-    );
+    refuse("OUT_OF_RANGE", ["attachments"], messages.attachmentsCount(names.length, ATTACHMENT_LIMIT));
   return {
     title: requireLength(title, 200, "title"),
     reflection: requireLength(reflection ?? "", 20_000, "reflection", 0),

@@ -1,14 +1,16 @@
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
-import { insertStanding } from "../../../repositories/workforce/partner-grants";
-import { levelIn } from "../../shared/claims";
+import { insertPartnerRights } from "../../../repositories/workforce/partner-grants";
+import { requireLevel } from "../../shared/claims";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { requireLength, writeFact } from "../../shared/validation";
+import { requireLength } from "../../shared/validation";
+import { writeFact } from "../../shared/write-fact";
+import { messages } from "../messages";
 import type { MayJudge } from "./may-judge";
 
 /** What an assessor decided. */
-export interface Judged {
+export interface NewJudgement {
   readonly outcome: "ACCEPTED" | "RETURNED";
   /** Code of the level accepted; goes with ACCEPTED. */
   readonly level?: string | null;
@@ -21,7 +23,7 @@ export async function writeJudgement(
   context: UseCaseContext,
   db: Database,
   claim: ClaimToJudge,
-  judged: Judged & {
+  judged: NewJudgement & {
     readonly judgedOn: string;
     /** The judgement that it takes the place of; null for the first. */
     readonly supersedes: string | null;
@@ -30,12 +32,10 @@ export async function writeJudgement(
   { standing }: MayJudge,
 ): Promise<string> {
   const accepted = judged.outcome === "ACCEPTED";
-  if (accepted && judged.level == null) refuse("MISSING", ["level"], "Say at which level it is accepted.");
-  if (!accepted && judged.reason == null)
-    refuse("MISSING", ["reason"], "Say why it is returned, so that the worker knows what would be right.");
-  if (!accepted && judged.level != null)
-    refuse("WRONG_STATE", ["level"], "A level goes with ACCEPTED. Leave it out where a claim is returned.");
-  const level = accepted ? levelIn(context, claim, judged.level ?? "", ["level"]) : null;
+  if (accepted && judged.level == null) refuse("MISSING", ["level"], messages.levelMissing);
+  if (!accepted && judged.reason == null) refuse("MISSING", ["reason"], messages.reasonMissing);
+  if (!accepted && judged.level != null) refuse("WRONG_STATE", ["level"], messages.levelOfReturned);
+  const level = accepted ? requireLevel(context, claim, judged.level ?? "", ["level"]) : null;
   const id = await writeFact(context, db, {
     kind: "JUDGEMENT",
     action: judged.action,
@@ -51,11 +51,11 @@ export async function writeJudgement(
       supersedesId: judged.supersedes,
     },
   });
-  const { organisationId, guest } = context.actor;
-  if (standing && guest)
-    await insertStanding(
+  const { organisationId, partner } = context.actor;
+  if (standing && partner)
+    await insertPartnerRights(
       db,
-      { organisationId, judgementId: id, workerId: claim.workerId, appointedBy: guest.organisationId },
+      { organisationId, judgementId: id, workerId: claim.workerId, appointedBy: partner.organisationId },
       standing,
     );
   return id;

@@ -1,6 +1,7 @@
 import { cleanText, isSpreadsheetError } from "../../../text";
 import { refuse } from "../../shared/context";
-import { endOrNone } from "../../shared/plausible";
+import { endOrNone } from "../../shared/plausible-days";
+import { messages } from "../messages";
 import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
 import type { Cells } from "./lines";
 import type { Column, DATE_STYLES, Mapping } from "./mapping";
@@ -26,8 +27,7 @@ export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: strin
   for (const [field, { needed }] of Object.entries(FIELDS[kind])) {
     const column = columns[field];
     const value = column ? textOf(field, column, cells, worker) : null;
-    if (value === null && needed)
-      refuse("MISSING", [field], `${column?.from ?? field} is empty, and has to say something.`);
+    if (value === null && needed) refuse("MISSING", [field], messages.cellEmpty(column?.from ?? field));
     // A column that the file does not have says nothing, not even that nothing is there.
     if (!column?.from || cells.has(column.from)) fields[field] = value;
   }
@@ -37,22 +37,14 @@ export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: strin
 function textOf(field: string, column: Column, cells: Cells, worker: string | null): string | null {
   const { from, constant, given, part, none = [], values } = column;
   const clean = cleanText((given ? worker : (constant ?? cells.get(from ?? ""))) ?? "", false);
-  if ("problem" in clean) return refuse("UNREADABLE", [field], `${from ?? field}: ${clean.problem}`);
+  if ("problem" in clean)
+    return refuse("UNREADABLE", [field], messages.cellUnreadable(from ?? field, clean.problem));
   const cell = clean.text.trim();
   const text = part ? partOf(cell)[part] : cell;
   if (text === "" || none.some((each) => same(each, text))) return null;
-  if (isSpreadsheetError(cell))
-    refuse(
-      "UNREADABLE",
-      [field],
-      `${from ?? field} holds ${cell}: a spreadsheet's error stands where the value was. Mend it there, and export the file again.`,
-    );
+  if (isSpreadsheetError(cell)) refuse("UNREADABLE", [field], messages.spreadsheetError(from ?? field, cell));
   if (NUMBERS.has(field) && /^\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
-    refuse(
-      "UNREADABLE",
-      [field],
-      `${from ?? field} holds ${cell}: a spreadsheet has rounded a long number. Make the column one of texts, and export the file again.`,
-    );
+    refuse("UNREADABLE", [field], messages.numberRounded(from ?? field, cell));
   if (DAYS.has(field)) return dayOf(field, column, text);
   const known = values && Object.entries(values).find(([theirs]) => same(theirs, text));
   return known ? known[1] : text;
@@ -99,5 +91,5 @@ function dayOf(field: string, { dates = ["YYYY-MM-DD"], lastDay }: Column, text:
     if (lastDay) instant.setUTCDate(instant.getUTCDate() + 1);
     return instant.toISOString().slice(0, 10);
   }
-  return refuse("OUT_OF_RANGE", [field], `"${text}" is not a day written as ${dates.join(" or ")}.`);
+  return refuse("OUT_OF_RANGE", [field], messages.notADay(text, dates));
 }

@@ -9,17 +9,18 @@ import {
 } from "../../../repositories/importing/import-staging";
 import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
 import { Refused, type UseCaseContext } from "../../shared/context";
-import type { ExtractReading } from "../../shared/posts/claim-of";
-import { postsOfWorkers } from "../../shared/posts/posts-of";
+import type { ExtractReading } from "../../shared/posts/parse-post-claim";
+import { postsOfWorkers } from "../../shared/posts/posts-of-workers";
 import { writeStaged } from "../../shared/write-staged";
+import { messages } from "../messages";
 import { fieldsOf } from "./cells";
-import type { Book, LineOutcome } from "./decide";
 import { RULE_OF } from "./fields";
+import type { FileLedger, LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import type { Mapping } from "./mapping";
-import { type Prepared, prepare } from "./prepare";
+import { type PreparedLine, prepareLine } from "./prepare-line";
 
-export type Read = Written & ({ readonly prepared: Prepared } | { readonly refusal: LineOutcome });
+export type ReadLine = Written & ({ readonly prepared: PreparedLine } | { readonly refusal: LineOutcome });
 
 /** How a file is read: of whom it is, where it does not say, and of which day. */
 export interface FileReading extends ExtractReading {
@@ -32,14 +33,14 @@ export function readLines(
   mapping: Mapping,
   how: FileReading,
   lines: readonly Line[],
-): Read[] {
+): ReadLine[] {
   return lines.map((each) => {
     const { line, cells, problem, written } = each;
-    if (!cells) return { line, written, refusal: unreadable(each, problem ?? "It cannot be read.") };
+    if (!cells) return { line, written, refusal: unreadableLine(each, problem ?? messages.unreadable) };
     return trying(each, () => ({
       line,
       written,
-      prepared: prepare(context, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
+      prepared: prepareLine(context, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
     }));
   });
 }
@@ -47,7 +48,7 @@ export function readLines(
 type Written = Pick<Line, "line" | "written">;
 
 /** A line that cannot be read, or not be stored as it is. */
-export const unreadable = ({ line, written }: Written, message: string): LineOutcome => ({
+export const unreadableLine = ({ line, written }: Written, message: string): LineOutcome => ({
   line,
   outcome: "REFUSED",
   code: "UNREADABLE",
@@ -74,8 +75,8 @@ function trying<T>({ line, written }: Written, work: () => T): T | (Written & { 
 /** Finds out what becomes of lines: what is on record is asked for once for all of them. */
 export async function decideLines(
   db: Database,
-  book: Book,
-  read: readonly Read[],
+  book: FileLedger,
+  read: readonly ReadLine[],
   locked: boolean,
 ): Promise<LineOutcome[]> {
   const { organisationId } = book.context.actor;
@@ -107,7 +108,10 @@ export async function decideLines(
 }
 
 /** Writes what was decided, as whoever sent the file. */
-export async function writeBook(db: Database, { context, kind, writes, changes }: Book): Promise<void> {
+export async function writeLedger(
+  db: Database,
+  { context, kind, writes, changes }: FileLedger,
+): Promise<void> {
   const { organisationId } = context.actor;
   if (kind === "WORKERS" && writes.length > 0) await writeStagedWorkers(db, organisationId, writes);
   await writeStaged(context, db, writes, (fact) =>

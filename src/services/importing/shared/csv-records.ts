@@ -1,3 +1,4 @@
+import { messages } from "../messages";
 import { FileError } from "./file-error";
 import { LONGEST_LINE, type PhysicalLine } from "./physical-lines";
 
@@ -34,10 +35,7 @@ export class CsvRecords {
   take(line: PhysicalLine): CsvRecord | null {
     if (this.#open) return this.#goOn(this.#open, line);
     if (isBlank(line.text, this.delimiter)) return null;
-    if (line.endsOpen)
-      throw new FileError(
-        `Line ${line.line} has more than ${LONGEST_LINE} bytes and leaves a quotation mark open. Nothing of the file is recorded.`,
-      );
+    if (line.endsOpen) throw new FileError(messages.lineTooLongAndOpen(line.line, LONGEST_LINE));
     if (line.problem !== null && !line.text.includes('"'))
       return { lines: [line], values: null, problem: line.problem };
     if (!line.text.includes('"')) {
@@ -62,15 +60,19 @@ export class CsvRecords {
     if (!open) return null;
     // Of the last line nothing is lost but itself: a file that was cut off.
     if (open.lines.length === 1)
-      return { lines: open.lines, values: null, problem: `${openedIn(open)} is never closed.` };
-    throw neverClosed(open, "is never closed");
+      return {
+        lines: open.lines,
+        values: null,
+        problem: messages.lastLineOpen(open.openedAt.line, open.openedAt.position),
+      };
+    throw neverClosed(open, messages.neverClosed);
   }
 
   #goOn(record: OpenRecord, line: PhysicalLine): CsvRecord | null {
     record.lines.push(line);
     record.size += line.text.length + 1;
     if (record.size > LONGEST_LINE || line.endsOpen)
-      throw neverClosed(record, `is not closed within ${LONGEST_LINE} characters`);
+      throw neverClosed(record, messages.notClosedWithin(LONGEST_LINE));
     const closed = readQuoted(line.text, 0);
     if (closed === null) {
       record.open += `\n${quotedText(line.text)}`;
@@ -79,10 +81,7 @@ export class CsvRecords {
     record.values.push(`${record.open}\n${closed.text}`);
     const end = readCells(line.text, closed.next, this.delimiter, record.values, true);
     if (end.kind === "WRONG")
-      throw neverClosed(
-        record,
-        `is not closed before line ${line.line}, where ${end.problem.replace(/\. .*$/, "")}`,
-      );
+      throw neverClosed(record, messages.notClosedBefore(line.line, end.problem.replace(/\. .*$/, "")));
     if (end.kind === "OPEN") {
       const openedAt = { line: line.line, position: end.position };
       this.#open = { ...record, open: end.text, openedAt };
@@ -94,13 +93,8 @@ export class CsvRecords {
   }
 }
 
-const openedIn = ({ openedAt: { line, position } }: OpenRecord): string =>
-  `The quotation mark at character ${position} of line ${line}`;
-
 const neverClosed = (record: OpenRecord, how: string): FileError =>
-  new FileError(
-    `${openedIn(record)} ${how}, so that the lines after it cannot be told apart. Close it, or take it out, and send the file again. Nothing of it is recorded.`,
-  );
+  new FileError(messages.quotationOpen(record.openedAt.line, record.openedAt.position, how));
 
 /** Whether nothing stands in a line: not even a delimiter. */
 const isBlank = (text: string, delimiter: string): boolean => text.trim() === "" && !text.includes(delimiter);
@@ -120,7 +114,7 @@ function readCells(text: string, from: number, delimiter: string, values: string
       if (text[begin] !== delimiter)
         return {
           kind: "WRONG",
-          problem: `something follows the quotation mark at character ${at}, which closes a cell. Double it, if it belongs to the cell.`,
+          problem: messages.afterQuotation(at),
         };
       at = begin + 1;
       isAfter = false;
@@ -138,7 +132,7 @@ function readCells(text: string, from: number, delimiter: string, values: string
       if (stray >= 0)
         return {
           kind: "WRONG",
-          problem: `a quotation mark stands within a cell, at character ${at + stray + 1}. Put the whole cell in quotation marks, and double those within.`,
+          problem: messages.quotationWithin(at + stray + 1),
         };
       values.push(cell.trim());
       if (end < 0) return { kind: "DONE" };

@@ -1,17 +1,16 @@
+import { messages } from "../messages";
 import { FileError } from "./file-error";
-
-const AS_CSV = 'Save it as UTF-8 text ("CSV UTF-8" in Excel) and send that.';
 
 /** How files begin that are no text in UTF-8: what each is, and what to do about it. */
 const SIGNATURES: readonly (readonly [readonly number[], string, string])[] = [
-  [[0xff, 0xfe], "UTF-16", AS_CSV],
-  [[0xfe, 0xff], "UTF-16", AS_CSV],
-  [[0x50, 0x4b, 0x05, 0x06], "an empty ZIP archive", "Send the file that should be in it, as it is."],
-  [[0xd0, 0xcf, 0x11, 0xe0], "an Excel workbook (.xls)", AS_CSV],
-  [[0x25, 0x50, 0x44, 0x46], "a PDF document", "Send the table that it was made from, as CSV."],
-  [[0x1f, 0x8b], "compressed (gzip)", "Send it unpacked."],
-  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)", "Send the table itself, as CSV."],
-  [[0xff, 0xd8, 0xff], "a picture (JPEG)", "Send the table itself, as CSV."],
+  [[0xff, 0xfe], "UTF-16", messages.saveAsCsv],
+  [[0xfe, 0xff], "UTF-16", messages.saveAsCsv],
+  [[0x50, 0x4b, 0x05, 0x06], "an empty ZIP archive", messages.sendFileOfEmptyArchive],
+  [[0xd0, 0xcf, 0x11, 0xe0], "an Excel workbook (.xls)", messages.saveAsCsv],
+  [[0x25, 0x50, 0x44, 0x46], "a PDF document", messages.sendTableOfPdf],
+  [[0x1f, 0x8b], "compressed (gzip)", messages.sendUnpacked],
+  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)", messages.sendTable],
+  [[0xff, 0xd8, 0xff], "a picture (JPEG)", messages.sendTable],
 ];
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -28,24 +27,22 @@ export function refuseOtherEncodings(head: Buffer): void {
   const [, what, right] = SIGNATURES.find(([bytes]) => begins(bytes)) ?? [];
   if (what !== undefined && right !== undefined) refuseFile(what, right);
   if (begins(ZIP)) refuseZip(head.toString("latin1"));
-  if (isWide(head)) refuseFile("UTF-16 or UTF-32", AS_CSV);
-  if (isBinary(head)) refuseFile("binary data", AS_CSV);
+  if (isWide(head)) refuseFile("UTF-16 or UTF-32", messages.saveAsCsv);
+  if (isBinary(head)) refuseFile("binary data", messages.saveAsCsv);
   const text = head.subarray(0, 64).toString("latin1");
   const [, document] = DOCUMENTS.find(([begin]) => begin.test(text)) ?? [];
-  if (document !== undefined) refuseFile(document, AS_CSV);
+  if (document !== undefined) refuseFile(document, messages.saveAsCsv);
 }
 
 function refuseFile(what: string, right: string): never {
-  throw new FileError(`The file is ${what}, not UTF-8 text. ${right} Nothing is recorded.`);
+  throw new FileError(messages.otherEncoding(what, right));
 }
 
 function refuseZip(head: string): never {
-  if (/\[Content_Types\]\.xml|_rels\/|xl\//.test(head)) refuseFile("an Excel workbook (.xlsx)", AS_CSV);
-  if (/opendocument/.test(head)) refuseFile("an OpenDocument spreadsheet (.ods)", AS_CSV);
-  refuseFile(
-    "a ZIP archive, or a workbook (.xlsx)",
-    "Send the file that is in the archive as it is; a workbook, saved as CSV UTF-8.",
-  );
+  if (/\[Content_Types\]\.xml|_rels\/|xl\//.test(head))
+    refuseFile("an Excel workbook (.xlsx)", messages.saveAsCsv);
+  if (/opendocument/.test(head)) refuseFile("an OpenDocument spreadsheet (.ods)", messages.saveAsCsv);
+  refuseFile("a ZIP archive, or a workbook (.xlsx)", messages.sendFileOfArchive);
 }
 
 /** Whether every second byte is mostly NUL: two or four bytes a character, without a mark that says so. */

@@ -10,7 +10,7 @@ export class TaskLost extends Error {}
  * A context on which every transaction holds the task of an import, so that no two processes work on it at once.
  * @param by the process.
  */
-export function holdingTask(
+export function withHeldTask(
   context: UseCaseContext,
   { organisationId, id }: ImportRow,
   by: string,

@@ -1,3 +1,4 @@
+import { messages } from "../messages";
 /** The keys of a JSON object as they are written, each with its value's own text. */
 export type JsonEntries = readonly (readonly [key: string, source: string])[];
 
@@ -6,9 +7,9 @@ export function jsonEntries(text: string): { readonly entries: JsonEntries } | {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      return { problem: "The line is not a JSON object." };
+      return { problem: messages.notObject };
   } catch {
-    return { problem: "The line is not JSON." };
+    return { problem: messages.notJson };
   }
   return { entries: entriesOf(text) };
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { cleanText, unguardFormula } from "../../../text";
+import { messages } from "../messages";
 import { type CsvRecord, CsvRecords } from "./csv-records";
 import { FileError } from "./file-error";
 import { fieldText, jsonEntries } from "./json-line";
@@ -24,7 +25,7 @@ export interface Line {
   readonly bytes: number;
 }
 
-export interface Reading {
+export interface LineReading {
   readonly delimiter?: string;
   /** The headings, or keys, whose cells are wanted. */
   readonly wanted: ReadonlySet<string>;
@@ -41,7 +42,7 @@ export interface Reading {
 export async function* linesOf(
   file: AsyncIterable<Buffer>,
   format: FileFormat,
-  reading: Reading,
+  reading: LineReading,
 ): AsyncGenerator<Line> {
   let isEmpty = true;
   const read = format === "CSV" ? csvLines(file, reading) : jsonLines(file, reading);
@@ -49,11 +50,11 @@ export async function* linesOf(
     isEmpty = false;
     yield* some;
   }
-  if (isEmpty) throw new FileError("The file is empty. Nothing is recorded.");
+  if (isEmpty) throw new FileError(messages.fileEmpty);
 }
 
 /** Yields as many lists of lines as it meets, one at least if there are headings. */
-async function* csvLines(file: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Line[]> {
+async function* csvLines(file: AsyncIterable<Buffer>, reading: LineReading): AsyncGenerator<Line[]> {
   const delimiter = reading.delimiter ?? ",";
   const records = new CsvRecords(delimiter);
   let headings: Headings | null = null;
@@ -80,24 +81,17 @@ class Headings {
   readonly #delimiter: string;
 
   /** @throws FileError */
-  constructor({ lines, values, problem }: CsvRecord, { wanted, onHeadings, delimiter = "," }: Reading) {
+  constructor({ lines, values, problem }: CsvRecord, { wanted, onHeadings, delimiter = "," }: LineReading) {
     const [first] = lines;
-    if (values === null)
-      throw new FileError(
-        `The headings in line ${first?.line} cannot be read: ${problem} Nothing is recorded.`,
-      );
+    if (values === null) throw new FileError(messages.headingsUnreadable(first?.line, problem));
     this.#names = values.map((each, at) => {
       const clean = cleanText(unguardFormula(each), true);
-      if ("problem" in clean)
-        throw new FileError(`Heading ${at + 1} cannot be read: ${clean.problem} Nothing is recorded.`);
+      if ("problem" in clean) throw new FileError(messages.headingUnreadable(at + 1, clean.problem));
       return clean.text.trim();
     });
     for (const name of wanted) {
       const columns = this.#names.flatMap((each, at) => (each === name ? [at + 1] : []));
-      if (columns.length > 1)
-        throw new FileError(
-          `The heading "${name}" occurs ${columns.length} times, in columns ${columns.join(" and ")}, and nobody can say which one is meant. Take the others out. Nothing is recorded.`,
-        );
+      if (columns.length > 1) throw new FileError(messages.headingTwice(name, columns));
     }
     this.#wanted = this.#names.flatMap((name, at) => (wanted.has(name) ? [[name, at] as const] : []));
     this.#unsplit = this.#names.indexOf(REJECT_HEADINGS.written);
@@ -127,9 +121,7 @@ class Headings {
       {
         line: lines[0]?.line ?? 0,
         cells: isUnsplit ? null : cells,
-        problem: isUnsplit
-          ? `This line could not be read when it was sent first. Write what it says into the other columns, and empty "${REJECT_HEADINGS.written}".`
-          : null,
+        problem: isUnsplit ? messages.unreadFirst : null,
         values: meant,
         written: lines.map(({ text }) => text).join("\n"),
         bytes: lines.at(-1)?.bytes ?? 0,
@@ -141,28 +133,20 @@ class Headings {
   #swallowed([first, ...more]: readonly PhysicalLine[]): string | null {
     const delimiters = this.#names.length - 1;
     const whole = more.find(({ text }) => delimiters > 0 && text.split(this.#delimiter).length > delimiters);
-    return whole
-      ? `A cell in quotation marks begins in line ${first?.line} and goes on into line ${whole.line}, which reads like a line of its own. Close the quotation marks, or take the line break out of the cell.`
-      : null;
+    return whole ? messages.linesSwallowed(first?.line, whole.line) : null;
   }
 
   /** Why a line is no line of data: files that were put together repeat their headings. */
   #repeats(values: readonly string[]): string | null {
     const [first = ""] = this.#names;
     if (this.#names.length < 2 || !values[0]?.endsWith(first)) return null;
-    return values.every((each, at) => headingOf(each) === this.#names[at])
-      ? "The line repeats the headings. Take it out."
-      : null;
+    return values.every((each, at) => headingOf(each) === this.#names[at]) ? messages.headingsRepeated : null;
   }
 
   /** Why cells do not belong to the headings; null if they do. */
   #misfit(values: readonly string[]): string | null {
     if (values.length === this.#names.length) return this.#repeats(values);
-    return `The line has ${count(values.length, "cell")}, but there are ${count(this.#names.length, "heading")}${
-      values.length < this.#names.length
-        ? ". It may have been cut off."
-        : ". A cell that holds the delimiter has to be in quotation marks."
-    }`;
+    return messages.cellsDoNotFit(values.length, this.#names.length);
   }
 }
 
@@ -172,16 +156,14 @@ const headingOf = (cell: string): string => {
   return "problem" in clean ? cell : clean.text.trim();
 };
 
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
-
-async function* jsonLines(file: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Line[]> {
+async function* jsonLines(file: AsyncIterable<Buffer>, reading: LineReading): AsyncGenerator<Line[]> {
   for await (const block of physicalLines(file)) {
     const lines = block.filter(({ text }) => text.trim() !== "");
     if (lines.length > 0) yield lines.map((each) => jsonLine(each, reading));
   }
 }
 
-function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrNo }: Reading): Line {
+function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrNo }: LineReading): Line {
   const wrong = (why: string): Line => ({
     line,
     cells: null,
@@ -195,17 +177,11 @@ function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrN
   if ("problem" in read) return wrong(read.problem);
   const cells = new Map<string, string>();
   for (const [key, source] of read.entries) {
-    if (key === REJECT_HEADINGS.written)
-      return wrong(
-        `This line could not be read when it was sent first. Write what it says as keys, and take out "${key}".`,
-      );
+    if (key === REJECT_HEADINGS.written) return wrong(messages.unreadFirstJson);
     if (!wanted.has(key)) continue;
-    if (cells.has(key)) return wrong(`The key "${key}" occurs twice, and nobody can say which one is meant.`);
+    if (cells.has(key)) return wrong(messages.keyTwice(key));
     const value = yesOrNo?.has(key) && /^(?:true|false)$/.test(source) ? source : fieldText(source);
-    if (value === null)
-      return wrong(
-        `"${key}" is ${beginningOf(source)}, but has to be a text in quotation marks, or a number of at most 15 digits without an exponent.`,
-      );
+    if (value === null) return wrong(messages.notTextOrNumber(key, beginningOf(source)));
     cells.set(key, value);
   }
   return { line, cells, problem: null, values: null, written: text, bytes };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../messages";
 import { FIELDS, type FileKind } from "./fields";
 
 /** How a file may write days. The month of DD-MMM-YYYY is English, in any case. */
@@ -25,10 +26,7 @@ const mapping = z.strictObject({
   kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS", "ENDORSEMENTS"]),
   delimiter: z
     .string()
-    .regex(
-      /^[^"\r\n\p{L}\p{N}\p{Surrogate}]$/u,
-      "a delimiter is one sign, such as , or ; and no quotation mark",
-    )
+    .regex(/^[^"\r\n\p{L}\p{N}\p{Surrogate}]$/u, messages.delimiterOneCharacter)
     .optional(),
   columns: z.record(z.string(), column),
 });
@@ -55,24 +53,14 @@ export function readMapping(document: unknown): Mapping {
   const fields: Readonly<Record<string, { readonly needed: boolean }>> = FIELDS[kind];
   for (const [field, { from, constant, given }] of Object.entries(columns)) {
     if (!Object.hasOwn(fields, field))
-      throw new MappingError(
-        `The mapping names "${field}", which ${kind} do not have. They have ${Object.keys(fields).join(", ")}.`,
-        ["columns", field],
-      );
+      throw new MappingError(messages.fieldUnknown(field, kind, Object.keys(fields)), ["columns", field]);
     if ([from, constant, given].filter((each) => each !== undefined).length !== 1)
-      throw new MappingError(
-        `The mapping of "${field}" needs one of from, constant and given, and only one.`,
-        ["columns", field],
-      );
+      throw new MappingError(messages.oneSourceOnly(field), ["columns", field]);
     if (given !== undefined && field !== "worker")
-      throw new MappingError(
-        `The mapping of "${field}" has "given": "worker", which "worker" alone can have.`,
-        ["columns", field, "given"],
-      );
+      throw new MappingError(messages.givenIsForWorker(field), ["columns", field, "given"]);
   }
   const missing = Object.entries(fields).find(([field, { needed }]) => needed && !columns[field]);
-  if (missing)
-    throw new MappingError(`The mapping says nothing of "${missing[0]}", which ${kind} need.`, ["columns"]);
+  if (missing) throw new MappingError(messages.fieldMissing(missing[0], kind), ["columns"]);
   return read.data;
 }
 
@@ -92,29 +80,20 @@ function unusable(issue: z.core.$ZodIssue | undefined, document: unknown): Mappi
   if (issue?.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
     const known = path.length === 0 ? Object.keys(mapping.shape) : Object.keys(column.shape);
-    return new MappingError(
-      `The mapping cannot be read: "${[...path, key].join(".")}" is not something that it has there. There can be ${known.join(", ")}.`,
-      [...path, key],
-    );
+    return new MappingError(messages.keyUnknown([...path, key].join("."), known), [...path, key]);
   }
   if (issue?.code === "invalid_value") {
     const given = path.reduce<unknown>((within, key) => Object(within)[key], document);
-    return new MappingError(
-      `The mapping cannot be read: ${at} is ${JSON.stringify(given) ?? "left out"}. It has to be one of ${issue.values.map(String).join(", ")}.`,
-      path,
-    );
+    return new MappingError(messages.notOneOf(at, JSON.stringify(given), issue.values.map(String)), path);
   }
   if (issue?.code === "invalid_type") {
     const given = path.reduce<unknown>((within, key) => Object(within)[key], document);
     return new MappingError(
-      `The mapping cannot be read: ${at} is ${JSON.stringify(given) ?? "left out"}. It has to be ${EXPECTED[issue.expected] ?? issue.expected}. docs/import.md says what it looks like.`,
+      messages.wrongType(at, JSON.stringify(given), EXPECTED[issue.expected] ?? issue.expected),
       path,
     );
   }
-  return new MappingError(
-    `The mapping cannot be read: ${at}: ${issue?.message}. docs/import.md says what it looks like.`,
-    path,
-  );
+  return new MappingError(messages.mappingUnreadable(at, issue?.message), path);
 }
 
 /** Columns that bear the names of the fields themselves, days as YYYY-MM-DD. */

@@ -2,16 +2,14 @@ import type { Actor } from "../../../access/actor";
 import { capacityFor, Forbidden } from "../../../access/policy";
 import type { Database } from "../../../database/pool";
 import { findImportOf, type ImportRow, openImport } from "../../../repositories/importing/imports";
+import { messages } from "../messages";
 import { wantedHeadings } from "./cells";
 import { type FileKind, RULE_OF } from "./fields";
-import type { Inspected, SentFile } from "./sent-file";
+import type { FileInspection, SentFile } from "./sent-file";
 
 /** @throws Forbidden where the actor may not send in such a file. */
 export function requireSender(actor: Actor, kind: FileKind): void {
-  if (actor.guest)
-    throw new Forbidden(
-      "Files are sent in for one's own organisation. For another one, record the same things one by one or in batches.",
-    );
+  if (actor.partner) throw new Forbidden(messages.ownOrganisationOnly);
   capacityFor(actor, RULE_OF[kind], null);
 }
 
@@ -20,7 +18,7 @@ export async function joinImport(
   db: Database,
   { organisationId, subject }: Actor,
   { name, format, mapping }: SentFile,
-  { digest, bytes, headings }: Inspected,
+  { digest, bytes, headings }: FileInspection,
   { dryRun, state }: Pick<ImportRow, "dryRun"> & { readonly state: "QUEUED" | "RUNNING" },
 ): Promise<{ readonly row: ImportRow; readonly isNew: boolean }> {
   const opened = await openImport(db, organisationId, {

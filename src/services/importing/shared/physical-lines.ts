@@ -1,3 +1,4 @@
+import { messages } from "../messages";
 import { refuseOtherEncodings } from "./encoding";
 
 /** One line of a file as an editor counts them, from 1. */
@@ -133,7 +134,7 @@ class Splitter {
     } catch {
       const text = lenient.decode(bytes);
       const where = Array.from(text.slice(0, text.indexOf("\uFFFD"))).length + 1;
-      const problem = `The line is not UTF-8: its character ${where} is in another encoding, such as Windows-1252. Save the file as UTF-8 ("CSV UTF-8" in Excel).`;
+      const problem = messages.lineNotUtf8(where);
       return { ...this.#readable(text, size), problem };
     }
   }
@@ -145,7 +146,7 @@ class Splitter {
   }
 
   #tooLong(text: string, quotes: number, size: number): PhysicalLine {
-    const problem = `The line has more than ${LONGEST_LINE} bytes.`;
+    const problem = messages.lineTooLong(LONGEST_LINE);
     return { ...this.#readable(`${text}…`, size), problem, endsOpen: quotes % 2 === 1 };
   }
 }

@@ -1,9 +1,10 @@
 import { insertRefusals, type RefusalRow } from "../../../repositories/importing/import-refusals";
 import { advanceImport, type ImportRow, lockImport } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
-import { decideLines, type Read, unreadable, writeBook } from "./chunk";
-import { Book, type LineOutcome } from "./decide";
+import { messages } from "../messages";
+import { decideLines, type ReadLine, unreadableLine, writeLedger } from "./chunk";
 import type { FileKind } from "./fields";
+import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import { tallyOf } from "./tally";
 
@@ -29,7 +30,7 @@ export async function recordChunk(
   { kind, again }: Recording,
   opened: ImportRow,
   lines: readonly Line[],
-  read: readonly Read[],
+  read: readonly ReadLine[],
 ): Promise<LineOutcome[]> {
   for (let attempt = 1; ; attempt += 1)
     try {
@@ -41,8 +42,8 @@ export async function recordChunk(
       const [line, ...more] = lines;
       if (!line) throw error;
       if (more.length === 0) {
-        const why = `The database does not take it as it is (${[code, constraint].filter(Boolean).join(", ")}).`;
-        const refusal = { line: line.line, written: line.written, refusal: unreadable(line, why) };
+        const why = messages.databaseRefused([code, constraint].flatMap((each) => each || []));
+        const refusal = { line: line.line, written: line.written, refusal: unreadableLine(line, why) };
         return await record(context, { kind, again }, opened, lines, [refusal]);
       }
       const half = Math.ceil(lines.length / 2);
@@ -63,16 +64,16 @@ function record(
   { kind, again }: Recording,
   { organisationId, id }: ImportRow,
   lines: readonly Line[],
-  read: readonly Read[],
+  read: readonly ReadLine[],
 ): Promise<LineOutcome[]> {
   return context.transaction(async (db) => {
     const { lastLine, isFinished } = await lockImport(db, organisationId, id);
     const left = isFinished ? [] : read.filter(({ line }) => line > lastLine);
     const last = lines.at(-1);
     if (left.length === 0 || !last) return [];
-    const book = new Book(context, kind, again);
+    const book = new FileLedger(context, kind, again);
     const outcomes = await decideLines(db, book, left, true);
-    await writeBook(db, book);
+    await writeLedger(db, book);
     const refusals = refusalsOf(outcomes, lines);
     if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);
     await advanceImport(db, organisationId, id, {

@@ -10,13 +10,13 @@ import {
 } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
 import { decideLines, type FileReading, readLines } from "./chunk";
-import { Book, type LineOutcome } from "./decide";
+import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import { recordChunk, refusalsOf } from "./record-chunk";
 import { chunksOf, type SentFile } from "./sent-file";
 import { tallyOf } from "./tally";
 
-export interface How {
+export interface RecordOptions {
   /** Lines in one transaction. */
   readonly chunk?: number;
   /** Hears what becomes of each line. */
@@ -39,7 +39,7 @@ export async function recordFile(
   context: UseCaseContext,
   opened: ImportRow,
   file: SentFile,
-  how: How,
+  how: RecordOptions,
 ): Promise<ImportRow> {
   const { organisationId, id, dryRun } = opened;
   const lastLine = await context.transaction(async (db) => {
@@ -67,7 +67,7 @@ async function record(
   context: UseCaseContext,
   opened: ImportRow,
   file: SentFile,
-  how: How,
+  how: RecordOptions,
   lastLine: number,
 ): Promise<void> {
   const { kind } = file.mapping;
@@ -78,10 +78,15 @@ async function record(
   }
 }
 
-async function decide(context: UseCaseContext, opened: ImportRow, file: SentFile, how: How): Promise<void> {
+async function decide(
+  context: UseCaseContext,
+  opened: ImportRow,
+  file: SentFile,
+  how: RecordOptions,
+): Promise<void> {
   const { organisationId, id } = opened;
   // One book for the whole file: a line meets what the lines before it would have recorded.
-  const book = new Book(context, file.mapping.kind, file.again);
+  const book = new FileLedger(context, file.mapping.kind, file.again);
   for await (const lines of chunksOf(file, how.chunk ?? CHUNK, 0)) {
     await context.breathe?.();
     const read = readLines(context, file.mapping, readingFor(context, file), lines);
@@ -105,7 +110,7 @@ async function decide(context: UseCaseContext, opened: ImportRow, file: SentFile
 /** Passes on what became of lines. */
 function report(
   outcomes: readonly LineOutcome[],
-  how: How,
+  how: RecordOptions,
   lines: readonly Line[],
   { bytesTotal }: ImportRow,
 ): void {

@@ -6,7 +6,7 @@ import { jsonEntries } from "./json-line";
 import { REJECT_HEADINGS } from "./reject-headings";
 
 /** How the file was written whose lines were refused, and which of its headings were read. */
-export type Rejected = Pick<ImportRow, "format" | "delimiter" | "headings" | "wanted">;
+export type RejectFormat = Pick<ImportRow, "format" | "delimiter" | "headings" | "wanted">;
 
 /**
  * Refused lines as a file like the one that was sent, in its format and with its delimiter: why each was refused, then what it
@@ -15,7 +15,7 @@ export type Rejected = Pick<ImportRow, "format" | "delimiter" | "headings" | "wa
  * @param hasUnsplit whether some line could not be split into cells.
  */
 export function* rejectLines(
-  { format, delimiter, headings, wanted }: Rejected,
+  { format, delimiter, headings, wanted }: RejectFormat,
   refusals: Iterable<RefusalRow>,
   hasUnsplit: boolean,
 ): Generator<string> {

@@ -14,7 +14,7 @@ const CAPACITIES: ReadonlySet<string> = new Set(Object.values(Capacity));
  * Who sent a file, with what they may still do: of the capacities in which they sent it those that they had when they last signed in.
  * What a program may do, its token said; it has to be a member still.
  */
-export async function senderNow(
+export async function findSender(
   db: Database,
   { organisationId, startedById: subject }: Pick<ImportRow, "organisationId" | "startedById">,
   { name, capacities, client, scopes }: Sender,

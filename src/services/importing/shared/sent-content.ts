@@ -1,5 +1,6 @@
 import type { NamedWorker } from "../../shared/by";
 import { refuse } from "../../shared/context";
+import { messages } from "../messages";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
 import { type FileFormat, fileOf } from "./lines";
@@ -26,7 +27,7 @@ export interface SentContent {
  * @param worker number of the worker whom all of it is about; null where the file says.
  * @throws FileError, MappingError or Refused for what cannot be read.
  */
-export function fileIn(
+export function parseSentFile(
   sent: SentContent,
   worker: string | null,
 ): { readonly file: SentFile; readonly content: Buffer } {
@@ -52,40 +53,27 @@ export function fileIn(
 
 /** @throws Refused unless there is one content; FileError for what is not base64, and for nothing. */
 function contentOf({ text, base64 }: SentContent): Buffer {
-  if (text == null && base64 == null)
-    refuse("MISSING", ["text"], "The file's content is missing: give it as text, or its bytes as base64.");
-  if (text != null && base64 != null)
-    refuse("UNREADABLE", ["base64"], "The content is given twice: give it as text or as base64, not both.");
+  if (text == null && base64 == null) refuse("MISSING", ["text"], messages.contentMissing);
+  if (text != null && base64 != null) refuse("UNREADABLE", ["base64"], messages.contentTwice);
   const content = base64 == null ? Buffer.from(text ?? "") : decoded(base64);
-  if (content.toString("latin1").trim() === "")
-    throw new FileError("The file is empty: it has neither headings nor lines. Nothing is recorded.");
+  if (content.toString("latin1").trim() === "") throw new FileError(messages.contentEmpty);
   return content;
 }
 
 function decoded(base64: string): Buffer {
-  if (/^\s*data:/.test(base64))
-    throw new FileError(
-      "This begins as the address of a page's own data (data:…). Give only what follows the word base64 and its comma. Nothing is recorded.",
-    );
+  if (/^\s*data:/.test(base64)) throw new FileError(messages.dataAddress);
   const written = base64.replace(/\s+/g, "");
   const signs = written.replace(/=+$/, "");
   const padded = written !== signs;
   const content = Buffer.from(signs, "base64");
   const unpadded = content.toString(/[-_]/.test(signs) ? "base64url" : "base64").replace(/=+$/, "");
   if (unpadded !== signs || (padded && written.length !== Math.ceil(signs.length / 4) * 4))
-    throw new FileError(
-      "This is not base64: it holds signs that base64 does not have, or it was cut off. Nothing is recorded.",
-    );
+    throw new FileError(messages.notBase64);
   return content;
 }
 
 function mappingFor({ kind, ready, mapping }: SentContent): Mapping {
-  if (ready != null && mapping != null)
-    refuse(
-      "UNREADABLE",
-      ["mapping"],
-      "Both ready and mapping are given: give one of them. A ready mapping can be read with importMappings, copied into mapping and changed.",
-    );
+  if (ready != null && mapping != null) refuse("UNREADABLE", ["mapping"], messages.mappingTwice);
   const name = ready?.toLowerCase().replaceAll("_", "-") ?? "";
   const chosen = Object.hasOwn(READY_MAPPINGS, name)
     ? READY_MAPPINGS[name]
@@ -93,5 +81,5 @@ function mappingFor({ kind, ready, mapping }: SentContent): Mapping {
       ? readMapping(mapping)
       : plainMapping(kind);
   if (chosen?.kind === kind) return chosen;
-  return refuse("OUT_OF_RANGE", ["kind"], `The mapping is for ${chosen?.kind}, not for ${kind}.`);
+  return refuse("OUT_OF_RANGE", ["kind"], messages.mappingOfOtherKind(chosen?.kind, kind));
 }

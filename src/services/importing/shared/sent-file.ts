@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
+import { messages } from "../messages";
 import { wantedHeadings } from "./cells";
 import { YES_OR_NO } from "./fields";
 import { FileError } from "./file-error";
-import { type FileFormat, type Line, linesOf, type Reading } from "./lines";
+import { type FileFormat, type Line, type LineReading, linesOf } from "./lines";
 import type { Mapping } from "./mapping";
 import { requireFormat, requireHeadings, requireWorkerIfNeeded } from "./whole-file";
 
@@ -24,7 +25,7 @@ export interface SentFile {
 }
 
 /** How the columns of a file are read. */
-export const readingOf = ({ columns, delimiter, ...mapping }: Mapping): Reading => ({
+export const readingOf = ({ columns, delimiter, ...mapping }: Mapping): LineReading => ({
   delimiter,
   wanted: wantedHeadings({ columns, ...mapping }),
   yesOrNo: new Set(
@@ -33,7 +34,7 @@ export const readingOf = ({ columns, delimiter, ...mapping }: Mapping): Reading 
 });
 
 /** What is known of a file that can be read, before its first line is recorded. */
-export interface Inspected {
+export interface FileInspection {
   /** Of its content, and of how it is read. */
   readonly digest: string;
   readonly bytes: number;
@@ -47,7 +48,7 @@ export interface Inspected {
  * Reads the whole file without a look at any record. @param breathe lets others have their turn.
  * @throws FileError if it cannot be read at all.
  */
-export async function inspect(file: SentFile, breathe?: () => Promise<void>): Promise<Inspected> {
+export async function inspectFile(file: SentFile, breathe?: () => Promise<void>): Promise<FileInspection> {
   const { format, mapping, worker, extractedOn, again } = file;
   requireWorkerIfNeeded(mapping, worker);
   const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker, extractedOn, again]));
@@ -68,10 +69,7 @@ export async function inspect(file: SentFile, breathe?: () => Promise<void>): Pr
   };
   let lines = 0;
   for await (const _ of linesOf(measured(), format, { ...readingOf(mapping), onHeadings })) lines += 1;
-  if (lines === 0)
-    throw new FileError(
-      "The file has its headings and no line of data under them. Send it once there is something in it. Nothing is recorded.",
-    );
+  if (lines === 0) throw new FileError(messages.noLines);
   return { digest: hash.digest("hex"), bytes, lines, headings };
 }
 

@@ -1,5 +1,5 @@
 import type { Tally } from "../../../repositories/importing/imports";
-import type { LineOutcome } from "./decide";
+import type { LineOutcome } from "./file-ledger";
 
 /** How many lines met which end; those that were skipped as retracted are among the skipped. */
 export function tallyOf(outcomes: readonly LineOutcome[]): Tally {

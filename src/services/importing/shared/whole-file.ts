@@ -1,3 +1,4 @@
+import { messages } from "../messages";
 import { missingHeadings } from "./cells";
 import { FileError } from "./file-error";
 import type { FileFormat } from "./lines";
@@ -6,15 +7,8 @@ import { type Mapping, READY_MAPPINGS } from "./mapping";
 /** @throws FileError unless it is said whom the file is about, where that is read from nowhere else, and only there. */
 export function requireWorkerIfNeeded(mapping: Mapping, worker: string | null): void {
   const isNeeded = Object.values(mapping.columns).some(({ given }) => given === "worker");
-  if (worker === null && isNeeded)
-    throw new FileError("The file does not say whom it is about: name the worker by their number.", [
-      "worker",
-    ]);
-  if (worker !== null && !isNeeded)
-    throw new FileError(
-      'Whom each line is about is read from the file, so leave the worker out; or use a mapping in which a field has "given": "worker".',
-      ["worker"],
-    );
+  if (worker === null && isNeeded) throw new FileError(messages.workerMissing, ["worker"]);
+  if (worker !== null && !isNeeded) throw new FileError(messages.workerTwice, ["worker"]);
 }
 
 /** What another format looks like at its beginning. @throws FileError where a file is of the other one. */
@@ -24,20 +18,9 @@ export function requireFormat(format: FileFormat, mapping: Mapping, beginning: B
     .replace(/^\uFEFF/, "")
     .trimStart()
     .split(/[\r\n]/, 1);
-  if (format === "CSV" && /^\{\s*"/.test(first))
-    throw new FileError(
-      "The file has JSON objects where its headings should be: its format is NDJSON, not CSV. Nothing is recorded.",
-      ["format"],
-    );
-  if (/^\[\s*(?:\{|$)/.test(first))
-    throw new FileError(
-      "The file is a JSON list. Write each of its objects on a line of its own, without brackets around them or commas between them (NDJSON). Nothing is recorded.",
-    );
-  if (format === "NDJSON" && readsAsHeadings(first, mapping))
-    throw new FileError(
-      "The file has headings where its first JSON object should be: its format is CSV, not NDJSON. Nothing is recorded.",
-      ["format"],
-    );
+  if (format === "CSV" && /^\{\s*"/.test(first)) throw new FileError(messages.isJsonLines, ["format"]);
+  if (/^\[\s*(?:\{|$)/.test(first)) throw new FileError(messages.isJsonList);
+  if (format === "NDJSON" && readsAsHeadings(first, mapping)) throw new FileError(messages.isCsv, ["format"]);
 }
 
 function readsAsHeadings(first: string, mapping: Mapping): boolean {
@@ -53,15 +36,17 @@ export function requireHeadings(
   const missing = missingHeadings(mapping, headings);
   if (missing.length > 0)
     throw new FileError(
-      `The file has no column ${missing.join(", ")}. ${hintOf(mapping, headings) ?? "Its first line has to name its columns."}`,
+      messages.columnsMissing(missing, hintOf(mapping, headings) ?? messages.firstLineNamesColumns),
     );
   if (!needsEveryColumn) return;
   for (const [field, { from }] of Object.entries(mapping.columns))
     if (from !== undefined && !headings.includes(from) && !isReady(mapping.kind, field, from))
-      throw new FileError(
-        `The mapping reads ${field} from a column "${from}", which the file does not have. It has: ${headings.slice(0, 20).join(", ")}. Name one of those, or take ${field} out of the mapping.`,
-        ["mapping", "columns", field, "from"],
-      );
+      throw new FileError(messages.columnOfMappingMissing(field, from, headings.slice(0, 20)), [
+        "mapping",
+        "columns",
+        field,
+        "from",
+      ]);
 }
 
 /** Whether a column is one that a ready mapping reads: a copy of that means the same, and files may lack some. */
@@ -73,9 +58,6 @@ const isReady = (kind: Mapping["kind"], field: string, from: string): boolean =>
 function hintOf({ delimiter }: Mapping, headings: readonly string[]): string | null {
   const [first = ""] = headings;
   if (headings.length > 1) return null;
-  if (/[;\t|~]/.test(first))
-    return `Its first line has to name its columns, with ${delimiter ?? ","} between them (a mapping can name another delimiter).`;
-  return /^[A-Za-z0-9+/=_-]{60,}$/.test(first)
-    ? "It looks like base64: give it as base64, not as text."
-    : null;
+  if (/[;\t|~]/.test(first)) return messages.firstLineIsDelimited(delimiter ?? ",");
+  return /^[A-Za-z0-9+/=_-]{60,}$/.test(first) ? messages.looksLikeBase64 : null;
 }

@@ -1,5 +1,6 @@
 import { Forbidden } from "../../../access/policy";
 import { Refused } from "../../shared/context";
+import { messages } from "../messages";
 import { FileError } from "./file-error";
 import { MappingError } from "./mapping";
 
@@ -7,13 +8,13 @@ import { MappingError } from "./mapping";
 export function whyItFailed(error: unknown): { readonly why: string; readonly isOurs: boolean } {
   if (error instanceof Forbidden)
     return {
-      why: `When it came to be recorded, whoever sent it might not do so any more. ${error.message}`,
+      why: messages.noLongerAllowed(error.message),
       isOurs: false,
     };
   if (error instanceof FileError || error instanceof MappingError || error instanceof Refused)
     return { why: error.message, isOurs: false };
   return {
-    why: "Something went wrong on our side. What has been recorded stays; send the same file again, and it goes on from there.",
+    why: messages.ourFault,
     isOurs: true,
   };
 }

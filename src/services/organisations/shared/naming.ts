@@ -6,9 +6,10 @@ import {
   type OrganisationRow,
 } from "../../../repositories/workforce/organisations";
 import type { NamedOrganisation } from "../../shared/by";
-import { organisationAmong } from "../../shared/codes";
+import { requireOrganisationAmong } from "../../shared/codes";
 import { refuse } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
+import { messages } from "../messages";
 
 /** Everything on record of organisations, under a lock: what is checked against it still holds when it is written. */
 export class OrganisationsOnRecord {
@@ -25,7 +26,7 @@ export class OrganisationsOnRecord {
 
   /** @throws Refused where there is none. */
   named(by: NamedOrganisation, field: string): OrganisationRow {
-    return organisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
+    return requireOrganisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
   }
 
   /**
@@ -41,14 +42,14 @@ export class OrganisationsOnRecord {
   ): OrganisationRow {
     const found = this.named(by, field);
     if (isClosed(found, today))
-      refuse("WRONG_STATE", [field], `${found.code} was closed on ${found.closedOn}. Name one that is open.`);
+      refuse("WRONG_STATE", [field], messages.relatedIsClosed(found.code, found.closedOn));
     if (of !== null && this.chainFrom(found, field).includes(of.id))
       refuse(
         "REFERRED_TO",
         [field],
         found.id === of.id
-          ? `${of.code} cannot be its own ${field}.`
-          : `${found.code} has ${of.code} above it already, so it cannot be the ${field} of ${of.code}.`,
+          ? messages.relatedToItself(of.code, field)
+          : messages.relatedInCircle(of.code, found.code, field),
       );
     return found;
   }
@@ -70,8 +71,7 @@ export class OrganisationsOnRecord {
     const fault = faultOfOdsCode(code);
     if (fault !== null) refuse("UNREADABLE", ["odsCode"], fault);
     const other = this.all.find((each) => each.odsCode === code && each.id !== of?.id);
-    if (other)
-      refuse("ALREADY_RECORDED", ["odsCode"], `${code} is the ODS code of ${other.code}, ${other.name}.`);
+    if (other) refuse("ALREADY_RECORDED", ["odsCode"], messages.odsCodeTaken(code, other.code, other.name));
     return code;
   }
 }
@@ -92,8 +92,4 @@ export function nameIn(text: string): string {
 
 /** @throws Refused: who the national body is is the configuration's to say. */
 export const refuseNationalBody = (field = "kind"): never =>
-  refuse(
-    "CAPACITY",
-    [field],
-    "Who the national body is is a setting of the service, since its stewards write for everybody: set NATIONAL_BODY and NATIONAL_BODY_NAME, and start the service again.",
-  );
+  refuse("CAPACITY", [field], messages.nationalBodyIsSetting);

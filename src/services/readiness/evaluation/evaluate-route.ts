@@ -1,16 +1,14 @@
 import { type Facts, toDay } from "../../../eligibility";
 import type { Reference } from "../../../reference";
-import type { Asked } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { answerFor, knownThen, type RouteAnswer } from "./route-answer";
-
-export type { RouteAnswer } from "./route-answer";
 
 /** Evaluates one record over several routes, by their ids; the record is made ready once. Routes that did not stand then are left out. */
 export function evaluateRoutes(
   reference: Reference,
   facts: Facts,
   routeIds: readonly string[],
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: Clocks,
 ): RouteAnswer[] {
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
   const known = knownThen(reference, facts, clocks.knownAt);
@@ -25,7 +23,7 @@ export function evaluateVersion(
   reference: Reference,
   facts: Facts,
   routeVersionId: string,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: Clocks,
 ): RouteAnswer | null {
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
   const then = reference.editions.versionAt(routeVersionId, clocks.knownAt);

@@ -22,7 +22,7 @@ export interface KeptEvaluation extends Omit<Explanation, "root"> {
   readonly root: KeptResult;
 }
 
-export function keep(explanation: Explanation): KeptEvaluation {
+export function toKeptEvaluation(explanation: Explanation): KeptEvaluation {
   return { format: 1, ...explanation, root: keepResult(explanation.root) };
 }
 

@@ -3,11 +3,11 @@ import type { CostProfile, Limits, PlanQuestion } from "../../../planning";
 import type { Reference } from "../../../reference";
 import { candidatesAt, countingKinds } from "../../../reference/candidates";
 import type { RouteThen } from "../../../reference/editions";
-import type { Asked } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { knownThen } from "./route-answer";
 
 /** How a plan is wanted. */
-export interface Wish {
+export interface PlanWish {
   readonly profile: CostProfile;
   readonly limits: Limits;
 }
@@ -17,8 +17,8 @@ export function planQuestion(
   reference: Reference,
   record: Facts,
   { requirement }: RouteThen,
-  { asOf, knownAt }: Asked,
-  { profile, limits }: Wish,
+  { asOf, knownAt }: Clocks,
+  { profile, limits }: PlanWish,
 ): PlanQuestion {
   const instant = knownAt.getTime();
   return {

@@ -1,4 +1,4 @@
-import { type Answer, evaluateKnown, type Facts, type KnownFacts, knownAt } from "../../../eligibility";
+import { type Answer, evaluateKnown, type Facts, type KnownFacts, knownFactsAt } from "../../../eligibility";
 import type { ProgressionRouteVersion } from "../../../entities";
 import type { Reference } from "../../../reference";
 import type { RouteThen } from "../../../reference/editions";
@@ -27,5 +27,5 @@ export function knownThen({ editions }: Reference, facts: Facts, instant: number
     ...post,
     bandRank: editions.bandRankAt(post.roleBandId, instant),
   }));
-  return knownAt({ ...facts, posts }, instant);
+  return knownFactsAt({ ...facts, posts }, instant);
 }

@@ -1,4 +1,4 @@
-import { type Computed, computeReadiness } from "./stored-readiness";
+import { type ComputedReadiness, computeReadiness } from "./stored-readiness";
 
 /** Hears of what could not be worked out for one worker, while the others' answers go on. */
 export type OnTrouble = (error: unknown) => void;
@@ -12,7 +12,7 @@ export const warn: OnTrouble = (error) => process.emitWarning(error instanceof E
 export function computeSurviving(
   onTrouble: OnTrouble,
   ...args: Parameters<typeof computeReadiness>
-): Computed {
+): ComputedReadiness {
   try {
     return computeReadiness(...args);
   } catch (error) {
@@ -22,7 +22,7 @@ export function computeSurviving(
 }
 
 /** What is stored of a worker of whom nothing can be said. */
-export const nothingOf = (workerId: string): Computed => ({
+export const nothingOf = (workerId: string): ComputedReadiness => ({
   rows: [],
   standing: {
     workerId,

@@ -3,9 +3,10 @@ import { readRecords } from "../../../repositories/readiness/engine-records";
 import { readSurroundings } from "../../../repositories/readiness/readiness";
 import { firstWorkers } from "../../../repositories/workforce/workforce";
 import { refuse } from "../../shared/context";
+import { messages } from "../messages";
 import { computeSurviving, warn } from "./compute-or-skip";
 import type { EvaluatedWorker } from "./evaluated-answers";
-import type { Recomputing } from "./recompute";
+import type { Recomputation } from "./recompute";
 
 /** Workers of whom another day than today can be asked: about two seconds' work. */
 const MOST = 1000;
@@ -18,15 +19,10 @@ const AT_ONCE = 20;
  */
 export async function evaluateEverybody(
   db: Database,
-  { organisationId, reference, today, breathe }: Recomputing,
+  { organisationId, reference, today, breathe }: Recomputation,
 ): Promise<EvaluatedWorker[]> {
   const workers = await firstWorkers(db, organisationId, MOST + 1);
-  if (workers.length > MOST)
-    refuse(
-      "OUT_OF_RANGE",
-      ["asOf"],
-      `Another day than today is worked out from the records, for ${MOST} workers at most, and your organisation has more. Ask about today, or about workers by themselves.`,
-    );
+  if (workers.length > MOST) refuse("OUT_OF_RANGE", ["asOf"], messages.tooManyForOtherDay(MOST));
   const people: EvaluatedWorker[] = [];
   for (let at = 0; at < workers.length; at += AT_ONCE) {
     const some = workers.slice(at, at + AT_ONCE);

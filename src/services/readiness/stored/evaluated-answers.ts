@@ -5,11 +5,11 @@ import type {
   ReadinessPageRow,
 } from "../../../repositories/readiness/readiness-pages";
 import type { WorkerRow } from "../../../repositories/workforce/workforce";
-import type { Computed } from "./stored-readiness";
+import type { ComputedReadiness } from "./stored-readiness";
 import type { LapsingRow, WorkforceAnswers } from "./workforce-answers";
 
 /** A worker, and what was worked out of their record for a day. */
-export interface EvaluatedWorker extends Computed {
+export interface EvaluatedWorker extends ComputedReadiness {
   readonly worker: WorkerRow & { readonly sortName: string };
 }
 
@@ -22,65 +22,35 @@ export function evaluatedAnswers(
   people: readonly EvaluatedWorker[],
   sought: WorkforceAnswers["sought"],
 ): WorkforceAnswers {
-  const order = new Map(people.map(({ worker }, at) => [worker.id, at]));
-  const named = new Map(people.map(({ worker }) => [worker.id, worker]));
-  const faces: readonly ReadinessPageRow[] = people.flatMap(({ worker, rows }) =>
-    rows.map((row) => ({ ...row, sortName: worker.sortName, current: true })),
+  const workers = new Map(people.map(({ worker }, order) => [worker.id, { ...worker, order }]));
+  const rows: readonly ReadinessPageRow[] = people.flatMap(({ worker, rows: own }) =>
+    own.map((row) => ({ ...row, sortName: worker.sortName, current: true })),
   );
-  const steps = people
-    .map(({ standing }) => standing)
-    .flatMap(({ workerId, roleBandIds, progressedOn, progressedFrom, progressedTo }) =>
-      progressedOn !== null && progressedFrom !== null && progressedTo !== null && roleBandIds.length > 0
-        ? [{ workerId, progressedOn, progressedFrom, progressedTo }]
-        : [],
-    );
-
-  const passes = (row: ReadinessPageRow, filter: ReadinessFilter): boolean => {
-    const worker = named.get(row.workerId);
-    return (
-      filter.routeIds.includes(row.routeId) &&
-      filter.outcomes.includes(row.outcome) &&
-      (filter.roleBandId === null || filter.roleBandId === row.roleBandId) &&
-      (filter.team === null || filter.team === worker?.team) &&
-      (filter.name === null || row.sortName.includes(filter.name.text)) &&
-      (filter.intention === null || filter.intention === (worker?.intention ?? "NOT_SAID")) &&
-      (filter.open === null || row.blocking.includes(filter.open)) &&
-      (filter.requirementLapsing === null || isLapsing(row, filter.requirementLapsing)) &&
-      (filter.lapsing === null || (row.lapsesOn > filter.lapsing[0] && row.lapsesOn <= filter.lapsing[1]))
-    );
-  };
+  const steps = stepsUpOf(people);
+  const matching = (filter: ReadinessFilter) =>
+    rows.filter((row) => passes(row, workers.get(row.workerId), filter));
   /** Names are compared as the database has ordered them. */
-  const keyOf = (
-    sort: ReadinessPage["sort"],
-    row: Pick<ReadinessPageRow, "workerId">,
-    day: string,
-  ): string => (sort === "NAME" ? String(order.get(row.workerId) ?? 0).padStart(9, "0") : day);
-  const dayOf = (sort: ReadinessPage["sort"], row: ReadinessPageRow): string =>
-    sort === "LAPSES_ON" ? row.lapsesOn : row.eligibleFrom;
+  const keyOf = (sort: ReadinessPage["sort"], workerId: string, day: string): string =>
+    sort === "NAME" ? String(workers.get(workerId)?.order ?? 0).padStart(9, "0") : day;
 
   return {
     pending: async () => 0,
     sought,
     async page(filter, { sort, size, backwards, place }) {
-      const sortable = faces
-        .filter((row) => passes(row, filter))
-        .map((row) => ({ row, key: [keyOf(sort, row, dayOf(sort, row)), row.workerId, row.routeId] }));
-      const from = place && [keyOf(sort, { workerId: place[1] }, place[0]), place[1], place[2]];
+      const sortable = matching(filter).map((row) => ({
+        row,
+        key: [keyOf(sort, row.workerId, dayOf(sort, row)), row.workerId, row.routeId],
+      }));
+      const from = place && [keyOf(sort, place[1], place[0]), place[1], place[2]];
       return pageBy(sortable, ({ key }) => key, from, { size, backwards }).map(({ row }) => row);
     },
-    count: async (filter) => faces.filter((row) => passes(row, filter)).length,
+    count: async (filter) => matching(filter).length,
     tally: async () => tallyOf(people),
     lapsing: async (routeIds, after, untils) =>
       counted(
-        faces
+        rows
           .filter(({ routeId, roleBandId }) => roleBandId !== null && routeIds.includes(routeId))
-          .flatMap(({ routeId, lapseCodes, lapseDays }) =>
-            lapseCodes.flatMap((code, at): Omit<LapsingRow, "workers">[] => {
-              const day = lapseDays[at] ?? "";
-              const stretch = day > after ? untils.findIndex((until) => day <= until) : -1;
-              return stretch < 0 ? [] : [{ routeId, code, stretch }];
-            }),
-          ),
+          .flatMap((row) => lapsesIn(row, after, untils)),
       ),
     progress: async ([after, until], { size, backwards, place }) =>
       pageBy(
@@ -93,6 +63,45 @@ export function evaluatedAnswers(
       steps.filter(({ progressedOn }) => progressedOn > after && progressedOn <= until).length,
   };
 }
+
+const dayOf = (sort: ReadinessPage["sort"], row: ReadinessPageRow): string =>
+  sort === "LAPSES_ON" ? row.lapsesOn : row.eligibleFrom;
+
+function passes(row: ReadinessPageRow, worker: WorkerRow | undefined, filter: ReadinessFilter): boolean {
+  return (
+    filter.routeIds.includes(row.routeId) &&
+    filter.outcomes.includes(row.outcome) &&
+    (filter.roleBandId === null || filter.roleBandId === row.roleBandId) &&
+    (filter.team === null || filter.team === worker?.team) &&
+    (filter.name === null || row.sortName.includes(filter.name.text)) &&
+    (filter.intention === null || filter.intention === (worker?.intention ?? "NOT_SAID")) &&
+    (filter.open === null || row.blocking.includes(filter.open)) &&
+    (filter.requirementLapsing === null || isLapsing(row, filter.requirementLapsing)) &&
+    (filter.lapsing === null || (row.lapsesOn > filter.lapsing[0] && row.lapsesOn <= filter.lapsing[1]))
+  );
+}
+
+/** The steps up to a higher band of those who still hold a post. */
+const stepsUpOf = (people: readonly EvaluatedWorker[]) =>
+  people
+    .map(({ standing }) => standing)
+    .flatMap(({ workerId, roleBandIds, progressedOn, progressedFrom, progressedTo }) =>
+      progressedOn !== null && progressedFrom !== null && progressedTo !== null && roleBandIds.length > 0
+        ? [{ workerId, progressedOn, progressedFrom, progressedTo }]
+        : [],
+    );
+
+/** The requirements of a row that lapse, each with the stretch of days in which it does. */
+const lapsesIn = (
+  { routeId, lapseCodes, lapseDays }: ReadinessPageRow,
+  after: string,
+  untils: readonly string[],
+): Omit<LapsingRow, "workers">[] =>
+  lapseCodes.flatMap((code, at) => {
+    const day = lapseDays[at] ?? "";
+    const stretch = day > after ? untils.findIndex((until) => day <= until) : -1;
+    return stretch < 0 ? [] : [{ routeId, code, stretch }];
+  });
 
 /** Whether a requirement that is satisfied would lapse within some days. */
 const isLapsing = (

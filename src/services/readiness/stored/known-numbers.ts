@@ -1,6 +1,7 @@
 import type { Database } from "../../../database/pool";
+import { memoByKey } from "../../../eligibility";
 import { readNumbers } from "../../../repositories/readiness/requirement-numbers";
-import type { Codes } from "./numbered";
+import type { CodesOf } from "./number-requirements";
 
 /**
  * The codes that numbers of requirements stand for, held in memory: a number once given stays. An organisation has about a
@@ -15,7 +16,7 @@ export class KnownNumbers {
     organisationId: string,
     routeIds: () => readonly string[],
     lists: readonly (readonly number[])[],
-  ): Promise<Codes> {
+  ): Promise<CodesOf> {
     let codes = this.#codes.get(organisationId);
     if (!codes || lists.some((numbers) => numbers.some((number) => !codes?.has(number)))) {
       const read = await readNumbers(db, organisationId, routeIds());
@@ -34,11 +35,5 @@ export class KnownNumbers {
   }
 }
 
-const known = new WeakMap<object, KnownNumbers>();
-
-/** What is known by whoever reads from those connections: another database gives other numbers. */
-export function numbersKnownBy(connections: object): KnownNumbers {
-  const numbers = known.get(connections) ?? new KnownNumbers();
-  known.set(connections, numbers);
-  return numbers;
-}
+/** The numbers that are known to those who read over these connections: another database gives other numbers. */
+export const numbersKnownBy = memoByKey((_connections: object) => new KnownNumbers());

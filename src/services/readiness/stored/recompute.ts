@@ -5,11 +5,11 @@ import type { Reference } from "../../../reference";
 import { readRecords } from "../../../repositories/readiness/engine-records";
 import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness/readiness";
 import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
-import { store } from "./store";
-import { type Computed } from "./stored-readiness";
+import { storeReadiness } from "./store-readiness";
+import { type ComputedReadiness } from "./stored-readiness";
 
 /** Whose readiness, and what it is computed by. */
-export interface Recomputing {
+export interface Recomputation {
   readonly organisationId: string;
   /** The published reference data as that organisation sees it. */
   readonly reference: Reference;
@@ -33,13 +33,13 @@ export function basisOf({ editions }: Reference, epoch: number): number {
 /** The basis by which stored readiness is current in what this database session sees. */
 export async function currentBasis(
   db: Database,
-  { organisationId, reference }: Omit<Recomputing, "today">,
+  { organisationId, reference }: Omit<Recomputation, "today">,
 ): Promise<number> {
   return basisOf(reference, await readEpoch(db, organisationId));
 }
 
 /** How many workers' readiness may be another than the one stored. */
-export async function pendingIn(db: Database, what: Recomputing): Promise<number> {
+export async function pendingIn(db: Database, what: Recomputation): Promise<number> {
   return await countDue(db, what.organisationId, what.today, await currentBasis(db, what));
 }
 
@@ -51,7 +51,7 @@ export async function pendingIn(db: Database, what: Recomputing): Promise<number
  */
 export async function recomputeSome(
   db: Database,
-  what: Recomputing,
+  what: Recomputation,
   how: { readonly most: number; readonly waits: boolean },
 ): Promise<number> {
   const { organisationId, reference, today, breathe, onTrouble = warn } = what;
@@ -66,12 +66,12 @@ export async function recomputeSome(
       workers.map(({ id }) => id),
     ),
   ]);
-  const computed: Computed[] = [];
+  const computed: ComputedReadiness[] = [];
   for (const [index, { id }] of workers.entries()) {
     await breathe?.();
     const facts = records[index];
     if (facts) computed.push(computeSurviving(onTrouble, reference, id, facts, around, today));
   }
-  await store(db, organisationId, basis, computed, onTrouble);
+  await storeReadiness(db, organisationId, basis, computed, onTrouble);
   return workers.length;
 }

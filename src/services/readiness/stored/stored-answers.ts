@@ -16,15 +16,15 @@ import {
 } from "../../../repositories/readiness/readiness-pages";
 import { soughtName } from "../../../repositories/workforce/names";
 import type { KnownNumbers } from "./known-numbers";
-import { withCodes } from "./numbered";
-import { currentBasis, type Recomputing } from "./recompute";
+import { withCodes } from "./number-requirements";
+import { currentBasis, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
 /**
  * Answers from stored rows, as they are from now on. What is asked for at once is read from one state, so that `pending` is
  * about the very rows that are shown.
  */
-export function storedAnswers(db: Reading, what: Recomputing, numbers: KnownNumbers): WorkforceAnswers {
+export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNumbers): WorkforceAnswers {
   const { organisationId, today, reference } = what;
   db.forget();
   const now = once(() => currentBasis(db, what));

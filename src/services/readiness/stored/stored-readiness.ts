@@ -25,7 +25,7 @@ import { answerFor, knownThen, type RouteAnswer } from "../evaluation/route-answ
 import { programmesOf, stepUpOf } from "./progress-and-programmes";
 
 /** Everything that is stored of one worker. */
-export interface Computed {
+export interface ComputedReadiness {
   readonly rows: readonly ReadinessRow[];
   readonly standing: ProgressStateRow;
   readonly state: StateRow;
@@ -44,7 +44,7 @@ export function computeReadiness(
   facts: Facts,
   around: Surroundings,
   asOf: CivilDate,
-): Computed {
+): ComputedReadiness {
   const today = toDay(asOf);
   const known = knownThen(reference, facts, EVERYTHING);
   const held = roleBandsHeld(known, today);

@@ -7,9 +7,6 @@ import type {
 } from "../../../repositories/readiness/readiness-pages";
 import type { SoughtName } from "../../../repositories/workforce/names";
 
-export type { ProgressRow } from "../../../repositories/readiness/readiness-counts";
-export type { ReadinessFilter, ReadinessPageRow } from "../../../repositories/readiness/readiness-pages";
-
 /** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
 export interface LapsingRow {
   readonly routeId: string;
@@ -20,7 +17,7 @@ export interface LapsingRow {
 }
 
 /** After a day, and until another: YYYY-MM-DD. */
-export type Days = readonly [after: string, until: string];
+export type DayRange = readonly [after: string, until: string];
 
 /** What is known of a whole workforce on a day, stored or worked out; nothing of it is left out yet. */
 export interface WorkforceAnswers {
@@ -40,6 +37,6 @@ export interface WorkforceAnswers {
     untils: readonly string[],
   ): Promise<readonly LapsingRow[]>;
   /** In the direction of the page, one more than asked for. */
-  progress(days: Days, page: ProgressPage): Promise<readonly ProgressRow[]>;
-  countProgress(days: Days): Promise<number>;
+  progress(days: DayRange, page: ProgressPage): Promise<readonly ProgressRow[]>;
+  countProgress(days: DayRange): Promise<number>;
 }

@@ -4,7 +4,7 @@ import type { Reference } from "../../../reference";
 import type { NamedByCode, NamedInFramework, NamedUnit } from "../../shared/by";
 
 /** What is supposed of a worker's record: codes and days as in recording, and what is left out told by each. */
-export interface Changes {
+export interface SupposedChanges {
   readonly claims: readonly SupposedClaim[];
   readonly completions: readonly SupposedCompletion[];
   readonly credentials: readonly SupposedCredential[];
@@ -18,7 +18,7 @@ export interface Changes {
 }
 
 /** What the supposed facts are made from. */
-export interface Ground {
+export interface WhatIfContext {
   readonly reference: Reference;
   /** The record that they are laid over. */
   readonly record: Facts;
@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 /** What one change adds to a record. */
-export type Added = Overlay["added"];
+export type AddedFacts = Overlay["added"];
 
 export interface SupposedClaim {
   readonly competence: NamedInFramework;

@@ -7,12 +7,13 @@ import type { RouteThen } from "../../../reference/editions";
 import { digestOf } from "../../../reference/publishing/identity";
 import { routeId } from "../../../reference/publishing/routes";
 import { findDrafts } from "../../../repositories/authoring/drafts";
-import type { Asked } from "../../shared/asked";
+import type { Clocks } from "../../shared/clocks";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
+import { messages } from "../messages";
 
 /** What a drafted route asks for, beside what the version asks for that stands. */
-export interface Trees {
+export interface DraftedTrees {
   readonly starts: readonly string[];
   /** The version that stands; null where none does. */
   readonly standing: RouteThen | null;
@@ -27,27 +28,18 @@ export async function treesOf(
   context: UseCaseContext,
   db: Database,
   globalId: string,
-  { knownAt }: Asked,
-): Promise<Trees> {
+  { knownAt }: Clocks,
+): Promise<DraftedTrees> {
   const [draft] = await findDrafts(db, [parseId("Draft", globalId, "draft")]);
   if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
-    return refuse("NOT_FOUND", ["draft"], "There is no such draft, or it is not yours to write.");
-  if (draft.kind !== "ROUTE")
-    return refuse(
-      "WRONG_STATE",
-      ["draft"],
-      `This is a draft of kind ${draft.kind}; only a route is simulated.`,
-    );
+    return refuse("NOT_FOUND", ["draft"], messages.draftNotFound);
+  if (draft.kind !== "ROUTE") return refuse("WRONG_STATE", ["draft"], messages.draftIsNoRoute(draft.kind));
   const reference = context.reference.seenBy(draft.organisationId);
   const content = draft.content as RouteDocument;
   const { findings, route, national } = checkRouteDocument(content, draft.organisationId, reference);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
-    refuse(
-      "NOT_PUBLISHABLE",
-      ["draft"],
-      `It cannot be evaluated as it is: ${refused[0]?.message} The draft's findings have everything that stands in the way.`,
-    );
+    refuse("NOT_PUBLISHABLE", ["draft"], messages.draftNotEvaluable(refused[0]?.message));
   const id = national?.routeId ?? routeId(route.code, draft.organisationId);
   const standing = reference.editions.routeAt(id, knownAt.getTime());
   const before = standing?.requirement ?? null;

@@ -2,7 +2,7 @@ import type { Facts } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 
 /** An invented record that holds nothing yet: what is said about it is said about no worker. */
-export const newcomer = ({ links }: Pick<Reference, "links">): Facts => ({
+export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   personId: "",
   posts: [],
   postChanges: [],

@@ -2,8 +2,9 @@ import type { Facts, Overlay } from "../../../eligibility";
 import { fromGlobalId } from "../../../entities/global-id";
 import type { UserError } from "../../../entities/user-error";
 import { Refused, refuse } from "../../shared/context";
-import type { Added, Changes, Ground } from "./changes";
-import { claim } from "./supposed-claim";
+import { messages } from "../messages";
+import type { AddedFacts, SupposedChanges, WhatIfContext } from "./changes";
+import { supposeClaim } from "./supposed-claim";
 import {
   attestation,
   completion,
@@ -21,20 +22,20 @@ export const CHANGE_LIMIT = 100;
  * What is laid over a record for a hypothetical answer.
  * @throws Refused with everything that is wrong with the changes, each by its path into them.
  */
-export function overlayOf(ground: Ground, changes: Changes): Overlay {
+export function overlayOf(ground: WhatIfContext, changes: SupposedChanges): Overlay {
   const errors: UserError[] = [];
-  const added: Added[] = [];
+  const added: AddedFacts[] = [];
   const each = <Change>(
-    name: keyof Changes,
+    name: keyof SupposedChanges,
     items: readonly Change[],
-    suppose: (ground: Ground, change: Change, place: string) => Added,
+    suppose: (ground: WhatIfContext, change: Change, place: string) => AddedFacts,
   ) => {
     for (const [index, change] of items.entries())
       collect(errors, [name, String(index)], () => added.push(suppose(ground, change, `${name}.${index}`)));
   };
   collect(errors, [], () => bounded(changes));
   if (errors.length === 0) {
-    each("claims", changes.claims, claim);
+    each("claims", changes.claims, supposeClaim);
     each("completions", changes.completions, completion);
     each("credentials", changes.credentials, credential);
     each("posts", changes.posts, post);
@@ -50,8 +51,7 @@ export function overlayOf(ground: Ground, changes: Changes): Overlay {
       errors.push({
         code: "NOT_FOUND",
         field: ["withdrawn", String(index)],
-        message:
-          "There is no such fact on this worker's record. Facts are named by their global ids, as the API gives them.",
+        message: messages.factNotOnRecord,
       });
     return id;
   });
@@ -59,14 +59,9 @@ export function overlayOf(ground: Ground, changes: Changes): Overlay {
   return { added: together(added), withdrawn };
 }
 
-function bounded(changes: Changes): void {
+function bounded(changes: SupposedChanges): void {
   const count = Object.values(changes).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
-  if (count > CHANGE_LIMIT)
-    refuse(
-      "OUT_OF_RANGE",
-      [],
-      `${count} changes were supposed; one question takes ${CHANGE_LIMIT} at most. Suppose less at a time.`,
-    );
+  if (count > CHANGE_LIMIT) refuse("OUT_OF_RANGE", [], messages.changesCount(count, CHANGE_LIMIT));
 }
 
 function collect(errors: UserError[], place: readonly string[], work: () => void): void {
@@ -101,9 +96,9 @@ function factIdsOf(record: Facts): ReadonlySet<string> {
   );
 }
 
-function together(parts: readonly Added[]): Added {
+function together(parts: readonly AddedFacts[]): AddedFacts {
   const whole: Record<string, unknown[]> = {};
   for (const part of parts)
     for (const [name, rows] of Object.entries(part)) whole[name] = [...(whole[name] ?? []), ...rows];
-  return whole as Added;
+  return whole as AddedFacts;
 }

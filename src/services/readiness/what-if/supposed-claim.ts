@@ -1,29 +1,25 @@
-import { couldJudge, isInConflict, knownAt, supposedId, toDay } from "../../../eligibility";
+import { couldJudge, isInConflict, knownFactsAt, supposedId, toDay } from "../../../eligibility";
 import type { Competence } from "../../../entities";
-import { evidencedIn, levelIn } from "../../shared/claims";
+import { requireEvidencedCompetence, requireLevel } from "../../shared/claims";
 import { refuse } from "../../shared/context";
-import { entryIn, parseId, requirePlausible } from "../../shared/validation";
-import type { Added, Ground, SupposedClaim } from "./changes";
-import { later, supposedOn } from "./supposed-facts";
+import { parseId, requireEntry, requirePlausible } from "../../shared/validation";
+import { messages } from "../messages";
+import type { AddedFacts, SupposedClaim, WhatIfContext } from "./changes";
+import { laterDay, supposedOn } from "./supposed-facts";
 
 /** How many assessors who are not on record may be supposed. */
 const NEW_ASSESSORS = 9;
 
 /** Evidence of a competence, handed in and accepted. @throws Refused as recording and judging it would. */
-export function claim(ground: Ground, change: SupposedClaim, place: string): Added {
-  const competence = evidencedIn(ground, change.competence, ["competence"]);
-  const level = levelIn(ground, competence, change.level, ["level"]);
-  const kind = entryIn(ground.reference.pathway.evidenceKinds, change.kind, "kind", "kind of evidence");
+export function supposeClaim(ground: WhatIfContext, change: SupposedClaim, place: string): AddedFacts {
+  const competence = requireEvidencedCompetence(ground, change.competence, ["competence"]);
+  const level = requireLevel(ground, competence, change.level, ["level"]);
+  const kind = requireEntry(ground.reference.pathway.evidenceKinds, change.kind, "kind", "kind of evidence");
   const { doneOn } = change;
-  const judgedOn = change.judgedOn ?? later(doneOn, ground.asOf);
+  const judgedOn = change.judgedOn ?? laterDay(doneOn, ground.asOf);
   requirePlausible(supposedOn(ground), doneOn, "doneOn");
   requirePlausible(supposedOn(ground), judgedOn, "judgedOn");
-  if (judgedOn < doneOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["judgedOn"],
-      `It is done on ${doneOn}, and cannot have been judged before.`,
-    );
+  if (judgedOn < doneOn) refuse("DATES_OUT_OF_ORDER", ["judgedOn"], messages.judgedBeforeDone(doneOn));
   const assessor =
     change.assessor == null
       ? newAssessor(ground, change.newAssessor, place, judgedOn)
@@ -60,22 +56,18 @@ export function claim(ground: Ground, change: SupposedClaim, place: string): Add
 
 interface Assessor {
   readonly id: string;
-  readonly appointed: Added;
+  readonly appointed: AddedFacts;
 }
 
 /** Somebody who is not on record, appointed for the day of the judgement. */
 function newAssessor(
-  { knownAt: recordedAt }: Ground,
+  { knownAt: recordedAt }: WhatIfContext,
   number: number,
   place: string,
   judgedOn: string,
 ): Assessor {
   if (!Number.isInteger(number) || number < 1 || number > NEW_ASSESSORS)
-    refuse(
-      "OUT_OF_RANGE",
-      ["newAssessor"],
-      `${number} new assessors cannot be told apart; they are numbered 1 to ${NEW_ASSESSORS}.`,
-    );
+    refuse("OUT_OF_RANGE", ["newAssessor"], messages.newAssessorOutsideRange(number, NEW_ASSESSORS));
   const id = supposedId(`assessor.${number}`);
   const on = toDay(judgedOn);
   return {
@@ -97,26 +89,17 @@ function newAssessor(
 
 /** A member of the organisation by their global id: not the worker, and appointed for the competence on the day. */
 function memberWhoMayJudge(
-  { record, knownAt: instant }: Ground,
+  { record, knownAt: instant }: WhatIfContext,
   globalId: string,
   { id: competenceId, code }: Competence,
   judgedOn: string,
 ): Assessor {
   const id = parseId("Member", globalId, "assessor");
-  if (id === record.personId)
-    refuse("OWN_WORK", ["assessor"], "Nobody judges their own evidence. Another assessor can.");
+  if (id === record.personId) refuse("OWN_WORK", ["assessor"], messages.assessorIsWorker);
   const judgement = { assessorId: id, judgedOn: toDay(judgedOn) };
-  if (isInConflict(knownAt(record, instant), judgement))
-    refuse(
-      "CONFLICT_OF_INTEREST",
-      ["assessor"],
-      `A conflict of interest between this member and the worker is declared for ${judgedOn}.`,
-    );
-  if (!couldJudge(knownAt(record, instant), judgement, { competenceId }))
-    refuse(
-      "NO_APPOINTMENT",
-      ["assessor"],
-      `No member with this id is appointed to judge ${code} on ${judgedOn}.`,
-    );
+  if (isInConflict(knownFactsAt(record, instant), judgement))
+    refuse("CONFLICT_OF_INTEREST", ["assessor"], messages.assessorHasConflict(judgedOn));
+  if (!couldJudge(knownFactsAt(record, instant), judgement, { competenceId }))
+    refuse("NO_APPOINTMENT", ["assessor"], messages.assessorNotAppointed(code, judgedOn));
   return { id, appointed: {} };
 }

@@ -1,15 +1,21 @@
 import { RULES } from "../../../access/rules";
 import { supposedId, toCivilDate, toDay } from "../../../eligibility";
 import type { Capacity } from "../../../entities/vocabulary";
-import { standingAt } from "../../../reference/then";
-import { dutyIn } from "../../shared/claims";
-import { programmeIn, roleBandIn, supportedRouteIn, topicIn, unitIn } from "../../shared/codes";
+import { versionAt } from "../../../reference/version-at";
+import { requireDuty } from "../../shared/claims";
+import {
+  requireProgramme,
+  requireRoleBand,
+  requireSupportedRoute,
+  requireTopic,
+  requireUnit,
+} from "../../shared/codes";
 import { refuse } from "../../shared/context";
-import { hundredthsOf } from "../../shared/hours";
-import { endAfter, entryIn, parseId, requireLength, requirePlausible } from "../../shared/validation";
+import { parseHundredths } from "../../shared/hours";
+import { parseEnd, parseId, requireEntry, requireLength, requirePlausible } from "../../shared/validation";
+import { messages } from "../messages";
 import type {
-  Added,
-  Ground,
+  AddedFacts,
   SupposedAttestation,
   SupposedCompletion,
   SupposedCredential,
@@ -17,18 +23,19 @@ import type {
   SupposedPost,
   SupposedPostEnd,
   SupposedSupervision,
+  WhatIfContext,
 } from "./changes";
 
 /** Each makes the facts of one change. @param place names it within what is supposed. @throws Refused as recording it would. */
-type Suppose<Change> = (ground: Ground, change: Change, place: string) => Added;
+type Suppose<Change> = (ground: WhatIfContext, change: Change, place: string) => AddedFacts;
 
 /** Recorded at the instant asked about: known then, and the latest word. */
-const fact = ({ knownAt }: Ground, place: string) => ({ id: supposedId(place), recordedAt: knownAt });
+const fact = ({ knownAt }: WhatIfContext, place: string) => ({ id: supposedId(place), recordedAt: knownAt });
 const dayOrNull = (date: string | null) => (date === null ? null : toDay(date));
 
 /** What is supposed lies where something recorded on the hypothetical day could, or on the day of the instant asked about. */
-export const supposedOn = ({ asOf, knownAt }: Ground): { readonly today: string } => ({
-  today: later(asOf, toCivilDate(Math.floor(knownAt / 86_400_000))),
+export const supposedOn = ({ asOf, knownAt }: WhatIfContext): { readonly today: string } => ({
+  today: laterDay(asOf, toCivilDate(Math.floor(knownAt / 86_400_000))),
 });
 
 export const completion: Suppose<SupposedCompletion> = (ground, change, place) => {
@@ -36,31 +43,21 @@ export const completion: Suppose<SupposedCompletion> = (ground, change, place) =
   const { reference } = ground;
   const { unit, programme } = change;
   if ((unit == null) === (programme == null))
-    refuse(
-      unit == null ? "MISSING" : "UNREADABLE",
-      ["unit"],
-      "Name a unit, or a programme for all its mandatory units: one of the two.",
-    );
+    refuse(unit == null ? "MISSING" : "UNREADABLE", ["unit"], messages.unitOrProgramme);
   requirePlausible(on, change.completedOn, "completedOn");
-  const expiresOn = endAfter(
-    on,
-    change.completedOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the completion no longer counts.",
-  );
+  const expiresOn = parseEnd(on, change.completedOn, change.expiresOn, "expiresOn", "completion");
   const { curriculum } = reference;
   const dated = { on: change.completedOn, knownAt: ground.knownAt };
   const units =
     unit == null
       ? curriculum
-          .programmeUnitsOf(programmeIn(reference, programme ?? {}, dated).id)
+          .programmeUnitsOf(requireProgramme(reference, programme ?? {}, dated).id)
           .filter(({ mandatory }) => mandatory)
           .flatMap(({ unitId }) => {
             const versions = curriculum.unitVersionsOf(unitId);
-            return standingAt(versions, ground.knownAt) ?? versions[0] ?? [];
+            return versionAt(versions, ground.knownAt) ?? versions[0] ?? [];
           })
-      : [unitIn(reference, unit, dated)];
+      : [requireUnit(reference, unit, dated)];
   return {
     completions: units.map(({ unitId, version }) => ({
       ...fact(ground, unit == null ? `${place}.${curriculum.units.get(unitId)?.code}` : place),
@@ -77,22 +74,17 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
   const on = supposedOn(ground);
   const { reference, asOf } = ground;
   const { awardedOn, verifiedOn } = change;
-  const type = entryIn(reference.pathway.credentialTypes.values(), change.type, "type", "credential type");
-  requirePlausible(on, awardedOn, "awardedOn");
-  const expiresOn = endAfter(
-    on,
-    awardedOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the credential no longer holds.",
+  const type = requireEntry(
+    reference.pathway.credentialTypes.values(),
+    change.type,
+    "type",
+    "credential type",
   );
+  requirePlausible(on, awardedOn, "awardedOn");
+  const expiresOn = parseEnd(on, awardedOn, change.expiresOn, "expiresOn", "credential");
   if (verifiedOn != null) requirePlausible(on, verifiedOn, "verifiedOn");
   if (verifiedOn != null && verifiedOn < awardedOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["verifiedOn"],
-      `It is awarded on ${awardedOn}, and cannot have been verified before.`,
-    );
+    refuse("DATES_OUT_OF_ORDER", ["verifiedOn"], messages.verifiedBeforeAwarded(awardedOn));
   return {
     credentials: [
       {
@@ -107,7 +99,7 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
       {
         ...fact(ground, `${place}.verification`),
         credentialId: supposedId(place),
-        verifiedOn: toDay(verifiedOn ?? later(awardedOn, asOf)),
+        verifiedOn: toDay(verifiedOn ?? laterDay(awardedOn, asOf)),
       },
     ],
   };
@@ -116,18 +108,12 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
 export const post: Suppose<SupposedPost> = (ground, change, place) => {
   const on = supposedOn(ground);
   const { reference } = ground;
-  const { roleBandId } = roleBandIn(reference, change.roleBand, {
+  const { roleBandId } = requireRoleBand(reference, change.roleBand, {
     on: change.startedOn,
     knownAt: ground.knownAt,
   });
   requirePlausible(on, change.startedOn, "startedOn");
-  const endedOn = endAfter(
-    on,
-    change.startedOn,
-    change.endedOn,
-    "endedOn",
-    "a post is held for a day at least, and its end is the first day on which it is no longer held.",
-  );
+  const endedOn = parseEnd(on, change.startedOn, change.endedOn, "endedOn", "post");
   return {
     posts: [
       {
@@ -135,7 +121,7 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
         roleBandId,
         bandRank: reference.pathway.bandRank(roleBandId),
         startedOn: toDay(change.startedOn),
-        hundredths: hundredthsOf(change.wholeTimeEquivalent),
+        hundredths: parseHundredths(change.wholeTimeEquivalent),
       },
     ],
     postChanges: endedOn === null ? [] : [endOf(ground, supposedId(place), endedOn, `${place}.end`)],
@@ -145,18 +131,14 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
 export const postEnd: Suppose<SupposedPostEnd> = (ground, change, place) => {
   const id = parseId("Post", change.post, "post");
   const held = ground.record.posts.find((each) => each.id === id && each.recordedAt <= ground.knownAt);
-  if (!held) return refuse("NOT_FOUND", ["post"], "There is no such post on this worker's record.");
+  if (!held) return refuse("NOT_FOUND", ["post"], messages.postNotFound);
   requirePlausible(supposedOn(ground), change.endedOn, "endedOn");
   if (toDay(change.endedOn) <= held.startedOn)
-    refuse(
-      "DATES_OUT_OF_ORDER",
-      ["endedOn"],
-      `${change.endedOn} is not after the day on which the post started. Suppose the post away where it was never held.`,
-    );
+    refuse("DATES_OUT_OF_ORDER", ["endedOn"], messages.endBeforeStart(change.endedOn));
   return { postChanges: [endOf(ground, id, change.endedOn, place)] };
 };
 
-const endOf = (ground: Ground, postId: string, endedOn: string, place: string) => ({
+const endOf = (ground: WhatIfContext, postId: string, endedOn: string, place: string) => ({
   ...fact(ground, place),
   postId,
   kind: "END" as const,
@@ -169,25 +151,15 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
   const { reference, asOf, routeId } = ground;
   const allowed: readonly Capacity[] = RULES.endorse.capacities;
   if (!allowed.includes(change.as))
-    refuse(
-      "CAPACITY",
-      ["as"],
-      `Nobody endorses as ${change.as}: endorsements are given as ${allowed.join(", ")}.`,
-    );
+    refuse("CAPACITY", ["as"], messages.capacityCannotEndorse(change.as, allowed));
   const givenOn = change.givenOn ?? asOf;
   requirePlausible(on, givenOn, "givenOn");
-  const expiresOn = endAfter(
-    on,
-    givenOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the endorsement no longer holds.",
-  );
-  const topic = topicIn(reference, change.subject, change.topic);
+  const expiresOn = parseEnd(on, givenOn, change.expiresOn, "expiresOn", "endorsement");
+  const topic = requireTopic(reference, change.subject, change.topic);
   const supported =
     change.route == null
       ? routeId
-      : supportedRouteIn(reference, change.route, { on: givenOn, knownAt: ground.knownAt }).routeId;
+      : requireSupportedRoute(reference, change.route, { on: givenOn, knownAt: ground.knownAt }).routeId;
   return {
     endorsements: [
       {
@@ -204,7 +176,7 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
 };
 
 export const supervision: Suppose<SupposedSupervision> = (ground, change, place) => {
-  const { code } = entryIn(
+  const { code } = requireEntry(
     ground.reference.pathway.supervisionKinds,
     change.kind,
     "kind",
@@ -216,16 +188,10 @@ export const supervision: Suppose<SupposedSupervision> = (ground, change, place)
 
 export const attestation: Suppose<SupposedAttestation> = (ground, change, place) => {
   const on = supposedOn(ground);
-  const duty = dutyIn(ground, change.competence);
+  const duty = requireDuty(ground, change.competence);
   const attestedOn = change.attestedOn ?? ground.asOf;
   requirePlausible(on, attestedOn, "attestedOn");
-  const expiresOn = endAfter(
-    on,
-    attestedOn,
-    change.expiresOn,
-    "expiresOn",
-    "it is the first day on which the statement no longer holds.",
-  );
+  const expiresOn = parseEnd(on, attestedOn, change.expiresOn, "expiresOn", "attestation");
   return {
     attestations: [
       {
@@ -240,4 +206,4 @@ export const attestation: Suppose<SupposedAttestation> = (ground, change, place)
 };
 
 /** The later of two civil dates. */
-export const later = (a: string, b: string): string => (a > b ? a : b);
+export const laterDay = (a: string, b: string): string => (a > b ? a : b);

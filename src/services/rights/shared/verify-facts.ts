@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Database } from "../../../database/pool";
 import type { SealedEntry } from "../../../repositories/rights/trail";
 import { contentsOfFacts } from "../../../repositories/rights/trail-checking";
+import { messages } from "../messages";
 
 interface Altered {
   readonly sequence: number;
@@ -35,9 +36,7 @@ export function factChecks(db: Database, organisationId: string): FactChecks {
           altered.set(object, {
             sequence,
             why:
-              now === undefined
-                ? `the fact that it tells of, ${about} ${object}, is missing`
-                : `the fact that it tells of, ${about} ${object}, no longer says what it said`,
+              now === undefined ? messages.factMissing(about, object) : messages.factAltered(about, object),
           });
       }
     },

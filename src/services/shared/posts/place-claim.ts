@@ -1,9 +1,9 @@
 import type { HeldPost, Terms } from "./held-post";
-import { dayAfter, dayBefore, firstDayOf, isRole, later, type PostClaim, roleOf } from "./post-claim";
+import { dayAfter, dayBefore, firstDayOf, isRole, laterDay, type PostClaim, roleOf } from "./post-claim";
 import type { PostLedger } from "./post-ledger";
 
 /** The post that a claim is about. */
-export interface Placed {
+export interface PlacedClaim {
   readonly post: HeldPost;
   /** Whether it is one more, which changes nothing about those on record. */
   readonly isFurther: boolean;
@@ -16,7 +16,7 @@ export interface Placed {
  * A claim whose first day is that of a post on record says since when the assignment is held: its role may have changed since. One
  * whose first day is not on record says since when the role is held.
  */
-export function placeClaim(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): Placed {
+export function placeClaim(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): PlacedClaim {
   const { startedOn, endedOn } = claim;
   const [first] = chain;
   const exact = chain.findIndex((post) => post.startedOn === startedOn && isRole(post, claim));
@@ -45,7 +45,7 @@ function holdRole(ledger: PostLedger, chain: readonly HeldPost[], claim: PostCla
     claim.changedOn === null ? [] : after.filter((post) => post.startedOn <= claim.extractedOn);
   const next = spokenOf[0] ?? recordedTooLate(after, claim);
   if (!isRole(held, claim) && next && isRole(next, claim)) {
-    const since = later(day, held.startedOn);
+    const since = laterDay(day, held.startedOn);
     if (since === held.startedOn) ledger.correct(held);
     else ledger.end(held, since);
     return absorb(ledger, ledger.replace(next, { startedOn: since }), spokenOf.slice(1));
@@ -78,13 +78,13 @@ function absorb(ledger: PostLedger, post: HeldPost, others: readonly HeldPost[])
 }
 
 /** The claim's role was taken up on its first day, which is after that of the assignment. */
-function takeUpRole(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): Placed {
+function takeUpRole(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): PlacedClaim {
   const { startedOn, endedOn } = claim;
   const before = chain.filter((post) => post.startedOn < startedOn);
   const held = before.at(-1);
   const next = chain.find((post) => post.startedOn > startedOn);
   const isHeld = held !== undefined && (held.endedOn === null || held.endedOn > startedOn);
-  const changed = (post: HeldPost): Placed => ({ post, isFurther: false });
+  const changed = (post: HeldPost): PlacedClaim => ({ post, isFurther: false });
   if (next && isRole(next, claim) && !(endedOn != null && endedOn <= next.startedOn)) {
     if (isHeld) ledger.end(held, startedOn);
     return changed(ledger.replace(next, { startedOn }));
@@ -143,7 +143,7 @@ export function beginBefore(
 ): HeldPost | null {
   const previous = chain.filter(({ startedOn }) => startedOn < post.startedOn).at(-1);
   if (!previous) return null;
-  const startedOn = later(dayBefore(endedOn), dayAfter(previous.startedOn));
+  const startedOn = laterDay(dayBefore(endedOn), dayAfter(previous.startedOn));
   if (startedOn >= endedOn) return null;
   ledger.end(previous, startedOn);
   return ledger.replace(post, { startedOn });

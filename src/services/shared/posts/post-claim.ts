@@ -31,8 +31,8 @@ export const roleOf = ({ roleBandId, host }: PostClaim, before?: Role): Role => 
 
 export const dayBefore = (day: string): string => toCivilDate(toDay(day) - 1);
 export const dayAfter = (day: string): string => toCivilDate(toDay(day) + 1);
-export const later = (one: string, other: string): string => (one > other ? one : other);
-export const earlier = (one: string, other: string): string => (one < other ? one : other);
+export const laterDay = (one: string, other: string): string => (one > other ? one : other);
+export const earlierDay = (one: string, other: string): string => (one < other ? one : other);
 
 /**
  * The first day of which a claim says how the assignment is: since when it is so, where it knows that, otherwise the day of the
@@ -43,6 +43,6 @@ export function firstDayOf(
   from: string,
   endedOn: string | null,
 ): string {
-  const day = later(changedOn ?? extractedOn, from);
-  return endedOn === null ? day : later(earlier(day, dayBefore(endedOn)), from);
+  const day = laterDay(changedOn ?? extractedOn, from);
+  return endedOn === null ? day : laterDay(earlierDay(day, dayBefore(endedOn)), from);
 }

@@ -1,7 +1,8 @@
 import { refuse } from "../context";
+import { sharedMessages } from "../messages";
 import { EACH_TERM, type HeldPost } from "./held-post";
 import { beginBefore, placeClaim, startNew } from "./place-claim";
-import { firstDayOf, isRole, later, type PostClaim } from "./post-claim";
+import { firstDayOf, isRole, laterDay, type PostClaim } from "./post-claim";
 import type { PostLedger } from "./post-ledger";
 
 export interface ClaimOutcome {
@@ -11,11 +12,6 @@ export interface ClaimOutcome {
   /** The post that it is about; null where a person took it back. */
   readonly postId: string | null;
 }
-
-const AGAIN = "It was retracted, and is recorded again, as you asked.";
-const DIFFERS = "A post that began on the same day was retracted. This one differs from it, and is recorded.";
-const TAKEN_BACK =
-  "It was on record just so and has been retracted, and an extract does not bring it back by itself. If that was a mistake, send it with recordRetracted, or record it by startPost.";
 
 /**
  * Makes the record of a worker's posts what an extract says: opens, changes, ends, re-opens and corrects posts. What is on record just
@@ -27,14 +23,11 @@ export function recordClaim(ledger: PostLedger, claim: PostClaim): ClaimOutcome 
   const chain = chainOf(ledger, claim);
   if (chain.length === 0) return createPost(ledger, claim);
   if (!claim.again && isTakenBackSince(ledger, chain, claim))
-    return { outcome: "SKIPPED", message: TAKEN_BACK, postId: null };
+    return { outcome: "SKIPPED", message: sharedMessages.postStaysRetracted, postId: null };
   const placed = placeClaim(ledger, chain, claim);
   const kept: string[] = [];
   const { id } = settleTerms(ledger, settleEnd(ledger, placed.post, claim, kept), claim, kept);
-  const message =
-    kept.length === 0
-      ? null
-      : `Its ${kept.join(" and ")} was on record just so and has been retracted, and an extract does not bring it back by itself. If that was a mistake, send it with recordRetracted.`;
+  const message = kept.length === 0 ? null : sharedMessages.termsStayRetracted(kept);
   if (ledger.drafts.length === before) return { outcome: "SKIPPED", message, postId: id };
   return { outcome: placed.isFurther ? "CREATED" : "CHANGED", message, postId: id };
 }
@@ -69,10 +62,10 @@ function chainOf(ledger: PostLedger, claim: PostClaim): HeldPost[] {
     refuse(
       "ALREADY_RECORDED",
       ["assignmentNumber"],
-      `${found.length} posts of this role band began on that day: say which by its assignment number${found
-        .flatMap(({ number: each }) => each ?? [])
-        .map((each, at) => `${at === 0 ? ": " : ""}${each}`)
-        .join(", ")}.`,
+      sharedMessages.whichPost(
+        found.length,
+        found.map((post) => post.number).filter((each) => each !== null),
+      ),
     );
   return found;
 }
@@ -109,11 +102,16 @@ const hadEnd = (post: HeldPost, { endedOn }: PostClaim): boolean => {
 function createPost(ledger: PostLedger, claim: PostClaim): ClaimOutcome {
   const alike = takenBack(ledger, claim).filter(({ startedOn }) => startedOn === claim.startedOn);
   const isSame = alike.some((post) => hadTerms(post, claim) && hadEnd(post, claim));
-  if (isSame && !claim.again) return { outcome: "SKIPPED", message: TAKEN_BACK, postId: null };
+  if (isSame && !claim.again)
+    return { outcome: "SKIPPED", message: sharedMessages.postStaysRetracted, postId: null };
   const { id } = startNew(ledger, claim, claim.endedOn ?? null);
   return {
     outcome: "CREATED",
-    message: isSame ? AGAIN : alike.length > 0 ? DIFFERS : null,
+    message: isSame
+      ? sharedMessages.recordedAgain
+      : alike.length > 0
+        ? sharedMessages.postLikeRetracted
+        : null,
     postId: id,
   };
 }
@@ -134,11 +132,7 @@ function settleEnd(ledger: PostLedger, post: HeldPost, claim: PostClaim, kept: s
   }
   const held = endedOn > post.startedOn ? post : beginBefore(ledger, chain, post, endedOn);
   if (!held)
-    return refuse(
-      "DATES_OUT_OF_ORDER",
-      ["endedOn"],
-      `${endedOn} is not after ${post.startedOn}, from which this post is on record. An end is the first day on which it is no longer held.`,
-    );
+    return refuse("DATES_OUT_OF_ORDER", ["endedOn"], sharedMessages.endBeforePost(endedOn, post.startedOn));
   ledger.end(held, endedOn);
   return held;
 }
@@ -148,7 +142,7 @@ const CALLED = { HOURS: "hours", CONTRACT: "contract kind", TEAM: "team", ASSIGN
 /** Changes what is other than the claim says, from the first day that it speaks of until its extract's. */
 function settleTerms(ledger: PostLedger, post: HeldPost, claim: PostClaim, kept: string[]): HeldPost {
   const since = firstDayOf(claim, post.startedOn, post.endedOn);
-  const until = later(claim.extractedOn, since);
+  const until = laterDay(claim.extractedOn, since);
   for (const term of EACH_TERM) {
     const value = claim.terms[term];
     if (value === undefined || (term === "ASSIGNMENT" && value === null)) continue;

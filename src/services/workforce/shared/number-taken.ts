@@ -3,7 +3,8 @@ import { employmentOf } from "../../../repositories/workforce/employment";
 import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
 import { findWorkerByNumber } from "../../../repositories/workforce/workforce";
 import { refuse, type UseCaseContext } from "../../shared/context";
-import { whoseFormer } from "../../shared/former-number";
+import { describeFormerNumber } from "../../shared/former-number";
+import { messages } from "../messages";
 
 /**
  * @param except the worker who may have had that number before.
@@ -23,11 +24,10 @@ export async function requireFreeNumber(
     refuse(
       "ALREADY_RECORDED",
       ["number"],
-      hasLeft
-        ? `A worker with number ${number} is on record already, and left on ${employment.endedOn}. If they have come back, record their new post under this number (startPost): the record goes on.`
-        : `A worker with number ${number} is on record already.`,
+      hasLeft ? messages.numberOfLeaver(number, employment.endedOn) : messages.numberTaken(number),
     );
   }
   const [former] = await findFormerNumbers(db, organisationId, [number]);
-  if (former && former.workerId !== except) refuse("ALREADY_RECORDED", ["number"], whoseFormer(former));
+  if (former && former.workerId !== except)
+    refuse("ALREADY_RECORDED", ["number"], describeFormerNumber(former));
 }

@@ -1,8 +1,9 @@
 import type { Organisation } from "../../../entities";
 import type { NamedOrganisation, Path } from "../../shared/by";
-import { organisationIn } from "../../shared/codes";
+import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
+import { messages } from "../messages";
 
 /** The organisation that an input names, other than the actor's. @throws Refused where there is none, it is closed, or it is their own. */
 export function otherOrganisationIn(
@@ -10,14 +11,10 @@ export function otherOrganisationIn(
   by: NamedOrganisation,
   path: Path,
 ): Organisation {
-  const found = organisationIn(reference, by, path);
+  const found = requireOrganisation(reference, by, path);
   if (isClosed(found, today))
-    refuse(
-      "WRONG_STATE",
-      path,
-      `${found.code} was closed on ${found.closedOn}: nobody acts for it any more. Name another.`,
-    );
+    refuse("WRONG_STATE", path, messages.organisationClosed(found.code, found.closedOn));
   return found.id === actor.organisationId
-    ? refuse("UNKNOWN_CODE", path, `${found.code} is your own organisation; name another.`)
+    ? refuse("UNKNOWN_CODE", path, messages.organisationOwn(found.code))
     : found;
 }

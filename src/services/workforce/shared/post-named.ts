@@ -5,6 +5,7 @@ import { changePosts } from "../../shared/posts/change-record";
 import type { HeldPost } from "../../shared/posts/held-post";
 import type { PostLedger } from "../../shared/posts/post-ledger";
 import { parseId, requireNotOwnRecord } from "../../shared/validation";
+import { messages } from "../messages";
 
 /**
  * Changes the post that an input names.
@@ -19,16 +20,11 @@ export async function changePostNamed(
   const id = parseId("Post", globalId, "post");
   const fact = await findFact(db, context.actor.organisationId, id);
   if (fact?.kind !== "POST" || fact.workerId === null)
-    return refuse("NOT_FOUND", ["post"], "There is no such post in your organisation.");
+    return refuse("NOT_FOUND", ["post"], messages.postNotFound);
   requireNotOwnRecord(context, "keepPosts", fact.workerId, ["post"]);
   return await changePosts(context, db, fact.workerId, (ledger) => {
     const post = ledger.posts.find((each) => each.id === id);
-    if (post?.state !== "LIVE")
-      return refuse(
-        "WRONG_STATE",
-        ["post"],
-        "This post was retracted or revoked, so nothing of it changes. Record the one that is held by startPost.",
-      );
+    if (post?.state !== "LIVE") return refuse("WRONG_STATE", ["post"], messages.postUndone);
     work(ledger, post);
     return id;
   });

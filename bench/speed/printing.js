@@ -1,0 +1,31 @@
+// What is printed.
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** @param started when it began, where the seconds since are worth saying. */
+function tell(what, started) {
+  say(started === undefined ? what : `${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+function tellComparison({ title }, { bytes, figures }) {
+  say(`\n${title} (${bytes} bytes, 8 at a time)`);
+  for (const { name, each, cpu, ratio, cpuRatio } of figures)
+    say(
+      `  ${name.padEnd(13)} ${each.toFixed(2).padStart(8)} ms a request  ${(cpu ?? Number.NaN).toFixed(2).padStart(7)} ms of its processor  Peerway's speed x${ratio.toFixed(2)} (processor x${(cpuRatio ?? Number.NaN).toFixed(2)})`,
+    );
+}
+
+/** Each size compared with the smallest. */
+function tellGrowth([first, ...others]) {
+  for (const { size, times } of others) {
+    const ratios = Object.entries(times).map(
+      ([name, { middle }]) => `${name} x${(middle / first.times[name].middle).toFixed(2)}`,
+    );
+    say(`${size} workers in place of ${first.size}: ${ratios.join(", ")}`);
+  }
+  for (const { size, times } of [first, ...others])
+    say(
+      `${size} workers: deep page x${(times["deep page"].middle / times["cohort page"].middle).toFixed(2)} of the first`,
+    );
+}
+
+module.exports = { tell, tellComparison, tellGrowth };

@@ -1,0 +1,136 @@
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { toCivilDate, toDay } from "../../eligibility";
+import type { SentFile } from "../../services/importing/import-file";
+import type { FileKind } from "../../services/importing/shared/fields";
+import { FIELDS } from "../../services/importing/shared/fields";
+import type { FileFormat } from "../../services/importing/shared/lines";
+import {
+  type Mapping,
+  MappingError,
+  plainMapping,
+  READY_MAPPINGS,
+  readMapping,
+} from "../../services/importing/shared/mapping";
+import type { ImportSender } from "./sender";
+
+const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements --as <persona>
+  --dry-run               says what would become of each line, and records nothing
+  --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
+  --worker <number>       whom the file is about, where it does not say
+  --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
+  --record-retracted      also records what was retracted and comes again just so
+  --as <persona>          as whom, with the development issuer; or
+  --token-file <file>     a file that holds an access token
+  --rejects <file>        where refused lines go; left out, <file>.rejects.csv, or .rejects.ndjson for lines of JSON
+  --chunk <lines>         lines in one transaction; left out, 2000`;
+
+/** What the command was asked to do. */
+export interface ImportCommand {
+  readonly file: SentFile;
+  readonly dryRun: boolean;
+  /** Lines in one transaction. */
+  readonly chunk: number | undefined;
+  /** Path of the file for refused lines. */
+  readonly rejects: string;
+  readonly sender: ImportSender;
+}
+
+const OPTIONS = {
+  kind: { type: "string" },
+  mapping: { type: "string" },
+  worker: { type: "string" },
+  as: { type: "string" },
+  "token-file": { type: "string" },
+  rejects: { type: "string" },
+  chunk: { type: "string" },
+  "extracted-on": { type: "string" },
+  "record-retracted": { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
+
+/** @throws MappingError for arguments that cannot be used. */
+export function parseImportArguments(): ImportCommand {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  const [path] = positionals;
+  const { as: persona, "token-file": tokenFile } = values;
+  if (path === undefined || (persona === undefined) === (tokenFile === undefined))
+    throw new MappingError(USAGE);
+  if (!existsSync(path)) throw new MappingError(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) throw new MappingError(`${path} is not a file.`);
+  const file: SentFile = {
+    name: basename(path).slice(0, 300),
+    format: formatOf(path),
+    mapping: mappingOf(values.mapping, values.kind),
+    worker: values.worker ?? null,
+    extractedOn: parseDay(values["extracted-on"]),
+    again: values["record-retracted"],
+    open: () => createReadStream(path),
+    needsEveryColumn: values.mapping !== undefined && !Object.hasOwn(READY_MAPPINGS, values.mapping),
+  };
+  const rejects = values.rejects ?? `${path}.rejects.${file.format === "CSV" ? "csv" : "ndjson"}`;
+  if (formatOf(rejects) !== file.format)
+    throw new MappingError(
+      `The rejects are written in the format of the file, ${file.format}. Give --rejects a name that ends accordingly.`,
+    );
+  return {
+    file,
+    dryRun: values["dry-run"],
+    chunk: parseChunk(values.chunk),
+    rejects,
+    sender: { persona: persona ?? null, token: tokenIn(tokenFile) },
+  };
+}
+
+function parseChunk(text: string | undefined): number | undefined {
+  const chunk = text === undefined ? undefined : Number(text);
+  if (chunk !== undefined && !(Number.isInteger(chunk) && chunk >= 1 && chunk <= 10_000))
+    throw new MappingError("--chunk is a whole number of lines from 1 to 10000.");
+  return chunk;
+}
+
+function tokenIn(path: string | undefined): string | null {
+  if (path !== undefined && !existsSync(path)) throw new MappingError(`There is no file ${path}.`);
+  return path === undefined ? null : readFileSync(path, "utf8").trim();
+}
+
+function mappingIn(path: string): Mapping {
+  if (!existsSync(path))
+    throw new MappingError(
+      `There is no mapping ${path}. Name a JSON file, or one of ${Object.keys(READY_MAPPINGS).join(", ")}.`,
+    );
+  let document: unknown;
+  try {
+    document = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new MappingError(`The mapping ${path} cannot be read: ${(error as Error).message}`);
+  }
+  return readMapping(document);
+}
+
+function parseDay(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return toCivilDate(toDay(text));
+  } catch {
+    throw new MappingError(`--extracted-on takes a day written as YYYY-MM-DD, not "${text}".`);
+  }
+}
+
+const formatOf = (path: string): FileFormat => (/\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV");
+
+function mappingOf(named: string | undefined, kindNamed: string | undefined): Mapping {
+  const kind = kindNamed?.toUpperCase();
+  const isKind = (text: string | undefined): text is FileKind =>
+    text !== undefined && Object.hasOwn(FIELDS, text);
+  if (named === undefined) {
+    if (!isKind(kind)) throw new MappingError(USAGE);
+    return plainMapping(kind);
+  }
+  const ready = Object.hasOwn(READY_MAPPINGS, named) ? READY_MAPPINGS[named] : undefined;
+  const mapping = ready ?? mappingIn(named);
+  if (kind !== undefined && kind !== mapping.kind)
+    throw new MappingError(`The mapping is for ${mapping.kind.toLowerCase()}, not for ${kindNamed}.`);
+  return mapping;
+}

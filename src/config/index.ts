@@ -1,0 +1,128 @@
+import { resolve } from "node:path";
+import type { ClaimRules } from "../access/claims";
+import { faultOfCode, faultOfName } from "../entities/workforce/organisation-words";
+import { ConfigError } from "./config-error";
+import { LOOPBACK } from "./formats";
+import { type LOG_LEVELS, readVariables, type Variables } from "./variables";
+
+export { ConfigError } from "./config-error";
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute path of the folder that holds the embedded database. */
+  readonly dataDir: string;
+  /** Connection URL of a PostgreSQL 15 or newer, perhaps through a pooler of transactions; null: use the embedded server. */
+  readonly databaseUrl: string | null;
+  /**
+   * Connection URL of the role that owns the tables, past any pooler: for migrations, seeds and everything else that needs a
+   * session. It is databaseUrl unless it is set.
+   */
+  readonly directUrl: string | null;
+  readonly logLevel: LogLevel;
+  /** Whether the demonstration employers are loaded. */
+  readonly demonstration: boolean;
+  /** Real people's records may be here: people sign in through a provider only, and demo features are off. */
+  readonly production: boolean;
+  /** Whether introspection and GraphiQL are enabled. */
+  readonly introspection: boolean;
+  /** How many requests a client may send in a minute; 0: any number. */
+  readonly requestsAMinute: number;
+  /** Proxies whose X-Forwarded-For is trusted: addresses, with commas; null: none. */
+  readonly trustedProxies: string | null;
+  /** Origins whose pages may call the API from a browser; `null`: those of this machine, on any port. */
+  readonly corsOrigins: readonly string[] | null;
+  /** The provider that signs people in; null: the development issuer. */
+  readonly identity: IdentityConfig | null;
+  /** The national body, added at the start unless it is on record; null: none is named. */
+  readonly nationalBody: { readonly code: string; readonly name: string } | null;
+  /** The smallest count of people that is published; smaller ones are left out. */
+  readonly suppressionThreshold: number;
+  /** How many batches of stored readiness this process computes at the same time; 0: none, and others keep it current. */
+  readonly readinessWorkers: number;
+  /** How many files this process records in the background at the same time; 0: none, and others do. */
+  readonly importWorkers: number;
+}
+
+/** An OpenID Connect provider. */
+export interface IdentityConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Address of its keys; null: the one in its discovery document. */
+  readonly jwksUri: string | null;
+  readonly claims: ClaimRules;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/**
+ * Reads the environment once; nothing else in the service does.
+ * @throws ConfigError with the name of the variable, what is wrong and what would be right.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Config {
+  const set = readVariables(env);
+  const production = set.NODE_ENV === "production";
+  return Object.freeze({
+    host: set.HOST,
+    port: set.PORT,
+    dataDir: resolve(projectFolder, set.DATA_DIR),
+    databaseUrl: set.DATABASE_URL,
+    directUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+    logLevel: set.LOG_LEVEL,
+    demonstration: set.DEMONSTRATION ?? !production,
+    production,
+    introspection: set.INTROSPECTION ?? !production,
+    requestsAMinute: set.RATE_LIMIT,
+    trustedProxies: set.TRUSTED_PROXIES,
+    corsOrigins: set.CORS_ORIGINS ?? (production ? [] : null),
+    identity: identityFrom(set),
+    nationalBody: nationalBodyFrom(set),
+    suppressionThreshold: set.SUPPRESSION_THRESHOLD,
+    readinessWorkers: set.READINESS_WORKERS,
+    importWorkers: set.IMPORT_WORKERS,
+  });
+}
+
+/**
+ * Refuses a configuration in which anyone who reaches the service could choose who they are. Commands that serve no requests
+ * need not call it.
+ * @throws ConfigError
+ */
+export function requireSafeSignIn({ production, identity: provider, host }: Config): void {
+  if (provider) return;
+  if (production)
+    throw new ConfigError(
+      "NODE_ENV is production, but OIDC_ISSUER is not set, so that no provider signs people in. Set OIDC_ISSUER to the address of your OpenID Connect provider and OIDC_AUDIENCE to Peerway's name there (docs/identity.md), or leave NODE_ENV unset to try Peerway out with personas.",
+    );
+  if (!LOOPBACK.has(host))
+    throw new ConfigError(
+      `HOST is "${host}", but with the development issuer Peerway accepts connections from this machine only, because anyone who reaches it can act as any persona. Use 127.0.0.1, ::1 or localhost, leave HOST unset, or set OIDC_ISSUER (docs/identity.md).`,
+    );
+}
+
+function identityFrom(set: Variables): IdentityConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_FORMER_ISSUERS: formerIssuers } = set;
+  if (issuer === null || audience === null) return null;
+  // Former issuers are names only: nothing is requested from them, so they need not be addresses.
+  if (formerIssuers.includes(issuer))
+    throw new ConfigError(
+      `OIDC_FORMER_ISSUERS has "${issuer}", which is OIDC_ISSUER itself. It lists names that the provider had before, as its tokens wrote them into iss.`,
+    );
+  return {
+    issuer,
+    audience,
+    jwksUri: set.OIDC_JWKS_URI,
+    claims: { names: set.OIDC_CLAIMS, programs: set.OIDC_PROGRAMS, formerIssuers, operators: set.OPERATORS },
+  };
+}
+
+function nationalBodyFrom({
+  NATIONAL_BODY: code,
+  NATIONAL_BODY_NAME: given,
+}: Variables): Config["nationalBody"] {
+  const name = given?.trim();
+  if (code === null || !name) return null;
+  const fault = faultOfCode(code) ?? faultOfName(name);
+  if (fault !== null) throw new ConfigError(`NATIONAL_BODY: ${fault}`);
+  return { code, name };
+}

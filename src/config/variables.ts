@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { CLAIM_NAMES } from "../access/claims";
+import { ConfigError } from "./config-error";
+import {
+  claimNames,
+  oneOf,
+  onOrOff,
+  operators,
+  origins,
+  postgresAddress,
+  proxies,
+  secureAddress,
+  wholeNumber,
+  words,
+} from "./formats";
+
+export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** A variable with its format, and its value when it is not set; an empty one counts as not set. */
+const setting = <T, const Unset>(format: z.ZodType<T, string>, unset: Unset) =>
+  z
+    .preprocess((text) => text || undefined, format.optional())
+    .transform((value): T | Unset => value ?? unset);
+
+const text = z.string();
+const NO_WORDS: readonly string[] = [];
+
+/** Every variable that Peerway reads. README.md explains them in the same order. */
+const VARIABLES = z.object({
+  NODE_ENV: setting(text, null),
+  OIDC_ISSUER: setting(secureAddress, null),
+  OIDC_AUDIENCE: setting(text, null),
+  OIDC_JWKS_URI: setting(secureAddress, null),
+  OIDC_CLAIMS: setting(claimNames, CLAIM_NAMES),
+  OIDC_PROGRAMS: setting(words, NO_WORDS),
+  OPERATORS: setting(operators, []),
+  NATIONAL_BODY: setting(text, null),
+  NATIONAL_BODY_NAME: setting(text, null),
+  OIDC_FORMER_ISSUERS: setting(words, NO_WORDS),
+  PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), 4000),
+  HOST: setting(text, "127.0.0.1"),
+  DATA_DIR: setting(text, "data"),
+  DATABASE_URL: setting(postgresAddress, null),
+  DATABASE_DIRECT_URL: setting(postgresAddress, null),
+  LOG_LEVEL: setting(oneOf(...LOG_LEVELS), "warn"),
+  DEMONSTRATION: setting(onOrOff, null),
+  SUPPRESSION_THRESHOLD: setting(wholeNumber(1, 1_000, "from 1 (nothing is left out) to 1000"), 5),
+  INTROSPECTION: setting(onOrOff, null),
+  RATE_LIMIT: setting(wholeNumber(0, 999_999_999, "of requests a minute, or 0 for any"), 1_200),
+  TRUSTED_PROXIES: setting(proxies, null),
+  CORS_ORIGINS: setting(origins, null),
+  READINESS_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes keep it current) to 32"), 1),
+  IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
+});
+
+export type Variables = z.output<typeof VARIABLES>;
+
+type Name = keyof typeof VARIABLES.shape;
+
+/** Settings that mean nothing without another one, and what to do about it. */
+const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = [
+  [
+    "DATABASE_DIRECT_URL",
+    "DATABASE_URL",
+    "Set DATABASE_URL to the address that the service works through, or neither for the embedded server.",
+  ],
+  ...(
+    [
+      "OIDC_AUDIENCE",
+      "OIDC_JWKS_URI",
+      "OIDC_CLAIMS",
+      "OIDC_PROGRAMS",
+      "OIDC_FORMER_ISSUERS",
+      "OPERATORS",
+    ] as const
+  ).map((name) => [name, "OIDC_ISSUER", "Set both, or neither."] as const),
+  [
+    "OIDC_ISSUER",
+    "OIDC_AUDIENCE",
+    "Set it to the value that the provider writes into the claim aud of Peerway's tokens, so that a token for another service of that provider is refused here.",
+  ],
+  [
+    "NATIONAL_BODY_NAME",
+    "NATIONAL_BODY",
+    "Set NATIONAL_BODY to the code by which its people's tokens name it.",
+  ],
+  [
+    "NATIONAL_BODY",
+    "NATIONAL_BODY_NAME",
+    "Set it to the body's name, such as Peer Support Standards Council.",
+  ],
+];
+
+/** @throws ConfigError for the first variable that cannot be used. */
+export function readVariables(env: NodeJS.ProcessEnv): Variables {
+  const { data, error } = VARIABLES.safeParse(env);
+  for (const { path, message } of error?.issues ?? []) throw new ConfigError(`${path.join()} ${message}`);
+  for (const [set, missing, remedy] of NEEDS)
+    if (env[set]?.trim() && !env[missing]?.trim())
+      throw new ConfigError(`${set} is set, but ${missing} is not. ${remedy}`);
+  if (!data) throw error;
+  return data;
+}

@@ -1,0 +1,91 @@
+import { toCivilDateOrNull } from "./days";
+import type { FactKind } from "./fact-kind";
+import type { Exclusion, Reason } from "./reason";
+import type { VoiceWords } from "./voice";
+import { dayInWords } from "./words";
+
+/** Why a fact does not count, without the subject of the sentence: for one fact ("was revoked") and for several ("were revoked"). */
+export type Predicate = readonly [one: string, several: string];
+
+/** Why one fact does not count, as a part of a sentence: "it was revoked on 3 May 2026". */
+export const exclusionPhrase = (reason: Reason, kind: FactKind, words: VoiceWords): string =>
+  `it ${predicateOf(reason, kind, words)[0]}`;
+
+const was = (rest: string): Predicate => [`was ${rest}`, `were ${rest}`];
+const is = (rest: string): Predicate => [`is ${rest}`, `are ${rest}`];
+const has = (rest: string): Predicate => [`has ${rest}`, `have ${rest}`];
+
+const ELSEWHERE = "recorded in another organisation and";
+
+type VariableReason =
+  | "NOT_YET_KNOWN"
+  | "NOT_ACCEPTED_FROM_ELSEWHERE"
+  | "SUPERSEDED"
+  | "WITHDRAWN"
+  | "REVOKED"
+  | "LEVEL_TOO_LOW"
+  | "NOT_YET_VALID"
+  | "EXPIRED";
+
+/** The predicates that depend on nothing but the reason. */
+const FIXED_PREDICATES: Readonly<Record<Exclude<Exclusion, VariableReason>, Predicate>> = {
+  RETRACTED: was("retracted as an error"),
+  SELF_ASSESSED: is("self-assessment, which never counts"),
+  NOT_ACCEPTED: has("not been accepted by an assessor"),
+  ASSESSOR_NOT_ELIGIBLE: was("judged by someone who was not eligible to judge it"),
+  NOT_PASSED: was("not passed"),
+  VERSION_TOO_LOW: is("for an earlier version of the unit"),
+  ISSUER_NOT_ACCEPTED: is("from an issuer that is not accepted here"),
+  OTHER_ROUTE: ["supports another route", "support another route"],
+  OTHER_CAPACITY: was("given in a different capacity"),
+  OTHER_ROLE: is("in another role"),
+  BAND_TOO_LOW: is("below the required band"),
+  BAND_NOT_MAPPED: has("a grade that is not mapped to a pay band"),
+  SAYS_NOT_MET: ["says that this is not met", "say that this is not met"],
+  KIND_NOT_ALLOWED: is("of a kind that does not count here"),
+  NOT_VERIFIED: has("not been verified"),
+  RUN_BROKEN: ["falls before a gap that is too long", "fall before a gap that is too long"],
+  NO_HOURS: has("no contracted hours"),
+  NOT_HELD: is("not held on this day"),
+};
+
+/** Why facts of a kind do not count. @param words those of the reader's voice. */
+export function predicateOf({ reason, on, by }: Reason, kind: FactKind, { employer }: VoiceWords): Predicate {
+  const date = toCivilDateOrNull(on ?? null);
+  const day = date === null ? null : dayInWords(date);
+  const tooOld = `too old for ${employer} to accept since`;
+  const onDay = day === null ? "" : ` on ${day}`;
+  switch (reason) {
+    case "NOT_YET_KNOWN":
+      return was(`recorded${kind === "CLAIM" ? " or judged" : ""} after the date and time you asked about`);
+    case "NOT_ACCEPTED_FROM_ELSEWHERE":
+      if (by === "JUDGEMENT")
+        return was(`judged in another organisation, and ${employer} requires its own judgement`);
+      return day === null
+        ? [
+            `was ${ELSEWHERE} is not accepted by ${employer}`,
+            `were ${ELSEWHERE} are not accepted by ${employer}`,
+          ]
+        : [`was ${ELSEWHERE} has been ${tooOld} ${day}`, `were ${ELSEWHERE} have been ${tooOld} ${day}`];
+    case "SUPERSEDED":
+      return kind === "ATTESTATION"
+        ? was("replaced by a later statement")
+        : was("accepted, but a later judgement replaced the acceptance");
+    case "WITHDRAWN":
+      return was(`withdrawn${onDay}`);
+    case "REVOKED":
+      return was(`revoked${onDay}`);
+    case "LEVEL_TOO_LOW":
+      return by === "LINK"
+        ? is("for a linked competence, and the link gives it a level below the one required")
+        : was("accepted below the required level");
+    case "NOT_YET_VALID":
+      return day === null
+        ? is("dated after the day you asked about")
+        : [`counts from ${day}`, `count from ${day}`];
+    case "EXPIRED":
+      return day === null ? is("out of date") : [`stopped counting${onDay}`, `stopped counting${onDay}`];
+    default:
+      return FIXED_PREDICATES[reason];
+  }
+}

@@ -1,0 +1,109 @@
+import { acceptanceOf } from "./acceptance";
+import { appointmentCovers } from "./appointment-scope";
+import { type Day, NEVER } from "./days";
+import type * as facts from "./facts";
+import { type CompetencePaths, pathsOf } from "./links";
+import { groupLookup, uniqueLookup } from "./lookup";
+import { memoByKey } from "./memo";
+import { type PassedOverFacts, passedOverIn } from "./passed-over";
+
+/**
+ * A worker's record as it was known at an instant: without rows recorded later, retracted facts and
+ * facts from elsewhere that the employer does not accept, and with the day of each revocation. Made once and read for any number of
+ * routes; rows are looked up by what requirements name.
+ */
+export interface KnownFacts {
+  /** The record that this is read from. */
+  readonly record: facts.Facts;
+  readonly personId: string;
+  readonly posts: readonly facts.PostFact[];
+  changesOf(post: string): readonly facts.PostChangeFact[];
+  evidenceOf(id: string): facts.EvidenceFact | null;
+  /** Claims of all evidence, known or not. */
+  claimsOn(competence: string): readonly facts.ClaimFact[];
+  handoversOf(evidence: string): readonly facts.SubmissionFact[];
+  judgementsOf(claim: string): readonly facts.JudgementFact[];
+  appointmentsOf(assessor: string): readonly facts.AppointmentFact[];
+  /** Whether an appointment is for a competence, by name or over links, for a judgement of a day. */
+  isAppointedFor(appointment: facts.AppointmentFact, competence: string, on: Day): boolean;
+  /** Declared with this worker by that assessor. */
+  conflictsOf(assessor: string): readonly facts.ConflictFact[];
+  completionsOf(unit: string): readonly facts.CompletionFact[];
+  credentialsOf(type: string): readonly facts.CredentialFact[];
+  verificationsOf(credential: string): readonly facts.VerificationFact[];
+  readonly supervisions: readonly facts.SupervisionFact[];
+  endorsementsOn(subject: string): readonly facts.EndorsementFact[];
+  attestationsOn(competence: string): readonly facts.AttestationFact[];
+  waiversOf(requirementCode: string): readonly facts.WaiverFact[];
+  /** The first day on which a fact no longer counts because it was revoked; NEVER where it was not. */
+  revokedOn(fact: facts.RecordedFact): Day;
+  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER where it is not. */
+  acceptedUntil(fact: facts.RecordedFact): Day;
+  /** Whether any of the record was copied from elsewhere: of most records nothing was. */
+  readonly hasCopies: boolean;
+  readonly paths: CompetencePaths;
+  /** The rows that are not read; worked out when they are asked for: only an explanation needs them. */
+  passedOver(): PassedOverFacts;
+}
+
+const byAssessor = memoByKey((rows: readonly facts.AppointmentFact[]) =>
+  groupLookup(rows, ({ assessorId }) => assessorId),
+);
+const byDuty = memoByKey((rows: readonly facts.AttestationFact[]) =>
+  groupLookup(rows, ({ competenceId }) => competenceId),
+);
+
+export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
+  const retracted = new Set<string>();
+  const revoked = new Map<string, Day>();
+  for (const { kind, factId, effectiveOn, recordedAt } of record.undoings) {
+    if (recordedAt > instant) continue;
+    if (kind === "RETRACTION") retracted.add(factId);
+    else revoked.set(factId, Math.min(revoked.get(factId) ?? NEVER, effectiveOn ?? NEVER));
+  }
+  // Most records have none, and to look for a text in an empty set takes as long as in a full one.
+  const anyRetracted = retracted.size > 0;
+  const acceptance = acceptanceOf(record, instant);
+  const isKnown = ({ id, recordedAt }: facts.RecordedFact) =>
+    recordedAt <= instant && !(anyRetracted && retracted.has(id)) && !acceptance.refuses(id);
+  const known = <Row extends facts.RecordedFact>(rows: readonly Row[]): readonly Row[] =>
+    rows.every(isKnown) ? rows : rows.filter(isKnown);
+  const knownOf =
+    <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
+    (key: string) =>
+      known(rowsOf(key));
+  const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
+  let passedOver: PassedOverFacts | null = null;
+  return {
+    record,
+    personId: record.personId,
+    posts: known(record.posts),
+    changesOf: knownOf(groupLookup(record.postChanges, ({ postId }) => postId)),
+    evidenceOf: (id) => {
+      const evidence = evidenceOf(id);
+      return evidence && isKnown(evidence) ? evidence : null;
+    },
+    claimsOn: groupLookup(record.claims, ({ competenceId }) => competenceId),
+    handoversOf: knownOf(groupLookup(record.submissions, ({ evidenceId }) => evidenceId)),
+    judgementsOf: knownOf(groupLookup(record.judgements, ({ claimId }) => claimId)),
+    appointmentsOf: knownOf(byAssessor(record.appointments)),
+    isAppointedFor: (appointment, competence, on) =>
+      appointmentCovers(appointment, competence, record.links, instant, on),
+    conflictsOf: knownOf(groupLookup(record.conflicts, ({ assessorId }) => assessorId)),
+    completionsOf: knownOf(groupLookup(record.completions, ({ unitId }) => unitId)),
+    credentialsOf: knownOf(groupLookup(record.credentials, ({ credentialTypeId }) => credentialTypeId)),
+    verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
+    supervisions: known(record.supervisions),
+    endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
+    attestationsOn: knownOf(byDuty(record.attestations)),
+    waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
+    revokedOn: ({ id }) => revoked.get(id) ?? NEVER,
+    acceptedUntil: ({ id }) => acceptance.until(id),
+    hasCopies: record.copied.length > 0,
+    paths: pathsOf(record.links, instant),
+    passedOver: () => {
+      passedOver ??= passedOverIn(record, instant, retracted, acceptance);
+      return passedOver;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { type KnownFacts, knownFactsAt } from "../eligibility";
+import { Future } from "./future";
+import { type PlanOptions, planOptionsOf } from "./plan-options";
+import type { PlanQuestion } from "./question";
+import { Sessions } from "./sessions";
+
+/** The question that a plan answers, and everything that is computed from it once. */
+export interface PlanContext {
+  readonly question: PlanQuestion;
+  readonly known: KnownFacts;
+  readonly options: PlanOptions;
+  readonly future: Future;
+  readonly sessions: Sessions;
+}
+
+/** Prepares a question for planning. */
+export function planContextOf(question: PlanQuestion): PlanContext {
+  const known = knownFactsAt(question.record, question.clocks.knownAt);
+  return {
+    question,
+    known,
+    options: planOptionsOf(question, known),
+    future: new Future(question, known),
+    sessions: new Sessions(question),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Actor } from "../../access/actor";
+import { CHANGE_RULES } from "../../access/changes";
+import type { FieldAccess } from "../../access/field-access";
+import { isOwn, type ProtectedObject, ruleApplies } from "../../access/policy";
+import { type RuleName, ruleNamed } from "../../access/rules";
+import { accessOfType } from "../../access/table";
+import { DraftKind } from "../../entities/vocabulary";
+import type { ChangeKind } from "../../entities/workforce/change";
+import type { Context } from "../context";
+
+/** At once where nothing has to be looked up: a page of workers is checked without a wait. */
+export type Verdict = boolean | Promise<boolean>;
+
+/** What the rules ask of something about people, of whatever type it is. */
+interface About extends ProtectedObject {
+  readonly id: string;
+  /** The evidence that it is, or belongs to. */
+  readonly evidenceId: string;
+  /** Evidence, or a claim of it, that has not been handed in. */
+  readonly isDraft: boolean;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const textOr = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** The types whose things are told apart: each of them is about somebody, or is an organisation's own. */
+const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => ProtectedObject>> = {
+  Worker: ({ id, organisationId }) => ({
+    organisationId: textOr(organisationId),
+    workerId: textOr(id),
+  }),
+  Change: ({ organisationId, workerId }) => ({
+    organisationId: textOr(organisationId),
+    workerId: textOr(workerId),
+  }),
+  // It was given at another organisation, to this one: the record that it is about lies there.
+  ReceivedConsent: ({ toOrganisationId }) => ({
+    organisationId: textOr(toOrganisationId),
+    workerId: null,
+  }),
+  ReceivedGrant: ({ partnerOrganisationId }) => ({
+    organisationId: textOr(partnerOrganisationId),
+    workerId: null,
+  }),
+  Draft: ({ organisationId, kind }) => ({
+    organisationId: textOr(organisationId),
+    workerId: null,
+    kind: Object.values(DraftKind).find((each) => each === kind),
+  }),
+};
+
+/** Rows of facts do not repeat their organisation: loaders read the actor's own. */
+const factOf = ({ workerId }: Row, { organisationId }: Actor): ProtectedObject => ({
+  organisationId,
+  workerId: textOr(workerId),
+});
+
+function aboutOf(type: string, thing: object, actor: Actor): About {
+  const row = thing as Row;
+  return {
+    id: textOr(row.id) ?? "",
+    evidenceId: textOr(row.evidenceId) ?? textOr(row.id) ?? "",
+    isDraft: row.draft === true || row.state === "DRAFT",
+    ...(RELATIONS[type] ?? factOf)(row, actor),
+  };
+}
+
+/** Whether a thing of that type may be told to whoever asks, having been reached from outside it. */
+export function mayReach(context: Context, type: string, thing: object): Verdict {
+  const { to } = accessOfType(type);
+  const { actor } = context;
+  if (to === "ANYBODY" || to === "AS_REACHED") return true;
+  if (!actor) return false;
+  if (to === "SIGNED_IN") return true;
+  const about = aboutOf(type, thing, actor);
+  const holds = anyHolds(context, actor, rulesOf(type, thing, about) ?? to, about);
+  // A worker's own row says whose it is, and so does a change; a fact's is looked up, though it was read as the organisation's.
+  return /^(Worker|Change)$/.test(type) || about.workerId === null
+    ? holds
+    : and(holds, () => isColleague(context, about));
+}
+
+/** The rules of a thing that has others than its type; null where it has not. */
+function rulesOf(type: string, thing: object, { isDraft }: About): readonly RuleName[] | null {
+  if (type === "Change") return [CHANGE_RULES[(thing as { readonly kind: ChangeKind }).kind]];
+  return isDraft ? ["readDrafts"] : null;
+}
+
+/** Whether a field of a thing may be read, where its rule is another than that of its type. */
+export function mayReadField(context: Context, { to }: FieldAccess, type: string, thing: object): Verdict {
+  const { actor } = context;
+  return (
+    actor !== null && typeof to !== "string" && anyHolds(context, actor, to, aboutOf(type, thing, actor))
+  );
+}
+
+function anyHolds(context: Context, actor: Actor, names: readonly RuleName[], about: About): Verdict {
+  if (names.some((name) => isSure(actor, name, about) && ruleApplies(actor, name, about))) return true;
+  const possible = names.filter((name) => ruleApplies(actor, name, about));
+  return possible.length > 0 && someHolds(context, actor, possible, about);
+}
+
+const isSure = (actor: Actor, name: RuleName, about: About): boolean => {
+  const { ifAssigned, ifShared, ifRecorder } = ruleNamed(name);
+  return !ifRecorder && ((!ifAssigned && !ifShared) || isOwn(actor, name, about));
+};
+
+async function someHolds(
+  context: Context,
+  actor: Actor,
+  names: readonly RuleName[],
+  about: About,
+): Promise<boolean> {
+  for (const name of names) {
+    const { ifAssigned, ifShared, ifRecorder } = ruleNamed(name);
+    const held =
+      (!ifAssigned || (await groundOf(context, about))?.assigned === true) &&
+      (!ifShared || (await groundOf(context, about))?.shared === true) &&
+      (!ifRecorder || (await isRecorder(context, actor, about)));
+    if (held) return true;
+  }
+  return false;
+}
+
+const groundOf = ({ loaders }: Context, { evidenceId }: About) => loaders.evidence.grounds.load(evidenceId);
+
+const isRecorder = async ({ loaders }: Context, { subject }: Actor, { id }: About): Promise<boolean> =>
+  (await loaders.factRecords.load(id))?.recordedById === subject;
+
+const isColleague = async ({ loaders }: Context, { workerId }: About): Promise<boolean> =>
+  workerId !== null && (await loaders.workers.load(workerId)) !== null;
+
+const and = (first: Verdict, then: () => Verdict): Verdict =>
+  typeof first === "boolean" ? first && then() : first.then((held) => held && then());

@@ -1,0 +1,113 @@
+import { addMonths, toCivilDate, toDay } from "../../eligibility";
+import type { Reference } from "../../reference";
+import { badField } from "../../schema/bad-argument";
+import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
+import type { Workforce } from "../../schema/readiness/workforce";
+import type { WorkforceAnswers } from "../../services/readiness/stored/workforce-answers";
+import { requireRoleBand, requireRoute } from "../pathway/find";
+
+/** A question about everybody, and where its fields find their answers. */
+export interface AskedWorkforce extends Workforce {
+  readonly source: WorkforceAnswers;
+  /** Whether numbers that would single people out are left out. */
+  readonly publishable: boolean;
+}
+
+/**
+ * Lists name people and have as many members as there are: nothing of an answer that may be published.
+ * @throws a GraphQL error with code BAD_USER_INPUT where the numbers are to be published.
+ */
+export function refuseNames({ publishable }: Pick<AskedWorkforce, "publishable">): void {
+  if (publishable)
+    throw badField(
+      ["publishable"],
+      "OUT_OF_RANGE",
+      "Lists contain names, so they are not available for publication. Ask for them in a workforce without publishable.",
+    );
+}
+
+/** The routes that a question is about: one, those out of a role band, or all. @throws a GraphQL error with code BAD_USER_INPUT for a name that there is not. */
+export function routesAsked(
+  reference: Reference,
+  route: ProgressionRouteBy | null | undefined,
+  roleBand: RoleBandBy | null | undefined,
+): { readonly routeIds: readonly string[]; readonly roleBandId: string | null } {
+  const roleBandId = roleBand ? requireRoleBand(reference, roleBand, ["roleBand"]).roleBandId : null;
+  const { pathway } = reference;
+  const routes = route
+    ? [requireRoute(reference, route, ["route"])]
+    : roleBandId === null
+      ? [...pathway.currentRoutes.values()]
+      : pathway.routesFrom(roleBandId);
+  return { routeIds: routes.map(({ routeId }) => routeId), roleBandId };
+}
+
+type AskedDays = Pick<AskedWorkforce, "asOf" | "publishable">;
+
+/** As far ahead as is stored of what lapses. */
+const FURTHEST_DAYS = 366;
+const FURTHEST_MONTHS = 120;
+
+/**
+ * What is counted within some days or months for publication. Only these: the count for 45 days less the one for 44 would show one day,
+ * and one person.
+ */
+const COUNTED_DAYS = [30, 60, 90, 180, 365];
+const COUNTED_MONTHS = [12, 24, 36, 60, 120];
+
+/** The ends of the stretches that are counted, up to so many days after a day. @throws a GraphQL error with code BAD_USER_INPUT for other days. */
+export function countedDays({ asOf, publishable }: AskedDays, days: number): readonly string[] {
+  if (!publishable) return [daysAfter(asOf, days, "withinDays")[1]];
+  return upTo(
+    COUNTED_DAYS,
+    days,
+    "withinDays",
+    "days; to list people for any other number, use readiness(lapsingWithin:)",
+  ).map((each) => daysAfter(asOf, each, "withinDays")[1]);
+}
+
+/** The stretches of months up to a day that are counted, each part of the next. @throws a GraphQL error with code BAD_USER_INPUT for other months. */
+export function countedMonths(
+  { asOf, publishable }: AskedDays,
+  months: number,
+): readonly (readonly [string, string])[] {
+  if (!publishable) return [monthsBefore(asOf, months)];
+  return upTo(
+    COUNTED_MONTHS,
+    months,
+    "months",
+    "months; to list people for any other number, use progressed",
+  ).map((each) => monthsBefore(asOf, each));
+}
+
+function upTo(counted: readonly number[], value: number, argument: string, of: string): readonly number[] {
+  if (!counted.includes(value))
+    throw badField(
+      [argument],
+      "OUT_OF_RANGE",
+      `${argument} is ${value}. With publishable: true, it must be ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
+    );
+  return counted.filter((each) => each <= value);
+}
+
+/** After a day and until so many days later. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
+export function daysAfter(asOf: string, days: number, argument: string): readonly [string, string] {
+  if (days < 1 || days > FURTHEST_DAYS)
+    throw badField(
+      argument.split("."),
+      "OUT_OF_RANGE",
+      `${argument} is ${days}; give a number of days from 1 to ${FURTHEST_DAYS}.`,
+    );
+  return [asOf, toCivilDate(toDay(asOf) + days)];
+}
+
+/** After the day so many months earlier and until a day. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
+export function monthsBefore(asOf: string, months: number): readonly [string, string] {
+  if (months < 1 || months > FURTHEST_MONTHS)
+    throw badField(
+      ["months"],
+      "OUT_OF_RANGE",
+      `months is ${months}; give a number of months from 1 to ${FURTHEST_MONTHS}.`,
+    );
+  return [toCivilDate(addMonths(toDay(asOf), -months)), asOf];
+}

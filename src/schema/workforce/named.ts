@@ -1,3 +1,0 @@
-/** What an argument `name` that narrows a list of people says of itself. */
-export const NAMED =
-  "Only people whose name contains this text. Accents, capitals, the kind of apostrophe or hyphen and blanks around it make no difference: “sian” finds Siân, and “o'brien” finds O’Brien.";

@@ -1,0 +1,68 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Context } from "../resolvers/context";
+import { turnPlugin } from "./admission/plugin";
+import { createJitOptions, type TimedContext } from "./execution/apollo-jit-plugin";
+import { noIntrospection } from "./hidden-schema";
+import { hintsPlugin } from "./hints-plugin";
+import { excessRule, limitsPlugin } from "./limits/plugin";
+import type { Limits } from "./limits/table";
+import { mask } from "./mask";
+import { statusPlugin } from "./status-plugin";
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly logger: Logger;
+  /** Whether introspection is answered, and errors suggest names from the schema. */
+  readonly introspection: boolean;
+  readonly limits: Limits;
+}
+
+/** Starts the GraphQL server; the caller stops it. */
+export async function startApollo({
+  schema,
+  logger,
+  introspection,
+  limits,
+}: ApolloParts): Promise<ApolloServer<Context & TimedContext>> {
+  const { gateway, plugin } = createJitOptions(schema);
+  const apollo = new ApolloServer<Context & TimedContext>({
+    gateway,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: mask(logger, { suggests: introspection, schema }),
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: introspection ? [excessRule] : [excessRule, noIntrospection],
+    // Left on, the cache-control plugin costs half of a page's time (measured: × 1.9).
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(limits),
+      hintsPlugin,
+      statusPlugin,
+      turnPlugin,
+      plugin,
+    ],
+    logger: {
+      debug: (text) => logger.debug(headOf(text)),
+      info: (text) => logger.info(headOf(text)),
+      warn: (text) => logger.warn(headOf(text)),
+      error: (text) => logger.error(headOf(text)),
+    },
+  });
+  await apollo.start();
+  return apollo;
+}
+
+/** The start of Apollo's message, without the text of the error that follows it. */
+const headOf = (text: unknown): string => String(text).split(":")[0] ?? "";

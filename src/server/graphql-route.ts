@@ -1,0 +1,78 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { Actor } from "../access/actor";
+import type { Context } from "../resolvers/context";
+import { Admission } from "./admission/admission";
+import { turnOf } from "./admission/turn-of-request";
+import { type Authenticate, authenticationHooks } from "./authentication";
+import { allowOrigins } from "./cors";
+import type { TimedContext } from "./execution/apollo-jit-plugin";
+import { limitBody } from "./limits/body";
+import { Deadline } from "./limits/deadline";
+import { limitRate } from "./limits/rate";
+import type { Limits } from "./limits/table";
+
+export interface GraphqlRouteParts {
+  readonly logger: Logger;
+  readonly authenticate: Authenticate;
+  /** Makes the context of one request. */
+  readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Omit<TimedContext, "turn">;
+  /** Whether visitors with a browser are sent on to GraphiQL. */
+  readonly introspection: boolean;
+  /** How many requests a client may send in a minute; 0: any number. */
+  readonly requestsAMinute: number;
+  /** Origins whose pages may call the API; null: those of this machine. */
+  readonly corsOrigins: readonly string[] | null;
+  readonly limits: Limits;
+}
+
+/** Serves GraphQL at /graphql. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context & TimedContext>,
+  { logger, authenticate, contextOf, introspection, requestsAMinute, corsOrigins, limits }: GraphqlRouteParts,
+): Promise<void> {
+  app.decorateRequest("actor", null);
+  app.decorateRequest("refusal", null);
+  const admission = new Admission(limits.admission);
+  const { recognise, admit } = authenticationHooks(authenticate, logger);
+  const rateLimited = await limitRate(app, requestsAMinute);
+  await app.register(async (scope) => {
+    // Before the caller is identified, so that a page can read a refusal too.
+    await allowOrigins(scope, corsOrigins);
+    scope.route({
+      url: "/graphql",
+      method: ["GET", "POST", "OPTIONS"],
+      ...rateLimited,
+      onRequest: [
+        async (request, reply) => {
+          if (introspection && isVisit(request)) return reply.redirect("/");
+        },
+        recognise,
+      ],
+      // After the request was counted, so that forged tokens are rate limited too; and before its body is read.
+      preParsing: [admit, limitBody(limits.anonymousBodyBytes)],
+      onSend: async (_, reply) => {
+        // Every answer may be about a person's health.
+        reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+      },
+      handler: fastifyApolloHandler(apollo, {
+        context: async (request, reply) =>
+          Object.assign(contextOf(request.actor, new Deadline(limits.execution)), {
+            turn: turnOf(admission, request, reply),
+          }),
+      }),
+    });
+  });
+}
+
+/** Whether somebody opens the endpoint in a browser: GraphiQL serves them better. */
+function isVisit({ method, headers, query }: FastifyRequest): boolean {
+  return (
+    method === "GET" &&
+    headers.accept?.includes("text/html") === true &&
+    !Object.hasOwn(Object(query) as object, "query")
+  );
+}

@@ -1,0 +1,39 @@
+/** Every sentence with which a use case for authors of reference data refuses an input: what is wrong, and what would be right. */
+export const messages = {
+  // Drafts
+  draftNotFound: "Draft not found, or you may not write it.",
+  draftClosed: (status: string) =>
+    `This draft was ${status.toLowerCase()}, so it cannot be changed. Begin another draft.`,
+  draftChanged: (version: number, expected: number) =>
+    `The draft is at version ${version}, not ${expected}: it has changed since you read it. Reload it and reapply your change.`,
+  draftTooLong: (length: number, most: number) =>
+    `The draft has ${length} characters of JSON. At most ${most} are allowed.`,
+  newDraftHasNoVersion:
+    "A new draft has no version yet. Leave expectedVersion out, or give in draft the one to replace.",
+  versionMissing: "To replace a draft, pass in expectedVersion the version that you last read.",
+  draftOfOtherKind: (kind: string) => `This is a draft of kind ${kind}. Its kind cannot be changed.`,
+  draftOpenAlready: (code: string) =>
+    `A draft of ${code} is already open. Replace that one, or discard it: the query drafts finds it.`,
+  notPublishable: (findings: number, first: string | undefined) =>
+    `${
+      findings === 1 ? "One finding prevents" : `${findings} findings prevent`
+    } publishing: ${first} The field findings lists all of them.`,
+
+  // Versions
+  versionNotFound: (isNational: boolean) =>
+    isNational
+      ? "Current national version not found."
+      : "Current version not found among your organisation's own.",
+  versionChanged: (version: number, expected: number) =>
+    `Version ${version} is current, not ${expected}. Read it again before you retire it.`,
+  versionInUse: (uses: readonly string[]) =>
+    `These still refer to it: ${uses.join(", ")}. Publish versions of them that do not, or retire them first.`,
+
+  // Carrying a mapping over
+  curriculumOfOther: (code: string) => `Curriculum ${code} belongs to another organisation.`,
+  unitsCount: (given: number, most: number) =>
+    `${given} units were named. Name 1 to ${most}, or leave them out.`,
+  unitOfOtherCurriculum: (code: string) => `This is not a unit of the curriculum ${code}.`,
+  unitDraftOpen: (code: string) =>
+    `A draft of unit ${code} is already open. Publish or discard that one: the query drafts finds it.`,
+};

@@ -1,0 +1,59 @@
+/** Every sentence with which a use case about readiness refuses an input, or explains why it has no answer. */
+export const messages = {
+  // Next steps and ways to a role band
+  noPostOnRecord:
+    "You have no post on record, so we can't show you any routes. Ask your employer to add your current post.",
+  noPostHeld:
+    "You hold no post on this day, so we can't show you any routes. If that's wrong, ask your employer to correct the record.",
+  noStart:
+    "The worker holds no post on this day, so there is no role band to start from. The employer can add the current post.",
+  heldAlready: "The worker already holds a post at this role band.",
+  noRouteThere: "No progression route leads from the role bands held to this one.",
+
+  // Days that can be asked about
+  dayWouldShowWhoChanged: (firstOfMonth: string) =>
+    `With counts-only access you can ask only about today or the first day of a month, because consecutive days would reveal who changed. Ask about ${firstOfMonth}.`,
+  tooManyForOtherDay: (most: number) =>
+    `Dates other than today are calculated from the records, for at most ${most} workers, and your organisation has more. Ask about today, or about single workers.`,
+
+  // Decisions
+  instantInFuture: (given: string, now: string) =>
+    `${given} is in the future (it is ${now}). Give the instant of the evaluation that you have read.`,
+  routeNotPublishedThen: (instant: string) =>
+    `The route was not published at ${instant}. Ask again with a later instant, and decide on that answer.`,
+  evaluationChanged:
+    "The evaluation has changed since you read it: the record, the route, the reference data or the engine is different. Ask again, and decide on the new answer.",
+  adviceTooOld: (asOf: string, first: string, last: string) =>
+    `A decision today can rest on advice about a day from ${first} to ${last}. This is about ${asOf}.`,
+
+  // Drafted routes
+  draftNotFound: "Draft not found, or you may not write it.",
+  draftIsNoRoute: (kind: string) => `This is a draft of kind ${kind}. Only a route can be simulated.`,
+  draftNotEvaluable: (first: string | undefined) =>
+    `The draft cannot be evaluated as it is: ${first} Its findings list everything that prevents it.`,
+  routeNeverPublished:
+    "This is a draft of a route that has no current version. Publish it first, or simulate it for your workers.",
+
+  // What if
+  changesCount: (given: number, most: number) =>
+    `${given} changes were given. One question takes at most ${most}.`,
+  factNotOnRecord:
+    "Fact not found on this worker's record. Facts are named by their global ids, as the API gives them.",
+  judgedBeforeDone: (doneOn: string) =>
+    `It is done on ${doneOn}, so it cannot have been judged before that day.`,
+  newAssessorOutsideRange: (number: number, most: number) =>
+    `${number} is not the number of a new assessor. New assessors are numbered 1 to ${most}.`,
+  assessorIsWorker: "A worker cannot assess their own evidence. Choose another assessor.",
+  assessorHasConflict: (on: string) =>
+    `This member has a declared conflict of interest with the worker on ${on}. Choose another assessor.`,
+  assessorNotAppointed: (code: string, on: string) =>
+    `No member with this id is appointed to judge ${code} on ${on}.`,
+  unitOrProgramme: "Name either a unit, or a programme for all its mandatory units.",
+  verifiedBeforeAwarded: (awardedOn: string) =>
+    `It is awarded on ${awardedOn}, so it cannot have been verified before that day.`,
+  postNotFound: "Post not found on this worker's record.",
+  endBeforeStart: (endedOn: string) =>
+    `${endedOn} is not after the day on which the post started. If the post was never held, withdraw it (withdrawn).`,
+  capacityCannotEndorse: (as: string, allowed: readonly string[]) =>
+    `${as} does not give endorsements. They are given as ${allowed.join(", ")}.`,
+};

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import type { Actor } from "../access/actor";
+import { tokenVerifier } from "../access/token";
+import type { Issuer } from "../commands/issuer";
+import { PROJECT } from "../commands/open-database";
+import { databaseAnswers } from "../database/ping";
+import { asOrganisation } from "../database/transaction";
+import { SolverThread } from "../planning";
+import { londonDay } from "../reference/london";
+import { guardedSchema } from "../resolvers/schema";
+import { buildApp } from "../server/app";
+import { type Authenticate, authenticator } from "../server/authentication";
+import { Deadline } from "../server/limits/deadline";
+import { LIMITS } from "../server/limits/table";
+import { requestContext } from "../server/request-context";
+import type { ServiceDatabase } from "./open-service-database";
+import type { PreparedDatabase } from "./prepare-database";
+import { openFor, type Startup } from "./startup";
+
+type Databases = PreparedDatabase & ServiceDatabase;
+
+/** The HTTP service before it listens, and a way to run an operation without HTTP. */
+export interface OpenApp {
+  readonly app: FastifyInstance;
+  readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
+}
+
+/** Builds the HTTP service over the databases. */
+export async function openApp(startup: Startup, databases: Databases, issuer: Issuer): Promise<OpenApp> {
+  const { config, logger } = startup;
+  const { pool, clock } = databases;
+  const schema = guardedSchema();
+  const contextOf = await contextMaker(startup, databases);
+  const app = await openFor(startup, () =>
+    buildApp({
+      schema,
+      logger,
+      operationsFolder: join(PROJECT, "seed", "operations"),
+      authenticate: authenticatorOf(databases, issuer),
+      contextOf,
+      tryingOut: issuer.development,
+      introspection: config.introspection,
+      requestsAMinute: config.requestsAMinute,
+      trustedProxies: config.trustedProxies,
+      corsOrigins: config.corsOrigins,
+      ready: async () => {
+        await databaseAnswers(pool);
+        return clock.notice;
+      },
+    }),
+  );
+  return { app, runAs: runner(schema, contextOf) };
+}
+
+type ContextOf = (actor: Actor | null, deadline: Deadline) => ReturnType<typeof requestContext>;
+
+async function contextMaker(startup: Startup, { pool, clock, reference }: Databases): Promise<ContextOf> {
+  const { suppressionThreshold } = startup.config;
+  const solver = await openFor(startup, () => new SolverThread());
+  const parts = { pool, reference, now: () => clock.now(), suppressionThreshold, solver };
+  return (actor, deadline) => requestContext(parts, actor, deadline);
+}
+
+function authenticatorOf({ pool, clock, reference }: Databases, { rules, claims }: Issuer): Authenticate {
+  return authenticator(
+    tokenVerifier(rules),
+    {
+      get reference() {
+        return reference.current;
+      },
+      within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
+    },
+    () => londonDay(clock.now()),
+    claims,
+  );
+}
+
+const runner =
+  (schema: GraphQLSchema, contextOf: ContextOf): OpenApp["runAs"] =>
+  (actor, source) =>
+    graphql({ schema, source, contextValue: contextOf(actor, new Deadline(LIMITS.execution)) });

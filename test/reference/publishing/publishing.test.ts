@@ -1,0 +1,64 @@
+import { Client } from "pg";
+import { seedReference } from "../../../src/reference/publishing/seed";
+import { cloneDatabase } from "../../support/clone";
+import { PROJECT } from "../../support/template";
+
+describe("publishing the reference data", () => {
+  let url: string;
+  let client: Client;
+
+  beforeAll(async () => {
+    url = await cloneDatabase();
+    client = new Client({ connectionString: url });
+    await client.connect();
+  });
+
+  afterAll(() => client.end());
+
+  const count = async (table: string) =>
+    Number((await client.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
+
+  it("holds the whole of the frameworks, the curriculum, the bands and the routes", async () => {
+    const { rows } = await client.query(
+      `SELECT f.code,
+         (SELECT count(*)::int FROM domain WHERE framework_version_id = v.id) AS domains,
+         (SELECT count(*)::int FROM competence WHERE framework_version_id = v.id) AS competences,
+         (SELECT count(*)::int FROM statement WHERE framework_version_id = v.id) AS statements
+       FROM framework f JOIN framework_version v ON v.framework_id = f.id ORDER BY f.code`,
+    );
+    expect(rows).toEqual([
+      { code: "HEE-PSW", domains: 9, competences: 33, statements: 256 },
+      { code: "PEER-WORKER-ST0896", domains: 1, competences: 18, statements: 0 },
+    ]);
+    // The national curriculum's, and what three providers are known to assess by.
+    expect(await count("curriculum_unit_version")).toBe(28 + 3);
+    expect(await count("unit_outcome")).toBe(79 + 28 + 18 + 1);
+    expect(await count("pay_band_year")).toBe(11);
+    expect(await count("role_band_version")).toBe(19);
+    // 19 routes between role bands, and one WITHIN for each of the 19 role bands.
+    expect(await count("progression_route_version")).toBe(38);
+  });
+
+  it("changes nothing when it is loaded again", async () => {
+    const before = await count("requirement");
+    await seedReference(url, PROJECT);
+    expect(await count("requirement")).toBe(before);
+    expect(await count("progression_route_version")).toBe(38);
+  });
+
+  it.each([
+    ["a published framework version", "UPDATE framework_version SET title = 'Another'"],
+    ["a competence of one", "UPDATE competence SET title = 'Another' WHERE code = '3.2'"],
+    ["a statement taken out of one", "DELETE FROM statement WHERE code = '3.2.1'"],
+    ["a published unit", "UPDATE curriculum_unit_version SET hours = 3"],
+    ["a published route", "UPDATE progression_route_version SET title = 'Another'"],
+    ["a requirement of one", "UPDATE requirement SET waivable = true"],
+    [
+      "a published version turned back into a draft",
+      "UPDATE role_band_version SET status = 'DRAFT', published_at = NULL",
+    ],
+    ["every version at once", "TRUNCATE crosswalk CASCADE"],
+  ])("refuses a change of %s, even to the owner", async (_, statement) => {
+    await expect(client.query(statement)).rejects.toMatchObject({ code: "PW001" });
+  });
+});

@@ -1,0 +1,47 @@
+import "reflect-metadata";
+import { type GraphQLObjectType, graphql } from "graphql";
+import { Arg, buildSchemaSync, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { dependencies } from "../../package.json";
+import { callResolversDirectly, markSimpleFields } from "../../src/schema/direct";
+
+@ObjectType()
+class Row {
+  @Field(() => String)
+  readonly name: string = "";
+}
+
+@Resolver(Row)
+class Rows {
+  @Query(() => Row)
+  row(): object {
+    return { name: "Ruth" };
+  }
+
+  @FieldResolver(() => String)
+  greeting(@Root() { name }: Row, @Arg("word", () => String) word: string): string {
+    return `${word}, ${name}`;
+  }
+}
+
+/**
+ * src/schema/direct.ts reads type-graphql's metadata, which is no public interface. After a change of the version, run this test, measure
+ * again (bench/README.md), and keep direct.ts or remove it.
+ */
+describe("resolvers that are called directly", () => {
+  it("rest on the version of type-graphql that was measured", () => {
+    expect(dependencies["type-graphql"]).toBe("2.0.0-rc.4");
+  });
+
+  it("answer as they do through type-graphql", async () => {
+    markSimpleFields();
+    const schema = buildSchemaSync({ resolvers: [Rows], validate: false });
+    const ask = async () =>
+      (await graphql({ schema, source: '{ row { name greeting(word: "Hello") } }' })).data?.row;
+    const resolver = () => (schema.getType("Row") as GraphQLObjectType).getFields().greeting?.resolve;
+    const [before, answer] = [resolver(), await ask()];
+    expect(answer).toEqual({ name: "Ruth", greeting: "Hello, Ruth" });
+    callResolversDirectly(schema, [Rows]);
+    expect(resolver()).not.toBe(before);
+    expect(await ask()).toEqual(answer);
+  });
+});

@@ -1,0 +1,162 @@
+import { type Author, author, leaf, type RouteContent } from "../../support/authoring";
+import { startDemonstration } from "../../support/demonstration";
+import type { TestService } from "../../support/server";
+
+const TRUST = "trust-lead";
+const STEWARD = "national-steward";
+
+describe("a national route, tightened by an organisation", () => {
+  let service: TestService;
+  let api: Author;
+  let national: RouteContent;
+  const withLeaf = (content: RouteContent, code: string, own: object) => ({
+    ...content,
+    requirements: content.requirements.map((each) => (each.code === code ? { ...each, ...own } : each)),
+  });
+  const fields =
+    "version basis tightening { organisation { code } nationalVersion currentNationalVersion toBeRechecked findings { code path } } requirement { parts { code basis national { code basis } } }";
+  const read = async (persona: string) =>
+    (
+      await api.ask<{
+        progressionRoute: {
+          id: string;
+          version: number;
+          basis: string;
+          tightening: object | null;
+          requirement: { parts: { code: string; basis: string; national: object | null }[] };
+        };
+      }>(`{ progressionRoute(by: { code: "R03" }) { id ${fields} } }`, {}, persona)
+    ).progressionRoute;
+  const eligibility = async (number: string, persona: string) =>
+    await api.ask(
+      `query ($number: String!) { worker(by: { number: $number }) { eligibility(route: { code: "R03" }) { route { tightening { nationalVersion } } root { parts { code requirement { basis } } } } } }`,
+      { number },
+      persona,
+    );
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+    api = author(service);
+    national = await api.contentOf("R03");
+  });
+
+  it("is refused where it loosens, naming the node", async () => {
+    const looser = withLeaf({ ...national, tightens: "R03" }, "time-in-role", { months: 6 });
+    const shorter = {
+      ...looser,
+      requirements: looser.requirements.filter(({ code }) => code !== "competence-1.2"),
+    };
+    const { findings, userErrors } = await api.publish(shorter, TRUST);
+    expect(userErrors[0]?.code).toBe("NOT_PUBLISHABLE");
+    expect(findings?.map(({ code, path }) => [code, path])).toEqual([
+      ["LOOSER", ["all", "time-in-role", "months"]],
+      ["REMOVED", ["all", "competences", "competence-1.2"]],
+    ]);
+    const { drafts } = await api.ask<{ drafts: { nodes: { id: string; version: number }[] } }>(
+      '{ drafts(first: 1, status: OPEN, code: "R03") { nodes { id version } } }',
+      {},
+      TRUST,
+    );
+    const [open] = drafts.nodes;
+    await api.run("discardDraft", { draft: open?.id, expectedVersion: open?.version }, TRUST);
+  });
+
+  it("stands in the national route's place for the organisation's workers alone", async () => {
+    const kept = {
+      ...withLeaf(national, "time-in-role", { months: 18 }),
+      kind: null,
+      from: null,
+      to: null,
+    };
+    const local = {
+      ...kept,
+      tightens: "R03",
+      requirements: [
+        ...kept.requirements,
+        leaf({
+          code: "nm-appraisal",
+          kind: "ENDORSEMENT",
+          suppliedBy: "EMPLOYER",
+          byCapacity: "LINE_MANAGER",
+          subject: "APPRAISAL",
+          goodForMonths: 6,
+        }),
+      ],
+    };
+    const { userErrors, findings } = await api.publish(local, TRUST);
+    expect([userErrors, findings?.filter(({ severity }) => severity === "REFUSED")]).toEqual([[], []]);
+    const [ours, theirs] = [await read("trust-hr"), await read("charity-hr")];
+    expect(ours.id).toBe(theirs.id);
+    expect(theirs).toMatchObject({ tightening: null, basis: "PUBLISHED" });
+    expect(ours).toMatchObject({
+      version: 1,
+      basis: "LOCAL_POLICY",
+      tightening: {
+        organisation: { code: "NORTHMOOR" },
+        nationalVersion: 1,
+        currentNationalVersion: 1,
+        toBeRechecked: false,
+        findings: [],
+      },
+    });
+    const parts = Object.fromEntries(ours.requirement.parts.map((part) => [part.code, part]));
+    expect(parts["time-in-role"]).toMatchObject({
+      basis: "LOCAL_POLICY",
+      national: { basis: "ILLUSTRATIVE" },
+    });
+    expect(parts["nm-appraisal"]).toMatchObject({ basis: "LOCAL_POLICY", national: null });
+    expect(parts.competences).toMatchObject({ basis: "ILLUSTRATIVE", national: { basis: "ILLUSTRATIVE" } });
+    expect(await eligibility("NM-003", "trust-hr")).toMatchObject({
+      worker: {
+        eligibility: {
+          route: { tightening: { nationalVersion: 1 } },
+          root: {
+            parts: expect.arrayContaining([{ code: "nm-appraisal", requirement: { basis: "LOCAL_POLICY" } }]),
+          },
+        },
+      },
+    });
+  });
+
+  it("goes on when the national route changes, and is listed as to be looked at again", async () => {
+    expect(
+      (await api.publish(withLeaf(national, "time-in-role", { months: 24 }), STEWARD, true)).userErrors,
+    ).toEqual([]);
+    expect(await read("charity-hr")).toMatchObject({ version: 2, tightening: null });
+    expect(await read("trust-hr")).toMatchObject({
+      version: 1,
+      tightening: {
+        nationalVersion: 1,
+        currentNationalVersion: 2,
+        toBeRechecked: true,
+        findings: [{ code: "LOOSER", path: ["all", "time-in-role", "months"] }],
+      },
+    });
+    expect(
+      await api.ask("{ progressionRoutes(first: 10, toBeRechecked: true) { nodes { code } } }", {}, TRUST),
+    ).toEqual({ progressionRoutes: { nodes: [{ code: "R03" }] } });
+  });
+
+  it("is retired by the organisation, which leaves the national one; and with the national one", async () => {
+    const { id } = await read(TRUST);
+    const retire = (persona: string, national: boolean, expectedVersion: number) =>
+      api.run("retireVersion", { published: id, national, expectedVersion, reason: "No longer" }, persona);
+    expect((await retire(TRUST, false, 1)).userErrors).toEqual([]);
+    expect(await read(TRUST)).toMatchObject({ version: 2, tightening: null });
+    const again = await api.contentOf("R03", TRUST);
+    await api.publish({ ...again, tightens: "R03" }, TRUST);
+    expect((await read(TRUST)).tightening).not.toBeNull();
+    expect((await retire(STEWARD, true, 2)).userErrors).toEqual([]);
+    expect(await codesSeenBy(TRUST)).not.toContain("R03");
+  });
+
+  async function codesSeenBy(persona: string): Promise<string[]> {
+    const { progressionRoutes } = await api.ask<{ progressionRoutes: { nodes: { code: string }[] } }>(
+      "{ progressionRoutes(first: 100) { nodes { code } } }",
+      {},
+      persona,
+    );
+    return progressionRoutes.nodes.map(({ code }) => code);
+  }
+  afterAll(() => service.close());
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { PROJECT } from "../support/template";
+
+const SOURCE = join(PROJECT, "src");
+
+/** Programs under a folder, with their paths from src. */
+const programsIn = (folder: string): [file: string, program: string][] =>
+  readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(SOURCE, folder, name))
+    .map((path) => [relative(SOURCE, path), readFileSync(path, "utf8")]);
+
+/** Where a call's arguments end that begin at a place of a program. */
+function endOfCall(program: string, start: number): number {
+  let depth = 1;
+  let at = start;
+  while (depth > 0 && at < program.length) {
+    if (program[at] === "(") depth += 1;
+    if (program[at] === ")") depth -= 1;
+    at += 1;
+  }
+  return at;
+}
+
+/** Calls that carry a sentence to a user. */
+const REFUSALS = /\b(?:refuse|new (?:FileError|MappingError|NotAdmitted))\(/g;
+
+const TEXT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+
+/** Codes, names of fields and names of things have two words at most. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 2;
+
+const sentencesAtRefusals = (program: string): string[] =>
+  [...program.matchAll(REFUSALS)].flatMap(({ 0: call, index }) => {
+    const start = index + call.length;
+    return (program.slice(start, endOfCall(program, start)).match(TEXT) ?? []).filter(isSentence);
+  });
+
+describe("messages of refusals", () => {
+  it("are found in a program", () => {
+    expect(sentencesAtRefusals('refuse("NOT_FOUND", ["claim"], "Claim not found here.")')).toEqual([
+      '"Claim not found here."',
+    ]);
+    expect(sentencesAtRefusals('refuse("NOT_FOUND", ["claim"], messages.claimNotFound)')).toEqual([]);
+  });
+
+  it("are on the page of their area", () => {
+    const literal = programsIn("services")
+      .filter(([file]) => !file.endsWith("messages.ts"))
+      .flatMap(([file, program]) => sentencesAtRefusals(program).map((found) => `${file}: ${found}`));
+    expect(literal).toEqual([]);
+  });
+
+  it("are one page an area, and name what was not found", () => {
+    const pages = programsIn("services").filter(([file]) => file.endsWith("messages.ts"));
+    expect(pages.map(([file]) => file).sort()).toEqual(
+      [
+        "authoring",
+        "evidence",
+        "importing",
+        "organisations",
+        "readiness",
+        "rights",
+        "shared",
+        "workforce",
+      ].map((area) => `services/${area}/messages.ts`),
+    );
+    for (const [, page] of pages) expect(page).not.toMatch(/there is no such/i);
+  });
+});
+
+describe("statements for the database", () => {
+  it("are written in repositories, in the modules of the database, and in migrations", () => {
+    const statement =
+      /\.query(?:<[^>]*>)?\(\s*\{|\btext: [`"](?:SELECT|INSERT|UPDATE|DELETE|WITH|SET|SAVEPOINT)\b/;
+    const elsewhere = programsIn(".")
+      .filter(([file]) => !/^(?:repositories|database|migrations)\//.test(file))
+      .filter(([, program]) => statement.test(program))
+      .map(([file]) => file);
+    expect(elsewhere).toEqual([]);
+  });
+});

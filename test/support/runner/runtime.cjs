@@ -1,0 +1,69 @@
+// How test files and what they load are read: by Node's own require, and once a worker. Jest's runtime reads them once a file,
+// which costs a second of processor time each (docs/decisions/2026-11-28-how-tests-are-run.md). The test file itself is read
+// afresh. What Jest gives up for it: mocks of modules (jest.mock), which no test here uses.
+const Module = require("node:module");
+const { default: JestRuntime } = require("jest-runtime");
+
+const OPTIONS = {
+  supportsDynamicImport: true,
+  supportsExportNamespaceFrom: false,
+  supportsStaticESM: false,
+  supportsTopLevelAwait: false,
+};
+
+/** Where the source map of each compiled file is, for stack traces. */
+const sourceMaps = new Map();
+/** Jest's compiler with its cache, of the file that runs. */
+let compiler;
+
+Module._extensions[".ts"] = (module, path) => {
+  const { code, sourceMapPath } = compiler.transform(path, OPTIONS);
+  if (sourceMapPath) sourceMaps.set(path, sourceMapPath);
+  module._compile(code, path);
+};
+
+const HANDLERS = Symbol.for("EVENT_HANDLERS");
+
+function loadAfresh(path) {
+  delete Module._cache[path];
+  try {
+    return Module._load(path, null);
+  } finally {
+    delete Module._cache[path];
+  }
+}
+
+class SharedRuntime extends JestRuntime {
+  constructor(config, environment, resolver, transformer, ...rest) {
+    super(config, environment, resolver, transformer, ...rest);
+    compiler = transformer;
+  }
+
+  requireModule(path) {
+    return path === this._testPath ? loadAfresh(path) : Module._load(path, null);
+  }
+
+  // Jest's own part that collects a file's tests, and keeps what it has collected.
+  requireInternalModule(path) {
+    delete globalThis[HANDLERS];
+    return loadAfresh(path);
+  }
+
+  unstable_shouldLoadAsEsm() {
+    return false;
+  }
+
+  getSourceMaps() {
+    return sourceMaps;
+  }
+
+  setGlobalsForRuntime(globals) {
+    super.setGlobalsForRuntime(globals);
+    globalThis.jest = this.jestGlobals.cjsGlobals(this._testPath).jest;
+  }
+
+  // The process is shared, and keeps what it has.
+  installGetBuiltinModule() {}
+}
+
+module.exports = { __esModule: true, default: SharedRuntime };

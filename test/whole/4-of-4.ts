@@ -1,3 +1,0 @@
-import { runShare } from "./share";
-
-runShare(4, 4);

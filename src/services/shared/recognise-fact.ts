@@ -70,7 +70,7 @@ export async function recordOnce<Kind extends ImportedKind>(
   const { organisationId, partner } = context.actor;
   // Two people who record the same wait for each other. A partner has no right to a worker's row.
   if (!partner) await lockWorker(db, organisationId, workerId);
-  const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
+  const onRecord = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
   const found = recogniseFact(
     fact,
     onRecord.filter((each) => each.key.join() === key.join()),

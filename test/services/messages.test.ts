@@ -24,7 +24,7 @@ function endOfCall(program: string, start: number): number {
 }
 
 /** Calls that carry a sentence to a user. */
-const REFUSALS = /\b(?:refuse|new (?:FileError|MappingError|NotAdmitted))\(/g;
+const REFUSALS = /\b(?:refuse|badField|new (?:FileError|MappingError|NotAdmitted))\(/g;
 
 const TEXT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 
@@ -46,7 +46,7 @@ describe("messages of refusals", () => {
   });
 
   it("are on the page of their area", () => {
-    const literal = programsIn("services")
+    const literal = [...programsIn("services"), ...programsIn("resolvers")]
       .filter(([file]) => !file.endsWith("messages.ts"))
       .flatMap(([file, program]) => sentencesAtRefusals(program).map((found) => `${file}: ${found}`));
     expect(literal).toEqual([]);

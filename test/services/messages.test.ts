@@ -28,8 +28,8 @@ const REFUSALS = /\b(?:refuse|badField|new (?:FileError|MappingError|NotAdmitted
 
 const TEXT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 
-/** Codes, names of fields and names of things have two words at most. */
-const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 2;
+/** Names of things, such as "requirement of the routes asked about", have a few words and no full stop. */
+const isSentence = (text: string): boolean => text.split(/\s+/).length > 2 && /[.?]/.test(text);
 
 const sentencesAtRefusals = (program: string): string[] =>
   [...program.matchAll(REFUSALS)].flatMap(({ 0: call, index }) => {

@@ -14,6 +14,7 @@ const { migrate } = require("../../dist/database/migrate");
 const { databaseOf, openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
 const { seedReference } = require("../../dist/reference/publishing/seed");
 const { evidenceLoaders } = require("../../dist/loaders/evidence");
+const { factLoaders } = require("../../dist/loaders/facts");
 const { workforceLoaders } = require("../../dist/loaders/workforce");
 const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
@@ -139,6 +140,7 @@ async function time(what, ask, variants, body) {
 function withoutTransaction(context, pool) {
   const db = databaseOf(pool);
   Object.assign(context.loaders, {
+    facts: factLoaders(db, ORGANISATION, context.today),
     evidence: evidenceLoaders(db, ORGANISATION, context.today, null),
     ...workforceLoaders(db, ORGANISATION, context.today),
   });

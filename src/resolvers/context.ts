@@ -3,11 +3,12 @@ import type { Actor } from "../access/actor";
 import type { Reading } from "../database/reading";
 import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
-import type { FactsLoader } from "../loaders/facts";
-import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { CommonFactLoaders, FactLoaders } from "../loaders/facts";
 import type { OwnLoaders } from "../loaders/own";
+import type { PolicyLoaders } from "../loaders/policies";
 import type { ReadinessLoader } from "../loaders/readiness";
 import type { TrailLoaders } from "../loaders/trail";
+import type { WholeRecordLoader } from "../loaders/whole-records";
 import type { WordsLoader } from "../loaders/words";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
@@ -35,7 +36,10 @@ export interface Context {
   /** Codes of requirements by the numbers under which readiness is stored. */
   readonly requirementNumbers: KnownNumbers;
   readonly loaders: {
-    readonly facts: FactsLoader;
+    /** By kind. */
+    readonly facts: FactLoaders;
+    /** For the engine. */
+    readonly wholeRecords: WholeRecordLoader;
     readonly drafts: DraftLoader;
     readonly evidence: EvidenceLoaders;
     /**
@@ -43,10 +47,11 @@ export interface Context {
      * recorded first.
      */
     readonly words: WordsLoader;
-    readonly otherFacts: OtherFactLoaders;
+    readonly policies: PolicyLoaders;
     readonly readiness: ReadinessLoader;
     readonly trail: TrailLoaders;
-  } & WorkforceLoaders &
+  } & CommonFactLoaders &
+    WorkforceLoaders &
     OwnLoaders;
   /**
    * Clears the loaders and moves the clock to the present, so that everything is read again after something

@@ -17,10 +17,11 @@ import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
+import { FACT_LISTS } from "./evidence/fact-lists";
 import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
+import * as fieldsByKind from "./evidence/fields-by-kind";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
-import * as otherFactFields from "./evidence/other-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
@@ -136,7 +137,8 @@ export const resolvers = [
   ...Object.values(attainmentFields),
   ...Object.values(assessmentFields),
   ...Object.values(factFields),
-  ...Object.values(otherFactFields),
+  ...FACT_LISTS,
+  ...Object.values(fieldsByKind),
   ...Object.values(organisationFactFields),
   ...Object.values(frameworkFields),
   ...Object.values(crosswalkFields),

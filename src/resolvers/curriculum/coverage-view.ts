@@ -6,8 +6,9 @@ import {
   type Finding,
   type FindingCode,
   sentenceOfFinding,
+  type TaughtUnit,
 } from "../../curricula";
-import type { Competence, CurriculumUnitVersion, Level, UnitOutcome } from "../../entities";
+import type { Level } from "../../entities";
 import type { Reference } from "../../reference";
 import { namesIn, taughtUnits } from "../../reference/coverage";
 import type {
@@ -30,7 +31,7 @@ export function toCoverage(
   const { framework, pathway } = reference;
   const units = taughtUnits(reference, found.places);
   const covered = coverageOf(units, target, reference.crosswalks);
-  const view = new CoverageView(reference, found);
+  const view = viewOf(reference, found);
   const rows = covered.rows.map(view.row);
   const versions = new Set(rows.map(({ competence }) => competence.frameworkVersionId));
   return {
@@ -48,88 +49,79 @@ export function toCoverage(
   };
 }
 
-/** Makes the rows and findings of one coverage answer, from the reference data and the units asked about. */
-class CoverageView {
-  private readonly names: ReturnType<typeof namesIn>;
-  private readonly units: ReadonlyMap<string, CurriculumUnitVersion>;
-  private readonly outcomes: ReadonlyMap<string, UnitOutcome>;
-
-  constructor(
-    private readonly reference: Reference,
-    { places }: FoundUnits,
-  ) {
-    this.names = namesIn(reference);
-    this.units = new Map(places.map(({ unit }) => [unit.id, unit]));
-    this.outcomes = new Map(
-      places.flatMap(({ unit }) =>
-        reference.curriculum.outcomesOf(unit.id).map((outcome) => [outcome.id, outcome] as const),
-      ),
+function viewOf(reference: Reference, { places }: FoundUnits) {
+  const { framework, curriculum, pathway } = reference;
+  const names = namesIn(reference);
+  const unitVersions = new Map(places.map(({ unit }) => [unit.id, unit]));
+  const outcomes = new Map(
+    places.flatMap(({ unit }) => curriculum.outcomesOf(unit.id).map((outcome) => [outcome.id, outcome])),
+  );
+  const competenceOf = (id: string) => {
+    const competence = framework.competences.get(id);
+    if (competence) return competence;
+    throw new Error(`Competence ${id} is in no framework version that was read.`);
+  };
+  const levelOf = (competenceId: string, rank: number | null): Level | null =>
+    framework
+      .levelsOf(framework.competences.get(competenceId)?.frameworkVersionId ?? "")
+      .find((level) => level.rank === rank) ?? null;
+  const unitsOf = (units: readonly TaughtUnit[]) =>
+    lookUpAll(
+      units.map(({ id }) => id),
+      unitVersions,
     );
-  }
 
-  readonly row = (row: CoveredRow): CoverageRow => ({
-    competence: this.competenceOf(row.competenceId),
-    status: row.standing,
-    gaps: row.gaps,
-    levelAsked: this.levelOf(row.competenceId, row.askedRank),
-    levelTaught: this.levelOf(row.competenceId, row.taughtRank),
-    levelAssessed: this.levelOf(row.competenceId, row.assessedRank),
-    depth: row.depth,
-    asks: row.asks.map(({ ref, basis, minimumRank }) => ({
-      level: this.levelOf(row.competenceId, minimumRank),
-      requirement: this.reference.pathway.requirements.get(ref) ?? null,
-      basis,
-    })),
-    cells: this.cellsOf(row),
-  });
-
-  readonly finding = (finding: Finding): CoverageFinding => {
-    const { curriculum, pathway } = this.reference;
-    return {
+  return {
+    row: (row: CoveredRow): CoverageRow => ({
+      competence: competenceOf(row.competenceId),
+      status: row.standing,
+      gaps: row.gaps,
+      levelAsked: levelOf(row.competenceId, row.askedRank),
+      levelTaught: levelOf(row.competenceId, row.taughtRank),
+      levelAssessed: levelOf(row.competenceId, row.assessedRank),
+      depth: row.depth,
+      asks: row.asks.map(({ ref, basis, minimumRank }) => ({
+        level: levelOf(row.competenceId, minimumRank),
+        requirement: pathway.requirements.get(ref) ?? null,
+        basis,
+      })),
+      cells: cellsOf(row, { reference, levelOf, unitVersions, outcomes }),
+    }),
+    finding: (finding: Finding): CoverageFinding => ({
       code: finding.code,
-      sentence: sentenceOfFinding(finding, this.names),
-      competence: finding.competenceId === null ? null : this.competenceOf(finding.competenceId),
-      levelAsked: this.levelOf(finding.competenceId ?? "", finding.askedRank),
-      level: this.levelOf(finding.competenceId ?? "", finding.rank),
-      units: lookUpAll(
-        finding.units.map(({ id }) => id),
-        this.units,
-      ),
+      sentence: sentenceOfFinding(finding, names),
+      competence: finding.competenceId === null ? null : competenceOf(finding.competenceId),
+      levelAsked: levelOf(finding.competenceId ?? "", finding.askedRank),
+      level: levelOf(finding.competenceId ?? "", finding.rank),
+      units: unitsOf(finding.units),
       missing: finding.missingUnitIds.flatMap(
         (id) => curriculum.current.get(id) ?? curriculum.unitVersionsOf(id)[0] ?? [],
       ),
       requirements: lookUpAll(finding.refs, pathway.requirements),
-    };
+    }),
   };
+}
 
-  private cellsOf({ competenceId, cells }: CoveredRow): CoverageCell[] {
-    const { framework, crosswalks } = this.reference;
-    return cells.flatMap(({ rank, depth, teachings }) => {
-      const level = this.levelOf(competenceId, rank);
-      if (!level) return [];
-      const shown = teachings.flatMap((teaching) => {
-        const [unit, outcome] = [this.units.get(teaching.unit.id), this.outcomes.get(teaching.outcome.id)];
-        const path = framework.linksNamed(teaching.through);
-        return unit && outcome ? [{ unit, outcome, path, basis: basisOf(teaching, crosswalks) }] : [];
-      });
-      return { level, depth, units: [...new Set(shown.map(({ unit }) => unit))], outcomes: shown };
+interface CellParts {
+  readonly reference: Reference;
+  readonly levelOf: (competenceId: string, rank: number | null) => Level | null;
+  readonly unitVersions: ReadonlyMap<string, FoundUnits["places"][number]["unit"]>;
+  readonly outcomes: ReadonlyMap<string, CoverageCell["outcomes"][number]["outcome"]>;
+}
+
+/** The cells of one competence: a level and a depth with the units and outcomes that teach it. */
+function cellsOf({ competenceId, cells }: CoveredRow, parts: CellParts): CoverageCell[] {
+  const { reference, levelOf, unitVersions, outcomes } = parts;
+  return cells.flatMap(({ rank, depth, teachings }) => {
+    const level = levelOf(competenceId, rank);
+    if (!level) return [];
+    const shown = teachings.flatMap((teaching) => {
+      const [unit, outcome] = [unitVersions.get(teaching.unit.id), outcomes.get(teaching.outcome.id)];
+      const path = reference.framework.linksNamed(teaching.through);
+      return unit && outcome ? [{ unit, outcome, path, basis: basisOf(teaching, reference.crosswalks) }] : [];
     });
-  }
-
-  private competenceOf(id: string): Competence {
-    const competence = this.reference.framework.competences.get(id);
-    if (competence) return competence;
-    throw new Error(`Competence ${id} is in no framework version that was read.`);
-  }
-
-  private levelOf(competenceId: string, rank: number | null): Level | null {
-    const { framework } = this.reference;
-    return (
-      framework
-        .levelsOf(framework.competences.get(competenceId)?.frameworkVersionId ?? "")
-        .find((level) => level.rank === rank) ?? null
-    );
-  }
+    return { level, depth, units: [...new Set(shown.map(({ unit }) => unit))], outcomes: shown };
+  });
 }
 
 function countsOf({ rows }: Covered): CoverageCounts {

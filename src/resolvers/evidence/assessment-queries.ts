@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Appeal, AssessmentPolicy, Judgement } from "../../entities";
 import { DateTime } from "../../entities/scalars";
-import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
-import type { AppealRow } from "../../repositories/evidence/other-facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
@@ -44,7 +43,7 @@ export class AssessmentQueries {
       description: "Only appeals that wait for a second judgement.",
     })
     open: boolean,
-  ): Promise<Connection<AppealRow>> {
+  ): Promise<Connection<FactRow<"APPEAL">>> {
     const actor = requireActor(context);
     const all = await readAppeals(context.database, actor, context.today, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
@@ -69,7 +68,7 @@ export class SampledJudgementFields {
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 }

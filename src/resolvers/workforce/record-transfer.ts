@@ -70,7 +70,7 @@ export class WorkerConsentFields {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<ConsentRow>> {
-    return pageOfList(`consents of ${id}`, await loaders.otherFacts.consents.ofWorker.load(id), idOf, page);
+    return pageOfList(`consents of ${id}`, await loaders.policies.consents.ofWorker.load(id), idOf, page);
   }
 }
 
@@ -116,7 +116,7 @@ export class ReceivedConsentFields {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Node>> {
-    const copies = await context.loaders.otherFacts.consents.copies.load(id);
+    const copies = await context.loaders.policies.consents.copies.load(id);
     return await factPage(context, `facts copied under ${id}`, copies, page);
   }
 
@@ -171,7 +171,7 @@ export class EvaluationAcceptanceFields {
     @Ctx() { loaders }: Context,
   ): Promise<object | null> {
     const id = source.acceptancePolicyId();
-    const found = id === null ? null : await loaders.otherFacts.acceptancePolicies.load(id);
+    const found = id === null ? null : await loaders.policies.acceptancePolicies.load(id);
     return found && Object.assign(new AcceptancePolicy(), found);
   }
 }

@@ -5,7 +5,7 @@ import {
   type AssessmentPolicyRow,
   allAssessmentPolicies,
 } from "../../repositories/evidence/assessment-policy";
-import type { AppealRow } from "../../repositories/evidence/other-facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
 /** The policy on assessment that the actor's organisation had stated last by an instant; null if there was none. */
@@ -24,7 +24,7 @@ export async function readAppeals(
   { organisationId }: Actor,
   today: string,
   open: boolean,
-): Promise<AppealRow[]> {
+): Promise<FactRow<"APPEAL">[]> {
   const found = await allAppeals(db, organisationId, open);
   return found.map((row) => ({ ...row, clocks: { asOf: null, today, knownAt: null } }));
 }
